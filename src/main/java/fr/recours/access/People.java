@@ -1,0 +1,30 @@
+package fr.recours.access;
+
+import fr.recours.shared.CentreId;
+import fr.recours.shared.PersonId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Who is acting, and the people others must reach. */
+public interface People {
+
+    /**
+     * The signed-in person.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException when nobody is signed in
+     */
+    Person current();
+
+    Person require(PersonId id);
+
+    Optional<Person> byRpps(String rpps);
+
+    /** The active people who hold a role, in order of name. */
+    List<Person> inRole(Role role);
+
+    Centre centre(CentreId id);
+
+    /** Keeps the language the signed-in person chose. */
+    void chooseLanguage(Locale language);
+}

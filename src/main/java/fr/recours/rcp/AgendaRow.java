@@ -1,0 +1,22 @@
+package fr.recours.rcp;
+
+import fr.recours.matching.Eligibility;
+import fr.recours.referral.ReferralRow;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+/**
+ * One case on an agenda.
+ *
+ * @param provisional placed by the routing, not yet confirmed by the coordination
+ * @param startsAt when its turn comes, from the minutes planned before it
+ * @param verdicts of every programme at the date of the meeting
+ */
+public record AgendaRow(
+        AgendaItemId id,
+        ReferralRow referral,
+        AgendaItemKind kind,
+        boolean provisional,
+        int plannedMinutes,
+        ZonedDateTime startsAt,
+        List<Eligibility> verdicts) {}

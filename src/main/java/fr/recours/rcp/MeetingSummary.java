@@ -1,0 +1,28 @@
+package fr.recours.rcp;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+
+/**
+ * A meeting and its budget.
+ *
+ * @param start in Europe/Paris
+ * @param capacityMinutes minutes for cases (portal.md §3.5: 54 of 60)
+ * @param plannedMinutes minutes its agenda takes now
+ * @param cutOff last moment a referral is placed on it by itself
+ */
+public record MeetingSummary(
+        MeetingId id,
+        ZonedDateTime start,
+        ZonedDateTime end,
+        String place,
+        MeetingState state,
+        Instant cutOff,
+        int capacityMinutes,
+        int plannedMinutes,
+        int itemCount) {
+
+    public int minutesLeft() {
+        return capacityMinutes - plannedMinutes;
+    }
+}

@@ -1,0 +1,30 @@
+package fr.recours.rcp;
+
+import fr.recours.referral.ReferralId;
+import java.util.List;
+import java.util.Optional;
+
+/** The meetings, their agendas, and where a referral stands on them. A meeting's row is the lock on its minutes. */
+public interface Meetings {
+
+    /** The meetings from today on, in order of date. */
+    List<MeetingSummary> upcoming();
+
+    MeetingSummary require(MeetingId id);
+
+    /** The cases of a meeting with their verdicts; audited. For the coordination, and chair and experts once published. */
+    Agenda agenda(MeetingId id);
+
+    /** The first meeting open for listing, before its cut-off, with this many minutes left. */
+    Optional<MeetingSummary> nextWithRoom(int minutes);
+
+    /** Where a referral the signed-in person may see is listed; its meeting only, no other case. */
+    Optional<Placement> placement(ReferralId id);
+
+    /**
+     * Moves a case to the end of another meeting's agenda, judges it at the new date and tells its referrer.
+     *
+     * @throws fr.recours.shared.RefusedException when that meeting has too few minutes left or no longer takes cases
+     */
+    void move(AgendaItemId item, MeetingId target);
+}

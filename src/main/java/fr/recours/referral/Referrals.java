@@ -1,0 +1,54 @@
+package fr.recours.referral;
+
+import fr.recours.matching.Eligibility;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The referrals a person may see, and what they may do with them. Each call checks who is acting; what is not theirs is
+ * not found ({@link fr.recours.shared.NotFoundException}). Each clinical read is audited.
+ */
+public interface Referrals {
+
+    /** Opens an empty draft of the signed-in physician's centre. */
+    ReferralId open();
+
+    ReferralDraft draft(ReferralId id);
+
+    /**
+     * Keeps what was typed, complete or not.
+     *
+     * @return the new revision
+     * @throws fr.recours.shared.StaleRevisionException when another save came first; nothing is changed
+     */
+    long save(ReferralId id, long revision, DraftContent content);
+
+    /**
+     * Freezes the draft as version 1, routes it and writes its notices, all in one transaction. Submitting twice gives the
+     * same result as once.
+     *
+     * @throws SubmissionRefusedException with what is missing; an unknown fact never stands in the way
+     */
+    void submit(ReferralId id, long revision);
+
+    /** What would refuse a submission now. */
+    List<SubmissionProblem> problems(DraftContent content);
+
+    /** The referrals the signed-in person may see, latest change first. */
+    List<ReferralRow> visible();
+
+    ReferralRow row(ReferralId id);
+
+    /** The last frozen version with its verdicts. */
+    ReferralFile read(ReferralId id);
+
+    /** Whether the signed-in person may edit the draft, and whether submit it: the one list buttons are made from. */
+    Set<ReferralAction> allowedActions(ReferralId id);
+
+    /** Judges the last frozen version at the date of the meeting it is now listed on, and keeps the verdicts. */
+    List<Eligibility> judgeAt(ReferralId id, LocalDate referenceDate);
+
+    /** The status cards of the patients whose doctor is signed in. */
+    List<StatusCard> statusCards();
+}

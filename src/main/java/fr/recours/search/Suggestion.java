@@ -1,0 +1,12 @@
+package fr.recours.search;
+
+import fr.recours.matching.Eligibility;
+import fr.recours.programme.Programme;
+
+/**
+ * One programme for a case.
+ *
+ * @param candidate whether the index found it for the disease and the words of the case; the others are still shown, folded
+ * @param eligibility what the matcher judged; it decides, the index only narrows
+ */
+public record Suggestion(Programme programme, boolean candidate, Eligibility eligibility) {}

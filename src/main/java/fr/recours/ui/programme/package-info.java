@@ -1,0 +1,12 @@
+/**
+ * Programme screens: what each programme requires, word for word.
+ */
+@ApplicationModule(
+        displayName = "Screens: programme",
+        allowedDependencies = {"ui.kit", "ui.shell", "programme", "matching", "access", "shared"})
+@NullMarked
+package fr.recours.ui.programme;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

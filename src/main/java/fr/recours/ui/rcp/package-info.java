@@ -1,0 +1,12 @@
+/**
+ * RCP screens: calendar of meetings, agenda.
+ */
+@ApplicationModule(
+        displayName = "Screens: RCP",
+        allowedDependencies = {"ui.kit", "ui.shell", "ui.referral", "rcp", "referral", "matching", "access", "shared"})
+@NullMarked
+package fr.recours.ui.rcp;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,12 @@
+/**
+ * Search screens: one field for cases, people and programmes.
+ */
+@ApplicationModule(
+        displayName = "Screens: search",
+        allowedDependencies = {"ui.kit", "ui.shell", "search", "referral", "programme", "access", "shared"})
+@NullMarked
+package fr.recours.ui.search;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
