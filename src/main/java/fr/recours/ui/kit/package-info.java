@@ -8,5 +8,4 @@
 package fr.recours.ui.kit;
 
 import org.jspecify.annotations.NullMarked;
-
 import org.springframework.modulith.ApplicationModule;

@@ -8,5 +8,4 @@
 package fr.recours.ui.programme;
 
 import org.jspecify.annotations.NullMarked;
-
 import org.springframework.modulith.ApplicationModule;

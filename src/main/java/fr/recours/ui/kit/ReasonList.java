@@ -1,0 +1,85 @@
+package fr.recours.ui.kit;
+
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import fr.recours.matching.CriterionOutcome;
+import fr.recours.matching.PartialDate;
+import fr.recours.matching.Reason;
+import fr.recours.matching.Standing;
+import java.util.Collection;
+
+/** Why: one line a criterion, in four aligned columns: icon, criterion with its date, value, threshold. */
+public final class ReasonList extends NativeTable {
+
+    /** One line a criterion, the reason that decides it; the lines in the order given. */
+    public ReasonList(Collection<CriterionOutcome> outcomes) {
+        this(outcomes, 1);
+    }
+
+    /** @param reasonsEach how many reasons of each criterion to show */
+    public ReasonList(Collection<CriterionOutcome> outcomes, int reasonsEach) {
+        addClassName("rc-why");
+        for (CriterionOutcome outcome : outcomes) {
+            if (outcome.reasons().isEmpty()) {
+                NativeTableCell label =
+                        new NativeTableCell(Texts.text(outcome.criterion().label()));
+                line(look(outcome.standing(), outcome.timed()), label, "", "");
+            }
+            outcome.reasons().stream().limit(reasonsEach).forEach(reason -> line(outcome, reason));
+        }
+    }
+
+    private void line(CriterionOutcome outcome, Reason reason) {
+        NativeTableCell label = new NativeTableCell();
+        label.add(new Span(Texts.text(reason.label())));
+        PartialDate date = reason.measuredOn();
+        if (date != null) {
+            String when = Formats.partial(date);
+            label.add(small(" " + (reason.stale() ? Texts.text("reason.stale", when) : when)));
+        }
+        line(
+                look(reason.standing(), outcome.timed()),
+                label,
+                Texts.text(reason.value()),
+                Texts.text(reason.threshold()));
+    }
+
+    private void line(VerdictLook look, NativeTableCell label, String value, String threshold) {
+        Span word = new Span(word(look));
+        word.addClassName("rc-hidden-text");
+        NativeTableCell icon = new NativeTableCell();
+        icon.add(look.icon().small(), word);
+        NativeTableRow row =
+                new NativeTableRow(icon, label, new NativeTableCell(value), new NativeTableCell(threshold));
+        row.addClassNames(look.classNames());
+        add(row);
+    }
+
+    private static HtmlComponent small(String text) {
+        HtmlComponent small = new HtmlComponent("small");
+        small.getElement().setText(text);
+        return small;
+    }
+
+    /** Satisfied, unknown, or standing in the way: for good, or until a date. */
+    private static VerdictLook look(Standing standing, boolean timed) {
+        return switch (standing) {
+            case SATISFIED -> VerdictLook.OK;
+            case UNKNOWN -> VerdictLook.MISSING;
+            case BLOCKING -> timed ? VerdictLook.LATER : VerdictLook.NO;
+        };
+    }
+
+    private static String word(VerdictLook look) {
+        return switch (look) {
+            case OK -> Texts.text("reason.ok");
+            case LATER -> Texts.text("reason.later");
+            case MISSING -> Texts.text("reason.missing");
+            case NO -> Texts.text("reason.no");
+            case NONE -> Texts.text("reason.none");
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package fr.recours.ui.shell;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
+
+/** The page around every screen: Aura first, then the house's own tokens and pieces. */
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles.css")
+@ColorScheme(ColorScheme.Value.SYSTEM)
+@Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
+public class RecoursShell implements AppShellConfigurator {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addLink("icon", "assets/images/logo.svg");
+        settings.addMetaTag("robots", "noindex, nofollow");
+        settings.addMetaTag("format-detection", "telephone=no");
+    }
+}
