@@ -1,0 +1,40 @@
+// Single keys of the portal: 'g' then a letter goes to an area, '?' lists the keys, a letter presses the button that
+// shows it. Off inside fields, off while a dialog is above (except its own buttons), off when the reader switched them off.
+(() => {
+  if (window.recoursKeys) return;
+  let waitingForArea = 0;
+  const off = () => localStorage.getItem('recours.keys') === 'off';
+  const typing = (event) => event.composedPath().some((node) =>
+    node instanceof HTMLElement && (node.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(node.tagName)));
+  const dialog = () => document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]');
+  const visible = (element) => element.getClientRects().length > 0 && !element.hasAttribute('disabled');
+  const press = (selector, scope = document) => {
+    const target = [...scope.querySelectorAll(selector)].find(visible);
+    if (!target) return false;
+    (target.shadowRoot?.querySelector('a[href]') ?? target).click();
+    return true;
+  };
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing || typing(event)) return;
+    const key = event.key.toLowerCase();
+    if (!/^[a-z?]$/.test(key)) return;
+    let done;
+    if (key === '?') done = !dialog() && press('[data-keys-help]');
+    else if (off()) return;
+    else if (dialog()) done = press(`[data-key="${key}"]`, dialog());
+    else if (performance.now() < waitingForArea) { waitingForArea = 0; done = press(`[data-go="${key}"]`); }
+    else if (key === 'g') { waitingForArea = performance.now() + 1500; done = true; }
+    else done = press(`[data-key="${key}"]`);
+    if (done) event.preventDefault();
+  });
+  document.addEventListener('click', (event) => {
+    const skip = event.composedPath().find((node) => node instanceof HTMLElement && node.dataset.skip !== undefined);
+    if (!skip) return;
+    event.preventDefault();
+    document.querySelector('[role=main], main')?.focus();
+  }, true);
+  window.recoursKeys = {
+    enabled: () => !off(),
+    enable: (on) => on ? localStorage.removeItem('recours.keys') : localStorage.setItem('recours.keys', 'off'),
+  };
+})();
