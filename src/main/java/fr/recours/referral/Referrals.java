@@ -40,6 +40,9 @@ public interface Referrals {
 
     ReferralRow row(ReferralId id);
 
+    /** Whom to tell what happens to a referral the signed-in person may see: no name, no clinical word. */
+    ReferralContact contact(ReferralId id);
+
     /** The last frozen version with its verdicts. */
     ReferralFile read(ReferralId id);
 
