@@ -1,0 +1,33 @@
+package fr.recours.support;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.env.MapPropertySource;
+
+/** Points a context at a fresh schema and at an SMTP server of its own, which a test takes as a {@code GreenMail} bean. */
+public class RealServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
+        context.getBeanFactory().registerSingleton("greenMail", mail);
+        context.addApplicationListener((ApplicationListener<ContextClosedEvent>) closed -> mail.stop());
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "real servers",
+                        Map.of(
+                                "spring.datasource.url", TestDatabase.newSchema(),
+                                "spring.datasource.username", TestDatabase.user(),
+                                "spring.datasource.password", TestDatabase.password(),
+                                "spring.mail.host", "127.0.0.1",
+                                "spring.mail.port", mail.getSmtp().getPort(),
+                                "management.server.port", 0)));
+    }
+}
