@@ -7,5 +7,4 @@
 package fr.recours.audit;
 
 import org.jspecify.annotations.NullMarked;
-
 import org.springframework.modulith.ApplicationModule;

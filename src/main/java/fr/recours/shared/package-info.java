@@ -5,4 +5,3 @@
 package fr.recours.shared;
 
 import org.jspecify.annotations.NullMarked;
-
