@@ -9,7 +9,8 @@ import java.time.format.DateTimeParseException;
  * A date as well as it is known: a year, a month or a day. It stands for the whole interval from {@link #earliest()} to
  * {@link #latest()} (clinical.md A.0, partial dates).
  */
-public record PartialDate(LocalDate earliest, LocalDate latest, Precision precision) implements Comparable<PartialDate> {
+public record PartialDate(LocalDate earliest, LocalDate latest, Precision precision)
+        implements Comparable<PartialDate> {
 
     /** How well the date is known. */
     public enum Precision {

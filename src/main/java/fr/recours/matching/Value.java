@@ -1,6 +1,9 @@
 package fr.recours.matching;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A recorded value. What is not recorded has no value: it is unknown, which is not "no". */
 public sealed interface Value {
@@ -8,15 +11,59 @@ public sealed interface Value {
     /** Yes or no; {@code false} is "recorded as absent". */
     record Flag(boolean present) implements Value {}
 
-    /** A number in the unit of its data element. */
-    record Quantity(BigDecimal number) implements Value {}
+    /**
+     * A number.
+     *
+     * @param unit the unit it was given in; none for the unit of its data element. It is kept, since some thresholds
+     *     differ by unit (blood gases in kPa)
+     */
+    record Quantity(BigDecimal number, @Nullable String unit) implements Value {
+        public Quantity(BigDecimal number) {
+            this(number, null);
+        }
+    }
 
     /** One code of an enumerated data element. */
     record Code(String code) implements Value {}
 
+    /** Several codes of an enumerated data element, or several short texts. */
+    record Codes(List<String> codes) implements Value {
+        public Codes {
+            codes = List.copyOf(codes);
+        }
+    }
+
     /** A date, known to the year, the month or the day. */
     record Day(PartialDate date) implements Value {}
 
+    /** Blood pressures, each at its moment. */
+    record Pressures(List<BloodPressure> readings) implements Value {
+        public Pressures {
+            readings = List.copyOf(readings);
+        }
+    }
+
     /** Free text. No rule reads it. */
     record Text(String text) implements Value {}
+
+    /** One blood pressure in mmHg. */
+    record BloodPressure(LocalDateTime at, int systolic, int diastolic) {}
+
+    static Flag yes() {
+        return new Flag(true);
+    }
+
+    static Flag no() {
+        return new Flag(false);
+    }
+
+    /** A number in the unit of its data element. */
+    static Quantity of(String number) {
+        return new Quantity(new BigDecimal(number));
+    }
+
+    /** A number in the unit of its data element. */
+    static Quantity of(long number) {
+        return new Quantity(BigDecimal.valueOf(number));
+    }
 }

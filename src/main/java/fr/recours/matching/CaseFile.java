@@ -1,0 +1,107 @@
+package fr.recours.matching;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of a case at one moment. Several observations of one key may stand; the latest counts. An observation without
+ * a date is taken as current. Baseline lung function is kept under keys of its own, so that it never passes for today's.
+ *
+ * @param referenceDate date of the RCP the case is judged for; nothing dated after it counts
+ */
+public record CaseFile(
+        String id,
+        LocalDate referenceDate,
+        List<Observation> observations,
+        List<TreatmentCourse> treatments,
+        List<Donor> donors) {
+
+    /** What stands before the key of a baseline value. */
+    public static final String BASELINE = "pft_baseline.";
+
+    private static final Comparator<@Nullable PartialDate> UNDATED_LAST =
+            Comparator.nullsLast(Comparator.naturalOrder());
+
+    public CaseFile {
+        observations = List.copyOf(observations);
+        treatments = List.copyOf(treatments);
+        donors = List.copyOf(donors);
+    }
+
+    public static CaseFile empty(String id, LocalDate referenceDate) {
+        return new CaseFile(id, referenceDate, List.of(), List.of(), List.of());
+    }
+
+    /** The latest observation of a key, whatever its date. */
+    public Optional<Observation> latest(String key) {
+        Observation latest = null;
+        for (Observation candidate : observations) {
+            if (candidate.key().equals(key)
+                    && (latest == null || UNDATED_LAST.compare(candidate.measuredOn(), latest.measuredOn()) >= 0)) {
+                latest = candidate;
+            }
+        }
+        return Optional.ofNullable(latest);
+    }
+
+    /** The value a fall is measured against: the stated baseline, else the latest observation but one. */
+    public Optional<Observation> baseline(String key) {
+        Optional<Observation> stated =
+                latest(BASELINE + key).map(kept -> new Observation(key, kept.value(), kept.measuredOn()));
+        return stated.isPresent()
+                ? stated
+                : latest(key).flatMap(now -> drop(now::equals).latest(key));
+    }
+
+    /** Puts this observation in the place of the latest one of its key. */
+    public CaseFile with(Observation observation) {
+        return latest(observation.key())
+                .map(old -> drop(old::equals))
+                .orElse(this)
+                .plus(observation);
+    }
+
+    /** Forgets every observation of a key: it becomes unknown. */
+    public CaseFile without(String key) {
+        return drop(observation -> observation.key().equals(key));
+    }
+
+    /** Records a baseline value of {@code fvc_pct}, {@code tlc_pct} or {@code dlco_pct} in the place of the earlier one. */
+    public CaseFile withBaseline(Observation observation) {
+        String key = BASELINE + observation.key();
+        return without(key).plus(new Observation(key, observation.value(), observation.measuredOn()));
+    }
+
+    public CaseFile withoutBaseline(String key) {
+        return without(BASELINE + key);
+    }
+
+    public CaseFile withReferenceDate(LocalDate date) {
+        return new CaseFile(id, date, observations, treatments, donors);
+    }
+
+    public CaseFile withTreatments(List<TreatmentCourse> courses) {
+        return new CaseFile(id, referenceDate, observations, courses, donors);
+    }
+
+    public CaseFile withDonors(List<Donor> candidates) {
+        return new CaseFile(id, referenceDate, observations, treatments, candidates);
+    }
+
+    private CaseFile plus(Observation observation) {
+        List<Observation> more = new ArrayList<>(observations);
+        more.add(observation);
+        return new CaseFile(id, referenceDate, more, treatments, donors);
+    }
+
+    private CaseFile drop(Predicate<Observation> gone) {
+        List<Observation> kept =
+                observations.stream().filter(Predicate.not(gone)).toList();
+        return new CaseFile(id, referenceDate, kept, treatments, donors);
+    }
+}

@@ -1,0 +1,48 @@
+package fr.recours.matching;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of the data dictionary (clinical.md part D).
+ *
+ * @param unit the unit rules are written in; none for a pure number
+ * @param units other units it may be given in
+ * @param hard outside it a value is refused: typing errors, not medicine
+ * @param soft outside it a value is let pass with a warning
+ * @param codes codes in public terminologies, with the mark of clinical.md: {@code =} seen, {@code ~} recalled, {@code ?} unsure
+ * @param scope where it is recorded
+ * @param parts keys of the elements of a group
+ * @param derivedOnly computed, never entered
+ */
+public record DataElement(
+        String key,
+        String section,
+        Bilingual label,
+        ElementType type,
+        @Nullable String unit,
+        List<UnitChoice> units,
+        @Nullable Range hard,
+        @Nullable Range soft,
+        List<Option> options,
+        List<String> codes,
+        Scope scope,
+        List<String> parts,
+        boolean derivedOnly) {
+
+    /** Where a data element is recorded in a case. */
+    public enum Scope {
+        PATIENT,
+        TREATMENT,
+        DONOR
+    }
+
+    public Optional<Option> option(String code) {
+        return options.stream().filter(option -> option.code().equals(code)).findFirst();
+    }
+
+    public Optional<UnitChoice> unitChoice(String name) {
+        return units.stream().filter(choice -> choice.unit().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,58 @@
+package fr.recours.matching;
+
+import fr.recours.matching.internal.dictionary.DictionaryFile;
+import fr.recours.matching.internal.dictionary.ValueCheck;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** The data elements a case can hold and the drugs it can name (clinical.md part D). */
+public final class Dictionary {
+
+    private final DictionaryFile file;
+    private final Map<String, DataElement> elements = new LinkedHashMap<>();
+
+    private Dictionary(DictionaryFile file) {
+        this.file = file;
+        file.sections().forEach(section -> section.elements().forEach(element -> elements.put(element.key(), element)));
+    }
+
+    /** The dictionary that comes with the portal. */
+    public static Dictionary standard() {
+        return new Dictionary(DictionaryFile.read("dictionary.yaml", Resources.text("/dictionary.yaml")));
+    }
+
+    public List<Section> sections() {
+        return file.sections();
+    }
+
+    public List<Drug> drugs() {
+        return file.drugs();
+    }
+
+    /** A drug by its international name, an alias or a brand, without regard to case or accents. */
+    public Optional<Drug> drug(String name) {
+        return file.drug(name);
+    }
+
+    public Optional<DataElement> find(String key) {
+        return Optional.ofNullable(elements.get(key));
+    }
+
+    /** @throws NoSuchElementException when no element has this key */
+    public DataElement require(String key) {
+        return find(key).orElseThrow(() -> new NoSuchElementException("no data element " + key));
+    }
+
+    /** What is wrong with a value: wrong type, unknown code, outside the hard range (error) or the usual one (warning). */
+    public Optional<InputProblem> check(String key, Value value) {
+        return find(key).flatMap(element -> ValueCheck.check(element, value));
+    }
+
+    /** The file it was read from, for the engine. */
+    DictionaryFile file() {
+        return file;
+    }
+}

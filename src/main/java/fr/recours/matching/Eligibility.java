@@ -1,0 +1,80 @@
+package fr.recours.matching;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The verdict on one programme at one date, with its reasons. It sorts; the RCP decides.
+ *
+ * @param programme code of the programme
+ * @param outcomes one for each criterion judged, in the protocol's order
+ * @param possibleFrom with {@link Result#NOT_YET}: the day from which no timed criterion stands against it
+ * @param nextChange the next day on which any criterion changes by the passing of time alone
+ * @param notes what to know beside the criteria: facts that contradict each other, criteria not yet entered
+ */
+public record Eligibility(
+        String programme,
+        String programmeVersion,
+        String engineVersion,
+        LocalDate referenceDate,
+        Result result,
+        List<CriterionOutcome> outcomes,
+        @Nullable LocalDate possibleFrom,
+        @Nullable LocalDate nextChange,
+        List<Bilingual> notes) {
+
+    public Eligibility {
+        outcomes = List.copyOf(outcomes);
+        notes = List.copyOf(notes);
+    }
+
+    /** What stands against it now. */
+    public List<CriterionOutcome> blocking() {
+        return standing(Standing.BLOCKING).toList();
+    }
+
+    /** Referral-stage criteria still unknown. Formalities of the inclusion visit are not among them. */
+    public List<CriterionOutcome> missing() {
+        return standing(Standing.UNKNOWN)
+                .filter(outcome -> outcome.criterion().stage() == Criterion.Stage.REFERRAL)
+                .toList();
+    }
+
+    /** What to show first: what stands against, then what is unknown, then what is satisfied. */
+    public List<CriterionOutcome> deciding() {
+        return Stream.of(
+                        blocking().stream(),
+                        missing().stream(),
+                        standing(Standing.UNKNOWN)
+                                .filter(outcome -> outcome.criterion().stage() == Criterion.Stage.INCLUSION),
+                        standing(Standing.SATISFIED))
+                .flatMap(stream -> stream)
+                .toList();
+    }
+
+    /** Keys of the data elements the unknown criteria wait for; the one most criteria wait for comes first. */
+    public List<String> missingElements() {
+        Map<String, Integer> waiting = new LinkedHashMap<>();
+        for (CriterionOutcome outcome : missing()) {
+            outcome.reasons().stream()
+                    .filter(reason -> reason.unknown() != null)
+                    .map(Reason::elementKey)
+                    .flatMap(Stream::ofNullable)
+                    .distinct()
+                    .forEach(key -> waiting.merge(key, 1, Integer::sum));
+        }
+        return waiting.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Stream<CriterionOutcome> standing(Standing standing) {
+        return outcomes.stream().filter(outcome -> outcome.standing() == standing);
+    }
+}

@@ -1,0 +1,73 @@
+package fr.recours.matching;
+
+import java.util.List;
+
+/** One programme's criteria, ready to be judged. Immutable. */
+public final class ProgrammeDefinition {
+
+    private final String code;
+    private final String version;
+    private final Bilingual name;
+    private final Bilingual summary;
+    private final String disease;
+    private final boolean complete;
+    private final List<Criterion> criteria;
+    private final String source;
+
+    ProgrammeDefinition(
+            String code,
+            String version,
+            Bilingual name,
+            Bilingual summary,
+            String disease,
+            boolean complete,
+            List<Criterion> criteria,
+            String source) {
+        this.code = code;
+        this.version = version;
+        this.name = name;
+        this.summary = summary;
+        this.disease = disease;
+        this.complete = complete;
+        this.criteria = List.copyOf(criteria);
+        this.source = source;
+    }
+
+    /** Its code in case files and on screen: {@code MSC-ScS}. */
+    public String code() {
+        return code;
+    }
+
+    public String version() {
+        return version;
+    }
+
+    public Bilingual name() {
+        return name;
+    }
+
+    /** Words that describe it, for the index that suggests programmes. */
+    public Bilingual summary() {
+        return summary;
+    }
+
+    /** Code of the disease it is for. */
+    public String disease() {
+        return disease;
+    }
+
+    /** Whether its criteria are entered; an incomplete one is judged on the disease only. */
+    public boolean complete() {
+        return complete;
+    }
+
+    /** Every item of the protocol, in its order, the donor's among them. */
+    public List<Criterion> criteria() {
+        return criteria;
+    }
+
+    /** The file it was read from, as text. */
+    public String source() {
+        return source;
+    }
+}

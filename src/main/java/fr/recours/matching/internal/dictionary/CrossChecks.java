@@ -1,0 +1,132 @@
+package fr.recours.matching.internal.dictionary;
+
+import fr.recours.matching.Bilingual;
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.InputProblem;
+import fr.recours.matching.Observation;
+import fr.recours.matching.PartialDate;
+import fr.recours.matching.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Facts that cannot stand together, or hardly (clinical.md D.16). Only a mean above its systolic is refused. */
+public final class CrossChecks {
+
+    private final CaseFile caseFile;
+    private final List<InputProblem> found = new ArrayList<>();
+
+    private CrossChecks(CaseFile caseFile) {
+        this.caseFile = caseFile;
+    }
+
+    public static List<InputProblem> check(CaseFile caseFile) {
+        CrossChecks checks = new CrossChecks(caseFile);
+        checks.pressures();
+        checks.cells();
+        checks.skin();
+        checks.dates();
+        checks.pregnancy();
+        return List.copyOf(checks.found);
+    }
+
+    private void pressures() {
+        BigDecimal mean = number("mpap_rhc");
+        BigDecimal systolic = number("pasp_rhc");
+        if (mean != null && systolic != null && mean.compareTo(systolic) > 0) {
+            found.add(InputProblem.error(
+                    "mpap_rhc",
+                    new Bilingual(
+                            "PAP moyenne supérieure à la PAP systolique du même cathétérisme",
+                            "mean PAP above the systolic PAP of the same catheterisation")));
+        }
+        BigDecimal velocity = number("trv_m_s");
+        BigDecimal echo = number("pasp_echo");
+        if (velocity != null && echo != null) {
+            BigDecimal gradient = velocity.multiply(velocity).multiply(BigDecimal.valueOf(4));
+            BigDecimal right = echo.subtract(gradient);
+            // 1 mmHg of tolerance: both figures are rounded in the letters.
+            if (right.compareTo(BigDecimal.valueOf(-1)) < 0 || right.compareTo(BigDecimal.valueOf(21)) > 0) {
+                warn(
+                        "pasp_echo",
+                        "ne s’accorde pas avec la VIT max : PAPs ≈ 4 × VIT² + pression auriculaire (0 à 20)",
+                        "does not agree with the TR velocity: PASP ≈ 4 × TRV² + right atrial pressure (0 to 20)");
+            }
+        }
+    }
+
+    private void cells() {
+        BigDecimal cd4 = number("cd4_per_ul");
+        BigDecimal lymphocytes = number("lymphocytes_g_l");
+        if (cd4 != null && lymphocytes != null && cd4.movePointLeft(3).compareTo(lymphocytes) > 0) {
+            warn(
+                    "cd4_per_ul",
+                    "CD4 supérieurs aux lymphocytes : vérifiez les unités",
+                    "CD4 above the lymphocytes: check the units");
+        }
+    }
+
+    private void skin() {
+        BigDecimal mrss = number("mrss");
+        String subset = code("subset");
+        if (mrss != null && mrss.intValue() > 20 && ("limited".equals(subset) || "sine".equals(subset))) {
+            warn(
+                    "mrss",
+                    "score supérieur à 20 dans une forme non diffuse : à vérifier",
+                    "score above 20 in a non-diffuse subset: please check");
+        }
+    }
+
+    private void dates() {
+        Optional<PartialDate> birth = day("birth_date");
+        for (String key : List.of("first_raynaud_date", "first_non_raynaud_date")) {
+            if (birth.isPresent()
+                    && day(key).filter(
+                                    sign -> sign.latest().isBefore(birth.get().earliest()))
+                            .isPresent()) {
+                found.add(
+                        InputProblem.error(key, new Bilingual("date antérieure à la naissance", "date before birth")));
+            }
+        }
+    }
+
+    private void pregnancy() {
+        if (!caseFile.latest("pregnant").map(Observation::value).equals(Optional.of(Value.yes()))) {
+            return;
+        }
+        BigDecimal age = number("age_years");
+        boolean old = age != null && age.intValue() > 55
+                || day("birth_date")
+                        .filter(birth -> birth.latest().plusYears(56).isBefore(caseFile.referenceDate()))
+                        .isPresent();
+        if ("M".equals(code("sex")) || old) {
+            warn("pregnant", "grossesse peu vraisemblable : vérifiez sexe et âge", "unlikely: check sex and age");
+        }
+    }
+
+    private void warn(String key, String fr, String en) {
+        found.add(InputProblem.warning(key, new Bilingual(fr, en)));
+    }
+
+    private @Nullable BigDecimal number(String key) {
+        return caseFile.latest(key).map(Observation::value).orElse(null)
+                                instanceof Value.Quantity(BigDecimal number, var unit)
+                        && unit == null
+                ? number
+                : null;
+    }
+
+    private @Nullable String code(String key) {
+        return caseFile.latest(key).map(Observation::value).orElse(null) instanceof Value.Code(String code)
+                ? code
+                : null;
+    }
+
+    private Optional<PartialDate> day(String key) {
+        return caseFile.latest(key)
+                .map(Observation::value)
+                .flatMap(value -> value instanceof Value.Day(PartialDate date) ? Optional.of(date) : Optional.empty());
+    }
+}

@@ -1,0 +1,163 @@
+package fr.recours.matching.internal.dictionary;
+
+import fr.recours.matching.Bilingual;
+import fr.recours.matching.DataElement;
+import fr.recours.matching.Drug;
+import fr.recours.matching.ElementType;
+import fr.recours.matching.Option;
+import fr.recours.matching.Section;
+import fr.recours.matching.TreatmentCourse;
+import fr.recours.matching.UnitChoice;
+import fr.recours.matching.internal.yaml.PlacedText;
+import fr.recours.matching.internal.yaml.YamlMap;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A dictionary file as it was read.
+ *
+ * @param derivations rules that give a value nobody stated, by element, in the order they are tried
+ * @param formulas names of the formulas that give a value nobody stated, by element
+ */
+public record DictionaryFile(
+        List<Section> sections,
+        List<Drug> drugs,
+        Map<String, List<PlacedText>> derivations,
+        Map<String, PlacedText> formulas,
+        Map<String, Drug> drugsByName) {
+
+    private static final Set<String> ELEMENT_KEYS = Set.of(
+            "key",
+            "label",
+            "type",
+            "unit",
+            "units",
+            "hard",
+            "soft",
+            "options",
+            "codes",
+            "parts",
+            "scope",
+            "derived_only",
+            "derive",
+            "compute");
+    private static final Set<String> DRUG_KEYS = Set.of(
+            "name",
+            "label",
+            "aliases",
+            "brands",
+            "atc",
+            "immunosuppressant",
+            "depletes_b",
+            "prednisone_factor",
+            "doses",
+            "usual",
+            "note");
+
+    /** @throws fr.recours.matching.DefinitionException when the file cannot be used */
+    public static DictionaryFile read(String name, String text) {
+        YamlMap root = YamlMap.read(name, text);
+        root.allow(Set.of("sections", "drugs"));
+        Map<String, List<PlacedText>> derivations = new LinkedHashMap<>();
+        Map<String, PlacedText> formulas = new LinkedHashMap<>();
+        List<Section> sections = new ArrayList<>();
+        for (YamlMap section : root.maps("sections")) {
+            List<DataElement> elements = new ArrayList<>();
+            for (YamlMap element : section.maps("elements")) {
+                element.allow(ELEMENT_KEYS);
+                DataElement read = element(section.text("key"), element);
+                elements.add(read);
+                if (element.has("derive")) {
+                    derivations.put(read.key(), element.placedTexts("derive"));
+                }
+                if (element.has("compute")) {
+                    formulas.put(read.key(), element.placed("compute"));
+                }
+            }
+            sections.add(new Section(section.text("key"), section.bilingual("label"), List.copyOf(elements)));
+        }
+        List<Drug> drugs = new ArrayList<>();
+        Map<String, Drug> byName = new HashMap<>();
+        for (YamlMap drug : root.maps("drugs")) {
+            drug.allow(DRUG_KEYS);
+            Drug read = drug(drug);
+            drugs.add(read);
+            byName.put(fold(read.name()), read);
+            byName.put(fold(read.label().fr()), read);
+            drug.texts("aliases").forEach(alias -> byName.put(fold(alias), read));
+            read.brands().forEach(brand -> byName.putIfAbsent(fold(brand), read));
+        }
+        return new DictionaryFile(List.copyOf(sections), List.copyOf(drugs), derivations, formulas, byName);
+    }
+
+    public Optional<Drug> drug(String name) {
+        return Optional.ofNullable(drugsByName.get(fold(name)));
+    }
+
+    private static DataElement element(String section, YamlMap map) {
+        return new DataElement(
+                map.text("key"),
+                section,
+                map.bilingual("label"),
+                map.constant("type", ElementType.class),
+                map.optional("unit"),
+                map.maps("units").stream()
+                        .map(unit -> new UnitChoice(unit.text("unit"), factor(unit), unit.range("hard")))
+                        .toList(),
+                map.range("hard"),
+                map.range("soft"),
+                map.maps("options").stream()
+                        .map(option ->
+                                new Option(option.text("code"), new Bilingual(option.text("fr"), option.text("en"))))
+                        .toList(),
+                map.texts("codes"),
+                map.has("scope") ? map.constant("scope", DataElement.Scope.class) : DataElement.Scope.PATIENT,
+                map.texts("parts"),
+                map.flag("derived_only"));
+    }
+
+    private static BigDecimal factor(YamlMap unit) {
+        BigDecimal factor = unit.number("factor");
+        if (factor == null) {
+            throw unit.place().error("'factor' is missing");
+        }
+        return factor;
+    }
+
+    private static Drug drug(YamlMap map) {
+        List<Drug.DoseLimit> doses = new ArrayList<>();
+        for (YamlMap dose : map.maps("doses")) {
+            doses.add(new Drug.DoseLimit(
+                    dose.text("field"),
+                    dose.has("route") ? dose.constant("route", TreatmentCourse.Route.class) : null,
+                    Optional.ofNullable(dose.range("range"))
+                            .orElseThrow(() -> dose.place().error("'range' is missing"))));
+        }
+        return new Drug(
+                map.text("name"),
+                map.bilingual("label"),
+                map.texts("brands"),
+                map.texts("atc"),
+                map.flag("immunosuppressant"),
+                map.flag("depletes_b"),
+                map.number("prednisone_factor"),
+                List.copyOf(doses),
+                map.optionalBilingual("usual"),
+                map.optionalBilingual("note"));
+    }
+
+    private static String fold(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .strip();
+    }
+}

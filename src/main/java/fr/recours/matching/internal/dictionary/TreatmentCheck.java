@@ -1,0 +1,84 @@
+package fr.recours.matching.internal.dictionary;
+
+import fr.recours.matching.Bilingual;
+import fr.recours.matching.Drug;
+import fr.recours.matching.InputProblem;
+import fr.recours.matching.PartialDate;
+import fr.recours.matching.TreatmentCourse;
+import fr.recours.matching.internal.text.Numbers;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Checks a line of treatment: order of its dates, doses within what the drug allows (clinical.md D.15). */
+public final class TreatmentCheck {
+
+    private TreatmentCheck() {}
+
+    /** All that is wrong, each at {@code path.key}. */
+    public static List<InputProblem> check(
+            String path, TreatmentCourse course, Optional<Drug> drug, LocalDate reference) {
+        List<InputProblem> found = new ArrayList<>();
+        PartialDate start = course.start();
+        PartialDate end = course.end();
+        if (start != null && end != null && start.earliest().isAfter(end.latest())) {
+            found.add(InputProblem.error(
+                    path + ".end", new Bilingual("la fin précède le début", "the end comes before the start")));
+        }
+        if (start != null && start.earliest().isAfter(reference)) {
+            found.add(InputProblem.warning(
+                    path + ".start",
+                    new Bilingual(
+                            "après la date de référence : prévu, ne compte pas encore",
+                            "after the reference date: planned, does not count yet")));
+        } else if (end != null && end.earliest().isAfter(reference)) {
+            found.add(InputProblem.warning(
+                    path + ".end",
+                    new Bilingual(
+                            "après la date de référence : traitement considéré en cours, fin prévue",
+                            "after the reference date: taken as ongoing, end planned")));
+        }
+        drug.ifPresent(known -> doses(path, course, known, found));
+        return found;
+    }
+
+    private static void doses(String path, TreatmentCourse course, Drug drug, List<InputProblem> found) {
+        for (Drug.DoseLimit limit : drug.doses()) {
+            BigDecimal dose = dose(course, limit.field());
+            boolean concerned = limit.route() == null || limit.route() == course.route();
+            if (dose != null && concerned && !limit.range().contains(dose)) {
+                Bilingual bounds = Numbers.range(limit.range(), unit(limit.field()));
+                Bilingual usual = drug.usual();
+                found.add(InputProblem.error(
+                        path + "." + limit.field(),
+                        new Bilingual(
+                                Numbers.fr(dose) + " : hors des doses possibles (" + bounds.fr() + ")"
+                                        + (usual == null ? "" : " ; dose usuelle : " + usual.fr()),
+                                Numbers.en(dose) + ": outside the possible doses (" + bounds.en() + ")"
+                                        + (usual == null ? "" : "; usual dose: " + usual.en()))));
+            }
+        }
+    }
+
+    private static @Nullable BigDecimal dose(TreatmentCourse course, String field) {
+        return switch (field) {
+            case "dose_mg_day" -> course.doseMgDay();
+            case "dose_mg_week" -> course.doseMgWeek();
+            case "dose_mg_month" -> course.doseMgMonth();
+            case "dose_mg_kg" -> course.doseMgKg();
+            default -> throw new IllegalArgumentException("no dose " + field);
+        };
+    }
+
+    private static String unit(String field) {
+        return switch (field) {
+            case "dose_mg_day" -> "mg/day";
+            case "dose_mg_week" -> "mg/week";
+            case "dose_mg_month" -> "mg/month";
+            default -> "mg/kg";
+        };
+    }
+}

@@ -1,0 +1,158 @@
+package fr.recours.matching.internal.dictionary;
+
+import fr.recours.matching.Bilingual;
+import fr.recours.matching.DataElement;
+import fr.recours.matching.ElementType;
+import fr.recours.matching.InputProblem;
+import fr.recours.matching.Range;
+import fr.recours.matching.UnitChoice;
+import fr.recours.matching.Value;
+import fr.recours.matching.internal.text.Numbers;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks one value against its data element. */
+public final class ValueCheck {
+
+    private static final Range SYSTOLIC = new Range(BigDecimal.valueOf(40), BigDecimal.valueOf(300));
+    private static final Range DIASTOLIC = new Range(BigDecimal.valueOf(20), BigDecimal.valueOf(200));
+
+    private ValueCheck() {}
+
+    public static Optional<InputProblem> check(DataElement element, Value value) {
+        return switch (value) {
+            case Value.Flag _ -> expect(element, element.type() == ElementType.FLAG);
+            case Value.Quantity quantity -> quantity(element, quantity);
+            case Value.Code(String code) ->
+                element.type() == ElementType.CODE ? code(element, code) : wrongType(element);
+            case Value.Codes(List<String> codes) ->
+                element.type() == ElementType.CODES ? codes(element, codes) : wrongType(element);
+            case Value.Day _ -> expect(element, element.type() == ElementType.DATE);
+            case Value.Pressures(List<Value.BloodPressure> readings) ->
+                element.type() == ElementType.PRESSURES ? pressures(element, readings) : wrongType(element);
+            case Value.Text _ -> expect(element, element.type() == ElementType.TEXT);
+        };
+    }
+
+    /** A value of another kind than the element takes. */
+    public static Optional<InputProblem> wrongType(DataElement element) {
+        Bilingual expected =
+                switch (element.type()) {
+                    case FLAG -> new Bilingual("oui ou non attendu", "expected yes or no");
+                    case INTEGER -> new Bilingual("nombre entier attendu", "expected a whole number");
+                    case DECIMAL -> new Bilingual("nombre attendu", "expected a number");
+                    case CODE, CODES -> choices(element);
+                    case DATE ->
+                        new Bilingual(
+                                "date attendue : AAAA, AAAA-MM ou AAAA-MM-JJ",
+                                "expected a date: YYYY, YYYY-MM or YYYY-MM-DD");
+                    case TEXT -> new Bilingual("texte attendu", "expected a text");
+                    case PRESSURES ->
+                        new Bilingual(
+                                "liste de {datetime, sbp, dbp} attendue", "expected a list of {datetime, sbp, dbp}");
+                    case GROUP ->
+                        new Bilingual(
+                                "objet attendu : date et valeurs de " + String.join(", ", element.parts()),
+                                "expected an object: date and values of " + String.join(", ", element.parts()));
+                };
+        return Optional.of(InputProblem.error(element.key(), expected));
+    }
+
+    private static Optional<InputProblem> expect(DataElement element, boolean fits) {
+        return fits ? Optional.empty() : wrongType(element);
+    }
+
+    private static Optional<InputProblem> quantity(DataElement element, Value.Quantity quantity) {
+        if (element.type() != ElementType.INTEGER && element.type() != ElementType.DECIMAL) {
+            return wrongType(element);
+        }
+        if (element.type() == ElementType.INTEGER
+                && quantity.number().stripTrailingZeros().scale() > 0) {
+            return wrongType(element);
+        }
+        String unit = quantity.unit();
+        BigDecimal number = quantity.number();
+        Range hard = element.hard();
+        String shown = element.unit() == null ? "" : element.unit();
+        if (unit != null && !unit.equals(element.unit())) {
+            Optional<UnitChoice> choice = element.unitChoice(unit);
+            if (choice.isEmpty()) {
+                return Optional.of(InputProblem.error(element.key(), units(element)));
+            }
+            Range own = choice.get().hard();
+            if (own != null) {
+                hard = own;
+                shown = unit;
+            } else {
+                number = number.multiply(choice.get().factor());
+            }
+        }
+        if (hard != null && !hard.contains(number)) {
+            return Optional.of(InputProblem.error(
+                    element.key(),
+                    outside(number, hard, shown, "hors des valeurs possibles", "outside the possible values")));
+        }
+        Range soft = element.soft();
+        boolean converted = hard == element.hard();
+        if (soft != null && converted && !soft.contains(number)) {
+            return Optional.of(InputProblem.warning(
+                    element.key(),
+                    outside(
+                            number,
+                            soft,
+                            shown,
+                            "inhabituel, vérifiez la valeur et l’unité",
+                            "unusual, check value and unit")));
+        }
+        return Optional.empty();
+    }
+
+    private static Bilingual outside(BigDecimal number, Range range, String unit, String fr, String en) {
+        Bilingual bounds = Numbers.range(range, unit);
+        return new Bilingual(
+                Numbers.fr(number) + " : " + fr + " (" + bounds.fr() + ")",
+                Numbers.en(number) + ": " + en + " (" + bounds.en() + ")");
+    }
+
+    private static Optional<InputProblem> code(DataElement element, String code) {
+        return element.options().isEmpty() || element.option(code).isPresent() ? Optional.empty() : wrongType(element);
+    }
+
+    private static Optional<InputProblem> codes(DataElement element, List<String> codes) {
+        return codes.stream()
+                .map(code -> code(element, code))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<InputProblem> pressures(DataElement element, List<Value.BloodPressure> readings) {
+        for (Value.BloodPressure reading : readings) {
+            if (!SYSTOLIC.contains(BigDecimal.valueOf(reading.systolic()))
+                    || !DIASTOLIC.contains(BigDecimal.valueOf(reading.diastolic()))
+                    || reading.systolic() <= reading.diastolic()) {
+                return Optional.of(InputProblem.error(
+                        element.key(),
+                        new Bilingual(
+                                "PAS de 40 à 300, PAD de 20 à 200 mmHg, PAS supérieure à la PAD",
+                                "SBP 40 to 300, DBP 20 to 200 mmHg, SBP above DBP")));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Bilingual choices(DataElement element) {
+        if (element.options().isEmpty()) {
+            return new Bilingual("liste de textes attendue", "expected a list of texts");
+        }
+        String codes = String.join(
+                ", ", element.options().stream().map(option -> option.code()).toList());
+        return new Bilingual("valeurs possibles : " + codes, "possible values: " + codes);
+    }
+
+    private static Bilingual units(DataElement element) {
+        StringBuilder names = new StringBuilder(element.unit() == null ? "–" : element.unit());
+        element.units().forEach(choice -> names.append(", ").append(choice.unit()));
+        return new Bilingual("unités possibles : " + names, "possible units: " + names);
+    }
+}

@@ -1,0 +1,159 @@
+package fr.recours.matching.internal.json;
+
+import fr.recours.matching.Bilingual;
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.Dictionary;
+import fr.recours.matching.Donor;
+import fr.recours.matching.InputProblem;
+import fr.recours.matching.Observation;
+import fr.recours.matching.PartialDate;
+import fr.recours.matching.ReadCase;
+import fr.recours.matching.TreatmentCourse;
+import fr.recours.matching.internal.dictionary.CrossChecks;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads a case: every problem is told, and what is right is kept. */
+public final class CaseReader {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+    private static final Set<String> ROOT_KEYS =
+            Set.of("id", "reference_date", "facts", "measured_on", "treatments", "donors");
+
+    private final Problems problems = new Problems();
+    private final Dictionary dictionary;
+
+    private CaseReader(Dictionary dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    public static ReadCase read(String json, Dictionary dictionary) {
+        JsonNode root;
+        try {
+            root = MAPPER.readTree(json);
+        } catch (JacksonException e) {
+            // The parser's own message may quote the input, which may hold clinical words.
+            return unreadable("", "JSON illisible, colonne " + column(e), "not readable as JSON, column " + column(e));
+        }
+        if (!root.isObject()) {
+            return unreadable("", "un objet JSON est attendu", "expected a JSON object");
+        }
+        return new CaseReader(dictionary).root(root);
+    }
+
+    private static int column(JacksonException e) {
+        return e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
+    }
+
+    private static ReadCase unreadable(String path, String fr, String en) {
+        return new ReadCase(
+                CaseFile.empty("", LocalDate.EPOCH), List.of(InputProblem.error(path, new Bilingual(fr, en))));
+    }
+
+    private ReadCase root(JsonNode root) {
+        root.propertyNames().stream()
+                .filter(key -> !ROOT_KEYS.contains(key))
+                .forEach(key -> problems.unknownKey(key, key, ROOT_KEYS));
+        String id = text(root, "id");
+        LocalDate reference = referenceDate(root);
+        FactsReader facts = new FactsReader(dictionary, problems, reference);
+        List<Observation> observations = facts.read(object(root, "facts"), measuredOn(object(root, "measured_on")));
+        List<TreatmentCourse> treatments = new ArrayList<>();
+        each(root, "treatments", (path, node) -> new TreatmentReader(dictionary, problems, reference)
+                .read(path, node)
+                .ifPresent(treatments::add));
+        List<Donor> donors = new ArrayList<>();
+        each(
+                root,
+                "donors",
+                (path, node) -> donors.add(new DonorReader(dictionary, problems, reference).read(path, node)));
+        CaseFile caseFile = new CaseFile(id, reference, observations, treatments, donors);
+        CrossChecks.check(caseFile).forEach(problems::add);
+        return new ReadCase(caseFile, problems.all());
+    }
+
+    private String text(JsonNode root, String key) {
+        JsonNode node = root.path(key);
+        if (node.isMissingNode() || node.isNull()) {
+            return "";
+        }
+        if (!node.isString()) {
+            problems.error(key, "texte attendu", "expected a text");
+            return "";
+        }
+        return node.stringValue();
+    }
+
+    private LocalDate referenceDate(JsonNode root) {
+        JsonNode stated = root.path("reference_date");
+        JsonNode node = stated.isMissingNode() ? root.path("facts").path("reference_date") : stated;
+        return ValueReader.date(node)
+                .filter(date -> date.precision() == PartialDate.Precision.DAY)
+                .map(PartialDate::earliest)
+                .orElseGet(() -> {
+                    problems.error(
+                            "reference_date",
+                            "date de référence attendue : AAAA-MM-JJ",
+                            "expected the reference date: YYYY-MM-DD");
+                    return LocalDate.EPOCH;
+                });
+    }
+
+    private Map<String, PartialDate> measuredOn(Map<String, JsonNode> dates) {
+        Map<String, PartialDate> read = new LinkedHashMap<>();
+        dates.forEach((key, node) -> {
+            String path = "measured_on." + key;
+            if (dictionary.find(key).isEmpty()) {
+                problems.unknownKey(path, key, FactsReader.patientKeys(dictionary));
+            } else if (!node.isNull()) {
+                ValueReader.date(node)
+                        .ifPresentOrElse(
+                                date -> read.put(key, date),
+                                () -> problems.error(
+                                        path,
+                                        "date attendue : AAAA, AAAA-MM ou AAAA-MM-JJ",
+                                        "expected a date: YYYY, YYYY-MM or YYYY-MM-DD"));
+            }
+        });
+        return read;
+    }
+
+    private Map<String, JsonNode> object(JsonNode root, String key) {
+        JsonNode node = root.path(key);
+        Map<String, JsonNode> read = new LinkedHashMap<>();
+        if (node.isObject()) {
+            node.properties().forEach(entry -> read.put(entry.getKey(), entry.getValue()));
+        } else if (!node.isMissingNode() && !node.isNull()) {
+            problems.error(key, "objet attendu", "expected an object");
+        }
+        return read;
+    }
+
+    private void each(JsonNode root, String key, BiConsumer<String, JsonNode> reader) {
+        JsonNode node = root.path(key);
+        if (node.isArray()) {
+            int index = 0;
+            for (JsonNode item : node) {
+                String path = key + "[" + index++ + "]";
+                if (item.isObject()) {
+                    reader.accept(path, item);
+                } else {
+                    problems.error(path, "objet attendu", "expected an object");
+                }
+            }
+        } else if (!node.isMissingNode() && !node.isNull()) {
+            problems.error(key, "liste attendue", "expected a list");
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package fr.recours.matching.internal.json;
+
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.DataElement;
+import fr.recours.matching.Dictionary;
+import fr.recours.matching.ElementType;
+import fr.recours.matching.InputProblem;
+import fr.recours.matching.Observation;
+import fr.recours.matching.PartialDate;
+import fr.recours.matching.Value;
+import fr.recours.matching.internal.dictionary.DateCheck;
+import fr.recours.matching.internal.dictionary.ValueCheck;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the facts of the patient. A fact is a value, or {@code {value, unit, date}}, or a list of those. */
+final class FactsReader {
+
+    private static final Set<String> DATED_KEYS = Set.of("value", "unit", "date");
+
+    private final Dictionary dictionary;
+    private final Problems problems;
+    private final LocalDate reference;
+    private final List<Observation> read = new ArrayList<>();
+
+    FactsReader(Dictionary dictionary, Problems problems, LocalDate reference) {
+        this.dictionary = dictionary;
+        this.problems = problems;
+        this.reference = reference;
+    }
+
+    static List<String> patientKeys(Dictionary dictionary) {
+        return dictionary.sections().stream()
+                .flatMap(section -> section.elements().stream())
+                .filter(element -> element.scope() == DataElement.Scope.PATIENT && !element.derivedOnly())
+                .map(DataElement::key)
+                .toList();
+    }
+
+    List<Observation> read(Map<String, JsonNode> facts, Map<String, PartialDate> measuredOn) {
+        facts.forEach((key, node) -> {
+            Optional<DataElement> element = dictionary.find(key);
+            if (element.isEmpty() || element.get().derivedOnly()) {
+                problems.unknownKey(key, key, patientKeys(dictionary));
+            } else if (element.get().scope() != DataElement.Scope.PATIENT) {
+                misplaced(key, element.get().scope());
+            } else if (!node.isNull() && !key.equals("reference_date")) {
+                fact(element.get(), node, measuredOn.get(key));
+            }
+        });
+        return read;
+    }
+
+    private void misplaced(String key, DataElement.Scope scope) {
+        String list = scope == DataElement.Scope.DONOR ? "donors" : "treatments";
+        problems.error(key, "à écrire dans « " + list + " »", "belongs in '" + list + "'");
+    }
+
+    private void fact(DataElement element, JsonNode node, @Nullable PartialDate measuredOn) {
+        if (element.type() == ElementType.GROUP) {
+            if (node.isArray()) {
+                node.forEach(item -> group(element, item));
+            } else {
+                group(element, node);
+            }
+            return;
+        }
+        boolean listType = element.type() == ElementType.CODES || element.type() == ElementType.PRESSURES;
+        if (node.isArray() && !listType) {
+            node.forEach(item -> one(element.key(), element, item, measuredOn));
+        } else {
+            one(element.key(), element, node, measuredOn);
+        }
+    }
+
+    private void one(String key, DataElement element, JsonNode node, @Nullable PartialDate measuredOn) {
+        if (!node.isObject()) {
+            keep(key, element, node, null, measuredOn);
+            return;
+        }
+        node.propertyNames().stream()
+                .filter(name -> !DATED_KEYS.contains(name))
+                .forEach(name -> problems.unknownKey(key + "." + name, name, DATED_KEYS));
+        JsonNode unit = node.path("unit");
+        JsonNode date = node.path("date");
+        PartialDate own = date.isMissingNode() || date.isNull()
+                ? measuredOn
+                : ValueReader.date(date).orElse(null);
+        if (own == null && !date.isMissingNode() && !date.isNull()) {
+            problems.error(key + ".date", "date attendue", "expected a date");
+            return;
+        }
+        if (!node.path("value").isNull()) {
+            keep(key, element, node.path("value"), unit.isString() ? unit.stringValue() : null, own);
+        }
+    }
+
+    private void keep(
+            String key, DataElement element, JsonNode node, @Nullable String unit, @Nullable PartialDate measuredOn) {
+        Optional<Value> value = ValueReader.read(element, node)
+                .map(bare -> bare instanceof Value.Quantity quantity && unit != null && !unit.equals(element.unit())
+                        ? new Value.Quantity(quantity.number(), unit)
+                        : bare);
+        Optional<InputProblem> problem = value.isEmpty()
+                ? ValueCheck.wrongType(element)
+                : ValueCheck.check(element, value.get()).or(() -> DateCheck.check(element, value.get(), reference));
+        problem.ifPresent(found -> problems.at(key, found));
+        if (value.isPresent() && problem.filter(InputProblem::isError).isEmpty()) {
+            if (measuredOn != null && measuredOn.earliest().isAfter(reference)) {
+                problems.warning(
+                        key,
+                        "mesuré après la date de référence : ne compte pas",
+                        "measured after the reference date: does not count");
+            }
+            read.add(new Observation(key, value.get(), measuredOn));
+        }
+    }
+
+    /** A dated set of values: baseline lung function keeps keys of its own, other groups are only spread. */
+    private void group(DataElement group, JsonNode node) {
+        if (!node.isObject()) {
+            ValueCheck.wrongType(group).ifPresent(problems::add);
+            return;
+        }
+        boolean baseline = group.key().equals("pft_baseline");
+        Optional<PartialDate> date = ValueReader.date(node.path("date"));
+        boolean told = !node.path("date").isMissingNode() && !node.path("date").isNull();
+        if (baseline && date.isEmpty() || told && date.isEmpty()) {
+            problems.error(group.key() + ".date", "date attendue", "expected a date");
+            return;
+        }
+        node.properties().forEach(entry -> {
+            String path = group.key() + "." + entry.getKey();
+            Optional<DataElement> part = group.parts().stream()
+                    .filter(name -> name.equals(entry.getKey()) || name.equals(group.key() + "_" + entry.getKey()))
+                    .findFirst()
+                    .map(dictionary::require);
+            if (part.isPresent() && !entry.getValue().isNull()) {
+                part(baseline, path, part.get(), entry.getValue(), date.orElse(null));
+            } else if (part.isEmpty() && !entry.getKey().equals("date")) {
+                problems.unknownKey(path, entry.getKey(), group.parts());
+            }
+        });
+    }
+
+    private void part(
+            boolean baseline, String path, DataElement element, JsonNode node, @Nullable PartialDate measuredOn) {
+        Optional<Value> value = ValueReader.read(element, node);
+        Optional<InputProblem> problem =
+                value.isEmpty() ? ValueCheck.wrongType(element) : ValueCheck.check(element, value.get());
+        problem.ifPresent(found -> problems.at(path, found));
+        if (value.isPresent() && problem.filter(InputProblem::isError).isEmpty()) {
+            String key = baseline ? CaseFile.BASELINE + element.key() : element.key();
+            read.add(new Observation(key, value.get(), measuredOn));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package fr.recours.matching.internal.json;
+
+import fr.recours.matching.DataElement;
+import fr.recours.matching.PartialDate;
+import fr.recours.matching.Value;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Reads one JSON value as the value of a data element. */
+final class ValueReader {
+
+    private ValueReader() {}
+
+    /** The value, or nothing when it is of the wrong type. */
+    static Optional<Value> read(DataElement element, JsonNode node) {
+        return switch (element.type()) {
+            case FLAG -> node.isBoolean() ? Optional.of(new Value.Flag(node.booleanValue())) : Optional.empty();
+            case INTEGER, DECIMAL ->
+                node.isNumber() ? Optional.of(new Value.Quantity(node.decimalValue())) : Optional.empty();
+            case CODE -> node.isString() ? Optional.of(new Value.Code(node.stringValue())) : Optional.empty();
+            case CODES -> codes(node);
+            case DATE -> date(node).map(Value.Day::new);
+            case TEXT -> node.isString() ? Optional.of(new Value.Text(node.stringValue())) : Optional.empty();
+            case PRESSURES -> pressures(node);
+            case GROUP -> Optional.empty();
+        };
+    }
+
+    static Optional<PartialDate> date(JsonNode node) {
+        if (!node.isString()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(PartialDate.parse(node.stringValue()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Value> codes(JsonNode node) {
+        if (node.isString()) {
+            return Optional.of(new Value.Codes(List.of(node.stringValue())));
+        }
+        if (!node.isArray()) {
+            return Optional.empty();
+        }
+        List<String> codes = new ArrayList<>();
+        for (JsonNode item : node) {
+            if (!item.isString()) {
+                return Optional.empty();
+            }
+            codes.add(item.stringValue());
+        }
+        return Optional.of(new Value.Codes(codes));
+    }
+
+    private static Optional<Value> pressures(JsonNode node) {
+        if (!node.isArray()) {
+            return Optional.empty();
+        }
+        List<Value.BloodPressure> readings = new ArrayList<>();
+        for (JsonNode item : node) {
+            Optional<LocalDateTime> at = moment(item.path("datetime"));
+            JsonNode systolic = item.path("sbp");
+            JsonNode diastolic = item.path("dbp");
+            if (at.isEmpty() || !systolic.isInt() || !diastolic.isInt()) {
+                return Optional.empty();
+            }
+            readings.add(new Value.BloodPressure(at.get(), systolic.intValue(), diastolic.intValue()));
+        }
+        return Optional.of(new Value.Pressures(readings));
+    }
+
+    /** A moment, or the start of a day when no hour is told. */
+    private static Optional<LocalDateTime> moment(JsonNode node) {
+        if (!node.isString()) {
+            return Optional.empty();
+        }
+        String text = node.stringValue().replace(' ', 'T');
+        try {
+            return Optional.of(
+                    text.length() > 10
+                            ? LocalDateTime.parse(text)
+                            : LocalDate.parse(text).atTime(LocalTime.MIDNIGHT));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The exchange format of cases, read and written. */
+@NullMarked
+package fr.recours.matching.internal.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package fr.recours.matching.internal.text;
+
+import fr.recours.matching.Bilingual;
+import fr.recours.matching.Range;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Numbers with their unit, in both languages. */
+public final class Numbers {
+
+    private static final String NBSP = "\u00a0";
+
+    private Numbers() {}
+
+    public static String en(BigDecimal number) {
+        BigDecimal short3 = number.scale() > 3 ? number.setScale(3, RoundingMode.HALF_UP) : number;
+        BigDecimal bare = short3.stripTrailingZeros();
+        return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
+    }
+
+    /** With a decimal comma. */
+    public static String fr(BigDecimal number) {
+        return en(number).replace('.', ',');
+    }
+
+    /** A number and its unit, joined so that no line breaks between them. */
+    public static Bilingual withUnit(BigDecimal number, String unit) {
+        Bilingual shown = Units.label(unit);
+        return new Bilingual(
+                fr(number) + (unit.isEmpty() ? "" : NBSP + shown.fr()),
+                en(number) + (unit.isEmpty() ? "" : NBSP + shown.en()));
+    }
+
+    /** The bounds of a range, said in words. */
+    public static Bilingual range(Range range, String unit) {
+        String frUnit = unit.isEmpty() ? "" : NBSP + Units.label(unit).fr();
+        String enUnit = unit.isEmpty() ? "" : NBSP + Units.label(unit).en();
+        BigDecimal min = range.min();
+        BigDecimal max = range.max();
+        if (min != null && max != null) {
+            return new Bilingual(
+                    "de " + fr(min) + " à " + fr(max) + frUnit, "from " + en(min) + " to " + en(max) + enUnit);
+        }
+        if (min != null) {
+            return new Bilingual("au moins " + fr(min) + frUnit, "at least " + en(min) + enUnit);
+        }
+        return max == null
+                ? new Bilingual("", "")
+                : new Bilingual("au plus " + fr(max) + frUnit, "at most " + en(max) + enUnit);
+    }
+}
