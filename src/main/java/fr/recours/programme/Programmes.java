@@ -3,7 +3,9 @@ package fr.recours.programme;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Eligibility;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The programmes in force, in reading order, and the verdict of each on a case. */
 public interface Programmes {
@@ -11,6 +13,7 @@ public interface Programmes {
     /** All programmes, in the reading order of clinical.md B.8; never ranked by "best". */
     List<Programme> all();
 
+    /** @throws fr.recours.shared.NotFoundException when there is none of this code */
     Programme require(String code);
 
     Dictionary dictionary();
@@ -19,4 +22,12 @@ public interface Programmes {
     List<Eligibility> judge(CaseFile caseFile);
 
     Eligibility judge(String code, CaseFile caseFile);
+
+    /**
+     * Opens or closes a programme: for the coordination, audited. A closed one is still judged.
+     *
+     * @param places none when not known
+     * @throws org.springframework.security.access.AccessDeniedException for anyone but a coordinator
+     */
+    void setStatus(String code, ProgrammeStatus status, LocalDate since, Programme.@Nullable Places places);
 }

@@ -1,0 +1,113 @@
+package fr.recours.programme.internal;
+
+import fr.recours.access.People;
+import fr.recours.access.Person;
+import fr.recours.access.Role;
+import fr.recours.audit.AuditAction;
+import fr.recours.audit.AuditEntry;
+import fr.recours.audit.AuditTrail;
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.Dictionary;
+import fr.recours.matching.Eligibility;
+import fr.recours.matching.Matcher;
+import fr.recours.matching.ProgrammeDefinition;
+import fr.recours.programme.Programme;
+import fr.recours.programme.Programme.Places;
+import fr.recours.programme.ProgrammeStatus;
+import fr.recours.programme.Programmes;
+import fr.recours.programme.internal.ProgrammeStore.StatusRow;
+import fr.recours.shared.NotFoundException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Judges in memory; asks the database for nothing but the statuses. */
+@Service
+class ProgrammeService implements Programmes {
+
+    private final DefinitionRegister register;
+    private final ProgrammeStore store;
+    private final Dictionary dictionary;
+    private final Matcher matcher;
+    private final People people;
+    private final AuditTrail trail;
+
+    ProgrammeService(
+            DefinitionRegister register, ProgrammeStore store, Dictionary dictionary, People people, AuditTrail trail) {
+        this.register = register;
+        this.store = store;
+        this.dictionary = dictionary;
+        this.matcher = new Matcher(dictionary);
+        this.people = people;
+        this.trail = trail;
+    }
+
+    @Override
+    public List<Programme> all() {
+        Map<String, StatusRow> statuses = store.statuses();
+        return register.definitions().stream()
+                .map(definition -> programme(definition, statuses.get(definition.code())))
+                .toList();
+    }
+
+    private static Programme programme(ProgrammeDefinition definition, @Nullable StatusRow row) {
+        if (row == null) {
+            throw new IllegalStateException("programme " + definition.code() + " has no status");
+        }
+        return new Programme(definition, row.status(), row.since(), row.places());
+    }
+
+    @Override
+    public Programme require(String code) {
+        return all().stream()
+                .filter(programme -> programme.code().equals(code))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    public Dictionary dictionary() {
+        return dictionary;
+    }
+
+    @Override
+    public List<Eligibility> judge(CaseFile caseFile) {
+        return register.definitions().stream()
+                .map(definition -> matcher.match(definition, caseFile))
+                .toList();
+    }
+
+    @Override
+    public Eligibility judge(String code, CaseFile caseFile) {
+        return matcher.match(definition(code), caseFile);
+    }
+
+    private ProgrammeDefinition definition(String code) {
+        return register.definitions().stream()
+                .filter(definition -> definition.code().equals(code))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    @Transactional
+    public void setStatus(String code, ProgrammeStatus status, LocalDate since, @Nullable Places places) {
+        Person person = people.current();
+        if (!person.is(Role.COORDINATOR)) {
+            throw new AccessDeniedException("refused");
+        }
+        ProgrammeDefinition definition = definition(code);
+        store.setStatus(new StatusRow(definition.code(), status, since, places), person.id());
+        trail.record(new AuditEntry(
+                person.id(),
+                person.role().name(),
+                person.centreId(),
+                AuditAction.PROGRAMME_CHANGED,
+                null,
+                definition.code() + ">" + status));
+    }
+}
