@@ -9,5 +9,4 @@
 package fr.recours.search;
 
 import org.jspecify.annotations.NullMarked;
-
 import org.springframework.modulith.ApplicationModule;

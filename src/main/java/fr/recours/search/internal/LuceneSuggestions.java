@@ -1,0 +1,89 @@
+package fr.recours.search.internal;
+
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.DataElement;
+import fr.recours.matching.Eligibility;
+import fr.recours.matching.TreatmentCourse;
+import fr.recours.matching.Value;
+import fr.recours.programme.Programme;
+import fr.recours.programme.Programmes;
+import fr.recours.search.ProgrammeSuggestions;
+import fr.recours.search.Suggestion;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Narrows to the programmes of a disease, by what is surest. A recorded disease decides alone. While it is unknown, the words
+ * of the question may tell of one by the names and summaries of programmes, else what is recorded may by their criteria; else
+ * every programme is a candidate. A word never tells two programmes of one disease apart: that is the
+ * matcher's to judge, and it judges all of them.
+ */
+@Component
+class LuceneSuggestions implements ProgrammeSuggestions {
+
+    /** Codes of the dictionary that name no single disease. */
+    private static final Set<String> SEVERAL = Set.of("overlap");
+
+    private final Programmes programmes;
+    private final ProgrammeIndex index;
+
+    LuceneSuggestions(Programmes programmes) {
+        this.programmes = programmes;
+        this.index = new ProgrammeIndex(
+                programmes.all().stream().map(Programme::definition).toList());
+    }
+
+    @Override
+    public List<Suggestion> suggest(CaseFile caseFile, String words) {
+        Map<String, Eligibility> verdicts = programmes.judge(caseFile).stream()
+                .collect(Collectors.toMap(Eligibility::programme, Function.identity()));
+        Set<String> candidates = candidates(caseFile, words);
+        return programmes.all().stream()
+                .map(programme -> suggestion(programme, candidates, verdicts))
+                .sorted(Comparator.comparing(Suggestion::candidate).reversed())
+                .toList();
+    }
+
+    private static Suggestion suggestion(
+            Programme programme, Set<String> candidates, Map<String, Eligibility> verdicts) {
+        Eligibility eligibility = verdicts.get(programme.code());
+        if (eligibility == null) {
+            throw new IllegalStateException("programme " + programme.code() + " was not judged");
+        }
+        return new Suggestion(programme, candidates.contains(programme.code()), eligibility);
+    }
+
+    private Set<String> candidates(CaseFile caseFile, String words) {
+        String disease = disease(caseFile);
+        if (!disease.isEmpty() && !SEVERAL.contains(disease)) {
+            return index.ofDiseases(Set.of(disease));
+        }
+        Set<String> diseases = index.toldByNames(words);
+        if (diseases.isEmpty()) {
+            diseases = index.toldByCriteria(recorded(caseFile));
+        }
+        return diseases.isEmpty() ? index.all() : index.ofDiseases(diseases);
+    }
+
+    private static String disease(CaseFile caseFile) {
+        return caseFile.latest("disease")
+                .map(observation -> observation.value() instanceof Value.Code(String code) ? code : "")
+                .orElse("");
+    }
+
+    /** Drugs given and names of the elements that are known, in both languages. */
+    private String recorded(CaseFile caseFile) {
+        Stream<String> drugs = caseFile.treatments().stream().map(TreatmentCourse::drug);
+        Stream<String> elements = caseFile.observations().stream()
+                .flatMap(observation -> programmes.dictionary().find(observation.key()).stream())
+                .map(DataElement::label)
+                .flatMap(label -> Stream.of(label.fr(), label.en()));
+        return Stream.concat(drugs, elements).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,157 @@
+package fr.recours.search.internal;
+
+import fr.recours.matching.Bilingual;
+import fr.recours.matching.Criterion;
+import fr.recours.matching.ProgrammeDefinition;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BytesRef;
+
+/** The programmes as an index of words, one document each. It finds codes; it judges nothing. */
+final class ProgrammeIndex {
+
+    private static final String CODE = "code";
+    private static final String DISEASE = "disease";
+    private static final String SUBJECT_FR = "subject_fr";
+    private static final String SUBJECT_EN = "subject_en";
+    private static final String CRITERIA_FR = "criteria_fr";
+    private static final String CRITERIA_EN = "criteria_en";
+
+    private final Analyzer words;
+    private final IndexSearcher searcher;
+
+    ProgrammeIndex(List<ProgrammeDefinition> definitions) {
+        Analyzer french = new FrenchWords();
+        words = new PerFieldAnalyzerWrapper(new EnglishWords(), Map.of(SUBJECT_FR, french, CRITERIA_FR, french));
+        ByteBuffersDirectory memory = new ByteBuffersDirectory();
+        try {
+            try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig(words))) {
+                for (ProgrammeDefinition definition : definitions) {
+                    writer.addDocument(document(definition));
+                }
+            }
+            searcher = new IndexSearcher(DirectoryReader.open(memory));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Document document(ProgrammeDefinition definition) {
+        Document document = new Document();
+        document.add(new StringField(CODE, definition.code(), Store.YES));
+        document.add(new StringField(DISEASE, definition.disease(), Store.YES));
+        document.add(new TextField(SUBJECT_FR, definition.code(), Store.NO));
+        for (Bilingual subject : List.of(definition.name(), definition.summary())) {
+            document.add(new TextField(SUBJECT_FR, subject.fr(), Store.NO));
+            document.add(new TextField(SUBJECT_EN, subject.en(), Store.NO));
+        }
+        for (Criterion criterion : definition.criteria()) {
+            document.add(new TextField(CRITERIA_FR, criterion.label().fr() + "\n" + criterion.textFr(), Store.NO));
+            document.add(new TextField(CRITERIA_EN, criterion.label().en() + "\n" + criterion.textEn(), Store.NO));
+        }
+        return document;
+    }
+
+    /** Codes of every programme. */
+    Set<String> all() {
+        return stored(CODE, MatchAllDocsQuery.INSTANCE);
+    }
+
+    /** Codes of the programmes for one of these diseases, named as in the dictionary. */
+    Set<String> ofDiseases(Set<String> diseases) {
+        return stored(
+                CODE,
+                new TermInSetQuery(DISEASE, diseases.stream().map(BytesRef::new).toList()));
+    }
+
+    /** The diseases these words tell of, by the names and summaries of programmes. */
+    Set<String> toldByNames(String text) {
+        return told(text, SUBJECT_FR, SUBJECT_EN);
+    }
+
+    /** The diseases these words tell of, by the criteria of programmes. */
+    Set<String> toldByCriteria(String text) {
+        return told(text, CRITERIA_FR, CRITERIA_EN);
+    }
+
+    /**
+     * A word tells of a disease when every programme of that disease has it and no other does: « lupus » does, « sévère »
+     * does not, although by chance only one summary says it.
+     */
+    private Set<String> told(String text, String... fields) {
+        Set<String> told = new HashSet<>();
+        for (String field : fields) {
+            for (BytesRef term : terms(field, text)) {
+                Set<String> diseases = stored(DISEASE, new TermQuery(new Term(field, term)));
+                if (diseases.size() == 1) {
+                    String disease = diseases.iterator().next();
+                    if (count(new Term(field, term)) == count(new Term(DISEASE, disease))) {
+                        told.add(disease);
+                    }
+                }
+            }
+        }
+        return told;
+    }
+
+    private int count(Term term) {
+        try {
+            return searcher.getIndexReader().docFreq(term);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Set<BytesRef> terms(String field, String text) {
+        Set<BytesRef> terms = new HashSet<>();
+        try (TokenStream stream = words.tokenStream(field, text)) {
+            TermToBytesRefAttribute term = stream.addAttribute(TermToBytesRefAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                terms.add(BytesRef.deepCopyOf(term.getBytesRef()));
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return terms;
+    }
+
+    private Set<String> stored(String field, Query query) {
+        try {
+            StoredFields stored = searcher.storedFields();
+            Set<String> values = new HashSet<>();
+            for (ScoreDoc hit :
+                    searcher.search(query, Math.max(1, searcher.getIndexReader().maxDoc())).scoreDocs) {
+                values.add(stored.document(hit.doc).get(field));
+            }
+            return values;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
