@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param informedBy name of the physician who told the patient
  */
-public record PatientInformation(boolean informed, String informedBy, @Nullable LocalDate informedOn) {
+public record PatientInformation(
+        boolean informed, String informedBy, @Nullable LocalDate informedOn) {
 
     public static final PatientInformation NONE = new PatientInformation(false, "", null);
 }

@@ -1,0 +1,52 @@
+package fr.recours.referral.internal;
+
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.CaseFileJson;
+import fr.recours.programme.Programmes;
+import fr.recours.referral.DraftContent;
+import fr.recours.referral.PatientIdentity;
+import fr.recours.referral.PatientInformation;
+import fr.recours.referral.Urgency;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** Between what people write and the columns that keep it. */
+@Component
+class CaseTexts {
+
+    private final Programmes programmes;
+
+    CaseTexts(Programmes programmes) {
+        this.programmes = programmes;
+    }
+
+    static Content empty(String reference, LocalDate referenceDate) {
+        return new Content(
+                "", Urgency.ROUTINE, false, "", null, CaseFileJson.write(CaseFile.empty(reference, referenceDate)));
+    }
+
+    static Content content(DraftContent written) {
+        PatientInformation information = written.information();
+        return new Content(
+                written.question(),
+                written.urgency(),
+                information.informed(),
+                information.informedBy(),
+                information.informedOn(),
+                CaseFileJson.write(written.caseFile()));
+    }
+
+    DraftContent draftContent(Content content, PatientIdentity patient, String trackingRpps) {
+        return new DraftContent(
+                patient,
+                content.question(),
+                content.urgency(),
+                new PatientInformation(content.informed(), content.informedBy(), content.informedOn()),
+                trackingRpps,
+                caseFile(content));
+    }
+
+    CaseFile caseFile(Content content) {
+        return CaseFileJson.read(content.facts(), programmes.dictionary()).caseFile();
+    }
+}

@@ -1,0 +1,28 @@
+package fr.recours.referral.internal;
+
+import fr.recours.referral.Urgency;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is frozen at submission: the clinical side of a referral, without any name.
+ *
+ * @param facts the case file in the exchange format
+ */
+@Embeddable
+record Content(
+        @JdbcTypeCode(SqlTypes.LONG32VARCHAR) String question,
+
+        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) @Column(length = 10)
+        Urgency urgency,
+
+        boolean informed,
+        @JdbcTypeCode(SqlTypes.LONG32VARCHAR) String informedBy,
+        @Nullable LocalDate informedOn,
+        @JdbcTypeCode(SqlTypes.LONG32VARCHAR) String facts) {}

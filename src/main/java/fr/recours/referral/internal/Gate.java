@@ -1,0 +1,75 @@
+package fr.recours.referral.internal;
+
+import fr.recours.access.People;
+import fr.recours.access.Person;
+import fr.recours.audit.AuditAction;
+import fr.recours.referral.ReferralAction;
+import fr.recours.referral.ReferralId;
+import fr.recours.shared.NotFoundException;
+import fr.recours.shared.RefusedException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** The way to a referral: found under the person's {@link Visibility}, then allowed by {@link AllowedActions}, or refused and audited. */
+@Component
+class Gate {
+
+    private final People people;
+    private final Visibilities visibilities;
+    private final ReferralStore referrals;
+    private final Trail trail;
+
+    Gate(People people, Visibilities visibilities, ReferralStore referrals, Trail trail) {
+        this.people = people;
+        this.visibilities = visibilities;
+        this.referrals = referrals;
+        this.trail = trail;
+    }
+
+    /** @throws AccessDeniedException when nobody is signed in */
+    Person person() {
+        return people.current();
+    }
+
+    Visibility visibility(Person person) {
+        return visibilities.of(person);
+    }
+
+    /** @throws NotFoundException when it does not exist, or not for this person: both alike */
+    Referral find(Person person, ReferralId id) {
+        return found(person, id, referrals.find(id, visibility(person)));
+    }
+
+    /** As {@link #find}, and others wait until the transaction ends. */
+    Referral lock(Person person, ReferralId id) {
+        return found(person, id, referrals.lock(id, visibility(person)));
+    }
+
+    <T> T found(Person person, ReferralId id, Optional<T> found) {
+        if (found.isEmpty()) {
+            trail.refused(person, AuditAction.ACCESS_REFUSED, id.value(), "NOT_FOUND");
+        }
+        return found.orElseThrow(NotFoundException::new);
+    }
+
+    static Set<ReferralAction> allowed(Person person, Referral referral) {
+        return AllowedActions.of(person.role(), referral.state());
+    }
+
+    /** @throws RefusedException with the key {@code referral.refused.<action>} */
+    void check(Person person, Referral referral, ReferralAction action) {
+        if (!allowed(person, referral).contains(action)) {
+            trail.refused(person, AuditAction.TRANSITION_REFUSED, referral.id(), action + "@" + referral.state());
+            throw new RefusedException("referral.refused." + action.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** Refuses what this role may never do, whatever the referral. */
+    AccessDeniedException denied(Person person, String what) {
+        trail.refused(person, AuditAction.ACCESS_REFUSED, null, what);
+        return new AccessDeniedException("refused");
+    }
+}

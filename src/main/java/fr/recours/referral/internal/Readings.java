@@ -1,0 +1,84 @@
+package fr.recours.referral.internal;
+
+import fr.recours.access.Person;
+import fr.recours.audit.AuditAction;
+import fr.recours.referral.PatientIdentity;
+import fr.recours.referral.ReferralAction;
+import fr.recours.referral.ReferralContact;
+import fr.recours.referral.ReferralFile;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.ReferralRow;
+import fr.recours.shared.PersonId;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Lists and cases, as far as the signed-in person may see them. */
+@Component
+class Readings {
+
+    private final Gate gate;
+    private final ReferralStore referrals;
+    private final VersionStore versions;
+    private final Judgements judgements;
+    private final Rows rows;
+    private final CaseTexts texts;
+    private final Trail trail;
+
+    Readings(
+            Gate gate,
+            ReferralStore referrals,
+            VersionStore versions,
+            Judgements judgements,
+            Rows rows,
+            CaseTexts texts,
+            Trail trail) {
+        this.gate = gate;
+        this.referrals = referrals;
+        this.versions = versions;
+        this.judgements = judgements;
+        this.rows = rows;
+        this.texts = texts;
+        this.trail = trail;
+    }
+
+    List<ReferralRow> visible() {
+        Person person = gate.person();
+        Visibility visibility = gate.visibility(person);
+        trail.record(person, AuditAction.LIST_READ, null, null);
+        return rows.of(referrals.rows(visibility), visibility);
+    }
+
+    ReferralRow row(ReferralId id) {
+        Person person = gate.person();
+        Visibility visibility = gate.visibility(person);
+        RowData data = gate.found(person, id, referrals.row(id, visibility));
+        return rows.of(List.of(data), visibility).getFirst();
+    }
+
+    ReferralContact contact(ReferralId id) {
+        Person person = gate.person();
+        RowData data = gate.found(person, id, referrals.row(id, gate.visibility(person)));
+        return new ReferralContact(data.reference(), new PersonId(data.referrerId()));
+    }
+
+    ReferralFile read(ReferralId id) {
+        Person person = gate.person();
+        Referral referral = gate.find(person, id);
+        gate.check(person, referral, ReferralAction.READ);
+        trail.record(person, AuditAction.CASE_READ, id.value(), referral.state().name());
+        ReferralVersion version = versions.latest(referral.id());
+        ReferralRow row = row(id);
+        PatientIdentity patient = row.patient();
+        return new ReferralFile(
+                row,
+                version.number(),
+                texts.draftContent(version.content(), patient, referral.trackingRpps()),
+                judgements.latest(version));
+    }
+
+    Set<ReferralAction> allowedActions(ReferralId id) {
+        Person person = gate.person();
+        return Set.copyOf(Gate.allowed(person, gate.find(person, id)));
+    }
+}

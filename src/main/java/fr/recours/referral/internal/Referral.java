@@ -1,0 +1,173 @@
+package fr.recours.referral.internal;
+
+import fr.recours.access.Person;
+import fr.recours.referral.ReferralState;
+import fr.recours.shared.CentreId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One patient's case from one centre, from draft to close. */
+@Entity
+@Table(name = "referral")
+class Referral {
+
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private String reference;
+
+    @Column(updatable = false)
+    private UUID centreId;
+
+    private UUID referrerId;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(length = 20)
+    private ReferralState state;
+
+    private Instant stateSince;
+
+    @Version
+    private long revision;
+
+    @Embedded
+    private SealedNames names;
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    private String trackingRpps = "";
+
+    @Embedded
+    private Content content;
+
+    @Column(updatable = false)
+    private Instant openedAt;
+
+    private Instant changedAt;
+
+    private UUID changedBy;
+
+    /** Set only in the transaction that submits: there, and nowhere else, the referrer's act has the case judged. */
+    @Transient
+    private boolean beingSubmitted;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    protected Referral() {}
+
+    Referral(
+            UUID id,
+            String reference,
+            CentreId centre,
+            Person opener,
+            Content content,
+            SealedNames names,
+            Instant now) {
+        this.id = id;
+        this.reference = reference;
+        this.centreId = centre.value();
+        this.referrerId = opener.id().value();
+        this.state = ReferralState.DRAFT;
+        this.stateSince = now;
+        this.content = content;
+        this.names = names;
+        this.openedAt = now;
+        this.changedAt = now;
+        this.changedBy = opener.id().value();
+    }
+
+    /** Keeps what was typed. */
+    void write(Content newContent, SealedNames newNames, String newTrackingRpps, Person editor, Instant now) {
+        content = newContent;
+        names = newNames;
+        trackingRpps = newTrackingRpps;
+        changedAt = now;
+        changedBy = editor.id().value();
+    }
+
+    /** The physician who submits answers for the case, whoever prepared it. */
+    void submit(Person physician, Instant now) {
+        referrerId = physician.id().value();
+        trackingRpps = trackingRpps.strip();
+        beingSubmitted = true;
+        enter(ReferralState.SUBMITTED, physician, now);
+    }
+
+    private void enter(ReferralState next, Person actor, Instant now) {
+        state = next;
+        stateSince = now;
+        changedAt = now;
+        changedBy = actor.id().value();
+    }
+
+    /** Whether a save by this person starts a new spell of editing, worth an audit row of its own. */
+    boolean beginsSpell(Person editor, Instant now, Duration pause) {
+        return !changedBy.equals(editor.id().value())
+                || changedAt.equals(openedAt)
+                || changedAt.plus(pause).isBefore(now);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    UUID centreId() {
+        return centreId;
+    }
+
+    UUID referrerId() {
+        return referrerId;
+    }
+
+    ReferralState state() {
+        return state;
+    }
+
+    boolean isDraft() {
+        return state == ReferralState.DRAFT;
+    }
+
+    Instant stateSince() {
+        return stateSince;
+    }
+
+    long revision() {
+        return revision;
+    }
+
+    SealedNames names() {
+        return names;
+    }
+
+    String trackingRpps() {
+        return trackingRpps;
+    }
+
+    Content content() {
+        return content;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    boolean isBeingSubmitted() {
+        return beingSubmitted;
+    }
+}

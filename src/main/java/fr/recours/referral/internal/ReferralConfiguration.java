@@ -1,0 +1,18 @@
+package fr.recours.referral.internal;
+
+import com.google.crypto.tink.Aead;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ReferralConfiguration {
+
+    @Bean
+    Aead identityAead(
+            @Value("${recours.keys.file:.recours/keys/identity.json}") Path file,
+            @Value("${recours.demo:false}") boolean demo) {
+        return IdentityKey.load(file, demo);
+    }
+}

@@ -1,0 +1,109 @@
+package fr.recours.referral.internal;
+
+import fr.recours.referral.ReferralId;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Repository;
+
+/** Referrals in the database. Whoever asks brings their {@link Visibility}; there is no query without one. */
+@Repository
+class ReferralStore {
+
+    private static final String ROW = "select r.id, r.reference, r.names, r.state, r.content.urgency, r.centreId,"
+            + " r.referrerId, r.changedAt from Referral r where ";
+
+    private final EntityManager entities;
+
+    ReferralStore(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    Optional<Referral> find(ReferralId id, Visibility visibility) {
+        return one(id, visibility).getResultStream().findFirst();
+    }
+
+    /** Finds it and keeps everyone else's changes out until the transaction ends. */
+    Optional<Referral> lock(ReferralId id, Visibility visibility) {
+        return one(id, visibility)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private TypedQuery<Referral> one(ReferralId id, Visibility visibility) {
+        return scoped("from Referral r where r.id = :id and ", "", visibility, Referral.class)
+                .setParameter("id", id.value());
+    }
+
+    List<RowData> rows(Visibility visibility) {
+        return scoped(ROW, " order by r.changedAt desc, r.id", visibility, RowData.class)
+                .getResultList();
+    }
+
+    Optional<RowData> row(ReferralId id, Visibility visibility) {
+        return scoped(ROW + "r.id = :id and ", "", visibility, RowData.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    private <T> TypedQuery<T> scoped(String head, String tail, Visibility visibility, Class<T> type) {
+        TypedQuery<T> query = entities.createQuery(head + visibility.where() + tail, type);
+        visibility.parameters().forEach(query::setParameter);
+        return query;
+    }
+
+    /** The referrals a doctor follows: submitted ones only, a draft tells nobody anything. */
+    List<Referral> trackedBy(String rpps) {
+        return entities.createQuery(
+                        "from Referral r where r.trackingRpps = :rpps and r.state not in (DRAFT, ENTERED_IN_ERROR)"
+                                + " order by r.stateSince desc, r.id",
+                        Referral.class)
+                .setParameter("rpps", rpps)
+                .getResultList();
+    }
+
+    /** For the demonstration, before anyone is signed in. */
+    boolean isEmpty() {
+        return entities.createQuery("select count(r) from Referral r", Long.class)
+                        .getSingleResult()
+                == 0;
+    }
+
+    boolean referenceTaken(String reference) {
+        return entities.createQuery("select count(r) from Referral r where r.reference = :reference", Long.class)
+                        .setParameter("reference", reference)
+                        .getSingleResult()
+                > 0;
+    }
+
+    void add(Referral referral) {
+        entities.persist(referral);
+    }
+
+    void log(StateChange change) {
+        entities.persist(change);
+    }
+
+    /**
+     * Writes what changed now, so that a lost race shows here and not at the end of somebody's transaction.
+     *
+     * @throws org.springframework.dao.OptimisticLockingFailureException when somebody else wrote the row first
+     */
+    void flush() {
+        entities.flush();
+    }
+
+    Optional<StateChange> lastChange(UUID referral) {
+        return entities.createQuery(
+                        "from StateChange c where c.referralId = :referral order by c.id desc", StateChange.class)
+                .setParameter("referral", referral)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}

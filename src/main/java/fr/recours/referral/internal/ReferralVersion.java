@@ -1,0 +1,92 @@
+package fr.recours.referral.internal;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** A referral as it was submitted. Never changed: a later submission is a later version. */
+@Entity
+@Immutable
+@Table(name = "referral_version")
+class ReferralVersion {
+
+    @Id
+    private UUID id;
+
+    private UUID referralId;
+
+    private int number;
+
+    @Embedded
+    private Content content;
+
+    @Column(length = 40)
+    private String engineVersion;
+
+    /** By code of the programme, the version of its definition in force at the freezing. */
+    @ElementCollection
+    @Immutable
+    @CollectionTable(name = "referral_version_definition", joinColumns = @JoinColumn(name = "version_id"))
+    @MapKeyColumn(name = "programme", length = 40)
+    @Column(name = "definition_version", length = 40)
+    private Map<String, String> definitions = new TreeMap<>();
+
+    private Instant frozenAt;
+
+    private UUID frozenBy;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    protected ReferralVersion() {}
+
+    ReferralVersion(
+            Referral referral,
+            int number,
+            String engineVersion,
+            Map<String, String> definitions,
+            UUID by,
+            Instant now) {
+        this.id = UUID.randomUUID();
+        this.referralId = referral.id();
+        this.number = number;
+        this.content = referral.content();
+        this.engineVersion = engineVersion;
+        this.definitions = new TreeMap<>(definitions);
+        this.frozenAt = now;
+        this.frozenBy = by;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID referralId() {
+        return referralId;
+    }
+
+    int number() {
+        return number;
+    }
+
+    Content content() {
+        return content;
+    }
+
+    String engineVersion() {
+        return engineVersion;
+    }
+
+    Map<String, String> definitions() {
+        return Map.copyOf(definitions);
+    }
+}

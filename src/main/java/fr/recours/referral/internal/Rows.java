@@ -1,0 +1,53 @@
+package fr.recours.referral.internal;
+
+import fr.recours.access.Centre;
+import fr.recours.access.People;
+import fr.recours.referral.PatientIdentity;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.ReferralRow;
+import fr.recours.shared.CentreId;
+import fr.recours.shared.PersonId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Makes lines of a list out of columns: names opened, centre and referrer by their names, each looked up once a list. */
+@Component
+class Rows {
+
+    private final IdentityVault vault;
+    private final People people;
+
+    Rows(IdentityVault vault, People people) {
+        this.vault = vault;
+        this.people = people;
+    }
+
+    List<ReferralRow> of(List<RowData> data, Visibility visibility) {
+        Map<UUID, String> centres = new HashMap<>();
+        Map<UUID, String> referrers = new HashMap<>();
+        return data.stream()
+                .map(row -> new ReferralRow(
+                        new ReferralId(row.id()),
+                        row.reference(),
+                        visibility.showsIdentity() ? vault.open(row.id(), row.names()) : PatientIdentity.EMPTY,
+                        row.state(),
+                        row.urgency(),
+                        new CentreId(row.centreId()),
+                        centres.computeIfAbsent(row.centreId(), this::centreName),
+                        referrers.computeIfAbsent(row.referrerId(), this::personName),
+                        row.changedAt()))
+                .toList();
+    }
+
+    private String centreName(UUID id) {
+        Centre centre = people.centre(new CentreId(id));
+        return centre.name();
+    }
+
+    private String personName(UUID id) {
+        return people.require(new PersonId(id)).displayName();
+    }
+}

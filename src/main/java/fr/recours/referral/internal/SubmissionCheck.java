@@ -1,0 +1,94 @@
+package fr.recours.referral.internal;
+
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.CaseFileJson;
+import fr.recours.matching.InputProblem;
+import fr.recours.programme.Programmes;
+import fr.recours.referral.DraftContent;
+import fr.recours.referral.PatientIdentity;
+import fr.recours.referral.PatientInformation;
+import fr.recours.referral.SubmissionProblem;
+import fr.recours.shared.FrenchTime;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/**
+ * The guards of a submission (portal.md §3.2, T1): what must be there, and what is there and cannot be. A fact that is not
+ * known never stands in the way; only the disease is asked, because without it no programme can be spoken of.
+ */
+@Component
+class SubmissionCheck {
+
+    /** National identifier of a French health professional. Its check digit proves nothing: test numbers fail it. */
+    private static final Pattern RPPS = Pattern.compile("\\d{11}");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+
+    private final Programmes programmes;
+    private final Clock clock;
+
+    SubmissionCheck(Programmes programmes, Clock clock) {
+        this.programmes = programmes;
+        this.clock = clock;
+    }
+
+    List<SubmissionProblem> problems(DraftContent content) {
+        return problems(content, CaseFileJson.write(content.caseFile()));
+    }
+
+    /** @param facts the case as it is kept, where a value that cannot be is still found */
+    List<SubmissionProblem> problems(DraftContent content, String facts) {
+        List<SubmissionProblem> problems = new ArrayList<>();
+        checkPatient(content.patient(), problems);
+        checkCase(content.caseFile(), facts, problems);
+        if (!WORD.matcher(content.question()).find()) {
+            problems.add(new SubmissionProblem("question", "referral.problem.question"));
+        }
+        checkInformation(content.information(), problems);
+        String rpps = content.trackingRpps().strip();
+        if (!rpps.isEmpty() && !RPPS.matcher(rpps).matches()) {
+            problems.add(new SubmissionProblem("trackingRpps", "referral.problem.rpps"));
+        }
+        return List.copyOf(problems);
+    }
+
+    private static void checkPatient(PatientIdentity patient, List<SubmissionProblem> problems) {
+        if (patient.familyName().isBlank()) {
+            problems.add(new SubmissionProblem("patient.familyName", "referral.problem.familyName"));
+        }
+        if (patient.givenName().isBlank()) {
+            problems.add(new SubmissionProblem("patient.givenName", "referral.problem.givenName"));
+        }
+    }
+
+    private void checkInformation(PatientInformation information, List<SubmissionProblem> problems) {
+        if (!information.informed()) {
+            problems.add(new SubmissionProblem("information.informed", "referral.problem.informed"));
+            return;
+        }
+        if (information.informedBy().isBlank()) {
+            problems.add(new SubmissionProblem("information.informedBy", "referral.problem.informedBy"));
+        }
+        LocalDate on = information.informedOn();
+        if (on == null) {
+            problems.add(new SubmissionProblem("information.informedOn", "referral.problem.informedOn"));
+        } else if (on.isAfter(FrenchTime.today(clock))) {
+            problems.add(new SubmissionProblem("information.informedOn", "referral.problem.informedLater"));
+        }
+    }
+
+    /** Reads the case as anyone else would receive it, so that a submission accepts what the exchange format accepts. */
+    private void checkCase(CaseFile caseFile, String facts, List<SubmissionProblem> problems) {
+        if (caseFile.latest("disease").isEmpty()) {
+            problems.add(new SubmissionProblem("disease", "referral.problem.disease"));
+        }
+        for (InputProblem error :
+                CaseFileJson.read(facts, programmes.dictionary()).errors()) {
+            problems.add(new SubmissionProblem(error.path(), "referral.problem.value", error.message()));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package fr.recours.referral.internal;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Repository;
+
+/** Frozen versions and their verdicts. Reached only through a referral that was found under a {@link Visibility}. */
+@Repository
+class VersionStore {
+
+    private final EntityManager entities;
+
+    VersionStore(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void add(ReferralVersion version) {
+        entities.persist(version);
+    }
+
+    void add(Verdict verdict) {
+        entities.persist(verdict);
+    }
+
+    /** The last frozen version of a submitted referral. */
+    ReferralVersion latest(UUID referral) {
+        return entities.createQuery(
+                        "from ReferralVersion v where v.referralId = :referral order by v.number desc",
+                        ReferralVersion.class)
+                .setParameter("referral", referral)
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
+    /** The verdicts given last, in reading order. */
+    List<Verdict> latestVerdicts(UUID version) {
+        return entities.createQuery(
+                        "from Verdict v where v.versionId = :version and v.judgement = (select max(w.judgement)"
+                                + " from Verdict w where w.versionId = :version) order by v.position",
+                        Verdict.class)
+                .setParameter("version", version)
+                .getResultList();
+    }
+}

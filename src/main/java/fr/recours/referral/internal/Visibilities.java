@@ -1,0 +1,39 @@
+package fr.recours.referral.internal;
+
+import fr.recours.access.Person;
+import fr.recours.referral.PublishedAgendas;
+import fr.recours.referral.ReferralId;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Turns a person into what they may know of. A new role does not compile until it has its place here. */
+@Component
+class Visibilities {
+
+    private final ObjectProvider<PublishedAgendas> agendas;
+
+    Visibilities(ObjectProvider<PublishedAgendas> agendas) {
+        this.agendas = agendas;
+    }
+
+    Visibility of(Person person) {
+        return switch (person.role()) {
+            case REFERRING_PHYSICIAN, DELEGATE ->
+                person.centreId() == null ? new Visibility.Nothing() : new Visibility.OwnCentre(person.centreId());
+            case COORDINATOR -> new Visibility.Coordination(person.id());
+            case CHAIR -> new Visibility.Listed(published(), true);
+            case EXPERT -> new Visibility.Listed(published(), false);
+            case INVITED_EXPERT, TRACKING_DOCTOR, ADMINISTRATOR, AUDITOR -> new Visibility.Nothing();
+        };
+    }
+
+    private Set<UUID> published() {
+        return agendas.stream()
+                .flatMap(module -> module.referrals().stream())
+                .map(ReferralId::value)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

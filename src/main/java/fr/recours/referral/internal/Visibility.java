@@ -1,0 +1,90 @@
+package fr.recours.referral.internal;
+
+import fr.recours.shared.CentreId;
+import fr.recours.shared.PersonId;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Which referrals a person may know of: the where-clause every query on {@code Referral r} carries (portal.md §4). What it
+ * leaves out is neither found nor counted.
+ */
+sealed interface Visibility {
+
+    /** The clause in HQL. */
+    String where();
+
+    /** Its named parameters. */
+    Map<String, Object> parameters();
+
+    /** Whether the patient's names are shown; otherwise the case is read under its reference. */
+    boolean showsIdentity();
+
+    /** Physicians and delegates: all of their own centre. */
+    record OwnCentre(CentreId centre) implements Visibility {
+        @Override
+        public String where() {
+            return "r.centreId = :centre and r.state <> ENTERED_IN_ERROR";
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("centre", centre.value());
+        }
+
+        @Override
+        public boolean showsIdentity() {
+            return true;
+        }
+    }
+
+    /** The coordination: everything but other people's drafts. */
+    record Coordination(PersonId self) implements Visibility {
+        @Override
+        public String where() {
+            return "(r.state <> DRAFT or r.referrerId = :self)";
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("self", self.value());
+        }
+
+        @Override
+        public boolean showsIdentity() {
+            return true;
+        }
+    }
+
+    /** Members of the RCP: what stands on a published agenda. */
+    record Listed(Set<UUID> referrals, boolean showsIdentity) implements Visibility {
+        @Override
+        public String where() {
+            return "r.id in :listed and r.state not in (DRAFT, ENTERED_IN_ERROR)";
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("listed", referrals);
+        }
+    }
+
+    /** Everyone else: nothing. */
+    record Nothing() implements Visibility {
+        @Override
+        public String where() {
+            return "1 = 0";
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of();
+        }
+
+        @Override
+        public boolean showsIdentity() {
+            return false;
+        }
+    }
+}
