@@ -1,0 +1,135 @@
+package fr.recours.ui.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import fr.recours.access.People;
+import fr.recours.access.Person;
+import fr.recours.ui.kit.HasBar;
+import fr.recours.ui.kit.Texts;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every page: navigation at the side (icons alone below 1200 px, a drawer on a phone), a bar the page
+ * may fill, the page. Those with one screen only get a bar and no side. Allowed to everyone because pages of errors use it
+ * too; each view has its own access annotation.
+ */
+@Layout
+@AnonymousAllowed
+@JavaScript("context://assets/keys.js")
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Div main = new Div();
+    private final Div bar = new Div();
+    private final transient List<NavigationEntry> entries;
+
+    MainLayout(Navigation navigation, People people, AuthenticationContext authentication, Languages languages) {
+        Person person = authentication.isAuthenticated() ? people.current() : null;
+        entries = person == null ? List.of() : navigation.entriesFor(person.role());
+        addClassName("rc-shell");
+        main.addClassName("rc-main");
+        main.getElement().setAttribute("role", "main").setAttribute("tabindex", "-1");
+        setContent(main);
+        bar.addClassName("rc-bar-content");
+        Component account = person == null
+                ? new LanguageLink(languages)
+                : new UserMenu(person, place(person, people), languages, authentication::logout);
+        if (entries.size() > 1) {
+            withSide(account);
+        } else {
+            withBarOnly(account);
+        }
+    }
+
+    private static String place(Person person, People people) {
+        String role = Texts.label(person.role());
+        return person.centreId() == null
+                ? role
+                : people.centre(person.centreId()).name();
+    }
+
+    private void withSide(Component account) {
+        setPrimarySection(Section.DRAWER);
+        Nav nav = new Nav(new Brand(), new SideNavigation(entries), account);
+        nav.setAriaLabel(Texts.text("shell.nav"));
+        nav.addClassName("rc-side");
+        addToDrawer(nav);
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(Texts.text("shell.menu"));
+        Header header = new Header(skipLink(), toggle, new Brand(), bar, keysButton());
+        header.addClassName("rc-bar");
+        addToNavbar(header);
+    }
+
+    private void withBarOnly(Component account) {
+        addClassName("rc-plain");
+        Header header = new Header(skipLink(), new Brand(), bar, account, keysButton());
+        header.addClassName("rc-bar");
+        addToNavbar(header);
+    }
+
+    private static Anchor skipLink() {
+        Anchor skip = new Anchor("#", Texts.text("shell.skip"));
+        skip.addClassName("rc-skip");
+        skip.setRouterIgnore(true);
+        skip.getElement().setAttribute("data-skip", "");
+        return skip;
+    }
+
+    /** Pressed by the key {@code ?}; for those who do not use keys the list is in the account menu. */
+    private static Button keysButton() {
+        Button help = new Button("?", click -> KeysHelp.show());
+        help.setAriaLabel(Texts.text("shell.keys.title"));
+        help.addClassName("rc-keys-button");
+        help.setTabIndex(-1);
+        help.getElement().setAttribute("data-keys-help", "");
+        return help;
+    }
+
+    /** The entries this person sees. */
+    List<NavigationEntry> entries() {
+        return entries;
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement content) {
+        Element page = main.getElement();
+        page.removeAllChildren();
+        if (content != null) {
+            page.appendChild(content.getElement());
+        }
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement oldContent) {
+        main.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        bar.removeAll();
+        boolean filled = event.getActiveChain().getFirst() instanceof HasBar page && fill(page);
+        setClassName("rc-no-bar", !filled);
+    }
+
+    private boolean fill(HasBar page) {
+        bar.add(page.bar());
+        return true;
+    }
+}

@@ -1,0 +1,46 @@
+package fr.recours.ui.shell;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Who gets through the door of the screens: nobody, unless a view says so. Sign-in by e-mail and password, a new session
+ * id at sign-in, sign-out by POST only (the framework's own request), and the headers of portal.md §7.
+ */
+@Configuration
+@EnableMethodSecurity
+class ScreenSecurity {
+
+    /**
+     * As strict as Vaadin 25.2 allows: its client needs inline and evaluated scripts until nonces come with 25.4. Nothing
+     * is loaded from, sent to or framed by any other host.
+     */
+    static final String CONTENT_SECURITY_POLICY =
+            "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
+                    + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
+                    + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-src 'self'; frame-ancestors 'none'";
+
+    static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+
+    @Bean
+    SecurityFilterChain screens(HttpSecurity http, UndeclaredEndpoints undeclared) {
+        return http.authorizeHttpRequests(requests ->
+                        requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll())
+                .with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView(LoginView.class)
+                        .anyRequest(rest -> rest.access(undeclared)))
+                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                        .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
+                        .frameOptions(FrameOptionsConfig::deny))
+                .build();
+    }
+}
