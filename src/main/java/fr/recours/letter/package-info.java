@@ -6,5 +6,4 @@
 package fr.recours.letter;
 
 import org.jspecify.annotations.NullMarked;
-
 import org.springframework.modulith.ApplicationModule;

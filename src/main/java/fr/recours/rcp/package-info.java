@@ -9,5 +9,4 @@
 package fr.recours.rcp;
 
 import org.jspecify.annotations.NullMarked;
-
 import org.springframework.modulith.ApplicationModule;

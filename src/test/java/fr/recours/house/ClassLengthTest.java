@@ -25,7 +25,8 @@ class ClassLengthTest {
 
     @Test
     void theMedianClassIsShort() {
-        List<Long> lengths = javaFiles(SOURCES).map(ClassLengthTest::lines).sorted().toList();
+        List<Long> lengths =
+                javaFiles(SOURCES).map(ClassLengthTest::lines).sorted().toList();
 
         assertThat(lengths.get(lengths.size() / 2)).isLessThan(MEDIAN);
     }

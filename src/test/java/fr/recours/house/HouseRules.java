@@ -36,11 +36,18 @@ final class HouseRules {
     static final ArchRule MATCHING_AND_LETTER_ARE_PLAIN_JAVA = noClasses()
             .that()
             .resideInAnyPackage("..recours..matching..", "..recours..letter..")
+            .and()
+            .doNotHaveSimpleName("package-info") // names its module to Modulith
             .should()
             .dependOnClassesThat(resideInAnyPackage(
-                            "org.springframework..", "jakarta.persistence..", "org.hibernate..", "java.sql..", "javax.sql..")
+                            "org.springframework..",
+                            "jakarta.persistence..",
+                            "org.hibernate..",
+                            "java.sql..",
+                            "javax.sql..")
                     .or(JavaClass.Predicates.assignableTo(Clock.class)))
-            .because("a verdict depends on the case, the definition and the reference date, and can be replayed anywhere");
+            .because(
+                    "a verdict depends on the case, the definition and the reference date, and can be replayed anywhere");
 
     static final ArchRule MATCHING_AND_LETTER_READ_NO_CLOCK_OR_LOCALE = noClasses()
             .that()

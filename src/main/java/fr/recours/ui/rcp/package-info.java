@@ -8,5 +8,4 @@
 package fr.recours.ui.rcp;
 
 import org.jspecify.annotations.NullMarked;
-
 import org.springframework.modulith.ApplicationModule;

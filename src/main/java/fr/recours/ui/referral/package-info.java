@@ -3,10 +3,19 @@
  */
 @ApplicationModule(
         displayName = "Screens: referral",
-        allowedDependencies = {"ui.kit", "ui.shell", "referral", "programme", "search", "rcp", "matching", "access", "shared"})
+        allowedDependencies = {
+            "ui.kit",
+            "ui.shell",
+            "referral",
+            "programme",
+            "search",
+            "rcp",
+            "matching",
+            "access",
+            "shared"
+        })
 @NullMarked
 package fr.recours.ui.referral;
 
 import org.jspecify.annotations.NullMarked;
-
 import org.springframework.modulith.ApplicationModule;

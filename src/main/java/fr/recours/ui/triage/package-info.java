@@ -3,10 +3,19 @@
  */
 @ApplicationModule(
         displayName = "Screens: triage",
-        allowedDependencies = {"ui.kit", "ui.shell", "ui.referral", "ui.rcp", "referral", "rcp", "matching", "access", "shared"})
+        allowedDependencies = {
+            "ui.kit",
+            "ui.shell",
+            "ui.referral",
+            "ui.rcp",
+            "referral",
+            "rcp",
+            "matching",
+            "access",
+            "shared"
+        })
 @NullMarked
 package fr.recours.ui.triage;
 
 import org.jspecify.annotations.NullMarked;
-
 import org.springframework.modulith.ApplicationModule;
