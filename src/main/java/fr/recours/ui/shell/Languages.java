@@ -3,8 +3,6 @@ package fr.recours.ui.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
-import com.vaadin.flow.spring.security.AuthenticationContext;
-import fr.recours.access.People;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,12 +21,10 @@ class Languages {
     private static final String CHOSEN = "recours.language";
     private static final BrowserCookie COOKIE = new BrowserCookie("recours-language");
 
-    private final People people;
-    private final AuthenticationContext authentication;
+    private final SignedIn signedIn;
 
-    Languages(People people, AuthenticationContext authentication) {
-        this.people = people;
-        this.authentication = authentication;
+    Languages(SignedIn signedIn) {
+        this.signedIn = signedIn;
     }
 
     /** The language a new page opens in. */
@@ -36,10 +32,7 @@ class Languages {
         if (session != null && session.getAttribute(CHOSEN) instanceof Locale chosen) {
             return chosen;
         }
-        if (authentication.isAuthenticated()) {
-            return offered(people.current().language());
-        }
-        return fromBrowser(request);
+        return signedIn.person().map(person -> offered(person.language())).orElseGet(() -> fromBrowser(request));
     }
 
     /** What this browser chose last; nobody need be signed in. */
@@ -55,9 +48,7 @@ class Languages {
         ui.getSession().setAttribute(CHOSEN, language);
         ui.getSession().setLocale(language);
         COOKIE.write(language.getLanguage());
-        if (authentication.isAuthenticated()) {
-            people.chooseLanguage(language);
-        }
+        signedIn.chooseLanguage(language);
         ui.getPage().reload();
     }
 

@@ -15,8 +15,6 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.spring.security.AuthenticationContext;
-import fr.recours.access.People;
 import fr.recours.access.Person;
 import fr.recours.ui.kit.HasBar;
 import fr.recours.ui.kit.Texts;
@@ -39,8 +37,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Div bar = new Div();
     private final transient List<NavigationEntry> entries;
 
-    MainLayout(Navigation navigation, People people, AuthenticationContext authentication, Languages languages) {
-        Person person = authentication.isAuthenticated() ? people.current() : null;
+    MainLayout(Navigation navigation, SignedIn signedIn, Languages languages) {
+        Person person = signedIn.person().orElse(null);
         entries = person == null ? List.of() : navigation.entriesFor(person.role());
         addClassName("rc-shell");
         main.addClassName("rc-main");
@@ -49,19 +47,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         bar.addClassName("rc-bar-content");
         Component account = person == null
                 ? new LanguageLink(languages)
-                : new UserMenu(person, place(person, people), languages, authentication::logout);
+                : new UserMenu(person, signedIn.place(person), languages, signedIn::signOut);
         if (entries.size() > 1) {
             withSide(account);
         } else {
             withBarOnly(account);
         }
-    }
-
-    private static String place(Person person, People people) {
-        String role = Texts.label(person.role());
-        return person.centreId() == null
-                ? role
-                : people.centre(person.centreId()).name();
     }
 
     private void withSide(Component account) {

@@ -1,0 +1,64 @@
+package fr.recours.ui.programme;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.recours.programme.Programme;
+import fr.recours.programme.Programmes;
+import fr.recours.ui.kit.Icon;
+import fr.recours.ui.kit.PageHeader;
+import fr.recours.ui.kit.Roles;
+import fr.recours.ui.kit.StatusBadge;
+import fr.recours.ui.kit.Texts;
+import jakarta.annotation.security.RolesAllowed;
+
+/** The programmes in their reading order: what each is, whether it takes patients. */
+@Route(ProgrammeLinks.LIST)
+@RolesAllowed({
+    Roles.REFERRING_PHYSICIAN,
+    Roles.DELEGATE,
+    Roles.COORDINATOR,
+    Roles.CHAIR,
+    Roles.EXPERT,
+    Roles.INVITED_EXPERT
+})
+class ProgrammesView extends Div implements HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    ProgrammesView(Programmes programmes) {
+        addClassName("rc-page");
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("rc-list", "rc-programmes");
+        programmes.all().forEach(programme -> list.add(new ListItem(row(programme))));
+        add(
+                new PageHeader(Texts.text("programme.list.title")).withSubtitle(Texts.text("programme.list.subtitle")),
+                list);
+    }
+
+    private static Anchor row(Programme programme) {
+        Span code = new Span(programme.code());
+        code.addClassName("rc-strong");
+        Span name = new Span(Texts.text(programme.definition().name()));
+        name.addClassName("rc-2nd");
+        Div words = new Div(code, name);
+        words.addClassName("rc-programme-words");
+        Span criteria = new Span(ProgrammeWords.criteria(programme));
+        criteria.addClassNames("rc-s", "rc-3rd", "rc-not-mobile");
+        return new Anchor(
+                ProgrammeLinks.of(programme.code()),
+                words,
+                criteria,
+                StatusBadge.of(programme.status()),
+                Icon.CHEVRON_RIGHT.small());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.text("programme.list.title");
+    }
+}
