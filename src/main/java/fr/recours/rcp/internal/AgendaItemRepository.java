@@ -1,0 +1,76 @@
+package fr.recours.rcp.internal;
+
+import fr.recours.rcp.MeetingState;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Listings. */
+interface AgendaItemRepository extends Repository<AgendaItemEntity, UUID> {
+
+    AgendaItemEntity save(AgendaItemEntity item);
+
+    @Query("select i.meetingId from AgendaItemEntity i where i.id = :id")
+    Optional<UUID> meetingOf(UUID id);
+
+    @Query("select i from AgendaItemEntity i where i.referralId = :referral and i.state in (LISTED, FROZEN, RUNNING)")
+    Optional<AgendaItemEntity> activeOf(UUID referral);
+
+    @Query("""
+            select i from AgendaItemEntity i
+            where i.meetingId = :meeting and i.state not in (DEFERRED, REMOVED) order by i.position, i.listedAt""")
+    List<AgendaItemEntity> onAgenda(UUID meeting);
+
+    /**
+     * Minutes a meeting's cases take, read under a shared lock: so it sees what others committed while the caller waited for
+     * the meeting's row, whatever the isolation level.
+     */
+    @Query(nativeQuery = true, value = """
+            select coalesce(sum(planned_minutes), 0) from agenda_item
+            where meeting_id = :meeting and state not in ('DEFERRED', 'REMOVED') lock in share mode""")
+    int plannedMinutesNow(UUID meeting);
+
+    @Query("""
+            select i.meetingId as meetingId, sum(i.plannedMinutes) as minutes, count(i) as items from AgendaItemEntity i
+            where i.meetingId in :meetings and i.state not in (DEFERRED, REMOVED) group by i.meetingId""")
+    List<Load> loads(Collection<UUID> meetings);
+
+    @Query("""
+            select i.referralId from AgendaItemEntity i, MeetingEntity m
+            where m.id = i.meetingId and m.state in :states and i.state <> REMOVED""")
+    List<UUID> referralsOnAgendas(Collection<MeetingState> states);
+
+    @Query("select coalesce(max(i.position), -1) + 1 from AgendaItemEntity i where i.meetingId = :meeting")
+    int endOf(UUID meeting);
+
+    /** Position of the first case that is neither carried over nor urgent: where the next urgent one goes. */
+    @Query("""
+            select min(i.position) from AgendaItemEntity i
+            where i.meetingId = :meeting and i.urgent = false and i.carryOver = 0 and i.state not in (DEFERRED, REMOVED)""")
+    Optional<Integer> firstRoutineOf(UUID meeting);
+
+    @Modifying
+    @Query("""
+            update AgendaItemEntity i set i.position = i.position + 1, i.version = i.version + 1
+            where i.meetingId = :meeting and i.position >= :from""")
+    void makePlace(UUID meeting, int from);
+
+    @Modifying
+    @Query("""
+            update AgendaItemEntity i set i.state = FROZEN, i.version = i.version + 1
+            where i.meetingId = :meeting and i.state = LISTED""")
+    void freeze(UUID meeting);
+
+    /** What a meeting's agenda holds. */
+    interface Load {
+        UUID getMeetingId();
+
+        long getMinutes();
+
+        long getItems();
+    }
+}

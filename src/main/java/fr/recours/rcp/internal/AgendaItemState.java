@@ -1,0 +1,11 @@
+package fr.recours.rcp.internal;
+
+/** The states of one listing (portal.md §3.3). The first three are active: a referral has one active listing at most. */
+enum AgendaItemState {
+    LISTED,
+    FROZEN,
+    RUNNING,
+    DISCUSSED,
+    DEFERRED,
+    REMOVED
+}

@@ -1,0 +1,92 @@
+package fr.recours.rcp.internal;
+
+import fr.recours.access.People;
+import fr.recours.access.Person;
+import fr.recours.audit.AuditAction;
+import fr.recours.rcp.Agenda;
+import fr.recours.rcp.AgendaItemId;
+import fr.recours.rcp.AgendaRow;
+import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.MeetingState;
+import fr.recours.rcp.MeetingSummary;
+import fr.recours.referral.ReferralFile;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.Referrals;
+import fr.recours.shared.NotFoundException;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads an agenda for those who may: one row of audit for the agenda, one for each case on it. */
+@Component
+class AgendaReader {
+
+    private final MeetingRepository meetings;
+    private final AgendaItemRepository items;
+    private final MeetingSummaries summaries;
+    private final Referrals referrals;
+    private final People people;
+    private final RcpTrail trail;
+    private final RcpProperties properties;
+
+    AgendaReader(
+            MeetingRepository meetings,
+            AgendaItemRepository items,
+            MeetingSummaries summaries,
+            Referrals referrals,
+            People people,
+            RcpTrail trail,
+            RcpProperties properties) {
+        this.meetings = meetings;
+        this.items = items;
+        this.summaries = summaries;
+        this.referrals = referrals;
+        this.people = people;
+        this.trail = trail;
+        this.properties = properties;
+    }
+
+    /** @throws NotFoundException also when the agenda is not for this person, or not yet */
+    @Transactional
+    Agenda read(MeetingId id) {
+        Person reader = people.current();
+        MeetingEntity meeting = meetings.findById(id.value()).orElseThrow(NotFoundException::new);
+        if (!mayRead(reader, meeting.state())) {
+            trail.refused(reader, id.value(), "AGENDA");
+            throw new NotFoundException();
+        }
+        trail.record(
+                reader, AuditAction.AGENDA_READ, id.value(), meeting.state().name());
+        MeetingSummary summary = summaries.of(meeting);
+        return new Agenda(summary, rows(id, summary.start().plusMinutes(properties.openingMinutes())));
+    }
+
+    /** portal.md §4: the coordination at any time; chair and experts once published; an invited expert has no agenda of others' cases. */
+    private static boolean mayRead(Person reader, MeetingState state) {
+        return switch (reader.role()) {
+            case COORDINATOR -> true;
+            case CHAIR, EXPERT -> PublishedStates.contains(state);
+            case INVITED_EXPERT, REFERRING_PHYSICIAN, DELEGATE, TRACKING_DOCTOR, ADMINISTRATOR, AUDITOR -> false;
+        };
+    }
+
+    private List<AgendaRow> rows(MeetingId meeting, ZonedDateTime firstCase) {
+        List<AgendaRow> rows = new ArrayList<>();
+        ZonedDateTime turn = firstCase;
+        for (AgendaItemEntity item : items.onAgenda(meeting.value())) {
+            ReferralFile file = referrals.read(new ReferralId(item.referralId()));
+            rows.add(new AgendaRow(
+                    new AgendaItemId(item.id()),
+                    file.row(),
+                    item.kind(),
+                    item.provisional(),
+                    item.plannedMinutes(),
+                    turn,
+                    file.verdicts()));
+            turn = turn.plusMinutes(item.plannedMinutes());
+        }
+        return rows;
+    }
+}

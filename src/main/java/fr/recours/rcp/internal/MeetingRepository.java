@@ -1,0 +1,61 @@
+package fr.recours.rcp.internal;
+
+import fr.recours.rcp.MeetingState;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Meetings. Locking is {@link MeetingBudget}'s. */
+interface MeetingRepository extends Repository<MeetingEntity, UUID> {
+
+    Optional<MeetingEntity> findById(UUID id);
+
+    List<MeetingEntity> findByStartAtGreaterThanEqualOrderByStartAt(Instant from);
+
+    /** Read without a lock: who uses one of them locks it and looks again. */
+    @Query("""
+            select m.id from MeetingEntity m
+            where m.state = OPEN_FOR_LISTING and m.cutOff > :now
+              and m.capacityMinutes - (select coalesce(sum(i.plannedMinutes), 0) from AgendaItemEntity i
+                                       where i.meetingId = m.id and i.state not in (DEFERRED, REMOVED)) >= :minutes
+            order by m.startAt""")
+    List<UUID> withRoom(Instant now, int minutes);
+
+    @Query("select m.id from MeetingEntity m where m.id in :ids order by m.startAt")
+    List<UUID> inOrderOfDate(Collection<UUID> ids);
+
+    @Query("select m.id from MeetingEntity m where m.state in :states and m.cutOff <= :now order by m.startAt")
+    List<UUID> pastCutOff(Collection<MeetingState> states, Instant now);
+
+    @Query("select m.calendarMonth from MeetingEntity m where m.calendarMonth is not null")
+    List<String> calendarMonths();
+
+    @Query("select max(m.calendarMonth) from MeetingEntity m")
+    Optional<String> lastCalendarMonth();
+
+    /** A locking read: it sees a meeting another transaction committed after this one began. */
+    @Query(nativeQuery = true, value = "select id from meeting where calendar_month = :month for update")
+    UUID idOfMonth(String month);
+
+    /** Adds a month's meeting unless it is there: two nodes may try at once, and the second then waits and changes nothing. */
+    @Modifying
+    @Query(nativeQuery = true, value = """
+            insert into meeting (id, calendar_month, start_at, duration_minutes, place, state, cut_off, publish_at,
+                                 capacity_minutes, version)
+            values (:id, :month, :startAt, :duration, :place, 'OPEN_FOR_LISTING', :cutOff, :publishAt, :capacity, 0)
+            on duplicate key update version = version""")
+    void addUnlessThere(
+            UUID id,
+            String month,
+            Instant startAt,
+            int duration,
+            String place,
+            Instant cutOff,
+            Instant publishAt,
+            int capacity);
+}

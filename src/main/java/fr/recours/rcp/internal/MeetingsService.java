@@ -1,0 +1,100 @@
+package fr.recours.rcp.internal;
+
+import fr.recours.access.People;
+import fr.recours.rcp.Agenda;
+import fr.recours.rcp.AgendaItemId;
+import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.MeetingSummary;
+import fr.recours.rcp.Meetings;
+import fr.recours.rcp.Placement;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.Referrals;
+import fr.recours.shared.NotFoundException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The face of the module: who is signed in may know the calendar; what is on an agenda is for those who prepare it. */
+@Service
+class MeetingsService implements Meetings {
+
+    private final MeetingRepository meetings;
+    private final AgendaItemRepository items;
+    private final MeetingSummaries summaries;
+    private final AgendaReader agendas;
+    private final AgendaMover mover;
+    private final Referrals referrals;
+    private final People people;
+    private final RcpProperties properties;
+    private final Clock clock;
+
+    MeetingsService(
+            MeetingRepository meetings,
+            AgendaItemRepository items,
+            MeetingSummaries summaries,
+            AgendaReader agendas,
+            AgendaMover mover,
+            Referrals referrals,
+            People people,
+            RcpProperties properties,
+            Clock clock) {
+        this.meetings = meetings;
+        this.items = items;
+        this.summaries = summaries;
+        this.agendas = agendas;
+        this.mover = mover;
+        this.referrals = referrals;
+        this.people = people;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<MeetingSummary> upcoming() {
+        people.current();
+        Instant today = LocalDate.ofInstant(clock.instant(), properties.zone())
+                .atStartOfDay(properties.zone())
+                .toInstant();
+        return summaries.of(meetings.findByStartAtGreaterThanEqualOrderByStartAt(today));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public MeetingSummary require(MeetingId id) {
+        people.current();
+        return summaries.of(meetings.findById(id.value()).orElseThrow(NotFoundException::new));
+    }
+
+    @Override
+    public Agenda agenda(MeetingId id) {
+        return agendas.read(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<MeetingSummary> nextWithRoom(int minutes) {
+        people.current();
+        return meetings.withRoom(clock.instant(), minutes).stream()
+                .findFirst()
+                .flatMap(meetings::findById)
+                .map(summaries::of);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Placement> placement(ReferralId id) {
+        referrals.row(id);
+        return items.activeOf(id.value()).flatMap(item -> meetings.findById(item.meetingId())
+                .map(meeting -> new Placement(new AgendaItemId(item.id()), summaries.of(meeting), item.provisional())));
+    }
+
+    @Override
+    public void move(AgendaItemId item, MeetingId target) {
+        mover.move(item, target);
+    }
+}

@@ -1,0 +1,62 @@
+package fr.recours.rcp.internal;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Every number of the meetings' calendar. The defaults are the proposals of portal.md §3.5, which the centre must confirm.
+ *
+ * @param dayOfWeek day of the monthly meeting
+ * @param ordinal which such day of the month; not the fifth, which not every month has
+ * @param startTime wall-clock time in {@code zone}
+ * @param durationMinutes length of the meeting
+ * @param openingMinutes taken at the start by quorum and follow-up, before the first case
+ * @param capacityMinutes minutes for cases; at least those of the longest kind, or no meeting could ever take it
+ * @param cutOffDays days before the meeting after which it takes no more cases by itself
+ * @param publicationDays days before the meeting when its agenda is frozen and published
+ * @param deadlineTime time of day of these two deadlines
+ * @param horizonMonths how far ahead meetings always exist
+ * @param place what invitations say
+ */
+@Validated
+@ConfigurationProperties("recours.rcp")
+record RcpProperties(
+        @DefaultValue("WEDNESDAY") DayOfWeek dayOfWeek,
+        @DefaultValue("3") @Min(1) @Max(4) int ordinal,
+        @DefaultValue("13:00") LocalTime startTime,
+        @DefaultValue("Europe/Paris") ZoneId zone,
+        @DefaultValue("60") @Min(10) @Max(480) int durationMinutes,
+        @DefaultValue("3") @Min(0) @Max(60) int openingMinutes,
+        @DefaultValue("54") @Min(12) @Max(480) int capacityMinutes,
+        @DefaultValue("10") @Min(0) @Max(27) int cutOffDays,
+        @DefaultValue("5") @Min(0) @Max(27) int publicationDays,
+        @DefaultValue("18:00") LocalTime deadlineTime,
+        @DefaultValue("12") @Min(12) @Max(60) int horizonMonths,
+
+        @DefaultValue("Hôpital Saint-Louis, Paris, et visioconférence") @NotBlank @Size(max = 200)
+        String place) {
+
+    @AssertTrue(message = "recours.rcp: opening-minutes + capacity-minutes must fit into duration-minutes")
+    boolean isBudgetWithinTheHour() {
+        return openingMinutes + capacityMinutes <= durationMinutes;
+    }
+
+    @AssertTrue(message = "recours.rcp: cut-off-days must not be fewer than publication-days, nor publication-days 0")
+    boolean isCutOffBeforePublication() {
+        return cutOffDays >= publicationDays && publicationDays > 0;
+    }
+
+    @AssertTrue(message = "recours.rcp: day-of-week must be a working day")
+    boolean isOnAWorkingDay() {
+        return dayOfWeek != DayOfWeek.SATURDAY && dayOfWeek != DayOfWeek.SUNDAY;
+    }
+}

@@ -1,0 +1,43 @@
+package fr.recours.rcp.internal;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Duration;
+import java.time.LocalTime;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+
+/** The calendar's upkeep: at start, before anybody is served, then by tasks that run on one node only. */
+@Configuration(proxyBeanMethods = false)
+class RcpTasks {
+
+    private static final LocalTime QUIET_HOUR = LocalTime.of(2, 0);
+    private static final Duration CLOCK_STEP = Duration.ofMinutes(5);
+
+    private final MeetingCalendar calendar;
+
+    RcpTasks(MeetingCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    @EventListener(ApplicationStartedEvent.class)
+    void prepareCalendar() {
+        calendar.extendToHorizon();
+        calendar.followTheClock();
+    }
+
+    @Bean
+    static RecurringTask<Void> rcpCalendarTask(MeetingCalendar calendar, RcpProperties properties) {
+        return Tasks.recurring("rcp-calendar", Schedules.daily(properties.zone(), QUIET_HOUR))
+                .execute((instance, context) -> calendar.extendToHorizon());
+    }
+
+    @Bean
+    static RecurringTask<Void> rcpDeadlinesTask(MeetingCalendar calendar) {
+        return Tasks.recurring("rcp-deadlines", Schedules.fixedDelay(CLOCK_STEP))
+                .execute((instance, context) -> calendar.followTheClock());
+    }
+}
