@@ -1,0 +1,6 @@
+package fr.recours.notice.internal;
+
+/** The way a message takes. */
+enum NoticeChannel {
+    MAIL
+}

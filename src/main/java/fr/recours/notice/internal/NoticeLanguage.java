@@ -1,0 +1,33 @@
+package fr.recours.notice.internal;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** The languages messages are written in, and how each writes the date of a meeting. */
+enum NoticeLanguage {
+    FR("fr", Locale.FRANCE, "EEEE d MMMM yyyy 'à' H'\u00a0h\u00a0'mm '(heure de Paris)'"),
+    EN("en", Locale.UK, "EEEE d MMMM yyyy 'at' HH:mm '(Paris time)'");
+
+    private final String code;
+    private final DateTimeFormatter session;
+
+    NoticeLanguage(String code, Locale locale, String sessionPattern) {
+        this.code = code;
+        this.session = DateTimeFormatter.ofPattern(sessionPattern, locale).withZone(ZoneId.of("Europe/Paris"));
+    }
+
+    /** French, unless the person chose English. */
+    static NoticeLanguage of(Locale locale) {
+        return locale.getLanguage().equals(EN.code) ? EN : FR;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String session(Instant start) {
+        return session.format(start);
+    }
+}

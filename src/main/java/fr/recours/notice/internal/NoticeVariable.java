@@ -1,0 +1,22 @@
+package fr.recours.notice.internal;
+
+/** The variables a message's text may use (portal.md §5); a test refuses any other in a template. */
+enum NoticeVariable {
+    REFERENCE("reference"),
+    DATE("date"),
+    PREVIOUS_DATE("previousDate"),
+    DEADLINE("deadline"),
+    COUNT("count"),
+    LINK("link"),
+    PHONE("phone");
+
+    private final String templateName;
+
+    NoticeVariable(String templateName) {
+        this.templateName = templateName;
+    }
+
+    String templateName() {
+        return templateName;
+    }
+}

@@ -1,0 +1,71 @@
+package fr.recours.notice.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.recours.notice.NoticeTemplate;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NoticeWriterTest {
+
+    private static final NoticeFacts FACTS =
+            new NoticeFacts("R-7K4M-QX2", Instant.parse("2026-11-18T12:00:00Z"), Instant.parse("2026-10-21T11:00:00Z"));
+
+    private final NoticeWriter writer = new NoticeWriter(new NoticeProperties(
+            URI.create("https://rcp.example.org"),
+            new NoticeProperties.Mail(
+                    "ne-pas-repondre@rcp.example.org",
+                    Duration.ofSeconds(10),
+                    Duration.ofMinutes(15),
+                    Duration.ofHours(24)),
+            new NoticeProperties.Contact("01 99 00 10 10")));
+
+    @Test
+    void tellsTheReferrerInFrenchThatTheCaseArrivedAndWhenItIsHeard() {
+        NoticeText text = writer.write(NoticeTemplate.SUBMISSION_RECEIVED, NoticeLanguage.FR, FACTS);
+        assertThat(text.subject()).isEqualTo("Portail RCP\u00a0MATHEC\u00a0: dossier R-7K4M-QX2 bien reçu");
+        assertThat(text.plain())
+                .contains("mercredi 18 novembre 2026 à 13\u00a0h\u00a000 (heure de Paris)")
+                .contains("https://rcp.example.org")
+                .contains("01 99 00 10 10")
+                .doesNotContain("octobre");
+        assertThat(text.html()).contains("<a href=\"https://rcp.example.org\"").contains("18 novembre 2026");
+    }
+
+    @Test
+    void namesTheOldAndTheNewDateOfAMove() {
+        NoticeText text = writer.write(NoticeTemplate.CASE_MOVED, NoticeLanguage.EN, FACTS);
+        assertThat(text.plain())
+                .contains("Wednesday 18 November 2026 at 13:00 (Paris time)")
+                .contains("Wednesday 21 October 2026 at 13:00 (Paris time)");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysTheSameAsTextAndAsHtmlInEveryLanguage(NoticeTemplate template) {
+        for (NoticeLanguage language : NoticeLanguage.values()) {
+            NoticeText text = writer.write(template, language, FACTS);
+            assertThat(text.subject()).contains("R-7K4M-QX2").doesNotContain("\n", "$", "null");
+            assertThat(text.plain()).doesNotContain("${", "null", " th:");
+            assertThat(text.html()).doesNotContain("${", "null", " th:", "<img", "src=");
+            text.plain()
+                    .lines()
+                    .filter(line -> line.contains("R-7K4M-QX2") || line.contains("2026"))
+                    .forEach(line -> assertThat(text.html()).contains(line.strip()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"R-7K4M\r\nBcc: x@example.org", "Mme Dupont", "R-7K4M-QX2 sclérodermie", "", "r-7k4m"})
+    void refusesAnythingButARandomReference(String reference) {
+        assertThatThrownBy(() -> new NoticeFacts(reference, null, null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("not a referral reference");
+    }
+}
