@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
  * @param capacityMinutes minutes for cases (portal.md §3.5: 54 of 60)
  * @param plannedMinutes minutes its agenda takes now
  * @param cutOff last moment a referral is placed on it by itself
+ * @param publication when its agenda is frozen and published
  */
 public record MeetingSummary(
         MeetingId id,
@@ -18,6 +19,7 @@ public record MeetingSummary(
         String place,
         MeetingState state,
         Instant cutOff,
+        Instant publication,
         int capacityMinutes,
         int plannedMinutes,
         int itemCount) {

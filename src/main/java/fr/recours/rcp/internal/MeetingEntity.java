@@ -67,6 +67,10 @@ class MeetingEntity {
         return cutOff;
     }
 
+    Instant publishAt() {
+        return publishAt;
+    }
+
     int capacityMinutes() {
         return capacityMinutes;
     }

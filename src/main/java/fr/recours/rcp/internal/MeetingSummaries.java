@@ -51,6 +51,7 @@ class MeetingSummaries {
                 meeting.place(),
                 meeting.state(),
                 meeting.cutOff(),
+                meeting.publishAt(),
                 meeting.capacityMinutes(),
                 minutes,
                 itemCount);

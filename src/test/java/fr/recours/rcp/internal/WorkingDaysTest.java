@@ -2,6 +2,7 @@ package fr.recours.rcp.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.recours.rcp.WorkingDays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,14 @@ class WorkingDaysTest {
     void stepsBackOverAWeekendAndAHolidayTogether() {
         assertThat(workingDays.onOrBefore(LocalDate.of(2026, 5, 3))).isEqualTo(LocalDate.of(2026, 4, 30));
         assertThat(workingDays.onOrBefore(LocalDate.of(2026, 4, 30))).isEqualTo(LocalDate.of(2026, 4, 30));
+    }
+
+    @Test
+    void countsADelayInWorkingDaysFromTheDayAfter() {
+        // a Thursday before 1 May, with 8 May on the way
+        assertThat(workingDays.after(LocalDate.of(2026, 4, 30), 5)).isEqualTo(LocalDate.of(2026, 5, 11));
+        // submitted on a Sunday: Monday is the first day
+        assertThat(workingDays.after(LocalDate.of(2026, 6, 7), 5)).isEqualTo(LocalDate.of(2026, 6, 12));
     }
 
     private static boolean isWeekday(LocalDate day) {

@@ -1,4 +1,4 @@
-package fr.recours.rcp.internal;
+package fr.recours.rcp;
 
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
@@ -9,21 +9,34 @@ import org.springframework.stereotype.Component;
 
 /** Working days of metropolitan France: Monday to Friday but the 11 public holidays. */
 @Component
-class WorkingDays {
+public class WorkingDays {
 
     private final HolidayManager france = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.FRANCE));
 
-    boolean isWorkingDay(LocalDate day) {
+    public boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
                 && !france.isHoliday(day);
     }
 
     /** That day, or the last working day before it: a deadline that protects a meeting only ever moves earlier. */
-    LocalDate onOrBefore(LocalDate day) {
+    public LocalDate onOrBefore(LocalDate day) {
         LocalDate candidate = day;
         while (!isWorkingDay(candidate)) {
             candidate = candidate.minusDays(1);
+        }
+        return candidate;
+    }
+
+    /** The last day of a delay of so many working days, which starts on the day after: the fifth one after a submission. */
+    public LocalDate after(LocalDate day, int workingDays) {
+        LocalDate candidate = day;
+        int left = workingDays;
+        while (left > 0) {
+            candidate = candidate.plusDays(1);
+            if (isWorkingDay(candidate)) {
+                left--;
+            }
         }
         return candidate;
     }
