@@ -10,6 +10,7 @@
             "ui.rcp",
             "referral",
             "rcp",
+            "programme",
             "matching",
             "access",
             "shared"

@@ -1,0 +1,72 @@
+package fr.recours.ui.rcp;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import fr.recours.rcp.AgendaRow;
+import fr.recours.referral.Urgency;
+import fr.recours.ui.kit.Formats;
+import fr.recours.ui.kit.StatusBadge;
+import fr.recours.ui.kit.StatusBadge.Tone;
+import fr.recours.ui.kit.Texts;
+import fr.recours.ui.kit.VerdictGlyph;
+import fr.recours.ui.referral.ReferralLinks;
+
+/** One case of an agenda: its hour, who, the verdicts, who presents it, its minutes. Enter opens the dossier. */
+final class AgendaLine extends ListItem {
+
+    private final transient AgendaRow row;
+
+    AgendaLine(AgendaRow row) {
+        this.row = row;
+        addClassName("rcp-agenda-line");
+        Span hour = new Span(Formats.time(row.startsAt()));
+        hour.addClassName("hour");
+        Span minutes = new Span(Texts.text("rcp.minutes", row.plannedMinutes()));
+        minutes.addClassNames("minutes", "end");
+        add(hour, who(), glyphs(), presenter(), minutes);
+    }
+
+    /** Adds the way to move the case: a button, which {@code M} presses while the line has the focus. */
+    void movable(Runnable move) {
+        Button button = new Button(Texts.text("rcp.move.button"), click -> move.run());
+        button.setAriaLabel(Texts.text("rcp.move.button.of", CaseNames.full(row.referral())));
+        button.addThemeVariants(ButtonVariant.SMALL);
+        button.addClassNames("move", "end");
+        add(button);
+    }
+
+    private Div who() {
+        Anchor link = new Anchor(ReferralLinks.file(row.referral().id()), CaseNames.full(row.referral()));
+        Div name = new Div(link, new StatusBadge(Texts.label(row.kind()), Tone.LINE));
+        name.addClassName("name");
+        if (row.provisional()) {
+            name.add(new StatusBadge(Texts.text("rcp.agenda.provisional"), Tone.WARN));
+        }
+        if (row.referral().urgency() == Urgency.URGENT) {
+            name.add(StatusBadge.of(row.referral().urgency()));
+        }
+        String centre = row.referral().centreName();
+        Span below = new Span(CaseNames.known(row.referral()) ? row.referral().reference() + " · " + centre : centre);
+        below.addClassName("small");
+        Div who = new Div(name, below);
+        who.addClassName("case");
+        return who;
+    }
+
+    private Div glyphs() {
+        Div glyphs = new Div();
+        glyphs.addClassName("rcp-glyphs");
+        row.verdicts().forEach(verdict -> glyphs.add(new VerdictGlyph(verdict.programme(), verdict.result())));
+        return glyphs;
+    }
+
+    private Div presenter() {
+        Div presenter = new Div(row.referral().referrerName());
+        presenter.addClassName("presenter");
+        return presenter;
+    }
+}

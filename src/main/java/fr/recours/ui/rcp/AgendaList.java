@@ -1,0 +1,67 @@
+package fr.recours.ui.rcp;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import fr.recours.rcp.Agenda;
+import fr.recours.rcp.AgendaRow;
+import fr.recours.ui.kit.Kbd;
+import fr.recours.ui.kit.Panel;
+import fr.recours.ui.kit.Texts;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** The cases of a meeting in order, under their headings. */
+final class AgendaList {
+
+    private AgendaList() {}
+
+    /**
+     * @param takesCases whether listing is still open
+     * @param mayMove whether the server lets this reader move a case; only then is the button there
+     */
+    static Panel of(Agenda agenda, boolean takesCases, Predicate<AgendaRow> mayMove, Consumer<AgendaRow> move) {
+        OrderedList list = new OrderedList();
+        list.addClassName("rc-list");
+        boolean anyMoves = false;
+        for (AgendaRow row : agenda.rows()) {
+            AgendaLine line = new AgendaLine(row);
+            if (mayMove.test(row)) {
+                line.movable(() -> move.accept(row));
+                anyMoves = true;
+            }
+            list.add(line);
+        }
+        Span count = new Span(Texts.text("rcp.agenda.count", agenda.rows().size()));
+        count.addClassNames("rc-xs", "rc-3rd");
+        Panel panel =
+                new Panel(Texts.text("rcp.agenda.heading")).withAside(count).flush();
+        if (anyMoves) {
+            Span hint = new Span(new Span(Texts.text("rcp.agenda.keys")), new Kbd("J"), new Kbd("K"), new Kbd("M"));
+            hint.addClassNames("rc-row", "rc-xs", "rc-3rd", "rc-not-mobile");
+            panel.withAside(hint);
+        }
+        return panel.with(heads(), list, room(agenda, takesCases));
+    }
+
+    private static Div heads() {
+        Div heads = new Div();
+        heads.addClassName("rcp-agenda-heads");
+        heads.getElement().setAttribute("aria-hidden", "true");
+        for (String column : new String[] {"hour", "case", "programmes", "presenter"}) {
+            heads.add(new Span(Texts.text("rcp.agenda.column." + column)));
+        }
+        Span minutes = new Span(Texts.text("rcp.agenda.column.minutes"));
+        minutes.addClassName("end");
+        heads.add(minutes);
+        return heads;
+    }
+
+    private static Div room(Agenda agenda, boolean takesCases) {
+        int left = agenda.meeting().minutesLeft();
+        String key = left <= 0 ? "rcp.agenda.noRoom" : takesCases ? "rcp.agenda.room" : "rcp.agenda.closed";
+        Div room = new Div(Texts.text(key, left));
+        room.addClassName("rcp-room");
+        return room;
+    }
+}

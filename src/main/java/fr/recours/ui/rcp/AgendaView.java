@@ -1,0 +1,139 @@
+package fr.recours.ui.rcp;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.recours.rcp.Agenda;
+import fr.recours.rcp.AgendaRow;
+import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.MeetingSummary;
+import fr.recours.rcp.Meetings;
+import fr.recours.referral.ReferralAction;
+import fr.recours.referral.Referrals;
+import fr.recours.shared.NotFoundException;
+import fr.recours.ui.kit.Crumb;
+import fr.recours.ui.kit.EmptyState;
+import fr.recours.ui.kit.Formats;
+import fr.recours.ui.kit.HasBar;
+import fr.recours.ui.kit.Icon;
+import fr.recours.ui.kit.PageHeader;
+import fr.recours.ui.kit.Panel;
+import fr.recours.ui.kit.Roles;
+import fr.recours.ui.kit.StatusBadge;
+import fr.recours.ui.kit.Texts;
+import fr.recours.ui.kit.Trail;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.UUID;
+
+/**
+ * The agenda of one meeting: the hour and its budget, the cases in order, the deadlines. The coordination moves cases from
+ * here; chair and experts read it once published. A meeting that is not for the reader is not found.
+ */
+@Route(MeetingListView.ROUTE + "/:" + AgendaView.MEETING)
+@RolesAllowed({Roles.COORDINATOR, Roles.CHAIR, Roles.EXPERT})
+class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar {
+
+    static final String MEETING = "meeting";
+
+    private static final String LINKS = ".rcp-agenda-line a";
+
+    private final transient Meetings meetings;
+    private final transient Referrals referrals;
+    private final transient MoveCase moveCase;
+    private final transient Clock clock;
+    private String title = "";
+    private Trail trail = new Trail();
+
+    AgendaView(Meetings meetings, Referrals referrals, MoveCase moveCase, Clock clock) {
+        this.meetings = meetings;
+        this.referrals = referrals;
+        this.moveCase = moveCase;
+        this.clock = clock;
+        addClassNames("rc-page", "rc-wide");
+        LineKeys.walk(this, LINKS, ".rcp-agenda-line:focus-within .move");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters().get(MEETING).map(AgendaView::parse).orElseThrow(NotFoundException::new));
+    }
+
+    private static MeetingId parse(String text) {
+        try {
+            return new MeetingId(UUID.fromString(text));
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show(MeetingId id) {
+        Agenda agenda = meetings.agenda(id);
+        MeetingSummary meeting = agenda.meeting();
+        trail = new Trail(
+                new Crumb(Texts.text("rcp.nav"), MeetingListView.ROUTE),
+                Crumb.here(Formats.longDay(meeting.start().toLocalDate())));
+        title = Texts.text("rcp.agenda.title.short", MeetingWords.day(meeting));
+        Div columns = new Div(cases(agenda), side(meeting));
+        columns.addClassName("rcp-columns");
+        removeAll();
+        add(header(meeting), BudgetCard.of(agenda), columns);
+    }
+
+    private static PageHeader header(MeetingSummary meeting) {
+        return new PageHeader(Texts.text("rcp.agenda.title", MeetingWords.longDay(meeting)))
+                .withMark(StatusBadge.of(meeting.state()))
+                .withSubtitle(MeetingWords.hours(meeting), meeting.place());
+    }
+
+    private Component cases(Agenda agenda) {
+        boolean open = agenda.meeting().cutOff().isAfter(clock.instant());
+        if (agenda.rows().isEmpty()) {
+            return new Panel()
+                    .with(new EmptyState(
+                            Icon.CALENDAR,
+                            Texts.text("rcp.agenda.empty"),
+                            Texts.text(
+                                    open ? "rcp.agenda.empty.why" : "rcp.agenda.empty.closed",
+                                    Formats.day(agenda.meeting().cutOff()))));
+        }
+        return AgendaList.of(agenda, open, this::mayMove, row -> move(row, agenda));
+    }
+
+    private Aside side(MeetingSummary meeting) {
+        Panel calendar = new Panel(Texts.text("rcp.calendar.heading")).with(new MeetingCalendar(meeting, clock));
+        Panel others = new Panel(Texts.text("rcp.others.heading"))
+                .with(new OtherMeetings(meetings.upcoming(), meeting))
+                .flush();
+        Aside side = new Aside(calendar, others);
+        side.addClassName("rcp-side");
+        side.getElement().setAttribute("aria-label", Texts.text("rcp.agenda.side"));
+        return side;
+    }
+
+    private boolean mayMove(AgendaRow row) {
+        return referrals.allowedActions(row.referral().id()).contains(ReferralAction.SCHEDULE);
+    }
+
+    private void move(AgendaRow row, Agenda agenda) {
+        int place = agenda.rows().indexOf(row);
+        moveCase.choose(CaseToMove.of(row, agenda.meeting()), () -> {
+            show(agenda.meeting().id());
+            LineKeys.focus(this, LINKS, place);
+        });
+    }
+
+    @Override
+    public Component bar() {
+        return trail;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,29 @@
+package fr.recours.ui.rcp;
+
+import fr.recours.referral.PatientIdentity;
+import fr.recours.referral.ReferralRow;
+
+/**
+ * How a case is called on an agenda: by the patient's name when the server gave it to this reader, else by its reference
+ * (experts read pseudonymised cases, portal.md §4).
+ */
+public final class CaseNames {
+
+    private CaseNames() {}
+
+    /** Whether the reader was given who the patient is. */
+    public static boolean known(ReferralRow referral) {
+        return !referral.patient().equals(PatientIdentity.EMPTY);
+    }
+
+    /** The first line of a case. */
+    public static String full(ReferralRow referral) {
+        PatientIdentity patient = referral.patient();
+        return known(referral) ? (patient.givenName() + " " + patient.familyName()).strip() : referral.reference();
+    }
+
+    /** What fits a segment of the bar. */
+    static String brief(ReferralRow referral) {
+        return known(referral) ? referral.patient().familyName() : referral.reference();
+    }
+}

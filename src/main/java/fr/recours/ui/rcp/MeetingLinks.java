@@ -1,0 +1,32 @@
+package fr.recours.ui.rcp;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import fr.recours.rcp.MeetingId;
+
+/** The way to the RCP screens from anywhere else. */
+public final class MeetingLinks {
+
+    private MeetingLinks() {}
+
+    /** The list of coming meetings. */
+    public static RouterLink toList(String text) {
+        return new RouterLink(text, MeetingListView.class);
+    }
+
+    /** The agenda of one meeting. */
+    public static RouterLink to(MeetingId meeting, String text) {
+        return new RouterLink(text, AgendaView.class, parameters(meeting));
+    }
+
+    /** Leaves the present screen for the agenda of a meeting. */
+    public static void open(Component from, MeetingId meeting) {
+        from.getUI().ifPresent((UI ui) -> ui.navigate(AgendaView.class, parameters(meeting)));
+    }
+
+    private static RouteParameters parameters(MeetingId meeting) {
+        return new RouteParameters(AgendaView.MEETING, meeting.toString());
+    }
+}

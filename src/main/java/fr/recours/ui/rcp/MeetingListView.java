@@ -1,0 +1,82 @@
+package fr.recours.ui.rcp;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.recours.access.People;
+import fr.recours.rcp.MeetingSummary;
+import fr.recours.rcp.Meetings;
+import fr.recours.ui.kit.EmptyState;
+import fr.recours.ui.kit.Icon;
+import fr.recours.ui.kit.PageHeader;
+import fr.recours.ui.kit.Panel;
+import fr.recours.ui.kit.Roles;
+import fr.recours.ui.kit.Texts;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The coming meetings, month by month under their year: the next one first and larger, then each with its budget. */
+@Route(MeetingListView.ROUTE)
+@RolesAllowed({Roles.COORDINATOR, Roles.CHAIR, Roles.EXPERT})
+class MeetingListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ROUTE = "seances";
+
+    private final transient Meetings meetings;
+    private final transient People people;
+    private final transient Clock clock;
+
+    MeetingListView(Meetings meetings, People people, Clock clock) {
+        this.meetings = meetings;
+        this.people = people;
+        this.clock = clock;
+        addClassName("rc-page");
+        LineKeys.walk(this, ".rcp-opens", "");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        List<MeetingSummary> coming = meetings.upcoming();
+        add(new PageHeader(Texts.text("rcp.list.title")).withSubtitle(Texts.text("rcp.list.subtitle")));
+        if (coming.isEmpty()) {
+            add(new Panel()
+                    .with(new EmptyState(
+                            Icon.CALENDAR, Texts.text("rcp.list.empty"), Texts.text("rcp.list.empty.why"))));
+            return;
+        }
+        AgendaAccess access = AgendaAccess.of(people.current());
+        add(NextMeeting.of(coming.getFirst(), access, clock));
+        if (coming.size() > 1) {
+            add(later(coming.subList(1, coming.size()), access));
+        }
+    }
+
+    private Panel later(List<MeetingSummary> meetings, AgendaAccess access) {
+        Panel panel = new Panel().flush();
+        panel.getElement().setAttribute("role", "region").setAttribute("aria-label", Texts.text("rcp.list.later"));
+        meetings.stream()
+                .collect(Collectors.groupingBy(meeting -> meeting.start().getYear(), TreeMap::new, Collectors.toList()))
+                .forEach((year, ofYear) -> {
+                    H2 heading = new H2(Integer.toString(year));
+                    heading.addClassName("rcp-year");
+                    UnorderedList list = new UnorderedList();
+                    list.addClassName("rc-list");
+                    ofYear.forEach(meeting -> list.add(new MeetingLine(meeting, access, clock)));
+                    panel.with(heading, list);
+                });
+        return panel;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.text("rcp.list.title");
+    }
+}

@@ -1,0 +1,138 @@
+package fr.recours.ui.triage;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import fr.recours.matching.Dictionary;
+import fr.recours.referral.ReferralFile;
+import fr.recours.referral.Urgency;
+import fr.recours.ui.kit.Formats;
+import fr.recours.ui.kit.Icon;
+import fr.recours.ui.kit.Kbd;
+import fr.recours.ui.kit.Keys;
+import fr.recours.ui.kit.StatusBadge;
+import fr.recours.ui.kit.Texts;
+import fr.recours.ui.rcp.CaseNames;
+import fr.recours.ui.rcp.MeetingLinks;
+import fr.recours.ui.referral.ReferralLinks;
+import java.time.LocalDate;
+import java.util.function.IntConsumer;
+
+/** The referral looked at, beside the inbox: who, the question, the verdicts with their first reasons, where it is listed. */
+final class CasePanel extends Aside {
+
+    private final transient InboxItem item;
+    private final Span steps = new Span();
+    private final Footer footer = new Footer();
+
+    CasePanel(InboxItem item, ReferralFile file, Dictionary dictionary, LocalDate today) {
+        this.item = item;
+        addClassName("triage-panel");
+        getElement().setAttribute("aria-label", Texts.text("triage.panel"));
+        Div body = new Div(
+                header(CaseFacts.of(file.content().caseFile(), dictionary, today)),
+                part(
+                        "triage.panel.question",
+                        new Paragraph(Texts.text("triage.quoted", file.content().question()))),
+                new PanelVerdicts(file.verdicts()),
+                new PanelMissing(item, dictionary),
+                meeting());
+        body.addClassName("triage-panel-body");
+        Button open = new Button(
+                Texts.text("triage.panel.open"),
+                click -> ReferralLinks.openFile(item.row().id()));
+        open.addThemeVariants(ButtonVariant.PRIMARY);
+        open.addClassName("rc-grow");
+        open.setSuffixComponent(new Kbd("⏎"));
+        footer.add(open);
+        add(body, footer);
+    }
+
+    /** Adds the buttons to the neighbours; {@code J} and {@code K} do the same in the list. */
+    void onStep(IntConsumer by) {
+        steps.add(step("K", "triage.panel.previous", () -> by.accept(-1)));
+        steps.add(step("J", "triage.panel.next", () -> by.accept(1)));
+    }
+
+    /** Adds the way to move the case. */
+    void onMove(Runnable move) {
+        Button button = new Button(Texts.text("rcp.move.button"), click -> move.run());
+        footer.add(Keys.on(button, 'm'));
+    }
+
+    private static Button step(String key, String label, Runnable action) {
+        Button button = new Button(new Kbd(key), click -> action.run());
+        button.setAriaLabel(Texts.text(label));
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
+    }
+
+    private Header header(String facts) {
+        Span reference = new Span(item.row().reference());
+        reference.addClassName("rc-code");
+        Span space = new Span();
+        space.addClassName("rc-grow");
+        Div top = new Div(reference);
+        top.addClassName("rc-row");
+        if (item.row().urgency() == Urgency.URGENT) {
+            top.add(StatusBadge.of(item.row().urgency()));
+        }
+        top.add(space, steps);
+        Paragraph who = new Paragraph(facts);
+        who.addClassNames("rc-s", "rc-2nd");
+        Paragraph from =
+                new Paragraph(item.row().referrerName() + " · " + item.row().centreName());
+        from.addClassNames("rc-s", "rc-2nd");
+        Header header = new Header(top, new H2(CaseNames.full(item.row())));
+        if (!facts.isEmpty()) {
+            header.add(who);
+        }
+        Paragraph clock = new Paragraph(
+                Texts.text("triage.panel.clock", Formats.day(item.submittedOn()), Formats.day(item.due())));
+        clock.addClassNames("rc-xs", "rc-3rd");
+        header.add(from, clock);
+        return header;
+    }
+
+    private Section meeting() {
+        Section part = part("triage.panel.meeting");
+        item.listing()
+                .ifPresentOrElse(
+                        listing -> {
+                            LocalDate day = listing.meeting().start().toLocalDate();
+                            Paragraph where = new Paragraph(
+                                    MeetingLinks.to(
+                                            listing.meeting().id(),
+                                            Texts.text("triage.panel.on", Formats.weekdayAndDay(day))),
+                                    new Span(Texts.text(
+                                            listing.place().provisional()
+                                                    ? "triage.panel.at.provisional"
+                                                    : "triage.panel.at",
+                                            Formats.time(listing.place().startsAt()),
+                                            listing.place().plannedMinutes())));
+                            where.addClassNames("rc-s", "where");
+                            part.add(where);
+                        },
+                        () -> {
+                            Div none = new Div(Icon.WARNING.small(), new Span(Texts.text("triage.panel.unlisted")));
+                            none.addClassName("unlisted");
+                            part.add(none);
+                        });
+        return part;
+    }
+
+    static Section part(String titleKey, Component... content) {
+        Section part = new Section(new H3(Texts.text(titleKey)));
+        part.add(content);
+        return part;
+    }
+}

@@ -1,0 +1,24 @@
+package fr.recours.ui.triage;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+
+/** The parts of the inbox, by when triage is due. */
+enum DueGroup {
+    LATE,
+    TODAY,
+    THIS_WEEK,
+    LATER;
+
+    static DueGroup of(LocalDate due, LocalDate today) {
+        if (due.isBefore(today)) {
+            return LATE;
+        }
+        if (due.equals(today)) {
+            return TODAY;
+        }
+        LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        return due.isAfter(sunday) ? LATER : THIS_WEEK;
+    }
+}

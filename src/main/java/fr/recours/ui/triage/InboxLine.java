@@ -1,0 +1,117 @@
+package fr.recours.ui.triage;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import fr.recours.referral.ReferralRow;
+import fr.recours.referral.Urgency;
+import fr.recours.ui.kit.Formats;
+import fr.recours.ui.kit.StatusBadge;
+import fr.recours.ui.kit.StatusBadge.Tone;
+import fr.recours.ui.kit.Texts;
+import fr.recours.ui.kit.VerdictGlyph;
+import fr.recours.ui.rcp.CaseNames;
+import fr.recours.ui.referral.ReferralLinks;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** One referral of the inbox: when it is due, who, from where, which meeting, the verdicts, what is missing. */
+final class InboxLine extends ListItem {
+
+    private static final String ROW_CLICK =
+            "if (!event.target.closest('a,vaadin-button')) this.querySelector('a').focus();";
+
+    private final transient InboxItem item;
+    private final Anchor link;
+
+    InboxLine(InboxItem item, LocalDate today, Runnable entered) {
+        this.item = item;
+        ReferralRow row = item.row();
+        this.link = new Anchor(ReferralLinks.file(row.id()), CaseNames.full(row));
+        addClassName("triage-line");
+        add(
+                clock(today),
+                two("who", name(), row.reference()),
+                two("from", new Span(row.centreName()), row.referrerName()),
+                meeting(),
+                glyphs(),
+                missing());
+        getElement().addEventListener("focusin", focused -> entered.run());
+        getElement().executeJs("this.addEventListener('click', event => { " + ROW_CLICK + " })");
+    }
+
+    InboxItem item() {
+        return item;
+    }
+
+    void mark(boolean selected) {
+        setClassName("selected", selected);
+        if (selected) {
+            link.getElement().setAttribute("aria-current", "true");
+        } else {
+            link.getElement().removeAttribute("aria-current");
+        }
+    }
+
+    private Div name() {
+        Div name = new Div(link);
+        name.addClassName("name");
+        if (item.row().urgency() == Urgency.URGENT) {
+            name.add(StatusBadge.of(item.row().urgency()));
+        }
+        return name;
+    }
+
+    private Div clock(LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, item.due());
+        String text = days == 0 ? Texts.text("triage.due.today") : Texts.text("triage.due.days", signed(days));
+        Div clock = two("clock", new Span(text), Formats.day(item.due()));
+        clock.addClassName(DueGroup.of(item.due(), today) == DueGroup.LATE ? "late" : "running");
+        return clock;
+    }
+
+    private static String signed(long days) {
+        return days < 0 ? "−" + -days : Long.toString(days);
+    }
+
+    private Component meeting() {
+        return item.listing()
+                .map(listing -> two(
+                        "meeting",
+                        new Span(Texts.text(
+                                "triage.meeting",
+                                Formats.day(listing.meeting().start().toLocalDate()))),
+                        Texts.text(
+                                listing.place().provisional() ? "triage.meeting.provisional" : "triage.meeting.firm",
+                                Formats.time(listing.place().startsAt()))))
+                .orElseGet(() -> {
+                    Div none = new Div(new StatusBadge(Texts.text("triage.meeting.none"), Tone.WARN));
+                    none.addClassName("meeting");
+                    return none;
+                });
+    }
+
+    private Div glyphs() {
+        Div glyphs = new Div();
+        glyphs.addClassName("glyphs");
+        item.verdicts().forEach(verdict -> glyphs.add(new VerdictGlyph(verdict.programme(), verdict.result())));
+        return glyphs;
+    }
+
+    private Span missing() {
+        int count = item.missing().size();
+        Span missing = new Span(count == 0 ? Texts.text("triage.missing.none") : Texts.text("triage.missing", count));
+        missing.addClassName("missing");
+        return missing;
+    }
+
+    private static Div two(String look, Component first, String below) {
+        Span small = new Span(below);
+        small.addClassName("small");
+        Div block = new Div(first, small);
+        block.addClassName(look);
+        return block;
+    }
+}

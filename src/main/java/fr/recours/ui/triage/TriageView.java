@@ -1,0 +1,130 @@
+package fr.recours.ui.triage;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.recours.matching.Dictionary;
+import fr.recours.programme.Programmes;
+import fr.recours.referral.ReferralAction;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.Referrals;
+import fr.recours.ui.kit.EmptyState;
+import fr.recours.ui.kit.Icon;
+import fr.recours.ui.kit.PageHeader;
+import fr.recours.ui.kit.Panel;
+import fr.recours.ui.kit.Roles;
+import fr.recours.ui.kit.Texts;
+import fr.recours.ui.rcp.LineKeys;
+import fr.recours.ui.rcp.MoveCase;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The inbox of the coordination: the referrals that wait for triage, by their clock, and beside the list the one looked at.
+ * {@code J}, {@code K} or the arrows walk, Enter opens the dossier, {@code M} moves the case.
+ */
+@Route("reception")
+@RolesAllowed(Roles.COORDINATOR)
+class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** From this width on, the panel stands beside the list (triage.css). */
+    private static final int TWO_PANELS_PX = 1000;
+
+    private static final String LINKS = ".triage-line .name a";
+
+    private final transient Inbox inbox;
+    private final transient Referrals referrals;
+    private final transient MoveCase moveCase;
+    private final transient Dictionary dictionary;
+    private final Div detail = new Div();
+    private @Nullable InboxList list;
+    private @Nullable ReferralId selected;
+
+    TriageView(Inbox inbox, Referrals referrals, Programmes programmes, MoveCase moveCase) {
+        this.inbox = inbox;
+        this.referrals = referrals;
+        this.moveCase = moveCase;
+        this.dictionary = programmes.dictionary();
+        addClassName("triage");
+        detail.addClassName("triage-detail");
+        LineKeys.walk(this, LINKS, "");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        List<InboxItem> items = load();
+        int width = event.getUI().getPage().getExtendedClientDetails().getWindowInnerWidth();
+        if (!items.isEmpty() && (width <= 0 || width >= TWO_PANELS_PX)) {
+            select(items.getFirst());
+        }
+    }
+
+    private List<InboxItem> load() {
+        List<InboxItem> items = inbox.waiting();
+        removeAll();
+        detail.removeAll();
+        PageHeader header = new PageHeader(Texts.text("triage.title"))
+                .withSubtitle(Texts.text("triage.subtitle", items.size(), Inbox.TRIAGE_WORKING_DAYS));
+        header.addClassName("triage-head");
+        if (items.isEmpty()) {
+            list = null;
+            add(
+                    header,
+                    new Panel()
+                            .with(new EmptyState(
+                                    Icon.INBOX, Texts.text("triage.empty"), Texts.text("triage.empty.why"))));
+            return items;
+        }
+        list = new InboxList(items, inbox.today(), this::select);
+        Div master = new Div(header, list);
+        master.addClassName("triage-master");
+        add(master, detail);
+        return items;
+    }
+
+    private void select(InboxItem item) {
+        if (item.row().id().equals(selected) && detail.getComponentCount() > 0) {
+            return;
+        }
+        selected = item.row().id();
+        if (list != null) {
+            list.mark(selected);
+        }
+        detail.removeAll();
+        detail.add(panel(item));
+    }
+
+    private CasePanel panel(InboxItem item) {
+        CasePanel panel = new CasePanel(item, referrals.read(item.row().id()), dictionary, inbox.today());
+        panel.onStep(this::step);
+        if (referrals.allowedActions(item.row().id()).contains(ReferralAction.SCHEDULE)) {
+            item.listing().ifPresent(listing -> panel.onMove(() -> move(listing)));
+        }
+        return panel;
+    }
+
+    private void step(int by) {
+        if (list != null && selected != null) {
+            list.placeOf(selected).ifPresent(place -> LineKeys.focus(this, LINKS, Math.max(0, place + by)));
+        }
+    }
+
+    private void move(InboxItem.Listing listing) {
+        ReferralId moved = listing.place().referral().id();
+        moveCase.choose(listing.toMove(), () -> {
+            List<InboxItem> items = load();
+            Optional<InboxItem> same =
+                    items.stream().filter(item -> item.row().id().equals(moved)).findFirst();
+            same.ifPresent(this::select);
+        });
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.text("triage.title");
+    }
+}
