@@ -13,6 +13,6 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"recours.demo=true", "logging.file.name=target/test.log"})
+@SpringBootTest(properties = {"recours.demo=true", "recours.home=target/test-home"})
 @ContextConfiguration(initializers = RealServers.class)
 public @interface IntegrationTest {}
