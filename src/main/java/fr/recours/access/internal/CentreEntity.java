@@ -1,0 +1,27 @@
+package fr.recours.access.internal;
+
+import fr.recours.access.Centre;
+import fr.recours.shared.CentreId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** A centre, as it is stored. */
+@Entity
+@Table(name = "centre")
+class CentreEntity {
+
+    @Id
+    private UUID id;
+
+    private String name;
+    private String city;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CentreEntity() {}
+
+    Centre toCentre() {
+        return new Centre(new CentreId(id), name, city);
+    }
+}
