@@ -1,0 +1,53 @@
+package fr.recours.ui.referral;
+
+import fr.recours.matching.CaseFile;
+import fr.recours.referral.DraftContent;
+import fr.recours.referral.PatientIdentity;
+import fr.recours.referral.PatientInformation;
+import fr.recours.referral.Urgency;
+import java.util.function.UnaryOperator;
+
+/** One part of a draft changed, the others as they were. */
+final class Contents {
+
+    private Contents() {}
+
+    static DraftContent withPatient(DraftContent old, PatientIdentity patient) {
+        return new DraftContent(
+                patient, old.question(), old.urgency(), old.information(), old.trackingRpps(), old.caseFile());
+    }
+
+    static DraftContent withQuestion(DraftContent old, String question) {
+        return new DraftContent(
+                old.patient(), question, old.urgency(), old.information(), old.trackingRpps(), old.caseFile());
+    }
+
+    static DraftContent withUrgency(DraftContent old, Urgency urgency) {
+        return new DraftContent(
+                old.patient(), old.question(), urgency, old.information(), old.trackingRpps(), old.caseFile());
+    }
+
+    static DraftContent withInformation(DraftContent old, UnaryOperator<PatientInformation> change) {
+        return new DraftContent(
+                old.patient(),
+                old.question(),
+                old.urgency(),
+                change.apply(old.information()),
+                old.trackingRpps(),
+                old.caseFile());
+    }
+
+    static DraftContent withTrackingRpps(DraftContent old, String rpps) {
+        return new DraftContent(old.patient(), old.question(), old.urgency(), old.information(), rpps, old.caseFile());
+    }
+
+    static DraftContent withFacts(DraftContent old, UnaryOperator<CaseFile> change) {
+        return new DraftContent(
+                old.patient(),
+                old.question(),
+                old.urgency(),
+                old.information(),
+                old.trackingRpps(),
+                change.apply(old.caseFile()));
+    }
+}

@@ -1,0 +1,193 @@
+package fr.recours.ui.referral;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.CaseFileJson;
+import fr.recours.matching.DataElement;
+import fr.recours.matching.Dictionary;
+import fr.recours.matching.InputProblem;
+import fr.recours.matching.TreatmentCourse;
+import fr.recours.ui.kit.Texts;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of one course of treatment. A drug is named by its international name or any of its brands. */
+final class CourseEditor implements EntryEditor<TreatmentCourse> {
+
+    private static final Set<String> NAMED_APART = Set.of("drug", "brand");
+
+    private final FormDesk desk;
+    private final Runnable changed;
+    private final @Nullable TreatmentCourse original;
+    private final List<DrugChoice> choices;
+    private final ComboBox<DrugChoice> drug = new ComboBox<>();
+    private final PartFields parts;
+    private final Div box = new Div();
+    private final Set<String> judged = new LinkedHashSet<>();
+    private String unrecognised = "";
+
+    CourseEditor(FormDesk desk, Optional<TreatmentCourse> course, Runnable changed) {
+        this.desk = desk;
+        this.changed = changed;
+        original = course.orElse(null);
+        Dictionary dictionary = desk.dictionary();
+        choices = DrugChoice.of(dictionary.drugs());
+        parts = new PartFields(dictionary);
+        box.addClassName("rf-editor");
+        Labelled named = new Labelled(Texts.text("form.course.drug"), drug).wide();
+        drug.setAriaLabelledBy(named.labelId());
+        parts.add(named);
+        showDrug();
+        dictionary.sections().stream()
+                .flatMap(section -> section.elements().stream())
+                .filter(element -> element.scope() == DataElement.Scope.TREATMENT)
+                .filter(element -> !NAMED_APART.contains(element.key()))
+                .forEach(element -> parts.addPart(
+                        element,
+                        course.flatMap(known -> CourseParts.read(known, element.key())),
+                        "course." + element.key(),
+                        this::edited));
+        box.add(parts);
+    }
+
+    private void showDrug() {
+        drug.addClassNames("rf-input", "rf-choice");
+        drug.setTestId("course.drug");
+        drug.setItems(choices);
+        drug.setItemLabelGenerator(DrugChoice::label);
+        drug.setManualValidation(true);
+        drug.setAllowCustomValue(true);
+        drug.setPlaceholder(Texts.text("form.course.drug.placeholder"));
+        if (original != null) {
+            choices.stream()
+                    .filter(choice -> choice.drug().name().equals(original.drug()))
+                    .filter(choice -> original.brand() == null
+                            ? choice.brand() == null
+                            : original.brand().equalsIgnoreCase(choice.brand()))
+                    .findFirst()
+                    .or(() -> choices.stream()
+                            .filter(choice -> choice.drug().name().equals(original.drug()))
+                            .findFirst())
+                    .ifPresent(drug::setValue);
+        }
+        drug.addValueChangeListener(event -> {
+            if (event.getValue() != null) {
+                unrecognised = "";
+            }
+            if (event.isFromClient()) {
+                drugChanged();
+            }
+        });
+        drug.addCustomValueSetListener(event -> {
+            Optional<DrugChoice> known = DrugChoice.recognise(choices, event.getDetail());
+            unrecognised = known.isPresent() ? "" : event.getDetail().strip();
+            known.ifPresent(drug::setValue);
+            drugChanged();
+        });
+    }
+
+    private void drugChanged() {
+        complainAboutDrug();
+        changed.run();
+    }
+
+    private void complainAboutDrug() {
+        boolean missing = drug.getValue() == null && !untouched();
+        drug.setInvalid(missing);
+        drug.setErrorMessage(
+                missing
+                        ? Texts.text(
+                                unrecognised.isEmpty() ? "form.course.drug.missing" : "form.course.drug.unrecognised")
+                        : null);
+    }
+
+    private void edited(String key, boolean left) {
+        parts.judge(key, left);
+        if (parts.reading(key) instanceof Reading.Refused && !left) {
+            return;
+        }
+        if (left) {
+            judged.add(key);
+            complainAboutDrug();
+        }
+        changed.run();
+        judgeWhole();
+    }
+
+    /** Rules between parts (dates in order, doses of the drug) are those of the exchange format: one list of rules. */
+    private List<InputProblem> wholeErrors() {
+        return value().map(course -> CaseFileJson.read(
+                                CaseFileJson.write(CaseFile.empty(
+                                                "", desk.keeper().caseFile().referenceDate())
+                                        .withTreatments(List.of(course))),
+                                desk.dictionary())
+                        .errors())
+                .orElse(List.of());
+    }
+
+    private boolean judgeWhole() {
+        boolean wrong = false;
+        for (InputProblem error : wholeErrors()) {
+            String part = part(error.path());
+            wrong = true;
+            if (judged.contains(part) || !parts.keys().contains(part)) {
+                complain(part, Texts.text(error.message()));
+            }
+        }
+        return wrong;
+    }
+
+    private static String part(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    @Override
+    public Component component() {
+        return box;
+    }
+
+    @Override
+    public Optional<TreatmentCourse> value() {
+        DrugChoice chosen = drug.getValue();
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        TreatmentCourse.Builder course =
+                TreatmentCourse.builder(chosen.drug().name()).brand(chosen.brand());
+        for (String key : parts.keys()) {
+            CourseParts.write(course, key, parts.value(key).orElse(null));
+        }
+        return Optional.of(course.build());
+    }
+
+    @Override
+    public boolean untouched() {
+        return drug.getValue() == null && unrecognised.isEmpty() && parts.untouched();
+    }
+
+    @Override
+    public boolean refused() {
+        judged.addAll(parts.keys());
+        complainAboutDrug();
+        boolean partsRefused = parts.refused();
+        return partsRefused | judgeWhole() | drug.isInvalid();
+    }
+
+    @Override
+    public void complain(String part, @Nullable String message) {
+        if (!parts.complain(part, message)) {
+            drug.setInvalid(message != null);
+            drug.setErrorMessage(message);
+        }
+    }
+
+    @Override
+    public void focus() {
+        drug.focus();
+    }
+}

@@ -1,0 +1,83 @@
+package fr.recours.ui.referral;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import fr.recours.matching.DataElement;
+import fr.recours.matching.Donor;
+import fr.recours.matching.Value;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of one candidate donor, all from the dictionary. */
+final class DonorEditor implements EntryEditor<Donor> {
+
+    private final PartFields parts;
+    private final Runnable changed;
+    private final Div box = new Div();
+
+    DonorEditor(FormDesk desk, Optional<Donor> donor, Runnable changed) {
+        this.changed = changed;
+        parts = new PartFields(desk.dictionary());
+        box.addClassName("rf-editor");
+        box.add(parts);
+        desk.dictionary().sections().stream()
+                .flatMap(section -> section.elements().stream())
+                .filter(element -> element.scope() == DataElement.Scope.DONOR)
+                .filter(element -> !element.derivedOnly())
+                .forEach(element -> parts.addPart(
+                        element,
+                        donor.flatMap(known -> known.value(shortKey(element.key()))),
+                        element.key(),
+                        this::edited));
+    }
+
+    static String shortKey(String key) {
+        return key.startsWith(Donor.PREFIX) ? key.substring(Donor.PREFIX.length()) : key;
+    }
+
+    private void edited(String key, boolean left) {
+        parts.judge(key, left);
+        if (left || !(parts.reading(key) instanceof Reading.Refused)) {
+            changed.run();
+        }
+    }
+
+    @Override
+    public Component component() {
+        return box;
+    }
+
+    @Override
+    public Optional<Donor> value() {
+        Donor donor = Donor.unknown();
+        for (String key : parts.keys()) {
+            Optional<Value> value = parts.value(key);
+            if (value.isPresent()) {
+                donor = donor.with(shortKey(key), value.get());
+            }
+        }
+        return donor.facts().isEmpty() ? Optional.empty() : Optional.of(donor);
+    }
+
+    @Override
+    public boolean untouched() {
+        return parts.untouched();
+    }
+
+    @Override
+    public boolean refused() {
+        return parts.refused();
+    }
+
+    @Override
+    public void complain(String part, @Nullable String message) {
+        if (!parts.complain(Donor.PREFIX + part, message) && !parts.complain(part, message)) {
+            parts.complain(parts.keys().getFirst(), message);
+        }
+    }
+
+    @Override
+    public void focus() {
+        parts.focus(parts.keys().getFirst());
+    }
+}

@@ -1,0 +1,152 @@
+package fr.recours.ui.referral;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import fr.recours.matching.DataElement;
+import fr.recours.matching.ElementType;
+import fr.recours.ui.kit.Icon;
+import fr.recours.ui.kit.Texts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A section of the dictionary. The data the candidate programmes use, and those already known, have their line from the
+ * start; the others appear on demand. A line once shown stays.
+ */
+final class ElementSection extends SectionBox {
+
+    /** One possible line: where its fact is kept, and the element that describes it. */
+    private record Line(FactSlot slot, DataElement element) {}
+
+    private final FormDesk desk;
+    private final boolean dated;
+    private final List<Line> lines = new ArrayList<>();
+    private final Map<String, ElementRow> shown = new LinkedHashMap<>();
+    private final Button more = new Button();
+    private int leading;
+    private Set<String> needed = Set.of();
+    private boolean all;
+
+    /** @param dated whether the day of each value is asked */
+    ElementSection(FormDesk desk, String id, String title, List<DataElement> elements, boolean dated) {
+        super(id, title);
+        this.desk = desk;
+        this.dated = dated;
+        elements.forEach(this::plan);
+        more.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        more.addClassName("rf-more");
+        more.setIcon(Icon.PLUS.small());
+        more.addClickListener(click -> showAll());
+        addBelow(more);
+    }
+
+    private void plan(DataElement element) {
+        if (element.type() == ElementType.GROUP) {
+            for (String part : element.parts()) {
+                desk.dictionary()
+                        .find(part)
+                        .ifPresent(described -> lines.add(new Line(new FactSlot.Baseline(part), described)));
+            }
+        } else {
+            lines.add(new Line(new FactSlot.Current(element.key()), element));
+        }
+    }
+
+    /** Puts something before the lines of the dictionary. */
+    void addLeading(Component component) {
+        rows().addComponentAtIndex(leading++, component);
+    }
+
+    /** Shows the lines of these elements, beside those of what is already known. */
+    void need(Set<String> elements) {
+        if (!elements.equals(needed)) {
+            needed = elements;
+            fill();
+        }
+    }
+
+    void showAll() {
+        all = true;
+        fill();
+    }
+
+    private void fill() {
+        int index = leading;
+        int hidden = 0;
+        for (Line line : lines) {
+            ElementRow row = shown.get(line.slot().name());
+            if (row == null && wanted(line)) {
+                row = new ElementRow(desk, this, line.slot(), line.element(), label(line), dated);
+                shown.put(line.slot().name(), row);
+                rows().addComponentAtIndex(index, row);
+            }
+            if (row == null) {
+                hidden++;
+            } else {
+                index++;
+            }
+        }
+        more.setText(Texts.text("form.more", hidden));
+        more.setVisible(hidden > 0);
+    }
+
+    private boolean wanted(Line line) {
+        return all
+                || isNeeded(line)
+                || line.slot().read(desk.keeper().caseFile()).isPresent();
+    }
+
+    private boolean isNeeded(Line line) {
+        return needed.contains(line.slot().name())
+                || needed.contains(line.element().key());
+    }
+
+    private static String label(Line line) {
+        String name = Texts.text(line.element().label());
+        return switch (line.slot()) {
+            case FactSlot.Current current -> name;
+            case FactSlot.Baseline baseline -> Texts.text("form.baseline", name);
+        };
+    }
+
+    /** Shows again what the draft holds. */
+    void show() {
+        fill();
+        shown.values().forEach(ElementRow::show);
+    }
+
+    void ask(Set<String> first) {
+        shown.values()
+                .forEach(row -> row.ask(row.slot() instanceof FactSlot.Current
+                        && first.contains(row.element().key())));
+    }
+
+    /** Makes the line of an element appear. */
+    @Nullable
+    ElementRow reveal(String name) {
+        if (!shown.containsKey(name)
+                && lines.stream().anyMatch(line -> line.slot().name().equals(name))) {
+            all = true;
+            fill();
+        }
+        return shown.get(name);
+    }
+
+    @Override
+    Progress progress() {
+        int asked = 0;
+        int known = 0;
+        for (Line line : lines) {
+            if (line.slot() instanceof FactSlot.Current && isNeeded(line)) {
+                asked++;
+                known += line.slot().read(desk.keeper().caseFile()).isPresent() ? 1 : 0;
+            }
+        }
+        return new Progress(known, asked);
+    }
+}

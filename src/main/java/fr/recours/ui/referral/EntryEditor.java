@@ -1,0 +1,25 @@
+package fr.recours.ui.referral;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The editor of one line of a table: a course of treatment, a donor. */
+interface EntryEditor<T> {
+
+    Component component();
+
+    /** What the line holds so far; empty while it has no name yet. Parts that cannot be read are left out. */
+    Optional<T> value();
+
+    /** Whether nothing at all was typed. */
+    boolean untouched();
+
+    /** Says at its fields what is wrong, and returns whether anything is. */
+    boolean refused();
+
+    /** Says at one part what is wrong; at the first part when it has none of that name. */
+    void complain(String part, @Nullable String message);
+
+    void focus();
+}

@@ -1,0 +1,29 @@
+package fr.recours.ui.referral;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Optional;
+
+/** What a table of the form holds: how its lines read, and the words around them. */
+interface EntryKind<T> {
+
+    /** The name problems and tests call the table by. */
+    String name();
+
+    EntryEditor<T> editor(Optional<T> value, Runnable changed);
+
+    /** The cells of a closed line, in the order of the columns. */
+    List<Component> cells(Optional<T> value);
+
+    /** Titles of the columns; none for a table without a head. */
+    List<String> columns();
+
+    /** Short words for one line, to say that it was removed. */
+    String shortName(Optional<T> value);
+
+    String addText();
+
+    String removedText(String shortName);
+
+    String emptyText();
+}

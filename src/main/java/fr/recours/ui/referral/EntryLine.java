@@ -1,0 +1,141 @@
+package fr.recours.ui.referral;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import fr.recours.ui.kit.Icon;
+import fr.recours.ui.kit.Texts;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a table: its cells, its editor below when open; a strip to take it back once removed. */
+final class EntryLine<T> extends Div {
+
+    private final EntryKind<T> kind;
+    private final Runnable changed;
+    private final Div summary = new Div();
+    private final Button edit = new Button(Icon.EDIT.small());
+    private final Button remove = new Button(Icon.CLOSE.small());
+    private final Span removedWords = new Span();
+    private final Button undo = new Button(Texts.text("form.entry.undo"), Icon.UNDO.small());
+    private final Div strip = new Div(removedWords, undo);
+    private final Optional<T> original;
+    private @Nullable EntryEditor<T> editor;
+    private boolean removed;
+
+    EntryLine(EntryKind<T> kind, Optional<T> original, Runnable changed, Runnable removedOrBack) {
+        this.kind = kind;
+        this.original = original;
+        this.changed = changed;
+        addClassName("rf-entry");
+        summary.addClassNames("rf-entry-line", "rf-cols-" + kind.name());
+        strip.addClassName("rf-entry-removed");
+        strip.setVisible(false);
+        strip.getElement().setAttribute("role", "status");
+        for (Button button : new Button[] {edit, remove}) {
+            button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            button.addThemeName("icon");
+        }
+        undo.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        edit.addClickListener(click -> toggle());
+        remove.addClickListener(click -> {
+            setRemoved(true);
+            removedOrBack.run();
+            undo.focus();
+        });
+        undo.addClickListener(click -> {
+            setRemoved(false);
+            removedOrBack.run();
+            edit.focus();
+        });
+        add(summary, strip);
+        fill();
+    }
+
+    private void setRemoved(boolean gone) {
+        removed = gone;
+        removedWords.setText(kind.removedText(kind.shortName(currentValue())));
+        strip.setVisible(gone);
+        summary.setVisible(!gone);
+        if (editor != null) {
+            editor.component().setVisible(!gone && isOpen());
+        }
+    }
+
+    private boolean isOpen() {
+        return hasClassName("is-open");
+    }
+
+    void toggle() {
+        open(!isOpen());
+    }
+
+    /** Opens the editor; the first time, makes it. */
+    void open(boolean open) {
+        if (open) {
+            editor().focus();
+        }
+        if (editor != null) {
+            editor.component().setVisible(open);
+        }
+        setClassName("is-open", open);
+        edit.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+        fill();
+    }
+
+    private EntryEditor<T> editor() {
+        EntryEditor<T> made = editor;
+        if (made == null) {
+            made = kind.editor(original, () -> {
+                fill();
+                changed.run();
+            });
+            editor = made;
+            addComponentAtIndex(1, made.component());
+        }
+        return made;
+    }
+
+    private void fill() {
+        summary.removeAll();
+        for (Component cell : kind.cells(currentValue())) {
+            summary.add(cell);
+        }
+        String name = kind.shortName(currentValue());
+        edit.setAriaLabel(Texts.text("form.entry.edit", name));
+        edit.setTooltipText(Texts.text("form.entry.edit", name));
+        remove.setAriaLabel(Texts.text("form.entry.remove", name));
+        remove.setTooltipText(Texts.text("form.entry.remove", name));
+        Div actions = new Div(edit, remove);
+        actions.addClassName("rf-entry-actions");
+        summary.add(actions);
+    }
+
+    private Optional<T> currentValue() {
+        return editor == null ? original : editor.value();
+    }
+
+    /** What the line holds; nothing once removed, or while it has no name. */
+    Optional<T> value() {
+        return removed ? Optional.empty() : currentValue();
+    }
+
+    boolean refused() {
+        if (removed || editor == null || editor.untouched()) {
+            return false;
+        }
+        return editor.refused();
+    }
+
+    void complain(String part, @Nullable String message) {
+        open(true);
+        editor().complain(part, message);
+    }
+
+    void focus() {
+        open(true);
+        editor().focus();
+    }
+}

@@ -1,0 +1,110 @@
+package fr.recours.ui.referral;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import fr.recours.ui.kit.Icon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A table of the form whose lines are added, changed and removed; a removal can be taken back. */
+final class EntryList<T> extends Div implements Troubled {
+
+    private final EntryKind<T> kind;
+    private final SectionBox section;
+    private final Consumer<List<T>> changed;
+    private final Div lines = new Div();
+    private final Div head = new Div();
+    private final Paragraph empty;
+    private final List<EntryLine<T>> entries = new ArrayList<>();
+
+    EntryList(EntryKind<T> kind, SectionBox section, List<T> values, Consumer<List<T>> changed) {
+        this.kind = kind;
+        this.section = section;
+        this.changed = changed;
+        this.empty = new Paragraph(kind.emptyText());
+        addClassName("rf-entries");
+        setTestId(kind.name());
+        empty.addClassName("rf-empty-note");
+        head.addClassNames("rf-entry-head", "rf-cols-" + kind.name());
+        kind.columns().forEach(title -> head.add(new Span(title)));
+        add(head, lines, empty);
+        show(values);
+    }
+
+    /** The button that adds a line, for the heading of the section. */
+    Button addButton() {
+        Button add = new Button(kind.addText(), Icon.PLUS.small());
+        add.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        add.addClassName("rf-add");
+        add.addClickListener(click -> addLine(Optional.empty()).open(true));
+        return add;
+    }
+
+    void show(List<T> values) {
+        entries.clear();
+        lines.removeAll();
+        values.forEach(value -> addLine(Optional.of(value)));
+        showEmpty();
+    }
+
+    private EntryLine<T> addLine(Optional<T> value) {
+        EntryLine<T> line = new EntryLine<>(kind, value, this::tell, this::tell);
+        entries.add(line);
+        lines.add(line);
+        showEmpty();
+        return line;
+    }
+
+    private void showEmpty() {
+        empty.setVisible(entries.isEmpty());
+        head.setVisible(!entries.isEmpty() && !kind.columns().isEmpty());
+    }
+
+    private void tell() {
+        changed.accept(values());
+    }
+
+    List<T> values() {
+        return entries.stream().map(EntryLine::value).flatMap(Optional::stream).toList();
+    }
+
+    /** The line and part a problem such as {@code treatments[0].end} speaks of. */
+    Troubled at(int index, String part) {
+        List<EntryLine<T>> named =
+                entries.stream().filter(line -> line.value().isPresent()).toList();
+        return index >= named.size() ? this : new EntryPart<>(named.get(index), part, section);
+    }
+
+    @Override
+    public void complain(@Nullable String message) {
+        if (message != null && !entries.isEmpty()) {
+            entries.getFirst().complain("", message);
+        }
+    }
+
+    /** Says at each field what is wrong. */
+    @Override
+    public boolean refused() {
+        boolean refused = false;
+        for (EntryLine<T> line : entries) {
+            refused |= line.refused();
+        }
+        return refused;
+    }
+
+    @Override
+    public void focus() {
+        entries.stream().filter(EntryLine::refused).findFirst().ifPresent(EntryLine::focus);
+    }
+
+    @Override
+    public SectionBox section() {
+        return section;
+    }
+}

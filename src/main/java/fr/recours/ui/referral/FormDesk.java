@@ -1,0 +1,85 @@
+package fr.recours.ui.referral;
+
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.Dictionary;
+import fr.recours.referral.DraftContent;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** What the parts of the form share: the draft, the dictionary, and every field by the name a problem would call it. */
+final class FormDesk {
+
+    private final DraftKeeper keeper;
+    private final Dictionary dictionary;
+    private final Clock clock;
+    private final Map<String, Troubled> fields = new LinkedHashMap<>();
+    private Runnable afterChange = () -> {};
+
+    FormDesk(DraftKeeper keeper, Dictionary dictionary, Clock clock) {
+        this.keeper = keeper;
+        this.dictionary = dictionary;
+        this.clock = clock;
+    }
+
+    DraftKeeper keeper() {
+        return keeper;
+    }
+
+    Dictionary dictionary() {
+        return dictionary;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    DraftContent content() {
+        return keeper.content();
+    }
+
+    /** Called after each change, saved or not. */
+    void afterChange(Runnable listener) {
+        afterChange = listener;
+    }
+
+    void change(UnaryOperator<DraftContent> change) {
+        keeper.change(change, clock.instant());
+        afterChange.run();
+    }
+
+    void changeFacts(UnaryOperator<CaseFile> change) {
+        keeper.changeFacts(change, clock.instant());
+        afterChange.run();
+    }
+
+    void register(String field, Troubled troubled) {
+        fields.put(field, troubled);
+    }
+
+    void unregister(String field) {
+        fields.remove(field);
+    }
+
+    Optional<Troubled> field(String name) {
+        return Optional.ofNullable(fields.get(name));
+    }
+
+    /** The fields whose text cannot be taken, in the order of the form. */
+    List<Troubled> refusedFields() {
+        return fields.values().stream().filter(Troubled::refused).toList();
+    }
+
+    /** The sections of all fields. */
+    List<SectionBox> sections() {
+        return fields.values().stream().map(Troubled::section).distinct().toList();
+    }
+}

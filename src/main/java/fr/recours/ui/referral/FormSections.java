@@ -1,0 +1,165 @@
+package fr.recours.ui.referral;
+
+import com.vaadin.flow.component.html.Div;
+import fr.recours.access.People;
+import fr.recours.matching.DataElement;
+import fr.recours.matching.Donor;
+import fr.recours.matching.Section;
+import fr.recours.matching.TreatmentCourse;
+import fr.recours.referral.PatientIdentity;
+import fr.recours.ui.kit.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All sections of the form in the order a clinician thinks: the question, who, then the dictionary's own order. */
+final class FormSections extends Div {
+
+    /** Kept by the referral itself, not as facts of the case. */
+    private static final Set<String> OF_THE_REFERRAL = Set.of(
+            "reference_date",
+            "referring_doctor",
+            "patient_pseudonym",
+            "referral_question",
+            "urgency",
+            "patient_informed");
+
+    /** Examinations: their day matters. Elsewhere a date is a data element of its own. */
+    private static final Set<String> DATED = Set.of("skin", "lung", "heart", "kidney", "liver", "blood", "infection");
+
+    private final FormDesk desk;
+    private final QuestionSection question;
+    private final InformationSection information;
+    private final List<SectionBox> boxes = new ArrayList<>();
+    private final List<ElementSection> elements = new ArrayList<>();
+    private @Nullable EntryList<TreatmentCourse> treatments;
+    private @Nullable EntryList<Donor> donors;
+    private final List<TextRow> names = new ArrayList<>();
+
+    FormSections(FormDesk desk, People people) {
+        this.desk = desk;
+        addClassName("rf-fields");
+        question = new QuestionSection(desk);
+        information = new InformationSection(desk, people);
+        boxes.add(question);
+        for (Section section : desk.dictionary().sections()) {
+            boxes.add(section(section));
+            if (section.key().equals("patient")) {
+                boxes.add(information);
+            }
+        }
+        boxes.forEach(this::add);
+    }
+
+    private ElementSection section(Section section) {
+        ElementSection box = new ElementSection(
+                desk,
+                "s-" + section.key(),
+                Texts.text(section.label()),
+                section.elements().stream()
+                        .filter(element -> element.scope() == DataElement.Scope.PATIENT)
+                        .filter(element -> !element.derivedOnly())
+                        .filter(element -> !OF_THE_REFERRAL.contains(element.key()))
+                        .toList(),
+                DATED.contains(section.key()));
+        elements.add(box);
+        if (section.key().equals("patient")) {
+            addNames(box);
+        }
+        if (holds(section, DataElement.Scope.TREATMENT)) {
+            EntryList<TreatmentCourse> list = new EntryList<>(
+                    new CourseKind(desk),
+                    box,
+                    desk.keeper().caseFile().treatments(),
+                    courses -> desk.changeFacts(facts -> facts.withTreatments(courses)));
+            treatments = list;
+            addList(box, list, "treatments");
+        }
+        if (holds(section, DataElement.Scope.DONOR)) {
+            EntryList<Donor> list = new EntryList<>(
+                    new DonorKind(desk),
+                    box,
+                    desk.keeper().caseFile().donors(),
+                    candidates -> desk.changeFacts(facts -> facts.withDonors(candidates)));
+            donors = list;
+            addList(box, list, "donors");
+        }
+        return box;
+    }
+
+    private static boolean holds(Section section, DataElement.Scope scope) {
+        return section.elements().stream().anyMatch(element -> element.scope() == scope);
+    }
+
+    private void addList(ElementSection box, EntryList<?> list, String name) {
+        box.addToHeading(list.addButton());
+        box.addLeading(list);
+        desk.register(name, list);
+    }
+
+    private void addNames(ElementSection box) {
+        names.add(new TextRow(
+                desk,
+                box,
+                "patient.familyName",
+                Texts.text("form.familyName"),
+                null,
+                content -> content.patient().familyName(),
+                (content, name) -> Contents.withPatient(
+                        content, new PatientIdentity(name, content.patient().givenName())),
+                typed -> Optional.empty()));
+        names.add(new TextRow(
+                desk,
+                box,
+                "patient.givenName",
+                Texts.text("form.givenName"),
+                null,
+                content -> content.patient().givenName(),
+                (content, name) -> Contents.withPatient(
+                        content, new PatientIdentity(content.patient().familyName(), name)),
+                typed -> Optional.empty()));
+        names.forEach(box::addLeading);
+    }
+
+    List<SectionBox> boxes() {
+        return boxes;
+    }
+
+    void need(Set<String> keys) {
+        elements.forEach(section -> section.need(keys));
+    }
+
+    /** Shows every line the dictionary knows. */
+    void showAll() {
+        elements.forEach(ElementSection::showAll);
+    }
+
+    void ask(Set<String> keys) {
+        elements.forEach(section -> section.ask(keys));
+    }
+
+    /** Makes the line of a data element appear, so that a problem can be shown at it. */
+    void reveal(String name) {
+        elements.forEach(section -> section.reveal(name));
+    }
+
+    /** Shows again all that the draft holds. */
+    void show() {
+        question.show();
+        information.show();
+        names.forEach(TextRow::show);
+        elements.forEach(ElementSection::show);
+        if (treatments != null) {
+            treatments.show(desk.keeper().caseFile().treatments());
+        }
+        if (donors != null) {
+            donors.show(desk.keeper().caseFile().donors());
+        }
+    }
+
+    Progress progress() {
+        return boxes.stream().map(SectionBox::progress).reduce(Progress.NONE, Progress::plus);
+    }
+}

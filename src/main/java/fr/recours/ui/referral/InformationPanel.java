@@ -1,0 +1,31 @@
+package fr.recours.ui.referral;
+
+import com.vaadin.flow.component.html.Paragraph;
+import fr.recours.referral.PatientInformation;
+import fr.recours.referral.ReferralFile;
+import fr.recours.ui.kit.Formats;
+import fr.recours.ui.kit.Panel;
+import fr.recours.ui.kit.Texts;
+import java.time.LocalDate;
+
+/** That the patient was told, and which version of the case is read. */
+final class InformationPanel {
+
+    private InformationPanel() {}
+
+    static Panel of(ReferralFile file) {
+        PatientInformation information = file.content().information();
+        LocalDate on = information.informedOn();
+        String told = on == null
+                ? Texts.text("referral.informed", information.informedBy())
+                : Texts.text("referral.informedOn", information.informedBy(), Formats.day(on));
+        return new Panel(Texts.text("form.section.information"))
+                .with(line(told), line(Texts.text("referral.version", file.version())));
+    }
+
+    private static Paragraph line(String text) {
+        Paragraph line = new Paragraph(text);
+        line.addClassNames("rc-s", "rc-2nd");
+        return line;
+    }
+}

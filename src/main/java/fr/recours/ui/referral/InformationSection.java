@@ -1,0 +1,140 @@
+package fr.recours.ui.referral;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import fr.recours.access.People;
+import fr.recours.referral.DraftContent;
+import fr.recours.referral.PatientInformation;
+import fr.recours.ui.kit.Texts;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** That the patient was told, by whom and when; and the patient's own doctor, who will follow the referral. */
+final class InformationSection extends SectionBox {
+
+    private static final Pattern RPPS = Pattern.compile("\\d{11}");
+
+    private final FormDesk desk;
+    private final People people;
+    private final Checkbox informed = new Checkbox(Texts.text("form.informed.yes"));
+    private final TextRow informedBy;
+    private final InformedOnRow informedOn;
+    private final TextRow doctor;
+
+    InformationSection(FormDesk desk, People people) {
+        super("s-information", Texts.text("form.section.information"));
+        this.desk = desk;
+        this.people = people;
+        rows().add(informedRow());
+        informedBy = new TextRow(
+                desk,
+                this,
+                "information.informedBy",
+                Texts.text("form.informedBy"),
+                Texts.text("form.informedBy.hint"),
+                content -> content.information().informedBy(),
+                (content, name) -> Contents.withInformation(
+                        content, old -> new PatientInformation(old.informed(), name, old.informedOn())),
+                typed -> Optional.empty());
+        informedOn = new InformedOnRow(desk, this);
+        doctor = new TextRow(
+                desk,
+                this,
+                "trackingRpps",
+                Texts.text("form.doctor"),
+                Texts.text("form.doctor.hint"),
+                DraftContent::trackingRpps,
+                (content, rpps) -> Contents.withTrackingRpps(content, bare(rpps)),
+                typed -> RPPS.matcher(bare(typed)).matches()
+                        ? Optional.empty()
+                        : Optional.of(Texts.text("form.doctor.unreadable")));
+        doctor.field().getElement().setAttribute("inputmode", "numeric");
+        doctor.field().setMaxLength(20);
+        doctor.field().onEdit(this::tellAccount);
+        rows().add(informedBy, informedOn, doctor);
+        show();
+    }
+
+    private FormRow informedRow() {
+        informed.setTestId("information.informed");
+        informed.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                complainInformed(null);
+                desk.change(content -> Contents.withInformation(
+                        content, old -> new PatientInformation(event.getValue(), old.informedBy(), old.informedOn())));
+                showDetails();
+            }
+        });
+        FormRow row =
+                new FormRow("information.informed", Texts.text("form.informed"), Texts.text("form.informed.hint"));
+        row.setControl(informed);
+        desk.register("information.informed", new Troubled() {
+            @Override
+            public void complain(@Nullable String message) {
+                complainInformed(message);
+            }
+
+            @Override
+            public boolean refused() {
+                return false;
+            }
+
+            @Override
+            public void focus() {
+                informed.focus();
+            }
+
+            @Override
+            public SectionBox section() {
+                return InformationSection.this;
+            }
+        });
+        return row;
+    }
+
+    private void complainInformed(@Nullable String message) {
+        informed.setManualValidation(true);
+        informed.setInvalid(message != null);
+        informed.setErrorMessage(message);
+    }
+
+    private static String bare(String rpps) {
+        return rpps.replaceAll("[\\s\\u00A0]", "");
+    }
+
+    /** Says whether an account is known, and nothing else about whom. */
+    private void tellAccount() {
+        String rpps = bare(doctor.field().getValue());
+        if (!RPPS.matcher(rpps).matches()) {
+            doctor.showNote(null, false);
+        } else {
+            boolean known = people.byRpps(rpps).isPresent();
+            doctor.showNote(Texts.text(known ? "form.doctor.known" : "form.doctor.unknown"), false);
+        }
+    }
+
+    private void showDetails() {
+        boolean asked = desk.content().information().informed();
+        informedBy.setVisible(asked);
+        informedOn.setVisible(asked);
+    }
+
+    void show() {
+        PatientInformation information = desk.content().information();
+        informed.setValue(information.informed());
+        informedBy.field().setValue(information.informedBy());
+        informedOn.show();
+        doctor.field().setValue(desk.content().trackingRpps());
+        tellAccount();
+        showDetails();
+    }
+
+    @Override
+    Progress progress() {
+        PatientInformation information = desk.content().information();
+        int known = information.informed() ? 1 : 0;
+        known += information.informedBy().isBlank() ? 0 : 1;
+        known += information.informedOn() == null ? 0 : 1;
+        return new Progress(known, 3);
+    }
+}

@@ -1,0 +1,31 @@
+package fr.recours.ui.referral;
+
+import fr.recours.rcp.MeetingSummary;
+import fr.recours.rcp.Placement;
+import fr.recours.ui.kit.Formats;
+import fr.recours.ui.kit.Texts;
+import java.util.Optional;
+
+/** Where a referral is listed, in words. */
+final class PlacementText {
+
+    private PlacementText() {}
+
+    /** {@code 17/12/2025, provisoire}; a dash when it is listed nowhere. */
+    static String brief(Optional<Placement> placement) {
+        return placement
+                .map(listed -> {
+                    String day = day(listed.meeting());
+                    return listed.provisional() ? Texts.text("referral.placement.provisional", day) : day;
+                })
+                .orElse("—");
+    }
+
+    static String day(MeetingSummary meeting) {
+        return Formats.day(meeting.start().toLocalDate());
+    }
+
+    static String hours(MeetingSummary meeting) {
+        return Formats.time(meeting.start()) + " – " + Formats.time(meeting.end());
+    }
+}

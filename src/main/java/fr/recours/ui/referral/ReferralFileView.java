@@ -1,0 +1,153 @@
+package fr.recours.ui.referral;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.Dictionary;
+import fr.recours.matching.Eligibility;
+import fr.recours.matching.Result;
+import fr.recours.rcp.Placement;
+import fr.recours.referral.DraftContent;
+import fr.recours.referral.ReferralAction;
+import fr.recours.referral.ReferralFile;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.ReferralRow;
+import fr.recours.referral.Urgency;
+import fr.recours.shared.NotFoundException;
+import fr.recours.ui.kit.Crumb;
+import fr.recours.ui.kit.HasBar;
+import fr.recours.ui.kit.Icon;
+import fr.recours.ui.kit.PageHeader;
+import fr.recours.ui.kit.Panel;
+import fr.recours.ui.kit.Roles;
+import fr.recours.ui.kit.StatusBadge;
+import fr.recours.ui.kit.Texts;
+import fr.recours.ui.kit.Trail;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A submitted referral to read: where it is and whose turn first, then verdicts, then the facts. A draft opens its form. */
+@Route("dossiers/:id")
+@RolesAllowed({Roles.REFERRING_PHYSICIAN, Roles.DELEGATE, Roles.COORDINATOR, Roles.CHAIR, Roles.EXPERT})
+class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar {
+
+    private final FormServices services;
+    private String reference = "";
+
+    ReferralFileView(FormServices services) {
+        this.services = services;
+        addClassName("rc-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ReferralId id = ReferralParameter.of(event.getRouteParameters());
+        Set<ReferralAction> allowed = services.referrals().allowedActions(id);
+        if (allowed.contains(ReferralAction.EDIT)) {
+            event.forwardTo(ReferralLinks.form(id));
+            return;
+        }
+        if (!allowed.contains(ReferralAction.READ)) {
+            throw new NotFoundException();
+        }
+        removeAll();
+        ReferralFile file = services.referrals().read(id);
+        reference = file.row().reference();
+        Optional<Placement> placement = services.meetings().placement(id);
+        add(
+                header(file, allowed.contains(ReferralAction.SCHEDULE) ? placement : Optional.empty()),
+                new Whereabouts(file.row(), placement, services.clock()),
+                verdicts(file),
+                columns(file));
+    }
+
+    private PageHeader header(ReferralFile file, Optional<Placement> schedulable) {
+        ReferralRow row = file.row();
+        PageHeader header = new PageHeader(PatientName.of(row.patient())).withMark(StatusBadge.of(row.state()));
+        if (row.urgency() == Urgency.URGENT) {
+            header.withMark(StatusBadge.of(row.urgency()));
+        }
+        summary(file.content().caseFile()).forEach(header::withSubtitle);
+        header.withSubtitle(row.centreName(), row.referrerName());
+        Span code = new Span(row.reference());
+        code.addClassName("rc-code");
+        header.withSubtitle(code);
+        schedulable.ifPresent(listed -> {
+            Anchor agenda = new Anchor("seances/" + listed.meeting().id(), Texts.text("referral.agenda"));
+            agenda.addClassName("rc-link-button");
+            header.withActions(agenda);
+        });
+        return header;
+    }
+
+    /** Disease and form, as recorded. */
+    private List<String> summary(CaseFile facts) {
+        Dictionary dictionary = services.programmes().dictionary();
+        return List.of("disease", "subset").stream()
+                .flatMap(key ->
+                        facts.latest(key).stream().map(kept -> ValueText.of(dictionary.require(key), kept.value())))
+                .toList();
+    }
+
+    private Div verdicts(ReferralFile file) {
+        Div cards = new Div();
+        cards.addClassNames("rf-verdicts", "rf-verdicts-row");
+        file.verdicts().stream()
+                .filter(verdict -> verdict.result() != Result.NOT_APPLICABLE)
+                .forEach(verdict ->
+                        cards.add(new VerdictCard(services.programmes().require(verdict.programme()), verdict)));
+        Div all = new Div(cards);
+        String others = file.verdicts().stream()
+                .filter(verdict -> verdict.result() == Result.NOT_APPLICABLE)
+                .map(Eligibility::programme)
+                .collect(Collectors.joining(", "));
+        Span decides = new Span(Texts.text("referral.decides"));
+        Paragraph foot = new Paragraph();
+        foot.addClassName("rf-folded");
+        if (!others.isEmpty()) {
+            foot.add(Icon.NOT_APPLICABLE.small(), new Span(Texts.text("form.eligibility.folded", others)));
+        }
+        foot.add(decides);
+        all.add(foot);
+        return all;
+    }
+
+    private Div columns(ReferralFile file) {
+        DraftContent content = file.content();
+        Dictionary dictionary = services.programmes().dictionary();
+        Div left = new Div();
+        left.addClassName("rc-stack");
+        if (!content.caseFile().treatments().isEmpty()) {
+            left.add(new Panel(Texts.text("referral.treatments"))
+                    .with(new CourseTable(dictionary, content.caseFile().treatments())));
+        }
+        left.add(new FactPanels(dictionary, content.caseFile()));
+        Paragraph question = new Paragraph(content.question());
+        question.addClassName("rf-question");
+        Div right = new Div(new Panel(Texts.text("form.question")).with(question), InformationPanel.of(file));
+        right.addClassName("rc-stack");
+        Div columns = new Div(left, right);
+        columns.addClassName("rf-columns");
+        return columns;
+    }
+
+    @Override
+    public Component bar() {
+        return new Trail(new Crumb(Texts.text("referral.nav"), ReferralLinks.LIST), Crumb.here(reference));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.text("referral.file.title", reference);
+    }
+}

@@ -1,0 +1,127 @@
+package fr.recours.ui.referral;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import fr.recours.matching.CaseFile;
+import fr.recours.rcp.AgendaItemKind;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.SubmissionRefusedException;
+import fr.recours.search.Suggestion;
+import fr.recours.ui.kit.Notifications;
+import fr.recours.ui.kit.Texts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** The form of one draft: sections in the middle, verdicts at the right; after each change all is counted and judged again. */
+final class ReferralForm extends Div {
+
+    private final FormServices services;
+    private final DraftKeeper keeper;
+    private final FormSections sections;
+    private final SectionList list;
+    private final EligibilityPanel panel;
+    private final FormHeader header;
+    private final SaveTrouble trouble;
+    private final SubmissionProblems problems;
+    private final VerdictDock dock;
+    private final Tab data = new Tab(Texts.text("form.tab.data"));
+    private final Tab eligibility = new Tab(Texts.text("form.tab.eligibility"));
+
+    ReferralForm(FormServices services, ReferralId id, boolean maySubmit) {
+        this.services = services;
+        keeper = new DraftKeeper(services.referrals(), id);
+        aimAtNextMeeting();
+        FormDesk desk = new FormDesk(keeper, services.programmes().dictionary(), services.clock());
+        sections = new FormSections(desk, services.people());
+        list = new SectionList(sections.boxes());
+        panel = new EligibilityPanel(services.programmes().dictionary());
+        header = new FormHeader(keeper.reference(), maySubmit, this::submit);
+        dock = new VerdictDock(maySubmit, this::submit);
+        trouble = new SaveTrouble(
+                () -> reload(true), () -> reload(false), this::retry, () -> ReferralLinks.openFile(keeper.id()));
+        problems = new SubmissionProblems(desk, sections);
+        desk.afterChange(this::refresh);
+        addClassName("rf-form");
+        Div middle = new Div(trouble, sections);
+        middle.addClassName("rf-middle");
+        add(tabs(), list, middle, panel, dock);
+        list.onShowAll(() -> {
+            sections.showAll();
+            refresh();
+        });
+        refresh();
+    }
+
+    /** On a phone the data and the verdicts are two pages. */
+    private Tabs tabs() {
+        Tabs tabs = new Tabs(data, eligibility);
+        tabs.addClassNames("rf-tabs");
+        tabs.addSelectedChangeListener(
+                event -> setClassName("shows-eligibility", event.getSelectedTab() == eligibility));
+        return tabs;
+    }
+
+    FormHeader header() {
+        return header;
+    }
+
+    /** A draft is judged at the date of the meeting it would be placed on now. */
+    private void aimAtNextMeeting() {
+        services.meetings().nextWithRoom(AgendaItemKind.NEW.defaultMinutes()).ifPresent(meeting -> {
+            LocalDate date = meeting.start().toLocalDate();
+            keeper.adjust(content -> Contents.withFacts(content, facts -> facts.withReferenceDate(date)));
+        });
+    }
+
+    private void refresh() {
+        CaseFile facts = keeper.caseFile();
+        List<Suggestion> suggestions =
+                services.suggestions().suggest(facts, keeper.content().question());
+        panel.show(suggestions, facts.referenceDate());
+        dock.show(suggestions);
+        sections.need(NeededElements.of(suggestions));
+        sections.ask(Set.copyOf(AskFirst.keys(suggestions)));
+        list.refresh();
+        header.show(keeper, sections.progress());
+        trouble.show(keeper.state());
+    }
+
+    private void reload(boolean keepChanges) {
+        keeper.reload(keepChanges, now());
+        aimAtNextMeeting();
+        sections.show();
+        refresh();
+    }
+
+    private void retry() {
+        keeper.save(now());
+        refresh();
+    }
+
+    private void submit() {
+        if (problems.showRefusedFields()) {
+            list.refresh();
+            Notifications.refused(Texts.text("form.submit.unreadable"));
+            return;
+        }
+        try {
+            if (keeper.submit(now())) {
+                Notifications.success(Texts.text("form.submitted"));
+                ReferralLinks.openFile(keeper.id());
+                return;
+            }
+        } catch (SubmissionRefusedException refused) {
+            List<String> elsewhere = problems.show(refused.problems());
+            Notifications.refused(
+                    Texts.text("form.submit.refused") + (elsewhere.isEmpty() ? "" : " " + String.join(" ", elsewhere)));
+        }
+        refresh();
+    }
+
+    private Instant now() {
+        return services.clock().instant();
+    }
+}

@@ -1,0 +1,29 @@
+package fr.recours.ui.referral;
+
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import fr.recours.ui.kit.Texts;
+
+/** Yes, no, unknown side by side, unknown by default; the keys O, N and I (Y, N and U) answer it (in {@code assets/referral/form.js}). */
+final class Segment extends RadioButtonGroup<Answer> {
+
+    Segment() {
+        addClassName("rf-segment");
+        setItems(Answer.values());
+        setItemLabelGenerator(answer -> Texts.text(answer.key()));
+        setValue(Answer.UNKNOWN);
+        setManualValidation(true);
+    }
+
+    void onEdit(Runnable listener) {
+        addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                listener.run();
+            }
+        });
+    }
+
+    /** Moves to the answer given. */
+    void focusFirst() {
+        getElement().callJsFunction("focus");
+    }
+}
