@@ -37,6 +37,17 @@ find_jdk() {
     "sdk install java $JAVA_WANTED-tem, brew install openjdk@$JAVA_WANTED) or point JAVA_HOME at it"
 }
 
+# Runs a long step so that a signal to the script ends the step too, instead of leaving it behind.
+step() {
+  "$@" &
+  local child=$!
+  trap 'trap - INT TERM; kill "$child" 2> /dev/null; wait "$child" 2> /dev/null; exit 130' INT TERM
+  local status=0
+  wait "$child" || status=$?
+  trap - INT TERM
+  return "$status"
+}
+
 need_maven() {
   command -v mvn > /dev/null || refuse "no Maven found: install it (Debian: apt install maven; macOS: brew install maven)"
 }
@@ -58,7 +69,7 @@ build_if_needed() {
       refuse "cannot build: $(id -un) cannot write in $ROOT/target"
     fi
     say "Building (a minute or two; log in target/build.log)..."
-    if ! (cd "$ROOT" && mvn -B -ntp -DskipTests -Dspotless.check.skip package) > "$ROOT/target/build.log" 2>&1; then
+    if ! step mvn -f "$ROOT/pom.xml" -B -ntp -Dmaven.test.skip -Dspotless.check.skip package > "$ROOT/target/build.log" 2>&1; then
       grep -m 8 -E '^\[ERROR\]' "$ROOT/target/build.log" >&2 || true
       refuse "the build failed; all of it is in target/build.log"
     fi
