@@ -63,6 +63,7 @@ public final class LocalPortal {
                 "--recours.embedded=true",
                 "--recours.demo=true",
                 "--recours.home=" + home.folder(),
+                "--recours.base-url=http://localhost:" + options.port(),
                 "--server.port=" + (options.training() ? ANY_FREE : options.port()),
                 "--server.address=" + options.address(),
                 "--management.server.port=" + management,
