@@ -2,21 +2,29 @@ package fr.recours.matching;
 
 import fr.recours.matching.internal.dictionary.DictionaryFile;
 import fr.recours.matching.internal.dictionary.ValueCheck;
+import fr.recours.matching.internal.engine.Derivations;
+import fr.recours.matching.internal.language.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 
 /** The data elements a case can hold and the drugs it can name (clinical.md part D). */
 public final class Dictionary {
 
     private final DictionaryFile file;
     private final Map<String, DataElement> elements = new LinkedHashMap<>();
+    private final Vocabulary vocabulary;
+    private final Derivations derivations;
 
     private Dictionary(DictionaryFile file) {
         this.file = file;
         file.sections().forEach(section -> section.elements().forEach(element -> elements.put(element.key(), element)));
+        List<String> drugNames = file.drugs().stream().map(Drug::name).toList();
+        this.vocabulary = new Vocabulary(this::find, List.copyOf(elements.keySet()), file::drug, drugNames, Set.of());
+        this.derivations = new Derivations(file, vocabulary);
     }
 
     /** The dictionary that comes with the portal. */
@@ -51,8 +59,13 @@ public final class Dictionary {
         return find(key).flatMap(element -> ValueCheck.check(element, value));
     }
 
-    /** The file it was read from, for the engine. */
-    DictionaryFile file() {
-        return file;
+    /** The names rules may use. */
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** How values nobody stated are derived. */
+    Derivations derivations() {
+        return derivations;
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param programme code of the programme
  * @param outcomes one for each criterion judged, in the protocol's order
+ * @param donors the candidate donors, those who serve first, in the protocol's order of preference
  * @param possibleFrom with {@link Result#NOT_YET}: the day from which no timed criterion stands against it
  * @param nextChange the next day on which any criterion changes by the passing of time alone
  * @param notes what to know beside the criteria: facts that contradict each other, criteria not yet entered
@@ -24,12 +25,14 @@ public record Eligibility(
         LocalDate referenceDate,
         Result result,
         List<CriterionOutcome> outcomes,
+        List<DonorVerdict> donors,
         @Nullable LocalDate possibleFrom,
         @Nullable LocalDate nextChange,
         List<Bilingual> notes) {
 
     public Eligibility {
         outcomes = List.copyOf(outcomes);
+        donors = List.copyOf(donors);
         notes = List.copyOf(notes);
     }
 

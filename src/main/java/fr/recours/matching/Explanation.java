@@ -19,6 +19,8 @@ public record Explanation(
     public enum Connective {
         ALL_OF,
         ANY_OF,
-        NOT
+        NOT,
+        /** The condition first, then the branch that counts, or both while the condition is unknown. */
+        CHOICE
     }
 }

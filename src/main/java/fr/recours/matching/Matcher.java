@@ -1,12 +1,26 @@
 package fr.recours.matching;
 
+import fr.recours.matching.internal.engine.ProgrammeJudge;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Judges a case against a programme. Pure and thread-safe. */
+/** Judges a case against a programme (clinical.md A.0). Pure and thread-safe. */
 public final class Matcher {
 
     /** Goes up when the same facts and the same programme could give another verdict. */
     public static final String ENGINE_VERSION = "1";
+
+    private static final Bilingual NO_DISEASE = new Bilingual(
+            "Maladie non précisée : jugé comme si le programme s’appliquait",
+            "Disease not recorded: judged as if the programme applied");
+    private static final Bilingual NOT_ENTERED = new Bilingual(
+            "Critères non encore saisis : à discuter en RCP", "Criteria not yet entered: to be discussed at the RCP");
 
     private final Dictionary dictionary;
 
@@ -15,20 +29,81 @@ public final class Matcher {
     }
 
     public Eligibility match(ProgrammeDefinition programme, CaseFile caseFile) {
-        Result result = caseFile.latest("disease")
+        Optional<String> disease = disease(caseFile);
+        List<Bilingual> notes = new ArrayList<>();
+        if (disease.isEmpty()) {
+            notes.add(NO_DISEASE);
+        } else if (!disease.get().equals(programme.disease())) {
+            Bilingual label = dictionary
+                    .require("disease")
+                    .option(programme.disease())
+                    .map(Option::label)
+                    .orElse(new Bilingual(programme.disease(), programme.disease()));
+            notes.add(new Bilingual(
+                    "Programme pour une autre maladie : " + label.fr(),
+                    "Programme for another disease: " + label.en()));
+            return verdict(programme, caseFile, Result.NOT_APPLICABLE, List.of(), List.of(), notes);
+        }
+        if (!programme.complete()) {
+            notes.add(NOT_ENTERED);
+            return verdict(programme, caseFile, Result.UNDETERMINED, List.of(), List.of(), notes);
+        }
+        ProgrammeJudge.Judgement judgement = ProgrammeJudge.judge(programme.compiled(), caseFile);
+        notes.addAll(judgement.clashes());
+        Result result = result(judgement.outcomes(), disease.isPresent());
+        return verdict(programme, caseFile, result, judgement.outcomes(), judgement.donors(), notes);
+    }
+
+    /** The recorded disease, when the recorded ones agree. */
+    private static Optional<String> disease(CaseFile caseFile) {
+        return caseFile.latest("disease")
                 .map(Observation::value)
-                .filter(value -> !value.equals(new Value.Code(programme.disease())))
-                .map(other -> Result.NOT_APPLICABLE)
-                .orElse(Result.UNDETERMINED);
+                .flatMap(value -> value instanceof Value.Code(String code) ? Optional.of(code) : Optional.empty());
+    }
+
+    private static Result result(List<CriterionOutcome> outcomes, boolean diseaseKnown) {
+        List<CriterionOutcome> blocking = outcomes.stream()
+                .filter(outcome -> outcome.standing() == Standing.BLOCKING)
+                .toList();
+        if (!blocking.isEmpty()) {
+            return blocking.stream().allMatch(CriterionOutcome::timed) ? Result.NOT_YET : Result.NOT_ELIGIBLE;
+        }
+        boolean missing = outcomes.stream()
+                .anyMatch(outcome -> outcome.standing() == Standing.UNKNOWN
+                        && outcome.criterion().stage() == Criterion.Stage.REFERRAL);
+        return missing || !diseaseKnown ? Result.UNDETERMINED : Result.ELIGIBLE;
+    }
+
+    private static Eligibility verdict(
+            ProgrammeDefinition programme,
+            CaseFile caseFile,
+            Result result,
+            List<CriterionOutcome> outcomes,
+            List<DonorVerdict> donors,
+            List<Bilingual> notes) {
+        LocalDate possibleFrom = result == Result.NOT_YET
+                ? dates(outcomes.stream().filter(CriterionOutcome::timed).toList(), CriterionOutcome::possibleFrom)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null)
+                : null;
+        LocalDate nextChange = dates(outcomes, CriterionOutcome::nextChange)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
         return new Eligibility(
                 programme.code(),
                 programme.version(),
                 ENGINE_VERSION,
                 caseFile.referenceDate(),
                 result,
-                List.of(),
-                null,
-                null,
-                List.of(dictionary.require("disease").label()));
+                outcomes,
+                donors,
+                possibleFrom,
+                nextChange,
+                notes);
+    }
+
+    private static Stream<LocalDate> dates(
+            List<CriterionOutcome> outcomes, Function<CriterionOutcome, @Nullable LocalDate> date) {
+        return outcomes.stream().flatMap(outcome -> Stream.ofNullable(date.apply(outcome)));
     }
 }

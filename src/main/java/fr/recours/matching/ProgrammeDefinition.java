@@ -1,5 +1,6 @@
 package fr.recours.matching;
 
+import fr.recours.matching.internal.engine.CompiledProgramme;
 import java.util.List;
 
 /** One programme's criteria, ready to be judged. Immutable. */
@@ -11,7 +12,7 @@ public final class ProgrammeDefinition {
     private final Bilingual summary;
     private final String disease;
     private final boolean complete;
-    private final List<Criterion> criteria;
+    private final CompiledProgramme compiled;
     private final String source;
 
     ProgrammeDefinition(
@@ -21,7 +22,7 @@ public final class ProgrammeDefinition {
             Bilingual summary,
             String disease,
             boolean complete,
-            List<Criterion> criteria,
+            CompiledProgramme compiled,
             String source) {
         this.code = code;
         this.version = version;
@@ -29,7 +30,7 @@ public final class ProgrammeDefinition {
         this.summary = summary;
         this.disease = disease;
         this.complete = complete;
-        this.criteria = List.copyOf(criteria);
+        this.compiled = compiled;
         this.source = source;
     }
 
@@ -63,11 +64,18 @@ public final class ProgrammeDefinition {
 
     /** Every item of the protocol, in its order, the donor's among them. */
     public List<Criterion> criteria() {
-        return criteria;
+        return compiled.criteria().stream()
+                .map(CompiledProgramme.CompiledCriterion::criterion)
+                .toList();
     }
 
     /** The file it was read from, as text. */
     public String source() {
         return source;
+    }
+
+    /** Its rules, for the engine. */
+    CompiledProgramme compiled() {
+        return compiled;
     }
 }

@@ -1,5 +1,6 @@
 package fr.recours.matching;
 
+import fr.recours.matching.internal.programme.ProgrammeFile;
 import fr.recours.matching.internal.yaml.YamlMap;
 import java.util.List;
 
@@ -33,7 +34,7 @@ public final class ProgrammeLibrary {
                 root.bilingual("summary"),
                 root.text("disease"),
                 root.flag("complete"),
-                List.of(),
+                ProgrammeFile.read(root, dictionary.vocabulary(), dictionary.derivations()),
                 text);
     }
 }

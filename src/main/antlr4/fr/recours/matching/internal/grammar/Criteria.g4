@@ -1,0 +1,113 @@
+/** The rule language of the programmes: three-valued logic over the data elements of the dictionary. */
+grammar Criteria;
+
+wholeRule
+    : expression EOF
+    ;
+
+expression
+    : conjunction (OR conjunction)*
+    ;
+
+conjunction
+    : negation (AND negation)*
+    ;
+
+negation
+    : NOT negation # negated
+    | condition    # plain
+    ;
+
+condition
+    : '(' expression ')'                                                            # nested
+    | IF expression THEN expression ELSE expression                                 # choice
+    | YES                                                                           # always
+    | NO                                                                            # never
+    | UNKNOWN                                                                       # undecided
+    | TO BE JUDGED '(' STRING ',' STRING ')'                                        # judgement
+    | CRITERION CRITERION_ID IS MET                                                 # reference
+    | AGE comparator NUMBER YEARS                                                   # age
+    | RELATIVE FALL OF NAME comparator NUMBER UNIT
+        AGAINST A VALUE NUMBER TO NUMBER MONTHS EARLIER                             # fall
+    | AT LEAST period SINCE THE LAST DOSE OF NAME NAME?                             # washout
+    | ANY DONOR IS ACCEPTABLE                                                       # donors
+    | NAME IS RECORDED                                                              # recorded
+    | NAME IS YES                                                                   # stated
+    | NAME IS (ONE OF)? code (',' code)*                                            # coded
+    | NAME comparator quantity ('(' quantity ')')?                                  # comparison
+    | NAME                                                                          # flag
+    ;
+
+quantity
+    : NUMBER unit?
+    ;
+
+unit
+    : NAME
+    | UNIT
+    | YEARS
+    | MONTHS
+    | DAYS
+    ;
+
+code
+    : NAME
+    | UNKNOWN
+    ;
+
+period
+    : NUMBER (YEARS | MONTHS | DAYS)
+    ;
+
+comparator
+    : '<' | '<=' | '≤' | '>' | '>=' | '≥' | '='
+    ;
+
+OR          : 'or';
+AND         : 'and';
+NOT         : 'not';
+IF          : 'if';
+THEN        : 'then';
+ELSE        : 'else';
+YES         : 'yes';
+NO          : 'no';
+UNKNOWN     : 'unknown';
+TO          : 'to';
+BE          : 'be';
+JUDGED      : 'judged';
+CRITERION   : 'criterion';
+MET         : 'met';
+AGE         : 'age';
+RELATIVE    : 'relative';
+FALL        : 'fall';
+OF          : 'of';
+AGAINST     : 'against';
+A           : 'a';
+VALUE       : 'value';
+EARLIER     : 'earlier';
+AT          : 'at';
+LEAST       : 'least';
+SINCE       : 'since';
+THE         : 'the';
+LAST        : 'last';
+DOSE        : 'dose';
+ANY         : 'any';
+DONOR       : 'donor';
+IS          : 'is';
+ACCEPTABLE  : 'acceptable';
+RECORDED    : 'recorded';
+ONE         : 'one';
+YEARS       : 'year' 's'?;
+MONTHS      : 'month' 's'?;
+DAYS        : 'day' 's'?;
+
+CRITERION_ID : [A-Z]+ ('-' [A-Z0-9]) [A-Za-z0-9.-]*;
+NUMBER       : [0-9]+ ('.' [0-9]+)?;
+UNIT         : '%'
+             | '×' ' '* [A-Z]+
+             | [a-zA-Zµ]* '/' [a-zA-Z0-9µ²³⁵⁶·./]* [a-zA-Z0-9µ²³⁵⁶] (' m²' | ' h')?
+             ;
+NAME         : [A-Za-zµ] [A-Za-z0-9_µ]*;
+STRING       : '"' ~["\r\n]* '"';
+SPACE        : [ \t\r\n]+ -> skip;
+OTHER        : . ;

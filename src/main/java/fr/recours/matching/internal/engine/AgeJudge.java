@@ -1,0 +1,86 @@
+package fr.recours.matching.internal.engine;
+
+import fr.recours.matching.Bilingual;
+import fr.recours.matching.Truth;
+import fr.recours.matching.UnknownReason;
+import fr.recours.matching.internal.language.Sentences;
+import fr.recours.matching.internal.rule.Comparison;
+import fr.recours.matching.internal.rule.Rule;
+import fr.recours.matching.internal.text.Values;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Judges the exact age: on the 18th birthday a person is not yet over 18, the next day they are (AMB-01). */
+final class AgeJudge {
+
+    private static final Bilingual LABEL = new Bilingual("Âge", "Age");
+
+    private AgeJudge() {}
+
+    static Judged judge(Rule.Age rule, Facts facts) {
+        List<Births> births = Births.of(facts);
+        List<LocalDate> days = new ArrayList<>();
+        for (Births birth : births) {
+            for (LocalDate end : List.of(birth.earliest(), birth.latest())) {
+                LocalDate birthday = end.plusYears(rule.years());
+                days.add(birthday);
+                days.add(birthday.plusDays(1));
+            }
+        }
+        Course course = Course.of(facts.reference(), days, day -> truth(rule, births, day));
+        return Judged.leaf(
+                course,
+                new Finding(
+                        facts.own("birth_date"),
+                        LABEL,
+                        value(births, facts.reference()),
+                        Sentences.threshold(rule),
+                        null,
+                        false,
+                        unknown(births, course.now()),
+                        Finding.NONE));
+    }
+
+    private static @Nullable UnknownReason unknown(List<Births> births, Truth truth) {
+        if (truth != Truth.UNKNOWN) {
+            return null;
+        }
+        return switch (births.size()) {
+            case 0 -> UnknownReason.NEVER_RECORDED;
+            case 1 -> UnknownReason.PARTIAL_DATE;
+            default -> UnknownReason.CONFLICTING_VALUES;
+        };
+    }
+
+    private static Truth truth(Rule.Age rule, List<Births> births, LocalDate day) {
+        return Agreement.of(births.stream()
+                .flatMap(birth -> List.of(birth.earliest(), birth.latest()).stream())
+                .map(birth -> Truth.of(holds(rule.comparison(), day, birth.plusYears(rule.years()))))
+                .toList());
+    }
+
+    private static boolean holds(Comparison comparison, LocalDate day, LocalDate birthday) {
+        return switch (comparison) {
+            case LESS -> day.isBefore(birthday);
+            case AT_MOST -> !day.isAfter(birthday);
+            case MORE -> day.isAfter(birthday);
+            case AT_LEAST -> !day.isBefore(birthday);
+            case EQUAL -> day.isEqual(birthday);
+        };
+    }
+
+    private static Bilingual value(List<Births> births, LocalDate reference) {
+        return Values.join(
+                births.stream()
+                        .map(birth -> years(birth.youngest(reference), birth.oldest(reference)))
+                        .toList(),
+                " / ");
+    }
+
+    private static Bilingual years(int youngest, int oldest) {
+        String years = youngest == oldest ? String.valueOf(youngest) : youngest + "–" + oldest;
+        return new Bilingual(years + "\u00a0ans", years + "\u00a0years");
+    }
+}

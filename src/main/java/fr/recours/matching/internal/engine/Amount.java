@@ -1,0 +1,59 @@
+package fr.recours.matching.internal.engine;
+
+import fr.recours.matching.Bilingual;
+import fr.recours.matching.DataElement;
+import fr.recours.matching.Observation;
+import fr.recours.matching.PartialDate;
+import fr.recours.matching.UnitChoice;
+import fr.recours.matching.Value;
+import fr.recours.matching.internal.text.Numbers;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number as well as it is known: one figure, or anything between two.
+ *
+ * @param unit the unit it is in; empty for a pure number
+ * @param note how it was computed; empty when it was measured
+ */
+record Amount(
+        BigDecimal low,
+        BigDecimal high,
+        String unit,
+        @Nullable PartialDate measuredOn,
+        Bilingual note) {
+
+    static Optional<Amount> of(DataElement element, Observation observation) {
+        if (!(observation.value() instanceof Value.Quantity(BigDecimal number, String given))) {
+            return Optional.empty();
+        }
+        String unit = given == null ? Objects.requireNonNullElse(element.unit(), "") : given;
+        return Optional.of(new Amount(number, number, unit, observation.measuredOn(), Finding.NONE));
+    }
+
+    /** In the element's own unit. Nothing for a unit the element does not know. */
+    Optional<Amount> inOwnUnit(DataElement element) {
+        if (unit.equals(Objects.requireNonNullElse(element.unit(), ""))) {
+            return Optional.of(this);
+        }
+        return element.unitChoice(unit)
+                .map(UnitChoice::factor)
+                .map(factor -> new Amount(
+                        low.multiply(factor),
+                        high.multiply(factor),
+                        Objects.requireNonNullElse(element.unit(), ""),
+                        measuredOn,
+                        note));
+    }
+
+    boolean exact() {
+        return low.compareTo(high) == 0;
+    }
+
+    Bilingual text() {
+        Bilingual upper = Numbers.withUnit(high, unit);
+        return exact() ? upper : new Bilingual(Numbers.fr(low) + "–" + upper.fr(), Numbers.en(low) + "–" + upper.en());
+    }
+}

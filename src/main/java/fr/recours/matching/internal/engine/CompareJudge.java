@@ -1,0 +1,89 @@
+package fr.recours.matching.internal.engine;
+
+import fr.recours.matching.DataElement;
+import fr.recours.matching.Truth;
+import fr.recours.matching.UnknownReason;
+import fr.recours.matching.internal.language.Sentences;
+import fr.recours.matching.internal.rule.Comparison;
+import fr.recours.matching.internal.rule.Rule;
+import fr.recours.matching.internal.rule.Threshold;
+import fr.recours.matching.internal.text.Values;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Holds a number against its threshold, in the unit it was given in when the rule has a threshold for it. */
+final class CompareJudge {
+
+    private CompareJudge() {}
+
+    /** @param inputs elements a computed number still waits for */
+    static Judged judge(Rule.Compare rule, List<Amount> amounts, List<DataElement> inputs, Facts facts) {
+        List<Truth> truths = new ArrayList<>();
+        boolean inexact = false;
+        boolean foreign = false;
+        for (Amount amount : amounts) {
+            Optional<Truth> truth = truth(rule, amount);
+            foreign |= truth.isEmpty();
+            inexact |= truth.equals(Optional.of(Truth.UNKNOWN));
+            truths.add(truth.orElse(Truth.UNKNOWN));
+        }
+        Truth agreed = Agreement.of(truths);
+        return new Judged(
+                Course.always(agreed),
+                null,
+                finding(rule, amounts, facts, agreed == Truth.UNKNOWN ? why(amounts, foreign, inexact) : null),
+                inputs.stream().map(CompareJudge::waiting).toList());
+    }
+
+    private static Judged waiting(DataElement input) {
+        return Judged.leaf(
+                Course.UNKNOWN, Evaluator.bare(input.key(), input.label(), Finding.NONE, UnknownReason.NEVER_RECORDED));
+    }
+
+    private static UnknownReason why(List<Amount> amounts, boolean foreign, boolean inexact) {
+        if (amounts.isEmpty()) {
+            return UnknownReason.NEVER_RECORDED;
+        }
+        if (foreign) {
+            return UnknownReason.UNIT;
+        }
+        return inexact ? UnknownReason.PARTIAL_DATE : UnknownReason.CONFLICTING_VALUES;
+    }
+
+    private static Finding finding(
+            Rule.Compare rule, List<Amount> amounts, Facts facts, @Nullable UnknownReason unknown) {
+        DataElement element = rule.element();
+        Amount first = amounts.isEmpty() ? null : amounts.getFirst();
+        return new Finding(
+                element.derivedOnly() ? null : element.key(),
+                element.label(),
+                Values.join(amounts.stream().map(Amount::text).distinct().toList(), " / "),
+                Sentences.threshold(rule),
+                first == null ? null : first.measuredOn(),
+                first != null && facts.stale(first.measuredOn()),
+                unknown,
+                first == null ? Finding.NONE : first.note());
+    }
+
+    /** Nothing when the unit fits neither threshold. */
+    private static Optional<Truth> truth(Rule.Compare rule, Amount amount) {
+        Threshold other = rule.other();
+        if (other != null && other.unit().equals(amount.unit())) {
+            return Optional.of(truth(rule.comparison(), other, amount));
+        }
+        return amount.inOwnUnit(rule.element()).map(own -> truth(rule.comparison(), rule.threshold(), own));
+    }
+
+    private static Truth truth(Comparison comparison, Threshold threshold, Amount amount) {
+        boolean low = comparison.holds(amount.low(), threshold.number());
+        boolean high = comparison.holds(amount.high(), threshold.number());
+        if (comparison == Comparison.EQUAL && !amount.exact()) {
+            boolean inside = amount.low().compareTo(threshold.number()) <= 0
+                    && amount.high().compareTo(threshold.number()) >= 0;
+            return inside ? Truth.UNKNOWN : Truth.NOT_MET;
+        }
+        return low == high ? Truth.of(low) : Truth.UNKNOWN;
+    }
+}

@@ -1,0 +1,35 @@
+package fr.recours.matching.internal.engine;
+
+import fr.recours.matching.Bilingual;
+import fr.recours.matching.Criterion;
+import fr.recours.matching.internal.rule.Rule;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A programme's criteria with their rules, ready to be judged. */
+public record CompiledProgramme(List<CompiledCriterion> criteria, Derivations derivations) {
+
+    /**
+     * One criterion.
+     *
+     * @param remarks what to tell when their condition holds
+     */
+    public record CompiledCriterion(Criterion criterion, Rule rule, List<Remark> remarks) {}
+
+    /** A text shown when the case stands on it. */
+    public record Remark(Rule when, Bilingual text) {}
+
+    List<CompiledCriterion> judged(Criterion.Part part) {
+        return criteria.stream()
+                .filter(compiled -> compiled.criterion().part() == part)
+                .filter(compiled -> compiled.criterion().standsAlone())
+                .toList();
+    }
+
+    Map<String, Rule> rules() {
+        return criteria.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        compiled -> compiled.criterion().id(), CompiledCriterion::rule));
+    }
+}

@@ -1,0 +1,133 @@
+package fr.recours.matching.internal.engine;
+
+import fr.recours.matching.Truth;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A truth from the reference date on, as time passes and nothing else changes: what it is now, and each day it becomes
+ * something else.
+ */
+public final class Course {
+
+    static final Course MET = new Course(Truth.MET, List.of());
+    static final Course NOT_MET = new Course(Truth.NOT_MET, List.of());
+    static final Course UNKNOWN = new Course(Truth.UNKNOWN, List.of());
+
+    /** From this day on it is this. */
+    private record Change(LocalDate from, Truth truth) {}
+
+    private final Truth now;
+    private final List<Change> changes;
+
+    private Course(Truth now, List<Change> changes) {
+        this.now = now;
+        this.changes = changes;
+    }
+
+    static Course always(Truth truth) {
+        return switch (truth) {
+            case MET -> MET;
+            case NOT_MET -> NOT_MET;
+            case UNKNOWN -> UNKNOWN;
+        };
+    }
+
+    /** The course of something that can only change on some of these days. */
+    static Course of(LocalDate reference, Iterable<LocalDate> days, Function<LocalDate, Truth> truthAt) {
+        TreeSet<LocalDate> later = new TreeSet<>();
+        days.forEach(day -> {
+            if (day.isAfter(reference)) {
+                later.add(day);
+            }
+        });
+        return build(truthAt.apply(reference), later, truthAt);
+    }
+
+    private static Course build(Truth now, Iterable<LocalDate> later, Function<LocalDate, Truth> truthAt) {
+        List<Change> changes = new ArrayList<>();
+        Truth last = now;
+        for (LocalDate day : later) {
+            Truth truth = truthAt.apply(day);
+            if (truth != last) {
+                changes.add(new Change(day, truth));
+                last = truth;
+            }
+        }
+        return changes.isEmpty() ? always(now) : new Course(now, List.copyOf(changes));
+    }
+
+    public Truth now() {
+        return now;
+    }
+
+    /** The next day on which it changes. */
+    public @Nullable LocalDate nextChange() {
+        return changes.isEmpty() ? null : changes.getFirst().from();
+    }
+
+    /** The first day after the reference date from which it holds. */
+    public @Nullable LocalDate metFrom() {
+        for (Change change : changes) {
+            if (change.truth() == Truth.MET) {
+                return change.from();
+            }
+        }
+        return null;
+    }
+
+    Course not() {
+        return map(Truth::not);
+    }
+
+    Course map(UnaryOperator<Truth> each) {
+        if (changes.isEmpty()) {
+            return always(each.apply(now));
+        }
+        return build(each.apply(now), days(), day -> each.apply(at(day)));
+    }
+
+    Course and(Course other) {
+        return combine(other, Truth::and);
+    }
+
+    Course or(Course other) {
+        return combine(other, Truth::or);
+    }
+
+    /** This one where it is known, the other one where it is not. */
+    Course orElse(Course other) {
+        return combine(other, (mine, others) -> mine == Truth.UNKNOWN ? others : mine);
+    }
+
+    Course combine(Course other, BinaryOperator<Truth> operator) {
+        if (changes.isEmpty() && other.changes.isEmpty()) {
+            return always(operator.apply(now, other.now));
+        }
+        TreeSet<LocalDate> days = new TreeSet<>(days());
+        days.addAll(other.days());
+        return build(operator.apply(now, other.now), days, day -> operator.apply(at(day), other.at(day)));
+    }
+
+    private List<LocalDate> days() {
+        return changes.stream().map(Change::from).toList();
+    }
+
+    /** What it is on a day from the reference date on. */
+    Truth at(LocalDate day) {
+        Truth truth = now;
+        for (Change change : changes) {
+            if (change.from().isAfter(day)) {
+                break;
+            }
+            truth = change.truth();
+        }
+        return truth;
+    }
+}

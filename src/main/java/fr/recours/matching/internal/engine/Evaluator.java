@@ -1,0 +1,219 @@
+package fr.recours.matching.internal.engine;
+
+import fr.recours.matching.Bilingual;
+import fr.recours.matching.DataElement;
+import fr.recours.matching.Explanation.Connective;
+import fr.recours.matching.Observation;
+import fr.recours.matching.Truth;
+import fr.recours.matching.UnknownReason;
+import fr.recours.matching.Value;
+import fr.recours.matching.internal.rule.Rule;
+import fr.recours.matching.internal.text.Values;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Evaluates rules on the facts of one person. Lives for one evaluation; what two rules share is worked out once. */
+final class Evaluator {
+
+    private final Derivations derivations;
+    private final Facts facts;
+    private final Map<String, Rule> criteria;
+    private final DonorPanel donors;
+    private final FlagJudge flags;
+    private final Map<String, Judged> judgedCriteria = new HashMap<>();
+    private final Map<String, List<Amount>> amounts = new HashMap<>();
+
+    Evaluator(Derivations derivations, Facts facts, Map<String, Rule> criteria, DonorPanel donors) {
+        this.derivations = derivations;
+        this.facts = facts;
+        this.criteria = criteria;
+        this.donors = donors;
+        this.flags = new FlagJudge(this, derivations, facts);
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    /** Stated facts that contradict what follows from others. */
+    List<Bilingual> clashes() {
+        return flags.clashes();
+    }
+
+    Judged judge(Rule rule) {
+        return switch (rule) {
+            case Rule.All(List<Rule> parts) -> join(parts, Connective.ALL_OF, Course.MET, Course::and);
+            case Rule.Any(List<Rule> parts) -> join(parts, Connective.ANY_OF, Course.NOT_MET, Course::or);
+            case Rule.Not(Rule part) -> {
+                Judged judged = judge(part);
+                yield Judged.joined(judged.course().not(), Connective.NOT, List.of(judged));
+            }
+            case Rule.Choice choice -> choice(choice);
+            case Rule.Reference(String id) -> criterion(id);
+            case Rule.Constant(Truth truth) -> new Judged(Course.always(truth), null, null, List.of());
+            case Rule.Judgement(Bilingual question) ->
+                Judged.leaf(Course.UNKNOWN, bare(null, question, Finding.NONE, UnknownReason.NEEDS_JUDGEMENT));
+            case Rule.Flag(DataElement element) -> flags.judge(element);
+            case Rule.Stated(DataElement element) -> {
+                Judged flag = flags.judge(element);
+                yield new Judged(
+                        flag.course().map(truth -> Truth.of(truth == Truth.MET)), null, known(flag), List.of());
+            }
+            case Rule.Recorded(DataElement element) -> recorded(element);
+            case Rule.Coded coded -> coded(coded);
+            case Rule.Compare compare ->
+                CompareJudge.judge(
+                        compare,
+                        amounts(compare.element().key()),
+                        waitedFor(compare.element().key()),
+                        facts);
+            case Rule.Age age -> AgeJudge.judge(age, facts);
+            case Rule.RelativeFall fall ->
+                FallJudge.judge(fall, facts, amounts(fall.element().key()));
+            case Rule.SinceLastDose since -> WashoutJudge.judge(since, facts);
+            case Rule.DonorAcceptable() -> donors.judge(flags);
+        };
+    }
+
+    /** A criterion of the programme, judged once however many others refer to it. */
+    Judged criterion(String id) {
+        Judged known = judgedCriteria.get(id);
+        if (known == null) {
+            Rule rule = criteria.get(id);
+            known = judge(rule == null ? new Rule.Constant(Truth.UNKNOWN) : rule);
+            judgedCriteria.put(id, known);
+        }
+        return known;
+    }
+
+    private Judged join(List<Rule> parts, Connective connective, Course neutral, BinaryOperator<Course> operator) {
+        List<Judged> children = new ArrayList<>(parts.size());
+        Course course = neutral;
+        for (Rule part : parts) {
+            Judged judged = judge(part);
+            children.add(judged);
+            course = operator.apply(course, judged.course());
+        }
+        return Judged.joined(course, connective, children);
+    }
+
+    private Judged choice(Rule.Choice choice) {
+        Judged condition = judge(choice.condition());
+        Judged then = judge(choice.then());
+        Judged otherwise = judge(choice.otherwise());
+        Course whenMet = condition.course().and(then.course());
+        Course whenNot = condition.course().not().and(otherwise.course());
+        Course both = then.course().and(otherwise.course());
+        List<Judged> children =
+                switch (condition.now()) {
+                    case MET -> List.of(condition, then);
+                    case NOT_MET -> List.of(condition, otherwise);
+                    case UNKNOWN -> List.of(condition, then, otherwise);
+                };
+        return Judged.joined(whenMet.or(whenNot).or(both), Connective.CHOICE, children);
+    }
+
+    private Judged recorded(DataElement element) {
+        Truth truth = Truth.of(!facts.latest(element.key()).isEmpty());
+        return Judged.leaf(
+                Course.always(truth),
+                bare(element.key(), element.label(), truth == Truth.MET ? Values.YES : Values.NO, null));
+    }
+
+    private Judged coded(Rule.Coded rule) {
+        DataElement element = rule.element();
+        List<Observation> latest = facts.latest(element.key());
+        Truth truth = Agreement.of(latest.stream()
+                .map(observation -> Truth.of(
+                        switch (observation.value()) {
+                            case Value.Code(String code) -> rule.codes().contains(code);
+                            case Value.Codes(List<String> codes) ->
+                                codes.stream().anyMatch(rule.codes()::contains);
+                            default -> false;
+                        }))
+                .toList());
+        return Judged.leaf(Course.always(truth), observed(element, latest, Values.codes(element, rule.codes()), truth));
+    }
+
+    /** The numbers an element may have: stated ones, else what its formula gives. */
+    List<Amount> amounts(String key) {
+        List<Amount> known = amounts.get(key);
+        if (known == null) {
+            DataElement element = derivations.element(key);
+            known = facts.latest(key).stream()
+                    .flatMap(observation -> Amount.of(element, observation).stream())
+                    .toList();
+            String formula = derivations.formula(key);
+            if (known.isEmpty() && formula != null) {
+                known = Formulas.compute(formula, this).stream().toList();
+            }
+            amounts.put(key, known);
+        }
+        return known;
+    }
+
+    /** The enterable elements a computed number still waits for. */
+    private List<DataElement> waitedFor(String key) {
+        String formula = derivations.formula(key);
+        return formula == null || !amounts(key).isEmpty()
+                ? List.of()
+                : Formulas.inputs(formula).stream()
+                        .filter(input ->
+                                facts.latest(input).isEmpty() && amounts(input).isEmpty())
+                        .map(derivations::element)
+                        .toList();
+    }
+
+    /** The one exact number of an element in its own unit, when it has just one. */
+    Optional<Amount> single(String key) {
+        List<Amount> all = amounts(key);
+        return all.size() == 1 ? all.getFirst().inOwnUnit(derivations.element(key)) : Optional.empty();
+    }
+
+    /** What was found at an element whose latest observations are these. */
+    Finding observed(DataElement element, List<Observation> latest, Bilingual threshold, Truth truth) {
+        Observation first = latest.isEmpty() ? null : latest.getFirst();
+        UnknownReason unknown = truth != Truth.UNKNOWN
+                ? null
+                : first == null ? UnknownReason.NEVER_RECORDED : UnknownReason.CONFLICTING_VALUES;
+        return new Finding(
+                element.key(),
+                element.label(),
+                Values.join(
+                        latest.stream()
+                                .map(observation -> Values.of(element, observation.value()))
+                                .distinct()
+                                .toList(),
+                        " / "),
+                threshold,
+                first == null ? null : first.measuredOn(),
+                first != null && facts.stale(first.measuredOn()),
+                unknown,
+                Finding.NONE);
+    }
+
+    static Finding bare(@Nullable String key, Bilingual label, Bilingual value, @Nullable UnknownReason unknown) {
+        return new Finding(key, label, value, Finding.NONE, null, false, unknown, Finding.NONE);
+    }
+
+    /** A flag's finding where "not recorded" is an answer, not a gap. */
+    private static @Nullable Finding known(Judged flag) {
+        Finding finding = flag.finding();
+        return finding == null
+                ? null
+                : new Finding(
+                        finding.elementKey(),
+                        finding.label(),
+                        finding.value(),
+                        finding.threshold(),
+                        finding.measuredOn(),
+                        finding.stale(),
+                        null,
+                        finding.note());
+    }
+}

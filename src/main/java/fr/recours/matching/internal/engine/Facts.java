@@ -1,0 +1,103 @@
+package fr.recours.matching.internal.engine;
+
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.Donor;
+import fr.recours.matching.Observation;
+import fr.recours.matching.PartialDate;
+import fr.recours.matching.TreatmentCourse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one person at the reference date. Nothing measured after it counts. Where the dates of several values
+ * do not tell which is the latest, all of them stand.
+ */
+final class Facts {
+
+    private final LocalDate reference;
+    private final String prefix;
+    private final Map<String, List<Observation>> byKey = new HashMap<>();
+    private final List<TreatmentCourse> treatments;
+
+    private Facts(LocalDate reference, String prefix, List<TreatmentCourse> treatments) {
+        this.reference = reference;
+        this.prefix = prefix;
+        this.treatments = treatments;
+    }
+
+    static Facts of(CaseFile caseFile) {
+        Facts facts = new Facts(
+                caseFile.referenceDate(),
+                "",
+                caseFile.treatments().stream()
+                        .filter(course -> started(course, caseFile.referenceDate()))
+                        .toList());
+        caseFile.observations().forEach(facts::add);
+        return facts;
+    }
+
+    static Facts of(Donor donor, LocalDate reference) {
+        Facts facts = new Facts(reference, Donor.PREFIX, List.of());
+        donor.facts().forEach((key, value) -> facts.add(new Observation(Donor.PREFIX + key, value, null)));
+        return facts;
+    }
+
+    private static boolean started(TreatmentCourse course, LocalDate reference) {
+        PartialDate start = course.start();
+        return start == null || !start.earliest().isAfter(reference);
+    }
+
+    private void add(Observation observation) {
+        PartialDate day = observation.measuredOn();
+        if (day == null || !day.earliest().isAfter(reference)) {
+            byKey.computeIfAbsent(observation.key(), key -> new ArrayList<>(2)).add(observation);
+        }
+    }
+
+    LocalDate reference() {
+        return reference;
+    }
+
+    /** The key of this person's own element: {@code birth_date} is {@code donor_birth_date} for a donor. */
+    String own(String key) {
+        return prefix + key;
+    }
+
+    /** Courses begun by the reference date. */
+    List<TreatmentCourse> treatments() {
+        return treatments;
+    }
+
+    /** Every observation of a key. */
+    List<Observation> all(String key) {
+        return byKey.getOrDefault(key, List.of());
+    }
+
+    /** The observations that may be the latest: none, one, or several that their dates do not put in order. */
+    List<Observation> latest(String key) {
+        List<Observation> all = all(key);
+        if (all.size() < 2) {
+            return all;
+        }
+        return all.stream()
+                .filter(one -> all.stream().noneMatch(other -> after(other.measuredOn(), one.measuredOn())))
+                .toList();
+    }
+
+    /** An undated value is taken as current: it comes after any dated one. */
+    private static boolean after(@Nullable PartialDate other, @Nullable PartialDate one) {
+        if (one == null) {
+            return false;
+        }
+        return other == null || other.earliest().isAfter(one.latest());
+    }
+
+    /** Older than three months at the reference date (clinical.md A.0): it counts, and should be renewed. */
+    boolean stale(@Nullable PartialDate day) {
+        return day != null && day.latest().plusMonths(3).isBefore(reference);
+    }
+}

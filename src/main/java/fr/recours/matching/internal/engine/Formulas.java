@@ -1,0 +1,148 @@
+package fr.recours.matching.internal.engine;
+
+import fr.recours.matching.Bilingual;
+import fr.recours.matching.Observation;
+import fr.recours.matching.PartialDate;
+import fr.recours.matching.Value;
+import fr.recours.matching.internal.text.Numbers;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Numbers computed when nobody stated them, each with its formula and inputs (clinical.md D.16). */
+final class Formulas {
+
+    private static final MathContext PRECISION = new MathContext(12, RoundingMode.HALF_UP);
+    private static final BigDecimal SURFACE_OF_REFERENCE = new BigDecimal("1.73");
+
+    private Formulas() {}
+
+    /** The number a formula gives, when all its inputs are known. */
+    static Optional<Amount> compute(String formula, Evaluator evaluator) {
+        return switch (formula) {
+            case "mosteller" -> mosteller(evaluator);
+            case "cockcroft_gault" -> cockcroftGault(evaluator);
+            case "clearance_per_m2" -> perSurface(evaluator, BigDecimal.ONE, "mL/min/m²");
+            case "clearance_per_173" -> perSurface(evaluator, SURFACE_OF_REFERENCE, "mL/min/1.73 m²");
+            default -> throw new IllegalArgumentException("no formula " + formula);
+        };
+    }
+
+    /** Names a definition file may use. */
+    static final List<String> NAMES = List.of(
+            "mosteller",
+            "cockcroft_gault",
+            "clearance_per_m2",
+            "clearance_per_173",
+            FlagFormulas.CYCLOPHOSPHAMIDE_IV,
+            FlagFormulas.TWO_BLOOD_PRESSURES);
+
+    /** The elements to ask for when a formula gives nothing. */
+    static List<String> inputs(String formula) {
+        return switch (formula) {
+            case "mosteller" -> List.of("weight_kg", "height_cm");
+            case "cockcroft_gault" -> List.of("creatinine_umol_l", "weight_kg");
+            default -> List.of("crcl_ml_min", "weight_kg", "height_cm");
+        };
+    }
+
+    private static Optional<Amount> mosteller(Evaluator evaluator) {
+        Optional<Amount> height = evaluator.single("height_cm");
+        Optional<Amount> weight = evaluator.single("weight_kg");
+        if (height.isEmpty() || weight.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal surface = height.get()
+                .low()
+                .multiply(weight.get().low())
+                .divide(BigDecimal.valueOf(3600), PRECISION)
+                .sqrt(PRECISION);
+        return Optional.of(new Amount(
+                surface,
+                surface,
+                "m²",
+                null,
+                same("√(" + Numbers.en(height.get().low()) + " cm × "
+                        + Numbers.en(weight.get().low()) + " kg / 3600)")));
+    }
+
+    /** (140 − age) × weight × k / creatinine, k 1.23 for men and 1.04 for women, at the age the creatinine was taken. */
+    private static Optional<Amount> cockcroftGault(Evaluator evaluator) {
+        Optional<Amount> creatinine = evaluator.single("creatinine_umol_l");
+        Optional<Amount> weight = evaluator.single("weight_kg");
+        Optional<String> factor = sexFactor(evaluator.facts());
+        List<Births> births = Births.of(evaluator.facts());
+        if (creatinine.isEmpty() || weight.isEmpty() || factor.isEmpty() || births.size() != 1) {
+            return Optional.empty();
+        }
+        PartialDate taken = creatinine.get().measuredOn();
+        LocalDate day = taken == null ? evaluator.facts().reference() : taken.latest();
+        int youngest = births.getFirst().youngest(day);
+        int oldest = births.getFirst().oldest(day);
+        BigDecimal perYear = weight.get()
+                .low()
+                .multiply(new BigDecimal(factor.get()))
+                .divide(creatinine.get().low(), PRECISION);
+        String age = youngest == oldest ? String.valueOf(oldest) : youngest + "–" + oldest;
+        return Optional.of(new Amount(
+                perYear.multiply(BigDecimal.valueOf(140L - oldest)),
+                perYear.multiply(BigDecimal.valueOf(140L - youngest)),
+                "mL/min",
+                taken,
+                prefixed(
+                        "Cockcroft-Gault",
+                        "(140 − " + age + ") × "
+                                + Numbers.en(weight.get().low()) + " kg × " + factor.get() + " / "
+                                + Numbers.en(creatinine.get().low()) + " µmol/L")));
+    }
+
+    private static Optional<String> sexFactor(Facts facts) {
+        List<Observation> sex = facts.latest("sex");
+        if (sex.size() != 1 || !(sex.getFirst().value() instanceof Value.Code(String code))) {
+            return Optional.empty();
+        }
+        return Optional.of(code.equals("M") ? "1.23" : "1.04");
+    }
+
+    private static Optional<Amount> perSurface(Evaluator evaluator, BigDecimal surfaceOf, String unit) {
+        Optional<Amount> clearance = evaluator.single("crcl_ml_min");
+        Optional<Amount> surface = evaluator.single("bsa_m2");
+        if (clearance.isEmpty() || surface.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal factor = surfaceOf.divide(surface.get().low(), PRECISION);
+        Amount measured = clearance.get();
+        Bilingual text = rounded(measured).text();
+        String times = surfaceOf.equals(BigDecimal.ONE) ? "" : " × " + Numbers.en(surfaceOf);
+        String divided = times + " / " + Numbers.en(surface.get().low().setScale(2, RoundingMode.HALF_UP)) + " m²";
+        String before =
+                measured.note().en().isEmpty() ? "" : " (" + measured.note().en() + ")";
+        return Optional.of(new Amount(
+                measured.low().multiply(factor),
+                measured.high().multiply(factor),
+                unit,
+                measured.measuredOn(),
+                new Bilingual((text.fr() + divided + before).replace('.', ','), text.en() + divided + before)));
+    }
+
+    /** As shown in a note: one decimal is enough. */
+    private static Amount rounded(Amount amount) {
+        return new Amount(
+                amount.low().setScale(1, RoundingMode.HALF_UP),
+                amount.high().setScale(1, RoundingMode.HALF_UP),
+                amount.unit(),
+                amount.measuredOn(),
+                amount.note());
+    }
+
+    private static Bilingual same(String formula) {
+        return new Bilingual(formula.replace('.', ','), formula);
+    }
+
+    private static Bilingual prefixed(String name, String formula) {
+        return new Bilingual(name + "\u00a0: " + formula.replace('.', ','), name + ": " + formula);
+    }
+}

@@ -1,0 +1,42 @@
+package fr.recours.matching.internal.engine;
+
+import fr.recours.matching.Bilingual;
+import fr.recours.matching.Criterion;
+import fr.recours.matching.CriterionOutcome;
+import fr.recours.matching.Standing;
+import fr.recours.matching.Truth;
+import fr.recours.matching.internal.engine.CompiledProgramme.CompiledCriterion;
+import java.util.List;
+
+/** Turns a judged rule into what became of its criterion. */
+final class Outcomes {
+
+    private Outcomes() {}
+
+    static CriterionOutcome of(CompiledCriterion compiled, Judged judged, Evaluator evaluator) {
+        Criterion criterion = compiled.criterion();
+        boolean turned = criterion.kind() == Criterion.Kind.NON_INCLUSION;
+        Course standing = turned ? judged.course().not() : judged.course();
+        List<Bilingual> notes = compiled.remarks().stream()
+                .filter(remark -> evaluator.judge(remark.when()).now() == Truth.MET)
+                .map(CompiledProgramme.Remark::text)
+                .toList();
+        return new CriterionOutcome(
+                criterion,
+                judged.now(),
+                standing(standing.now()),
+                Reasons.of(judged, turned),
+                notes,
+                standing.now() == Truth.MET ? null : standing.metFrom(),
+                standing.nextChange(),
+                Reasons.tree(judged, turned));
+    }
+
+    static Standing standing(Truth truth) {
+        return switch (truth) {
+            case MET -> Standing.SATISFIED;
+            case NOT_MET -> Standing.BLOCKING;
+            case UNKNOWN -> Standing.UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package fr.recours.matching.internal.engine;
+
+import fr.recours.matching.Explanation;
+import fr.recours.matching.Explanation.Connective;
+import fr.recours.matching.Reason;
+import fr.recours.matching.Truth;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the reasons off a judged rule: what decides first, then what is unknown, then the rest. None is left out. */
+final class Reasons {
+
+    private enum Rank {
+        DECIDES,
+        UNKNOWN,
+        OTHER
+    }
+
+    private final Map<Reason, Rank> ranked = new LinkedHashMap<>();
+
+    private Reasons() {}
+
+    /** @param turned whether what holds stands against the case */
+    static List<Reason> of(Judged judged, boolean turned) {
+        Reasons reasons = new Reasons();
+        reasons.collect(judged, turned, true);
+        return reasons.ranked.entrySet().stream()
+                .sorted(Comparator.comparing(Map.Entry::getValue))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    static Explanation tree(Judged judged, boolean turned) {
+        boolean below = judged.connective() == Connective.NOT ? !turned : turned;
+        List<Explanation> children =
+                judged.children().stream().map(child -> tree(child, below)).toList();
+        Finding finding = judged.finding();
+        return new Explanation(
+                judged.now(),
+                judged.connective(),
+                finding == null ? null : reason(finding, judged.now(), turned),
+                children);
+    }
+
+    private void collect(Judged judged, boolean turned, boolean decides) {
+        Finding finding = judged.finding();
+        if (finding != null) {
+            Rank rank = decides ? Rank.DECIDES : judged.now() == Truth.UNKNOWN ? Rank.UNKNOWN : Rank.OTHER;
+            add(finding, judged.now(), turned, rank);
+            if (judged.now() == Truth.UNKNOWN && (finding.elementKey() == null || anyKnownInput(judged))) {
+                judged.children().forEach(child -> unknownInputs(child, turned, rank));
+            }
+            return;
+        }
+        boolean below = judged.connective() == Connective.NOT ? !turned : turned;
+        for (Judged child : judged.children()) {
+            collect(child, below, decides && decides(judged, child));
+        }
+    }
+
+    private void add(Finding finding, Truth truth, boolean turned, Rank rank) {
+        ranked.merge(reason(finding, truth, turned), rank, (one, two) -> one.compareTo(two) < 0 ? one : two);
+    }
+
+    /** What a derived value still waits for. */
+    private void unknownInputs(Judged judged, boolean turned, Rank rank) {
+        Finding finding = judged.finding();
+        if (finding != null && judged.now() == Truth.UNKNOWN) {
+            add(finding, judged.now(), turned, rank);
+        }
+        judged.children().forEach(child -> unknownInputs(child, turned, rank));
+    }
+
+    /** Whether a derived value waits only for some of its inputs: those are worth asking for. */
+    private static boolean anyKnownInput(Judged judged) {
+        return judged.children().stream()
+                .anyMatch(child -> child.finding() != null && child.now() != Truth.UNKNOWN || anyKnownInput(child));
+    }
+
+    private static boolean decides(Judged parent, Judged child) {
+        Connective connective = parent.connective();
+        if (connective == null) {
+            return true;
+        }
+        return switch (connective) {
+            case ALL_OF, ANY_OF -> child.now() == parent.now();
+            case NOT -> true;
+            case CHOICE -> {
+                Judged condition = parent.children().getFirst();
+                yield child == condition ? condition.now() == Truth.UNKNOWN : true;
+            }
+        };
+    }
+
+    private static Reason reason(Finding finding, Truth truth, boolean turned) {
+        return new Reason(
+                finding.elementKey(),
+                finding.label(),
+                finding.value(),
+                finding.threshold(),
+                finding.measuredOn(),
+                finding.stale(),
+                truth,
+                finding.unknown(),
+                Outcomes.standing(turned ? truth.not() : truth),
+                finding.note());
+    }
+}

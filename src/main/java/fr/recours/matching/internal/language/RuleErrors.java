@@ -1,0 +1,85 @@
+package fr.recours.matching.internal.language;
+
+import fr.recours.matching.DefinitionException;
+import fr.recours.matching.internal.yaml.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.antlr.v4.runtime.BaseErrorListener;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Recognizer;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the errors of one rule text, each at its line and column in the file. */
+final class RuleErrors extends BaseErrorListener {
+
+    private final Place start;
+    private final List<String> found = new ArrayList<>();
+
+    RuleErrors(Place start) {
+        this.start = start;
+    }
+
+    void at(Token token, String message) {
+        found.add(start.within(token.getLine(), token.getCharPositionInLine()).describe(message));
+    }
+
+    @Override
+    public void syntaxError(
+            Recognizer<?, ?> recognizer,
+            @Nullable Object offending,
+            int line,
+            int column,
+            String message,
+            @Nullable RecognitionException cause) {
+        String said = offending instanceof Token token && recognizer instanceof Parser parser
+                ? unexpected(token, parser)
+                : message;
+        found.add(start.within(line, column).describe(said));
+    }
+
+    private static String unexpected(Token token, Parser parser) {
+        List<String> expected = parser.getExpectedTokens().toList().stream()
+                .map(type -> name(parser, type))
+                .distinct()
+                .toList();
+        String written = token.getType() == Token.EOF
+                ? "the rule ends too early"
+                : "'" + token.getText() + "' is not expected here";
+        String nearest = token.getType() == Token.EOF ? "" : Nearest.hint(token.getText(), expected);
+        String choices = expected.size() > 8 ? "" : "; expected " + String.join(" or ", expected);
+        return written + (nearest.isEmpty() ? choices : nearest);
+    }
+
+    private static String name(Parser parser, int type) {
+        if (type == Token.EOF) {
+            return "the end";
+        }
+        String literal = parser.getVocabulary().getLiteralName(type);
+        if (literal != null) {
+            return literal.replace("'", "");
+        }
+        String symbol = parser.getVocabulary().getSymbolicName(type);
+        return switch (symbol) {
+            case "NAME" -> "a name";
+            case "NUMBER" -> "a number";
+            case "UNIT" -> "a unit";
+            case "STRING" -> "a text in double quotes";
+            case "CRITERION_ID" -> "a criterion";
+            case null -> "something else";
+            default -> symbol.toLowerCase(Locale.ROOT);
+        };
+    }
+
+    boolean none() {
+        return found.isEmpty();
+    }
+
+    void refuse() {
+        if (!none()) {
+            throw new DefinitionException(found);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package fr.recours.matching.internal.language;
+
+import fr.recours.matching.Bilingual;
+import fr.recours.matching.TreatmentCourse;
+import fr.recours.matching.internal.rule.Rule;
+import fr.recours.matching.internal.rule.Span;
+import fr.recours.matching.internal.rule.Threshold;
+import fr.recours.matching.internal.text.Numbers;
+import fr.recours.matching.internal.text.Units;
+import fr.recours.matching.internal.text.Values;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a rule back as a sentence a physician can check. */
+public final class Sentences {
+
+    private Sentences() {}
+
+    public static Bilingual of(Rule rule) {
+        return switch (rule) {
+            case Rule.All(List<Rule> parts) -> joined(parts, " et ", " and ");
+            case Rule.Any(List<Rule> parts) -> joined(parts, " ou ", " or ");
+            case Rule.Not(Rule.Flag(var element)) -> state(element.label(), Values.NO);
+            case Rule.Not(Rule part) -> text("non (" + of(part).fr() + ")", "not (" + of(part).en() + ")");
+            case Rule.Choice choice -> choice(choice);
+            case Rule.Reference(String id) -> text("critère " + id + " rempli", "criterion " + id + " is met");
+            case Rule.Constant(var truth) ->
+                switch (truth) {
+                    case MET -> Values.YES;
+                    case NOT_MET -> Values.NO;
+                    case UNKNOWN -> text("inconnu", "unknown");
+                };
+            case Rule.Judgement(Bilingual question) ->
+                text("à juger (" + question.fr() + ")", "to be judged (" + question.en() + ")");
+            case Rule.Flag(var element) -> state(element.label(), Values.YES);
+            case Rule.Stated(var element) -> state(element.label(), text("« oui » enregistré", "recorded as yes"));
+            case Rule.Recorded(var element) -> state(element.label(), text("enregistré", "recorded"));
+            case Rule.Coded(var element, var codes) -> {
+                Bilingual names = Values.codes(element, codes);
+                yield state(element.label(), names);
+            }
+            case Rule.Compare compare -> {
+                Bilingual threshold = threshold(compare);
+                yield text(
+                        compare.element().label().fr() + " " + threshold.fr(),
+                        compare.element().label().en() + " " + threshold.en());
+            }
+            case Rule.Age age -> {
+                Bilingual threshold = threshold(age);
+                yield text("âge " + threshold.fr(), "age " + threshold.en());
+            }
+            case Rule.RelativeFall fall -> fall(fall);
+            case Rule.SinceLastDose since -> {
+                Bilingual span = span(since.atLeast());
+                Bilingual drug = drug(since);
+                yield text(
+                        "au moins " + span.fr() + " depuis la dernière dose de " + drug.fr(),
+                        "at least " + span.en() + " since the last dose of " + drug.en());
+            }
+            case Rule.DonorAcceptable() ->
+                text("un donneur consentant au moins n’est pas récusé", "a willing donor at least is not ruled out");
+        };
+    }
+
+    /** The threshold as the last column of an explanation shows it. */
+    public static Bilingual threshold(Rule.Compare compare) {
+        String sign = compare.comparison().sign() + "\u00a0";
+        Bilingual own = number(compare.threshold());
+        Threshold other = compare.other();
+        String frOther = other == null ? "" : " (" + sign + number(other).fr() + ")";
+        String enOther = other == null ? "" : " (" + sign + number(other).en() + ")";
+        return text(sign + own.fr() + frOther, sign + own.en() + enOther);
+    }
+
+    public static Bilingual threshold(Rule.Age age) {
+        Bilingual years = Numbers.withUnit(BigDecimal.valueOf(age.years()), "years");
+        String sign = age.comparison().sign() + "\u00a0";
+        return text(sign + years.fr(), sign + years.en());
+    }
+
+    public static Bilingual span(Span span) {
+        return Numbers.withUnit(BigDecimal.valueOf(span.amount()), span.unitName());
+    }
+
+    /** The drug with its route. */
+    public static Bilingual drug(Rule.SinceLastDose since) {
+        String route = route(since.route());
+        return text(since.drug() + route, since.drug() + route);
+    }
+
+    private static String route(TreatmentCourse.@Nullable Route route) {
+        return route == null ? "" : " " + route;
+    }
+
+    private static Bilingual number(Threshold threshold) {
+        return Numbers.withUnit(threshold.number(), threshold.unit());
+    }
+
+    private static Bilingual fall(Rule.RelativeFall fall) {
+        String sign = fall.comparison().sign() + "\u00a0";
+        Bilingual percent = Numbers.withUnit(fall.percent(), "%");
+        Bilingual months = Units.label("months");
+        return text(
+                "baisse relative de " + fall.element().label().fr() + " " + sign + percent.fr()
+                        + " par rapport à une valeur de " + fall.fromMonths() + " à " + fall.toMonths() + " "
+                        + months.fr() + " plus tôt",
+                "relative fall of " + fall.element().label().en() + " " + sign + percent.en()
+                        + " against a value " + fall.fromMonths() + " to " + fall.toMonths() + " " + months.en()
+                        + " earlier");
+    }
+
+    private static Bilingual choice(Rule.Choice choice) {
+        Bilingual condition = of(choice.condition());
+        Bilingual then = of(choice.then());
+        Bilingual otherwise = of(choice.otherwise());
+        return text(
+                "si " + condition.fr() + ", alors " + then.fr() + ", sinon " + otherwise.fr(),
+                "if " + condition.en() + " then " + then.en() + ", else " + otherwise.en());
+    }
+
+    private static Bilingual joined(List<Rule> parts, String fr, String en) {
+        StringBuilder french = new StringBuilder();
+        StringBuilder english = new StringBuilder();
+        for (Rule part : parts) {
+            boolean nested = part instanceof Rule.All || part instanceof Rule.Any || part instanceof Rule.Choice;
+            Bilingual said = of(part);
+            french.append(french.isEmpty() ? "" : fr).append(nested ? "(" + said.fr() + ")" : said.fr());
+            english.append(english.isEmpty() ? "" : en).append(nested ? "(" + said.en() + ")" : said.en());
+        }
+        return text(french.toString(), english.toString());
+    }
+
+    private static Bilingual state(Bilingual label, Bilingual value) {
+        return text(label.fr() + "\u00a0: " + value.fr(), label.en() + ": " + value.en());
+    }
+
+    private static Bilingual text(String fr, String en) {
+        return new Bilingual(fr, en);
+    }
+}

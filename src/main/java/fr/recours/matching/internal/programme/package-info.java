@@ -1,0 +1,5 @@
+/** Reads programme files. */
+@NullMarked
+package fr.recours.matching.internal.programme;
+
+import org.jspecify.annotations.NullMarked;

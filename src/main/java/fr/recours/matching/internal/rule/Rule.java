@@ -1,0 +1,69 @@
+package fr.recours.matching.internal.rule;
+
+import fr.recours.matching.Bilingual;
+import fr.recours.matching.DataElement;
+import fr.recours.matching.TreatmentCourse;
+import fr.recours.matching.Truth;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A rule, checked against the dictionary: every element exists, is of the right type and in the right unit. */
+public sealed interface Rule {
+
+    /** All parts hold. */
+    record All(List<Rule> parts) implements Rule {}
+
+    /** One part at least holds. */
+    record Any(List<Rule> parts) implements Rule {}
+
+    record Not(Rule part) implements Rule {}
+
+    /** While the condition is unknown, known only when both branches agree. */
+    record Choice(Rule condition, Rule then, Rule otherwise) implements Rule {}
+
+    /** The rule of another criterion of the same programme. */
+    record Reference(String criterionId) implements Rule {}
+
+    /** {@code yes}, {@code no} or {@code unknown}. */
+    record Constant(Truth truth) implements Rule {}
+
+    /** Unknown until a person has judged. */
+    record Judgement(Bilingual question) implements Rule {}
+
+    /** A yes-or-no element is yes. */
+    record Flag(DataElement element) implements Rule {}
+
+    /** A yes-or-no element is known to be yes; never unknown. */
+    record Stated(DataElement element) implements Rule {}
+
+    /** Anything is recorded for the element; never unknown. */
+    record Recorded(DataElement element) implements Rule {}
+
+    /** An enumerated element has one of these codes. */
+    record Coded(DataElement element, List<String> codes) implements Rule {}
+
+    /**
+     * A number is held against a threshold.
+     *
+     * @param other the threshold for values given in another unit: nothing is converted across it (clinical.md AMB-18)
+     */
+    record Compare(
+            DataElement element,
+            Comparison comparison,
+            Threshold threshold,
+            @Nullable Threshold other) implements Rule {}
+
+    /** The exact age, not whole years: {@code age > 18 years} holds from the day after the 18th birthday. */
+    record Age(Comparison comparison, int years) implements Rule {}
+
+    /** (baseline − now) / baseline, against the recorded value nearest to the middle of the window. */
+    record RelativeFall(DataElement element, Comparison comparison, BigDecimal percent, int fromMonths, int toMonths)
+            implements Rule {}
+
+    /** Every course of the drug ended so long ago at least; holds when there was none. */
+    record SinceLastDose(Span atLeast, String drug, TreatmentCourse.@Nullable Route route) implements Rule {}
+
+    /** A willing donor is not ruled out by the donor criteria of the programme. */
+    record DonorAcceptable() implements Rule {}
+}

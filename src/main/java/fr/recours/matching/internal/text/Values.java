@@ -1,0 +1,53 @@
+package fr.recours.matching.internal.text;
+
+import fr.recours.matching.Bilingual;
+import fr.recours.matching.DataElement;
+import fr.recours.matching.Option;
+import fr.recours.matching.Value;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Recorded values as each reader writes them. */
+public final class Values {
+
+    public static final Bilingual YES = new Bilingual("oui", "yes");
+    public static final Bilingual NO = new Bilingual("non", "no");
+
+    private Values() {}
+
+    public static Bilingual of(DataElement element, Value value) {
+        return switch (value) {
+            case Value.Flag(boolean present) -> present ? YES : NO;
+            case Value.Quantity(var number, var unit) ->
+                Numbers.withUnit(number, unit != null ? unit : Objects.requireNonNullElse(element.unit(), ""));
+            case Value.Code(String code) -> code(element, code);
+            case Value.Codes(List<String> codes) -> codes(element, codes);
+            case Value.Day(var date) -> Dates.partial(date);
+            case Value.Text(String text) -> new Bilingual(text, text);
+            case Value.Pressures(List<Value.BloodPressure> readings) -> pressures(readings);
+        };
+    }
+
+    public static Bilingual code(DataElement element, String code) {
+        return element.option(code).map(Option::label).orElse(new Bilingual(code, code));
+    }
+
+    /** The codes one after another, joined by commas. */
+    public static Bilingual codes(DataElement element, List<String> codes) {
+        return join(codes.stream().map(code -> code(element, code)).toList(), ", ");
+    }
+
+    public static Bilingual join(List<Bilingual> texts, String between) {
+        return new Bilingual(
+                texts.stream().map(Bilingual::fr).collect(Collectors.joining(between)),
+                texts.stream().map(Bilingual::en).collect(Collectors.joining(between)));
+    }
+
+    private static Bilingual pressures(List<Value.BloodPressure> readings) {
+        Function<Value.BloodPressure, String> one = reading -> reading.systolic() + "/" + reading.diastolic();
+        String all = readings.stream().map(one).collect(Collectors.joining(", "));
+        return new Bilingual(all + "\u00a0mmHg", all + "\u00a0mmHg");
+    }
+}
