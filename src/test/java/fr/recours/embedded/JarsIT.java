@@ -39,11 +39,12 @@ class JarsIT {
 
     private static List<String> libraries(boolean run) throws IOException {
         try (Stream<Path> files = Files.list(Path.of("target"));
-                JarFile jar = new JarFile(files.filter(f -> f.getFileName().toString().matches("recours-.*\\.jar"))
-                        .filter(f -> f.getFileName().toString().endsWith("-run.jar") == run)
-                        .findFirst()
-                        .orElseThrow()
-                        .toFile())) {
+                JarFile jar =
+                        new JarFile(files.filter(f -> f.getFileName().toString().matches("recours-.*\\.jar"))
+                                .filter(f -> f.getFileName().toString().endsWith("-run.jar") == run)
+                                .findFirst()
+                                .orElseThrow()
+                                .toFile())) {
             return jar.stream()
                     .map(JarEntry::getName)
                     .filter(name -> name.startsWith("BOOT-INF/lib/"))
