@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 record Content(
-        @JdbcTypeCode(SqlTypes.LONG32VARCHAR) String question,
+        @Column(length = Length.LONG32) String question,
 
         @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) @Column(length = 10)
         Urgency urgency,
 
         boolean informed,
-        @JdbcTypeCode(SqlTypes.LONG32VARCHAR) String informedBy,
+        @Column(length = Length.LONG32) String informedBy,
         @Nullable LocalDate informedOn,
-        @JdbcTypeCode(SqlTypes.LONG32VARCHAR) String facts) {}
+        @Column(length = Length.LONG32) String facts) {}

@@ -54,8 +54,12 @@ class DemonstrationCases {
     /** Does nothing once there is any referral. */
     void loadIfNone() {
         if (store.isEmpty()) {
-            cases().forEach(this::enter);
+            load();
         }
+    }
+
+    void load() {
+        cases().forEach(this::enter);
     }
 
     private List<InventedCase> cases() {

@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -47,7 +48,7 @@ class Referral {
     @Embedded
     private SealedNames names;
 
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    @Column(length = Length.LONG32)
     private String trackingRpps = "";
 
     @Embedded

@@ -3,19 +3,16 @@ package fr.recours.referral.internal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Arrays;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import org.hibernate.Length;
 
 /** The names of a patient as they lie in the database: encrypted, readable only through {@link IdentityVault}. */
 @Embeddable
 class SealedNames {
 
-    @Column(name = "family_name")
-    @JdbcTypeCode(SqlTypes.LONG32VARBINARY)
+    @Column(name = "family_name", length = Length.LONG32)
     private byte[] familyName;
 
-    @Column(name = "given_name")
-    @JdbcTypeCode(SqlTypes.LONG32VARBINARY)
+    @Column(name = "given_name", length = Length.LONG32)
     private byte[] givenName;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields

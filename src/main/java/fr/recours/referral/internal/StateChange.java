@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.Length;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -47,7 +48,7 @@ class StateChange {
     @Column(length = 30)
     private Role role;
 
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    @Column(length = Length.LONG32)
     private @Nullable String reason;
 
     private Instant at;

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.Length;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -51,7 +52,7 @@ class Verdict {
     @Column(length = 20)
     private Result result;
 
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    @Column(length = Length.LONG32)
     private String detail;
 
     private Instant judgedAt;
