@@ -17,10 +17,11 @@ public final class Matcher {
     public static final String ENGINE_VERSION = "1";
 
     private static final Bilingual NO_DISEASE = new Bilingual(
-            "Maladie non précisée : jugé comme si le programme s’appliquait",
+            "Maladie non précisée\u00a0: jugé comme si le programme s’appliquait",
             "Disease not recorded: judged as if the programme applied");
     private static final Bilingual NOT_ENTERED = new Bilingual(
-            "Critères non encore saisis : à discuter en RCP", "Criteria not yet entered: to be discussed at the RCP");
+            "Critères non encore saisis\u00a0: à discuter en RCP",
+            "Criteria not yet entered: to be discussed at the RCP");
 
     private final Dictionary dictionary;
 
@@ -40,7 +41,7 @@ public final class Matcher {
                     .map(Option::label)
                     .orElse(new Bilingual(programme.disease(), programme.disease()));
             notes.add(new Bilingual(
-                    "Programme pour une autre maladie : " + label.fr(),
+                    "Programme pour une autre maladie\u00a0: " + label.fr(),
                     "Programme for another disease: " + label.en()));
             return verdict(programme, caseFile, Result.NOT_APPLICABLE, List.of(), List.of(), notes);
         }

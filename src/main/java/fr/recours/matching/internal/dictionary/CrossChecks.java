@@ -51,7 +51,7 @@ public final class CrossChecks {
             if (right.compareTo(BigDecimal.valueOf(-1)) < 0 || right.compareTo(BigDecimal.valueOf(21)) > 0) {
                 warn(
                         "pasp_echo",
-                        "ne s’accorde pas avec la VIT max : PAPs ≈ 4 × VIT² + pression auriculaire (0 à 20)",
+                        "ne s’accorde pas avec la VIT max\u00a0: PAPs ≈ 4 × VIT² + pression auriculaire (0 à 20)",
                         "does not agree with the TR velocity: PASP ≈ 4 × TRV² + right atrial pressure (0 to 20)");
             }
         }
@@ -63,7 +63,7 @@ public final class CrossChecks {
         if (cd4 != null && lymphocytes != null && cd4.movePointLeft(3).compareTo(lymphocytes) > 0) {
             warn(
                     "cd4_per_ul",
-                    "CD4 supérieurs aux lymphocytes : vérifiez les unités",
+                    "CD4 supérieurs aux lymphocytes\u00a0: vérifiez les unités",
                     "CD4 above the lymphocytes: check the units");
         }
     }
@@ -74,7 +74,7 @@ public final class CrossChecks {
         if (mrss != null && mrss.intValue() > 20 && ("limited".equals(subset) || "sine".equals(subset))) {
             warn(
                     "mrss",
-                    "score supérieur à 20 dans une forme non diffuse : à vérifier",
+                    "score supérieur à 20 dans une forme non diffuse\u00a0: à vérifier",
                     "score above 20 in a non-diffuse subset: please check");
         }
     }
@@ -102,7 +102,7 @@ public final class CrossChecks {
                         .filter(birth -> birth.latest().plusYears(56).isBefore(caseFile.referenceDate()))
                         .isPresent();
         if ("M".equals(code("sex")) || old) {
-            warn("pregnant", "grossesse peu vraisemblable : vérifiez sexe et âge", "unlikely: check sex and age");
+            warn("pregnant", "grossesse peu vraisemblable\u00a0: vérifiez sexe et âge", "unlikely: check sex and age");
         }
     }
 

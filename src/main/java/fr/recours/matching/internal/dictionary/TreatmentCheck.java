@@ -32,13 +32,13 @@ public final class TreatmentCheck {
             found.add(InputProblem.warning(
                     path + ".start",
                     new Bilingual(
-                            "après la date de référence : prévu, ne compte pas encore",
+                            "après la date de référence\u00a0: prévu, ne compte pas encore",
                             "after the reference date: planned, does not count yet")));
         } else if (end != null && end.earliest().isAfter(reference)) {
             found.add(InputProblem.warning(
                     path + ".end",
                     new Bilingual(
-                            "après la date de référence : traitement considéré en cours, fin prévue",
+                            "après la date de référence\u00a0: traitement considéré en cours, fin prévue",
                             "after the reference date: taken as ongoing, end planned")));
         }
         drug.ifPresent(known -> doses(path, course, known, found));
@@ -55,8 +55,8 @@ public final class TreatmentCheck {
                 found.add(InputProblem.error(
                         path + "." + limit.field(),
                         new Bilingual(
-                                Numbers.fr(dose) + " : hors des doses possibles (" + bounds.fr() + ")"
-                                        + (usual == null ? "" : " ; dose usuelle : " + usual.fr()),
+                                Numbers.fr(dose) + "\u00a0: hors des doses possibles (" + bounds.fr() + ")"
+                                        + (usual == null ? "" : "\u00a0; dose usuelle\u00a0: " + usual.fr()),
                                 Numbers.en(dose) + ": outside the possible doses (" + bounds.en() + ")"
                                         + (usual == null ? "" : "; usual dose: " + usual.en()))));
             }

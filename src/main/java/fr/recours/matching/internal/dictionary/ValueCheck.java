@@ -45,7 +45,7 @@ public final class ValueCheck {
                     case CODE, CODES -> choices(element);
                     case DATE ->
                         new Bilingual(
-                                "date attendue : AAAA, AAAA-MM ou AAAA-MM-JJ",
+                                "date attendue\u00a0: AAAA, AAAA-MM ou AAAA-MM-JJ",
                                 "expected a date: YYYY, YYYY-MM or YYYY-MM-DD");
                     case TEXT -> new Bilingual("texte attendu", "expected a text");
                     case PRESSURES ->
@@ -53,7 +53,7 @@ public final class ValueCheck {
                                 "liste de {datetime, sbp, dbp} attendue", "expected a list of {datetime, sbp, dbp}");
                     case GROUP ->
                         new Bilingual(
-                                "objet attendu : date et valeurs de " + String.join(", ", element.parts()),
+                                "objet attendu\u00a0: date et valeurs de " + String.join(", ", element.parts()),
                                 "expected an object: date and values of " + String.join(", ", element.parts()));
                 };
         return Optional.of(InputProblem.error(element.key(), expected));
@@ -111,7 +111,7 @@ public final class ValueCheck {
     private static Bilingual outside(BigDecimal number, Range range, String unit, String fr, String en) {
         Bilingual bounds = Numbers.range(range, unit);
         return new Bilingual(
-                Numbers.fr(number) + " : " + fr + " (" + bounds.fr() + ")",
+                Numbers.fr(number) + "\u00a0: " + fr + " (" + bounds.fr() + ")",
                 Numbers.en(number) + ": " + en + " (" + bounds.en() + ")");
     }
 
@@ -147,12 +147,12 @@ public final class ValueCheck {
         }
         String codes = String.join(
                 ", ", element.options().stream().map(option -> option.code()).toList());
-        return new Bilingual("valeurs possibles : " + codes, "possible values: " + codes);
+        return new Bilingual("valeurs possibles\u00a0: " + codes, "possible values: " + codes);
     }
 
     private static Bilingual units(DataElement element) {
         StringBuilder names = new StringBuilder(element.unit() == null ? "–" : element.unit());
         element.units().forEach(choice -> names.append(", ").append(choice.unit()));
-        return new Bilingual("unités possibles : " + names, "possible units: " + names);
+        return new Bilingual("unités possibles\u00a0: " + names, "possible units: " + names);
     }
 }

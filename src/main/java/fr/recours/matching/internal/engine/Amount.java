@@ -8,6 +8,7 @@ import fr.recours.matching.UnitChoice;
 import fr.recours.matching.Value;
 import fr.recours.matching.internal.text.Numbers;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,15 @@ record Amount(
         return low.compareTo(high) == 0;
     }
 
+    /** As shown: what was measured as it was given, what was computed to one decimal. */
     Bilingual text() {
-        Bilingual upper = Numbers.withUnit(high, unit);
-        return exact() ? upper : new Bilingual(Numbers.fr(low) + "–" + upper.fr(), Numbers.en(low) + "–" + upper.en());
+        Bilingual upper = Numbers.withUnit(shown(high), unit);
+        return exact()
+                ? upper
+                : new Bilingual(Numbers.fr(shown(low)) + "–" + upper.fr(), Numbers.en(shown(low)) + "–" + upper.en());
+    }
+
+    private BigDecimal shown(BigDecimal number) {
+        return note.en().isEmpty() ? number : number.setScale(1, RoundingMode.HALF_UP);
     }
 }

@@ -7,6 +7,7 @@ import fr.recours.matching.Observation;
 import fr.recours.matching.Truth;
 import fr.recours.matching.UnknownReason;
 import fr.recours.matching.Value;
+import fr.recours.matching.internal.language.Sentences;
 import fr.recours.matching.internal.rule.Rule;
 import fr.recours.matching.internal.text.Values;
 import java.util.ArrayList;
@@ -120,9 +121,8 @@ final class Evaluator {
 
     private Judged recorded(DataElement element) {
         Truth truth = Truth.of(!facts.latest(element.key()).isEmpty());
-        return Judged.leaf(
-                Course.always(truth),
-                bare(element.key(), element.label(), truth == Truth.MET ? Values.YES : Values.NO, null));
+        Bilingual label = Sentences.of(new Rule.Recorded(element));
+        return Judged.leaf(Course.always(truth), bare(element.key(), label, Finding.NONE, null));
     }
 
     private Judged coded(Rule.Coded rule) {

@@ -191,7 +191,7 @@ final class FallJudge {
     private static Bilingual note(Baseline baseline) {
         Bilingual day = Dates.partial(baseline.day());
         return new Bilingual(
-                "(valeur initiale − actuelle) / initiale ; initiale : " + day.fr(),
+                "(valeur initiale − actuelle) / initiale\u00a0; initiale\u00a0: " + day.fr(),
                 "(earlier − now) / earlier; earlier: " + day.en());
     }
 }

@@ -22,4 +22,9 @@ public record Finding(
         Bilingual note) {
 
     static final Bilingual NONE = new Bilingual("", "");
+
+    /** It found nothing, and that is no gap: it stands in the tree, not among the reasons. */
+    boolean silent() {
+        return value.equals(NONE) && unknown == null;
+    }
 }

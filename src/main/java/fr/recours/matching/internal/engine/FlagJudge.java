@@ -70,8 +70,8 @@ final class FlagJudge {
         Bilingual how = finding == null ? Finding.NONE : finding.note();
         Bilingual said = stated == Truth.MET ? Values.YES : Values.NO;
         return new Bilingual(
-                element.label().fr() + "\u00a0: « " + said.fr() + " » est retenu, mais le contraire se déduit ("
-                        + how.fr() + ")",
+                element.label().fr() + "\u00a0: «\u00a0" + said.fr()
+                        + "\u00a0» est retenu, mais le contraire se déduit (" + how.fr() + ")",
                 element.label().en() + ": '" + said.en() + "' is kept, but the contrary follows (" + how.en() + ")");
     }
 

@@ -115,7 +115,7 @@ final class Formulas {
         }
         BigDecimal factor = surfaceOf.divide(surface.get().low(), PRECISION);
         Amount measured = clearance.get();
-        Bilingual text = rounded(measured).text();
+        Bilingual text = measured.text();
         String times = surfaceOf.equals(BigDecimal.ONE) ? "" : " × " + Numbers.en(surfaceOf);
         String divided = times + " / " + Numbers.en(surface.get().low().setScale(2, RoundingMode.HALF_UP)) + " m²";
         String before =
@@ -126,16 +126,6 @@ final class Formulas {
                 unit,
                 measured.measuredOn(),
                 new Bilingual((text.fr() + divided + before).replace('.', ','), text.en() + divided + before)));
-    }
-
-    /** As shown in a note: one decimal is enough. */
-    private static Amount rounded(Amount amount) {
-        return new Amount(
-                amount.low().setScale(1, RoundingMode.HALF_UP),
-                amount.high().setScale(1, RoundingMode.HALF_UP),
-                amount.unit(),
-                amount.measuredOn(),
-                amount.note());
     }
 
     private static Bilingual same(String formula) {

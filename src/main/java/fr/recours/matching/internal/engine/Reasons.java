@@ -4,6 +4,7 @@ import fr.recours.matching.Explanation;
 import fr.recours.matching.Explanation.Connective;
 import fr.recours.matching.Reason;
 import fr.recours.matching.Truth;
+import fr.recours.matching.UnknownReason;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,9 @@ final class Reasons {
 
     private void collect(Judged judged, boolean turned, boolean decides) {
         Finding finding = judged.finding();
+        if (finding != null && finding.silent()) {
+            return;
+        }
         if (finding != null) {
             Rank rank = decides ? Rank.DECIDES : judged.now() == Truth.UNKNOWN ? Rank.UNKNOWN : Rank.OTHER;
             add(finding, judged.now(), turned, rank);
@@ -56,8 +60,21 @@ final class Reasons {
         }
         boolean below = judged.connective() == Connective.NOT ? !turned : turned;
         for (Judged child : judged.children()) {
-            collect(child, below, decides && decides(judged, child));
+            if (matters(judged, child)) {
+                collect(child, below, decides && decides(judged, child));
+            }
         }
+    }
+
+    /** A question to a person matters only while the rest does not answer it, a condition only while it is unknown. */
+    private static boolean matters(Judged parent, Judged child) {
+        Finding finding = child.finding();
+        if (finding != null && finding.unknown() == UnknownReason.NEEDS_JUDGEMENT) {
+            return parent.now() == Truth.UNKNOWN;
+        }
+        boolean condition = parent.connective() == Connective.CHOICE
+                && child == parent.children().getFirst();
+        return !condition || child.now() == Truth.UNKNOWN;
     }
 
     private void add(Finding finding, Truth truth, boolean turned, Rank rank) {

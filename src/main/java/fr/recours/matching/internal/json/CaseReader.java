@@ -104,7 +104,7 @@ public final class CaseReader {
                 .orElseGet(() -> {
                     problems.error(
                             "reference_date",
-                            "date de référence attendue : AAAA-MM-JJ",
+                            "date de référence attendue\u00a0: AAAA-MM-JJ",
                             "expected the reference date: YYYY-MM-DD");
                     return LocalDate.EPOCH;
                 });
@@ -122,7 +122,7 @@ public final class CaseReader {
                                 date -> read.put(key, date),
                                 () -> problems.error(
                                         path,
-                                        "date attendue : AAAA, AAAA-MM ou AAAA-MM-JJ",
+                                        "date attendue\u00a0: AAAA, AAAA-MM ou AAAA-MM-JJ",
                                         "expected a date: YYYY, YYYY-MM or YYYY-MM-DD"));
             }
         });

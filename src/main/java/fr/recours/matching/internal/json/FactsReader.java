@@ -59,7 +59,7 @@ final class FactsReader {
 
     private void misplaced(String key, DataElement.Scope scope) {
         String list = scope == DataElement.Scope.DONOR ? "donors" : "treatments";
-        problems.error(key, "à écrire dans « " + list + " »", "belongs in '" + list + "'");
+        problems.error(key, "à écrire dans «\u00a0" + list + "\u00a0»", "belongs in '" + list + "'");
     }
 
     private void fact(DataElement element, JsonNode node, @Nullable PartialDate measuredOn) {
@@ -115,7 +115,7 @@ final class FactsReader {
             if (measuredOn != null && measuredOn.earliest().isAfter(reference)) {
                 problems.warning(
                         key,
-                        "mesuré après la date de référence : ne compte pas",
+                        "mesuré après la date de référence\u00a0: ne compte pas",
                         "measured after the reference date: does not count");
             }
             read.add(new Observation(key, value.get(), measuredOn));

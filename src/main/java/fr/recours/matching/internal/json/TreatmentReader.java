@@ -43,7 +43,7 @@ record TreatmentReader(Dictionary dictionary, Problems problems, LocalDate refer
         if (drug.isEmpty()) {
             problems.warning(
                     path + ".drug",
-                    "molécule absente de la table des médicaments : gardée, aucun critère ne la lit",
+                    "molécule absente de la table des médicaments\u00a0: gardée, aucun critère ne la lit",
                     "drug not in the drug table: kept, no criterion reads it");
         }
         TreatmentCourse course = course(drug.map(Drug::name).orElse(written), parts);

@@ -14,8 +14,17 @@ public final class Nearest {
     public static Optional<String> name(String typed, Collection<String> known) {
         return known.stream()
                 .min(Comparator.comparingInt((String name) -> distance(typed, name))
+                        .thenComparing(name -> -sharedStart(typed, name))
                         .thenComparing(Comparator.naturalOrder()))
                 .filter(name -> distance(typed, name) <= Math.max(2, typed.length() / 2));
+    }
+
+    private static int sharedStart(String one, String other) {
+        int shared = 0;
+        while (shared < Math.min(one.length(), other.length()) && one.charAt(shared) == other.charAt(shared)) {
+            shared++;
+        }
+        return shared;
     }
 
     /** {@code ": did you mean 'x'?"}, or nothing when no name is near. */

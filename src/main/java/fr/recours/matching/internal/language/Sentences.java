@@ -34,7 +34,8 @@ public final class Sentences {
             case Rule.Judgement(Bilingual question) ->
                 text("à juger (" + question.fr() + ")", "to be judged (" + question.en() + ")");
             case Rule.Flag(var element) -> state(element.label(), Values.YES);
-            case Rule.Stated(var element) -> state(element.label(), text("« oui » enregistré", "recorded as yes"));
+            case Rule.Stated(var element) ->
+                state(element.label(), text("«\u00a0oui\u00a0» enregistré", "recorded as yes"));
             case Rule.Recorded(var element) -> state(element.label(), text("enregistré", "recorded"));
             case Rule.Coded(var element, var codes) -> {
                 Bilingual names = Values.codes(element, codes);

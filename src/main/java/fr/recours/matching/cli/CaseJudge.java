@@ -1,0 +1,72 @@
+package fr.recours.matching.cli;
+
+import fr.recours.matching.CaseFileJson;
+import fr.recours.matching.Dictionary;
+import fr.recours.matching.Eligibility;
+import fr.recours.matching.InputProblem;
+import fr.recours.matching.Matcher;
+import fr.recours.matching.ProgrammeDefinition;
+import fr.recours.matching.ProgrammeLibrary;
+import fr.recours.matching.ReadCase;
+import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Judges one line after another and prints what came out. */
+final class CaseJudge {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final String language;
+    private final boolean explain;
+    private final Dictionary dictionary = Dictionary.standard();
+    private final List<ProgrammeDefinition> programmes = ProgrammeLibrary.standard(dictionary);
+    private final Matcher matcher = new Matcher(dictionary);
+
+    CaseJudge(PrintStream out, PrintStream err, String language, boolean explain) {
+        this.out = out;
+        this.err = err;
+        this.language = language;
+        this.explain = explain;
+    }
+
+    /** Whether the line was right. A wrong line prints nothing but what is wrong with it. */
+    boolean line(String file, int number, String line) {
+        ReadCase read = CaseFileJson.read(unwrapped(line), dictionary);
+        for (InputProblem problem : read.problems()) {
+            String kind = problem.isError() ? "" : "warning: ";
+            String path = problem.path().isEmpty() ? "" : problem.path() + ": ";
+            err.println(
+                    file + ":" + number + ": " + path + kind + problem.message().in(language));
+        }
+        if (!read.errors().isEmpty()) {
+            return false;
+        }
+        Map<String, Object> verdicts = new LinkedHashMap<>();
+        for (ProgrammeDefinition programme : programmes) {
+            Eligibility eligibility = matcher.match(programme, read.caseFile());
+            verdicts.put(programme.code(), VerdictLine.of(eligibility, language, explain));
+        }
+        Map<String, Object> printed = new LinkedHashMap<>();
+        printed.put("id", read.caseFile().id());
+        printed.put("programmes", verdicts);
+        out.println(MAPPER.writeValueAsString(printed));
+        return true;
+    }
+
+    /** The case of a worked example, which stands beside what is expected of it; any other line as it is. */
+    private static String unwrapped(String line) {
+        try {
+            JsonNode root = MAPPER.readTree(line);
+            return root.path("case").isObject() ? root.path("case").toString() : line;
+        } catch (JacksonException e) {
+            return line;
+        }
+    }
+}

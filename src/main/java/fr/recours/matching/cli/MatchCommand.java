@@ -1,0 +1,95 @@
+package fr.recours.matching.cli;
+
+import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Judges the cases of a file, one JSON object a line, or of standard input: one line of verdicts for each case, in order.
+ * Wrong lines are told on standard error with file, line, key and reason; the others are judged. Exit code 0 when all went
+ * well, 1 when a line or a file was wrong, 2 when the command was.
+ */
+public final class MatchCommand {
+
+    private static final String USAGE = """
+            usage: match [--explain] [--lang fr|en] [FILE.jsonl …]
+              one case a line, from the files or from standard input ("-"); one line of verdicts each
+              --explain   every criterion with its reasons and the tree of its rule
+              --lang      language of messages and reasons (en)
+            """;
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    MatchCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    public static void main(String[] args) {
+        // Cases hold accents: neither stream may depend on the machine's encoding.
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int status = new MatchCommand(out, err).run(List.of(args), new FileInputStream(FileDescriptor.in));
+        out.flush();
+        System.exit(status);
+    }
+
+    int run(List<String> args, InputStream standardInput) {
+        boolean explain = false;
+        String language = "en";
+        List<String> files = new ArrayList<>();
+        for (int i = 0; i < args.size(); i++) {
+            String argument = args.get(i);
+            if (argument.equals("--explain")) {
+                explain = true;
+            } else if (argument.equals("--lang") && i + 1 < args.size()) {
+                language = args.get(++i);
+            } else if (argument.equals("--help")) {
+                out.print(USAGE);
+                return 0;
+            } else if (argument.startsWith("-") && argument.length() > 1) {
+                err.print("unknown option " + argument + "\n" + USAGE);
+                return 2;
+            } else {
+                files.add(argument);
+            }
+        }
+        CaseJudge judge = new CaseJudge(out, err, language, explain);
+        boolean right = true;
+        for (String file : files.isEmpty() ? List.of("-") : files) {
+            right &= read(file, standardInput, judge);
+        }
+        return right ? 0 : 1;
+    }
+
+    private boolean read(String file, InputStream standardInput, CaseJudge judge) {
+        String name = file.equals("-") ? "<stdin>" : file;
+        try (InputStream in = file.equals("-") ? standardInput : Files.newInputStream(Path.of(file));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            boolean right = true;
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    right &= judge.line(name, number, line);
+                }
+            }
+            return right;
+        } catch (IOException | InvalidPathException e) {
+            err.println(name + ": cannot be read");
+            return false;
+        }
+    }
+}
