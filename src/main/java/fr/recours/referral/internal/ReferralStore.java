@@ -23,14 +23,14 @@ class ReferralStore {
     }
 
     Optional<Referral> find(ReferralId id, Visibility visibility) {
-        return one(id, visibility).getResultStream().findFirst();
+        return one(id, visibility).getResultList().stream().findFirst();
     }
 
     /** Finds it and keeps everyone else's changes out until the transaction ends. */
     Optional<Referral> lock(ReferralId id, Visibility visibility) {
         return one(id, visibility)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst();
     }
 
@@ -47,7 +47,7 @@ class ReferralStore {
     Optional<RowData> row(ReferralId id, Visibility visibility) {
         return scoped(ROW + "r.id = :id and ", "", visibility, RowData.class)
                 .setParameter("id", id.value())
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst();
     }
 
@@ -103,7 +103,7 @@ class ReferralStore {
                         "from StateChange c where c.referralId = :referral order by c.id desc", StateChange.class)
                 .setParameter("referral", referral)
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst();
     }
 }
