@@ -23,7 +23,6 @@ import fr.recours.ui.kit.Icon;
 import fr.recours.ui.kit.PageHeader;
 import fr.recours.ui.kit.Panel;
 import fr.recours.ui.kit.Roles;
-import fr.recours.ui.kit.StatusBadge;
 import fr.recours.ui.kit.Texts;
 import fr.recours.ui.kit.Trail;
 import jakarta.annotation.security.RolesAllowed;
@@ -71,7 +70,6 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     private static PageHeader header(Programme programme) {
         return new PageHeader(programme.code())
-                .withMark(StatusBadge.of(programme.status()))
                 .withSubtitle(Texts.text(programme.definition().name()));
     }
 
@@ -95,7 +93,7 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                 .with(
                         Texts.text("programme.fact.criteria"),
                         ProgrammeWords.criteria(programme),
-                        Texts.text("programme.fact.criteria.order"));
+                        programme.definition().complete() ? Texts.text("programme.fact.criteria.order") : "");
     }
 
     private static Component criteria(Programme programme) {

@@ -14,7 +14,7 @@ final class LanguageLink extends Button {
     LanguageLink(Languages languages) {
         boolean french = Texts.language().getLanguage().equals("fr");
         Locale other = french ? Locale.ENGLISH : Locale.FRENCH;
-        setText(french ? "English" : "Français");
+        setText(Languages.nameOf(other));
         getElement().setAttribute("lang", other.getLanguage());
         addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         addClassName("rc-quiet");

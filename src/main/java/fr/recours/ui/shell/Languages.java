@@ -52,6 +52,12 @@ class Languages {
         ui.getPage().reload();
     }
 
+    /** A language named in itself. */
+    static String nameOf(Locale language) {
+        String name = language.getDisplayLanguage(language);
+        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
+    }
+
     private static Locale offered(Locale wanted) {
         Optional<Locale> match = OFFERED.stream()
                 .filter(language -> language.getLanguage().equals(wanted.getLanguage()))

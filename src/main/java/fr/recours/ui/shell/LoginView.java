@@ -29,6 +29,10 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
+    /** The one word of the form its translations leave out. */
+    private static final String REVEAL =
+            "requestAnimationFrame(() => this.querySelector('vaadin-password-field').i18n = {reveal: $0})";
+
     private final LoginForm form = new LoginForm();
     private final transient AuthenticationContext authentication;
 
@@ -43,6 +47,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words());
+        form.getElement().executeJs(REVEAL, Texts.text("login.password.reveal"));
         Section card = new Section(new H1(Texts.text("login.title")), new Paragraph(Texts.text("app.tagline")), form);
         card.addClassName("rc-login-card");
         Div box = new Div(new Brand(), card);
@@ -67,7 +72,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static LoginI18n words() {
         LoginI18n words = LoginI18n.createDefault();
         LoginI18n.Form form = words.getForm();
-        form.setTitle("");
+        form.setTitle(Texts.text("login.title"));
         form.setUsername(Texts.text("login.email"));
         form.setPassword(Texts.text("login.password"));
         form.setSubmit(Texts.text("login.submit"));

@@ -57,13 +57,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private void withSide(Component account) {
         setPrimarySection(Section.DRAWER);
-        Nav nav = new Nav(new Brand(), new SideNavigation(entries), account);
+        Nav nav = new Nav(skipLink(), new Brand(), new SideNavigation(entries), account, keysButton());
         nav.setAriaLabel(Texts.text("shell.nav"));
         nav.addClassName("rc-side");
         addToDrawer(nav);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(Texts.text("shell.menu"));
-        Header header = new Header(skipLink(), toggle, new Brand(), bar, keysButton());
+        Header header = new Header(toggle, new Brand(), bar);
         header.addClassName("rc-bar");
         addToNavbar(header);
     }

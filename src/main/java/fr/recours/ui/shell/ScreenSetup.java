@@ -41,6 +41,9 @@ class ScreenSetup implements VaadinServiceInitListener {
         Locale language = languages.resolve(ui.getSession(), VaadinRequest.getCurrent());
         ui.getSession().setLocale(language);
         ui.setLocale(language);
+        ui.getReconnectDialogConfiguration().setDialogText(I18NProvider.translate(language, "shell.reconnecting"));
+        ui.getReconnectDialogConfiguration()
+                .setDialogTextGaveUp(I18NProvider.translate(language, "shell.connectionLost"));
     }
 
     private void firstPaint(IndexHtmlResponse page) {

@@ -1,29 +1,34 @@
 package fr.recours.ui.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.server.VaadinRequest;
 import fr.recours.access.Person;
 import fr.recours.ui.kit.Icon;
 import fr.recours.ui.kit.Initials;
 import fr.recours.ui.kit.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Who is signed in, and what concerns them alone: language, colours, keys, sign-out. */
-final class UserMenu extends MenuBar {
+final class UserMenu extends NativeButton {
 
     private static final long serialVersionUID = 1L;
 
+    /** Not shown where room is scarce; "Dr" and "Pr" are. */
+    private static final Pattern CIVILITY = Pattern.compile("^(Mme|M\\.) ");
+
     /** @param place role, and centre when there is one */
     UserMenu(Person person, String place, Languages languages, Runnable signOut) {
-        addThemeVariants(MenuBarVariant.TERTIARY);
         addClassName("rc-user");
-        Span name = new Span(person.displayName());
+        Span name = new Span(CIVILITY.matcher(person.displayName()).replaceFirst(""));
         name.addClassName("rc-user-name");
         Span below = new Span(place);
         below.addClassName("rc-user-place");
@@ -31,21 +36,23 @@ final class UserMenu extends MenuBar {
         words.addClassName("rc-user-words");
         Div block = new Div(new Initials(person.displayName()), words);
         block.addClassName("rc-user-block");
-        MenuItem root = addItem(block);
-        root.setAriaLabel(Texts.text("shell.account", person.displayName(), place));
-        SubMenu menu = root.getSubMenu();
+        add(block);
+        setAriaLabel(Texts.text("shell.account", person.displayName(), place));
+        getElement().setAttribute("aria-haspopup", "menu");
+        ContextMenu menu = new ContextMenu(this);
+        menu.setOpenOnClick(true);
         languageItems(menu, languages);
         menu.addSeparator();
         themeItems(menu);
         menu.addSeparator();
         item(menu, Icon.KEYBOARD, Texts.text("shell.keys.title")).addClickListener(click -> KeysHelp.show());
         item(menu, Icon.SIGN_OUT, Texts.text("shell.signOut")).addClickListener(click -> signOut.run());
+        menu.setPosition(ContextMenuPosition.TOP_START);
     }
 
-    private static void languageItems(SubMenu menu, Languages languages) {
+    private static void languageItems(ContextMenu menu, Languages languages) {
         for (Locale language : Languages.OFFERED) {
-            String name = language.getDisplayLanguage(language);
-            MenuItem item = menu.addItem(name.substring(0, 1).toUpperCase(language) + name.substring(1));
+            MenuItem item = menu.addItem(Languages.nameOf(language));
             item.getElement().setAttribute("lang", language.getLanguage());
             item.setCheckable(true);
             item.setChecked(language.getLanguage().equals(Texts.language().getLanguage()));
@@ -53,28 +60,22 @@ final class UserMenu extends MenuBar {
         }
     }
 
-    private static void themeItems(SubMenu menu) {
+    private static void themeItems(ContextMenu menu) {
         ColourTheme now = ColourTheme.of(VaadinRequest.getCurrent());
+        List<MenuItem> choices = new ArrayList<>();
         for (ColourTheme theme : ColourTheme.values()) {
             MenuItem item = menu.addItem(Texts.label(theme));
+            choices.add(item);
             item.setCheckable(true);
             item.setChecked(theme == now);
             item.addClickListener(click -> {
                 theme.choose(UI.getCurrentOrThrow());
-                menu.getItems().stream()
-                        .filter(other -> other.isCheckable() && !other.equals(item) && isTheme(other))
-                        .forEach(other -> other.setChecked(false));
-                item.setChecked(true);
+                choices.forEach(other -> other.setChecked(other.equals(item)));
             });
-            item.getElement().setAttribute("data-theme-choice", theme.name());
         }
     }
 
-    private static boolean isTheme(MenuItem item) {
-        return item.getElement().hasAttribute("data-theme-choice");
-    }
-
-    private static MenuItem item(SubMenu menu, Icon icon, String text) {
+    private static MenuItem item(ContextMenu menu, Icon icon, String text) {
         Div line = new Div(icon.create(), new Span(text));
         line.addClassName("rc-row");
         return menu.addItem(line);
