@@ -1,0 +1,88 @@
+package fr.recours.rcp.internal;
+
+import fr.recours.referral.ReferralId;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the database itself says of meetings and agendas, behind the back of the code under test. */
+@TestComponent
+class AgendaFacts {
+
+    private final JdbcClient sql;
+
+    AgendaFacts(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Meetings whose cases take more minutes than they have. */
+    List<UUID> oversold() {
+        return sql.sql("""
+                        select m.id from meeting m join agenda_item i on i.meeting_id = m.id
+                        where i.state not in ('DEFERRED', 'REMOVED')
+                        group by m.id, m.capacity_minutes having sum(i.planned_minutes) > m.capacity_minutes""").query(UUID.class).list();
+    }
+
+    /** The meetings a referral is actively listed on: one, when all is well. */
+    List<UUID> meetingsOf(ReferralId referral) {
+        return sql.sql("""
+                        select meeting_id from agenda_item
+                        where referral_id = :referral and state in ('LISTED', 'FROZEN', 'RUNNING')""")
+                .param("referral", referral.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    UUID itemOf(ReferralId referral) {
+        return sql.sql("select id from agenda_item where active_referral_id = :referral")
+                .param("referral", referral.value())
+                .query(UUID.class)
+                .single();
+    }
+
+    int minutesOn(UUID meeting) {
+        return sql.sql("""
+                        select coalesce(sum(planned_minutes), 0) from agenda_item
+                        where meeting_id = :meeting and state not in ('DEFERRED', 'REMOVED')""").param("meeting", meeting).query(Integer.class).single();
+    }
+
+    List<UUID> referralsInOrder(UUID meeting) {
+        return sql.sql("select referral_id from agenda_item where meeting_id = :meeting order by position")
+                .param("meeting", meeting)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Date the case was last judged at. */
+    LocalDate lastJudgedAt(ReferralId referral) {
+        return sql.sql("""
+                        select v.reference_date from verdict v join referral_version n on n.id = v.version_id
+                        where n.referral_id = :referral order by v.judgement desc limit 1""")
+                .param("referral", referral.value())
+                .query(LocalDate.class)
+                .single();
+    }
+
+    /** Day of a meeting in Paris. */
+    LocalDate dateOf(UUID meeting) {
+        return sql.sql("select start_at from meeting where id = :meeting")
+                .param("meeting", meeting)
+                .query(LocalDateTime.class)
+                .single()
+                .toLocalDate();
+    }
+
+    int movesOf(UUID item) {
+        return sql.sql("select count(*) from agenda_move where item_id = :item")
+                .param("item", item)
+                .query(Integer.class)
+                .single();
+    }
+
+    int meetings() {
+        return sql.sql("select count(*) from meeting").query(Integer.class).single();
+    }
+}

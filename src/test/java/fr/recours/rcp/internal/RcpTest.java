@@ -1,0 +1,19 @@
+package fr.recours.rcp.internal;
+
+import fr.recours.support.IntegrationTest;
+import fr.recours.support.SignIn;
+import fr.recours.support.SubmittedCases;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+
+/** The whole portal with a schema of its own and three years of meetings, which tests may fill as they like. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@IntegrationTest
+@TestPropertySource(properties = "recours.rcp.horizon-months=36")
+@Import({SignIn.class, SubmittedCases.class, AgendaFacts.class})
+@interface RcpTest {}
