@@ -24,9 +24,9 @@ import fr.recours.referral.Referrals;
 import fr.recours.referral.Urgency;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.PersonId;
-import fr.recours.support.SignIn;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.IntegrationTest;
+import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -127,8 +127,8 @@ class NoticeMailTest {
     void tellsTheReferrerTheOldAndTheNewDateOfAMoveInTheirLanguage() {
         signIn.as(DemoPeople.ZEROUAL, () -> people.chooseLanguage(Locale.ENGLISH));
         ReferralId referral = cases.submit(DemoPeople.ZEROUAL);
-        Placement before =
-                signIn.get(DemoPeople.ZEROUAL, () -> meetings.placement(referral)).orElseThrow();
+        Placement before = signIn.get(DemoPeople.ZEROUAL, () -> meetings.placement(referral))
+                .orElseThrow();
         MeetingSummary target = signIn.get(DemoPeople.VIDAL, meetings::upcoming).getLast();
         signIn.as(DemoPeople.VIDAL, () -> meetings.move(before.itemId(), target.id()));
         String reference = reference(referral);
@@ -146,8 +146,8 @@ class NoticeMailTest {
     @Test
     void tellsAgainWhenACaseIsMovedThereAndBack() {
         ReferralId referral = cases.submit(DemoPeople.KERBRAT);
-        Placement before =
-                signIn.get(DemoPeople.KERBRAT, () -> meetings.placement(referral)).orElseThrow();
+        Placement before = signIn.get(DemoPeople.KERBRAT, () -> meetings.placement(referral))
+                .orElseThrow();
         MeetingSummary target = signIn.get(DemoPeople.VIDAL, meetings::upcoming).getLast();
         signIn.as(DemoPeople.VIDAL, () -> meetings.move(before.itemId(), target.id()));
         signIn.as(
@@ -164,8 +164,8 @@ class NoticeMailTest {
     @Test
     void writesOnceWhenTheSameEventIsHandledTwice() {
         ReferralId referral = cases.submit(DemoPeople.KERBRAT);
-        Placement placement =
-                signIn.get(DemoPeople.KERBRAT, () -> meetings.placement(referral)).orElseThrow();
+        Placement placement = signIn.get(DemoPeople.KERBRAT, () -> meetings.placement(referral))
+                .orElseThrow();
         String reference = reference(referral);
         int written = rows(reference);
 
@@ -260,10 +260,7 @@ class NoticeMailTest {
             await().atMost(SOON).until(() -> sql.sql("""
                             update scheduled_task set picked = true, picked_by = 'killed node',
                               last_heartbeat = utc_timestamp(6) - interval 10 minute
-                            where picked = false and task_name = 'notice-send' and task_instance in (:ids)""")
-                            .param("ids", ids)
-                            .update()
-                    > 0);
+                            where picked = false and task_name = 'notice-send' and task_instance in (:ids)""").param("ids", ids).update() > 0);
         } finally {
             sender.setPort(port);
         }
