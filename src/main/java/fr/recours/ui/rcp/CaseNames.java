@@ -2,6 +2,7 @@ package fr.recours.ui.rcp;
 
 import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.ReferralRow;
+import fr.recours.ui.referral.PatientName;
 
 /**
  * How a case is called on an agenda: by the patient's name when the server gave it to this reader, else by its reference
@@ -18,8 +19,7 @@ public final class CaseNames {
 
     /** The first line of a case. */
     public static String full(ReferralRow referral) {
-        PatientIdentity patient = referral.patient();
-        return known(referral) ? (patient.givenName() + " " + patient.familyName()).strip() : referral.reference();
+        return known(referral) ? PatientName.of(referral.patient()) : referral.reference();
     }
 
     /** What fits a segment of the bar. */

@@ -21,9 +21,12 @@ final class MeetingLine extends ListItem {
         setClassName("opens", access.opens(meeting));
         LocalDate day = meeting.start().toLocalDate();
         add(
-                block("when", title(meeting, access), MeetingWords.hours(meeting)),
+                block(
+                        "when",
+                        title(meeting, access),
+                        MeetingWords.hours(meeting) + " · " + Formats.relative(day, FrenchTime.today(clock))),
                 block("place", new Span(meeting.place()), ""),
-                block("cut", new Span(cutOff(meeting, clock)), Formats.relative(day, FrenchTime.today(clock))),
+                block("cut", new Span(cutOff(meeting, clock)), ""),
                 block("state", StatusBadge.of(meeting.state()), ""),
                 new SmallBudget(meeting),
                 block("count", new Span(Texts.text("rcp.agenda.count", meeting.itemCount())), ""));

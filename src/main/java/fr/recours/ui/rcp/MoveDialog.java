@@ -91,13 +91,19 @@ final class MoveDialog extends Dialog {
     private Div choice(MeetingSummary meeting) {
         Span date = new Span(MeetingWords.longDay(meeting));
         date.addClassName("date");
-        Span where = new Span(MeetingWords.hours(meeting) + " · " + meeting.place());
+        Span where = new Span(where(meeting));
         where.addClassName("where");
         Span left = new Span(left(meeting));
         left.addClassNames("left", takes(meeting) ? "fits" : "short");
         Div row = new Div(new Div(date, where), new SmallBudget(meeting), left);
         row.addClassName("rcp-move-choice");
         return row;
+    }
+
+    /** The place only where it is another one. */
+    private String where(MeetingSummary meeting) {
+        String hours = MeetingWords.hours(meeting);
+        return meeting.place().equals(moving.from().place()) ? hours : hours + " · " + meeting.place();
     }
 
     private String left(MeetingSummary meeting) {

@@ -4,12 +4,12 @@ import fr.recours.referral.PatientIdentity;
 import fr.recours.ui.kit.Texts;
 
 /** A patient's name as read on a list: family name first, in capitals. */
-final class PatientName {
+public final class PatientName {
 
     private PatientName() {}
 
     /** Words that say so when there is no name: not yet typed, or not for this reader. */
-    static String of(PatientIdentity patient) {
+    public static String of(PatientIdentity patient) {
         String name = (patient.familyName().strip().toUpperCase(Texts.language()) + " "
                         + patient.givenName().strip())
                 .strip();
