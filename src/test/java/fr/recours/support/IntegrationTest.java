@@ -13,6 +13,6 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"recours.demo=true", "recours.home=target/test-home"})
+@SpringBootTest(properties = {"recours.demo=true", "recours.demo-cases=false", "recours.home=target/test-home"})
 @ContextConfiguration(initializers = RealServers.class)
 public @interface IntegrationTest {}

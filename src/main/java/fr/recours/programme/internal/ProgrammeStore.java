@@ -71,7 +71,8 @@ class ProgrammeStore {
         return jdbc
                 .sql("select code, status, since, places_taken, places_total from programme_status")
                 .query((row, number) -> statusRow(row))
-                .list().stream()
+                .list()
+                .stream()
                 .collect(Collectors.toMap(StatusRow::code, row -> row));
     }
 

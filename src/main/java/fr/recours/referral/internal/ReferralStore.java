@@ -28,9 +28,7 @@ class ReferralStore {
 
     /** Finds it and keeps everyone else's changes out until the transaction ends. */
     Optional<Referral> lock(ReferralId id, Visibility visibility) {
-        return one(id, visibility)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList().stream()
+        return one(id, visibility).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream()
                 .findFirst();
     }
 
@@ -47,7 +45,8 @@ class ReferralStore {
     Optional<RowData> row(ReferralId id, Visibility visibility) {
         return scoped(ROW + "r.id = :id and ", "", visibility, RowData.class)
                 .setParameter("id", id.value())
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -99,11 +98,12 @@ class ReferralStore {
     }
 
     Optional<StateChange> lastChange(UUID referral) {
-        return entities.createQuery(
-                        "from StateChange c where c.referralId = :referral order by c.id desc", StateChange.class)
+        return entities
+                .createQuery("from StateChange c where c.referralId = :referral order by c.id desc", StateChange.class)
                 .setParameter("referral", referral)
                 .setMaxResults(1)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 }
