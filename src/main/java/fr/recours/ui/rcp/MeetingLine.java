@@ -16,7 +16,8 @@ import java.time.LocalDate;
 /** One coming meeting on one line; the whole line opens its agenda when the reader may read it. */
 final class MeetingLine extends ListItem {
 
-    MeetingLine(MeetingSummary meeting, AgendaAccess access, Clock clock) {
+    /** @param usualPlace told once above the list, not on each line */
+    MeetingLine(MeetingSummary meeting, String usualPlace, AgendaAccess access, Clock clock) {
         addClassName("rcp-meeting-line");
         setClassName("opens", access.opens(meeting));
         LocalDate day = meeting.start().toLocalDate();
@@ -25,7 +26,7 @@ final class MeetingLine extends ListItem {
                         "when",
                         title(meeting, access),
                         MeetingWords.hours(meeting) + " · " + Formats.relative(day, FrenchTime.today(clock))),
-                block("place", new Span(meeting.place()), ""),
+                block("place", new Span(meeting.place().equals(usualPlace) ? "" : meeting.place()), ""),
                 block("cut", new Span(cutOff(meeting, clock)), ""),
                 block("state", StatusBadge.of(meeting.state()), ""),
                 new SmallBudget(meeting),

@@ -55,11 +55,11 @@ class MeetingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
         AgendaAccess access = AgendaAccess.of(people.current());
         add(NextMeeting.of(coming.getFirst(), access, clock));
         if (coming.size() > 1) {
-            add(later(coming.subList(1, coming.size()), access));
+            add(later(coming.subList(1, coming.size()), coming.getFirst().place(), access));
         }
     }
 
-    private Panel later(List<MeetingSummary> meetings, AgendaAccess access) {
+    private Panel later(List<MeetingSummary> meetings, String usualPlace, AgendaAccess access) {
         Panel panel = new Panel().flush();
         panel.getElement().setAttribute("role", "region").setAttribute("aria-label", Texts.text("rcp.list.later"));
         meetings.stream()
@@ -69,7 +69,7 @@ class MeetingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
                     heading.addClassName("rcp-year");
                     UnorderedList list = new UnorderedList();
                     list.addClassName("rc-list");
-                    ofYear.forEach(meeting -> list.add(new MeetingLine(meeting, access, clock)));
+                    ofYear.forEach(meeting -> list.add(new MeetingLine(meeting, usualPlace, access, clock)));
                     panel.with(heading, list);
                 });
         return panel;

@@ -31,6 +31,12 @@ record InboxItem(ReferralRow row, LocalDate submittedOn, LocalDate due, Optional
         return listing.map(listed -> listed.place().verdicts()).orElse(List.of());
     }
 
+    /** Whether every programme has its answer: nothing is waited for because nothing is undetermined. */
+    boolean settled() {
+        return !verdicts().isEmpty()
+                && verdicts().stream().noneMatch(verdict -> verdict.result() == Result.UNDETERMINED);
+    }
+
     /** Keys of the data the programmes that may apply still wait for, each once, the most useful of each programme first. */
     List<String> missing() {
         return verdicts().stream()

@@ -33,7 +33,7 @@ final class InboxLine extends ListItem {
         addClassName("triage-line");
         add(
                 clock(today),
-                two("who", name(), row.reference()),
+                who(),
                 two("from", new Span(row.centreName()), row.referrerName()),
                 meeting(),
                 glyphs(),
@@ -55,13 +55,17 @@ final class InboxLine extends ListItem {
         }
     }
 
-    private Div name() {
+    private Div who() {
         Div name = new Div(link);
         name.addClassName("name");
+        Span below = new Span(item.row().reference());
+        below.addClassName("small");
         if (item.row().urgency() == Urgency.URGENT) {
-            name.add(StatusBadge.of(item.row().urgency()));
+            below.add(StatusBadge.of(item.row().urgency()));
         }
-        return name;
+        Div who = new Div(name, below);
+        who.addClassName("who");
+        return who;
     }
 
     private Div clock(LocalDate today) {
@@ -102,7 +106,10 @@ final class InboxLine extends ListItem {
 
     private Span missing() {
         int count = item.missing().size();
-        Span missing = new Span(count == 0 ? Texts.text("triage.missing.none") : Texts.text("triage.missing", count));
+        String words = count > 0
+                ? Texts.text("triage.missing", count)
+                : item.settled() ? Texts.text("triage.missing.none") : "—";
+        Span missing = new Span(words);
         missing.addClassName("missing");
         return missing;
     }

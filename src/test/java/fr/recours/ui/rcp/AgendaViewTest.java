@@ -1,0 +1,210 @@
+package fr.recours.ui.rcp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.listbox.ListBox;
+import com.vaadin.flow.component.notification.Notification;
+import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.MeetingSummary;
+import fr.recours.rcp.Meetings;
+import fr.recours.rcp.Placement;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.Referrals;
+import fr.recours.shared.NotFoundException;
+import fr.recours.support.DemoPeople;
+import fr.recours.support.IntegrationTest;
+import fr.recours.support.SignIn;
+import fr.recours.support.SubmittedCases;
+import fr.recours.ui.kit.Texts;
+import fr.recours.ui.kit.VerdictGlyph;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+/** The agenda on the real services: who sees it, and what moving a case does. */
+@IntegrationTest
+@Import({SignIn.class, SubmittedCases.class})
+class AgendaViewTest extends SpringBrowserlessTest {
+
+    /** More submissions than any one meeting has room for. */
+    private static final int ENOUGH_TO_FILL = 40;
+
+    @Autowired
+    private SubmittedCases cases;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private Referrals referrals;
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void the_coordination_sees_a_submitted_case_with_its_hour_and_a_verdict_of_every_programme() {
+        ReferralId referral = cases.submit(DemoPeople.KERBRAT);
+
+        AgendaLine line = openAgendaOf(referral);
+
+        assertThat(text(line))
+                .containsIgnoringCase(SubmittedCases.FAMILY_NAME)
+                .contains("CHU de Valmont", Texts.text("rcp.agenda.provisional"));
+        List<String> verdicts = line.getChildren()
+                .flatMap(Component::getChildren)
+                .filter(VerdictGlyph.class::isInstance)
+                .map(glyph -> glyph.getElement().getAttribute("aria-label"))
+                .toList();
+        assertThat(verdicts).hasSize(5).anyMatch(verdict -> verdict.startsWith("MSC-ScS"));
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void moving_a_case_is_one_choice_and_can_be_undone() {
+        ReferralId referral = cases.submit(DemoPeople.KERBRAT);
+        MeetingSummary from = placement(referral).meeting();
+        ListBox<MeetingSummary> choices = openChoices(referral);
+        MeetingSummary target = withRoom(choices);
+
+        choices.setValue(target);
+
+        assertThat(placement(referral).meeting().id()).isEqualTo(target.id());
+        assertThat(line(referral)).as("the agenda it left, drawn again").isEmpty();
+        assertThat(find(Notification.class).all()).hasSize(1);
+
+        test(find(Button.class).withText(Texts.text("notification.undo")).single())
+                .click();
+
+        assertThat(placement(referral).meeting().id()).isEqualTo(from.id());
+        assertThat(line(referral)).isPresent();
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void a_move_refused_because_the_minutes_went_meanwhile_says_so_and_changes_nothing() {
+        ReferralId referral = cases.submit(DemoPeople.KERBRAT);
+        MeetingId from = placement(referral).meeting().id();
+        ListBox<MeetingSummary> choices = openChoices(referral);
+        MeetingSummary target = withRoom(choices);
+        fill(target.id());
+
+        choices.setValue(target);
+
+        int left = meetings.require(target.id()).minutesLeft();
+        assertThat(text(find(MoveDialog.class).single())).contains(Texts.text("rcp.move.refused.minutes", left, 9));
+        assertThat(placement(referral).meeting().id()).isEqualTo(from);
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void a_meeting_without_enough_minutes_cannot_be_chosen_and_says_what_it_lacks() {
+        ReferralId referral = cases.submit(DemoPeople.KERBRAT);
+        MeetingId full = openChoices(referral)
+                .getListDataView()
+                .getItems()
+                .findFirst()
+                .orElseThrow()
+                .id();
+        find(MoveDialog.class).single().close();
+        fill(full);
+
+        ListBox<MeetingSummary> choices = openChoices(referral);
+
+        MeetingSummary same = choices.getListDataView()
+                .getItems()
+                .filter(meeting -> meeting.id().equals(full))
+                .findFirst()
+                .orElseThrow();
+        assertThat(choices.getItemEnabledProvider().test(same)).isFalse();
+        assertThat(text(choices)).contains(Texts.text("rcp.move.short", 9 - same.minutesLeft()));
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.KERBRAT)
+    void a_referring_physician_finds_no_agenda_not_even_with_their_own_case_on_it() {
+        ReferralId referral = cases.submit(DemoPeople.KERBRAT);
+        MeetingId meeting = placement(referral).meeting().id();
+
+        UI.getCurrent().navigate("seances/" + meeting);
+
+        assertThat(getCurrentView()).isNotInstanceOf(AgendaView.class);
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> meetings.agenda(meeting));
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.MAUBERT)
+    void the_chair_finds_no_agenda_before_it_is_published() {
+        ReferralId referral = cases.submit(DemoPeople.KERBRAT);
+        MeetingId meeting =
+                signIn.get(DemoPeople.VIDAL, () -> placement(referral).meeting().id());
+
+        UI.getCurrent().navigate("seances/" + meeting);
+
+        assertThat(getCurrentView()).isNotInstanceOf(AgendaView.class);
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void an_address_that_names_no_meeting_is_not_found() {
+        UI.getCurrent().navigate("seances/17-decembre");
+
+        assertThat(getCurrentView()).isNotInstanceOf(AgendaView.class);
+    }
+
+    private AgendaLine openAgendaOf(ReferralId referral) {
+        navigate("seances/" + placement(referral).meeting().id(), AgendaView.class);
+        return line(referral).orElseThrow();
+    }
+
+    private ListBox<MeetingSummary> openChoices(ReferralId referral) {
+        Button move = openAgendaOf(referral)
+                .getChildren()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow();
+        test(move).click();
+        @SuppressWarnings("unchecked")
+        ListBox<MeetingSummary> choices = find(ListBox.class).single();
+        return choices;
+    }
+
+    private static MeetingSummary withRoom(ListBox<MeetingSummary> choices) {
+        return choices.getListDataView()
+                .getItems()
+                .filter(choices.getItemEnabledProvider())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Optional<AgendaLine> line(ReferralId referral) {
+        String reference = referrals.row(referral).reference();
+        return find(AgendaLine.class).all().stream()
+                .filter(line -> text(line).contains(reference))
+                .findFirst();
+    }
+
+    private Placement placement(ReferralId referral) {
+        return meetings.placement(referral).orElseThrow();
+    }
+
+    private void fill(MeetingId meeting) {
+        for (int i = 0; i < ENOUGH_TO_FILL && meetings.require(meeting).minutesLeft() >= 9; i++) {
+            cases.submit(DemoPeople.KERBRAT);
+        }
+        assertThat(meetings.require(meeting).minutesLeft()).isLessThan(9);
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,129 @@
+package fr.recours.ui.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.listbox.ListBox;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import fr.recours.rcp.MeetingSummary;
+import fr.recours.rcp.Meetings;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.Referrals;
+import fr.recours.referral.Urgency;
+import fr.recours.support.DemoPeople;
+import fr.recours.support.IntegrationTest;
+import fr.recours.support.SignIn;
+import fr.recours.support.SubmittedCases;
+import fr.recours.ui.kit.Formats;
+import fr.recours.ui.kit.Texts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+/** The inbox of the coordination on the real services. */
+@IntegrationTest
+@Import({SignIn.class, SubmittedCases.class})
+class TriageViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private SubmittedCases cases;
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private Referrals referrals;
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void a_submitted_case_waits_with_its_meeting_and_its_urgency_and_a_draft_does_not() {
+        ReferralId urgent = cases.submit(DemoPeople.KERBRAT, Urgency.URGENT);
+        ReferralId draft = cases.draft(DemoPeople.KERBRAT, Urgency.ROUTINE).id();
+
+        navigate("reception", TriageView.class);
+
+        MeetingSummary meeting = meetings.placement(urgent).orElseThrow().meeting();
+        assertThat(text(line(urgent)))
+                .containsIgnoringCase(SubmittedCases.FAMILY_NAME)
+                .contains(
+                        Texts.label(Urgency.URGENT),
+                        Formats.day(meeting.start().toLocalDate()));
+        assertThat(lines()).noneMatch(line -> line.item().row().id().equals(draft));
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void the_oldest_clock_is_on_top() {
+        ReferralId first = cases.submit(DemoPeople.KERBRAT);
+        ReferralId second = cases.submit(DemoPeople.ZEROUAL);
+
+        navigate("reception", TriageView.class);
+
+        List<ReferralId> order =
+                lines().stream().map(line -> line.item().row().id()).toList();
+        assertThat(order.indexOf(first)).isLessThan(order.indexOf(second));
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void a_case_moved_from_the_inbox_shows_its_new_meeting() {
+        ReferralId referral = cases.submit(DemoPeople.KERBRAT);
+        navigate("reception", TriageView.class);
+        focus(line(referral));
+
+        test(find(Button.class).withText(Texts.text("rcp.move.button")).single())
+                .click();
+        @SuppressWarnings("unchecked")
+        ListBox<MeetingSummary> choices = find(ListBox.class).single();
+        MeetingSummary target = choices.getListDataView()
+                .getItems()
+                .filter(choices.getItemEnabledProvider())
+                .findFirst()
+                .orElseThrow();
+        choices.setValue(target);
+
+        assertThat(meetings.placement(referral).orElseThrow().meeting().id()).isEqualTo(target.id());
+        assertThat(text(line(referral))).contains(Formats.day(target.start().toLocalDate()));
+        assertThat(text(find(CasePanel.class).single()))
+                .contains(referrals.row(referral).reference());
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.KERBRAT)
+    void a_referring_physician_has_no_inbox() {
+        UI.getCurrent().navigate("reception");
+
+        assertThat(getCurrentView()).isNotInstanceOf(TriageView.class);
+    }
+
+    private List<InboxLine> lines() {
+        return find(InboxLine.class).all();
+    }
+
+    private InboxLine line(ReferralId referral) {
+        return lines().stream()
+                .filter(line -> line.item().row().id().equals(referral))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What the browser sends when the link of a line gets the focus. */
+    private static void focus(InboxLine line) {
+        Element element = line.getElement();
+        element.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(element, "focusin", JacksonUtils.createObjectNode()));
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}
