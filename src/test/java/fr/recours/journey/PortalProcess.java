@@ -64,7 +64,10 @@ final class PortalProcess implements AutoCloseable {
             throw new IllegalStateException("The portal ended by itself: see target/killed-portal.out");
         }
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(URI.create(address + "/login")).build(), BodyHandlers.discarding())
+            return client.send(
+                                    HttpRequest.newBuilder(URI.create(address + "/login"))
+                                            .build(),
+                                    BodyHandlers.discarding())
                             .statusCode()
                     == 200;
         } catch (IOException e) {
