@@ -46,7 +46,7 @@ final class PortalProcess implements AutoCloseable {
                 .redirectOutput(Path.of("target", "killed-portal.out").toFile())
                 .start();
         PortalProcess portal = new PortalProcess(process, "http://127.0.0.1:" + port);
-        await().atMost(Duration.ofMinutes(2)).until(portal::serves);
+        await().atMost(Duration.ofMinutes(5)).until(portal::serves);
         return portal;
     }
 
