@@ -46,8 +46,13 @@ final class PortalProcess implements AutoCloseable {
                 .redirectOutput(Path.of("target", "killed-portal.out").toFile())
                 .start();
         PortalProcess portal = new PortalProcess(process, "http://127.0.0.1:" + port);
-        await().atMost(Duration.ofMinutes(5)).until(portal::serves);
-        return portal;
+        try {
+            await().atMost(Duration.ofMinutes(5)).until(portal::serves);
+            return portal;
+        } catch (RuntimeException e) {
+            process.destroyForcibly();
+            throw e;
+        }
     }
 
     String address() {

@@ -54,8 +54,7 @@ class TriageViewTest extends SpringBrowserlessTest {
         assertThat(text(line(urgent)))
                 .containsIgnoringCase(SubmittedCases.FAMILY_NAME)
                 .contains(
-                        Texts.label(Urgency.URGENT),
-                        Formats.day(meeting.start().toLocalDate()));
+                        Texts.label(Urgency.URGENT), Formats.day(meeting.start().toLocalDate()));
         assertThat(lines()).noneMatch(line -> line.item().row().id().equals(draft));
     }
 
