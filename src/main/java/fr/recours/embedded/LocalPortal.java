@@ -37,7 +37,9 @@ public final class LocalPortal {
         } catch (StartRefusedException | EmbeddedDatabaseException refused) {
             refuse(refused.getMessage());
         } catch (RuntimeException failed) {
-            refuse(reason(failed, home));
+            if (!isStopping()) {
+                refuse(reason(failed, home));
+            }
         }
     }
 
@@ -104,6 +106,18 @@ public final class LocalPortal {
             }
         }
         return "the portal did not start; the reason is in " + home.log();
+    }
+
+    /** True once a signal asked the process to end: a start that fails then needs no explanation. */
+    private static boolean isStopping() {
+        Thread probe = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(probe);
+            Runtime.getRuntime().removeShutdownHook(probe);
+            return false;
+        } catch (IllegalStateException stopping) {
+            return true;
+        }
     }
 
     private static void refuse(@Nullable String line) {
