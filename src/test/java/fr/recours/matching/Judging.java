@@ -87,7 +87,11 @@ public final class Judging {
 
     /** A programme for SSc whose one criterion has this rule, and what that rule says of a case. */
     public static CriterionOutcome rule(String rule, CaseFile caseFile) {
-        ProgrammeDefinition programme = ProgrammeLibrary.read("test.yaml", programme(rule), DICTIONARY);
+        return first(ProgrammeLibrary.read("test.yaml", programme(rule), DICTIONARY), caseFile);
+    }
+
+    /** What became of a programme's first criterion. */
+    public static CriterionOutcome first(ProgrammeDefinition programme, CaseFile caseFile) {
         return MATCHER.match(programme, caseFile).outcomes().getFirst();
     }
 

@@ -143,7 +143,9 @@ public final class ValueCheck {
 
     private static Bilingual choices(DataElement element) {
         if (element.options().isEmpty()) {
-            return new Bilingual("liste de textes attendue", "expected a list of texts");
+            return element.type() == ElementType.CODE
+                    ? new Bilingual("texte attendu", "expected a text")
+                    : new Bilingual("liste de textes attendue", "expected a list of texts");
         }
         String codes = String.join(
                 ", ", element.options().stream().map(option -> option.code()).toList());

@@ -1,6 +1,7 @@
 package fr.recours.matching.internal.language;
 
 import fr.recours.matching.DefinitionException;
+import fr.recours.matching.internal.grammar.CriteriaLexer;
 import fr.recours.matching.internal.yaml.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the errors of one rule text, each at its line and column in the file. */
 final class RuleErrors extends BaseErrorListener {
+
+    private static final List<String> JOINS = List.of("and", "or");
 
     private final Place start;
     private final List<String> found = new ArrayList<>();
@@ -34,10 +37,21 @@ final class RuleErrors extends BaseErrorListener {
             int column,
             String message,
             @Nullable RecognitionException cause) {
-        String said = offending instanceof Token token && recognizer instanceof Parser parser
-                ? unexpected(token, parser)
-                : message;
-        found.add(start.within(line, column).describe(said));
+        if (!(offending instanceof Token token) || !(recognizer instanceof Parser parser)) {
+            found.add(start.within(line, column).describe(message));
+            return;
+        }
+        Token before = token.getTokenIndex() > 0 ? parser.getTokenStream().get(token.getTokenIndex() - 1) : token;
+        if (before.getType() == CriteriaLexer.NAME && joins(before.getText())) {
+            at(before, "'" + before.getText() + "' is not expected here" + Nearest.hint(before.getText(), JOINS));
+        } else {
+            at(token, unexpected(token, parser));
+        }
+    }
+
+    /** A mistyped "and" after a number is read as its unit, and only the word after it as wrong. */
+    private static boolean joins(String word) {
+        return JOINS.stream().anyMatch(join -> Nearest.distance(word, join) <= 1);
     }
 
     private static String unexpected(Token token, Parser parser) {

@@ -1,0 +1,86 @@
+package fr.recours.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+
+/** What time alone will change is told at once, and is what judging on each later day would find. */
+class TimeCourseTest {
+
+    private static final String[] RULES = {
+        "age > 18 years",
+        "age >= 18 years and age < 70 years",
+        "not cyc_iv_ever or at least 6 months since the last dose of IV cyclophosphamide",
+        "at least 30 days since the last dose of belimumab or age < 19 years",
+        "relative fall of fvc_pct >= 10 % against a value 6 to 18 months earlier",
+        "if age >= 19 years then at least 1 years since the last dose of IV cyclophosphamide else fvc_pct < 70 %",
+    };
+
+    @Property(tries = 60)
+    void nextChangeIsTheFirstDayThatDiffers(@ForAll("rules") String rule, @ForAll("cases") String json) {
+        CaseFile caseFile = Judging.caseOf(json);
+        ProgrammeDefinition programme = ProgrammeLibrary.read("test.yaml", Judging.programme(rule), Judging.DICTIONARY);
+        CriterionOutcome now = Judging.first(programme, caseFile);
+        LocalDate reference = caseFile.referenceDate();
+        LocalDate horizon = reference.plusDays(800);
+        LocalDate next = now.nextChange();
+        LocalDate firstDifference = null;
+        LocalDate firstMet = null;
+        for (LocalDate day = reference.plusDays(1); day.isBefore(horizon); day = day.plusDays(1)) {
+            Truth then =
+                    Judging.first(programme, caseFile.withReferenceDate(day)).truth();
+            if (firstDifference == null && then != now.truth()) {
+                firstDifference = day;
+            }
+            if (firstMet == null && firstDifference != null && then == Truth.MET) {
+                firstMet = day;
+            }
+        }
+        assertThat(within(next, horizon)).isEqualTo(firstDifference);
+        if (now.truth() != Truth.MET) {
+            assertThat(within(now.possibleFrom(), horizon)).isEqualTo(firstMet);
+        }
+    }
+
+    private static @Nullable LocalDate within(@Nullable LocalDate day, LocalDate horizon) {
+        return day == null || !day.isBefore(horizon) ? null : day;
+    }
+
+    @Provide
+    Arbitrary<String> rules() {
+        return Arbitraries.of(RULES);
+    }
+
+    @Provide
+    Arbitrary<String> cases() {
+        Arbitrary<String> births = day(LocalDate.of(2006, 6, 1), 900);
+        Arbitrary<String> ends = partial(day(LocalDate.of(2024, 9, 1), 500));
+        Arbitrary<String> baselines = partial(day(LocalDate.of(2024, 1, 1), 730));
+        Arbitrary<Integer> now = Arbitraries.integers().between(60, 90);
+        return Combinators.combine(births, ends, ends, baselines, baselines, now)
+                .as((birth, end, other, baseline, older, fvc) ->
+                        """
+                        {"id": "P", "reference_date": "2026-01-31",
+                         "facts": {"disease": "SSc", "birth_date": "%s", "fvc_pct": %d,
+                                   "pft_baseline": [{"date": "%s", "fvc_pct": 85}, {"date": "%s", "fvc_pct": 75}]},
+                         "treatments": [{"drug": "cyclophosphamide", "route": "IV", "end": "%s"},
+                                        {"drug": "belimumab", "end": "%s"}]}
+                        """.formatted(birth, fvc, baseline, older, end, other));
+    }
+
+    private static Arbitrary<String> day(LocalDate from, int days) {
+        return Arbitraries.integers().between(0, days).map(shift -> from.plusDays(shift)
+                .toString());
+    }
+
+    private static Arbitrary<String> partial(Arbitrary<String> days) {
+        return Combinators.combine(days, Arbitraries.of(4, 7, 10, 10)).as((day, length) -> day.substring(0, length));
+    }
+}
