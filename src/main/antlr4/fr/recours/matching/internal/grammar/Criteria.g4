@@ -107,7 +107,7 @@ UNIT         : '%'
              | '×' ' '* [A-Z]+
              | [a-zA-Zµ]* '/' [a-zA-Z0-9µ²³⁵⁶·./]* [a-zA-Z0-9µ²³⁵⁶] (' m²' | ' h')?
              ;
-NAME         : [A-Za-zµ] [A-Za-z0-9_µ]*;
+NAME         : [A-Za-zµ] [A-Za-z0-9_µ²]*;
 STRING       : '"' ~["\r\n]* '"';
 SPACE        : [ \t\r\n]+ -> skip;
 OTHER        : . ;

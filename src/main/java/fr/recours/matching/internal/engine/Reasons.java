@@ -86,6 +86,7 @@ final class Reasons {
         Finding finding = judged.finding();
         if (finding != null && judged.now() == Truth.UNKNOWN) {
             add(finding, judged.now(), turned, rank);
+            return;
         }
         judged.children().forEach(child -> unknownInputs(child, turned, rank));
     }

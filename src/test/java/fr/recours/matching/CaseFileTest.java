@@ -1,0 +1,98 @@
+package fr.recours.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CaseFileTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 14);
+
+    private static Observation of(String key, String number, String day) {
+        return new Observation(key, Value.of(number), PartialDate.parse(day));
+    }
+
+    @Test
+    void theLatestObservationIsTheMostRecentAndAnUndatedOneIsCurrent() {
+        CaseFile dated = new CaseFile(
+                "X", DAY, List.of(of("mrss", "12", "2025-06-01"), of("mrss", "9", "2024-06")), List.of(), List.of());
+        assertThat(dated.latest("mrss").map(Observation::value)).contains(Value.of(12));
+        assertThat(dated.baseline("mrss").map(Observation::value)).contains(Value.of(9));
+        CaseFile corrected = dated.with(new Observation("mrss", Value.of(14), null));
+        assertThat(corrected.observations()).hasSize(2);
+        assertThat(corrected.latest("mrss").map(Observation::value)).contains(Value.of(14));
+        assertThat(corrected.without("mrss").latest("mrss")).isEmpty();
+    }
+
+    @Test
+    void aBaselineNeverPassesForTodaysValue() {
+        CaseFile caseFile = CaseFile.empty("X", DAY).withBaseline(of("fvc_pct", "86", "2025-01"));
+        assertThat(caseFile.latest("fvc_pct")).isEmpty();
+        assertThat(caseFile.baseline("fvc_pct")).contains(of("fvc_pct", "86", "2025-01"));
+        assertThat(caseFile.withBaseline(of("fvc_pct", "80", "2025-02")).observations())
+                .hasSize(1);
+        assertThat(caseFile.withoutBaseline("fvc_pct").observations()).isEmpty();
+    }
+
+    @Test
+    void everyKindOfFactReadsBackAsItWasWritten() {
+        String json = """
+                {"id": "Full", "reference_date": "2026-01-14",
+                 "facts": {"disease": "SSc", "birth_date": "1971-05", "first_raynaud_date": "2019", "vt": false,
+                           "antibodies": ["Scl70", "RNP"], "drug_allergies": "mesna", "referral_question": "?",
+                           "mrss": [{"value": 20, "date": "2025-06"}, {"value": 22, "date": "2026-01-06"}],
+                           "pao2_mmhg": {"value": 10.5, "unit": "kPa"}, "hb_g_dl": {"value": 12.1, "unit": "g/dL"},
+                           "complement": {"c3": 0.9, "complement_c4": 0.2, "date": "2026-01"},
+                           "bp_readings": [{"datetime": "2026-01-02T08:00", "sbp": 140, "dbp": 85}],
+                           "pft_baseline": [{"date": "2025-01", "fvc_pct": 86, "dlco_pct": 72}, {"date": "2024-10", "fvc_pct": 88}]},
+                 "measured_on": {"vt": "2025-12"},
+                 "treatments": [{"drug": "methotrexate", "brand": "Métoject", "route": "SC", "dose_mg_week": 20,
+                                 "start": "2024", "end": "2025-03-01", "outcome": ["inefficacy", "adverse_event"],
+                                 "schedule": "weekly", "indication": "skin"},
+                                {"drug": "cyclophosphamide", "route": "IV", "dose_mg_month": 750, "n_doses": 6,
+                                 "cumulative_g": 4.5, "months": 6},
+                                {"drug": "rituximab", "full_course": true, "duration_days": 15, "dose_mg_day": 1000},
+                                {"drug": "belimumab", "route": "IV", "dose_mg_kg": 10},
+                                {"drug": "colchicine", "route": "topical"}],
+                 "donors": [{"relation": "sibling", "sex": "F", "age_years": 38, "birth_date": "1987-02",
+                             "willing": true, "other_ci_detail": "none"}, {}]}
+                """;
+        CaseFile caseFile = Judging.caseOf(json);
+        assertThat(caseFile.observations()).hasSize(17);
+        assertThat(caseFile.latest("complement_c3").orElseThrow().measuredOn()).isEqualTo(PartialDate.parse("2026-01"));
+        assertThat(caseFile.treatments()).hasSize(5);
+        assertThat(Judging.caseOf(CaseFileJson.write(caseFile))).isEqualTo(caseFile);
+    }
+
+    @Test
+    void aBrandOrAnAliasNamesItsDrug() {
+        assertThat(Judging.DICTIONARY.drug("METOJECT").map(Drug::name)).contains("methotrexate");
+        assertThat(Judging.DICTIONARY.drug("Cyclosporine").map(Drug::name)).contains("ciclosporin");
+        assertThat(Judging.DICTIONARY.drug("unheard-of")).isEmpty();
+    }
+
+    @Test
+    void aCourseIsBuiltFromAnother() {
+        TreatmentCourse course = TreatmentCourse.builder("rituximab")
+                .route(TreatmentCourse.Route.IV)
+                .doseMgDay(BigDecimal.valueOf(1000))
+                .outcomes(Set.of(TreatmentCourse.Outcome.SUCCESS))
+                .build();
+        assertThat(course.toBuilder().build()).isEqualTo(course);
+        assertThat(TreatmentCourse.of("rituximab").outcomes()).isEmpty();
+    }
+
+    @Test
+    void aDonorIsChangedKeyByKey() {
+        Donor donor = Donor.unknown().with("relation", new Value.Code("cousin")).with("sex", new Value.Code("F"));
+        assertThat(donor.relation()).contains("cousin");
+        assertThat(donor.without("sex").sex()).isEmpty();
+        assertThat(donor)
+                .isEqualTo(new Donor(Map.of("relation", new Value.Code("cousin"), "sex", new Value.Code("F"))));
+    }
+}

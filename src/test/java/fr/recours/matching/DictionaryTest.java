@@ -1,0 +1,138 @@
+package fr.recours.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DictionaryTest {
+
+    private static final Dictionary DICTIONARY = Judging.DICTIONARY;
+
+    private static List<DataElement> elements() {
+        return DICTIONARY.sections().stream()
+                .flatMap(section -> section.elements().stream())
+                .toList();
+    }
+
+    @Test
+    void everyElementIsNamedInBothLanguagesOnce() {
+        Set<String> keys = new HashSet<>();
+        assertThat(elements()).hasSizeGreaterThan(180).allSatisfy(element -> {
+            assertThat(keys.add(element.key())).as(element.key()).isTrue();
+            assertThat(element.label().fr()).isNotBlank();
+            assertThat(element.label().en()).isNotBlank();
+            assertThat(element.options())
+                    .allSatisfy(option -> assertThat(option.label().fr()).isNotBlank());
+        });
+        assertThat(DICTIONARY.sections()).hasSize(14);
+        assertThat(DICTIONARY.find("nothing")).isEmpty();
+        assertThatThrownBy(() -> DICTIONARY.require("nothing")).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void whatIsUsualIsPossible() {
+        assertThat(elements()).allSatisfy(element -> {
+            Range hard = element.hard();
+            Range soft = element.soft();
+            if (hard != null && soft != null && soft.min() != null && soft.max() != null) {
+                assertThat(hard.contains(soft.min())).as(element.key()).isTrue();
+                assertThat(hard.contains(soft.max())).as(element.key()).isTrue();
+            }
+        });
+    }
+
+    @Test
+    void codesKeepTheMarkOfTheirCertainty() {
+        assertThat(elements()).allSatisfy(element -> assertThat(element.codes())
+                .as(element.key())
+                .allSatisfy(code -> assertThat(code).matches(".*([=~?]\\)?|R?PPS ~)$|.*\\(.*")));
+        assertThat(DICTIONARY.require("dlco_pct").codes().getFirst()).isEqualTo("LOINC 98130-8 =");
+    }
+
+    @Test
+    void theDrugTableIsWhole() {
+        assertThat(DICTIONARY.drugs())
+                .extracting(Drug::name)
+                .contains("cyclophosphamide", "anti-CD19 CAR-T", "iloprost", "dexamethasone");
+        assertThat(DICTIONARY.drugs().stream().filter(Drug::immunosuppressant).map(Drug::name))
+                .containsExactlyInAnyOrder(
+                        "cyclophosphamide",
+                        "mycophenolate",
+                        "azathioprine",
+                        "methotrexate",
+                        "leflunomide",
+                        "rituximab",
+                        "obinutuzumab",
+                        "belimumab",
+                        "anifrolumab",
+                        "ciclosporin",
+                        "tacrolimus",
+                        "voclosporin",
+                        "tocilizumab",
+                        "abatacept");
+        assertThat(DICTIONARY.drugs().stream().filter(Drug::depletesB).map(Drug::name))
+                .containsExactlyInAnyOrder(
+                        "rituximab", "obinutuzumab", "ocrelizumab", "ofatumumab", "blinatumomab", "anti-CD19 CAR-T");
+        assertThat(DICTIONARY.drug("Médrol").orElseThrow().prednisoneFactor()).isEqualByComparingTo("1.25");
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource({
+        "dlco_pct, 5, , WARNING",
+        "dlco_pct, 4.9, , ERROR",
+        "dlco_pct, 200.1, , ERROR",
+        "dlco_pct, 80, , ",
+        "platelets_g_l, 310000, /mm³, ",
+        "platelets_g_l, 310000, , ERROR",
+        "platelets_g_l, 4000000, /mm³, ERROR",
+        "pao2_mmhg, 2.7, kPa, ",
+        "pao2_mmhg, 2.6, kPa, ERROR",
+        "pao2_mmhg, 80, mmHg, ",
+        "mrss, 8, cm, ERROR",
+        "vt, 1, , ERROR",
+        "egfr_ckdepi, 0.9, , ERROR",
+        "crcl_ml_min_m2, 0, , ",
+    })
+    void aNumberIsHeldAgainstItsRanges(String key, BigDecimal number, String unit, String severity) {
+        assertThat(DICTIONARY.check(key, new Value.Quantity(number, unit)).map(problem -> problem.severity()
+                        .name()))
+                .isEqualTo(Optional.ofNullable(severity));
+    }
+
+    @Test
+    void eachKindOfValueFitsItsOwnKindOfElementOnly() {
+        List<Value> values = List.of(
+                Value.yes(),
+                Value.of(20),
+                new Value.Code("diffuse"),
+                new Value.Codes(List.of("Scl70")),
+                new Value.Day(PartialDate.parse("2020")),
+                new Value.Pressures(List.of()),
+                new Value.Text("?"));
+        List<String> keys =
+                List.of("vt", "mrss", "subset", "antibodies", "first_raynaud_date", "bp_readings", "referral_question");
+        for (int i = 0; i < values.size(); i++) {
+            for (int j = 0; j < keys.size(); j++) {
+                assertThat(DICTIONARY.check(keys.get(j), values.get(i)).isEmpty())
+                        .as(keys.get(j) + " " + values.get(i))
+                        .isEqualTo(i == j);
+            }
+        }
+        assertThat(DICTIONARY.check("nothing", Value.yes())).isEmpty();
+    }
+
+    @Test
+    void aRangeMayBeOpen() {
+        assertThat(new Range(null, BigDecimal.TEN).contains(BigDecimal.ONE)).isTrue();
+        assertThat(new Range(BigDecimal.TEN, null).contains(BigDecimal.ONE)).isFalse();
+    }
+}

@@ -1,0 +1,72 @@
+package fr.recours.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rules on cases made for them: corners the MSC-ScS table does not reach. */
+class RuleEvaluationTest {
+
+    @ParameterizedTest(name = "{0} on {1} is {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    crcl_ml_min < 60 mL/min | "facts": {"sex": "M", "weight_kg": 60, "creatinine_umol_l": 100, "age_years": 60} | MET
+                    crcl_ml_min < 60 mL/min | "facts": {"sex": "F", "weight_kg": 60, "creatinine_umol_l": 83.2, "age_years": 60} | NOT_MET
+                    crcl_ml_min < 60 mL/min | "facts": {"sex": "F", "weight_kg": 60, "creatinine_umol_l": 83, "birth_date": "1946"} | MET
+                    crcl_ml_min = 60 mL/min | "facts": {"sex": "F", "weight_kg": 60, "creatinine_umol_l": 83.2, "birth_date": "1966"}, "measured_on": {"creatinine_umol_l": "2026-06"} | UNKNOWN
+                    crcl_ml_min > 60 mL/min | "facts": {"sex": "F", "weight_kg": 60, "creatinine_umol_l": 83.2, "birth_date": "1966"}, "measured_on": {"creatinine_umol_l": "2026-06-15"} | UNKNOWN
+                    crcl_ml_min = 90 mL/min | "facts": {"sex": "F", "weight_kg": 60, "creatinine_umol_l": 83.2, "birth_date": "1966"} | NOT_MET
+                    crcl_ml_min < 60 mL/min | "facts": {"weight_kg": 60, "creatinine_umol_l": 83, "age_years": 60} | UNKNOWN
+                    crcl_ml_min < 60 mL/min | "facts": {"sex": "F", "weight_kg": 60, "creatinine_umol_l": 83} | UNKNOWN
+                    crcl_ml_min < 60 mL/min | "facts": {"sex": "F", "weight_kg": [{"value": 60, "date": "2026-01-01"}, {"value": 61, "date": "2026-01-01"}], "creatinine_umol_l": 83, "age_years": 60} | UNKNOWN
+                    crcl_ml_min < 60 mL/min | "facts": {"crcl_ml_min": 50, "sex": "F", "weight_kg": 60, "creatinine_umol_l": 60, "age_years": 30} | MET
+                    bsa_m2 > 1.8 m²         | "facts": {"weight_kg": 80, "height_cm": 180} | MET
+                    bsa_m2 > 1.8 m²         | "facts": {"weight_kg": 80} | UNKNOWN
+                    age < 40 years          | "facts": {"birth_date": [{"value": "1980-01-01"}, {"value": "1990-01-01"}]} | UNKNOWN
+                    age < 60 years          | "facts": {"birth_date": [{"value": "1980-01-01"}, {"value": "1990-01-01"}]} | MET
+                    age <= 18 years         | "facts": {"birth_date": "2008-06-30"} | MET
+                    age = 18 years          | "facts": {"birth_date": "2008-06-30"} | MET
+                    age > 40 years          | "facts": {"age_years": 40}, "measured_on": {"age_years": "2024-01"} | MET
+                    age > 40 years          | "facts": {"age_years": {"value": 40, "unit": "months"}} | WRONG
+                    subset is diffuse       | "facts": {"subset": [{"value": "diffuse", "date": "2025"}, {"value": "limited", "date": "2025"}]} | UNKNOWN
+                    antibodies is Scl70     | "facts": {"antibodies": ["RNP", "Scl70"]} | MET
+                    antibodies is Scl70     | "facts": {"antibodies": ["RNP"]} | NOT_MET
+                    vt                      | "facts": {"vt": [{"value": true, "date": "2025-01-01"}, {"value": false, "date": "2025-02-01"}]} | NOT_MET
+                    vt                      | "facts": {"vt": [{"value": true, "date": "2025-01-01"}, {"value": false, "date": "2025-01-01"}]} | UNKNOWN
+                    rhc_done                | "facts": {"pawp_mmhg": 12} | MET
+                    rhc_done                | "facts": {"rhc_done": false, "pawp_mmhg": 12} | NOT_MET
+                    hta_crisis_2_measures   | "facts": {"bp_readings": [{"datetime": "2026-01-01 08:00", "sbp": 165, "dbp": 90}, {"datetime": "2026-01-02", "sbp": 120, "dbp": 80}]} | NOT_MET
+                    cyc_iv_ever             | "facts": {}, "treatments": [{"drug": "cyclophosphamide", "dose_mg_month": 750}] | MET
+                    cyc_iv_ever             | "facts": {"is_history_complete": true}, "treatments": [{"drug": "cyclophosphamide"}] | UNKNOWN
+                    at least 6 months since the last dose of rituximab | "treatments": [{"drug": "rituximab"}] | UNKNOWN
+                    at least 6 months since the last dose of rituximab | "treatments": [{"drug": "rituximab", "end": "2025-01", "outcome": "ongoing"}] | MET
+                    at least 6 months since the last dose of SC methotrexate | "treatments": [{"drug": "methotrexate", "route": "PO", "end": "2026-06"}] | UNKNOWN
+                    at least 2 years since the last dose of oral methotrexate | "treatments": [{"drug": "methotrexate", "route": "PO", "end": "2024-06-30"}] | MET
+                    at least 10 days since the last dose of rituximab | "treatments": [{"drug": "rituximab", "end": "2026-06-21"}] | NOT_MET
+                    relative fall of fvc_pct >= 10 % against a value 6 to 18 months earlier | "facts": {"fvc_pct": [{"value": 90, "date": "2025-06-01"}, {"value": 70, "date": "2026-06-01"}]} | MET
+                    relative fall of fvc_pct >= 10 % against a value 6 to 18 months earlier | "facts": {"fvc_pct": [{"value": 90, "date": "2025-06-01"}, {"value": 70, "date": "2026-06-01"}, {"value": 89, "date": "2026-06-01"}]} | UNKNOWN
+                    relative fall of fvc_pct >= 10 % against a value 6 to 18 months earlier | "facts": {"pft_baseline": {"date": "2025-06", "fvc_pct": 90}} | UNKNOWN
+                    """)
+    void isJudged(String rule, String part, String truth) {
+        String json = "{\"id\": \"X\", \"reference_date\": \"2026-06-30\", " + part + "}";
+        if (truth.equals("WRONG")) {
+            assertThat(CaseFileJson.read(json, Judging.DICTIONARY).errors()).isNotEmpty();
+            return;
+        }
+        assertThat(Judging.rule(rule, Judging.caseOf(json)).truth()).hasToString(truth);
+    }
+
+    @Test
+    void whatIsUndecidedByADerivationAsksForItsInputs() {
+        CaseFile caseFile = Judging.caseOf("""
+                {"id": "X", "reference_date": "2026-06-30",
+                 "facts": {"hbsag_pos": true, "alt_x_uln": 1}}
+                """);
+        assertThat(Judging.rule("hbv_active", caseFile).reasons().stream().map(Reason::elementKey))
+                .containsExactly("hbv_active", "hbv_dna_detectable");
+        CaseFile empty = Judging.caseOf("{\"id\": \"X\", \"reference_date\": \"2026-06-30\"}");
+        assertThat(Judging.rule("hbv_active", empty).reasons().stream().map(Reason::elementKey))
+                .containsExactly("hbv_active");
+    }
+}
