@@ -31,7 +31,7 @@
     const skip = event.composedPath().find((node) => node instanceof HTMLElement && node.dataset.skip !== undefined);
     if (!skip) return;
     event.preventDefault();
-    document.querySelector('[role=main], main')?.focus();
+    document.querySelector('main')?.focus();
   }, true);
   window.recoursKeys = {
     enabled: () => !off(),

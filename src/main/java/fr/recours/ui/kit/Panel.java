@@ -1,6 +1,7 @@
 package fr.recours.ui.kit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.card.Card;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -17,6 +18,7 @@ public final class Panel extends Card {
         addClassName("rc-panel");
         head.addClassName("rc-panel-head");
         body.addClassName("rc-panel-body");
+        setAriaRole("group");
         super.addComponentAtIndex(0, body);
     }
 
@@ -56,7 +58,8 @@ public final class Panel extends Card {
         return body;
     }
 
-    private void withHeading(Component heading) {
+    private void withHeading(HtmlContainer heading) {
+        setAriaLabel(heading.getText());
         head.add(heading);
         super.addComponentAtIndex(0, head);
     }

@@ -9,12 +9,15 @@ import fr.recours.matching.CriterionOutcome;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.Reason;
 import fr.recours.matching.Standing;
+import fr.recours.matching.Truth;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Why: one line a criterion, in four aligned columns: icon, criterion with its date, value, threshold. */
 public final class ReasonList extends NativeTable {
 
-    /** One line a criterion, the reason that decides it; the lines in the order given. */
+    /** One line a criterion, the reason that decides it; the lines in the order given, none told twice. */
     public ReasonList(Collection<CriterionOutcome> outcomes) {
         this(outcomes, 1);
     }
@@ -22,13 +25,14 @@ public final class ReasonList extends NativeTable {
     /** @param reasonsEach how many reasons of each criterion to show */
     public ReasonList(Collection<CriterionOutcome> outcomes, int reasonsEach) {
         addClassName("rc-why");
+        Set<Reason> told = new HashSet<>();
         for (CriterionOutcome outcome : outcomes) {
             if (outcome.reasons().isEmpty()) {
                 NativeTableCell label =
                         new NativeTableCell(Texts.text(outcome.criterion().label()));
                 line(look(outcome.standing(), outcome.timed()), label, "", "");
             }
-            outcome.reasons().stream().limit(reasonsEach).forEach(reason -> line(outcome, reason));
+            outcome.reasons().stream().limit(reasonsEach).filter(told::add).forEach(reason -> line(outcome, reason));
         }
     }
 
@@ -40,11 +44,13 @@ public final class ReasonList extends NativeTable {
             String when = Formats.partial(date);
             label.add(small(" " + (reason.stale() ? Texts.text("reason.stale", when) : when)));
         }
-        line(
-                look(reason.standing(), outcome.timed()),
-                label,
-                Texts.text(reason.value()),
-                Texts.text(reason.threshold()));
+        line(look(reason.standing(), outcome.timed()), label, value(reason), Texts.text(reason.threshold()));
+    }
+
+    /** The value, or that it is not known: an empty cell would not tell. */
+    private static String value(Reason reason) {
+        String value = Texts.text(reason.value());
+        return value.isEmpty() && reason.truth() == Truth.UNKNOWN ? Texts.text("reason.missing") : value;
     }
 
     private void line(VerdictLook look, NativeTableCell label, String value, String threshold) {

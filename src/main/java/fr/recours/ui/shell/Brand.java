@@ -15,5 +15,6 @@ final class Brand extends Anchor {
         Span name = new Span(Texts.text("app.name"));
         add(new Image("assets/images/logo.svg", ""), name);
         addClassName("rc-brand");
+        setAriaLabel(Texts.text("shell.home"));
     }
 }

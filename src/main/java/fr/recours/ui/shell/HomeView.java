@@ -1,6 +1,7 @@
 package fr.recours.ui.shell;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -26,6 +27,9 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.navigation = navigation;
         this.person = people.current();
         addClassName("rc-page");
+        H1 title = new H1(Texts.text("shell.home"));
+        title.addClassName("rc-hidden-text");
+        add(title);
         add(new EmptyState(
                 Icon.SHIELD, Texts.text("home.none.title"), Texts.text("home.none.text", Texts.label(person.role()))));
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -32,8 +33,9 @@ import org.jspecify.annotations.Nullable;
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final String CONTENT = "contenu";
 
-    private final Div main = new Div();
+    private final Main main = new Main();
     private final Div bar = new Div();
     private final transient List<NavigationEntry> entries;
 
@@ -42,7 +44,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         entries = person == null ? List.of() : navigation.entriesFor(person.role());
         addClassName("rc-shell");
         main.addClassName("rc-main");
-        main.getElement().setAttribute("role", "main").setAttribute("tabindex", "-1");
+        main.setId(CONTENT);
+        main.getElement().setAttribute("tabindex", "-1");
         setContent(main);
         bar.addClassName("rc-bar-content");
         Component account = person == null
@@ -76,7 +79,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private static Anchor skipLink() {
-        Anchor skip = new Anchor("#", Texts.text("shell.skip"));
+        Anchor skip = new Anchor("#" + CONTENT, Texts.text("shell.skip"));
         skip.addClassName("rc-skip");
         skip.setRouterIgnore(true);
         skip.getElement().setAttribute("data-skip", "");
