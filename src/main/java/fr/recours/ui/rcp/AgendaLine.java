@@ -46,12 +46,12 @@ final class AgendaLine extends ListItem {
         if (row.provisional()) {
             name.add(new StatusBadge(Texts.text("rcp.agenda.provisional"), Tone.WARN));
         }
-        if (row.referral().urgency() == Urgency.URGENT) {
-            name.add(StatusBadge.of(row.referral().urgency()));
-        }
         String centre = row.referral().centreName();
         Span below = new Span(CaseNames.known(row.referral()) ? row.referral().reference() + " · " + centre : centre);
         below.addClassName("small");
+        if (row.referral().urgency() == Urgency.URGENT) {
+            below.add(StatusBadge.of(row.referral().urgency()));
+        }
         Div who = new Div(name, below);
         who.addClassName("case");
         return who;
