@@ -44,6 +44,17 @@ final class ReferralFormPage {
         return this;
     }
 
+    /** Types key by key and stays in the field: what changes while typing can be looked at. */
+    ReferralFormPage keepTyping(String field, String text) {
+        input(field).pressSequentially(text);
+        return this;
+    }
+
+    /** The reference people quote. */
+    String reference() {
+        return page.locator(".rf-bar .rc-code").textContent().strip();
+    }
+
     ReferralFormPage answer(String element, String answer) {
         page.getByTestId(element)
                 .getByRole(
@@ -56,7 +67,7 @@ final class ReferralFormPage {
     ReferralFormPage choose(String element, String option) {
         page.getByTestId(element).first().click();
         page.locator("vaadin-select-item:visible, vaadin-item:visible, vaadin-combo-box-item:visible")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + Pattern.quote(option))))
+                .filter(new Locator.FilterOptions().setHasText(option))
                 .first()
                 .click();
         return this;

@@ -54,7 +54,8 @@ final class Visit implements AutoCloseable {
         page.locator("input[name='username']").fill(email);
         page.locator("input[name='password']").fill(DemoPeople.PASSWORD);
         page.locator("input[name='password']").press("Enter");
-        assertThat(page.getByRole(AriaRole.NAVIGATION).first()).isAttached();
+        page.waitForURL(url -> !url.contains("/login"));
+        assertThat(page.locator("[role=main]")).isAttached();
         return this;
     }
 
