@@ -23,13 +23,4 @@ enum Answer {
             case UNKNOWN -> new Reading.Blank();
         };
     }
-
-    /** The translation key of its word. */
-    String key() {
-        return switch (this) {
-            case YES -> "form.answer.yes";
-            case NO -> "form.answer.no";
-            case UNKNOWN -> "form.answer.unknown";
-        };
-    }
 }

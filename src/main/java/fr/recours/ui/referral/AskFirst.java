@@ -21,6 +21,9 @@ final class AskFirst extends Div {
     /** Three questions fit in one telephone call. */
     private static final int QUESTIONS = 3;
 
+    /** Until it is known every programme is judged as if it applied: nothing else is worth asking before. */
+    private static final String DISEASE = "disease";
+
     private final H3 title = new H3();
     private final Paragraph detail = new Paragraph();
 
@@ -31,7 +34,10 @@ final class AskFirst extends Div {
     }
 
     /** The keys to ask, the one that serves most programmes first; nothing about a programme something already excludes. */
-    static List<String> keys(List<Suggestion> suggestions) {
+    static List<String> keys(List<Suggestion> suggestions, boolean diseaseKnown) {
+        if (!diseaseKnown) {
+            return List.of(DISEASE);
+        }
         Map<String, Integer> rank = new LinkedHashMap<>();
         for (Suggestion suggestion : undecided(suggestions)) {
             List<String> missing = suggestion.eligibility().missingElements();
@@ -56,8 +62,7 @@ final class AskFirst extends Div {
                 .toList();
     }
 
-    void show(List<Suggestion> suggestions, Dictionary dictionary) {
-        List<String> keys = keys(suggestions);
+    void show(List<String> keys, List<Suggestion> suggestions, Dictionary dictionary) {
         setVisible(!keys.isEmpty());
         if (keys.isEmpty()) {
             return;
@@ -71,12 +76,16 @@ final class AskFirst extends Div {
                                 .orElse(key))
                         .collect(Collectors.joining(", "))));
         Set<String> asked = Set.copyOf(keys);
-        detail.setText(Texts.text(
-                "form.ask.for",
-                undecided(suggestions).stream()
-                        .filter(suggestion -> suggestion.eligibility().missingElements().stream()
-                                .anyMatch(asked::contains))
-                        .map(suggestion -> suggestion.programme().code())
-                        .collect(Collectors.joining(", "))));
+        detail.setText(
+                keys.contains(DISEASE)
+                        ? Texts.text("form.ask.disease")
+                        : Texts.text(
+                                "form.ask.for",
+                                undecided(suggestions).stream()
+                                        .filter(suggestion -> suggestion.eligibility().missingElements().stream()
+                                                .anyMatch(asked::contains))
+                                        .map(suggestion ->
+                                                suggestion.programme().code())
+                                        .collect(Collectors.joining(", "))));
     }
 }

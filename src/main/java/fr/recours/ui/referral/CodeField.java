@@ -26,7 +26,7 @@ final class CodeField implements ElementField {
     }
 
     private static String unknown() {
-        return Texts.text(Answer.UNKNOWN.key());
+        return Texts.text("form.answer.unknown");
     }
 
     @Override

@@ -10,6 +10,7 @@ import fr.recours.matching.Dictionary;
 import fr.recours.matching.InputProblem;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.ui.kit.Texts;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class CourseEditor implements EntryEditor<TreatmentCourse> {
 
     private static final Set<String> NAMED_APART = Set.of("drug", "brand");
+
+    /** What every letter tells, and washouts need, before doses; the others follow in the dictionary's order. */
+    private static final List<String> FIRST = List.of("route", "start", "end", "outcome", "n_doses");
 
     private final FormDesk desk;
     private final Runnable changed;
@@ -47,6 +51,8 @@ final class CourseEditor implements EntryEditor<TreatmentCourse> {
                 .flatMap(section -> section.elements().stream())
                 .filter(element -> element.scope() == DataElement.Scope.TREATMENT)
                 .filter(element -> !NAMED_APART.contains(element.key()))
+                .sorted(Comparator.comparingInt(
+                        element -> FIRST.contains(element.key()) ? FIRST.indexOf(element.key()) : FIRST.size()))
                 .forEach(element -> parts.addPart(
                         element,
                         course.flatMap(known -> CourseParts.read(known, element.key())),

@@ -73,7 +73,10 @@ final class CriterionEntry extends Article {
                 .ambiguity()
                 .filter(note -> outcome.notes().stream().noneMatch(note::equals))
                 .map(CriterionEntry::ambiguity)
-                .ifPresent(written::add);
+                .ifPresent(quiet -> {
+                    quiet.addClassName("is-quiet");
+                    written.add(quiet);
+                });
         return written;
     }
 

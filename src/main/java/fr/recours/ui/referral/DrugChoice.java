@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** One way to name a drug: its international name, or one of its brands. */
 record DrugChoice(Drug drug, @Nullable String brand) {
 
+    private static final int SHORTEST_START = 4;
+
     static List<DrugChoice> of(List<Drug> drugs) {
         return drugs.stream()
                 .flatMap(drug -> Stream.concat(
@@ -28,10 +30,21 @@ record DrugChoice(Drug drug, @Nullable String brand) {
         return brand == null ? name : brand + " (" + name.toLowerCase(Locale.ROOT) + ")";
     }
 
-    /** The choice a typed word stands for, accents and capitals aside. */
+    /**
+     * The choice a typed word stands for, accents and capitals aside: the one of that name, else the only one that starts
+     * with it. A slip of the pen is nobody's name: nothing is guessed.
+     */
     static Optional<DrugChoice> recognise(List<DrugChoice> choices, String typed) {
         String wanted = bare(typed.strip());
-        return choices.stream().filter(choice -> choice.isCalled(wanted)).findFirst();
+        Optional<DrugChoice> named =
+                choices.stream().filter(choice -> choice.isCalled(wanted)).findFirst();
+        if (named.isPresent() || wanted.length() < SHORTEST_START) {
+            return named;
+        }
+        List<DrugChoice> starting = choices.stream()
+                .filter(choice -> bare(choice.label()).startsWith(wanted))
+                .toList();
+        return starting.size() == 1 ? Optional.of(starting.getFirst()) : Optional.empty();
     }
 
     private boolean isCalled(String bareWord) {

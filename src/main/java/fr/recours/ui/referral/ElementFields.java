@@ -9,7 +9,7 @@ final class ElementFields {
 
     static ElementField of(DataElement element) {
         return switch (element.type()) {
-            case FLAG -> new FlagField();
+            case FLAG -> new FlagField(FlagWords.of(element.key()));
             case INTEGER, DECIMAL -> new QuantityField(element);
             case CODE -> new CodeField(element.options());
             case CODES -> new CodesField(element.options());

@@ -84,7 +84,7 @@ final class ElementRow extends FormRow implements Troubled {
             }
             case Reading.Taken(Value value) -> {
                 field.complain(null);
-                desk.changeFacts(facts -> slot.write(facts, observation(facts, value)));
+                desk.changeFacts(lacksDate() ? slot::clear : facts -> slot.write(facts, observation(facts, value)));
                 warn(Optional.of(value));
             }
             case Reading.Refused(String message) -> {
@@ -111,7 +111,7 @@ final class ElementRow extends FormRow implements Troubled {
         if (date == null) {
             return;
         }
-        Optional<String> trouble = dateTrouble();
+        Optional<String> trouble = lacksDate() && !date.unreadable() ? Optional.empty() : dateTrouble();
         if (trouble.isEmpty()) {
             date.complain(null);
         } else if (left) {
@@ -119,12 +119,21 @@ final class ElementRow extends FormRow implements Troubled {
         }
     }
 
+    /** A baseline is a value at a time: without its date no fall can be measured from it, and it is not kept. */
+    private boolean lacksDate() {
+        return switch (slot) {
+            case FactSlot.Current current -> false;
+            case FactSlot.Baseline baseline ->
+                date != null && date.date().isEmpty() && !(field.reading() instanceof Reading.Blank);
+        };
+    }
+
     private Optional<String> dateTrouble() {
         if (date == null) {
             return Optional.empty();
         }
         return switch (date.reading()) {
-            case Reading.Blank() -> Optional.empty();
+            case Reading.Blank() -> lacksDate() ? Optional.of(Texts.text("form.baseline.date")) : Optional.empty();
             case Reading.Taken(Value taken) ->
                 date.date().filter(on -> on.earliest().isAfter(desk.today())).map(on -> Texts.text("form.date.future"));
             case Reading.Refused(String message) -> Optional.of(message);
@@ -148,7 +157,7 @@ final class ElementRow extends FormRow implements Troubled {
         Optional<String> warning = value.flatMap(known -> desk.dictionary().check(slot.key(), known))
                 .filter(problem -> !problem.isError())
                 .map(problem -> Texts.text(problem.message()));
-        showNote(warning.orElse(null), true);
+        showNote(lacksDate() ? Texts.text("form.baseline.date") : warning.orElse(null), true);
     }
 
     /** Marks it as one of the data to ask first. */

@@ -50,9 +50,10 @@ final class EligibilityPanel extends Aside {
         add(head, ask, cards, folded, decides, announcement);
     }
 
-    void show(List<Suggestion> suggestions, LocalDate referenceDate) {
+    /** @param askFirst keys of the data to ask first */
+    void show(List<Suggestion> suggestions, List<String> askFirst, LocalDate referenceDate) {
         at.setText(Texts.text("form.eligibility.at", Formats.day(referenceDate)));
-        ask.show(suggestions, dictionary);
+        ask.show(askFirst, suggestions, dictionary);
         showCards(suggestions.stream().filter(EligibilityPanel::shown).toList());
         String others = suggestions.stream()
                 .filter(suggestion -> !shown(suggestion))

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Yes, no or unknown. */
 final class FlagField implements ElementField {
 
-    private final Segment segment = new Segment();
+    private final Segment segment;
+
+    FlagField(FlagWords words) {
+        segment = new Segment(words);
+    }
 
     @Override
     public Component component() {

@@ -16,6 +16,7 @@ final class FreeTextField implements ElementField {
 
     FreeTextField() {
         area.addClassNames("rf-input", "rf-text");
+        area.setMinRows(1);
         area.setMaxLength(LONGEST);
         area.setManualValidation(true);
         area.setValueChangeMode(ValueChangeMode.LAZY);

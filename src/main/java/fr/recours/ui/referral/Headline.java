@@ -1,8 +1,8 @@
 package fr.recours.ui.referral;
 
+import fr.recours.matching.Criterion;
 import fr.recours.matching.CriterionOutcome;
 import fr.recours.matching.Eligibility;
-import fr.recours.matching.Reason;
 import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.Texts;
 import java.time.LocalDate;
@@ -42,18 +42,17 @@ final class Headline {
                 : Texts.text("referral.headline.missing", missing);
     }
 
+    /** Names the first that no waiting lifts: what only takes time comes after it. */
     private static String blocked(List<CriterionOutcome> blocking) {
         if (blocking.isEmpty()) {
             return Texts.text("referral.headline.blocked");
         }
-        CriterionOutcome first = blocking.getFirst();
-        String what = first.reasons().stream()
-                .map(Reason::label)
-                .map(Texts::text)
-                .findFirst()
-                .orElseGet(() -> Texts.text(first.criterion().label()));
-        return blocking.size() == 1
-                ? Texts.text("referral.headline.blockedBy", what)
-                : Texts.text("referral.headline.blockedByMore", what, blocking.size() - 1);
+        Criterion first = Deciding.first(blocking).getFirst().criterion();
+        int others = blocking.size() - 1;
+        String label = Texts.text(first.label());
+        return switch (first.kind()) {
+            case INCLUSION -> Texts.text("referral.headline.notMet", label, others);
+            case NON_INCLUSION -> Texts.text("referral.headline.against", label, others);
+        };
     }
 }

@@ -17,7 +17,7 @@ final class PartialDateReader {
 
     /** Empty when the text is no date, or one that never was (31/02). A year has four digits: 11 could be a day. */
     static Optional<PartialDate> read(String typed) {
-        String[] parts = SEPARATOR.split(typed.strip());
+        String[] parts = SEPARATOR.split(typed.strip(), -1);
         for (String part : parts) {
             if (!NUMBER.matcher(part).matches()) {
                 return Optional.empty();

@@ -80,10 +80,12 @@ final class ReferralForm extends Div {
         CaseFile facts = keeper.caseFile();
         List<Suggestion> suggestions =
                 services.suggestions().suggest(facts, keeper.content().question());
-        panel.show(suggestions, facts.referenceDate());
+        List<String> askFirst =
+                AskFirst.keys(suggestions, facts.latest("disease").isPresent());
+        panel.show(suggestions, askFirst, facts.referenceDate());
         dock.show(suggestions);
         sections.need(NeededElements.of(suggestions));
-        sections.ask(Set.copyOf(AskFirst.keys(suggestions)));
+        sections.ask(Set.copyOf(askFirst));
         list.refresh();
         header.show(keeper, sections.progress());
         trouble.show(keeper.state());

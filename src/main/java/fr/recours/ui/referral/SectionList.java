@@ -39,9 +39,11 @@ final class SectionList extends Nav {
         choice.setAriaLabel(Texts.text("form.sections"));
         choice.setItems(sections);
         choice.setItemLabelGenerator(SectionList::label);
+        choice.setPlaceholder(Texts.text("form.sections.go"));
         choice.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 event.getValue().scrollIntoView();
+                choice.clear();
             }
         });
         showAll.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);

@@ -1,15 +1,14 @@
 package fr.recours.ui.referral;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import fr.recours.ui.kit.Texts;
 
 /** Yes, no, unknown side by side, unknown by default; the keys O, N and I (Y, N and U) answer it (in {@code assets/referral/form.js}). */
 final class Segment extends RadioButtonGroup<Answer> {
 
-    Segment() {
+    Segment(FlagWords words) {
         addClassName("rf-segment");
         setItems(Answer.values());
-        setItemLabelGenerator(answer -> Texts.text(answer.key()));
+        setItemLabelGenerator(words::word);
         setValue(Answer.UNKNOWN);
         setManualValidation(true);
     }

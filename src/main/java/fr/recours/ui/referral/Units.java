@@ -18,6 +18,7 @@ final class Units {
             case "mg/week" -> Texts.text("form.unit.mgWeek");
             case "mg/month" -> Texts.text("form.unit.mgMonth");
             case "× ULN" -> Texts.text("form.unit.uln");
+            case "IU/mL" -> Texts.text("form.unit.iu");
             case "WU" -> Texts.text("form.unit.wood");
             default -> unit;
         };

@@ -17,7 +17,7 @@ final class ValueText {
 
     static String of(DataElement element, Value value) {
         return switch (value) {
-            case Value.Flag flag -> Texts.text((flag.present() ? Answer.YES : Answer.NO).key());
+            case Value.Flag flag -> FlagWords.of(element.key()).word(flag.present() ? Answer.YES : Answer.NO);
             case Value.Quantity quantity -> quantity(element, quantity.number(), quantity.unit());
             case Value.Code code -> option(element, code.code());
             case Value.Codes codes ->

@@ -35,8 +35,10 @@ final class VerdictCard extends Section {
         head.addClassName("rf-verdict-head");
         Paragraph lead = new Paragraph(Headline.of(eligibility));
         lead.addClassName("rf-lead");
-        add(head, lead);
-        List<CriterionOutcome> deciding = shown(eligibility);
+        Span full = new Span(Texts.text(programme.definition().name()));
+        full.addClassName("rf-programme-name");
+        add(head, full, lead);
+        List<CriterionOutcome> deciding = Deciding.of(eligibility, REASONS);
         if (!deciding.isEmpty()) {
             add(new ReasonList(deciding));
         }
@@ -47,18 +49,12 @@ final class VerdictCard extends Section {
 
     private static Div title(Programme programme) {
         H3 code = new H3(programme.code());
-        Span name = new Span(Texts.text(programme.definition().name()));
-        name.addClassName("rf-programme-name");
-        Div title = new Div(code, name);
+        Div title = new Div(code);
         title.addClassName("rf-programme");
         if (programme.status() != ProgrammeStatus.OPEN) {
             title.add(StatusBadge.of(programme.status()));
         }
         return title;
-    }
-
-    private static List<CriterionOutcome> shown(Eligibility eligibility) {
-        return eligibility.deciding().stream().limit(REASONS).toList();
     }
 
     private static Div foot(Programme programme, Eligibility eligibility) {

@@ -1,0 +1,223 @@
+package fr.recours.ui.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextArea;
+import fr.recours.matching.Dictionary;
+import fr.recours.matching.Observation;
+import fr.recours.matching.PartialDate;
+import fr.recours.matching.Value;
+import fr.recours.referral.ReferralDraft;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.Urgency;
+import fr.recours.support.DemoPeople;
+import fr.recours.ui.kit.Texts;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+/** Whatever is typed stays: what can be read is saved at once, what cannot stays in its field with a message. */
+@WithUserDetails(DemoPeople.KERBRAT)
+class FormKeepsTest extends FormTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "mrss, abc, 22",
+        "mrss, 99, 22",
+        "'mrss', '12,5', '12'",
+        "dlco_pct, 33 pour cent, 33",
+        "birth_date, 31/02/1979, 12/03/1979",
+        "birth_date, mars 1979, 03/1979",
+        "first_raynaud_date, 11, 2011",
+    })
+    void whatCannotBeTakenStaysInItsFieldWithAMessageAndIsSavedOnceRight(String field, String wrong, String right) {
+        ReferralId id = openForm();
+        choose("disease", "SSc");
+        click(Texts.text("form.showAll"));
+        type(field, right);
+        assertThat(saved(id).latest(field)).isPresent();
+
+        type(field, wrong);
+        assertThat(text(field).getValue()).isEqualTo(wrong);
+        assertThat(text(field).isInvalid()).isTrue();
+        assertThat(text(field).getErrorMessage()).isNotBlank();
+        assertThat(saved(id).latest(field)).isEmpty();
+
+        type(field, right);
+        assertThat(text(field).isInvalid()).isFalse();
+        assertThat(saved(id).latest(field)).isPresent();
+    }
+
+    @Test
+    void aWrongDateBesideAValueIsSaidThereAndTheValueStaysUndated() {
+        ReferralId id = openForm();
+        type("mrss", "22");
+        type("mrss.date", "31/02/2020");
+        assertThat(text("mrss.date").getErrorMessage()).isEqualTo(Texts.text("form.date.unreadable"));
+        assertThat(saved(id).latest("mrss")).contains(new Observation("mrss", Value.of(22), null));
+
+        type("mrss.date", "03/2020");
+        assertThat(text("mrss.date").isInvalid()).isFalse();
+        assertThat(saved(id).latest("mrss").map(Observation::measuredOn)).contains(PartialDate.parse("2020-03"));
+
+        type("mrss.date", "2099");
+        assertThat(text("mrss.date").getErrorMessage()).isEqualTo(Texts.text("form.date.future"));
+    }
+
+    @Test
+    void aBaselineValueNeedsItsDateAndSaysSo() {
+        ReferralId id = openForm();
+        choose("disease", "SSc");
+        type("pft_baseline.fvc_pct", "86");
+        assertThat(words("row-pft_baseline.fvc_pct")).contains(Texts.text("form.baseline.date"));
+        assertThat(saved(id).baseline("fvc_pct")).isEmpty();
+        type("pft_baseline.fvc_pct.date", "01/2020");
+        assertThat(words("row-pft_baseline.fvc_pct")).doesNotContain(Texts.text("form.baseline.date"));
+        assertThat(saved(id).baseline("fvc_pct"))
+                .contains(new Observation("fvc_pct", Value.of(86), PartialDate.parse("2020-01")));
+    }
+
+    @Test
+    void anUnusualValuePassesWithAWarning() {
+        ReferralId id = openForm();
+        type("lvef_pct", "20");
+        assertThat(text("lvef_pct").isInvalid()).isFalse();
+        assertThat(saved(id).latest("lvef_pct")).isPresent();
+        assertThat(find(FormRow.class)
+                        .withTestId("row-lvef_pct")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .contains("%");
+    }
+
+    @Test
+    void aUnitChosenIsKeptWithTheValue() {
+        ReferralId id = openForm();
+        click(Texts.text("form.showAll"));
+        type("creatinine_umol_l", "8");
+        assertThat(text("creatinine_umol_l").isInvalid()).isTrue();
+        chooseUnit("creatinine_umol_l", "mg/L");
+        assertThat(text("creatinine_umol_l").isInvalid()).isFalse();
+        assertThat(saved(id).latest("creatinine_umol_l").map(Observation::value))
+                .contains(new Value.Quantity(new BigDecimal("8"), "mg/L"));
+    }
+
+    @Test
+    void theDoctorsNumberNeedsElevenDigitsAndTellsOnlyWhetherAnAccountExists() {
+        ReferralId id = openForm();
+        type("trackingRpps", "1234");
+        assertThat(text("trackingRpps").getErrorMessage()).isEqualTo(Texts.text("form.doctor.unreadable"));
+        assertThat(text("trackingRpps").getValue()).isEqualTo("1234");
+        type("trackingRpps", "99 999 999 999");
+        assertThat(words("row-trackingRpps")).contains(Texts.text("form.doctor.unknown"));
+        assertThat(referrals.draft(id).content().trackingRpps()).isEqualTo("99999999999");
+    }
+
+    @Test
+    void theDayThePatientWasToldIsAFullDay() {
+        ReferralId id = openForm();
+        tick("information.informed");
+        type("information.informedBy", "Dr Anaïs Kerbrat");
+        type("information.informedOn", "10/2020");
+        assertThat(text("information.informedOn").getErrorMessage()).isEqualTo(Texts.text("form.date.dayNeeded"));
+        type("information.informedOn", "15/10/2020");
+        assertThat(referrals.draft(id).content().information().informedOn()).hasToString("2020-10-15");
+    }
+
+    @Test
+    void aDrugNobodyKnowsStaysTypedAndTheLineIsNotSaved() {
+        ReferralId id = openForm();
+        click(Texts.text("form.course.add"));
+        ComboBox<?> drug = (ComboBox<?>) at("course.drug");
+        typeCustom(drug, "Endoxn");
+        assertThat(drug.isInvalid()).isTrue();
+        assertThat(drug.getErrorMessage()).isEqualTo(Texts.text("form.course.drug.unrecognised"));
+        assertThat(saved(id).treatments()).isEmpty();
+        typeCustom(drug, "endoxan");
+        assertThat(drug.isInvalid()).isFalse();
+        assertThat(saved(id).treatments()).singleElement().satisfies(course -> {
+            assertThat(course.drug()).isEqualTo("cyclophosphamide");
+            assertThat(course.brand()).isEqualTo("Endoxan");
+        });
+    }
+
+    @Test
+    void aCourseThatEndsBeforeItStartsIsToldSo() {
+        openForm();
+        click(Texts.text("form.course.add"));
+        pickDrug("Endoxan");
+        type("course.start", "2020");
+        type("course.end", "2018");
+        assertThat(text("course.start").isInvalid() || text("course.end").isInvalid())
+                .isTrue();
+    }
+
+    @Test
+    void aRemovedTreatmentCanBePutBack() {
+        ReferralId id = openForm();
+        click(Texts.text("form.course.add"));
+        pickDrug("Endoxan");
+        test(find(Button.class)
+                        .withCondition(button -> Texts.text("form.entry.remove", "Cyclophosphamide")
+                                .equals(button.getAriaLabel().orElse("")))
+                        .single())
+                .click();
+        assertThat(saved(id).treatments()).isEmpty();
+        click(Texts.text("form.entry.undo"));
+        assertThat(saved(id).treatments()).hasSize(1);
+    }
+
+    @Test
+    void aReloadShowsEverythingThatWasTyped() {
+        ReferralId id = openForm();
+        write("question", "Autogreffe ?");
+        type("patient.familyName", "Vauquelin");
+        choose("disease", "SSc");
+        type("mrss", "22");
+        type("mrss.date", "03/2020");
+        answer("ild_on_imaging", Answer.NO);
+        click(Texts.text("form.course.add"));
+        pickDrug("Endoxan");
+        type("course.end", "2019");
+        click(Texts.text("form.donor.add"));
+        choose("donor_relation", "sibling");
+
+        showForm(id);
+
+        assertThat(((TextArea) at("question")).getValue()).isEqualTo("Autogreffe ?");
+        assertThat(text("patient.familyName").getValue()).isEqualTo("Vauquelin");
+        assertThat(text("mrss").getValue()).isEqualTo("22");
+        assertThat(text("mrss.date").getValue()).isEqualTo("03/2020");
+        assertThat(((Segment) at("ild_on_imaging")).getValue()).isEqualTo(Answer.NO);
+        assertThat(words("treatments")).contains("Endoxan", "2019");
+        assertThat(words("donors"))
+                .contains(
+                        DonorKind.name(Dictionary.standard(), saved(id).donors().getFirst()));
+    }
+
+    @Test
+    void twoTabsLoseNothing() {
+        ReferralId id = openForm();
+        type("mrss", "22");
+        ReferralDraft other = referrals.draft(id);
+        referrals.save(id, other.revision(), Contents.withUrgency(other.content(), Urgency.URGENT));
+
+        type("lvef_pct", "61");
+        assertThat(at("save-trouble").isVisible()).isTrue();
+        assertThat(saved(id).latest("lvef_pct")).isEmpty();
+        assertThat(text("lvef_pct").getValue()).isEqualTo("61");
+        type("fvc_pct", "64");
+
+        click(Texts.text("form.stale.keep"));
+        assertThat(shows("save-trouble")).isFalse();
+        assertThat(saved(id).latest("lvef_pct")).isPresent();
+        assertThat(saved(id).latest("fvc_pct")).isPresent();
+        assertThat(saved(id).latest("mrss")).isPresent();
+        assertThat(referrals.draft(id).content().urgency()).isEqualTo(Urgency.URGENT);
+    }
+}

@@ -1,0 +1,87 @@
+package fr.recours.ui.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import fr.recours.rcp.Meetings;
+import fr.recours.rcp.Placement;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.ReferralState;
+import fr.recours.support.DemoPeople;
+import fr.recours.ui.kit.Texts;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+/** Submitting: what is missing is said at each field, an unknown fact never stands in the way, a delegate only prepares. */
+class SubmittingTest extends FormTest {
+
+    @Autowired
+    private Meetings meetings;
+
+    @Test
+    @WithUserDetails(DemoPeople.KERBRAT)
+    void whatIsMissingIsSaidAtEachField() {
+        ReferralId id = openForm();
+        test((Button) at("submit")).click();
+        assertThat(text("patient.familyName").getErrorMessage()).isNotBlank();
+        assertThat(text("patient.givenName").getErrorMessage()).isNotBlank();
+        assertThat(((TextArea) at("question")).getErrorMessage()).isNotBlank();
+        assertThat(find(SectionBox.class)
+                        .withCondition(box -> box.hasClassName("is-troubled"))
+                        .all())
+                .extracting(SectionBox::sectionId)
+                .contains("s-question", "s-patient", "s-information", "s-diagnosis");
+        assertThat(referrals.row(id).state()).isEqualTo(ReferralState.DRAFT);
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.KERBRAT)
+    void anUnreadableValueIsCorrectedBeforeTheCaseLeaves() {
+        ReferralId id = openForm();
+        fillWhatSubmissionNeeds();
+        type("mrss", "abc");
+        test((Button) at("submit")).click();
+        assertThat(referrals.row(id).state()).isEqualTo(ReferralState.DRAFT);
+        assertThat(text("mrss").isInvalid()).isTrue();
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.KERBRAT)
+    void aSubmittedCaseShowsWhereAndWhenItIsListed() {
+        ReferralId id = openForm();
+        fillWhatSubmissionNeeds();
+        test((Button) at("submit")).click();
+        assertThat(referrals.row(id).state()).isEqualTo(ReferralState.SUBMITTED);
+        assertThat(getCurrentView()).isInstanceOf(ReferralFileView.class);
+        Placement placement = meetings.placement(id).orElseThrow();
+        assertThat(words("whereabouts"))
+                .contains(Texts.text("referral.where.listed", PlacementText.day(placement.meeting())));
+        assertThat(shows("verdict-MSC-ScS")).isTrue();
+
+        showForm(id);
+        assertThat(getCurrentView()).isInstanceOf(ReferralFileView.class);
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.CHASTAING)
+    void aDelegatePreparesAndIsToldWhoSubmits() {
+        openForm();
+        type("mrss", "22");
+        assertThat(shows("submit")).isFalse();
+        assertThat(words("delegate")).isEqualTo(Texts.text("form.delegate"));
+        assertThat(find(Button.class).withText(Texts.text("form.submit.short")).exists())
+                .isFalse();
+    }
+
+    private void fillWhatSubmissionNeeds() {
+        write("question", "Autogreffe ?");
+        type("patient.familyName", "Vauquelin");
+        type("patient.givenName", "Lise");
+        tick("information.informed");
+        type("information.informedBy", "Dr Anaïs Kerbrat");
+        type("information.informedOn", "15/10/2020");
+        choose("disease", "SSc");
+    }
+}
