@@ -1,0 +1,147 @@
+package fr.recours.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import fr.recours.support.DemoPeople;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Every screen as every role, at 1440 and at 390 pixels, in French and in English: a picture of each in
+ * {@code target/screens}, one main heading, nothing wider than the window, no WCAG 2.1 A or AA failure that axe sees.
+ */
+@BrowserTest
+class ScreensIT {
+
+    private static final Path FOLDER = Path.of("target", "screens");
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+
+    /** True once the server answered everything the page asked. */
+    private static final String SETTLED = "() => window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients"
+            + " && Object.values(Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())"
+            + " && document.querySelector('h1') && document.fonts.status === 'loaded'";
+
+    private final List<String> faults = new ArrayList<>();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void folder() throws Exception {
+        Files.createDirectories(FOLDER);
+    }
+
+    @AfterEach
+    void everyoneReadsFrench() {
+        speak("fr");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, 1000, fr", "390, 844, fr", "1440, 1000, en", "390, 844, en"})
+    void everyScreenAsEveryRole(int width, int height, String language) {
+        speak(language);
+        try (Visit nobody = visit(width, height, language)) {
+            show(nobody, "connexion", "/login", width, language);
+        }
+        screens().forEach((person, paths) -> {
+            try (Visit visit = visit(width, height, language).signIn(person)) {
+                paths.forEach((name, path) -> show(visit, name, path, width, language));
+            }
+        });
+
+        assertThat(faults).isEmpty();
+    }
+
+    private Map<String, Map<String, String>> screens() {
+        String draft = "/dossiers/" + referral("DRAFT");
+        String submitted = "/dossiers/" + referral("SUBMITTED");
+        String meeting = "/seances/"
+                + jdbc.sql("SELECT meeting_id FROM agenda_item LIMIT 1")
+                        .query(String.class)
+                        .single();
+        Map<String, Map<String, String>> screens = new LinkedHashMap<>();
+        screens.put(
+                DemoPeople.KERBRAT,
+                Map.of(
+                        "medecin-dossiers", "/dossiers",
+                        "medecin-formulaire", draft + "/saisie",
+                        "medecin-dossier", submitted,
+                        "medecin-programmes", "/programmes",
+                        "medecin-boite", "/boite-aux-lettres"));
+        screens.put(DemoPeople.CHASTAING, Map.of("delegue-formulaire", draft + "/saisie"));
+        screens.put(
+                DemoPeople.VIDAL,
+                Map.of(
+                        "coordination-reception", "/reception",
+                        "coordination-dossiers", "/dossiers",
+                        "coordination-dossier", submitted,
+                        "coordination-seances", "/seances",
+                        "coordination-ordre-du-jour", meeting,
+                        "coordination-programme", "/programmes/MSC-ScS",
+                        "coordination-introuvable", "/dossiers/00000000-0000-0000-0000-000000000000"));
+        screens.put(DemoPeople.MAUBERT, Map.of("presidence-seances", "/seances", "presidence-dossiers", "/dossiers"));
+        screens.put(DemoPeople.SARRAZIN, Map.of("expert-seances", "/seances"));
+        screens.put(DemoPeople.VAUBERT, Map.of("invite-accueil", "/"));
+        screens.put(DemoPeople.PESSAC, Map.of("suivi", "/suivi"));
+        screens.put(DemoPeople.ADMINISTRATOR, Map.of("administration-comptes", "/comptes"));
+        screens.put(DemoPeople.AUDITOR, Map.of("audit-accueil", "/"));
+        return screens;
+    }
+
+    /** A referral of the physician who opens these screens. */
+    private String referral(String state) {
+        return jdbc.sql("SELECT r.id FROM referral r JOIN person p ON p.id = r.referrer_id"
+                        + " WHERE r.state = ? AND p.email = ? ORDER BY r.reference LIMIT 1")
+                .params(state, DemoPeople.KERBRAT)
+                .query(String.class)
+                .single();
+    }
+
+    private Visit visit(int width, int height, String language) {
+        return Visit.at("http://localhost:" + port, width, height, language);
+    }
+
+    private void show(Visit visit, String name, String path, int width, String language) {
+        Page page = visit.open(path);
+        page.waitForFunction(SETTLED);
+        String screen = "%s-%d-%s".formatted(name, width, language);
+        visit.screenshot(FOLDER.resolve(screen + ".png"));
+        if (page.locator("h1:visible").count() != 1) {
+            faults.add(screen + ": " + page.locator("h1:visible").count() + " main headings");
+        }
+        if ((boolean) page.evaluate("document.scrollingElement.scrollWidth > window.innerWidth")) {
+            faults.add(screen + ": wider than the window");
+        }
+        if (!language.equals(page.locator("html").getAttribute("lang"))) {
+            faults.add(screen + ": in another language");
+        }
+        for (Rule failure : new AxeBuilder(page).withTags(WCAG).analyze().getViolations()) {
+            faults.add("%s: %s, for instance %s"
+                    .formatted(
+                            screen,
+                            failure.getHelp(),
+                            failure.getNodes().getFirst().getHtml()));
+        }
+    }
+
+    private void speak(String language) {
+        jdbc.sql("UPDATE person SET language = ?").param(language).update();
+    }
+}
