@@ -14,6 +14,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"recours.demo=true", "logging.file.name=target/test-browser.log"})
+        properties = {"recours.demo=true", "recours.home=target/test-home", "logging.file.name=target/test-browser.log"
+        })
 @ContextConfiguration(initializers = RealServers.class)
 @interface BrowserTest {}

@@ -105,9 +105,9 @@ class ScreensIT {
         return screens;
     }
 
-    /** A referral of the physician who opens these screens. */
+    /** A demonstration case of the physician's centre. */
     private String referral(String state) {
-        return jdbc.sql("SELECT r.id FROM referral r JOIN person p ON p.id = r.referrer_id"
+        return jdbc.sql("SELECT r.id FROM referral r JOIN person p ON p.centre_id = r.centre_id"
                         + " WHERE r.state = ? AND p.email = ? ORDER BY r.reference LIMIT 1")
                 .params(state, DemoPeople.KERBRAT)
                 .query(String.class)
