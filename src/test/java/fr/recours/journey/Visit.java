@@ -55,7 +55,7 @@ final class Visit implements AutoCloseable {
         page.locator("input[name='password']").fill(DemoPeople.PASSWORD);
         page.locator("input[name='password']").press("Enter");
         page.waitForURL(url -> !url.contains("/login"));
-        assertThat(page.locator("[role=main]")).isAttached();
+        assertThat(page.getByRole(AriaRole.MAIN)).isAttached();
         return this;
     }
 
