@@ -2,7 +2,7 @@ package fr.recours.referral.internal;
 
 import fr.recours.access.Person;
 import fr.recours.audit.AuditAction;
-import fr.recours.referral.PatientIdentity;
+import fr.recours.referral.DraftContent;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralContact;
 import fr.recours.referral.ReferralFile;
@@ -69,12 +69,22 @@ class Readings {
         trail.record(person, AuditAction.CASE_READ, id.value(), referral.state().name());
         ReferralVersion version = versions.latest(referral.id());
         ReferralRow row = row(id);
-        PatientIdentity patient = row.patient();
+        DraftContent content = texts.draftContent(version.content(), row.patient(), referral.trackingRpps());
         return new ReferralFile(
                 row,
                 version.number(),
-                texts.draftContent(version.content(), patient, referral.trackingRpps()),
+                gate.visibility(person).showsIdentity() ? content : withoutIdentity(content),
                 judgements.latest(version));
+    }
+
+    private static DraftContent withoutIdentity(DraftContent content) {
+        return new DraftContent(
+                content.patient(),
+                content.question(),
+                content.urgency(),
+                content.information(),
+                "",
+                Pseudonymised.facts(content.caseFile()));
     }
 
     Set<ReferralAction> allowedActions(ReferralId id) {

@@ -74,7 +74,11 @@ final class DraftKeeper {
 
     /** Changes what is shown and judged without saving: goes along with the next change. */
     void adjust(UnaryOperator<DraftContent> adjustment) {
-        content = adjustment.apply(content);
+        DraftContent adjusted = adjustment.apply(content);
+        if (!adjusted.equals(content)) {
+            content = adjusted;
+            unsaved.add(adjustment);
+        }
     }
 
     void changeFacts(UnaryOperator<CaseFile> change, Instant now) {
@@ -97,6 +101,7 @@ final class DraftKeeper {
     /** Saves what an unreachable database refused. */
     void save(Instant now) {
         if (unsaved.isEmpty()) {
+            state = state == State.UNREACHABLE ? State.SAVED : state; // only a submission was refused: try it again
             return;
         }
         try {

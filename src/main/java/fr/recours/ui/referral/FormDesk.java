@@ -3,6 +3,7 @@ package fr.recours.ui.referral;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Dictionary;
 import fr.recours.referral.DraftContent;
+import fr.recours.shared.FrenchTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -39,7 +40,7 @@ final class FormDesk {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock);
+        return FrenchTime.today(clock);
     }
 
     DraftContent content() {

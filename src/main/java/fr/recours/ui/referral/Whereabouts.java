@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Placement;
 import fr.recours.referral.ReferralRow;
+import fr.recours.shared.FrenchTime;
 import fr.recours.ui.kit.Facts;
 import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.Texts;
@@ -16,7 +17,7 @@ final class Whereabouts extends Div {
 
     Whereabouts(ReferralRow row, Optional<Placement> placement, Clock clock) {
         setTestId("whereabouts");
-        LocalDate today = LocalDate.now(clock.withZone(Formats.PARIS));
+        LocalDate today = FrenchTime.today(clock);
         Facts facts = new Facts();
         String where = placement
                 .map(listed -> Texts.text("referral.where.listed", PlacementText.day(listed.meeting())))
