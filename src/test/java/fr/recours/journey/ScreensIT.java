@@ -1,5 +1,6 @@
 package fr.recours.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -30,6 +31,13 @@ class ScreensIT {
     private static final Path FOLDER = Path.of("target", "screens");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
 
+    /**
+     * What axe says of the inside of Vaadin's own components, which the portal cannot mend: the tab list holds its tabs
+     * through a scroller, and the layout's scroller takes the arrow keys without being focusable itself.
+     */
+    private static final Map<String, String> INSIDE_VAADIN =
+            Map.of("aria-required-children", "<vaadin-tabs ", "scrollable-region-focusable", "<div part=\"content\">");
+
     /** True once the server answered everything the page asked. */
     private static final String SETTLED = "() => window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients"
             + " && Object.values(Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())"
@@ -58,6 +66,11 @@ class ScreensIT {
     void everyScreenAsEveryRole(int width, int height, String language) {
         speak(language);
         try (Visit nobody = visit(width, height, language)) {
+            if (language.equals("en")) {
+                nobody.open("/login");
+                nobody.button("English").click();
+                assertThat(nobody.heading("Sign in")).isVisible();
+            }
             show(nobody, "connexion", "/login", width, language);
         }
         screens().forEach((person, paths) -> {
@@ -133,11 +146,10 @@ class ScreensIT {
             faults.add(screen + ": in another language");
         }
         for (Rule failure : new AxeBuilder(page).withTags(WCAG).analyze().getViolations()) {
-            faults.add("%s: %s, for instance %s"
-                    .formatted(
-                            screen,
-                            failure.getHelp(),
-                            failure.getNodes().getFirst().getHtml()));
+            failure.getNodes().stream()
+                    .map(node -> node.getHtml())
+                    .filter(html -> !html.startsWith(INSIDE_VAADIN.getOrDefault(failure.getId(), "nothing else")))
+                    .forEach(html -> faults.add("%s: %s: %s".formatted(screen, failure.getHelp(), html)));
         }
     }
 
