@@ -83,7 +83,11 @@ final class ReferralFormPage {
         page.getByText("Ajouter une ligne").first().click();
         Locator drugInput = page.getByTestId("course.drug").last().locator("input");
         drugInput.fill(drug);
-        drugInput.press("Enter");
+        page.locator("vaadin-combo-box-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(drug))
+                .first()
+                .click();
+        drugInput.press("Tab");
         for (int i = 0; i < keysAndValues.length; i += 2) {
             Locator part = page.getByTestId("course." + keysAndValues[i]).last().locator("input");
             part.fill(keysAndValues[i + 1]);
