@@ -1,6 +1,5 @@
 package fr.recours.journey;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -69,7 +68,7 @@ class ScreensIT {
             if (language.equals("en")) {
                 nobody.open("/login");
                 nobody.button("English").click();
-                assertThat(nobody.heading("Sign in")).isVisible();
+                nobody.page().waitForFunction("() => document.documentElement.lang === 'en'");
             }
             show(nobody, "connexion", "/login", width, language);
         }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,9 +39,7 @@ class SignInThrottle {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public boolean admit(String address) {
         Instant now = clock.instant();
-        jdbc.sql("DELETE FROM sign_in_attempt WHERE last_at < ?")
-                .param(utc(now.minus(policy.forgetAfter())))
-                .update();
+        forgetBefore(utc(now.minus(policy.forgetAfter())));
         byte[] key = key(address);
         if (attempts(key).filter(past -> past.tooEarly(now)).isPresent()) {
             return false;
@@ -59,6 +58,19 @@ class SignInThrottle {
         jdbc.sql("DELETE FROM sign_in_attempt WHERE address_hash = ?")
                 .param(key(address))
                 .update();
+    }
+
+    /** Row by row in order of key, before this address's own row is touched: a scan would deadlock with another attempt. */
+    private void forgetBefore(LocalDateTime limit) {
+        List<byte[]> old = jdbc.sql("SELECT address_hash FROM sign_in_attempt WHERE last_at < ? ORDER BY address_hash")
+                .param(limit)
+                .query((row, n) -> row.getBytes(1))
+                .list();
+        for (byte[] key : old) {
+            jdbc.sql("DELETE FROM sign_in_attempt WHERE address_hash = ? AND last_at < ?")
+                    .params(key, limit)
+                    .update();
+        }
     }
 
     private Optional<Attempts> attempts(byte[] key) {
