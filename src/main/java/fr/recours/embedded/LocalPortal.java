@@ -5,9 +5,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -61,7 +63,7 @@ public final class LocalPortal {
 
     private static String[] springArguments(RunOptions options, Home home) {
         int management = options.training() ? ANY_FREE : freeOrAny(options.port() + 1);
-        List<String> arguments = new ArrayList<>(List.of(
+        List<String> presets = List.of(
                 "--recours.embedded=true",
                 "--recours.demo=true",
                 "--recours.home=" + home.folder(),
@@ -73,9 +75,19 @@ public final class LocalPortal {
                 "--logging.file.name=" + home.log(),
                 "--logging.structured.format.file=ecs",
                 "--logging.threshold.console=OFF",
-                "--spring.main.banner-mode=off"));
-        arguments.addAll(options.forSpring());
-        return arguments.toArray(String[]::new);
+                "--spring.main.banner-mode=off");
+        return withOwn(presets, options.forSpring());
+    }
+
+    /** A property the person gives takes the place of the preset: given twice, Spring would join both with a comma. */
+    static String[] withOwn(List<String> presets, List<String> own) {
+        Set<String> named = own.stream().map(LocalPortal::nameOf).collect(Collectors.toSet());
+        return Stream.concat(presets.stream().filter(preset -> !named.contains(nameOf(preset))), own.stream())
+                .toArray(String[]::new);
+    }
+
+    private static String nameOf(String argument) {
+        return argument.split("=", 2)[0];
     }
 
     private static int freeOrAny(int wanted) {

@@ -3,6 +3,7 @@ package fr.recours.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,14 @@ class RunOptionsTest {
         assertThat(options.port()).isEqualTo(9000);
         assertThat(options.address()).isEqualTo("0.0.0.0");
         assertThat(options.forSpring()).containsExactly("--recours.demo=false");
+    }
+
+    @Test
+    void aPropertyGivenTakesThePlaceOfThePreset() {
+        assertThat(LocalPortal.withOwn(
+                        List.of("--recours.demo=true", "--recours.base-url=http://localhost:8080"),
+                        List.of("--recours.base-url=https://recours.example.org")))
+                .containsExactly("--recours.demo=true", "--recours.base-url=https://recours.example.org");
     }
 
     @ParameterizedTest

@@ -1,4 +1,7 @@
-/** How meetings are kept, filled and moved. Lock order, always: meetings by date, then agenda items, then the referral. */
+/**
+ * How meetings are kept, filled and moved. Lock order, always: the referral being submitted, then meetings by date, then
+ * agenda items.
+ */
 @NullMarked
 package fr.recours.rcp.internal;
 

@@ -22,6 +22,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,8 +52,9 @@ class DemonstrationCases {
         this.clock = clock;
     }
 
-    /** Does nothing once there is any referral. */
-    void loadIfNone() {
+    /** Does nothing once there is any referral. All of them or none: a start cut short is made up for by the next one. */
+    @Transactional
+    public void loadIfNone() {
         if (store.isEmpty()) {
             load();
         }

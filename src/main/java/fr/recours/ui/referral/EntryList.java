@@ -17,13 +17,14 @@ final class EntryList<T> extends Div implements Troubled {
 
     private final EntryKind<T> kind;
     private final SectionBox section;
-    private final Consumer<List<T>> changed;
+    private final Consumer<ListChange<T>> changed;
     private final Div lines = new Div();
     private final Div head = new Div();
     private final Paragraph empty;
     private final List<EntryLine<T>> entries = new ArrayList<>();
+    private List<T> told = List.of();
 
-    EntryList(EntryKind<T> kind, SectionBox section, List<T> values, Consumer<List<T>> changed) {
+    EntryList(EntryKind<T> kind, SectionBox section, List<T> values, Consumer<ListChange<T>> changed) {
         this.kind = kind;
         this.section = section;
         this.changed = changed;
@@ -50,6 +51,7 @@ final class EntryList<T> extends Div implements Troubled {
         entries.clear();
         lines.removeAll();
         values.forEach(value -> addLine(Optional.of(value)));
+        told = List.copyOf(values);
         showEmpty();
     }
 
@@ -67,7 +69,9 @@ final class EntryList<T> extends Div implements Troubled {
     }
 
     private void tell() {
-        changed.accept(values());
+        List<T> values = values();
+        changed.accept(ListChange.between(told, values));
+        told = values;
     }
 
     List<T> values() {

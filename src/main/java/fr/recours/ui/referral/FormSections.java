@@ -73,7 +73,7 @@ final class FormSections extends Div {
                     new CourseKind(desk),
                     box,
                     desk.keeper().caseFile().treatments(),
-                    courses -> desk.changeFacts(facts -> facts.withTreatments(courses)));
+                    change -> desk.changeFacts(facts -> facts.withTreatments(change.on(facts.treatments()))));
             treatments = list;
             addList(box, list, "treatments");
         }
@@ -82,7 +82,7 @@ final class FormSections extends Div {
                     new DonorKind(desk),
                     box,
                     desk.keeper().caseFile().donors(),
-                    candidates -> desk.changeFacts(facts -> facts.withDonors(candidates)));
+                    change -> desk.changeFacts(facts -> facts.withDonors(change.on(facts.donors()))));
             donors = list;
             addList(box, list, "donors");
         }

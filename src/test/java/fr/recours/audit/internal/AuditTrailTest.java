@@ -10,6 +10,7 @@ import fr.recours.shared.CentreId;
 import fr.recours.shared.PersonId;
 import fr.recours.shared.RequestOrigin;
 import fr.recours.support.IntegrationTest;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -35,6 +36,12 @@ class AuditTrailTest {
 
     @Autowired
     private AuditTrail trail;
+
+    @Autowired
+    private ChainCheck nightly;
+
+    @Autowired
+    private MeterRegistry meters;
 
     @Autowired
     private JdbcClient jdbc;
@@ -161,10 +168,14 @@ class AuditTrailTest {
         withoutTriggers(() -> {
             assertThat(jdbc.sql(statement).param("middle", middle).update()).isOne();
             assertThat(trail.verify()).isFalse();
+            nightly.check();
+            assertThat(meters.get("recours.audit.chain.intact").gauge().value()).isZero();
             execute("DELETE FROM audit_entry");
             execute("INSERT INTO audit_entry SELECT * FROM audit_copy");
         });
         execute("DROP TABLE audit_copy");
+        nightly.check();
+        assertThat(meters.get("recours.audit.chain.intact").gauge().value()).isOne();
     }
 
     @Test

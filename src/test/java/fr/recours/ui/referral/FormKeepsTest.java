@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
+import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
 import fr.recours.referral.ReferralDraft;
 import fr.recours.referral.ReferralId;
@@ -15,6 +16,7 @@ import fr.recours.referral.Urgency;
 import fr.recours.support.DemoPeople;
 import fr.recours.ui.kit.Texts;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -219,5 +221,27 @@ class FormKeepsTest extends FormTest {
         assertThat(saved(id).latest("fvc_pct")).isPresent();
         assertThat(saved(id).latest("mrss")).isPresent();
         assertThat(referrals.draft(id).content().urgency()).isEqualTo(Urgency.URGENT);
+    }
+
+    @Test
+    void twoTabsThatEachAddATreatmentKeepBoth() {
+        ReferralId id = openForm();
+        click(Texts.text("form.course.add"));
+        pickDrug("Endoxan");
+        ReferralDraft other = referrals.draft(id);
+        referrals.save(
+                id,
+                other.revision(),
+                Contents.withFacts(
+                        other.content(),
+                        facts -> facts.withTreatments(
+                                List.of(TreatmentCourse.builder("rituximab").build()))));
+
+        type("course.end", "2019");
+        click(Texts.text("form.stale.keep"));
+
+        assertThat(saved(id).treatments())
+                .extracting(TreatmentCourse::drug)
+                .containsExactlyInAnyOrder("rituximab", "cyclophosphamide");
     }
 }
