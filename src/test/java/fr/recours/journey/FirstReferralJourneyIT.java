@@ -41,7 +41,7 @@ class FirstReferralJourneyIT {
     }
 
     @Test
-    void a_case_goes_from_the_first_word_typed_to_an_agenda_its_mails_and_a_status_card() {
+    void aCaseGoesFromTheFirstWordTypedToAnAgendaItsMailsAndAStatusCard() {
         String address = "http://localhost:" + port;
         MailServer mails = new MailServer(greenMail);
         String reference;

@@ -27,7 +27,7 @@ record NoticeProperties(
      * @param from sender; nobody reads its mailbox, so that no answer with patient data lands in one
      * @param firstRetry wait after the first failed attempt; doubles each time
      * @param longestRetry longest wait between two attempts
-     * @param giveUpAfter age at which a message still refused is given up and shown as failed
+     * @param giveUpAfter age at which a message still refused is given up: it leads the list of messages as failed, and nothing sends it again
      */
     record Mail(
             @NotBlank @Email String from,

@@ -2,101 +2,26 @@ package fr.recours.notice.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import fr.recours.access.People;
 import fr.recours.access.Person;
 import fr.recours.access.Role;
-import fr.recours.notice.NoticeRow;
-import fr.recours.notice.NoticeState;
-import fr.recours.notice.NoticeTemplate;
-import fr.recours.notice.Notices;
 import fr.recours.rcp.AgendaItemId;
 import fr.recours.rcp.AgendaItemListed;
 import fr.recours.rcp.MeetingSummary;
-import fr.recours.rcp.Meetings;
 import fr.recours.rcp.Placement;
 import fr.recours.referral.ReferralDraft;
 import fr.recours.referral.ReferralId;
-import fr.recours.referral.Referrals;
 import fr.recours.referral.Urgency;
 import fr.recours.shared.NotFoundException;
-import fr.recours.shared.PersonId;
 import fr.recours.support.DemoPeople;
-import fr.recours.support.IntegrationTest;
-import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** From a real submission to a real SMTP server. */
-@IntegrationTest
-@TestPropertySource(
-        properties = {"recours.mail.first-retry=200ms", "recours.mail.longest-retry=1s", "recours.rcp.horizon-months=24"
-        })
-@Import({SignIn.class, SubmittedCases.class})
-class NoticeMailTest {
-
-    private static final Duration SOON = Duration.ofSeconds(60);
-
-    @Autowired
-    private GreenMail smtp;
-
-    @Autowired
-    private JavaMailSenderImpl sender;
-
-    @Autowired
-    private SubmittedCases cases;
-
-    @Autowired
-    private SignIn signIn;
-
-    @Autowired
-    private Referrals referrals;
-
-    @Autowired
-    private Meetings meetings;
-
-    @Autowired
-    private Notices notices;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Outbox outbox;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private ApplicationEventPublisher events;
-
-    @Autowired
-    private JdbcClient sql;
-
-    @BeforeEach
-    void nothingElseIsUnderWay() {
-        await().atMost(SOON).until(() -> count("select count(*) from notice where state = 'QUEUED'") == 0);
-    }
+class NoticeMailTest extends NoticeJourney {
 
     @Test
     void writesOnceToTheReferrerAndOnceToEachCoordinatorAfterASubmission() {
@@ -199,93 +124,6 @@ class NoticeMailTest {
     }
 
     @Test
-    void keepsWritingWhileTheServerIsDownAndDeliversOnceWhenItIsBack() throws IOException {
-        GreenMail late = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        int port = sender.getPort();
-        sender.setPort(late.getSmtp().getServerSetup().getPort());
-        try {
-            String reference = reference(cases.submit(DemoPeople.KERBRAT));
-            await().atMost(SOON).until(() -> attempts(reference) >= 2);
-            assertThat(states(reference)).containsOnly("QUEUED");
-
-            late.start();
-            awaitSent(reference);
-
-            assertThat(Arrays.stream(late.getReceivedMessages()).map(ReadMail::of))
-                    .filteredOn(mail -> mail.subject().contains(reference))
-                    .hasSize(rows(reference))
-                    .extracting(ReadMail::to)
-                    .doesNotHaveDuplicates();
-        } finally {
-            sender.setPort(port);
-            late.stop();
-        }
-    }
-
-    @Test
-    void givesUpOnlyAfterADayAndThenStaysVisible() throws IOException {
-        int port = sender.getPort();
-        sender.setPort(freePort());
-        try {
-            String reference = reference(cases.submit(DemoPeople.KERBRAT));
-            await().atMost(SOON).until(() -> attempts(reference) >= 1);
-            assertThat(states(reference)).containsOnly("QUEUED");
-            sql.sql("update notice set queued_at = queued_at - interval 25 hour where reference = :reference")
-                    .param("reference", reference)
-                    .update();
-            await().atMost(SOON).until(() -> states(reference).equals(List.of("FAILED")));
-
-            NoticeRow first =
-                    signIn.get(DemoPeople.VIDAL, () -> notices.latest(50)).getFirst();
-            assertThat(first.state()).isEqualTo(NoticeState.FAILED);
-            assertThat(first.reference()).isEqualTo(reference);
-            assertThat(first.sentAt()).isNull();
-        } finally {
-            sender.setPort(port);
-        }
-    }
-
-    @Test
-    void takesUpWhatAKilledNodeWasSending() throws IOException {
-        int port = sender.getPort();
-        sender.setPort(freePort());
-        String reference;
-        try {
-            reference = reference(cases.submit(DemoPeople.KERBRAT));
-            await().atMost(SOON).until(() -> attempts(reference) >= 1);
-            List<String> ids = sql.sql("select id from notice where reference = :reference")
-                    .param("reference", reference)
-                    .query(String.class)
-                    .list();
-            await().atMost(SOON).until(() -> sql.sql("""
-                            update scheduled_task set picked = true, picked_by = 'killed node',
-                              last_heartbeat = utc_timestamp(6) - interval 10 minute
-                            where picked = false and task_name = 'notice-send' and task_instance in (:ids)""").param("ids", ids).update() > 0);
-        } finally {
-            sender.setPort(port);
-        }
-        awaitSent(reference);
-        assertThat(received(reference)).hasSize(rows(reference));
-    }
-
-    @Test
-    void cannotBeMadeToAddAHeaderOrARecipient() {
-        Person forged = new Person(
-                PersonId.random(),
-                "Forged",
-                "victim@example.org\r\nBcc: other@example.org",
-                Role.REFERRING_PHYSICIAN,
-                null,
-                null,
-                Locale.FRENCH);
-        String event = "test:" + UUID.randomUUID();
-        transaction.executeWithoutResult(status -> outbox.write(
-                new NoticeOrder(event, NoticeTemplate.NEW_CASE, forged, new NoticeFacts("R-FORG-ED1", null, null))));
-        await().atMost(SOON).until(() -> states("R-FORG-ED1").equals(List.of("FAILED")));
-        assertThat(received("R-FORG-ED1")).isEmpty();
-    }
-
-    @Test
     void saysNothingOfThePatientTheDiseaseOrWhatWasTyped() {
         List<ReferralId> submitted = Stream.of(
                         DemoPeople.KERBRAT, DemoPeople.ZEROUAL, DemoPeople.KERBRAT, DemoPeople.ZEROUAL)
@@ -338,68 +176,5 @@ class NoticeMailTest {
                         DemoPeople.AUDITOR))
                 .allSatisfy(person -> assertThatThrownBy(() -> signIn.get(person, () -> notices.latest(5)))
                         .isInstanceOf(NotFoundException.class));
-    }
-
-    private String reference(ReferralId referral) {
-        return signIn.get(DemoPeople.VIDAL, () -> referrals.row(referral)).reference();
-    }
-
-    private void awaitSent(String reference) {
-        await().atMost(SOON).until(() -> states(reference).equals(List.of("SENT")));
-    }
-
-    private List<String> states(String reference) {
-        return sql.sql("select distinct state from notice where reference = :reference")
-                .param("reference", reference)
-                .query(String.class)
-                .list();
-    }
-
-    private int attempts(String reference) {
-        return sql.sql("select coalesce(min(attempts), 0) from notice where reference = :reference")
-                .param("reference", reference)
-                .query(Integer.class)
-                .single();
-    }
-
-    private int rows(String reference) {
-        return sql.sql("select count(*) from notice where reference = :reference")
-                .param("reference", reference)
-                .query(Integer.class)
-                .single();
-    }
-
-    private String messageId(String address, String reference) {
-        return sql.sql("select message_id from notice where address = :address and reference = :reference")
-                .param("address", address)
-                .param("reference", reference)
-                .query(String.class)
-                .single();
-    }
-
-    private int count(String query) {
-        return sql.sql(query).query(Integer.class).single();
-    }
-
-    private List<ReadMail> allReceived() {
-        return Arrays.stream(smtp.getReceivedMessages()).map(ReadMail::of).toList();
-    }
-
-    private List<ReadMail> received(String reference) {
-        return allReceived().stream()
-                .filter(mail -> mail.subject().contains(reference))
-                .toList();
-    }
-
-    private List<ReadMail> receivedBy(String address, String reference) {
-        return received(reference).stream()
-                .filter(mail -> Objects.equals(mail.to(), address))
-                .toList();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

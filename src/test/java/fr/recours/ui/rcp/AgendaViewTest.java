@@ -51,7 +51,7 @@ class AgendaViewTest extends SpringBrowserlessTest {
 
     @Test
     @WithUserDetails(DemoPeople.VIDAL)
-    void the_coordination_sees_a_submitted_case_with_its_hour_and_a_verdict_of_every_programme() {
+    void theCoordinationSeesASubmittedCaseWithItsHourAndAVerdictOfEveryProgramme() {
         ReferralId referral = cases.submit(DemoPeople.KERBRAT);
 
         AgendaLine line = openAgendaOf(referral);
@@ -69,7 +69,7 @@ class AgendaViewTest extends SpringBrowserlessTest {
 
     @Test
     @WithUserDetails(DemoPeople.VIDAL)
-    void moving_a_case_is_one_choice_and_can_be_undone() {
+    void movingACaseIsOneChoiceAndCanBeUndone() {
         ReferralId referral = cases.submit(DemoPeople.KERBRAT);
         MeetingSummary from = placement(referral).meeting();
         ListBox<MeetingSummary> choices = openChoices(referral);
@@ -90,7 +90,7 @@ class AgendaViewTest extends SpringBrowserlessTest {
 
     @Test
     @WithUserDetails(DemoPeople.VIDAL)
-    void a_move_refused_because_the_minutes_went_meanwhile_says_so_and_changes_nothing() {
+    void aMoveRefusedBecauseTheMinutesWentMeanwhileSaysSoAndChangesNothing() {
         ReferralId referral = cases.submit(DemoPeople.KERBRAT);
         MeetingId from = placement(referral).meeting().id();
         ListBox<MeetingSummary> choices = openChoices(referral);
@@ -106,7 +106,7 @@ class AgendaViewTest extends SpringBrowserlessTest {
 
     @Test
     @WithUserDetails(DemoPeople.VIDAL)
-    void a_meeting_without_enough_minutes_cannot_be_chosen_and_says_what_it_lacks() {
+    void aMeetingWithoutEnoughMinutesCannotBeChosenAndSaysWhatItLacks() {
         ReferralId referral = cases.submit(DemoPeople.KERBRAT);
         MeetingId full = openChoices(referral)
                 .getListDataView()
@@ -130,7 +130,7 @@ class AgendaViewTest extends SpringBrowserlessTest {
 
     @Test
     @WithUserDetails(DemoPeople.KERBRAT)
-    void a_referring_physician_finds_no_agenda_not_even_with_their_own_case_on_it() {
+    void aReferringPhysicianFindsNoAgendaNotEvenWithTheirOwnCaseOnIt() {
         ReferralId referral = cases.submit(DemoPeople.KERBRAT);
         MeetingId meeting = placement(referral).meeting().id();
 
@@ -142,7 +142,7 @@ class AgendaViewTest extends SpringBrowserlessTest {
 
     @Test
     @WithUserDetails(DemoPeople.MAUBERT)
-    void the_chair_finds_no_agenda_before_it_is_published() {
+    void theChairFindsNoAgendaBeforeItIsPublished() {
         ReferralId referral = cases.submit(DemoPeople.KERBRAT);
         MeetingId meeting =
                 signIn.get(DemoPeople.VIDAL, () -> placement(referral).meeting().id());
@@ -154,7 +154,7 @@ class AgendaViewTest extends SpringBrowserlessTest {
 
     @Test
     @WithUserDetails(DemoPeople.VIDAL)
-    void an_address_that_names_no_meeting_is_not_found() {
+    void anAddressThatNamesNoMeetingIsNotFound() {
         UI.getCurrent().navigate("seances/17-decembre");
 
         assertThat(getCurrentView()).isNotInstanceOf(AgendaView.class);

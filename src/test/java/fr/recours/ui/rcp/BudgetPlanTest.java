@@ -32,7 +32,7 @@ class BudgetPlanTest {
     private static final int CAPACITY = 54;
 
     @Test
-    void lays_out_opening_cases_reserve_and_closing_over_the_whole_hour() {
+    void laysOutOpeningCasesReserveAndClosingOverTheWholeHour() {
         BudgetPlan plan = BudgetPlan.of(agenda(9, 12));
 
         assertThat(plan.segments())
@@ -44,7 +44,7 @@ class BudgetPlanTest {
     }
 
     @Test
-    void an_empty_agenda_is_all_reserve_between_opening_and_closing() {
+    void anEmptyAgendaIsAllReserveBetweenOpeningAndClosing() {
         BudgetPlan plan = BudgetPlan.of(agenda());
 
         assertThat(plan.segments()).extracting(Segment::use).containsExactly(Use.OPENING, Use.RESERVE, Use.CLOSING);
@@ -52,7 +52,7 @@ class BudgetPlanTest {
     }
 
     @Test
-    void a_full_agenda_has_no_reserve_and_is_orange() {
+    void aFullAgendaHasNoReserveAndIsOrange() {
         BudgetPlan plan = BudgetPlan.of(agenda(9, 9, 9, 9, 9, 9));
 
         assertThat(plan.segments()).extracting(Segment::use).doesNotContain(Use.RESERVE);
@@ -60,7 +60,7 @@ class BudgetPlanTest {
     }
 
     @Test
-    void is_orange_up_to_115_percent_and_red_from_there() {
+    void isOrangeUpTo115PercentAndRedFromThere() {
         assertThat(Level.of(53, CAPACITY)).isEqualTo(Level.FITS);
         assertThat(Level.of(54, CAPACITY)).isEqualTo(Level.FULL);
         assertThat(Level.of(62, CAPACITY)).isEqualTo(Level.FULL);
@@ -68,7 +68,7 @@ class BudgetPlanTest {
     }
 
     @Test
-    void an_overrun_agenda_stretches_the_axis_to_its_last_minute() {
+    void anOverrunAgendaStretchesTheAxisToItsLastMinute() {
         BudgetPlan plan = BudgetPlan.of(agenda(12, 12, 12, 12, 12, 12));
 
         assertThat(plan.level()).isEqualTo(Level.OVERRUN);
@@ -78,7 +78,7 @@ class BudgetPlanTest {
     }
 
     @Test
-    void reviews_and_provisional_places_look_apart_from_new_cases() {
+    void reviewsAndProvisionalPlacesLookApartFromNewCases() {
         Agenda agenda =
                 agenda(List.of(row(AgendaItemKind.NEW, 9, 3, true), row(AgendaItemKind.REDISCUSSION, 6, 12, false)));
 

@@ -19,7 +19,7 @@ class DueGroupTest {
         "2026-12-13, THIS_WEEK",
         "2026-12-14, LATER"
     })
-    void a_referral_stands_in_the_part_of_its_due_day(LocalDate due, DueGroup expected) {
+    void aReferralStandsInThePartOfItsDueDay(LocalDate due, DueGroup expected) {
         assertThat(DueGroup.of(due, TODAY)).isEqualTo(expected);
     }
 }

@@ -44,7 +44,7 @@ class TriageViewTest extends SpringBrowserlessTest {
 
     @Test
     @WithUserDetails(DemoPeople.VIDAL)
-    void a_submitted_case_waits_with_its_meeting_and_its_urgency_and_a_draft_does_not() {
+    void aSubmittedCaseWaitsWithItsMeetingAndItsUrgencyAndADraftDoesNot() {
         ReferralId urgent = cases.submit(DemoPeople.KERBRAT, Urgency.URGENT);
         ReferralId draft = cases.draft(DemoPeople.KERBRAT, Urgency.ROUTINE).id();
 
@@ -60,7 +60,7 @@ class TriageViewTest extends SpringBrowserlessTest {
 
     @Test
     @WithUserDetails(DemoPeople.VIDAL)
-    void the_oldest_clock_is_on_top() {
+    void theOldestClockIsOnTop() {
         ReferralId first = cases.submit(DemoPeople.KERBRAT);
         ReferralId second = cases.submit(DemoPeople.ZEROUAL);
 
@@ -73,7 +73,7 @@ class TriageViewTest extends SpringBrowserlessTest {
 
     @Test
     @WithUserDetails(DemoPeople.VIDAL)
-    void a_case_moved_from_the_inbox_shows_its_new_meeting() {
+    void aCaseMovedFromTheInboxShowsItsNewMeeting() {
         ReferralId referral = cases.submit(DemoPeople.KERBRAT);
         navigate("reception", TriageView.class);
         focus(line(referral));
@@ -97,7 +97,7 @@ class TriageViewTest extends SpringBrowserlessTest {
 
     @Test
     @WithUserDetails(DemoPeople.KERBRAT)
-    void a_referring_physician_has_no_inbox() {
+    void aReferringPhysicianHasNoInbox() {
         UI.getCurrent().navigate("reception");
 
         assertThat(getCurrentView()).isNotInstanceOf(TriageView.class);
