@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.icegreen.greenmail.util.GreenMail;
 import com.microsoft.playwright.Page;
+import fr.recours.notice.ReceivedMail;
+import fr.recours.notice.ReceivedMails;
 import fr.recours.support.DemoPeople;
+import fr.recours.support.ReadMail;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -41,6 +49,15 @@ class ScreensIT {
     private static final String SETTLED = "() => window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients"
             + " && Object.values(Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())"
             + " && document.querySelector('h1') && document.fonts.status === 'loaded'";
+
+    /** What a screen is for: a picture of the page without it is a fault. */
+    private static final Map<String, String> ESSENTIAL = Map.of(
+            "medecin-dossiers", "text=TAVERNOL",
+            "coordination-dossiers", "text=TAVERNOL",
+            "coordination-reception", "text=TAVERNOL",
+            "coordination-ordre-du-jour", "text=TAVERNOL",
+            "coordination-programme", "text=SCS-R-I1.min",
+            "medecin-boite", "text=anais.kerbrat");
 
     private final List<String> faults = new ArrayList<>();
 
@@ -79,6 +96,19 @@ class ScreensIT {
         });
 
         assertThat(faults).isEmpty();
+    }
+
+    /** The mailbox page of the demonstration, on what the test's own mail server received. */
+    @TestConfiguration
+    static class Mailbox {
+
+        @Bean
+        ReceivedMails receivedMails(GreenMail smtp) {
+            return () -> Arrays.stream(smtp.getReceivedMessages())
+                    .map(ReadMail::of)
+                    .map(mail -> new ReceivedMail("", mail.to(), mail.subject(), mail.text(), Instant.now()))
+                    .toList();
+        }
     }
 
     private Map<String, Map<String, String>> screens() {
@@ -137,6 +167,10 @@ class ScreensIT {
         visit.screenshot(FOLDER.resolve(screen + ".png"));
         if (page.locator("h1:visible").count() != 1) {
             faults.add(screen + ": " + page.locator("h1:visible").count() + " main headings");
+        }
+        String essential = ESSENTIAL.get(name);
+        if (essential != null && page.locator(essential + " >> visible=true").count() == 0) {
+            faults.add(screen + ": lacks " + essential);
         }
         if ((boolean) page.evaluate("document.scrollingElement.scrollWidth > window.innerWidth")) {
             faults.add(screen + ": wider than the window");

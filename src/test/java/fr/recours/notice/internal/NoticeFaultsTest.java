@@ -11,6 +11,7 @@ import fr.recours.notice.NoticeRow;
 import fr.recours.notice.NoticeState;
 import fr.recours.notice.NoticeTemplate;
 import fr.recours.support.DemoPeople;
+import fr.recours.support.ReadMail;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.Arrays;

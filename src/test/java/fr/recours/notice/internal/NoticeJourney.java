@@ -10,6 +10,7 @@ import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.IntegrationTest;
+import fr.recours.support.ReadMail;
 import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
 import java.time.Duration;

@@ -14,6 +14,7 @@ import fr.recours.referral.ReferralId;
 import fr.recours.referral.Urgency;
 import fr.recours.shared.NotFoundException;
 import fr.recours.support.DemoPeople;
+import fr.recours.support.ReadMail;
 import fr.recours.support.SubmittedCases;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package fr.recours.notice.internal;
+package fr.recours.support;
 
 import jakarta.mail.BodyPart;
 import jakarta.mail.Header;
@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A mail as its recipient's program reads it: everything decoded. */
-record ReadMail(String to, String subject, String text, String html, Map<String, String> headers) {
+public record ReadMail(String to, String subject, String text, String html, Map<String, String> headers) {
 
-    static ReadMail of(MimeMessage message) {
+    public static ReadMail of(MimeMessage message) {
         try {
             Map<String, String> bodies = new TreeMap<>();
             collect(message.getContent(), message.getContentType(), bodies);
@@ -53,7 +53,7 @@ record ReadMail(String to, String subject, String text, String html, Map<String,
     }
 
     /** All a reader could find anywhere in it, but the address it went to. */
-    List<String> everything() {
+    public List<String> everything() {
         List<String> all = new ArrayList<>(List.of(subject, text, html));
         headers.forEach((name, value) -> {
             if (!name.equalsIgnoreCase("To")) {
