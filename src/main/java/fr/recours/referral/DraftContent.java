@@ -1,6 +1,9 @@
 package fr.recours.referral;
 
 import fr.recours.matching.CaseFile;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What the referring physician writes.
@@ -8,6 +11,9 @@ import fr.recours.matching.CaseFile;
  * @param question what is asked of the RCP
  * @param trackingRpps RPPS of the patient's own doctor, who will see a status card; empty for none
  * @param caseFile the facts; its reference date is the date of the meeting it would be routed to
+ * @param unreadable by field, what was typed there and cannot be taken (yet), exactly as typed. It is part of no case and no
+ *     frozen version: it waits in its field to be corrected, and no draft is submitted before. Fields are named as in a
+ *     {@link SubmissionProblem}; {@code mrss.date} is the day of the value of {@code mrss}
  */
 public record DraftContent(
         PatientIdentity patient,
@@ -15,4 +21,21 @@ public record DraftContent(
         Urgency urgency,
         PatientInformation information,
         String trackingRpps,
-        CaseFile caseFile) {}
+        CaseFile caseFile,
+        Map<String, String> unreadable) {
+
+    public DraftContent {
+        unreadable = Collections.unmodifiableMap(new TreeMap<>(unreadable));
+    }
+
+    /** Everything typed could be taken. */
+    public DraftContent(
+            PatientIdentity patient,
+            String question,
+            Urgency urgency,
+            PatientInformation information,
+            String trackingRpps,
+            CaseFile caseFile) {
+        this(patient, question, urgency, information, trackingRpps, caseFile, Map.of());
+    }
+}

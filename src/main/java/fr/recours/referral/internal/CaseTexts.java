@@ -2,12 +2,14 @@ package fr.recours.referral.internal;
 
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.CaseFileJson;
+import fr.recours.matching.ReadCase;
 import fr.recours.programme.Programmes;
 import fr.recours.referral.DraftContent;
 import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.PatientInformation;
 import fr.recours.referral.Urgency;
 import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Between what people write and the columns that keep it. */
@@ -36,17 +38,41 @@ class CaseTexts {
                 CaseFileJson.write(written.caseFile()));
     }
 
+    /** A frozen version: everything in it was taken. */
     DraftContent draftContent(Content content, PatientIdentity patient, String trackingRpps) {
+        return draftContent(content, patient, trackingRpps, caseFile(content), Map.of());
+    }
+
+    /** As {@link #draftContent(Content, PatientIdentity, String)}, with the texts that wait to be corrected. */
+    DraftContent draftContent(
+            Content content, PatientIdentity patient, String trackingRpps, Map<String, String> unreadable) {
+        ReadCase read = read(content);
+        Map<String, String> waiting = DroppedFacts.texts(content.facts(), read, programmes.dictionary());
+        waiting.putAll(unreadable);
+        return draftContent(content, patient, trackingRpps, read.caseFile(), waiting);
+    }
+
+    private static DraftContent draftContent(
+            Content content,
+            PatientIdentity patient,
+            String trackingRpps,
+            CaseFile caseFile,
+            Map<String, String> unreadable) {
         return new DraftContent(
                 patient,
                 content.question(),
                 content.urgency(),
                 new PatientInformation(content.informed(), content.informedBy(), content.informedOn()),
                 trackingRpps,
-                caseFile(content));
+                caseFile,
+                unreadable);
     }
 
     CaseFile caseFile(Content content) {
-        return CaseFileJson.read(content.facts(), programmes.dictionary()).caseFile();
+        return read(content).caseFile();
+    }
+
+    private ReadCase read(Content content) {
+        return CaseFileJson.read(content.facts(), programmes.dictionary());
     }
 }

@@ -28,7 +28,7 @@ class Drafts {
     private final Gate gate;
     private final ReferralStore referrals;
     private final IdentityVault vault;
-    private final CaseTexts texts;
+    private final DraftTexts texts;
     private final References references;
     private final Trail trail;
     private final Clock clock;
@@ -37,7 +37,7 @@ class Drafts {
             Gate gate,
             ReferralStore referrals,
             IdentityVault vault,
-            CaseTexts texts,
+            DraftTexts texts,
             References references,
             Trail trail,
             Clock clock) {
@@ -85,9 +85,8 @@ class Drafts {
         Referral referral = gate.find(person, id);
         gate.check(person, referral, ReferralAction.EDIT);
         trail.record(person, AuditAction.CASE_READ, id.value(), referral.state().name());
-        DraftContent content = texts.draftContent(
-                referral.content(), vault.open(id.value(), referral.names()), referral.trackingRpps());
-        return new ReferralDraft(id, referral.reference(), referral.revision(), referral.changedAt(), content);
+        return new ReferralDraft(
+                id, referral.reference(), referral.revision(), referral.changedAt(), texts.read(referral));
     }
 
     long save(ReferralId id, long revision, DraftContent written) {
@@ -105,12 +104,7 @@ class Drafts {
                     id.value(),
                     referral.state().name());
         }
-        referral.write(
-                CaseTexts.content(written),
-                vault.seal(id.value(), written.patient()),
-                written.trackingRpps(),
-                person,
-                now);
+        texts.write(referral, written, person, now);
         try {
             referrals.flush();
         } catch (ConcurrencyFailureException lostRace) {

@@ -4,12 +4,16 @@ import com.google.crypto.tink.Aead;
 import fr.recours.referral.PatientIdentity;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Seals and opens the names of patients. Each name is bound to its referral and its column: moved to another row it no
- * longer opens.
+ * Seals and opens what may say who the patient is: the names, and texts nobody could read. Each is bound to its referral and
+ * its column: moved to another row it no longer opens.
  */
 @Component
 class IdentityVault {
@@ -30,6 +34,19 @@ class IdentityVault {
         return new PatientIdentity(
                 open(names.familyName(), place(referral, "family_name")),
                 open(names.givenName(), place(referral, "given_name")));
+    }
+
+    /** @return null for no text at all; the fields they stand in are sealed with them */
+    byte @Nullable [] sealTexts(UUID referral, Map<String, String> texts) {
+        return texts.isEmpty()
+                ? null
+                : seal(JsonMapper.shared().writeValueAsString(texts), place(referral, "unreadable"));
+    }
+
+    Map<String, String> openTexts(UUID referral, byte @Nullable [] sealed) {
+        return sealed == null
+                ? Map.of()
+                : JsonMapper.shared().readValue(open(sealed, place(referral, "unreadable")), new TypeReference<>() {});
     }
 
     private static byte[] place(UUID referral, String column) {

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** One patient's case from one centre, from draft to close. */
 @Entity
@@ -50,6 +51,10 @@ class Referral {
 
     @Column(length = Length.LONG32)
     private String trackingRpps = "";
+
+    /** Texts that wait to be corrected, encrypted; none once submitted. */
+    @Column(length = Length.LONG32)
+    private byte @Nullable [] unreadable;
 
     @Embedded
     private Content content;
@@ -90,10 +95,17 @@ class Referral {
     }
 
     /** Keeps what was typed. */
-    void write(Content newContent, SealedNames newNames, String newTrackingRpps, Person editor, Instant now) {
+    void write(
+            Content newContent,
+            SealedNames newNames,
+            String newTrackingRpps,
+            byte @Nullable [] newUnreadable,
+            Person editor,
+            Instant now) {
         content = newContent;
         names = newNames;
         trackingRpps = newTrackingRpps;
+        unreadable = newUnreadable == null ? null : newUnreadable.clone();
         changedAt = now;
         changedBy = editor.id().value();
     }
@@ -158,6 +170,10 @@ class Referral {
 
     String trackingRpps() {
         return trackingRpps;
+    }
+
+    byte @Nullable [] unreadable() {
+        return unreadable == null ? null : unreadable.clone();
     }
 
     Content content() {

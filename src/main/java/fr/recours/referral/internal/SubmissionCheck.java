@@ -13,7 +13,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,7 +55,16 @@ class SubmissionCheck {
         if (!rpps.isEmpty() && !RPPS.matcher(rpps).matches()) {
             problems.add(new SubmissionProblem("trackingRpps", "referral.problem.rpps"));
         }
+        checkTexts(content.unreadable().keySet(), problems);
         return List.copyOf(problems);
+    }
+
+    /** A field that already has its problem is not told a second one. */
+    private static void checkTexts(Set<String> fields, List<SubmissionProblem> problems) {
+        Set<String> told = problems.stream().map(SubmissionProblem::field).collect(Collectors.toSet());
+        fields.stream()
+                .filter(field -> !told.contains(field))
+                .forEach(field -> problems.add(new SubmissionProblem(field, "referral.problem.unreadable")));
     }
 
     private static void checkPatient(PatientIdentity patient, List<SubmissionProblem> problems) {

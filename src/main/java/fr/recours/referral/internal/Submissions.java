@@ -31,8 +31,7 @@ class Submissions {
     private final VersionStore versions;
     private final Judgements judgements;
     private final Programmes programmes;
-    private final CaseTexts texts;
-    private final IdentityVault vault;
+    private final DraftTexts texts;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,8 +43,7 @@ class Submissions {
             VersionStore versions,
             Judgements judgements,
             Programmes programmes,
-            CaseTexts texts,
-            IdentityVault vault,
+            DraftTexts texts,
             Trail trail,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -56,7 +54,6 @@ class Submissions {
         this.judgements = judgements;
         this.programmes = programmes;
         this.texts = texts;
-        this.vault = vault;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -82,8 +79,7 @@ class Submissions {
         if (referral.revision() != revision) {
             throw new StaleRevisionException();
         }
-        DraftContent content = texts.draftContent(
-                referral.content(), vault.open(referral.id(), referral.names()), referral.trackingRpps());
+        DraftContent content = texts.read(referral);
         List<SubmissionProblem> problems =
                 check.problems(content, referral.content().facts());
         if (!problems.isEmpty()) {

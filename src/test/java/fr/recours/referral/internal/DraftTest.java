@@ -23,6 +23,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Drafts: anything typed is kept, by the right people only, and never over somebody else's words. */
@@ -49,7 +50,8 @@ class DraftTest extends ReferralTest {
                 Urgency.URGENT,
                 new PatientInformation(false, "Dr", null),
                 "12 pas encore un RPPS",
-                caseFile);
+                caseFile,
+                Map.of("mrss", "22 à 24\u00a0?", "birth_date", "née en 79", "information.informedOn", "hier"));
         assertThat(draft(DemoPeople.KERBRAT, typed).content()).isEqualTo(typed);
     }
 
@@ -147,6 +149,29 @@ class DraftTest extends ReferralTest {
                 .param(mine.id().value())
                 .update();
         jdbc.sql("delete from referral where id = ?").param(mine.id().value()).update();
+    }
+
+    @Test
+    void textsNobodyCouldReadLieInTheDatabaseEncryptedAndBoundToTheirRow() {
+        ReferralDraft mine =
+                draft(DemoPeople.KERBRAT, Written.withUnreadable(Map.of("birth_date", "la fille de Mme Orvanne")));
+        ReferralDraft other = draft(DemoPeople.KERBRAT, Written.withUnreadable(Map.of("mrss", "abc")));
+        assertThat(new String(unreadable(mine), StandardCharsets.UTF_8))
+                .doesNotContain("Orvanne")
+                .doesNotContain("birth_date");
+        jdbc.sql("update referral set unreadable = ? where id = ?")
+                .param(unreadable(other))
+                .param(mine.id().value())
+                .update();
+        sign.as(DemoPeople.KERBRAT, () -> assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> referrals.draft(mine.id())));
+    }
+
+    private byte[] unreadable(ReferralDraft draft) {
+        return jdbc.sql("select unreadable from referral where id = ?")
+                .param(draft.id().value())
+                .query(byte[].class)
+                .single();
     }
 
     @Test

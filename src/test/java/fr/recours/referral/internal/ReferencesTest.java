@@ -2,7 +2,6 @@ package fr.recours.referral.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.recours.programme.Programmes;
 import fr.recours.referral.ReferralDraft;
 import fr.recours.referral.ReferralId;
 import fr.recours.support.DemoPeople;
@@ -29,7 +28,7 @@ class ReferencesTest extends ReferralTest {
     private IdentityVault vault;
 
     @Autowired
-    private Programmes programmes;
+    private DraftTexts texts;
 
     @Autowired
     private Trail trail;
@@ -67,7 +66,7 @@ class ReferencesTest extends ReferralTest {
     }
 
     private ReferralDraft open(References references) {
-        Drafts drafts = new Drafts(gate, store, vault, new CaseTexts(programmes), references, trail, Clock.systemUTC());
+        Drafts drafts = new Drafts(gate, store, vault, texts, references, trail, Clock.systemUTC());
         return sign.get(DemoPeople.KERBRAT, () -> {
             ReferralId id = new TransactionTemplate(transactions).execute(status -> drafts.open());
             return referrals.draft(id);

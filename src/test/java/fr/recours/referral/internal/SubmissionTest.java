@@ -25,6 +25,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +56,8 @@ class SubmissionTest extends ReferralTest {
                         Written.with(new PatientInformation(true, told.informedBy(), LocalDate.of(2999, 1, 1)))),
                 Arguments.of("trackingRpps", Written.trackedBy("1234567890")),
                 Arguments.of("trackingRpps", Written.trackedBy("1000000008A")),
-                Arguments.of("mrss", Written.with(withMrss("52"))));
+                Arguments.of("mrss", Written.with(withMrss("52"))),
+                Arguments.of("tlc_pct", Written.withUnreadable(Map.of("tlc_pct", "environ 60"))));
     }
 
     private static CaseFile withMrss(String score) {

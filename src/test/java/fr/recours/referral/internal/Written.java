@@ -10,6 +10,7 @@ import fr.recours.referral.PatientInformation;
 import fr.recours.referral.Urgency;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 
 /** What an invented physician writes, complete enough to be submitted. */
 final class Written {
@@ -58,6 +59,18 @@ final class Written {
         DraftContent base = complete();
         return new DraftContent(
                 base.patient(), base.question(), base.urgency(), base.information(), rpps, base.caseFile());
+    }
+
+    static DraftContent withUnreadable(Map<String, String> texts) {
+        DraftContent base = complete();
+        return new DraftContent(
+                base.patient(),
+                base.question(),
+                base.urgency(),
+                base.information(),
+                base.trackingRpps(),
+                base.caseFile(),
+                texts);
     }
 
     static DraftContent with(CaseFile caseFile) {
