@@ -1,9 +1,11 @@
 package fr.recours.matching;
 
+import fr.recours.matching.internal.dictionary.DateCheck;
 import fr.recours.matching.internal.dictionary.DictionaryFile;
 import fr.recours.matching.internal.dictionary.ValueCheck;
 import fr.recours.matching.internal.engine.Derivations;
 import fr.recours.matching.internal.language.Vocabulary;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,11 @@ public final class Dictionary {
     /** What is wrong with a value: wrong type, unknown code, outside the hard range (error) or the usual one (warning). */
     public Optional<InputProblem> check(String key, Value value) {
         return find(key).flatMap(element -> ValueCheck.check(element, value));
+    }
+
+    /** As {@link #check(String, Value)}, and a date against the calendar: it is past, and within a life. */
+    public Optional<InputProblem> check(String key, Value value, LocalDate referenceDate) {
+        return check(key, value).or(() -> find(key).flatMap(element -> DateCheck.check(element, value, referenceDate)));
     }
 
     /** The names rules may use. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -48,6 +49,20 @@ class DictionaryTest {
                 assertThat(hard.contains(soft.max())).as(element.key()).isTrue();
             }
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1899-12-31, true", "1900-01-01, false", "2026-01-14, false", "2026-01-15, true", "2026, false"})
+    void aDateIsPastAndWithinALife(String date, boolean refused) {
+        Value day = new Value.Day(PartialDate.parse(date));
+        assertThat(DICTIONARY.check("birth_date", day)).isEmpty();
+        assertThat(DICTIONARY
+                        .check("birth_date", day, LocalDate.of(2026, 1, 14))
+                        .isPresent())
+                .isEqualTo(refused);
+        assertThat(DICTIONARY.check("mrss", Value.of(99), LocalDate.of(2026, 1, 14)))
+                .isEqualTo(DICTIONARY.check("mrss", Value.of(99)))
+                .isPresent();
     }
 
     @Test

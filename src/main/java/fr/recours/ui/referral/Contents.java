@@ -5,6 +5,8 @@ import fr.recours.referral.DraftContent;
 import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.PatientInformation;
 import fr.recours.referral.Urgency;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** One part of a draft changed, the others as they were. */
@@ -14,17 +16,35 @@ final class Contents {
 
     static DraftContent withPatient(DraftContent old, PatientIdentity patient) {
         return new DraftContent(
-                patient, old.question(), old.urgency(), old.information(), old.trackingRpps(), old.caseFile());
+                patient,
+                old.question(),
+                old.urgency(),
+                old.information(),
+                old.trackingRpps(),
+                old.caseFile(),
+                old.unreadable());
     }
 
     static DraftContent withQuestion(DraftContent old, String question) {
         return new DraftContent(
-                old.patient(), question, old.urgency(), old.information(), old.trackingRpps(), old.caseFile());
+                old.patient(),
+                question,
+                old.urgency(),
+                old.information(),
+                old.trackingRpps(),
+                old.caseFile(),
+                old.unreadable());
     }
 
     static DraftContent withUrgency(DraftContent old, Urgency urgency) {
         return new DraftContent(
-                old.patient(), old.question(), urgency, old.information(), old.trackingRpps(), old.caseFile());
+                old.patient(),
+                old.question(),
+                urgency,
+                old.information(),
+                old.trackingRpps(),
+                old.caseFile(),
+                old.unreadable());
     }
 
     static DraftContent withInformation(DraftContent old, UnaryOperator<PatientInformation> change) {
@@ -34,11 +54,19 @@ final class Contents {
                 old.urgency(),
                 change.apply(old.information()),
                 old.trackingRpps(),
-                old.caseFile());
+                old.caseFile(),
+                old.unreadable());
     }
 
     static DraftContent withTrackingRpps(DraftContent old, String rpps) {
-        return new DraftContent(old.patient(), old.question(), old.urgency(), old.information(), rpps, old.caseFile());
+        return new DraftContent(
+                old.patient(),
+                old.question(),
+                old.urgency(),
+                old.information(),
+                rpps,
+                old.caseFile(),
+                old.unreadable());
     }
 
     static DraftContent withFacts(DraftContent old, UnaryOperator<CaseFile> change) {
@@ -48,6 +76,25 @@ final class Contents {
                 old.urgency(),
                 old.information(),
                 old.trackingRpps(),
-                change.apply(old.caseFile()));
+                change.apply(old.caseFile()),
+                old.unreadable());
+    }
+
+    /** What was typed at a field and cannot be taken; nothing stands there any more when the text is empty. */
+    static DraftContent withUnreadable(DraftContent old, String field, String text) {
+        Map<String, String> texts = new TreeMap<>(old.unreadable());
+        if (text.isEmpty()) {
+            texts.remove(field);
+        } else {
+            texts.put(field, text);
+        }
+        return new DraftContent(
+                old.patient(),
+                old.question(),
+                old.urgency(),
+                old.information(),
+                old.trackingRpps(),
+                old.caseFile(),
+                texts);
     }
 }

@@ -34,10 +34,6 @@ final class DayField implements ElementField {
         return PartialDateReader.read(text.getValue());
     }
 
-    boolean unreadable() {
-        return reading() instanceof Reading.Refused;
-    }
-
     private Reading noDate() {
         return text.getValue().isBlank()
                 ? new Reading.Blank()
@@ -54,6 +50,16 @@ final class DayField implements ElementField {
 
     void showDate(@Nullable PartialDate date) {
         text.setValue(date == null ? "" : Formats.partial(date));
+    }
+
+    @Override
+    public String typed() {
+        return text.getValue();
+    }
+
+    @Override
+    public void showTyped(String typed) {
+        text.setValue(typed);
     }
 
     @Override

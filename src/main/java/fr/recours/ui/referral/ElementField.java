@@ -16,6 +16,14 @@ sealed interface ElementField
     /** Shows a recorded value; the unknown when there is none. */
     void show(Optional<Value> value);
 
+    /** All that stands in it, as typed; empty for a control that offers nothing but what can be taken. */
+    default String typed() {
+        return "";
+    }
+
+    /** Puts back what {@link #typed()} told. */
+    default void showTyped(String typed) {}
+
     /** Called while the person types (300 ms after the last key) and at each choice. */
     void onEdit(Runnable listener);
 

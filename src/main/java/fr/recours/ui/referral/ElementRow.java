@@ -1,10 +1,8 @@
 package fr.recours.ui.referral;
 
-import fr.recours.matching.CaseFile;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.InputProblem;
 import fr.recours.matching.Observation;
-import fr.recours.matching.PartialDate;
 import fr.recours.matching.Value;
 import fr.recours.ui.kit.Texts;
 import java.util.Optional;
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The line of one data element: label, control, date. What is typed is taken as soon as it can be; what cannot be taken stays
- * in the field with a message, and the element is unknown meanwhile.
+ * in the field with a message, also when the form is opened again, and the element is unknown meanwhile.
  */
 final class ElementRow extends FormRow implements Troubled {
 
@@ -21,7 +19,7 @@ final class ElementRow extends FormRow implements Troubled {
     private final FactSlot slot;
     private final DataElement element;
     private final ElementField field;
-    private final @Nullable DayField date;
+    private final @Nullable DayBeside day;
 
     ElementRow(FormDesk desk, SectionBox section, FactSlot slot, DataElement element, String label, boolean dated) {
         super(slot.name(), label, null);
@@ -34,23 +32,17 @@ final class ElementRow extends FormRow implements Troubled {
         field.labelledBy(labelId(slot.name()));
         setControl(field.component());
         setClassName("is-tall", field instanceof FreeTextField || field instanceof PressuresField);
-        date = dated ? dateField() : null;
+        day = dated ? new DayBeside(desk, section, slot.dayName(), labelId(slot.name()), this::lacksDay) : null;
         show();
         field.onEdit(() -> edited(false));
         field.onCommit(() -> edited(true));
-        if (date != null) {
-            date.onEdit(() -> edited(false));
-            date.onCommit(() -> edited(true));
-        }
         desk.register(slot.name(), this);
-    }
-
-    private DayField dateField() {
-        DayField when = new DayField();
-        when.component().setTestId(slot.name() + ".date");
-        when.labelledBy(labelId(slot.name()) + " " + labelId(slot.name()) + "-date");
-        setDate(when.component());
-        return when;
+        if (day != null) {
+            setDate(day.component());
+            day.onEdit(() -> edited(false));
+            day.onCommit(() -> edited(true));
+            desk.register(slot.dayName(), day);
+        }
     }
 
     DataElement element() {
@@ -65,79 +57,45 @@ final class ElementRow extends FormRow implements Troubled {
         return slot.read(desk.keeper().caseFile()).isPresent();
     }
 
-    /** Shows what the draft holds. */
+    /** Shows what the draft holds: the fact, or the texts that wait to be corrected. */
     void show() {
         Optional<Observation> kept = slot.read(desk.keeper().caseFile());
         field.show(kept.map(Observation::value));
-        if (date != null) {
-            date.showDate(kept.map(Observation::measuredOn).orElse(null));
+        desk.waiting(slot.name()).ifPresent(field::showTyped);
+        if (day != null) {
+            day.show(kept.map(Observation::measuredOn).orElse(null));
         }
-        warn(kept.map(Observation::value));
+        if (slot.fields().anyMatch(name -> desk.waiting(name).isPresent())) {
+            desk.keeper().adjust(entry()); // a day that was still to come may have come
+        }
+        tell(true);
     }
 
     private void edited(boolean left) {
-        switch (checked()) {
-            case Reading.Blank() -> {
-                field.complain(null);
-                desk.changeFacts(slot::clear);
-                warn(Optional.empty());
-            }
-            case Reading.Taken(Value value) -> {
-                field.complain(null);
-                desk.changeFacts(lacksDate() ? slot::clear : facts -> slot.write(facts, observation(facts, value)));
-                warn(Optional.of(value));
-            }
-            case Reading.Refused(String message) -> {
-                if (left) {
-                    field.complain(message);
-                    desk.changeFacts(slot::clear);
-                }
-            }
-        }
-        showDateTrouble(left);
+        desk.change(entry());
+        tell(left);
     }
 
-    /** A date that cannot be read, or is still to come, is left out; the value counts all the same, as undated. */
-    private Observation observation(CaseFile facts, Value value) {
-        PartialDate on = date == null
-                ? slot.read(facts).map(Observation::measuredOn).orElse(null)
-                : date.date()
-                        .filter(day -> !day.earliest().isAfter(desk.today()))
-                        .orElse(null);
-        return new Observation(slot.key(), value, on);
+    private LineEntry entry() {
+        return new LineEntry(slot, checked(), field.typed(), day == null ? null : day.entered());
     }
 
-    private void showDateTrouble(boolean left) {
-        if (date == null) {
-            return;
-        }
-        Optional<String> trouble = lacksDate() && !date.unreadable() ? Optional.empty() : dateTrouble();
-        if (trouble.isEmpty()) {
-            date.complain(null);
+    private boolean lacksDay() {
+        return entry().lacksDay();
+    }
+
+    /** While a person types, a message goes as soon as it is wrong, and comes only when the line is left. */
+    private void tell(boolean left) {
+        Reading reading = checked();
+        if (!(reading instanceof Reading.Refused(String message))) {
+            field.complain(null);
+            note(reading);
         } else if (left) {
-            date.complain(trouble.get());
+            field.complain(message);
         }
-    }
-
-    /** A baseline is a value at a time: without its date no fall can be measured from it, and it is not kept. */
-    private boolean lacksDate() {
-        return switch (slot) {
-            case FactSlot.Current current -> false;
-            case FactSlot.Baseline baseline ->
-                date != null && date.date().isEmpty() && !(field.reading() instanceof Reading.Blank);
-        };
-    }
-
-    private Optional<String> dateTrouble() {
-        if (date == null) {
-            return Optional.empty();
+        if (day != null) {
+            day.tell(left);
         }
-        return switch (date.reading()) {
-            case Reading.Blank() -> lacksDate() ? Optional.of(Texts.text("form.baseline.date")) : Optional.empty();
-            case Reading.Taken(Value taken) ->
-                date.date().filter(on -> on.earliest().isAfter(desk.today())).map(on -> Texts.text("form.date.future"));
-            case Reading.Refused(String message) -> Optional.of(message);
-        };
     }
 
     /** What stands in the control, hard limits applied. */
@@ -147,17 +105,20 @@ final class ElementRow extends FormRow implements Troubled {
             return reading;
         }
         return desk.dictionary()
-                .check(slot.key(), value)
+                .check(slot.key(), value, desk.keeper().caseFile().referenceDate())
                 .filter(InputProblem::isError)
                 .<Reading>map(problem -> new Reading.Refused(Texts.text(problem.message())))
                 .orElse(reading);
     }
 
-    private void warn(Optional<Value> value) {
-        Optional<String> warning = value.flatMap(known -> desk.dictionary().check(slot.key(), known))
-                .filter(problem -> !problem.isError())
-                .map(problem -> Texts.text(problem.message()));
-        showNote(lacksDate() ? Texts.text("form.baseline.date") : warning.orElse(null), true);
+    private void note(Reading reading) {
+        Optional<String> warning = reading instanceof Reading.Taken(Value value)
+                ? desk.dictionary()
+                        .check(slot.key(), value)
+                        .filter(problem -> !problem.isError())
+                        .map(problem -> Texts.text(problem.message()))
+                : Optional.empty();
+        showNote(lacksDay() ? Texts.text("form.baseline.date") : warning.orElse(null), true);
     }
 
     /** Marks it as one of the data to ask first. */
@@ -173,7 +134,7 @@ final class ElementRow extends FormRow implements Troubled {
 
     @Override
     public boolean refused() {
-        return checked() instanceof Reading.Refused || dateTrouble().isPresent();
+        return checked() instanceof Reading.Refused;
     }
 
     @Override

@@ -12,10 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A section of the dictionary. The data the candidate programmes use, and those already known, have their line from the
+ * A section of the dictionary. The data the candidate programmes use, and those something was typed of, have their line from the
  * start; the others appear on demand. A line once shown stays.
  */
 final class ElementSection extends SectionBox {
@@ -75,7 +74,8 @@ final class ElementSection extends SectionBox {
         fill();
     }
 
-    private void fill() {
+    /** Shows the lines that have something to show or to ask. */
+    void fill() {
         int index = leading;
         int hidden = 0;
         for (Line line : lines) {
@@ -98,7 +98,8 @@ final class ElementSection extends SectionBox {
     private boolean wanted(Line line) {
         return all
                 || isNeeded(line)
-                || line.slot().read(desk.keeper().caseFile()).isPresent();
+                || line.slot().read(desk.keeper().caseFile()).isPresent()
+                || line.slot().fields().anyMatch(name -> desk.waiting(name).isPresent());
     }
 
     private boolean isNeeded(Line line) {
@@ -126,15 +127,14 @@ final class ElementSection extends SectionBox {
                         && first.contains(row.element().key())));
     }
 
-    /** Makes the line of an element appear. */
-    @Nullable
-    ElementRow reveal(String name) {
-        if (!shown.containsKey(name)
-                && lines.stream().anyMatch(line -> line.slot().name().equals(name))) {
-            all = true;
-            fill();
+    /** Makes the line appear that a field stands in. */
+    void reveal(String field) {
+        boolean hidden = lines.stream()
+                .filter(line -> !shown.containsKey(line.slot().name()))
+                .anyMatch(line -> line.slot().fields().anyMatch(field::equals));
+        if (hidden) {
+            showAll();
         }
-        return shown.get(name);
     }
 
     @Override

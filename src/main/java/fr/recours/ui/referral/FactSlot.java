@@ -3,6 +3,7 @@ package fr.recours.ui.referral;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Observation;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where a line of the form keeps its fact: as today's value, or as the baseline a fall is measured against. */
 sealed interface FactSlot {
@@ -12,6 +13,16 @@ sealed interface FactSlot {
 
     /** Name of the line, different from every other's. */
     String name();
+
+    /** Name of the field beside it, for the day of the value. */
+    default String dayName() {
+        return name() + ".date";
+    }
+
+    /** Both its fields. */
+    default Stream<String> fields() {
+        return Stream.of(name(), dayName());
+    }
 
     Optional<Observation> read(CaseFile caseFile);
 

@@ -47,6 +47,21 @@ final class FormDesk {
         return keeper.content();
     }
 
+    /** The text typed at a field that waits to be corrected. */
+    Optional<String> waiting(String field) {
+        return Optional.ofNullable(content().unreadable().get(field));
+    }
+
+    /** Forgets texts of fields the form no longer has: nobody could correct them, and none may stand in the way. */
+    void forgetTextsOfNoField() {
+        List<String> gone = content().unreadable().keySet().stream()
+                .filter(name -> !fields.containsKey(name))
+                .toList();
+        for (String name : gone) {
+            keeper.adjust(content -> Contents.withUnreadable(content, name, ""));
+        }
+    }
+
     /** Called after each change, saved or not. */
     void afterChange(Runnable listener) {
         afterChange = listener;

@@ -51,6 +51,8 @@ final class FormSections extends Div {
             }
         }
         boxes.forEach(this::add);
+        elements.forEach(ElementSection::fill);
+        desk.forgetTextsOfNoField();
     }
 
     private ElementSection section(Section section) {

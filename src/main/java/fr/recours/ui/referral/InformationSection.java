@@ -122,9 +122,9 @@ final class InformationSection extends SectionBox {
     void show() {
         PatientInformation information = desk.content().information();
         informed.setValue(information.informed());
-        informedBy.field().setValue(information.informedBy());
+        informedBy.show();
         informedOn.show();
-        doctor.field().setValue(desk.content().trackingRpps());
+        doctor.show();
         tellAccount();
         showDetails();
     }

@@ -1,10 +1,12 @@
 package fr.recours.ui.referral;
 
 import fr.recours.matching.PartialDate;
+import fr.recours.referral.DraftContent;
 import fr.recours.referral.PatientInformation;
 import fr.recours.ui.kit.Texts;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The day the patient was told: a full date, not a month. */
@@ -29,19 +31,26 @@ final class InformedOnRow extends FormRow implements Troubled {
     }
 
     private void edited(boolean left) {
+        desk.change(entry());
+        tell(left);
+    }
+
+    /** The day when it can be taken, else the text that waits to be corrected. */
+    private UnaryOperator<DraftContent> entry() {
+        boolean wrong = trouble().isPresent();
+        String waiting = wrong ? day.typed() : "";
+        LocalDate on = wrong ? null : day.date().map(PartialDate::earliest).orElse(null);
+        return content -> Contents.withUnreadable(
+                Contents.withInformation(content, old -> new PatientInformation(old.informed(), old.informedBy(), on)),
+                NAME,
+                waiting);
+    }
+
+    private void tell(boolean left) {
         Optional<String> trouble = trouble();
-        if (trouble.isEmpty()) {
-            day.complain(null);
-        } else if (left) {
-            day.complain(trouble.get());
-        } else {
-            return;
+        if (left || trouble.isEmpty()) {
+            complain(trouble.orElse(null));
         }
-        LocalDate on = trouble.isPresent()
-                ? null
-                : day.date().map(PartialDate::earliest).orElse(null);
-        desk.change(content ->
-                Contents.withInformation(content, old -> new PatientInformation(old.informed(), old.informedBy(), on)));
     }
 
     private Optional<String> trouble() {
@@ -61,6 +70,11 @@ final class InformedOnRow extends FormRow implements Troubled {
     void show() {
         LocalDate on = desk.content().information().informedOn();
         day.showDate(on == null ? null : PartialDate.of(on));
+        desk.waiting(NAME).ifPresent(text -> {
+            day.showTyped(text);
+            desk.keeper().adjust(entry()); // a day that was still to come may have come
+        });
+        tell(true);
     }
 
     @Override
@@ -70,7 +84,7 @@ final class InformedOnRow extends FormRow implements Troubled {
 
     @Override
     public boolean refused() {
-        return trouble().isPresent();
+        return isVisible() && trouble().isPresent(); // hidden, it waits until the patient was told
     }
 
     @Override

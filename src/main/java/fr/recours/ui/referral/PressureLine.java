@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 final class PressureLine extends Div {
 
     private static final Pattern FIGURES = Pattern.compile("\\s*(\\d{2,3})\\s*/\\s*(\\d{2,3})\\s*");
+    private static final String NEXT_PART = "\t";
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm");
 
     private final TypedText figures = new TypedText("rf-bp");
@@ -80,6 +81,18 @@ final class PressureLine extends Div {
         figures.setValue(reading.systolic() + "/" + reading.diastolic());
         day.setValue(Formats.day(reading.at().toLocalDate()));
         hour.setValue(Formats.time(reading.at().toLocalTime()));
+    }
+
+    /** The three texts, as typed. */
+    String typed() {
+        return String.join(NEXT_PART, figures.getValue(), day.getValue(), hour.getValue());
+    }
+
+    void showTyped(String typed) {
+        String[] parts = typed.split(NEXT_PART, 3);
+        figures.setValue(parts[0]);
+        day.setValue(parts.length > 1 ? parts[1] : "");
+        hour.setValue(parts.length > 2 ? parts[2] : "");
     }
 
     void mark(boolean wrong) {

@@ -11,10 +11,13 @@ import fr.recours.ui.kit.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Blood pressures, one line each: day and hour, then systolic and diastolic ({@code 165/95}). */
 final class PressuresField implements ElementField {
+
+    private static final String NEXT_LINE = "\n";
 
     private final Div lines = new Div();
     private final Span message = new Span();
@@ -79,6 +82,18 @@ final class PressuresField implements ElementField {
         if (value.isPresent() && value.get() instanceof Value.Pressures(List<Value.BloodPressure> kept)) {
             kept.forEach(reading -> addLine().show(reading));
         }
+    }
+
+    @Override
+    public String typed() {
+        return readings.stream().map(PressureLine::typed).collect(Collectors.joining(NEXT_LINE));
+    }
+
+    @Override
+    public void showTyped(String typed) {
+        readings.clear();
+        lines.removeAll();
+        typed.lines().forEach(line -> addLine().showTyped(line));
     }
 
     @Override

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** A number with its unit; a choice of units where the dictionary knows conversions. The unit as given is kept. */
 final class QuantityField implements ElementField {
 
+    /** Between a text and the unit chosen for it: a field of one line holds no other. */
+    private static final String NEXT_LINE = "\n";
+
     private final boolean whole;
     private final TypedText text = new TypedText("rf-number");
     private final @Nullable Select<String> unit;
@@ -88,6 +91,22 @@ final class QuantityField implements ElementField {
             }
         } else {
             text.clear();
+        }
+    }
+
+    /** The unit chosen goes along: without it the same text may be another value. */
+    @Override
+    public String typed() {
+        String given = givenUnit();
+        return given == null ? text.getValue() : text.getValue() + NEXT_LINE + given;
+    }
+
+    @Override
+    public void showTyped(String typed) {
+        String[] parts = typed.split(NEXT_LINE, 2);
+        text.setValue(parts[0]);
+        if (unit != null) {
+            unit.setValue(parts.length > 1 ? parts[1] : ownUnit);
         }
     }
 

@@ -5,18 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
+import fr.recours.matching.CaseFile;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
+import fr.recours.referral.DraftContent;
+import fr.recours.referral.PatientInformation;
 import fr.recours.referral.ReferralDraft;
 import fr.recours.referral.ReferralId;
+import fr.recours.referral.ReferralState;
+import fr.recours.referral.SubmissionProblem;
 import fr.recours.referral.Urgency;
 import fr.recours.support.DemoPeople;
 import fr.recours.ui.kit.Texts;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +77,87 @@ class FormKeepsTest extends FormTest {
         assertThat(text("mrss.date").getErrorMessage()).isEqualTo(Texts.text("form.date.future"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "mrss, abc, 22, mrss.date, 03/2020",
+        "mrss, 99, 22,,",
+        "mrss, '12,5', 12,,",
+        "mrss.date, 31/02/2020, 03/2020, mrss, 22",
+        "mrss.date, 2099, 2020, mrss, 22",
+        "creatinine_umol_l, 8, 80,,",
+        "birth_date, 31/02/1979, 12/03/1979,,",
+        "birth_date, 2099, 1979,,",
+        "pft_baseline.fvc_pct, abc, 86, pft_baseline.fvc_pct.date, 01/2020",
+        "pft_baseline.fvc_pct.date, 31/02/2020, 01/2020, pft_baseline.fvc_pct, 86",
+        "trackingRpps, 1234, 99999999999,,",
+        "information.informedOn, 10/2020, 15/10/2020,,",
+        "information.informedOn, 01/01/2099, 15/10/2020,,",
+    })
+    void whatCannotBeTakenOutlivesTheFormAndIsNotSubmitted(
+            String field, String wrong, String right, @Nullable String beside, @Nullable String typedBeside) {
+        ReferralId id = openForm();
+        fillWhatSubmissionNeeds();
+        click(Texts.text("form.showAll"));
+        if (beside != null && typedBeside != null) {
+            type(beside, typedBeside);
+        }
+        type(field, wrong);
+        String message = text(field).getErrorMessage();
+
+        showForm(id);
+        assertThat(text(field).getValue()).isEqualTo(wrong);
+        assertThat(text(field).isInvalid()).isTrue();
+        assertThat(text(field).getErrorMessage()).isEqualTo(message).isNotBlank();
+        if (beside != null) {
+            assertThat(text(beside).getValue()).isEqualTo(typedBeside);
+        }
+
+        click(Texts.text("form.submit"));
+        assertThat(referrals.row(id).state()).isEqualTo(ReferralState.DRAFT);
+        assertThat(text(field).getErrorMessage()).isEqualTo(message);
+        assertThat(find(SectionBox.class)
+                        .withCondition(box -> box.hasClassName("is-troubled"))
+                        .all())
+                .hasSize(1);
+        assertThat(referrals.problems(referrals.draft(id).content()))
+                .as("the server says so, whatever the form says")
+                .extracting(SubmissionProblem::field)
+                .contains(field);
+
+        type(field, right);
+        showForm(id);
+        assertThat(text(field).getValue()).isEqualTo(right);
+        assertThat(text(field).isInvalid()).isFalse();
+        if (beside != null) {
+            assertThat(text(beside).getValue()).isEqualTo(typedBeside);
+        }
+        assertThat(referrals.draft(id).content().unreadable()).isEmpty();
+        click(Texts.text("form.submit"));
+        assertThat(referrals.row(id).state()).isEqualTo(ReferralState.SUBMITTED);
+    }
+
+    @Test
+    void aTextThatIsWipedOutIsForgotten() {
+        ReferralId id = openForm();
+        type("mrss", "abc");
+        type("mrss.date", "hier");
+        type("mrss", "");
+        type("mrss.date", "");
+        assertThat(referrals.draft(id).content().unreadable()).isEmpty();
+    }
+
+    @Test
+    void aTextIsKeptBeforeItsFieldIsLeftAndTheMessageWaits() {
+        ReferralId id = openForm();
+        type("birth_date", "12/03/1979");
+        keepTyping("birth_date", "12/03/19");
+        assertThat(text("birth_date").isInvalid()).isFalse();
+        showForm(id);
+        assertThat(text("birth_date").getValue()).isEqualTo("12/03/19");
+        assertThat(text("birth_date").isInvalid()).isTrue();
+        assertThat(saved(id).latest("birth_date")).isEmpty();
+    }
+
     @Test
     void aBaselineValueNeedsItsDateAndSaysSo() {
         ReferralId id = openForm();
@@ -77,6 +165,14 @@ class FormKeepsTest extends FormTest {
         type("pft_baseline.fvc_pct", "86");
         assertThat(words("row-pft_baseline.fvc_pct")).contains(Texts.text("form.baseline.date"));
         assertThat(saved(id).baseline("fvc_pct")).isEmpty();
+
+        showForm(id);
+        assertThat(text("pft_baseline.fvc_pct").getValue()).isEqualTo("86");
+        assertThat(words("row-pft_baseline.fvc_pct")).contains(Texts.text("form.baseline.date"));
+        assertThat(referrals.problems(referrals.draft(id).content()))
+                .extracting(SubmissionProblem::field)
+                .contains("pft_baseline.fvc_pct");
+
         type("pft_baseline.fvc_pct.date", "01/2020");
         assertThat(words("row-pft_baseline.fvc_pct")).doesNotContain(Texts.text("form.baseline.date"));
         assertThat(saved(id).baseline("fvc_pct"))
@@ -107,6 +203,74 @@ class FormKeepsTest extends FormTest {
         assertThat(text("creatinine_umol_l").isInvalid()).isFalse();
         assertThat(saved(id).latest("creatinine_umol_l").map(Observation::value))
                 .contains(new Value.Quantity(new BigDecimal("8"), "mg/L"));
+
+        type("creatinine_umol_l", "9999");
+        showForm(id);
+        assertThat(text("creatinine_umol_l").getValue()).isEqualTo("9999");
+        type("creatinine_umol_l", "9");
+        assertThat(saved(id).latest("creatinine_umol_l").map(Observation::value))
+                .as("the unit was shown again with the text")
+                .contains(new Value.Quantity(new BigDecimal("9"), "mg/L"));
+    }
+
+    @Test
+    void anUnfinishedBloodPressureOutlivesTheForm() {
+        ReferralId id = openForm();
+        click(Texts.text("form.showAll"));
+        click(Texts.text("form.pressure.add"));
+        type("bp_readings", "165/95");
+        showForm(id);
+        assertThat(text("bp_readings").getValue()).isEqualTo("165/95");
+        assertThat(text("bp_readings").isInvalid()).isTrue();
+        assertThat(words("row-bp_readings")).contains(Texts.text("form.pressure.unreadable"));
+    }
+
+    @Test
+    void aValueKeptThatIsNoLongerPossibleIsShownToBeCorrected() {
+        ReferralId id = openForm();
+        fillWhatSubmissionNeeds();
+        ReferralDraft draft = referrals.draft(id);
+        CaseFile impossible = draft.content()
+                .caseFile()
+                .with(new Observation("mrss", Value.of(99), PartialDate.parse("2020-03")))
+                .with(new Observation("birth_date", new Value.Day(PartialDate.parse("2099-01")), null))
+                .with(new Observation("creatinine_umol_l", new Value.Quantity(new BigDecimal("99999"), "mg/L"), null));
+        referrals.save(id, draft.revision(), Contents.withFacts(draft.content(), facts -> impossible));
+
+        showForm(id);
+        assertThat(text("mrss").getValue()).isEqualTo("99");
+        assertThat(text("mrss").isInvalid()).isTrue();
+        assertThat(text("mrss.date").getValue()).isEqualTo("2020-03");
+        assertThat(text("birth_date").getValue()).isEqualTo("2099-01");
+        assertThat(text("birth_date").isInvalid()).isTrue();
+        assertThat(text("creatinine_umol_l").getValue()).isEqualTo("99999 mg/L");
+        assertThat(text("creatinine_umol_l").isInvalid()).isTrue();
+
+        type("mrss", "22");
+        assertThat(saved(id).latest("mrss"))
+                .contains(new Observation("mrss", Value.of(22), PartialDate.parse("2020-03")));
+        assertThat(referrals.draft(id).content().unreadable()).containsOnlyKeys("birth_date", "creatinine_umol_l");
+    }
+
+    @Test
+    void aTextThatCanBeTakenByNowIsTaken() {
+        ReferralId id = openForm();
+        fillWhatSubmissionNeeds();
+        ReferralDraft draft = referrals.draft(id);
+        DraftContent early = Contents.withUnreadable(draft.content(), "mrss", "22");
+        early = Contents.withInformation(early, told -> new PatientInformation(true, told.informedBy(), null));
+        early = Contents.withUnreadable(early, "information.informedOn", "15/10/2020");
+        early = Contents.withUnreadable(early, "no_longer_in_the_dictionary", "22");
+        referrals.save(id, draft.revision(), early);
+
+        showForm(id);
+        assertThat(text("mrss").isInvalid()).isFalse();
+        click(Texts.text("form.submit"));
+        assertThat(referrals.row(id).state()).isEqualTo(ReferralState.SUBMITTED);
+        DraftContent frozen = referrals.read(id).content();
+        assertThat(frozen.unreadable()).isEmpty();
+        assertThat(frozen.caseFile().latest("mrss")).isPresent();
+        assertThat(frozen.information().informedOn()).hasToString("2020-10-15");
     }
 
     @Test
@@ -221,6 +385,40 @@ class FormKeepsTest extends FormTest {
         assertThat(saved(id).latest("fvc_pct")).isPresent();
         assertThat(saved(id).latest("mrss")).isPresent();
         assertThat(referrals.draft(id).content().urgency()).isEqualTo(Urgency.URGENT);
+    }
+
+    @Test
+    void twoTabsKeepEachOthersTexts() {
+        ReferralId id = openForm();
+        type("mrss", "abc");
+        ReferralDraft other = referrals.draft(id);
+        DraftContent there = Contents.withUnreadable(other.content(), "lvef_pct", "normale");
+        there = Contents.withUnreadable(there, "mrss", "");
+        there = Contents.withFacts(there, facts -> facts.with(new Observation("mrss", Value.of(22), null)));
+        referrals.save(id, other.revision(), there);
+
+        type("fvc_pct", "def");
+        click(Texts.text("form.stale.keep"));
+        assertThat(text("fvc_pct").getValue()).isEqualTo("def");
+        assertThat(text("lvef_pct").getValue()).isEqualTo("normale");
+        assertThat(text("lvef_pct").isInvalid()).isTrue();
+        assertThat(text("mrss").getValue()).isEqualTo("22");
+        assertThat(text("mrss").isInvalid()).isFalse();
+        assertThat(referrals.draft(id).content().unreadable())
+                .containsOnly(Map.entry("fvc_pct", "def"), Map.entry("lvef_pct", "normale"));
+    }
+
+    @Test
+    void whatThisTabTypedGoesWithAMessageOfItsOwnWhenTheOtherTabIsTaken() {
+        ReferralId id = openForm();
+        type("mrss", "22");
+        ReferralDraft other = referrals.draft(id);
+        referrals.save(id, other.revision(), Contents.withUrgency(other.content(), Urgency.URGENT));
+
+        type("mrss", "abc");
+        click(Texts.text("form.stale.drop"));
+        assertThat(text("mrss").getValue()).isEqualTo("22");
+        assertThat(text("mrss").isInvalid()).isFalse();
     }
 
     @Test

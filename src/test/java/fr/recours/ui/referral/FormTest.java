@@ -37,6 +37,16 @@ abstract class FormTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate(ReferralLinks.form(id));
     }
 
+    void fillWhatSubmissionNeeds() {
+        write("question", "Autogreffe ?");
+        type("patient.familyName", "Vauquelin");
+        type("patient.givenName", "Lise");
+        tick("information.informed");
+        type("information.informedBy", "Dr Anaïs Kerbrat");
+        type("information.informedOn", "15/10/2020");
+        choose("disease", "SSc");
+    }
+
     CaseFile saved(ReferralId id) {
         return referrals.draft(id).content().caseFile();
     }
@@ -69,6 +79,11 @@ abstract class FormTest extends SpringBrowserlessTest {
         new Typing<>(text(testId)).enter(typed);
     }
 
+    /** Types and stays in the field. */
+    void keepTyping(String testId, String typed) {
+        new Typing<>(text(testId)).hold(typed);
+    }
+
     void write(String testId, String typed) {
         new Typing<>((TextArea) at(testId)).enter(typed);
     }
@@ -79,6 +94,10 @@ abstract class FormTest extends SpringBrowserlessTest {
 
     void tick(String testId) {
         new Typing<>((Checkbox) at(testId)).enter(true);
+    }
+
+    void untick(String testId) {
+        new Typing<>((Checkbox) at(testId)).enter(false);
     }
 
     @SuppressWarnings("unchecked")
@@ -129,8 +148,12 @@ abstract class FormTest extends SpringBrowserlessTest {
             super(field);
         }
 
-        void enter(V value) {
+        void hold(V value) {
             setValueAsUser(value);
+        }
+
+        void enter(V value) {
+            hold(value);
             fireDomEvent("change");
         }
     }

@@ -3,6 +3,7 @@ package fr.recours.ui.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.recours.rcp.Meetings;
 import fr.recours.rcp.Placement;
@@ -49,6 +50,18 @@ class SubmittingTest extends FormTest {
 
     @Test
     @WithUserDetails(DemoPeople.KERBRAT)
+    void anUnreadableDayNobodySeesDoesNotHideWhatIsMissing() {
+        ReferralId id = openForm();
+        fillWhatSubmissionNeeds();
+        type("information.informedOn", "10/2020");
+        untick("information.informed");
+        test((Button) at("submit")).click();
+        assertThat(referrals.row(id).state()).isEqualTo(ReferralState.DRAFT);
+        assertThat(((Checkbox) at("information.informed")).isInvalid()).isTrue();
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.KERBRAT)
     void aSubmittedCaseShowsWhereAndWhenItIsListed() {
         ReferralId id = openForm();
         fillWhatSubmissionNeeds();
@@ -73,15 +86,5 @@ class SubmittingTest extends FormTest {
         assertThat(words("delegate")).isEqualTo(Texts.text("form.delegate"));
         assertThat(find(Button.class).withText(Texts.text("form.submit.short")).exists())
                 .isFalse();
-    }
-
-    private void fillWhatSubmissionNeeds() {
-        write("question", "Autogreffe ?");
-        type("patient.familyName", "Vauquelin");
-        type("patient.givenName", "Lise");
-        tick("information.informed");
-        type("information.informedBy", "Dr Anaïs Kerbrat");
-        type("information.informedOn", "15/10/2020");
-        choose("disease", "SSc");
     }
 }
