@@ -1,0 +1,51 @@
+package fr.recours.bench;
+
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.Eligibility;
+import fr.recours.matching.Judging;
+import fr.recours.matching.Matcher;
+import fr.recours.matching.ProgrammeDefinition;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** One case against all programmes: the mean time over the worked cases, one after the other. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(2)
+public class MatchingBench {
+
+    private final Matcher matcher = new Matcher(Judging.DICTIONARY);
+    private final List<ProgrammeDefinition> programmes = Judging.PROGRAMMES;
+    private final List<CaseFile> cases = Judging.workedCases("vignettes.jsonl").stream()
+            .map(line -> Judging.caseOf(line.path("case").toString()))
+            .toList();
+    private int next;
+
+    private CaseFile nextCase() {
+        next = (next + 1) % cases.size();
+        return cases.get(next);
+    }
+
+    /** With every criterion's reasons, notes, dates and tree. */
+    @Benchmark
+    public Eligibility[] explained() {
+        CaseFile caseFile = nextCase();
+        Eligibility[] verdicts = new Eligibility[programmes.size()];
+        for (int i = 0; i < verdicts.length; i++) {
+            verdicts[i] = matcher.match(programmes.get(i), caseFile);
+        }
+        return verdicts;
+    }
+}
