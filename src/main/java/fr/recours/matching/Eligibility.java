@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes one for each criterion judged, in the protocol's order
  * @param donors the candidate donors, those who serve first, in the protocol's order of preference
  * @param possibleFrom with {@link Result#NOT_YET}: the day from which no timed criterion stands against it
- * @param nextChange the next day on which any criterion changes by the passing of time alone
+ * @param course the verdict from the reference date on, as time passes and nothing else changes; this verdict first
  * @param notes what to know beside the criteria: facts that contradict each other, criteria not yet entered
  */
 public record Eligibility(
@@ -27,13 +27,27 @@ public record Eligibility(
         List<CriterionOutcome> outcomes,
         List<DonorVerdict> donors,
         @Nullable LocalDate possibleFrom,
-        @Nullable LocalDate nextChange,
+        List<Phase> course,
         List<Bilingual> notes) {
 
     public Eligibility {
         outcomes = List.copyOf(outcomes);
         donors = List.copyOf(donors);
+        course = List.copyOf(course);
         notes = List.copyOf(notes);
+    }
+
+    /** The next day on which any criterion changes by the passing of time alone. */
+    public @Nullable LocalDate nextChange() {
+        return outcomes.stream()
+                .flatMap(outcome -> Stream.ofNullable(outcome.nextChange()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** The day on which this verdict ends by the passing of time alone. */
+    public @Nullable LocalDate until() {
+        return course.size() < 2 ? null : course.get(1).from();
     }
 
     /** What stands against it now. */

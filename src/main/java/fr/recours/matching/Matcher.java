@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,16 +42,21 @@ public final class Matcher {
             notes.add(new Bilingual(
                     "Programme pour une autre maladie\u00a0: " + label.fr(),
                     "Programme for another disease: " + label.en()));
-            return verdict(programme, caseFile, Result.NOT_APPLICABLE, List.of(), List.of(), notes);
+            return verdict(programme, caseFile, always(Result.NOT_APPLICABLE, caseFile), List.of(), List.of(), notes);
         }
         if (!programme.complete()) {
             notes.add(NOT_ENTERED);
-            return verdict(programme, caseFile, Result.UNDETERMINED, List.of(), List.of(), notes);
+            return verdict(programme, caseFile, always(Result.UNDETERMINED, caseFile), List.of(), List.of(), notes);
         }
         ProgrammeJudge.Judgement judgement = ProgrammeJudge.judge(programme.compiled(), caseFile);
         notes.addAll(judgement.clashes());
-        Result result = result(judgement.outcomes(), disease.isPresent());
-        return verdict(programme, caseFile, result, judgement.outcomes(), judgement.donors(), notes);
+        return verdict(
+                programme,
+                caseFile,
+                VerdictCourse.of(judgement.outcomes(), disease.isPresent(), caseFile.referenceDate()),
+                judgement.outcomes(),
+                judgement.donors(),
+                notes);
     }
 
     /** The recorded disease, when the recorded ones agree. */
@@ -62,34 +66,14 @@ public final class Matcher {
                 .flatMap(value -> value instanceof Value.Code(String code) ? Optional.of(code) : Optional.empty());
     }
 
-    private static Result result(List<CriterionOutcome> outcomes, boolean diseaseKnown) {
-        List<CriterionOutcome> blocking = outcomes.stream()
-                .filter(outcome -> outcome.standing() == Standing.BLOCKING)
-                .toList();
-        if (!blocking.isEmpty()) {
-            return blocking.stream().allMatch(CriterionOutcome::timed) ? Result.NOT_YET : Result.NOT_ELIGIBLE;
-        }
-        boolean missing = outcomes.stream()
-                .anyMatch(outcome -> outcome.standing() == Standing.UNKNOWN
-                        && outcome.criterion().stage() == Criterion.Stage.REFERRAL);
-        return missing || !diseaseKnown ? Result.UNDETERMINED : Result.ELIGIBLE;
-    }
-
     private static Eligibility verdict(
             ProgrammeDefinition programme,
             CaseFile caseFile,
-            Result result,
+            List<Phase> course,
             List<CriterionOutcome> outcomes,
             List<DonorVerdict> donors,
             List<Bilingual> notes) {
-        LocalDate possibleFrom = result == Result.NOT_YET
-                ? dates(outcomes.stream().filter(CriterionOutcome::timed).toList(), CriterionOutcome::possibleFrom)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null)
-                : null;
-        LocalDate nextChange = dates(outcomes, CriterionOutcome::nextChange)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        Result result = course.getFirst().result();
         return new Eligibility(
                 programme.code(),
                 programme.version(),
@@ -98,13 +82,21 @@ public final class Matcher {
                 result,
                 outcomes,
                 donors,
-                possibleFrom,
-                nextChange,
+                result == Result.NOT_YET ? possibleFrom(outcomes) : null,
+                course,
                 notes);
     }
 
-    private static Stream<LocalDate> dates(
-            List<CriterionOutcome> outcomes, Function<CriterionOutcome, @Nullable LocalDate> date) {
-        return outcomes.stream().flatMap(outcome -> Stream.ofNullable(date.apply(outcome)));
+    private static List<Phase> always(Result result, CaseFile caseFile) {
+        return List.of(new Phase(caseFile.referenceDate(), result));
+    }
+
+    /** The latest of the blockers' dates (clinical.md A.0). */
+    private static @Nullable LocalDate possibleFrom(List<CriterionOutcome> outcomes) {
+        return outcomes.stream()
+                .filter(CriterionOutcome::timed)
+                .flatMap(outcome -> Stream.ofNullable(outcome.possibleFrom()))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

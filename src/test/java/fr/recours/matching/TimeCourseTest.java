@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** What time alone will change is told at once, and is what judging on each later day would find. */
 class TimeCourseTest {
@@ -47,6 +48,51 @@ class TimeCourseTest {
         if (now.truth() != Truth.MET) {
             assertThat(within(now.possibleFrom(), horizon)).isEqualTo(firstMet);
         }
+    }
+
+    @Property(tries = 25)
+    void theVerdictsCourseIsWhatJudgingOnEachLaterDayFinds(@ForAll("cases") String json) {
+        CaseFile patch = Judging.caseOf(json);
+        CaseFile caseFile = Judging.eligibleBut("{}")
+                .withTreatments(patch.treatments())
+                .with(patch.latest("birth_date").orElseThrow());
+        Eligibility now = Judging.judge("MSC-ScS", caseFile);
+        assertThat(now.course().getFirst()).isEqualTo(new Phase(caseFile.referenceDate(), now.result()));
+        LocalDate horizon = caseFile.referenceDate().plusDays(800);
+        for (LocalDate day = caseFile.referenceDate(); day.isBefore(horizon); day = day.plusDays(1)) {
+            LocalDate then = day;
+            Result told = now.course().stream()
+                    .filter(phase -> !phase.from().isAfter(then))
+                    .reduce((one, later) -> later)
+                    .orElseThrow()
+                    .result();
+            assertThat(told)
+                    .as("on %s", day)
+                    .isEqualTo(Judging.judge("MSC-ScS", caseFile.withReferenceDate(day))
+                            .result());
+        }
+    }
+
+    @Test
+    void anEligibleCaseIsSoUntilItsUpperAge() {
+        Eligibility now =
+                Judging.judge("MSC-ScS", Judging.eligibleBut("{\"facts\": {\"birth_date\": \"1965-06-02\"}}"));
+        assertThat(now.course())
+                .containsExactly(
+                        new Phase(now.referenceDate(), Result.ELIGIBLE),
+                        new Phase(LocalDate.of(2035, 6, 2), Result.NOT_ELIGIBLE));
+        assertThat(now.until()).isEqualTo(LocalDate.of(2035, 6, 2));
+    }
+
+    @Test
+    void aVerdictStoredBeforeCoursesWereKeptIsStillReadable() {
+        Eligibility now = Judging.judge("MSC-ScS", Judging.eligibleBut("{}"));
+        String stored = EligibilityJson.write(now);
+        assertThat(EligibilityJson.read(stored)).isEqualTo(now);
+        String old = stored.replaceAll("\"(course|changes)\":\\[[^\\]]*],?", "");
+        assertThat(old).isNotEqualTo(stored);
+        assertThat(EligibilityJson.read(old).result()).isEqualTo(now.result());
+        assertThat(EligibilityJson.read(old).until()).isNull();
     }
 
     private static @Nullable LocalDate within(@Nullable LocalDate day, LocalDate horizon) {

@@ -5,6 +5,7 @@ import fr.recours.matching.CriterionOutcome;
 import fr.recours.matching.DonorVerdict;
 import fr.recours.matching.Eligibility;
 import fr.recours.matching.Explanation;
+import fr.recours.matching.Phase;
 import fr.recours.matching.Reason;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,8 @@ record VerdictLine(String language) {
     private void explain(Eligibility eligibility, Map<String, Object> printed) {
         printed.put("version", eligibility.programmeVersion());
         put(printed, "next_change", eligibility.nextChange());
+        printed.put(
+                "course", eligibility.course().stream().map(VerdictLine::phase).toList());
         texts(printed, "notes", eligibility.notes());
         printed.put("missing_elements", eligibility.missingElements());
         printed.put(
@@ -41,6 +44,13 @@ record VerdictLine(String language) {
         if (!eligibility.donors().isEmpty()) {
             printed.put("donors", eligibility.donors().stream().map(this::donor).toList());
         }
+    }
+
+    private static Map<String, Object> phase(Phase phase) {
+        Map<String, Object> printed = new LinkedHashMap<>();
+        put(printed, "from", phase.from());
+        printed.put("result", phase.result().name());
+        return printed;
     }
 
     private Map<String, Object> donor(DonorVerdict verdict) {

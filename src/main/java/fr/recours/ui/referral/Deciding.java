@@ -55,8 +55,7 @@ final class Deciding {
                 outcome.standing(),
                 reasons,
                 outcome.notes(),
-                outcome.possibleFrom(),
-                outcome.nextChange(),
+                outcome.changes(),
                 outcome.tree());
     }
 }

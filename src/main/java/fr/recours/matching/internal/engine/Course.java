@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -72,14 +73,11 @@ public final class Course {
         return changes.isEmpty() ? null : changes.getFirst().from();
     }
 
-    /** The first day after the reference date from which it holds. */
-    public @Nullable LocalDate metFrom() {
-        for (Change change : changes) {
-            if (change.truth() == Truth.MET) {
-                return change.from();
-            }
-        }
-        return null;
+    /** What each change makes of it, in the order of their days. */
+    <T> List<T> changes(BiFunction<LocalDate, Truth, T> each) {
+        return changes.stream()
+                .map(change -> each.apply(change.from(), change.truth()))
+                .toList();
     }
 
     Course not() {

@@ -4,6 +4,7 @@ import fr.recours.matching.Bilingual;
 import fr.recours.matching.Criterion;
 import fr.recours.matching.CriterionOutcome;
 import fr.recours.matching.Standing;
+import fr.recours.matching.StandingChange;
 import fr.recours.matching.Truth;
 import fr.recours.matching.internal.engine.CompiledProgramme.CompiledCriterion;
 import java.util.List;
@@ -27,8 +28,7 @@ final class Outcomes {
                 standing(standing.now()),
                 Reasons.of(judged, turned),
                 notes,
-                standing.now() == Truth.MET ? null : standing.metFrom(),
-                standing.nextChange(),
+                standing.changes((from, truth) -> new StandingChange(from, standing(truth))),
                 Reasons.tree(judged, turned));
     }
 

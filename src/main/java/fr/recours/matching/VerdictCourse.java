@@ -1,0 +1,54 @@
+package fr.recours.matching;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Sums criteria up into a verdict (clinical.md A.0), for the reference date and for every later day on which it changes. */
+final class VerdictCourse {
+
+    private VerdictCourse() {}
+
+    /** One phase for each change of the verdict, the first from the reference date on. */
+    static List<Phase> of(List<CriterionOutcome> outcomes, boolean diseaseKnown, LocalDate reference) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        for (CriterionOutcome outcome : outcomes) {
+            for (StandingChange change : outcome.changes()) {
+                days.add(change.from());
+            }
+        }
+        List<Phase> phases = new ArrayList<>();
+        Result last = on(reference, outcomes, diseaseKnown);
+        phases.add(new Phase(reference, last));
+        for (LocalDate day : days) {
+            Result then = on(day, outcomes, diseaseKnown);
+            if (then != last) {
+                phases.add(new Phase(day, then));
+                last = then;
+            }
+        }
+        return phases;
+    }
+
+    private static Result on(LocalDate day, List<CriterionOutcome> outcomes, boolean diseaseKnown) {
+        boolean blocked = false;
+        boolean missing = !diseaseKnown;
+        for (CriterionOutcome outcome : outcomes) {
+            switch (outcome.on(day)) {
+                case BLOCKING -> {
+                    if (!outcome.timedOn(day)) {
+                        return Result.NOT_ELIGIBLE;
+                    }
+                    blocked = true;
+                }
+                case UNKNOWN -> missing |= outcome.criterion().stage() == Criterion.Stage.REFERRAL;
+                case SATISFIED -> {}
+            }
+        }
+        if (blocked) {
+            return Result.NOT_YET;
+        }
+        return missing ? Result.UNDETERMINED : Result.ELIGIBLE;
+    }
+}
