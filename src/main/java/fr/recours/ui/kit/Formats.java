@@ -24,6 +24,7 @@ public final class Formats {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("yyyy");
+    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("dd/MM");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private Formats() {}
@@ -31,6 +32,11 @@ public final class Formats {
     /** {@code 17/12/2025}. */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** {@code 17/12}: where the year goes without saying. */
+    public static String dayAndMonth(LocalDate day) {
+        return DAY_AND_MONTH.format(day);
     }
 
     /** {@code 17/12/2025}, the day it was in Paris. */

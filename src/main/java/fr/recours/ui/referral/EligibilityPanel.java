@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 final class EligibilityPanel extends Aside {
 
     private final Dictionary dictionary;
+    private final List<LocalDate> meetings;
     private final Span at = new Span();
     private final AskFirst ask = new AskFirst();
     private final Div cards = new Div();
@@ -30,8 +31,10 @@ final class EligibilityPanel extends Aside {
     private Map<Suggestion, VerdictCard> cardsBefore = Map.of();
     private final Map<String, Result> before = new LinkedHashMap<>();
 
-    EligibilityPanel(Dictionary dictionary) {
+    /** @param meetings days of the coming meetings, first to last */
+    EligibilityPanel(Dictionary dictionary, List<LocalDate> meetings) {
         this.dictionary = dictionary;
+        this.meetings = meetings;
         H2 title = new H2(Texts.text("form.eligibility"));
         title.setId("rf-eligibility-title");
         addClassName("rf-eligibility");
@@ -71,7 +74,7 @@ final class EligibilityPanel extends Aside {
             VerdictCard card = cardsBefore.get(suggestion);
             cardsNow.put(
                     suggestion,
-                    card == null ? new VerdictCard(suggestion.programme(), suggestion.eligibility()) : card);
+                    card == null ? new VerdictCard(suggestion.programme(), suggestion.eligibility(), meetings) : card);
         }
         if (!List.copyOf(cardsNow.keySet()).equals(List.copyOf(cardsBefore.keySet()))) {
             cards.removeAll();

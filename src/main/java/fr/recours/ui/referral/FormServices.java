@@ -6,6 +6,8 @@ import fr.recours.rcp.Meetings;
 import fr.recours.referral.Referrals;
 import fr.recours.search.ProgrammeSuggestions;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What the form asks of the other modules. */
@@ -16,4 +18,12 @@ record FormServices(
         ProgrammeSuggestions suggestions,
         Meetings meetings,
         People people,
-        Clock clock) {}
+        Clock clock) {
+
+    /** Days of the coming meetings, first to last. */
+    List<LocalDate> meetingDays() {
+        return meetings.upcoming().stream()
+                .map(meeting -> meeting.start().toLocalDate())
+                .toList();
+    }
+}

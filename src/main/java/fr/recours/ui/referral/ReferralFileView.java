@@ -31,6 +31,7 @@ import fr.recours.ui.kit.StatusBadge;
 import fr.recours.ui.kit.Texts;
 import fr.recours.ui.kit.Trail;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,10 +103,11 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Div verdicts(ReferralFile file) {
         Div cards = new Div();
         cards.addClassNames("rf-verdicts", "rf-verdicts-row");
+        List<LocalDate> meetings = services.meetingDays();
         file.verdicts().stream()
                 .filter(verdict -> verdict.result() != Result.NOT_APPLICABLE)
-                .forEach(verdict ->
-                        cards.add(new VerdictCard(services.programmes().require(verdict.programme()), verdict)));
+                .forEach(verdict -> cards.add(
+                        new VerdictCard(services.programmes().require(verdict.programme()), verdict, meetings)));
         Div all = new Div(cards);
         String others = file.verdicts().stream()
                 .filter(verdict -> verdict.result() == Result.NOT_APPLICABLE)

@@ -37,7 +37,7 @@ final class ReferralForm extends Div {
         FormDesk desk = new FormDesk(keeper, services.programmes().dictionary(), services.clock());
         sections = new FormSections(desk, services.people());
         list = new SectionList(sections.boxes());
-        panel = new EligibilityPanel(services.programmes().dictionary());
+        panel = new EligibilityPanel(services.programmes().dictionary(), services.meetingDays());
         header = new FormHeader(keeper.reference(), maySubmit, this::submit);
         dock = new VerdictDock(maySubmit, this::submit);
         trouble = new SaveTrouble(

@@ -17,6 +17,7 @@ import fr.recours.ui.kit.StatusBadge;
 import fr.recours.ui.kit.Texts;
 import fr.recours.ui.kit.VerdictChip;
 import fr.recours.ui.kit.VerdictLook;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The verdict of one programme: word, sentence, the reasons that decide, and the way to every criterion. */
@@ -25,7 +26,8 @@ final class VerdictCard extends Section {
     /** Reasons shown before the link to all: what fits without scrolling beside the form. */
     private static final int REASONS = 4;
 
-    VerdictCard(Programme programme, Eligibility eligibility) {
+    /** @param meetings days of the coming meetings, first to last */
+    VerdictCard(Programme programme, Eligibility eligibility, List<LocalDate> meetings) {
         String name = programme.code();
         addClassNames("rf-verdict", "rc-v");
         addClassNames(VerdictLook.of(eligibility.result()).classNames());
@@ -38,6 +40,7 @@ final class VerdictCard extends Section {
         Span full = new Span(Texts.text(programme.definition().name()));
         full.addClassName("rf-programme-name");
         add(head, full, lead);
+        TimeStrip.of(eligibility, meetings).ifPresent(this::add);
         List<CriterionOutcome> deciding = Deciding.of(eligibility, REASONS);
         if (!deciding.isEmpty()) {
             add(new ReasonList(deciding));
