@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 
 /** The data elements a case can hold and the drugs it can name (clinical.md part D). */
 public final class Dictionary {
@@ -25,7 +24,7 @@ public final class Dictionary {
         this.file = file;
         file.sections().forEach(section -> section.elements().forEach(element -> elements.put(element.key(), element)));
         List<String> drugNames = file.drugs().stream().map(Drug::name).toList();
-        this.vocabulary = new Vocabulary(this::find, List.copyOf(elements.keySet()), file::drug, drugNames, Set.of());
+        this.vocabulary = new Vocabulary(this::find, List.copyOf(elements.keySet()), file::drug, drugNames);
         this.derivations = new Derivations(file, vocabulary);
     }
 

@@ -29,6 +29,18 @@ public final class Matcher {
     }
 
     public Eligibility match(ProgrammeDefinition programme, CaseFile caseFile) {
+        return match(programme, caseFile, new ProgrammeJudge(caseFile));
+    }
+
+    /** Judges a case against several programmes, in their order; what they share is worked out once. */
+    public List<Eligibility> match(List<ProgrammeDefinition> programmes, CaseFile caseFile) {
+        ProgrammeJudge judge = new ProgrammeJudge(caseFile);
+        return programmes.stream()
+                .map(programme -> match(programme, caseFile, judge))
+                .toList();
+    }
+
+    private Eligibility match(ProgrammeDefinition programme, CaseFile caseFile, ProgrammeJudge judge) {
         Optional<String> disease = disease(caseFile);
         List<Bilingual> notes = new ArrayList<>();
         if (disease.isEmpty()) {
@@ -48,7 +60,7 @@ public final class Matcher {
             notes.add(NOT_ENTERED);
             return verdict(programme, caseFile, always(Result.UNDETERMINED, caseFile), List.of(), List.of(), notes);
         }
-        ProgrammeJudge.Judgement judgement = ProgrammeJudge.judge(programme.compiled(), caseFile);
+        ProgrammeJudge.Judgement judgement = judge.judge(programme.compiled(), programme.library());
         notes.addAll(judgement.clashes());
         return verdict(
                 programme,

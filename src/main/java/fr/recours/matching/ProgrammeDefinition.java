@@ -1,42 +1,43 @@
 package fr.recours.matching;
 
+import fr.recours.matching.internal.engine.CompiledLibrary;
 import fr.recours.matching.internal.engine.CompiledProgramme;
 import java.util.List;
 
 /** One programme's criteria, ready to be judged. Immutable. */
 public final class ProgrammeDefinition {
 
-    private final String code;
     private final String version;
     private final Bilingual name;
     private final Bilingual summary;
     private final String disease;
     private final boolean complete;
     private final CompiledProgramme compiled;
+    private final CompiledLibrary library;
     private final String source;
 
     ProgrammeDefinition(
-            String code,
+            CompiledProgramme compiled,
+            CompiledLibrary library,
             String version,
             Bilingual name,
             Bilingual summary,
             String disease,
             boolean complete,
-            CompiledProgramme compiled,
             String source) {
-        this.code = code;
+        this.compiled = compiled;
+        this.library = library;
         this.version = version;
         this.name = name;
         this.summary = summary;
         this.disease = disease;
         this.complete = complete;
-        this.compiled = compiled;
         this.source = source;
     }
 
     /** Its code in case files and on screen: {@code MSC-ScS}. */
     public String code() {
-        return code;
+        return compiled.code();
     }
 
     public String version() {
@@ -77,5 +78,10 @@ public final class ProgrammeDefinition {
     /** Its rules, for the engine. */
     CompiledProgramme compiled() {
         return compiled;
+    }
+
+    /** The programmes it was read with, for the engine. */
+    CompiledLibrary library() {
+        return library;
     }
 }

@@ -1,40 +1,73 @@
 package fr.recours.matching;
 
-import fr.recours.matching.internal.programme.ProgrammeFile;
+import fr.recours.matching.internal.engine.CompiledLibrary;
+import fr.recours.matching.internal.engine.CompiledProgramme;
+import fr.recours.matching.internal.programme.LibraryReader;
 import fr.recours.matching.internal.yaml.YamlMap;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The programmes that come with the portal, one file each. */
+/** The programmes that come with the portal, one file each, and any others read beside them. */
 public final class ProgrammeLibrary {
 
     /** Reading order of clinical.md B.8: autograft, MSC trial, blinatumomab; then lupus. Never ranked by "best". */
     private static final List<String> FILES = List.of("ahsct-ssc", "msc-scs", "blina-ssc", "msc-les", "ahsct-sle");
 
+    /**
+     * A programme file.
+     *
+     * @param name for messages
+     */
+    public record Source(String name, String text) {}
+
     private ProgrammeLibrary() {}
 
     /** @throws DefinitionException when a file cannot be used */
     public static List<ProgrammeDefinition> standard(Dictionary dictionary) {
+        return read(standardSources(), dictionary);
+    }
+
+    /** The files of the programmes that come with the portal. */
+    public static List<Source> standardSources() {
         return FILES.stream()
-                .map(name -> read(name + ".yaml", Resources.text("/programmes/" + name + ".yaml"), dictionary))
+                .map(name -> new Source(name + ".yaml", Resources.text("/programmes/" + name + ".yaml")))
                 .toList();
     }
 
     /**
-     * Reads one programme.
+     * Reads one programme that refers to no other.
      *
      * @param file its name, for messages
      * @throws DefinitionException with every error found, each at its line and column
      */
     public static ProgrammeDefinition read(String file, String text, Dictionary dictionary) {
-        YamlMap root = YamlMap.read(file, text);
-        return new ProgrammeDefinition(
-                root.text("code"),
-                root.text("version"),
-                root.bilingual("name"),
-                root.bilingual("summary"),
-                root.text("disease"),
-                root.flag("complete"),
-                ProgrammeFile.read(root, dictionary.vocabulary(), dictionary.derivations()),
-                text);
+        return read(List.of(new Source(file, text)), dictionary).getFirst();
+    }
+
+    /**
+     * Reads programmes together: the criteria of one may refer to those of another.
+     *
+     * @throws DefinitionException with every error of every file, each at its line and column
+     */
+    public static List<ProgrammeDefinition> read(List<Source> sources, Dictionary dictionary) {
+        List<YamlMap> roots = sources.stream()
+                .map(source -> YamlMap.read(source.name(), source.text()))
+                .toList();
+        List<CompiledProgramme> compiled = LibraryReader.read(roots, dictionary.vocabulary(), dictionary.derivations());
+        CompiledLibrary library = new CompiledLibrary(compiled);
+        List<ProgrammeDefinition> definitions = new ArrayList<>();
+        for (int index = 0; index < roots.size(); index++) {
+            YamlMap root = roots.get(index);
+            definitions.add(new ProgrammeDefinition(
+                    compiled.get(index),
+                    library,
+                    root.text("version"),
+                    root.bilingual("name"),
+                    root.bilingual("summary"),
+                    root.text("disease"),
+                    root.flag("complete"),
+                    sources.get(index).text()));
+        }
+        return List.copyOf(definitions);
     }
 }

@@ -40,12 +40,7 @@ public class MatchingBench {
 
     /** With every criterion's reasons, notes, dates and tree. */
     @Benchmark
-    public Eligibility[] explained() {
-        CaseFile caseFile = nextCase();
-        Eligibility[] verdicts = new Eligibility[programmes.size()];
-        for (int i = 0; i < verdicts.length; i++) {
-            verdicts[i] = matcher.match(programmes.get(i), caseFile);
-        }
-        return verdicts;
+    public List<Eligibility> explained() {
+        return matcher.match(programmes, nextCase());
     }
 }

@@ -44,12 +44,18 @@ public final class Judging {
 
     /** A worked case that meets every criterion of MSC-ScS, changed by a merge patch: null takes a key away. */
     public static CaseFile eligibleBut(String patch) {
+        return patched("V03a", patch);
+    }
+
+    private static CaseFile patched(String worked, String... patches) {
         ObjectNode base = (ObjectNode) workedCases("vignettes.jsonl").stream()
                 .map(line -> line.path("case"))
-                .filter(line -> line.path("id").stringValue().equals("V03a"))
+                .filter(line -> line.path("id").stringValue().equals(worked))
                 .findFirst()
                 .orElseThrow();
-        merge(base, (ObjectNode) JSON.readTree(patch));
+        for (String patch : patches) {
+            merge(base, (ObjectNode) JSON.readTree(patch));
+        }
         return caseOf(base.toString());
     }
 
@@ -72,6 +78,11 @@ public final class Judging {
                         .findFirst()
                         .orElseThrow(),
                 caseFile);
+    }
+
+    /** The verdicts on every programme, judged together. */
+    public static List<Eligibility> together(CaseFile caseFile) {
+        return MATCHER.match(PROGRAMMES, caseFile);
     }
 
     public static Eligibility mscScs(String patch) {

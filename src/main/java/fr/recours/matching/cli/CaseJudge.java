@@ -49,9 +49,8 @@ final class CaseJudge {
             return false;
         }
         Map<String, Object> verdicts = new LinkedHashMap<>();
-        for (ProgrammeDefinition programme : programmes) {
-            Eligibility eligibility = matcher.match(programme, read.caseFile());
-            verdicts.put(programme.code(), VerdictLine.of(eligibility, language, explain));
+        for (Eligibility eligibility : matcher.match(programmes, read.caseFile())) {
+            verdicts.put(eligibility.programme(), VerdictLine.of(eligibility, language, explain));
         }
         Map<String, Object> printed = new LinkedHashMap<>();
         printed.put("id", read.caseFile().id());

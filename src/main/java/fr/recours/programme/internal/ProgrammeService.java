@@ -76,9 +76,7 @@ class ProgrammeService implements Programmes {
 
     @Override
     public List<Eligibility> judge(CaseFile caseFile) {
-        return register.definitions().stream()
-                .map(definition -> matcher.match(definition, caseFile))
-                .toList();
+        return matcher.match(register.definitions(), caseFile);
     }
 
     @Override

@@ -25,7 +25,7 @@ condition
     | NO                                                                            # never
     | UNKNOWN                                                                       # undecided
     | TO BE JUDGED '(' STRING ',' STRING ')'                                        # judgement
-    | CRITERION CRITERION_ID IS MET                                                 # reference
+    | CRITERION programme? CRITERION_ID IS (KNOWN TO BE)? MET                       # reference
     | AGE comparator NUMBER YEARS                                                   # age
     | RELATIVE FALL OF NAME comparator NUMBER UNIT
         AGAINST A VALUE NUMBER TO NUMBER MONTHS EARLIER                             # fall
@@ -36,6 +36,11 @@ condition
     | NAME IS (ONE OF)? code (',' code)*                                            # coded
     | NAME comparator quantity ('(' quantity ')')?                                  # comparison
     | NAME                                                                          # flag
+    ;
+
+programme
+    : NAME
+    | CRITERION_ID
     ;
 
 quantity
@@ -77,6 +82,7 @@ BE          : 'be';
 JUDGED      : 'judged';
 CRITERION   : 'criterion';
 MET         : 'met';
+KNOWN       : 'known';
 AGE         : 'age';
 RELATIVE    : 'relative';
 FALL        : 'fall';
@@ -101,7 +107,7 @@ YEARS       : 'year' 's'?;
 MONTHS      : 'month' 's'?;
 DAYS        : 'day' 's'?;
 
-CRITERION_ID : [A-Z]+ ('-' [A-Z0-9]) [A-Za-z0-9.-]*;
+CRITERION_ID : [A-Z]+ ('-' [A-Z0-9]) [A-Za-z0-9._-]*;
 NUMBER       : [0-9]+ ('.' [0-9]+)?;
 UNIT         : '%'
              | '×' ' '* [A-Z]+

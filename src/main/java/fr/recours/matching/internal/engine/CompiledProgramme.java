@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A programme's criteria with their rules, ready to be judged. */
-public record CompiledProgramme(List<CompiledCriterion> criteria, Derivations derivations) {
+public record CompiledProgramme(String code, List<CompiledCriterion> criteria, Derivations derivations) {
 
     /**
      * One criterion.

@@ -31,12 +31,12 @@ final class DonorPanel {
     private final List<Candidate> candidates = new ArrayList<>();
     private final Derivations derivations;
 
-    DonorPanel(CompiledProgramme programme, CaseFile caseFile) {
+    DonorPanel(CompiledProgramme programme, CompiledLibrary library, CaseFile caseFile) {
         this.derivations = programme.derivations();
         List<CompiledProgramme.CompiledCriterion> criteria = programme.judged(Criterion.Part.DONOR);
         List<Donor> donors = criteria.isEmpty() ? List.of() : caseFile.donors();
         for (int index = 0; index < donors.size(); index++) {
-            candidates.add(candidate(index, donors.get(index), programme, criteria, caseFile));
+            candidates.add(candidate(index, donors.get(index), programme, library, criteria, caseFile));
         }
     }
 
@@ -44,10 +44,11 @@ final class DonorPanel {
             int index,
             Donor donor,
             CompiledProgramme programme,
+            CompiledLibrary library,
             List<CompiledProgramme.CompiledCriterion> criteria,
             CaseFile caseFile) {
         Facts facts = Facts.of(donor, caseFile.referenceDate());
-        Evaluator evaluator = new Evaluator(programme.derivations(), facts, programme.rules(), none(programme));
+        Evaluator evaluator = new Evaluation(facts, library, DonorPanel::none).of(programme.code());
         Course acceptable = Course.MET;
         List<CriterionOutcome> outcomes = new ArrayList<>();
         for (CompiledProgramme.CompiledCriterion criterion : criteria) {
@@ -64,7 +65,7 @@ final class DonorPanel {
     }
 
     private static DonorPanel none(CompiledProgramme programme) {
-        return new DonorPanel(programme, CaseFile.empty("", LocalDate.EPOCH));
+        return new DonorPanel(programme, CompiledLibrary.NONE, CaseFile.empty("", LocalDate.EPOCH));
     }
 
     /** Whether a donor serves: as stated, else as the candidates show. Without one that serves it is unknown, not no. */

@@ -25,23 +25,41 @@ final class Evaluator {
     private final Facts facts;
     private final Map<String, Rule> criteria;
     private final DonorPanel donors;
+    private final Evaluation library;
     private final FlagJudge flags;
     private final Map<String, Judged> judgedCriteria = new HashMap<>();
-    private final Map<String, List<Amount>> amounts = new HashMap<>();
+    private final Map<String, List<Amount>> amounts;
 
-    Evaluator(Derivations derivations, Facts facts, Map<String, Rule> criteria, DonorPanel donors) {
-        this.derivations = derivations;
+    Evaluator(CompiledProgramme programme, Facts facts, DonorPanel donors, Evaluation library) {
+        this.derivations = programme.derivations();
         this.facts = facts;
-        this.criteria = criteria;
+        this.criteria = programme.rules();
         this.donors = donors;
+        this.library = library;
         this.flags = new FlagJudge(this, derivations, facts);
+        this.amounts = new HashMap<>();
+    }
+
+    /** For the criteria of another programme: what the first one worked out on the same facts is kept. */
+    Evaluator(Evaluator first, CompiledProgramme programme, DonorPanel donors) {
+        this.derivations = first.derivations;
+        this.facts = first.facts;
+        this.criteria = programme.rules();
+        this.donors = donors;
+        this.library = first.library;
+        this.flags = first.flags;
+        this.amounts = first.amounts;
     }
 
     Facts facts() {
         return facts;
     }
 
-    /** Stated facts that contradict what follows from others. */
+    DonorPanel donors() {
+        return donors;
+    }
+
+    /** Stated facts that contradict what follows from others, among those any programme judged so far rests on. */
     List<Bilingual> clashes() {
         return flags.clashes();
     }
@@ -56,6 +74,12 @@ final class Evaluator {
             }
             case Rule.Choice choice -> choice(choice);
             case Rule.Reference(String id) -> criterion(id);
+            case Rule.Elsewhere(String programme, String id) ->
+                library.of(programme).criterion(id);
+            case Rule.Known(Rule criterion) -> {
+                Course known = judge(criterion).course().map(truth -> Truth.of(truth == Truth.MET));
+                yield new Judged(known, null, null, List.of());
+            }
             case Rule.Constant(Truth truth) -> new Judged(Course.always(truth), null, null, List.of());
             case Rule.Judgement(Bilingual question) ->
                 Judged.leaf(Course.UNKNOWN, bare(null, question, Finding.NONE, UnknownReason.NEEDS_JUDGEMENT));

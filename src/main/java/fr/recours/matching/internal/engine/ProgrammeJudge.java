@@ -6,9 +6,11 @@ import fr.recours.matching.Criterion;
 import fr.recours.matching.CriterionOutcome;
 import fr.recours.matching.DonorVerdict;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Judges every criterion of a programme on a case. */
+/** Judges every criterion of one programme after another on a case; what they share is worked out once. */
 public final class ProgrammeJudge {
 
     /**
@@ -19,16 +21,43 @@ public final class ProgrammeJudge {
      */
     public record Judgement(List<CriterionOutcome> outcomes, List<DonorVerdict> donors, List<Bilingual> clashes) {}
 
-    private ProgrammeJudge() {}
+    private final CaseFile caseFile;
+    private final Facts facts;
+    private final Map<CompiledLibrary, Evaluation> evaluations = new IdentityHashMap<>();
 
-    public static Judgement judge(CompiledProgramme programme, CaseFile caseFile) {
-        DonorPanel donors = new DonorPanel(programme, caseFile);
-        Evaluator evaluator = new Evaluator(programme.derivations(), Facts.of(caseFile), programme.rules(), donors);
+    public ProgrammeJudge(CaseFile caseFile) {
+        this.caseFile = caseFile;
+        this.facts = Facts.of(caseFile);
+    }
+
+    /** @param library where criteria of other programmes are found; the programme is one of it */
+    public Judgement judge(CompiledProgramme programme, CompiledLibrary library) {
+        Evaluator evaluator =
+                evaluations.computeIfAbsent(library, this::evaluation).of(programme.code());
+        List<CriterionOutcome> outcomes = outcomes(programme, evaluator);
+        return new Judgement(outcomes, evaluator.donors().verdicts(), clashes(programme, library, evaluator));
+    }
+
+    private Evaluation evaluation(CompiledLibrary library) {
+        return new Evaluation(facts, library, programme -> new DonorPanel(programme, library, caseFile));
+    }
+
+    private static List<CriterionOutcome> outcomes(CompiledProgramme programme, Evaluator evaluator) {
         List<CriterionOutcome> outcomes = new ArrayList<>();
         for (CompiledProgramme.CompiledCriterion criterion : programme.judged(Criterion.Part.RECIPIENT)) {
             outcomes.add(Outcomes.of(
                     criterion, evaluator.criterion(criterion.criterion().id()), evaluator));
         }
-        return new Judgement(outcomes, donors.verdicts(), evaluator.clashes());
+        return outcomes;
+    }
+
+    /** Those this programme rests on. When judging several together found any, it is judged alone to tell which are its own. */
+    private List<Bilingual> clashes(CompiledProgramme programme, CompiledLibrary library, Evaluator together) {
+        if (together.clashes().isEmpty()) {
+            return List.of();
+        }
+        Evaluator alone = evaluation(library).of(programme.code());
+        outcomes(programme, alone);
+        return alone.clashes();
     }
 }

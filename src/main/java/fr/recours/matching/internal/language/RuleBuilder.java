@@ -35,11 +35,13 @@ final class RuleBuilder extends CriteriaBaseVisitor<Rule> {
     private final Vocabulary vocabulary;
     private final RuleErrors errors;
     private final Thresholds thresholds;
+    private final CriterionNames criteria;
 
     RuleBuilder(Vocabulary vocabulary, RuleErrors errors) {
         this.vocabulary = vocabulary;
         this.errors = errors;
         this.thresholds = new Thresholds(errors);
+        this.criteria = new CriterionNames(vocabulary, errors);
     }
 
     @Override
@@ -113,12 +115,8 @@ final class RuleBuilder extends CriteriaBaseVisitor<Rule> {
 
     @Override
     public Rule visitReference(CriteriaParser.ReferenceContext context) {
-        Token id = context.CRITERION_ID().getSymbol();
-        if (!vocabulary.criteria().contains(id.getText())) {
-            errors.at(
-                    id, "unknown criterion '" + id.getText() + "'" + Nearest.hint(id.getText(), vocabulary.criteria()));
-        }
-        return new Rule.Reference(id.getText());
+        Rule named = criteria.named(context.programme(), context.CRITERION_ID().getSymbol());
+        return context.KNOWN() == null ? named : new Rule.Known(named);
     }
 
     @Override

@@ -24,7 +24,9 @@ public final class Sentences {
             case Rule.Not(Rule.Flag(var element)) -> state(element.label(), Values.NO);
             case Rule.Not(Rule part) -> text("non (" + of(part).fr() + ")", "not (" + of(part).en() + ")");
             case Rule.Choice choice -> choice(choice);
-            case Rule.Reference(String id) -> text("critère " + id + " rempli", "criterion " + id + " is met");
+            case Rule.Reference(String id) -> criterion(id, "", "");
+            case Rule.Elsewhere(String programme, String id) -> criterion(id, " de " + programme, " of " + programme);
+            case Rule.Known(Rule criterion) -> known(of(criterion));
             case Rule.Constant(var truth) ->
                 switch (truth) {
                     case MET -> Values.YES;
@@ -92,6 +94,14 @@ public final class Sentences {
 
     private static String route(TreatmentCourse.@Nullable Route route) {
         return route == null ? "" : " " + route;
+    }
+
+    private static Bilingual criterion(String id, String fr, String en) {
+        return text("critère " + id + fr + " rempli", "criterion " + id + en + " is met");
+    }
+
+    private static Bilingual known(Bilingual criterion) {
+        return text(criterion.fr() + " de façon certaine", criterion.en() + " for certain");
     }
 
     private static Bilingual number(Threshold threshold) {

@@ -1,9 +1,6 @@
 package fr.recours.matching.internal.programme;
 
-import fr.recours.matching.internal.engine.CompiledProgramme.CompiledCriterion;
 import fr.recours.matching.internal.rule.Rule;
-import fr.recours.matching.internal.yaml.PlacedText;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,40 +8,40 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds criteria that refer to themselves, directly or by way of others. */
+/** Finds criteria that refer to themselves, directly or by way of others, of their programme or of another. */
 final class Circles {
+
+    /** A criterion of a library. */
+    record Name(String programme, String criterion) {}
 
     private Circles() {}
 
-    static List<String> find(List<CompiledCriterion> criteria, Map<String, PlacedText> places) {
-        Map<String, Set<String>> references = criteria.stream()
-                .collect(Collectors.toMap(
-                        compiled -> compiled.criterion().id(),
-                        compiled -> references(compiled.rule()).collect(Collectors.toSet()),
-                        (one, other) -> one));
-        List<String> errors = new ArrayList<>();
-        references.keySet().stream().sorted().forEach(id -> {
-            PlacedText place = places.get(id);
-            if (place != null && reaches(id, id, references, new HashSet<>())) {
-                errors.add(place.place().describe("criterion '" + id + "' refers to itself"));
-            }
-        });
-        return errors;
+    /** @param rules every criterion of the library with its rule */
+    static Set<Name> find(Map<Name, Rule> rules) {
+        Map<Name, Set<Name>> references = rules.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> references(
+                                entry.getValue(), entry.getKey().programme())
+                        .collect(Collectors.toSet())));
+        return references.keySet().stream()
+                .filter(name -> reaches(name, name, references, new HashSet<>()))
+                .collect(Collectors.toSet());
     }
 
-    private static boolean reaches(String from, String target, Map<String, Set<String>> references, Set<String> seen) {
+    private static boolean reaches(Name from, Name target, Map<Name, Set<Name>> references, Set<Name> seen) {
         return references.getOrDefault(from, Set.of()).stream()
                 .anyMatch(next -> next.equals(target) || seen.add(next) && reaches(next, target, references, seen));
     }
 
-    private static Stream<String> references(Rule rule) {
+    private static Stream<Name> references(Rule rule, String programme) {
         return switch (rule) {
-            case Rule.Reference(String id) -> Stream.of(id);
-            case Rule.All(List<Rule> parts) -> parts.stream().flatMap(Circles::references);
-            case Rule.Any(List<Rule> parts) -> parts.stream().flatMap(Circles::references);
-            case Rule.Not(Rule part) -> references(part);
+            case Rule.Reference(String id) -> Stream.of(new Name(programme, id));
+            case Rule.Elsewhere(String other, String id) -> Stream.of(new Name(other, id));
+            case Rule.Known(Rule criterion) -> references(criterion, programme);
+            case Rule.All(List<Rule> parts) -> parts.stream().flatMap(part -> references(part, programme));
+            case Rule.Any(List<Rule> parts) -> parts.stream().flatMap(part -> references(part, programme));
+            case Rule.Not(Rule part) -> references(part, programme);
             case Rule.Choice(Rule condition, Rule then, Rule otherwise) ->
-                Stream.of(condition, then, otherwise).flatMap(Circles::references);
+                Stream.of(condition, then, otherwise).flatMap(part -> references(part, programme));
             case Rule.Constant _, Rule.Judgement _, Rule.Flag _, Rule.Stated _, Rule.Recorded _ -> Stream.empty();
             case Rule.Coded _, Rule.Compare _, Rule.Age _, Rule.RelativeFall _ -> Stream.empty();
             case Rule.SinceLastDose _, Rule.DonorAcceptable _ -> Stream.empty();

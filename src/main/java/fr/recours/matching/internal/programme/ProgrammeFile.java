@@ -1,73 +1,81 @@
 package fr.recours.matching.internal.programme;
 
-import fr.recours.matching.DefinitionException;
 import fr.recours.matching.internal.engine.CompiledProgramme;
 import fr.recours.matching.internal.engine.CompiledProgramme.CompiledCriterion;
 import fr.recours.matching.internal.engine.Derivations;
 import fr.recours.matching.internal.language.RuleReader;
 import fr.recours.matching.internal.language.Vocabulary;
+import fr.recours.matching.internal.rule.Rule;
 import fr.recours.matching.internal.yaml.PlacedText;
 import fr.recours.matching.internal.yaml.YamlMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
-/** Reads the criteria of a programme file; every error of the file is found, not only the first. */
-public final class ProgrammeFile {
+/** One programme file on its way to its criteria: first their names, which other files may refer to, then their rules. */
+final class ProgrammeFile {
 
     private static final Set<String> ROOT_KEYS =
             Set.of("code", "version", "name", "summary", "disease", "complete", "criteria");
 
-    private final List<String> errors = new ArrayList<>();
+    private final YamlMap root;
+    private final Errors errors;
+    private final PlacedText code;
+    private final Map<String, PlacedText> ids = new LinkedHashMap<>();
+    private final List<CompiledCriterion> criteria = new ArrayList<>();
 
-    private ProgrammeFile() {}
-
-    /** @throws DefinitionException with every error, each at its line and column */
-    public static CompiledProgramme read(YamlMap root, Vocabulary vocabulary, Derivations derivations) {
-        return new ProgrammeFile().criteria(root, vocabulary, derivations);
-    }
-
-    private CompiledProgramme criteria(YamlMap root, Vocabulary vocabulary, Derivations derivations) {
-        attempt(() -> {
+    ProgrammeFile(YamlMap root, Errors errors) {
+        this.root = root;
+        this.errors = errors;
+        this.code = root.placed("code");
+        errors.attempt(() -> {
             root.allow(ROOT_KEYS);
             return true;
         });
-        List<YamlMap> entries = root.maps("criteria");
-        Map<String, PlacedText> ids = new LinkedHashMap<>();
-        for (YamlMap entry : entries) {
-            attempt(() -> entry.placed("id")).ifPresent(id -> {
+        for (YamlMap entry : root.maps("criteria")) {
+            errors.attempt(() -> entry.placed("id")).ifPresent(id -> {
                 if (ids.putIfAbsent(id.text(), id) != null) {
                     errors.add(id.place().describe("criterion '" + id.text() + "' stands twice"));
                 }
             });
         }
-        CriterionReader reader =
-                new CriterionReader(new RuleReader(vocabulary.withCriteria(ids.keySet())), ids.keySet());
-        List<CompiledCriterion> criteria = new ArrayList<>();
-        for (YamlMap entry : entries) {
-            attempt(() -> reader.read(entry)).ifPresent(criteria::add);
-        }
-        errors.addAll(Circles.find(criteria, ids));
-        if (!errors.isEmpty()) {
-            throw new DefinitionException(errors);
-        }
-        return new CompiledProgramme(List.copyOf(criteria), derivations);
     }
 
-    /** Something that can go wrong in a definition file. */
-    private interface Step<T> {
-        T run();
+    PlacedText code() {
+        return code;
     }
 
-    private <T> Optional<T> attempt(Step<T> step) {
-        try {
-            return Optional.of(step.run());
-        } catch (DefinitionException e) {
-            errors.addAll(e.errors());
-            return Optional.empty();
+    Set<String> ids() {
+        return ids.keySet();
+    }
+
+    /** Reads the rules. */
+    void read(Vocabulary vocabulary) {
+        RuleReader rules = new RuleReader(vocabulary);
+        CriterionReader reader = new CriterionReader(rules, ids.keySet());
+        for (YamlMap entry : root.maps("criteria")) {
+            errors.attempt(() -> reader.read(entry)).ifPresent(criteria::add);
         }
+    }
+
+    /** The rules read, each under its name. */
+    Map<Circles.Name, Rule> rules() {
+        Map<Circles.Name, Rule> rules = new LinkedHashMap<>();
+        criteria.forEach(
+                one -> rules.put(new Circles.Name(code.text(), one.criterion().id()), one.rule()));
+        return rules;
+    }
+
+    void refuse(Circles.Name circle) {
+        PlacedText id = ids.get(circle.criterion());
+        if (id != null && circle.programme().equals(code.text())) {
+            errors.add(id.place().describe("criterion '" + id.text() + "' refers to itself"));
+        }
+    }
+
+    CompiledProgramme compiled(Derivations derivations) {
+        return new CompiledProgramme(code.text(), List.copyOf(criteria), derivations);
     }
 }

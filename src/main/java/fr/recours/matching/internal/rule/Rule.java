@@ -25,6 +25,12 @@ public sealed interface Rule {
     /** The rule of another criterion of the same programme. */
     record Reference(String criterionId) implements Rule {}
 
+    /** The rule of a criterion of another programme of the library. */
+    record Elsewhere(String programme, String criterionId) implements Rule {}
+
+    /** A criterion is known to be met; never unknown. */
+    record Known(Rule criterion) implements Rule {}
+
     /** {@code yes}, {@code no} or {@code unknown}. */
     record Constant(Truth truth) implements Rule {}
 
