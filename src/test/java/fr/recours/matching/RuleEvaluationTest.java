@@ -44,6 +44,32 @@ class RuleEvaluationTest {
                     at least 6 months since the last dose of SC methotrexate | "treatments": [{"drug": "methotrexate", "route": "PO", "end": "2026-06"}] | UNKNOWN
                     at least 2 years since the last dose of oral methotrexate | "treatments": [{"drug": "methotrexate", "route": "PO", "end": "2024-06-30"}] | MET
                     at least 10 days since the last dose of rituximab | "treatments": [{"drug": "rituximab", "end": "2026-06-21"}] | NOT_MET
+                    at most 2 years since first_non_raynaud_date | "facts": {"first_non_raynaud_date": "2024-06-30"} | MET
+                    at most 2 years since first_non_raynaud_date | "facts": {"first_non_raynaud_date": "2024-06-29"} | NOT_MET
+                    less than 2 years since first_non_raynaud_date | "facts": {"first_non_raynaud_date": "2024-06-30"} | NOT_MET
+                    less than 2 years since first_non_raynaud_date | "facts": {"first_non_raynaud_date": "2024-07-01"} | MET
+                    at least 2 years since first_non_raynaud_date | "facts": {"first_non_raynaud_date": "2024-06-30"} | MET
+                    at least 2 years since first_non_raynaud_date | "facts": {"first_non_raynaud_date": "2024-07-01"} | NOT_MET
+                    more than 2 years since first_non_raynaud_date | "facts": {"first_non_raynaud_date": "2024-06-30"} | NOT_MET
+                    more than 2 years since first_non_raynaud_date | "facts": {"first_non_raynaud_date": "2024-06"} | UNKNOWN
+                    more than 2 years since first_non_raynaud_date | "facts": {"first_non_raynaud_date": "2024-05"} | MET
+                    more than 2 years since first_non_raynaud_date | "facts": {"first_non_raynaud_date": "2023"} | MET
+                    more than 2 years since first_non_raynaud_date | "facts": {} | UNKNOWN
+                    more than 2 years since first_non_raynaud_date | "facts": {"first_non_raynaud_date": [{"value": "2020"}, {"value": "2025"}]} | UNKNOWN
+                    more than 2 years since first_non_raynaud_date | "facts": {"first_non_raynaud_date": [{"value": "2020"}, {"value": "2019"}]} | MET
+                    at least 1 months since first_non_raynaud_date | "facts": {"first_non_raynaud_date": "2026-05-31"} | MET
+                    number of doses of IV cyclophosphamide > 6 | "treatments": [{"drug": "cyclophosphamide", "n_doses": 7}] | MET
+                    number of doses of IV cyclophosphamide > 6 | "treatments": [{"drug": "cyclophosphamide", "n_doses": 6}] | UNKNOWN
+                    number of doses of IV cyclophosphamide > 6 | "facts": {"is_history_complete": true}, "treatments": [{"drug": "cyclophosphamide", "n_doses": 6}] | NOT_MET
+                    number of doses of IV cyclophosphamide > 6 | "facts": {"is_history_complete": true}, "treatments": [{"drug": "cyclophosphamide", "route": "IV"}] | UNKNOWN
+                    number of doses of IV cyclophosphamide > 6 | "facts": {"is_history_complete": true}, "treatments": [{"drug": "cyclophosphamide", "cumulative_g": 9}] | UNKNOWN
+                    number of doses of IV cyclophosphamide > 6 | "facts": {"is_history_complete": true} | NOT_MET
+                    number of doses of IV cyclophosphamide < 6 | "treatments": [{"drug": "cyclophosphamide", "n_doses": 6}] | NOT_MET
+                    number of doses of IV cyclophosphamide <= 6 | "treatments": [{"drug": "cyclophosphamide", "n_doses": 6}] | UNKNOWN
+                    number of doses of IV cyclophosphamide = 6 | "treatments": [{"drug": "cyclophosphamide", "n_doses": 6}] | UNKNOWN
+                    number of doses of IV cyclophosphamide = 6 | "facts": {"is_history_complete": true}, "treatments": [{"drug": "cyclophosphamide", "n_doses": 6}] | MET
+                    cumulative dose of cyclophosphamide >= 5 g | "treatments": [{"drug": "cyclophosphamide", "cumulative_g": 5}] | MET
+                    cumulative dose of cyclophosphamide >= 5 g | "treatments": [{"drug": "cyclophosphamide", "cumulative_g": 5, "start": "2026-09", "end": "2026-12"}] | UNKNOWN
                     relative fall of fvc_pct >= 10 % against a value 6 to 18 months earlier | "facts": {"fvc_pct": [{"value": 90, "date": "2025-06-01"}, {"value": 70, "date": "2026-06-01"}]} | MET
                     relative fall of fvc_pct >= 10 % against a value 6 to 18 months earlier | "facts": {"fvc_pct": [{"value": 90, "date": "2025-06-01"}, {"value": 70, "date": "2026-06-01"}, {"value": 89, "date": "2026-06-01"}]} | UNKNOWN
                     relative fall of fvc_pct >= 10 % against a value 6 to 18 months earlier | "facts": {"pft_baseline": {"date": "2025-06", "fvc_pct": 90}} | UNKNOWN

@@ -32,6 +32,15 @@ class RuleLanguageTest {
                     mrss >= 15 ; vt                            | 15:18 | ';' is not expected here
                     age > 18.5 years                           | 15:13 | a whole number is expected here
                     relative fall of fvc_pct >= 10 % against a value 6 to 18 months erlier | 15:71 | did you mean 'earlier'?
+                    at most 2 years since first_non_raynod_date | 15:29 | unknown data element 'first_non_raynod_date': did you mean 'first_non_raynaud_date'?
+                    at most 2 years since mrss                 | 15:29 | 'mrss' is a number and cannot stand here
+                    at most 2 yers since first_non_raynaud_date  | 15:17 | 'yers' is not expected here: did you mean 'years'?
+                    at most 2.5 years since first_non_raynaud_date | 15:15 | a whole number is expected here
+                    cumulative dose of IV cyclophosphamide > 5  | 15:48 | needs its unit: write '5 g'
+                    cumulative dose of IV cyclophosphamide > 500 g | 15:48 | 500 is outside what the element can be
+                    cumulative dose of XX cyclophosphamide > 5 g | 15:26 | unknown route 'XX'
+                    number of doses of IV cyclofosphamide > 6  | 15:29 | unknown drug 'cyclofosphamide': did you mean 'cyclophosphamide'?
+                    criterion TST-1 is know to be met          | 15:26 | 'know' is not expected here: did you mean 'known'?
                     """)
     void isRefusedAtItsPlace(String rule, String place, String words) {
         List<String> errors = errors(Judging.programme(rule));
@@ -101,6 +110,12 @@ class RuleLanguageTest {
                     pao2_mmhg < 60 mmHg (8 kPa) | (<\u00a08\u00a0kPa) | (<\u00a08\u00a0kPa)
                     vt and to be judged ("à voir", "to see") | à juger (à voir) | to be judged (to see)
                     no | non | no
+                    at most 2 years since first_non_raynaud_date | au plus 2\u00a0ans depuis\u00a0: Premier signe hors Raynaud | at most 2\u00a0years since: First non-Raynaud sign
+                    at least 1 years since first_raynaud_date | au moins 1\u00a0ans depuis | at least 1\u00a0years since
+                    more than 5 years since first_non_raynaud_date | plus de 5\u00a0ans depuis | more than 5\u00a0years since
+                    less than 14 days since live_vaccine_date | moins de 14\u00a0jours depuis | less than 14\u00a0days since
+                    cumulative dose of IV cyclophosphamide > 5 g | dose cumulée de cyclophosphamide IV >\u00a05\u00a0g | cumulative dose of cyclophosphamide IV >\u00a05\u00a0g
+                    number of doses of rituximab >= 2 | nombre de doses de rituximab ≥\u00a02 | number of doses of rituximab ≥\u00a02
                     """)
     void everyRuleReadsBackAsASentence(String rule, String french, String english) {
         Bilingual sentence =

@@ -21,6 +21,8 @@ class TimeCourseTest {
         "not cyc_iv_ever or at least 6 months since the last dose of IV cyclophosphamide",
         "at least 30 days since the last dose of belimumab or age < 19 years",
         "relative fall of fvc_pct >= 10 % against a value 6 to 18 months earlier",
+        "at most 2 years since first_non_raynaud_date or more than 3 years since first_non_raynaud_date",
+        "at least 30 months since first_non_raynaud_date and less than 3 years since first_non_raynaud_date",
         "if age >= 19 years then at least 1 years since the last dose of IV cyclophosphamide else fvc_pct < 70 %",
     };
 
@@ -114,11 +116,11 @@ class TimeCourseTest {
                 .as((birth, end, other, baseline, older, fvc) ->
                         """
                         {"id": "P", "reference_date": "2026-01-31",
-                         "facts": {"disease": "SSc", "birth_date": "%s", "fvc_pct": %d,
+                         "facts": {"disease": "SSc", "birth_date": "%s", "fvc_pct": %d, "first_non_raynaud_date": "%s",
                                    "pft_baseline": [{"date": "%s", "fvc_pct": 85}, {"date": "%s", "fvc_pct": 75}]},
                          "treatments": [{"drug": "cyclophosphamide", "route": "IV", "end": "%s"},
                                         {"drug": "belimumab", "end": "%s"}]}
-                        """.formatted(birth, fvc, baseline, older, end, other));
+                        """.formatted(birth, fvc, older, baseline, older, end, other));
     }
 
     private static Arbitrary<String> day(LocalDate from, int days) {

@@ -30,6 +30,9 @@ condition
     | RELATIVE FALL OF NAME comparator NUMBER UNIT
         AGAINST A VALUE NUMBER TO NUMBER MONTHS EARLIER                             # fall
     | AT LEAST period SINCE THE LAST DOSE OF NAME NAME?                             # washout
+    | distance period SINCE NAME                                                    # elapsed
+    | CUMULATIVE DOSE OF NAME NAME? comparator quantity                             # grams
+    | COUNT OF DOSE OF NAME NAME? comparator NUMBER                                 # doses
     | ANY DONOR IS ACCEPTABLE                                                       # donors
     | NAME IS RECORDED                                                              # recorded
     | NAME IS YES                                                                   # stated
@@ -64,6 +67,13 @@ period
     : NUMBER (YEARS | MONTHS | DAYS)
     ;
 
+distance
+    : AT LEAST
+    | AT MOST
+    | GREATER THAN
+    | SHORTER THAN
+    ;
+
 comparator
     : '<' | '<=' | '≤' | '>' | '>=' | '≥' | '='
     ;
@@ -93,10 +103,16 @@ VALUE       : 'value';
 EARLIER     : 'earlier';
 AT          : 'at';
 LEAST       : 'least';
+MOST        : 'most';
+GREATER     : 'more';
+SHORTER     : 'less';
+THAN        : 'than';
 SINCE       : 'since';
+CUMULATIVE  : 'cumulative';
+COUNT       : 'number';
 THE         : 'the';
 LAST        : 'last';
-DOSE        : 'dose';
+DOSE        : 'dose' 's'?;
 ANY         : 'any';
 DONOR       : 'donor';
 IS          : 'is';

@@ -4,7 +4,6 @@ import fr.recours.matching.Bilingual;
 import fr.recours.matching.Truth;
 import fr.recours.matching.UnknownReason;
 import fr.recours.matching.internal.language.Sentences;
-import fr.recours.matching.internal.rule.Comparison;
 import fr.recours.matching.internal.rule.Rule;
 import fr.recours.matching.internal.text.Values;
 import java.time.LocalDate;
@@ -57,18 +56,8 @@ final class AgeJudge {
     private static Truth truth(Rule.Age rule, List<Births> births, LocalDate day) {
         return Agreement.of(births.stream()
                 .flatMap(birth -> List.of(birth.earliest(), birth.latest()).stream())
-                .map(birth -> Truth.of(holds(rule.comparison(), day, birth.plusYears(rule.years()))))
+                .map(birth -> Truth.of(rule.comparison().holds(day, birth.plusYears(rule.years()))))
                 .toList());
-    }
-
-    private static boolean holds(Comparison comparison, LocalDate day, LocalDate birthday) {
-        return switch (comparison) {
-            case LESS -> day.isBefore(birthday);
-            case AT_MOST -> !day.isAfter(birthday);
-            case MORE -> day.isAfter(birthday);
-            case AT_LEAST -> !day.isBefore(birthday);
-            case EQUAL -> day.isEqual(birthday);
-        };
     }
 
     private static Bilingual value(List<Births> births, LocalDate reference) {

@@ -101,6 +101,8 @@ final class Evaluator {
             case Rule.RelativeFall fall ->
                 FallJudge.judge(fall, facts, amounts(fall.element().key()));
             case Rule.SinceLastDose since -> WashoutJudge.judge(since, facts);
+            case Rule.Elapsed elapsed -> ElapsedJudge.judge(elapsed, facts);
+            case Rule.DrugTotal total -> DrugTotalJudge.judge(total, facts);
             case Rule.DonorAcceptable() -> donors.judge(flags);
         };
     }

@@ -44,10 +44,14 @@ final class FlagFormulas {
                 given = given.or(WashoutJudge.given(course, Route.IV));
             }
         }
-        boolean complete = facts.latest("is_history_complete").stream()
+        return given == Truth.NOT_MET && !historyComplete(facts) ? Truth.UNKNOWN : given;
+    }
+
+    /** Whether the list of immunosuppressants is declared complete: only then is what it does not tell absent. */
+    static boolean historyComplete(Facts facts) {
+        return facts.latest("is_history_complete").stream()
                 .map(Observation::value)
                 .anyMatch(Value.yes()::equals);
-        return given == Truth.NOT_MET && !complete ? Truth.UNKNOWN : given;
     }
 
     /**

@@ -4,7 +4,6 @@ import fr.recours.matching.Bilingual;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.ElementType;
 import fr.recours.matching.Option;
-import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Truth;
 import fr.recours.matching.internal.grammar.CriteriaBaseVisitor;
 import fr.recours.matching.internal.grammar.CriteriaParser;
@@ -15,7 +14,6 @@ import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.antlr.v4.runtime.Token;
@@ -26,22 +24,21 @@ import org.jspecify.annotations.Nullable;
 final class RuleBuilder extends CriteriaBaseVisitor<Rule> {
 
     private static final Rule UNUSABLE = new Rule.Constant(Truth.UNKNOWN);
-    private static final Map<String, TreatmentCourse.Route> ROUTES = Map.of(
-            "IV", TreatmentCourse.Route.IV,
-            "oral", TreatmentCourse.Route.PO,
-            "SC", TreatmentCourse.Route.SC,
-            "IM", TreatmentCourse.Route.IM);
 
     private final Vocabulary vocabulary;
     private final RuleErrors errors;
     private final Thresholds thresholds;
+    private final DrugNames drugs;
     private final CriterionNames criteria;
+    private final LapseRules lapses;
 
     RuleBuilder(Vocabulary vocabulary, RuleErrors errors) {
         this.vocabulary = vocabulary;
         this.errors = errors;
         this.thresholds = new Thresholds(errors);
+        this.drugs = new DrugNames(vocabulary, errors);
         this.criteria = new CriterionNames(vocabulary, errors);
+        this.lapses = new LapseRules(vocabulary, thresholds, drugs);
     }
 
     @Override
@@ -145,25 +142,24 @@ final class RuleBuilder extends CriteriaBaseVisitor<Rule> {
 
     @Override
     public Rule visitWashout(CriteriaParser.WashoutContext context) {
-        boolean routed = context.NAME().size() == 2;
-        Token drug = context.NAME().getLast().getSymbol();
-        TreatmentCourse.Route route = null;
-        if (routed) {
-            Token written = context.NAME(0).getSymbol();
-            route = ROUTES.get(written.getText());
-            if (route == null) {
-                errors.at(
-                        written,
-                        "unknown route '" + written.getText() + "'" + Nearest.hint(written.getText(), ROUTES.keySet()));
-            }
-        }
-        Optional<String> name = vocabulary.drugs().apply(drug.getText()).map(found -> found.name());
-        if (name.isEmpty()) {
-            errors.at(
-                    drug,
-                    "unknown drug '" + drug.getText() + "'" + Nearest.hint(drug.getText(), vocabulary.drugNames()));
-        }
-        return new Rule.SinceLastDose(span(context.period()), name.orElse(drug.getText()), route);
+        DrugNames.Medicine given = drugs.read(context.NAME());
+        return new Rule.SinceLastDose(span(context.period()), given.drug(), given.route());
+    }
+
+    @Override
+    public Rule visitGrams(CriteriaParser.GramsContext context) {
+        return lapses.grams(context);
+    }
+
+    @Override
+    public Rule visitDoses(CriteriaParser.DosesContext context) {
+        return lapses.doses(context, whole(context.NUMBER().getSymbol()));
+    }
+
+    @Override
+    public Rule visitElapsed(CriteriaParser.ElapsedContext context) {
+        DataElement since = element(context.NAME().getSymbol(), Set.of(ElementType.DATE));
+        return since == null ? UNUSABLE : LapseRules.elapsed(context, span(context.period()), since);
     }
 
     private Span span(CriteriaParser.PeriodContext context) {

@@ -61,6 +61,8 @@ public final class Sentences {
                         "au moins " + span.fr() + " depuis la dernière dose de " + drug.fr(),
                         "at least " + span.en() + " since the last dose of " + drug.en());
             }
+            case Rule.Elapsed elapsed -> LapseSentences.of(elapsed);
+            case Rule.DrugTotal total -> LapseSentences.of(total);
             case Rule.DonorAcceptable() ->
                 text("un donneur consentant au moins n’est pas récusé", "a willing donor at least is not ruled out");
         };
@@ -88,12 +90,13 @@ public final class Sentences {
 
     /** The drug with its route. */
     public static Bilingual drug(Rule.SinceLastDose since) {
-        String route = route(since.route());
-        return text(since.drug() + route, since.drug() + route);
+        return drug(since.drug(), since.route());
     }
 
-    private static String route(TreatmentCourse.@Nullable Route route) {
-        return route == null ? "" : " " + route;
+    /** A drug with its route. */
+    public static Bilingual drug(String drug, TreatmentCourse.@Nullable Route route) {
+        String given = route == null ? drug : drug + " " + route;
+        return text(given, given);
     }
 
     private static Bilingual criterion(String id, String fr, String en) {

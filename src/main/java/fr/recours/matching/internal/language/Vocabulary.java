@@ -36,6 +36,11 @@ public record Vocabulary(
         this(elements, elementKeys, drugs, drugNames, Set.of(), "", Map.of());
     }
 
+    /** The element doses are added up in. */
+    DataElement cumulativeDose() {
+        return elements.apply("cumulative_g").orElseThrow();
+    }
+
     /** What the rules of one programme of a library may use. */
     public Vocabulary in(String code, Map<String, Set<String>> programmes) {
         Set<String> own = programmes.getOrDefault(code, Set.of());

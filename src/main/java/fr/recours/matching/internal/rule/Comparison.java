@@ -1,6 +1,7 @@
 package fr.recours.matching.internal.rule;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /** How a number is held against a threshold. */
 public enum Comparison {
@@ -33,7 +34,15 @@ public enum Comparison {
     }
 
     public boolean holds(BigDecimal number, BigDecimal threshold) {
-        int sign = number.compareTo(threshold);
+        return holds(number.compareTo(threshold));
+    }
+
+    /** Whether a day stands so to another: {@code LESS} is before it. */
+    public boolean holds(LocalDate day, LocalDate mark) {
+        return holds(day.compareTo(mark));
+    }
+
+    private boolean holds(int sign) {
         return switch (this) {
             case LESS -> sign < 0;
             case AT_MOST -> sign <= 0;

@@ -70,6 +70,20 @@ public sealed interface Rule {
     /** Every course of the drug ended so long ago at least; holds when there was none. */
     record SinceLastDose(Span atLeast, String drug, TreatmentCourse.@Nullable Route route) implements Rule {}
 
+    /** So much time has passed since a recorded date. */
+    record Elapsed(Comparison comparison, Span span, DataElement element) implements Rule {}
+
+    /** What all courses of the drug add up to is held against a threshold. */
+    record DrugTotal(
+            Sum sum, String drug, TreatmentCourse.@Nullable Route route, Comparison comparison, Threshold threshold)
+            implements Rule {}
+
+    /** What is added up over courses. */
+    enum Sum {
+        GRAMS,
+        DOSES
+    }
+
     /** A willing donor is not ruled out by the donor criteria of the programme. */
     record DonorAcceptable() implements Rule {}
 }
