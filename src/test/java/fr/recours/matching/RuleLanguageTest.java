@@ -36,6 +36,7 @@ class RuleLanguageTest {
                     at most 2 years since mrss                 | 15:29 | 'mrss' is a number and cannot stand here
                     at most 2 yers since first_non_raynaud_date  | 15:17 | 'yers' is not expected here: did you mean 'years'?
                     at most 2.5 years since first_non_raynaud_date | 15:15 | a whole number is expected here
+                    failure of at least 6 months of IV mycofenolate | 15:42 | unknown drug 'mycofenolate': did you mean 'mycophenolate'?
                     cumulative dose of IV cyclophosphamide > 5  | 15:48 | needs its unit: write '5 g'
                     cumulative dose of IV cyclophosphamide > 500 g | 15:48 | 500 is outside what the element can be
                     cumulative dose of XX cyclophosphamide > 5 g | 15:26 | unknown route 'XX'
@@ -114,6 +115,7 @@ class RuleLanguageTest {
                     at least 1 years since first_raynaud_date | au moins 1\u00a0ans depuis | at least 1\u00a0years since
                     more than 5 years since first_non_raynaud_date | plus de 5\u00a0ans depuis | more than 5\u00a0years since
                     less than 14 days since live_vaccine_date | moins de 14\u00a0jours depuis | less than 14\u00a0days since
+                    failure of at least 6 months of IV cyclophosphamide | échec d’au moins 6\u00a0mois de cyclophosphamide IV | failure of at least 6\u00a0months of cyclophosphamide IV
                     cumulative dose of IV cyclophosphamide > 5 g | dose cumulée de cyclophosphamide IV >\u00a05\u00a0g | cumulative dose of cyclophosphamide IV >\u00a05\u00a0g
                     number of doses of rituximab >= 2 | nombre de doses de rituximab ≥\u00a02 | number of doses of rituximab ≥\u00a02
                     """)

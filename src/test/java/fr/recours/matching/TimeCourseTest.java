@@ -23,6 +23,7 @@ class TimeCourseTest {
         "relative fall of fvc_pct >= 10 % against a value 6 to 18 months earlier",
         "at most 2 years since first_non_raynaud_date or more than 3 years since first_non_raynaud_date",
         "at least 30 months since first_non_raynaud_date and less than 3 years since first_non_raynaud_date",
+        "failure of at least 24 months of methotrexate",
         "if age >= 19 years then at least 1 years since the last dose of IV cyclophosphamide else fvc_pct < 70 %",
     };
 
@@ -119,8 +120,9 @@ class TimeCourseTest {
                          "facts": {"disease": "SSc", "birth_date": "%s", "fvc_pct": %d, "first_non_raynaud_date": "%s",
                                    "pft_baseline": [{"date": "%s", "fvc_pct": 85}, {"date": "%s", "fvc_pct": 75}]},
                          "treatments": [{"drug": "cyclophosphamide", "route": "IV", "end": "%s"},
-                                        {"drug": "belimumab", "end": "%s"}]}
-                        """.formatted(birth, fvc, older, baseline, older, end, other));
+                                        {"drug": "belimumab", "end": "%s"},
+                                        {"drug": "methotrexate", "start": "%s", "outcome": "inefficacy"}]}
+                        """.formatted(birth, fvc, older, baseline, older, end, other, baseline));
     }
 
     private static Arbitrary<String> day(LocalDate from, int days) {

@@ -31,6 +31,7 @@ condition
         AGAINST A VALUE NUMBER TO NUMBER MONTHS EARLIER                             # fall
     | AT LEAST period SINCE THE LAST DOSE OF NAME NAME?                             # washout
     | distance period SINCE NAME                                                    # elapsed
+    | FAILURE OF AT LEAST period OF NAME NAME?                                      # failure
     | CUMULATIVE DOSE OF NAME NAME? comparator quantity                             # grams
     | COUNT OF DOSE OF NAME NAME? comparator NUMBER                                 # doses
     | ANY DONOR IS ACCEPTABLE                                                       # donors
@@ -108,6 +109,7 @@ GREATER     : 'more';
 SHORTER     : 'less';
 THAN        : 'than';
 SINCE       : 'since';
+FAILURE     : 'failure';
 CUMULATIVE  : 'cumulative';
 COUNT       : 'number';
 THE         : 'the';

@@ -102,6 +102,7 @@ final class Evaluator {
                 FallJudge.judge(fall, facts, amounts(fall.element().key()));
             case Rule.SinceLastDose since -> WashoutJudge.judge(since, facts);
             case Rule.Elapsed elapsed -> ElapsedJudge.judge(elapsed, facts);
+            case Rule.FailedCourse failed -> FailedCourseJudge.judge(failed, facts);
             case Rule.DrugTotal total -> DrugTotalJudge.judge(total, facts);
             case Rule.DonorAcceptable() -> donors.judge(flags);
         };

@@ -88,7 +88,8 @@ final class WashoutJudge {
         return Course.of(reference, List.of(possible), day -> day.isBefore(possible) ? Truth.NOT_MET : Truth.UNKNOWN);
     }
 
-    private static @Nullable PartialDate end(TreatmentCourse course) {
+    /** The last day of a course: as told, or so long after its start. */
+    static @Nullable PartialDate end(TreatmentCourse course) {
         PartialDate start = course.start();
         if (course.end() != null || start == null) {
             return course.end();

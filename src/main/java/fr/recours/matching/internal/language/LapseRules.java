@@ -23,6 +23,11 @@ final class LapseRules {
         this.drugs = drugs;
     }
 
+    Rule failure(CriteriaParser.FailureContext context, Span atLeast) {
+        DrugNames.Medicine given = drugs.read(context.NAME());
+        return new Rule.FailedCourse(atLeast, given.drug(), given.route());
+    }
+
     Rule grams(CriteriaParser.GramsContext context) {
         Threshold threshold = thresholds.own(vocabulary.cumulativeDose(), context.quantity());
         return total(Rule.Sum.GRAMS, context.NAME(), context.comparator(), threshold);

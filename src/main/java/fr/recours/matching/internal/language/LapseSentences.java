@@ -33,6 +33,20 @@ public final class LapseSentences {
         };
     }
 
+    static Bilingual of(Rule.FailedCourse rule) {
+        Bilingual span = Sentences.span(rule.atLeast());
+        Bilingual drug = Sentences.drug(rule.drug(), rule.route());
+        return new Bilingual(
+                "échec d’au moins " + span.fr() + " de " + drug.fr(),
+                "failure of at least " + span.en() + " of " + drug.en());
+    }
+
+    /** What is asked of a course: {@code en échec après au moins 6 mois}. */
+    public static Bilingual threshold(Rule.FailedCourse rule) {
+        Bilingual span = Sentences.span(rule.atLeast());
+        return new Bilingual("en échec après au moins " + span.fr(), "failed after at least " + span.en());
+    }
+
     static Bilingual of(Rule.DrugTotal rule) {
         Bilingual label = label(rule);
         Bilingual threshold = threshold(rule);

@@ -147,6 +147,11 @@ final class RuleBuilder extends CriteriaBaseVisitor<Rule> {
     }
 
     @Override
+    public Rule visitFailure(CriteriaParser.FailureContext context) {
+        return lapses.failure(context, span(context.period()));
+    }
+
+    @Override
     public Rule visitGrams(CriteriaParser.GramsContext context) {
         return lapses.grams(context);
     }

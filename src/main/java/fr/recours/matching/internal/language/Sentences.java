@@ -62,6 +62,7 @@ public final class Sentences {
                         "at least " + span.en() + " since the last dose of " + drug.en());
             }
             case Rule.Elapsed elapsed -> LapseSentences.of(elapsed);
+            case Rule.FailedCourse failed -> LapseSentences.of(failed);
             case Rule.DrugTotal total -> LapseSentences.of(total);
             case Rule.DonorAcceptable() ->
                 text("un donneur consentant au moins n’est pas récusé", "a willing donor at least is not ruled out");

@@ -45,7 +45,7 @@ final class Circles {
             case Rule.Constant _, Rule.Judgement _, Rule.Flag _, Rule.Stated _, Rule.Recorded _ -> Stream.empty();
             case Rule.Coded _, Rule.Compare _, Rule.Age _, Rule.RelativeFall _ -> Stream.empty();
             case Rule.SinceLastDose _, Rule.DonorAcceptable _ -> Stream.empty();
-            case Rule.Elapsed _, Rule.DrugTotal _ -> Stream.empty();
+            case Rule.Elapsed _, Rule.FailedCourse _, Rule.DrugTotal _ -> Stream.empty();
         };
     }
 }

@@ -73,6 +73,9 @@ public sealed interface Rule {
     /** So much time has passed since a recorded date. */
     record Elapsed(Comparison comparison, Span span, DataElement element) implements Rule {}
 
+    /** A course of the drug that lasted so long at least was stopped as ineffective or not tolerated. */
+    record FailedCourse(Span atLeast, String drug, TreatmentCourse.@Nullable Route route) implements Rule {}
+
     /** What all courses of the drug add up to is held against a threshold. */
     record DrugTotal(
             Sum sum, String drug, TreatmentCourse.@Nullable Route route, Comparison comparison, Threshold threshold)
