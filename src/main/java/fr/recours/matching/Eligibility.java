@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param donors the candidate donors, those who serve first, in the protocol's order of preference
  * @param possibleFrom with {@link Result#NOT_YET}: the day from which no timed criterion stands against it
  * @param course the verdict from the reference date on, as time passes and nothing else changes; this verdict first
- * @param notes what to know beside the criteria: facts that contradict each other, criteria not yet entered
+ * @param notes what to know beside the criteria: the programme's own note, facts that contradict each other, its warnings
+ *     that hold, criteria not yet entered
  */
 public record Eligibility(
         String programme,

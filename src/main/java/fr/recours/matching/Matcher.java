@@ -61,7 +61,9 @@ public final class Matcher {
             return verdict(programme, caseFile, always(Result.UNDETERMINED, caseFile), List.of(), List.of(), notes);
         }
         ProgrammeJudge.Judgement judgement = judge.judge(programme.compiled(), programme.library());
+        programme.note().ifPresent(notes::add);
         notes.addAll(judgement.clashes());
+        notes.addAll(judgement.warnings());
         return verdict(
                 programme,
                 caseFile,

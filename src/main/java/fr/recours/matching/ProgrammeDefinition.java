@@ -3,6 +3,8 @@ package fr.recours.matching;
 import fr.recours.matching.internal.engine.CompiledLibrary;
 import fr.recours.matching.internal.engine.CompiledProgramme;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One programme's criteria, ready to be judged. Immutable. */
 public final class ProgrammeDefinition {
@@ -10,6 +12,7 @@ public final class ProgrammeDefinition {
     private final String version;
     private final Bilingual name;
     private final Bilingual summary;
+    private final @Nullable Bilingual note;
     private final String disease;
     private final boolean complete;
     private final CompiledProgramme compiled;
@@ -22,6 +25,7 @@ public final class ProgrammeDefinition {
             String version,
             Bilingual name,
             Bilingual summary,
+            @Nullable Bilingual note,
             String disease,
             boolean complete,
             String source) {
@@ -30,6 +34,7 @@ public final class ProgrammeDefinition {
         this.version = version;
         this.name = name;
         this.summary = summary;
+        this.note = note;
         this.disease = disease;
         this.complete = complete;
         this.source = source;
@@ -53,6 +58,11 @@ public final class ProgrammeDefinition {
         return summary;
     }
 
+    /** What to know of the programme as a whole, such as how sure its rules are; shown with every verdict. */
+    public Optional<Bilingual> note() {
+        return Optional.ofNullable(note);
+    }
+
     /** Code of the disease it is for. */
     public String disease() {
         return disease;
@@ -67,6 +77,13 @@ public final class ProgrammeDefinition {
     public List<Criterion> criteria() {
         return compiled.criteria().stream()
                 .map(CompiledProgramme.CompiledCriterion::criterion)
+                .toList();
+    }
+
+    /** What it tells with its verdict when it holds; never changes the verdict. */
+    public List<Warning> warnings() {
+        return compiled.warnings().stream()
+                .map(CompiledProgramme.CompiledWarning::warning)
                 .toList();
     }
 

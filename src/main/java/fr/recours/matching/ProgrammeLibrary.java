@@ -64,6 +64,7 @@ public final class ProgrammeLibrary {
                     root.text("version"),
                     root.bilingual("name"),
                     root.bilingual("summary"),
+                    root.optionalBilingual("note"),
                     root.text("disease"),
                     root.flag("complete"),
                     sources.get(index).text()));

@@ -139,4 +139,23 @@ class ProgrammeLibraryTest {
                 .anySatisfy(error -> assertThat(error).startsWith("Alpha.yaml:14:"))
                 .anySatisfy(error -> assertThat(error).startsWith("Beta.yaml:14:"));
     }
+
+    @Test
+    void aWrongWarningIsRefusedAtItsPlace() {
+        ProgrammeLibrary.Source plain = file("Alpha", "vt");
+        String warnings = """
+                note: {fr: n, en: n}
+                warnings:
+                  - {fr: a, en: a, source: s, when: vt}
+                  - {fr: b, en: b, source: s, when: mrs > 3}
+                  - {fr: c, en: c, when: vt}
+                  - {fr: d, en: d, source: s, wenn: vt, when: vt}
+                """;
+        List<String> found = errors(new ProgrammeLibrary.Source("Alpha.yaml", plain.text() + warnings));
+        assertThat(found)
+                .hasSize(3)
+                .anySatisfy(error -> assertThat(error).startsWith("Alpha.yaml:18:37: unknown data element 'mrs'"))
+                .anySatisfy(error -> assertThat(error).contains("'source' is missing"))
+                .anySatisfy(error -> assertThat(error).contains("unknown key 'wenn': did you mean 'when'?"));
+    }
 }

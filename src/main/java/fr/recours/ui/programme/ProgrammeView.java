@@ -2,6 +2,7 @@ package fr.recours.ui.programme;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.recours.matching.Criterion;
 import fr.recours.matching.Criterion.Part;
+import fr.recours.matching.Warning;
 import fr.recours.programme.Programme;
 import fr.recours.programme.Programmes;
 import fr.recours.ui.kit.Crumb;
@@ -60,7 +62,13 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                 programmes.require(event.getRouteParameters().get(CODE).orElse(""));
         code = programme.code();
         removeAll();
-        add(header(programme), facts(programme), criteria(programme));
+        add(header(programme), facts(programme));
+        programme
+                .definition()
+                .note()
+                .map(note -> new Paragraph(Texts.text(note)))
+                .ifPresent(this::add);
+        add(criteria(programme));
     }
 
     @Override
@@ -110,6 +118,10 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         tab(tabs, "programme.tab.recipient", all, criterion -> criterion.part() == Part.RECIPIENT);
         tab(tabs, "programme.tab.donor", all, criterion -> criterion.part() == Part.DONOR);
         tab(tabs, "programme.tab.open", all, criterion -> criterion.ambiguity().isPresent());
+        List<Warning> warnings = programme.definition().warnings();
+        if (!warnings.isEmpty()) {
+            tabs.add(title("programme.tab.warnings", warnings.size()), new WarningsTable(warnings));
+        }
         return new Panel().flush().with(tabs);
     }
 
@@ -118,11 +130,15 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         if (criteria.isEmpty()) {
             return;
         }
-        Span count = new Span(Integer.toString(criteria.size()));
+        tabs.add(title(key, criteria.size()), filtered(criteria));
+    }
+
+    private static Div title(String key, int size) {
+        Span count = new Span(Integer.toString(size));
         count.addClassName("rc-3rd");
         Div title = new Div(new Span(Texts.text(key)), count);
         title.addClassName("rc-row");
-        tabs.add(title, filtered(criteria));
+        return title;
     }
 
     private static Component filtered(List<Criterion> criteria) {

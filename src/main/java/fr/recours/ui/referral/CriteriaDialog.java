@@ -33,7 +33,7 @@ final class CriteriaDialog extends Dialog {
         Paragraph about = new Paragraph(Texts.text(
                 "referral.criteria.about", Formats.day(eligibility.referenceDate()), eligibility.programmeVersion()));
         about.addClassName("rf-criteria-about");
-        add(about);
+        add(about, new VerdictNotes(programme.definition(), eligibility, ""));
         for (Criterion.Part part : Criterion.Part.values()) {
             for (Criterion.Kind kind : Criterion.Kind.values()) {
                 group(eligibility, part, kind);

@@ -35,7 +35,8 @@ final class VerdictCard extends Section {
         getElement().setAttribute("aria-label", Texts.text("verdict.of", name, Texts.label(eligibility.result())));
         Div head = new Div(title(programme), new VerdictChip(eligibility.result()));
         head.addClassName("rf-verdict-head");
-        Paragraph lead = new Paragraph(Headline.of(eligibility));
+        String headline = Headline.of(eligibility);
+        Paragraph lead = new Paragraph(headline);
         lead.addClassName("rf-lead");
         Span full = new Span(Texts.text(programme.definition().name()));
         full.addClassName("rf-programme-name");
@@ -45,6 +46,7 @@ final class VerdictCard extends Section {
         if (!deciding.isEmpty()) {
             add(new ReasonList(deciding));
         }
+        add(new VerdictNotes(programme.definition(), eligibility, headline));
         if (!eligibility.outcomes().isEmpty()) {
             add(foot(programme, eligibility));
         }

@@ -2,6 +2,7 @@ package fr.recours.matching.internal.programme;
 
 import fr.recours.matching.internal.engine.CompiledProgramme;
 import fr.recours.matching.internal.engine.CompiledProgramme.CompiledCriterion;
+import fr.recours.matching.internal.engine.CompiledProgramme.CompiledWarning;
 import fr.recours.matching.internal.engine.Derivations;
 import fr.recours.matching.internal.language.RuleReader;
 import fr.recours.matching.internal.language.Vocabulary;
@@ -18,13 +19,14 @@ import java.util.Set;
 final class ProgrammeFile {
 
     private static final Set<String> ROOT_KEYS =
-            Set.of("code", "version", "name", "summary", "disease", "complete", "criteria");
+            Set.of("code", "version", "name", "summary", "note", "disease", "complete", "criteria", "warnings");
 
     private final YamlMap root;
     private final Errors errors;
     private final PlacedText code;
     private final Map<String, PlacedText> ids = new LinkedHashMap<>();
     private final List<CompiledCriterion> criteria = new ArrayList<>();
+    private final List<CompiledWarning> warnings = new ArrayList<>();
 
     ProgrammeFile(YamlMap root, Errors errors) {
         this.root = root;
@@ -58,6 +60,9 @@ final class ProgrammeFile {
         for (YamlMap entry : root.maps("criteria")) {
             errors.attempt(() -> reader.read(entry)).ifPresent(criteria::add);
         }
+        for (YamlMap entry : root.maps("warnings")) {
+            errors.attempt(() -> new WarningReader(rules).read(entry)).ifPresent(warnings::add);
+        }
     }
 
     /** The rules read, each under its name. */
@@ -76,6 +81,6 @@ final class ProgrammeFile {
     }
 
     CompiledProgramme compiled(Derivations derivations) {
-        return new CompiledProgramme(code.text(), List.copyOf(criteria), derivations);
+        return new CompiledProgramme(code.text(), List.copyOf(criteria), List.copyOf(warnings), derivations);
     }
 }
