@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,9 +46,35 @@ public final class Judging {
         return read.caseFile();
     }
 
+    /** What a worked case lacks to meet every criterion of a programme. */
+    private static final String AHSCT_SSC = """
+            {"facts": {"rhc_done": true, "mpap_rhc": 22, "pasp_rhc": 36, "pvr_wu": 1.6, "pah_confirmed_rhc": false,
+                       "cmr_dsign_septal_bounce": false, "constrictive_or_tamponade": false}}
+            """;
+
+    private static final String BLINA_SSC =
+            "{\"facts\": {\"dlco_pct\": 35, \"hypersensitivity_blinatumomab\": false, \"cns_disorder\": false}}";
+
+    private static final String AHSCT_SLE = """
+            {"facts": {"sle_organ_threatening": true, "dlco_pct": 70, "bili_x_uln": 1},
+             "treatments": [{"drug": "mycophenolate", "route": "PO", "start": "2024-01", "end": "2025-03", "outcome": "inefficacy"}]}
+            """;
+
     /** A worked case that meets every criterion of MSC-ScS, changed by a merge patch: null takes a key away. */
     public static CaseFile eligibleBut(String patch) {
         return patched("V03a", patch);
+    }
+
+    /** A case that meets every criterion of a programme, changed by a merge patch, and the verdict on it. */
+    public static Eligibility eligibleBut(String programme, String patch) {
+        CaseFile caseFile =
+                switch (programme) {
+                    case "AHSCT-SSc" -> patched("V03a", AHSCT_SSC, patch);
+                    case "BLINA-SSc" -> patched("V03a", AHSCT_SSC, BLINA_SSC, patch);
+                    case "AHSCT-SLE" -> patched("V08a", AHSCT_SLE, patch);
+                    default -> patched("V03a", patch);
+                };
+        return judge(programme, caseFile);
     }
 
     private static CaseFile patched(String worked, String... patches) {
@@ -87,6 +117,15 @@ public final class Judging {
 
     public static Eligibility mscScs(String patch) {
         return judge("MSC-ScS", eligibleBut(patch));
+    }
+
+    /** The criteria of a programme that are such, by their id. */
+    public static Map<String, Criterion> programme(String code, Predicate<Criterion> such) {
+        return PROGRAMMES.stream()
+                .filter(one -> one.code().equals(code))
+                .flatMap(one -> one.criteria().stream())
+                .filter(such)
+                .collect(Collectors.toMap(Criterion::id, Function.identity()));
     }
 
     public static CriterionOutcome outcome(Eligibility eligibility, String criterion) {

@@ -2,6 +2,7 @@ package fr.recours.ui.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.recours.matching.ProgrammeDefinition;
 import fr.recours.matching.Result;
 import fr.recours.programme.Programmes;
 import fr.recours.referral.ReferralId;
@@ -42,6 +43,18 @@ class VerdictsWhileTypingTest extends FormTest {
         addCyclophosphamideEnding(monthBeforeMeeting(id, 4));
         assertThat(words(MSC)).contains(rodnan(), "≥\u00A015", "≥\u00A06");
         assertThat(blocking(id)).contains("SCS-R-I3.washout6m", "SCS-R-I3.mrss15");
+    }
+
+    @Test
+    void aProgrammesNoteAndItsWarningsStandWithItsVerdict() {
+        openForm();
+        choose("disease", "SSc");
+        ProgrammeDefinition autograft = programmes.require("AHSCT-SSc").definition();
+        assertThat(words("verdict-AHSCT-SSc"))
+                .contains(Texts.text(autograft.note().orElseThrow()))
+                .doesNotContain("45 à 60");
+        type("fvc_pct", "50");
+        assertThat(words("verdict-AHSCT-SSc")).contains("45 à 60");
     }
 
     @Test
