@@ -14,11 +14,12 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each criterion of the two autografts: met, not met, unknown, and each side of every border. */
+/** Each criterion of the two autografts and of blinatumomab: met, not met, unknown, and each side of every border. */
 class AutograftAndBlinatumomabTest {
 
     private static final String AHSCT_SSC = "AHSCT-SSc";
     private static final String AHSCT_SLE = "AHSCT-SLE";
+    private static final String BLINA_SSC = "BLINA-SSc";
     private static final String CASES = "/cases/";
 
     @ParameterizedTest(name = "{0}: {3} is {2}")
@@ -33,19 +34,25 @@ class AutograftAndBlinatumomabTest {
         stands(AHSCT_SLE, criterion, change, standing, why);
     }
 
+    @ParameterizedTest(name = "{0}: {3} is {2}")
+    @CsvFileSource(resources = CASES + "blina-ssc-criteria.csv", delimiter = '|', quoteCharacter = '`')
+    void blinatumomab(String criterion, String change, Standing standing, String why) {
+        stands(BLINA_SSC, criterion, change, standing, why);
+    }
+
     private static void stands(String programme, String criterion, String change, Standing standing, String why) {
         Eligibility eligibility = Judging.eligibleBut(programme, change);
         assertThat(Judging.outcome(eligibility, criterion).standing()).as(why).isEqualTo(standing);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {AHSCT_SSC, AHSCT_SLE})
+    @ValueSource(strings = {AHSCT_SSC, AHSCT_SLE, BLINA_SSC})
     void theUnchangedCaseIsEligible(String programme) {
         assertThat(Judging.eligibleBut(programme, "{}").result()).isEqualTo(Result.ELIGIBLE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {AHSCT_SSC, AHSCT_SLE})
+    @ValueSource(strings = {AHSCT_SSC, AHSCT_SLE, BLINA_SSC})
     void whoIsTooYoungWaitsForTheBirthday(String programme) {
         Eligibility eligibility = Judging.eligibleBut(programme, "{\"facts\": {\"birth_date\": \"2008-10-31\"}}");
         assertThat(eligibility.result()).isEqualTo(Result.NOT_YET);
@@ -53,7 +60,7 @@ class AutograftAndBlinatumomabTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {AHSCT_SSC, AHSCT_SLE})
+    @ValueSource(strings = {AHSCT_SSC, AHSCT_SLE, BLINA_SSC})
     void noCriterionIsWithoutItsCases(String programme) {
         Map<String, Set<String>> seen = new HashMap<>();
         Judging.resource(CASES + programme.toLowerCase(Locale.ROOT) + "-criteria.csv")
@@ -100,6 +107,8 @@ class AutograftAndBlinatumomabTest {
                     AHSCT-SSc | ASC-N0.declared   | {"facts": {"ahsct_contraindication_declared": true}} | sans motif
                     AHSCT-SLE | ALE-N5.PASP50     | {"facts": {"pasp_echo": 51}} | jusqu’au cathétérisme
                     AHSCT-SLE | ALE-N4.CrCl30     | {"facts": {"crcl_ml_min": 29}} | la RCP décide
+                    BLINA-SSc | BLI-I5.no_ahsct   | {"facts": {"dlco_pct": 44, "pvr_wu": null, "subset": "limited"}} | seulement non indiquée
+                    BLINA-SSc | BLI-I5.no_ahsct   | {"facts": {"dlco_pct": 44}} | à discuter d’abord
                     """)
     void aRemarkIsShownWhenTheCaseStandsOnIt(String programme, String criterion, String change, String words) {
         assertThat(Judging.outcome(Judging.eligibleBut(programme, change), criterion)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,22 @@ class ProgrammeLibraryTest {
         assertThat(programmes).extracting(ProgrammeDefinition::code).containsExactly("Beta", "Alpha");
         assertThat(Judging.outcome(judge(programmes.getFirst(), facts), "B-1").truth())
                 .isEqualTo(truth);
+    }
+
+    @Test
+    void aProgrammeOfOnesOwnMayReferToTheStandardOnes() {
+        List<ProgrammeLibrary.Source> files = new ArrayList<>(ProgrammeLibrary.standardSources());
+        files.add(
+                file("Own", "criterion BLINA-SSc BLI-I5.no_ahsct is met and criterion AHSCT-SLE ALE-N2.LVEF40 is met"));
+        ProgrammeDefinition own =
+                ProgrammeLibrary.read(files, Judging.DICTIONARY).getLast();
+        CriterionOutcome outcome = Judging.outcome(judge(own, "{\"dlco_pct\": 39, \"lvef_pct\": 39}"), "O-1");
+        assertThat(outcome.truth()).isEqualTo(Truth.MET);
+        assertThat(outcome.reasons().stream().map(Reason::elementKey)).contains("dlco_pct", "lvef_pct");
+        assertThat(outcome.criterion().ruleSentence().fr())
+                .isEqualTo("critère BLI-I5.no_ahsct de BLINA-SSc rempli et critère ALE-N2.LVEF40 de AHSCT-SLE rempli");
+        assertThat(outcome.criterion().ruleSentence().en())
+                .startsWith("criterion BLI-I5.no_ahsct of BLINA-SSc is met and");
     }
 
     @Test
@@ -157,5 +174,40 @@ class ProgrammeLibraryTest {
                 .anySatisfy(error -> assertThat(error).startsWith("Alpha.yaml:18:37: unknown data element 'mrs'"))
                 .anySatisfy(error -> assertThat(error).contains("'source' is missing"))
                 .anySatisfy(error -> assertThat(error).contains("unknown key 'wenn': did you mean 'when'?"));
+    }
+
+    @Test
+    void theStandardProgrammesSayWhereEachCriterionAndWarningComesFrom() {
+        assertThat(Judging.PROGRAMMES).filteredOn(ProgrammeDefinition::complete).allSatisfy(programme -> {
+            assertThat(programme.criteria()).isNotEmpty().allSatisfy(criterion -> {
+                assertThat(Arrays.asList(criterion.textFr(), criterion.textEn(), criterion.sourceLine()))
+                        .allSatisfy(text -> assertThat(text).isNotBlank());
+                assertThat(criterion.ruleSentence().fr()).isNotBlank();
+            });
+            assertThat(programme.warnings()).allSatisfy(warning -> {
+                assertThat(warning.source()).isNotBlank();
+                assertThat(warning.text().fr()).isNotBlank();
+                assertThat(warning.ruleSentence().en()).isNotBlank();
+                assertThat(warning.rule()).isNotBlank();
+            });
+        });
+        assertThat(Judging.PROGRAMMES.getLast().note().orElseThrow().fr()).startsWith("À discuter en RCP");
+        assertThat(Judging.PROGRAMMES.get(1).note()).isEmpty();
+    }
+
+    @Test
+    void whatOneProgrammeFindsContradictoryIsNotToldByAnother() {
+        CaseFile caseFile = Judging.eligibleBut("{\"facts\": {\"cyc_iv_ever\": false, \"mpap_rhc\": 22}}");
+        List<Eligibility> together = Judging.together(caseFile);
+        assertThat(together).allSatisfy(eligibility -> assertThat(eligibility)
+                .isEqualTo(Judging.judge(eligibility.programme(), caseFile)));
+        assertThat(clashes(together.get(0), "Cathétérisme droit réalisé")).isTrue();
+        assertThat(clashes(together.get(0), "Cyclophosphamide IV déjà reçu")).isFalse();
+        assertThat(clashes(together.get(1), "Cyclophosphamide IV déjà reçu")).isTrue();
+    }
+
+    private static boolean clashes(Eligibility eligibility, String element) {
+        return eligibility.notes().stream()
+                .anyMatch(note -> note.fr().startsWith(element) && note.fr().contains("est retenu"));
     }
 }

@@ -42,6 +42,7 @@ class RuleLanguageTest {
                     cumulative dose of XX cyclophosphamide > 5 g | 15:26 | unknown route 'XX'
                     number of doses of IV cyclofosphamide > 6  | 15:29 | unknown drug 'cyclofosphamide': did you mean 'cyclophosphamide'?
                     criterion TST-1 is know to be met          | 15:26 | 'know' is not expected here: did you mean 'known'?
+                    drug_allergies is blinatumomap             | 15:25 | 'blinatumomap' is not a code of drug_allergies
                     """)
     void isRefusedAtItsPlace(String rule, String place, String words) {
         List<String> errors = errors(Judging.programme(rule));

@@ -206,7 +206,10 @@ final class RuleBuilder extends CriteriaBaseVisitor<Rule> {
         List<String> known = element.options().stream().map(Option::code).toList();
         List<String> codes = new ArrayList<>();
         for (CriteriaParser.CodeContext code : context.code()) {
-            if (!known.contains(code.getText())) {
+            // A list without options is one of drugs, as they were written.
+            boolean drug =
+                    known.isEmpty() && vocabulary.drugs().apply(code.getText()).isPresent();
+            if (!drug && !known.contains(code.getText())) {
                 errors.at(
                         code.getStart(),
                         "'" + code.getText() + "' is not a code of " + element.key()
