@@ -5,6 +5,7 @@ import fr.recours.matching.CaseFile;
 import fr.recours.matching.Criterion;
 import fr.recours.matching.CriterionOutcome;
 import fr.recours.matching.DonorVerdict;
+import fr.recours.matching.Truth;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -18,8 +19,13 @@ public final class ProgrammeJudge {
      *
      * @param outcomes one for each criterion about the recipient, in the protocol's order
      * @param clashes stated facts that contradict what follows from others
+     * @param warnings the programme's warnings that hold; they change nothing
      */
-    public record Judgement(List<CriterionOutcome> outcomes, List<DonorVerdict> donors, List<Bilingual> clashes) {}
+    public record Judgement(
+            List<CriterionOutcome> outcomes,
+            List<DonorVerdict> donors,
+            List<Bilingual> clashes,
+            List<Bilingual> warnings) {}
 
     private final CaseFile caseFile;
     private final Facts facts;
@@ -35,7 +41,8 @@ public final class ProgrammeJudge {
         Evaluator evaluator =
                 evaluations.computeIfAbsent(library, this::evaluation).of(programme.code());
         List<CriterionOutcome> outcomes = outcomes(programme, evaluator);
-        return new Judgement(outcomes, evaluator.donors().verdicts(), clashes(programme, library, evaluator));
+        List<Bilingual> warnings = warnings(programme, evaluator);
+        return new Judgement(outcomes, evaluator.donors().verdicts(), clashes(programme, library, evaluator), warnings);
     }
 
     private Evaluation evaluation(CompiledLibrary library) {
@@ -51,6 +58,13 @@ public final class ProgrammeJudge {
         return outcomes;
     }
 
+    private static List<Bilingual> warnings(CompiledProgramme programme, Evaluator evaluator) {
+        return programme.warnings().stream()
+                .filter(warning -> evaluator.judge(warning.when()).now() == Truth.MET)
+                .map(warning -> warning.warning().text())
+                .toList();
+    }
+
     /** Those this programme rests on. When judging several together found any, it is judged alone to tell which are its own. */
     private List<Bilingual> clashes(CompiledProgramme programme, CompiledLibrary library, Evaluator together) {
         if (together.clashes().isEmpty()) {
@@ -58,6 +72,7 @@ public final class ProgrammeJudge {
         }
         Evaluator alone = evaluation(library).of(programme.code());
         outcomes(programme, alone);
+        warnings(programme, alone);
         return alone.clashes();
     }
 }
