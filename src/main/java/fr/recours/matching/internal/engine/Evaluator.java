@@ -77,16 +77,30 @@ final class Evaluator {
             case Rule.RelativeFall fall ->
                 FallJudge.judge(fall, facts, amounts(fall.element().key()));
             case Rule.SinceLastDose since -> WashoutJudge.judge(since, facts);
+            case Rule.Elapsed elapsed -> ElapsedJudge.judge(elapsed, facts);
+            case Rule.CourseGiven given -> CourseJudge.judge(given, this);
+            case Rule.Together together -> TogetherJudge.judge(together, this);
             case Rule.DonorAcceptable() -> donors.judge(flags);
         };
+    }
+
+    DataElement element(String key) {
+        return derivations.element(key);
+    }
+
+    Judged flag(DataElement element) {
+        return flags.judge(element);
+    }
+
+    Rule rule(String criterion) {
+        return criteria.getOrDefault(criterion, new Rule.Constant(Truth.UNKNOWN));
     }
 
     /** A criterion of the programme, judged once however many others refer to it. */
     Judged criterion(String id) {
         Judged known = judgedCriteria.get(id);
         if (known == null) {
-            Rule rule = criteria.get(id);
-            known = judge(rule == null ? new Rule.Constant(Truth.UNKNOWN) : rule);
+            known = judge(rule(id));
             judgedCriteria.put(id, known);
         }
         return known;

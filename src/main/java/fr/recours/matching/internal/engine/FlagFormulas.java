@@ -41,13 +41,10 @@ final class FlagFormulas {
         Truth given = Truth.NOT_MET;
         for (TreatmentCourse course : facts.treatments()) {
             if (course.drug().equals("cyclophosphamide")) {
-                given = given.or(WashoutJudge.given(course, Route.IV));
+                given = given.or(Line.by(course, null, Route.IV));
             }
         }
-        boolean complete = facts.latest("is_history_complete").stream()
-                .map(Observation::value)
-                .anyMatch(Value.yes()::equals);
-        return given == Truth.NOT_MET && !complete ? Truth.UNKNOWN : given;
+        return given == Truth.NOT_MET && !facts.declares("is_history_complete") ? Truth.UNKNOWN : given;
     }
 
     /**

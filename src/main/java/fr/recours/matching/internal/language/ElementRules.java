@@ -48,6 +48,16 @@ final class ElementRules {
                         periods.whole(context.NUMBER(2).getSymbol())));
     }
 
+    Rule elapsed(CriteriaParser.ElapsedContext context) {
+        return on(
+                context.NAME().getSymbol(),
+                Set.of(ElementType.DATE),
+                element -> new Rule.Elapsed(
+                        context.THAN() == null ? Comparison.AT_LEAST : Comparison.MORE,
+                        periods.span(context.period()),
+                        element));
+    }
+
     Rule recorded(CriteriaParser.RecordedContext context) {
         return on(context.NAME().getSymbol(), Set.of(ElementType.values()), Rule.Recorded::new);
     }

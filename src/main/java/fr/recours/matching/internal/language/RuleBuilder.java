@@ -153,4 +153,19 @@ final class RuleBuilder extends CriteriaBaseVisitor<Rule> {
     public Rule visitWashout(CriteriaParser.WashoutContext context) {
         return courses.washout(context);
     }
+
+    @Override
+    public Rule visitElapsed(CriteriaParser.ElapsedContext context) {
+        return elements.elapsed(context);
+    }
+
+    @Override
+    public Rule visitCourse(CriteriaParser.CourseContext context) {
+        return courses.course(context);
+    }
+
+    @Override
+    public Rule visitTogether(CriteriaParser.TogetherContext context) {
+        return courses.together(context);
+    }
 }

@@ -1,7 +1,6 @@
 package fr.recours.matching.internal.language;
 
 import fr.recours.matching.Bilingual;
-import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.internal.rule.Rule;
 import fr.recours.matching.internal.rule.Span;
 import fr.recours.matching.internal.rule.Threshold;
@@ -10,7 +9,6 @@ import fr.recours.matching.internal.text.Units;
 import fr.recours.matching.internal.text.Values;
 import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a rule back as a sentence a physician can check. */
 public final class Sentences {
@@ -52,13 +50,10 @@ public final class Sentences {
                 yield text("âge " + threshold.fr(), "age " + threshold.en());
             }
             case Rule.RelativeFall fall -> fall(fall);
-            case Rule.SinceLastDose since -> {
-                Bilingual span = span(since.atLeast());
-                Bilingual drug = drug(since);
-                yield text(
-                        "au moins " + span.fr() + " depuis la dernière dose de " + drug.fr(),
-                        "at least " + span.en() + " since the last dose of " + drug.en());
-            }
+            case Rule.SinceLastDose since -> CourseSentences.of(since);
+            case Rule.Elapsed elapsed -> CourseSentences.of(elapsed);
+            case Rule.CourseGiven given -> CourseSentences.of(given);
+            case Rule.Together together -> CourseSentences.of(together);
             case Rule.DonorAcceptable() ->
                 text("un donneur consentant au moins n’est pas récusé", "a willing donor at least is not ruled out");
         };
@@ -82,16 +77,6 @@ public final class Sentences {
 
     public static Bilingual span(Span span) {
         return Numbers.withUnit(BigDecimal.valueOf(span.amount()), span.unitName());
-    }
-
-    /** The drug with its route. */
-    public static Bilingual drug(Rule.SinceLastDose since) {
-        String route = route(since.route());
-        return text(since.drug() + route, since.drug() + route);
-    }
-
-    private static String route(TreatmentCourse.@Nullable Route route) {
-        return route == null ? "" : " " + route;
     }
 
     private static Bilingual number(Threshold threshold) {

@@ -40,6 +40,7 @@ final class Circles {
     private static Stream<String> references(Rule rule) {
         return switch (rule) {
             case Rule.Reference(String id) -> Stream.of(id);
+            case Rule.Together together -> together.criteria().stream();
             case Rule.All(List<Rule> parts) -> parts.stream().flatMap(Circles::references);
             case Rule.Any(List<Rule> parts) -> parts.stream().flatMap(Circles::references);
             case Rule.Not(Rule part) -> references(part);
@@ -47,7 +48,7 @@ final class Circles {
                 Stream.of(condition, then, otherwise).flatMap(Circles::references);
             case Rule.Constant _, Rule.Judgement _, Rule.Flag _, Rule.Stated _, Rule.Recorded _ -> Stream.empty();
             case Rule.Coded _, Rule.Compare _, Rule.Age _, Rule.RelativeFall _ -> Stream.empty();
-            case Rule.SinceLastDose _, Rule.DonorAcceptable _ -> Stream.empty();
+            case Rule.SinceLastDose _, Rule.Elapsed _, Rule.CourseGiven _, Rule.DonorAcceptable _ -> Stream.empty();
         };
     }
 }
