@@ -68,7 +68,8 @@ public final class CaseReader {
         String id = text(root, "id");
         LocalDate reference = referenceDate(root);
         FactsReader facts = new FactsReader(dictionary, problems, reference);
-        List<Observation> observations = facts.read(object(root, "facts"), measuredOn(object(root, "measured_on")));
+        List<Observation> observations =
+                heard(root, facts.read(object(root, "facts"), measuredOn(object(root, "measured_on"))));
         List<TreatmentCourse> treatments = new ArrayList<>();
         each(root, "treatments", (path, node) -> new TreatmentReader(dictionary, problems, reference)
                 .read(path, node)
@@ -81,6 +82,24 @@ public final class CaseReader {
         CaseFile caseFile = new CaseFile(id, reference, observations, treatments, donors);
         CrossChecks.check(caseFile).forEach(problems::add);
         return new ReadCase(caseFile, problems.all());
+    }
+
+    /** Facts without treatments say nothing about treatments: a list that is not there is not complete. */
+    private List<Observation> heard(JsonNode root, List<Observation> read) {
+        JsonNode treatments = root.path("treatments");
+        if (!treatments.isMissingNode() && !treatments.isNull()) {
+            return read;
+        }
+        List<Observation> kept = new ArrayList<>(read);
+        for (String key : CaseWriter.COMPLETE) {
+            if (kept.removeIf(observation -> observation.key().equals(key))) {
+                problems.warning(
+                        key,
+                        "sans «\u00a0treatments\u00a0»\u00a0: ne compte pas ; aucune ligne s’écrit []",
+                        "without 'treatments': does not count; no line is written []");
+            }
+        }
+        return kept;
     }
 
     private String text(JsonNode root, String key) {
