@@ -44,9 +44,13 @@ public final class Judging {
 
     /** A worked case that meets every criterion of MSC-ScS, changed by a merge patch: null takes a key away. */
     public static CaseFile eligibleBut(String patch) {
+        return workedBut("V03a", patch);
+    }
+
+    private static CaseFile workedBut(String id, String patch) {
         ObjectNode base = (ObjectNode) workedCases("vignettes.jsonl").stream()
                 .map(line -> line.path("case"))
-                .filter(line -> line.path("id").stringValue().equals("V03a"))
+                .filter(line -> line.path("id").stringValue().equals(id))
                 .findFirst()
                 .orElseThrow();
         merge(base, (ObjectNode) JSON.readTree(patch));
@@ -76,6 +80,11 @@ public final class Judging {
 
     public static Eligibility mscScs(String patch) {
         return judge("MSC-ScS", eligibleBut(patch));
+    }
+
+    /** What MSC-LES says of a worked case that meets all its criteria, changed by a merge patch. */
+    public static Eligibility mscLes(String patch) {
+        return judge("MSC-LES", workedBut("V08a", patch));
     }
 
     public static CriterionOutcome outcome(Eligibility eligibility, String criterion) {
