@@ -22,13 +22,11 @@ final class AddedLengths {
 
     private final List<Part> parts = new ArrayList<>();
 
-    /** Adds a course, unless it is long enough by itself or not good for its rule at all. */
-    void add(Rule.CourseGiven rule, Line line, Evaluator evaluator) {
-        Facts facts = evaluator.facts();
+    /** Adds a course that failed, unless it is long enough by itself or not good for its rule at all. */
+    void add(Rule.CourseGiven rule, Line line, Facts facts) {
         Truth good = line.by(rule.drugs().route())
                 .and(dose(rule.scheme(), line, facts))
-                .and(EndingJudge.judge(rule.ending(), line, facts, evaluator.element("outcome"))
-                        .now());
+                .and(EndingJudge.failed(line));
         if (good != Truth.NOT_MET && !alone(rule.scheme(), line, facts)) {
             parts.add(new Part(line.drug().name(), good, Length.of(line)));
         }

@@ -160,7 +160,7 @@ final class CourseJudge {
             return Course.NOT_MET;
         }
         AddedLengths sum = new AddedLengths();
-        lines.forEach(line -> sum.add(rule, line, evaluator));
+        lines.forEach(line -> sum.add(rule, line, facts));
         return sum.reach(atLeast, facts).map(truth -> truth == Truth.MET ? Truth.UNKNOWN : Truth.NOT_MET);
     }
 

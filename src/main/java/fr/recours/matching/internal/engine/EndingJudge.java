@@ -28,8 +28,7 @@ final class EndingJudge {
         Course course =
                 switch (asked) {
                     case ANY -> Course.MET;
-                    case FAILED ->
-                        Course.always(told(line, line.is(Outcome.INEFFICACY) || line.is(Outcome.ADVERSE_EVENT)));
+                    case FAILED -> Course.always(failed(line));
                     case STOPPED_FOR_TOXICITY -> Course.always(told(line, line.is(Outcome.ADVERSE_EVENT)));
                     case ONGOING -> ongoing(line, facts.reference());
                 };
@@ -48,6 +47,11 @@ final class EndingJudge {
                         false,
                         course.now() == Truth.UNKNOWN ? why(asked, line) : null,
                         Finding.NONE));
+    }
+
+    /** Whether a course had no effect or an adverse event stopped it. */
+    static Truth failed(Line line) {
+        return told(line, line.is(Outcome.INEFFICACY) || line.is(Outcome.ADVERSE_EVENT));
     }
 
     private static Truth told(Line line, boolean holds) {

@@ -2,6 +2,7 @@ package fr.recours.matching.internal.engine;
 
 import fr.recours.matching.Bilingual;
 import fr.recours.matching.DataElement;
+import fr.recours.matching.Drug;
 import fr.recours.matching.Explanation.Connective;
 import fr.recours.matching.Observation;
 import fr.recours.matching.Truth;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates rules on the facts of one person. Lives for one evaluation; what two rules share is worked out once. */
@@ -26,8 +28,8 @@ final class Evaluator {
     private final Map<String, Rule> criteria;
     private final DonorPanel donors;
     private final FlagJudge flags;
+    private final Amounts numbers;
     private final Map<String, Judged> judgedCriteria = new HashMap<>();
-    private final Map<String, List<Amount>> amounts = new HashMap<>();
 
     Evaluator(Derivations derivations, Facts facts, Map<String, Rule> criteria, DonorPanel donors) {
         this.derivations = derivations;
@@ -35,6 +37,7 @@ final class Evaluator {
         this.criteria = criteria;
         this.donors = donors;
         this.flags = new FlagJudge(this, derivations, facts);
+        this.numbers = new Amounts(this, derivations, facts);
     }
 
     Facts facts() {
@@ -43,7 +46,8 @@ final class Evaluator {
 
     /** Stated facts that contradict what follows from others. */
     List<Bilingual> clashes() {
-        return flags.clashes();
+        return Stream.concat(flags.clashes().stream(), numbers.clashes().stream())
+                .toList();
     }
 
     Judged judge(Rule rule) {
@@ -70,12 +74,12 @@ final class Evaluator {
             case Rule.Compare compare ->
                 CompareJudge.judge(
                         compare,
-                        amounts(compare.element().key()),
-                        waitedFor(compare.element().key()),
+                        numbers.of(compare.element().key()),
+                        numbers.waitedFor(compare.element().key()),
                         facts);
             case Rule.Age age -> AgeJudge.judge(age, facts);
             case Rule.RelativeFall fall ->
-                FallJudge.judge(fall, facts, amounts(fall.element().key()));
+                FallJudge.judge(fall, facts, numbers.of(fall.element().key()));
             case Rule.SinceLastDose since -> WashoutJudge.judge(since, facts);
             case Rule.Elapsed elapsed -> ElapsedJudge.judge(elapsed, facts);
             case Rule.CourseGiven given -> CourseJudge.judge(given, this);
@@ -86,6 +90,10 @@ final class Evaluator {
 
     DataElement element(String key) {
         return derivations.element(key);
+    }
+
+    Optional<Drug> drug(String name) {
+        return derivations.drug(name);
     }
 
     Judged flag(DataElement element) {
@@ -154,39 +162,9 @@ final class Evaluator {
         return Judged.leaf(Course.always(truth), observed(element, latest, Values.codes(element, rule.codes()), truth));
     }
 
-    /** The numbers an element may have: stated ones, else what its formula gives. */
-    List<Amount> amounts(String key) {
-        List<Amount> known = amounts.get(key);
-        if (known == null) {
-            DataElement element = derivations.element(key);
-            known = facts.latest(key).stream()
-                    .flatMap(observation -> Amount.of(element, observation).stream())
-                    .toList();
-            String formula = derivations.formula(key);
-            if (known.isEmpty() && formula != null) {
-                known = Formulas.compute(formula, this).stream().toList();
-            }
-            amounts.put(key, known);
-        }
-        return known;
-    }
-
-    /** The enterable elements a computed number still waits for. */
-    private List<DataElement> waitedFor(String key) {
-        String formula = derivations.formula(key);
-        return formula == null || !amounts(key).isEmpty()
-                ? List.of()
-                : Formulas.inputs(formula).stream()
-                        .filter(input ->
-                                facts.latest(input).isEmpty() && amounts(input).isEmpty())
-                        .map(derivations::element)
-                        .toList();
-    }
-
     /** The one exact number of an element in its own unit, when it has just one. */
     Optional<Amount> single(String key) {
-        List<Amount> all = amounts(key);
-        return all.size() == 1 ? all.getFirst().inOwnUnit(derivations.element(key)) : Optional.empty();
+        return numbers.single(key);
     }
 
     /** What was found at an element whose latest observations are these. */

@@ -20,7 +20,7 @@ final class TogetherJudge {
         AddedLengths sum = new AddedLengths();
         rule.criteria().stream().flatMap(id -> courses(evaluator.rule(id))).forEach(given -> Line.of(
                         evaluator.facts(), given.drugs())
-                .forEach(line -> sum.add(given, line, evaluator)));
+                .forEach(line -> sum.add(given, line, evaluator.facts())));
         Course course = sum.reachTogether(rule.atLeast(), evaluator.facts());
         boolean unknown = course.now() == Truth.UNKNOWN;
         return Judged.leaf(
