@@ -70,7 +70,7 @@ class DerivedTreatmentsTest {
         assertThat(failed.value()).isEqualTo(new Bilingual("≥\u00a02", "≥\u00a02"));
         assertThat(failed.note())
                 .isEqualTo(new Bilingual(
-                        "Cyclophosphamide, Mycophénolate ; issue inconnue\u00a0: Azathioprine ; liste non déclarée complète",
+                        "Cyclophosphamide, Mycophénolate\u00a0; issue inconnue\u00a0: Azathioprine\u00a0; liste non déclarée complète",
                         "Cyclophosphamide, Mycophenolate; outcome not told: Azathioprine; list not declared complete"));
         Reason open =
                 Judging.rule("n_is_failed >= 3", caseOf("", TWO)).reasons().getFirst();
@@ -86,7 +86,7 @@ class DerivedTreatmentsTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    "n_is_failed": 1 | TWO | 1 est retenu, mais ≥\u00a02 se déduit (Cyclophosphamide, Mycophénolate ; liste
+                    "n_is_failed": 1 | TWO | 1 est retenu, mais ≥\u00a02 se déduit (Cyclophosphamide, Mycophénolate\u00a0; liste
                     "n_is_failed": 3 | TWO |
                     "n_is_failed": 3, "is_history_complete": true | TWO | 3 est retenu, mais 2 se déduit
                     "n_is_failed": 2, "is_history_complete": true | TWO |

@@ -42,6 +42,7 @@ public final class TreatmentCheck {
                             "after the reference date: taken as ongoing, end planned")));
         }
         drug.ifPresent(known -> doses(path, course, known, found));
+        found.addAll(CourseTraps.check(path, course, reference));
         return found;
     }
 

@@ -25,7 +25,7 @@ import java.util.Optional;
 final class CourseJudge {
 
     private static final Bilingual TOXICITY = new Bilingual(
-            "arrêt pour effet indésirable avant la dose ou la durée : à arbitrer",
+            "arrêt pour effet indésirable avant la dose ou la durée\u00a0: à arbitrer",
             "stopped for an adverse event before its dose or length: to be arbitrated");
 
     private final Rule.CourseGiven rule;
@@ -129,7 +129,7 @@ final class CourseJudge {
                                 : length.isEmpty() ? UnknownReason.NEVER_RECORDED : UnknownReason.PARTIAL_DATE,
                         runsOn
                                 ? new Bilingual(
-                                        "sans date de fin : comptée jusqu’à la date de référence",
+                                        "sans date de fin\u00a0: comptée jusqu’à la date de référence",
                                         "no end told: counted up to the reference date")
                                 : Finding.NONE));
     }
@@ -168,7 +168,7 @@ final class CourseJudge {
         return Evaluator.bare(
                 null,
                 new Bilingual(
-                        "plusieurs lignes trop courtes, assez longues ensemble : à arbitrer",
+                        "plusieurs lignes trop courtes, assez longues ensemble\u00a0: à arbitrer",
                         "several courses too short, long enough together: to be arbitrated"),
                 Finding.NONE,
                 truth == Truth.UNKNOWN ? UnknownReason.NEEDS_JUDGEMENT : null);

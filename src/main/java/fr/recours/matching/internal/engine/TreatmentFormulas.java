@@ -46,8 +46,8 @@ final class TreatmentFormulas {
         String enSure = failed.isEmpty() ? "no drug" : sure.en();
         Bilingual note = new Bilingual(
                 frSure
-                        + (perhaps.isEmpty() ? "" : " ; issue inconnue\u00a0: " + open.fr())
-                        + (complete ? "" : " ; liste non déclarée complète"),
+                        + (perhaps.isEmpty() ? "" : "\u00a0; issue inconnue\u00a0: " + open.fr())
+                        + (complete ? "" : "\u00a0; liste non déclarée complète"),
                 enSure
                         + (perhaps.isEmpty() ? "" : "; outcome not told: " + open.en())
                         + (complete ? "" : "; list not declared complete"));

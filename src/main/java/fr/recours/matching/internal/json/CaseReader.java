@@ -10,6 +10,7 @@ import fr.recours.matching.PartialDate;
 import fr.recours.matching.ReadCase;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.internal.dictionary.CrossChecks;
+import fr.recours.matching.internal.dictionary.TreatmentCrossChecks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -71,9 +72,13 @@ public final class CaseReader {
         List<Observation> observations =
                 heard(root, facts.read(object(root, "facts"), measuredOn(object(root, "measured_on"))));
         List<TreatmentCourse> treatments = new ArrayList<>();
+        List<String> paths = new ArrayList<>();
         each(root, "treatments", (path, node) -> new TreatmentReader(dictionary, problems, reference)
                 .read(path, node)
-                .ifPresent(treatments::add));
+                .ifPresent(course -> {
+                    treatments.add(course);
+                    paths.add(path);
+                }));
         List<Donor> donors = new ArrayList<>();
         each(
                 root,
@@ -81,6 +86,7 @@ public final class CaseReader {
                 (path, node) -> donors.add(new DonorReader(dictionary, problems, reference).read(path, node)));
         CaseFile caseFile = new CaseFile(id, reference, observations, treatments, donors);
         CrossChecks.check(caseFile).forEach(problems::add);
+        TreatmentCrossChecks.check(caseFile, paths, dictionary::drug).forEach(problems::add);
         return new ReadCase(caseFile, problems.all());
     }
 
@@ -95,7 +101,7 @@ public final class CaseReader {
             if (kept.removeIf(observation -> observation.key().equals(key))) {
                 problems.warning(
                         key,
-                        "sans «\u00a0treatments\u00a0»\u00a0: ne compte pas ; aucune ligne s’écrit []",
+                        "sans «\u00a0treatments\u00a0»\u00a0: ne compte pas\u00a0; aucune ligne s’écrit []",
                         "without 'treatments': does not count; no line is written []");
             }
         }
