@@ -9,6 +9,7 @@ import fr.recours.matching.TreatmentCourse.Route;
 import fr.recours.matching.Truth;
 import fr.recours.matching.internal.rule.Drugs;
 import fr.recours.matching.internal.text.Dates;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,14 @@ record Line(TreatmentCourse course, Drug drug) {
 
     /** The lines of these drugs, but those surely given by another route. */
     static List<Line> of(Facts facts, Drugs drugs) {
-        return facts.treatments().stream()
-                .flatMap(course -> drugs.of(course).stream().map(drug -> new Line(course, drug)))
-                .filter(line -> line.by(drugs.route()) != Truth.NOT_MET)
-                .toList();
+        List<Line> lines = new ArrayList<>();
+        for (TreatmentCourse course : facts.treatments()) {
+            drugs.of(course)
+                    .map(drug -> new Line(course, drug))
+                    .filter(line -> line.by(drugs.route()) != Truth.NOT_MET)
+                    .ifPresent(lines::add);
+        }
+        return lines;
     }
 
     /** Whether it was given by this route. */

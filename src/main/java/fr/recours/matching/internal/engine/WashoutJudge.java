@@ -42,7 +42,7 @@ final class WashoutJudge {
                 course,
                 new Finding(
                         "end",
-                        label(rule),
+                        CourseSentences.lastDose(rule.drugs()),
                         last.map(Dates::partial).orElseGet(() -> ongoing(courses)),
                         threshold(rule),
                         null,
@@ -82,6 +82,10 @@ final class WashoutJudge {
         if (course.end() != null || start == null) {
             return course.end();
         }
+        Integer doses = course.nDoses();
+        if (doses != null && doses == 1) {
+            return start;
+        }
         Integer months = course.months();
         Integer days = course.durationDays();
         if (months != null) {
@@ -100,11 +104,6 @@ final class WashoutJudge {
         }
         boolean dated = courses.stream().anyMatch(course -> course.end() != null);
         return dated ? UnknownReason.PARTIAL_DATE : UnknownReason.NEVER_RECORDED;
-    }
-
-    private static Bilingual label(Rule.SinceLastDose rule) {
-        Bilingual drug = CourseSentences.drugs(rule.drugs());
-        return new Bilingual("Dernière dose de " + drug.fr(), "Last dose of " + drug.en());
     }
 
     private static Bilingual threshold(Rule.SinceLastDose rule) {

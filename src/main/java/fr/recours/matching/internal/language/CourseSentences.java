@@ -72,6 +72,12 @@ public final class CourseSentences {
         return text(drugs.label().fr() + route.fr(), drugs.label().en() + route.en());
     }
 
+    /** {@code Dernière dose d’azathioprine par voie orale}. */
+    public static Bilingual lastDose(Drugs drugs) {
+        Bilingual named = drugs(drugs);
+        return text("Dernière dose " + ofDrugs(named.fr()), "Last dose of " + named.en());
+    }
+
     /** {@code  IV}, {@code  par voie orale}: the words that follow a drug. */
     public static Bilingual route(TreatmentCourse.@Nullable Route route) {
         return switch (route) {
