@@ -1,7 +1,11 @@
 package fr.recours.matching;
 
+import fr.recours.matching.internal.text.Words;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param immunosuppressant whether its failure counts as a failed immunosuppressant
  * @param depletesB whether it depletes B cells
  * @param prednisoneFactor what a dose is multiplied by to be in prednisone; none when it is no steroid
+ * @param usualRoute the route of a course that tells none; none when several are in use
+ * @param forms brands or salts that differ from the rest
  * @param doses hard limits
  * @param usual usual dose, to show
  */
@@ -24,6 +30,8 @@ public record Drug(
         boolean immunosuppressant,
         boolean depletesB,
         @Nullable BigDecimal prednisoneFactor,
+        TreatmentCourse.@Nullable Route usualRoute,
+        List<Form> forms,
         List<DoseLimit> doses,
         @Nullable Bilingual usual,
         @Nullable Bilingual note) {
@@ -35,4 +43,41 @@ public record Drug(
      * @param route the route it holds for; none for all
      */
     public record DoseLimit(String field, TreatmentCourse.@Nullable Route route, Range range) {}
+
+    /** The form a brand or a salt names, without regard to case or accents. */
+    public Optional<Form> form(@Nullable String written) {
+        if (written == null || forms.isEmpty()) {
+            return Optional.empty();
+        }
+        String wanted = Words.fold(written);
+        return forms.stream()
+                .filter(form -> form.names().stream().map(Words::fold).anyMatch(wanted::equals))
+                .findFirst();
+    }
+
+    /**
+     * A brand or a salt that differs from the rest (Myfortic: 1440 mg do what 2000 mg of mofetil do; Solumédrol is injected).
+     *
+     * @param names brands and salts, as they are written
+     * @param route the route it is given by; none when it does not differ
+     * @param milligrams so many milligrams of it …
+     * @param equal … do what so many of the drug do; none when it does not differ
+     * @param doses hard limits of its own, which replace those of the drug
+     */
+    public record Form(
+            List<String> names,
+            TreatmentCourse.@Nullable Route route,
+            @Nullable BigDecimal milligrams,
+            @Nullable BigDecimal equal,
+            List<DoseLimit> doses) {
+
+        private static final MathContext PRECISION = new MathContext(12, RoundingMode.HALF_UP);
+
+        /** A dose of this form in milligrams of the drug. */
+        public BigDecimal inDrug(BigDecimal dose) {
+            return milligrams == null || equal == null
+                    ? dose
+                    : dose.multiply(equal).divide(milligrams, PRECISION);
+        }
+    }
 }

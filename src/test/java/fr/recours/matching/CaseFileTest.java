@@ -1,6 +1,7 @@
 package fr.recours.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -74,6 +75,27 @@ class CaseFileTest {
         assertThat(Judging.DICTIONARY.drug("METOJECT").map(Drug::name)).contains("methotrexate");
         assertThat(Judging.DICTIONARY.drug("Cyclosporine").map(Drug::name)).contains("ciclosporin");
         assertThat(Judging.DICTIONARY.drug("unheard-of")).isEmpty();
+    }
+
+    @Test
+    void aBrandOrASaltWrittenForTheDrugIsKept() {
+        CaseFile caseFile = Judging.caseOf("""
+                {"id": "X", "reference_date": "2026-01-14",
+                 "treatments": [{"drug": "mycophenolate sodium"}, {"drug": "Solumédrol", "brand": "Solu"},
+                                {"drug": "Méthotrexate"}, {"drug": "MABTHERA"}]}
+                """);
+        assertThat(caseFile.treatments())
+                .extracting(TreatmentCourse::drug, TreatmentCourse::brand)
+                .containsExactly(
+                        tuple("mycophenolate", "mycophenolate sodium"),
+                        tuple("methylprednisolone", "Solu"),
+                        tuple("methotrexate", null),
+                        tuple("rituximab", "MABTHERA"));
+        assertThat(Judging.caseOf(CaseFileJson.write(caseFile))).isEqualTo(caseFile);
+        Drug mycophenolate = Judging.DICTIONARY.drug("mycophenolate").orElseThrow();
+        assertThat(mycophenolate.form("MYFORTIC").orElseThrow().inDrug(BigDecimal.valueOf(1440)))
+                .isEqualByComparingTo("2000");
+        assertThat(mycophenolate.form("CellCept")).isEmpty();
     }
 
     @Test

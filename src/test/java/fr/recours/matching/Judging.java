@@ -119,6 +119,11 @@ public final class Judging {
         return judge("MSC-ScS", eligibleBut(patch));
     }
 
+    /** What MSC-LES says of a worked case that meets all its criteria, changed by a merge patch. */
+    public static Eligibility mscLes(String patch) {
+        return judge("MSC-LES", patched("V08a", patch));
+    }
+
     /** The criteria of a programme that are such, by their id. */
     public static Map<String, Criterion> programme(String code, Predicate<Criterion> such) {
         return PROGRAMMES.stream()

@@ -63,14 +63,15 @@ class RuleEvaluationTest {
                     number of doses of IV cyclophosphamide > 6 | "facts": {"is_history_complete": true}, "treatments": [{"drug": "cyclophosphamide", "n_doses": 6}] | NOT_MET
                     number of doses of IV cyclophosphamide > 6 | "facts": {"is_history_complete": true}, "treatments": [{"drug": "cyclophosphamide", "route": "IV"}] | UNKNOWN
                     number of doses of IV cyclophosphamide > 6 | "facts": {"is_history_complete": true}, "treatments": [{"drug": "cyclophosphamide", "cumulative_g": 9}] | UNKNOWN
-                    number of doses of IV cyclophosphamide > 6 | "facts": {"is_history_complete": true} | NOT_MET
+                    number of doses of IV cyclophosphamide > 6 | "facts": {"is_history_complete": true} | UNKNOWN
+                    number of doses of IV cyclophosphamide > 6 | "facts": {"is_history_complete": true}, "treatments": [{"drug": "rituximab"}] | NOT_MET
                     number of doses of IV cyclophosphamide < 6 | "treatments": [{"drug": "cyclophosphamide", "n_doses": 6}] | NOT_MET
                     number of doses of IV cyclophosphamide <= 6 | "treatments": [{"drug": "cyclophosphamide", "n_doses": 6}] | UNKNOWN
                     number of doses of IV cyclophosphamide = 6 | "treatments": [{"drug": "cyclophosphamide", "n_doses": 6}] | UNKNOWN
                     number of doses of IV cyclophosphamide = 6 | "facts": {"is_history_complete": true}, "treatments": [{"drug": "cyclophosphamide", "n_doses": 6}] | MET
                     cumulative dose of cyclophosphamide >= 5 g | "treatments": [{"drug": "cyclophosphamide", "cumulative_g": 5}] | MET
                     cumulative dose of cyclophosphamide >= 5 g | "treatments": [{"drug": "cyclophosphamide", "cumulative_g": 5, "start": "2026-09", "end": "2026-12"}] | UNKNOWN
-                    failure of at least 6 months of rituximab  | "treatments": [{"drug": "rituximab", "start": "2025-01-31", "end": "2025-07-30", "outcome": "inefficacy"}] | MET
+                    any course of rituximab for at least 6 months, failed  | "treatments": [{"drug": "rituximab", "start": "2025-01-31", "end": "2025-07-30", "outcome": "inefficacy"}] | MET
                     relative fall of fvc_pct >= 10 % against a value 6 to 18 months earlier | "facts": {"fvc_pct": [{"value": 90, "date": "2025-06-01"}, {"value": 70, "date": "2026-06-01"}]} | MET
                     relative fall of fvc_pct >= 10 % against a value 6 to 18 months earlier | "facts": {"fvc_pct": [{"value": 90, "date": "2025-06-01"}, {"value": 70, "date": "2026-06-01"}, {"value": 89, "date": "2026-06-01"}]} | UNKNOWN
                     relative fall of fvc_pct >= 10 % against a value 6 to 18 months earlier | "facts": {"pft_baseline": {"date": "2025-06", "fvc_pct": 90}} | UNKNOWN

@@ -27,6 +27,17 @@ class RuleLanguageTest {
                     criterion TST-2 is met                     | 15:17 | unknown criterion 'TST-2': did you mean 'TST-1'?
                     at least 6 months since the last dose of IV cyclophosphamid | 15:51 | unknown drug 'cyclophosphamid': did you mean 'cyclophosphamide'?
                     at least 6 months since the last dose of VI cyclophosphamide | 15:48 | unknown route 'VI': did you mean 'IV'?
+                    any course of oral azathioprin, failed     | 15:26 | unknown drug 'azathioprin': did you mean 'azathioprine'?
+                    any course of orl azathioprine             | 15:21 | unknown route 'orl': did you mean 'oral'?
+                    any course of azathioprine at least 2 mg/kg/dy | 15:45 | 'mg/kg/dy' is no unit of a dose (mg/day, mg/week, mg/kg/day, mg/kg): did you mean 'mg/kg/day'?
+                    any course of azathioprine at least 2      | 15:43 | '2' is no unit of a dose
+                    any course of a corticosteroid at least 6 mg/day of prednisolone equivalent | 15:59 | doses are compared in prednisone equivalents only
+                    any course of rituximab as 2 doses of 1 g every 14 days | 15:47 | 'g' is no unit of a dose (mg, mg/m²)
+                    any course of cyclophosphamide at least 1 g in each of 3 consecutive slices of 30 days | 15:49 | 'g' is no unit of a dose (mg)
+                    any course of azathioprine, faild          | 15:35 | 'faild' is not expected here: did you mean 'failed'?
+                    durations under criteria TST-9 add up to at least 90 days | 15:32 | unknown criterion 'TST-9': did you mean 'TST-1'?
+                    at least 30 days since stable_sinc         | 15:30 | unknown data element 'stable_sinc': did you mean 'stable_since'?
+                    more than 60 days since mrss               | 15:31 | 'mrss' is a number and cannot stand here
                     mrss >= 15 and                             | 15:1  | the rule ends too early
                     mrss >= fifteen                            | 15:15 | 'fifteen' is not expected here; expected a number
                     mrss >= 15 ; vt                            | 15:18 | ';' is not expected here
@@ -36,7 +47,7 @@ class RuleLanguageTest {
                     at most 2 years since mrss                 | 15:29 | 'mrss' is a number and cannot stand here
                     at most 2 yers since first_non_raynaud_date  | 15:17 | 'yers' is not expected here: did you mean 'years'?
                     at most 2.5 years since first_non_raynaud_date | 15:15 | a whole number is expected here
-                    failure of at least 6 months of IV mycofenolate | 15:42 | unknown drug 'mycofenolate': did you mean 'mycophenolate'?
+                    any course of IV mycofenolate for at least 6 months | 15:24 | unknown drug 'mycofenolate': did you mean 'mycophenolate'?
                     cumulative dose of IV cyclophosphamide > 5  | 15:48 | needs its unit: write '5 g'
                     cumulative dose of IV cyclophosphamide > 500 g | 15:48 | 500 is outside what the element can be
                     cumulative dose of XX cyclophosphamide > 5 g | 15:26 | unknown route 'XX'
@@ -80,6 +91,13 @@ class RuleLanguageTest {
     }
 
     @Test
+    void durationsUnderACriterionReferToIt() {
+        assertThat(errors(Judging.programme("durations under criteria TST-1 add up to at least 90 days")))
+                .singleElement()
+                .satisfies(error -> assertThat(error).contains("criterion 'TST-1' refers to itself"));
+    }
+
+    @Test
     void whatIsNoProgrammeIsRefused() {
         assertThat(errors("")).singleElement().asString().contains("the file is empty");
         assertThat(errors("- a")).singleElement().asString().contains("expected keys and values");
@@ -106,6 +124,16 @@ class RuleLanguageTest {
                     any donor is acceptable | donneur | donor
                     at least 6 months since the last dose of IV cyclophosphamide | 6\u00a0mois | 6\u00a0months
                     relative fall of tlc_pct >= 10 % against a value 6 to 18 months earlier | baisse relative de CPT | relative fall of TLC
+                    at least 6 months since the last dose of a B-cell depleting drug | depuis la dernière dose de traitement déplétant les cellules B | since the last dose of B-cell depleting drug
+                    at least 30 days since stable_since | au moins 30\u00a0jours depuis | at least 30\u00a0days since
+                    more than 60 days since drug_or_alcohol_last_use | plus de 60\u00a0jours depuis | more than 60\u00a0days since
+                    any course of an oral corticosteroid at least 6 mg/day of prednisone equivalent for at least 28 days, failed | une ligne de corticoïde par voie orale ≥\u00a06\u00a0mg/j (équivalent prednisone) pendant au moins 28\u00a0jours, en échec | a course of corticosteroid by mouth ≥\u00a06\u00a0mg/day (prednisone equivalent) for at least 28\u00a0days, failed
+                    any course of azathioprine at least 2 mg/kg/day for at least 90 days, failed | une ligne d’azathioprine ≥\u00a02\u00a0mg/kg/j pendant | a course of azathioprine ≥\u00a02\u00a0mg/kg/day for
+                    any course of IV cyclophosphamide at least 500 mg in each of 3 consecutive slices of 30 days | cyclophosphamide IV ≥\u00a0500\u00a0mg dans chacune de 3 tranches consécutives de 30 jours | cyclophosphamide IV ≥\u00a0500\u00a0mg in each of 3 consecutive slices of 30 days
+                    any course of rituximab as 4 doses of 375 mg/m² every 7 days or 2 doses of 1000 mg every 14 days | en schéma complet (4 × 375\u00a0mg/m² tous les 7\u00a0jours ou 2 × 1000\u00a0mg tous les 14\u00a0jours) | as a full course (4 × 375\u00a0mg/m² every 7\u00a0days or 2 × 1000\u00a0mg every 14\u00a0days)
+                    any course of SC belimumab for at least 3 months | ligne de bélimumab SC pendant au moins 3\u00a0mois | course of belimumab SC for at least 3\u00a0months
+                    any course of an immunosuppressant, stopped for toxicity | une ligne d’immunosuppresseur, arrêtée pour effet indésirable | a course of immunosuppressant, stopped for an adverse event
+                    any course of ciclosporin more than 5 mg/kg/day, ongoing | >\u00a05\u00a0mg/kg/j, en cours | >\u00a05\u00a0mg/kg/day, ongoing
                     mpap_rhc is recorded | enregistré | recorded
                     vt is yes | oui | yes
                     not (vt or mds) | non ( | not (
@@ -116,7 +144,6 @@ class RuleLanguageTest {
                     at least 1 years since first_raynaud_date | au moins 1\u00a0ans depuis | at least 1\u00a0years since
                     more than 5 years since first_non_raynaud_date | plus de 5\u00a0ans depuis | more than 5\u00a0years since
                     less than 14 days since live_vaccine_date | moins de 14\u00a0jours depuis | less than 14\u00a0days since
-                    failure of at least 6 months of IV cyclophosphamide | échec d’au moins 6\u00a0mois de cyclophosphamide IV | failure of at least 6\u00a0months of cyclophosphamide IV
                     cumulative dose of IV cyclophosphamide > 5 g | dose cumulée de cyclophosphamide IV >\u00a05\u00a0g | cumulative dose of cyclophosphamide IV >\u00a05\u00a0g
                     number of doses of rituximab >= 2 | nombre de doses de rituximab ≥\u00a02 | number of doses of rituximab ≥\u00a02
                     """)

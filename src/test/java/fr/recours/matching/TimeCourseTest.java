@@ -23,11 +23,14 @@ class TimeCourseTest {
         "relative fall of fvc_pct >= 10 % against a value 6 to 18 months earlier",
         "at most 2 years since first_non_raynaud_date or more than 3 years since first_non_raynaud_date",
         "at least 30 months since first_non_raynaud_date and less than 3 years since first_non_raynaud_date",
-        "failure of at least 24 months of methotrexate",
+        "any course of methotrexate for at least 24 months, failed",
+        "any course of an oral corticosteroid at least 6 mg/day of prednisone equivalent for at least 28 days, failed",
+        "any course of belimumab for at least 3 months, failed and not at least 2 months since the last dose of belimumab",
+        "any course of an oral corticosteroid, ongoing and at least 30 days since stable_since",
         "if age >= 19 years then at least 1 years since the last dose of IV cyclophosphamide else fvc_pct < 70 %",
     };
 
-    @Property(tries = 60)
+    @Property(tries = 90)
     void nextChangeIsTheFirstDayThatDiffers(@ForAll("rules") String rule, @ForAll("cases") String json) {
         CaseFile caseFile = Judging.caseOf(json);
         ProgrammeDefinition programme = ProgrammeLibrary.read("test.yaml", Judging.programme(rule), Judging.DICTIONARY);
@@ -113,16 +116,24 @@ class TimeCourseTest {
         Arbitrary<String> ends = partial(day(LocalDate.of(2024, 9, 1), 500));
         Arbitrary<String> baselines = partial(day(LocalDate.of(2024, 1, 1), 730));
         Arbitrary<Integer> now = Arbitraries.integers().between(60, 90);
-        return Combinators.combine(births, ends, ends, baselines, baselines, now)
-                .as((birth, end, other, baseline, older, fvc) ->
+        Arbitrary<String> steroids = partial(day(LocalDate.of(2025, 12, 1), 61))
+                .flatMap(start -> Arbitraries.of(
+                        "\"start\": \"%s\", \"outcome\": \"inefficacy\"".formatted(start),
+                        "\"start\": \"%s\", \"outcome\": \"ongoing\"".formatted(start),
+                        "\"start\": \"%s\", \"end\": \"2026-02-10\", \"outcome\": \"inefficacy\"".formatted(start),
+                        "\"start\": \"%s\", \"end\": \"2026-02\", \"outcome\": \"inefficacy\"".formatted(start)));
+        return Combinators.combine(births, ends, ends, baselines, baselines, now, steroids)
+                .as((birth, end, other, baseline, older, fvc, steroid) ->
                         """
                         {"id": "P", "reference_date": "2026-01-31",
                          "facts": {"disease": "SSc", "birth_date": "%s", "fvc_pct": %d, "first_non_raynaud_date": "%s",
+                                   "stable_since": "2026-01", "steroids_history_complete": true,
                                    "pft_baseline": [{"date": "%s", "fvc_pct": 85}, {"date": "%s", "fvc_pct": 75}]},
                          "treatments": [{"drug": "cyclophosphamide", "route": "IV", "end": "%s"},
-                                        {"drug": "belimumab", "end": "%s"},
-                                        {"drug": "methotrexate", "start": "%s", "outcome": "inefficacy"}]}
-                        """.formatted(birth, fvc, older, baseline, older, end, other, baseline));
+                                        {"drug": "belimumab", "start": "2024-08", "end": "%s", "outcome": "inefficacy"},
+                                        {"drug": "methotrexate", "start": "%s", "outcome": "inefficacy"},
+                                        {"drug": "prednisone", "dose_mg_day": 10, %s}]}
+                        """.formatted(birth, fvc, older, baseline, older, end, other, baseline, steroid));
     }
 
     private static Arbitrary<String> day(LocalDate from, int days) {

@@ -2,8 +2,10 @@ package fr.recours.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -42,7 +44,9 @@ class WorkedCasesTest {
         assertThat(ids(eligibility.missing()))
                 .as(eligibility.programme())
                 .containsExactlyInAnyOrderElementsOf(texts(expected.path("missing_for")));
-        assertThat(eligibility.possibleFrom()).as(eligibility.programme()).isNull();
+        assertThat(Optional.ofNullable(eligibility.possibleFrom()).map(LocalDate::toString))
+                .as(eligibility.programme())
+                .isEqualTo(Optional.ofNullable(expected.get("possible_from")).map(JsonNode::stringValue));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -136,6 +136,13 @@ class MatchCommandTest {
                     "treatments": [{"drug": "Métoject", "dose_mg_week": 60}]            | treatments[0].dose_mg_week: 60: outside the possible doses
                     "treatments": [{"drug": "belimumab", "route": "IV", "dose_mg_kg": 50}] | treatments[0].dose_mg_kg: 50: outside the possible doses
                     "treatments": [{"drug": "cyclophosphamide", "route": "IV", "dose_mg_month": 50}] | treatments[0].dose_mg_month: 50: outside
+                    "treatments": [{"drug": "Myfortic", "dose_mg_day": 2881}]           | treatments[0].dose_mg_day: 2881: outside the possible doses (from 0 to 2880
+                    "treatments": [{"drug": "cyclophosphamide", "route": "IV", "dose_mg_day": 3001}] | treatments[0].dose_mg_day: 3001: outside
+                    "treatments": [{"drug": "rituximab", "dose_mg_day": 2000}]          | treatments[0].dose_mg_day: 2000: outside the possible doses
+                    "treatments": [{"drug": "rituximab", "n_doses": 3, "dose_mg_day": 1000, "start": "2025-01-06", "end": "2025-01-06"}] | treatments[0].n_doses: more than 2 g of rituximab within a day
+                    "facts": {"weight_kg": 60}, "treatments": [{"drug": "ciclosporin", "dose_mg_day": 601}] | treatments[0].dose_mg_day: 10.02\u00a0mg/kg/day: outside the possible doses
+                    "facts": {"birth_date": "1980"}, "treatments": [{"drug": "rituximab", "start": "1979"}] | treatments[0].start: date before birth
+                    "facts": {"birth_date": "1980"}, "treatments": [{"drug": "MTX"}, {"drug": "rituximab", "end": "1979-05"}] | treatments[1].end: date before birth
                     "donors": [{"relation": "uncle"}]                                   | donors[0].relation: possible values: sibling
                     "donors": [{"wiling": true}]                                        | donors[0].wiling: unknown key, did you mean 'willing'?
                     "donors": [{"willing": 1}]                                          | donors[0].willing: expected yes or no
@@ -158,6 +165,16 @@ class MatchCommandTest {
                     "facts": {"pregnant": true, "sex": "F", "age_years": 60}            | pregnant: warning: unlikely
                     "facts": {"pregnant": true, "sex": "F", "birth_date": "1960"}       | pregnant: warning: unlikely
                     "facts": {"mrss": 20}, "measured_on": {"mrss": "2026-05"}           | mrss: warning: measured after the reference date
+                    "treatments": [{"drug": "methotrexate", "dose_mg_day": 2.5}]        | treatments[0].dose_mg_day: warning: methotrexate is given once a week
+                    "treatments": [{"drug": "mycophenolate", "dose_mg_day": 1440}]      | treatments[0].dose_mg_day: warning: a dose of the sodium salt (Myfortic)?
+                    "treatments": [{"drug": "Endoxan", "n_doses": 6, "cumulative_g": 19}] | treatments[0].cumulative_g: warning: does not agree with the number of pulses
+                    "treatments": [{"drug": "Endoxan", "n_doses": 6, "cumulative_g": 0.5}] | treatments[0].cumulative_g: warning: does not agree with the number of pulses
+                    "treatments": [{"drug": "rituximab", "outcome": ["success", "inefficacy"]}] | treatments[0].outcome: warning: success and inefficacy
+                    "treatments": [{"drug": "rituximab", "end": "2025-05", "outcome": "ongoing"}] | treatments[0].outcome: warning: ongoing, yet an end is given
+                    "facts": {"first_non_raynaud_date": "2020"}, "treatments": [{"drug": "rituximab", "start": "2019"}] | treatments[0].start: warning: before the first sign
+                    "facts": {"stable_since": "2025-10-01"}, "treatments": [{"drug": "Plaquenil", "start": "2025-11"}] | stable_since: warning: a line of treatment starts or ends after
+                    "facts": {"dlco_pct": 50}, "measured_on": {"dlco_pct": "2025-01"}, "treatments": [{"drug": "Endoxan", "end": "2025-02"}] | dlco_pct: warning: measured before the last treatment ended (Feb 2025)
+                    "facts": {"is_history_complete": true}                              | is_history_complete: warning: without 'treatments': does not count
                     "treatments": [{"drug": "colchicine"}]                              | treatments[0].drug: warning: drug not in the drug table
                     "treatments": [{"drug": "rituximab", "start": "2026-05"}]           | treatments[0].start: warning: after the reference date
                     "treatments": [{"drug": "rituximab", "end": "2026-05"}]             | treatments[0].end: warning: after the reference date

@@ -29,11 +29,13 @@ condition
     | AGE comparator NUMBER YEARS                                                   # age
     | RELATIVE FALL OF NAME comparator NUMBER UNIT
         AGAINST A VALUE NUMBER TO NUMBER MONTHS EARLIER                             # fall
-    | AT LEAST period SINCE THE LAST DOSE OF NAME NAME?                             # washout
+    | AT LEAST period SINCE THE LAST DOSE OF drugs                                  # washout
     | distance period SINCE NAME                                                    # elapsed
-    | FAILURE OF AT LEAST period OF NAME NAME?                                      # failure
-    | CUMULATIVE DOSE OF NAME NAME? comparator quantity                             # grams
-    | COUNT OF DOSE OF NAME NAME? comparator NUMBER                                 # doses
+    | ANY COURSE OF drugs scheme? (',' ending)?                                     # course
+    | DURATIONS UNDER CRITERIA CRITERION_ID (',' CRITERION_ID)*
+        ADD UP TO AT LEAST period                                                   # together
+    | CUMULATIVE DOSE OF drugs comparator quantity                                  # grams
+    | COUNT OF DOSE OF drugs comparator NUMBER                                      # doses
     | ANY DONOR IS ACCEPTABLE                                                       # donors
     | NAME IS RECORDED                                                              # recorded
     | NAME IS YES                                                                   # stated
@@ -45,6 +47,32 @@ condition
 programme
     : NAME
     | CRITERION_ID
+    ;
+
+drugs
+    : A? (route=NAME)? (drug=NAME | CORTICOSTEROID | IMMUNOSUPPRESSANT | B_CELL DEPLETING DRUG)
+    ;
+
+/** How a course was given: steadily, in pulses, or as one of these series of infusions. */
+scheme
+    : dose (FOR AT LEAST period)?                                                   # steady
+    | FOR AT LEAST period                                                           # lasting
+    | AT LEAST NUMBER NAME IN EACH OF NUMBER CONSECUTIVE SLICES OF NUMBER DAYS      # pulses
+    | AS series (OR series)*                                                        # whole
+    ;
+
+dose
+    : (AT LEAST | GREATER THAN) quantity (OF NAME EQUIVALENT)?
+    ;
+
+series
+    : NUMBER DOSE OF quantity EVERY NUMBER DAYS
+    ;
+
+ending
+    : FAILED
+    | STOPPED FOR TOXICITY
+    | ONGOING
     ;
 
 quantity
@@ -99,7 +127,7 @@ RELATIVE    : 'relative';
 FALL        : 'fall';
 OF          : 'of';
 AGAINST     : 'against';
-A           : 'a';
+A           : 'a' 'n'?;
 VALUE       : 'value';
 EARLIER     : 'earlier';
 AT          : 'at';
@@ -109,7 +137,6 @@ GREATER     : 'more';
 SHORTER     : 'less';
 THAN        : 'than';
 SINCE       : 'since';
-FAILURE     : 'failure';
 CUMULATIVE  : 'cumulative';
 COUNT       : 'number';
 THE         : 'the';
@@ -121,6 +148,29 @@ IS          : 'is';
 ACCEPTABLE  : 'acceptable';
 RECORDED    : 'recorded';
 ONE         : 'one';
+COURSE      : 'course';
+FOR         : 'for';
+IN          : 'in';
+AS          : 'as';
+EACH        : 'each';
+EVERY       : 'every';
+CONSECUTIVE : 'consecutive';
+SLICES      : 'slice' 's'?;
+EQUIVALENT  : 'equivalent';
+FAILED      : 'failed';
+STOPPED     : 'stopped';
+TOXICITY    : 'toxicity';
+ONGOING     : 'ongoing';
+DURATIONS   : 'durations';
+UNDER       : 'under';
+CRITERIA    : 'criteria';
+ADD         : 'add';
+UP          : 'up';
+DRUG        : 'drug';
+DEPLETING   : 'depleting';
+B_CELL      : 'B-cell';
+CORTICOSTEROID    : 'corticosteroid';
+IMMUNOSUPPRESSANT : 'immunosuppressant';
 YEARS       : 'year' 's'?;
 MONTHS      : 'month' 's'?;
 DAYS        : 'day' 's'?;

@@ -8,18 +8,18 @@ import fr.recours.matching.Option;
 import fr.recours.matching.Section;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.UnitChoice;
+import fr.recours.matching.internal.text.Words;
 import fr.recours.matching.internal.yaml.PlacedText;
 import fr.recours.matching.internal.yaml.YamlMap;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dictionary file as it was read.
@@ -58,6 +58,8 @@ public record DictionaryFile(
             "immunosuppressant",
             "depletes_b",
             "prednisone_factor",
+            "route",
+            "forms",
             "doses",
             "usual",
             "note");
@@ -90,16 +92,17 @@ public record DictionaryFile(
             drug.allow(DRUG_KEYS);
             Drug read = drug(drug);
             drugs.add(read);
-            byName.put(fold(read.name()), read);
-            byName.put(fold(read.label().fr()), read);
-            drug.texts("aliases").forEach(alias -> byName.put(fold(alias), read));
-            read.brands().forEach(brand -> byName.putIfAbsent(fold(brand), read));
+            byName.put(Words.fold(read.name()), read);
+            byName.put(Words.fold(read.label().fr()), read);
+            drug.texts("aliases").forEach(alias -> byName.put(Words.fold(alias), read));
+            read.brands().forEach(brand -> byName.putIfAbsent(Words.fold(brand), read));
+            read.forms().forEach(form -> form.names().forEach(salt -> byName.putIfAbsent(Words.fold(salt), read)));
         }
         return new DictionaryFile(List.copyOf(sections), List.copyOf(drugs), derivations, formulas, byName);
     }
 
     public Optional<Drug> drug(String name) {
-        return Optional.ofNullable(drugsByName.get(fold(name)));
+        return Optional.ofNullable(drugsByName.get(Words.fold(name)));
     }
 
     private static DataElement element(String section, YamlMap map) {
@@ -133,14 +136,6 @@ public record DictionaryFile(
     }
 
     private static Drug drug(YamlMap map) {
-        List<Drug.DoseLimit> doses = new ArrayList<>();
-        for (YamlMap dose : map.maps("doses")) {
-            doses.add(new Drug.DoseLimit(
-                    dose.text("field"),
-                    dose.has("route") ? dose.constant("route", TreatmentCourse.Route.class) : null,
-                    Optional.ofNullable(dose.range("range"))
-                            .orElseThrow(() -> dose.place().error("'range' is missing"))));
-        }
         return new Drug(
                 map.text("name"),
                 map.bilingual("label"),
@@ -149,15 +144,31 @@ public record DictionaryFile(
                 map.flag("immunosuppressant"),
                 map.flag("depletes_b"),
                 map.number("prednisone_factor"),
-                List.copyOf(doses),
+                route(map),
+                map.maps("forms").stream().map(DictionaryFile::form).toList(),
+                doses(map),
                 map.optionalBilingual("usual"),
                 map.optionalBilingual("note"));
     }
 
-    private static String fold(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .strip();
+    private static Drug.Form form(YamlMap map) {
+        map.allow(Set.of("names", "route", "milligrams", "equal", "doses"));
+        return new Drug.Form(map.texts("names"), route(map), map.number("milligrams"), map.number("equal"), doses(map));
+    }
+
+    private static List<Drug.DoseLimit> doses(YamlMap map) {
+        List<Drug.DoseLimit> doses = new ArrayList<>();
+        for (YamlMap dose : map.maps("doses")) {
+            doses.add(new Drug.DoseLimit(
+                    dose.text("field"),
+                    route(dose),
+                    Optional.ofNullable(dose.range("range"))
+                            .orElseThrow(() -> dose.place().error("'range' is missing"))));
+        }
+        return List.copyOf(doses);
+    }
+
+    private static TreatmentCourse.@Nullable Route route(YamlMap map) {
+        return map.has("route") ? map.constant("route", TreatmentCourse.Route.class) : null;
     }
 }

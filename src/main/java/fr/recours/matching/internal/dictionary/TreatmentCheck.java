@@ -42,11 +42,14 @@ public final class TreatmentCheck {
                             "after the reference date: taken as ongoing, end planned")));
         }
         drug.ifPresent(known -> doses(path, course, known, found));
+        found.addAll(CourseTraps.check(path, course, reference));
         return found;
     }
 
     private static void doses(String path, TreatmentCourse course, Drug drug, List<InputProblem> found) {
-        for (Drug.DoseLimit limit : drug.doses()) {
+        List<Drug.DoseLimit> own =
+                drug.form(course.brand()).map(Drug.Form::doses).orElse(List.of());
+        for (Drug.DoseLimit limit : own.isEmpty() ? drug.doses() : own) {
             BigDecimal dose = dose(course, limit.field());
             boolean concerned = limit.route() == null || limit.route() == course.route();
             if (dose != null && concerned && !limit.range().contains(dose)) {

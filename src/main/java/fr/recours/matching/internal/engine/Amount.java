@@ -5,6 +5,7 @@ import fr.recours.matching.DataElement;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.UnitChoice;
+import fr.recours.matching.UnknownReason;
 import fr.recours.matching.Value;
 import fr.recours.matching.internal.text.Numbers;
 import java.math.BigDecimal;
@@ -17,14 +18,24 @@ import org.jspecify.annotations.Nullable;
  * A number as well as it is known: one figure, or anything between two.
  *
  * @param unit the unit it is in; empty for a pure number
+ * @param high the same as {@code low} for one figure; {@link #OPEN} when nothing bounds it
  * @param note how it was computed; empty when it was measured
+ * @param inexact why it is no one figure
  */
 record Amount(
         BigDecimal low,
         BigDecimal high,
         String unit,
         @Nullable PartialDate measuredOn,
-        Bilingual note) {
+        Bilingual note,
+        UnknownReason inexact) {
+
+    /** No number of the dictionary reaches it. */
+    static final BigDecimal OPEN = BigDecimal.TEN.pow(9);
+
+    Amount(BigDecimal low, BigDecimal high, String unit, @Nullable PartialDate measuredOn, Bilingual note) {
+        this(low, high, unit, measuredOn, note, UnknownReason.PARTIAL_DATE);
+    }
 
     static Optional<Amount> of(DataElement element, Observation observation) {
         if (!(observation.value() instanceof Value.Quantity(BigDecimal number, String given))) {
@@ -46,15 +57,26 @@ record Amount(
                         high.multiply(factor),
                         Objects.requireNonNullElse(element.unit(), ""),
                         measuredOn,
-                        note));
+                        note,
+                        inexact));
     }
 
     boolean exact() {
         return low.compareTo(high) == 0;
     }
 
+    /** Whether a number lies further from it than a share of its bounds. */
+    boolean apart(BigDecimal number, BigDecimal share) {
+        return number.compareTo(low.multiply(BigDecimal.ONE.subtract(share))) < 0
+                || number.compareTo(high.multiply(BigDecimal.ONE.add(share))) > 0;
+    }
+
     /** As shown: what was measured as it was given, what was computed to one decimal. */
     Bilingual text() {
+        if (high.equals(OPEN)) {
+            Bilingual least = Numbers.withUnit(shown(low), unit);
+            return new Bilingual("≥\u00a0" + least.fr(), "≥\u00a0" + least.en());
+        }
         Bilingual upper = Numbers.withUnit(shown(high), unit);
         return exact()
                 ? upper

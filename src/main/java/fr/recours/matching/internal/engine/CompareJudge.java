@@ -49,7 +49,7 @@ final class CompareJudge {
         if (foreign) {
             return UnknownReason.UNIT;
         }
-        return inexact ? UnknownReason.PARTIAL_DATE : UnknownReason.CONFLICTING_VALUES;
+        return inexact ? amounts.getFirst().inexact() : UnknownReason.CONFLICTING_VALUES;
     }
 
     private static Finding finding(

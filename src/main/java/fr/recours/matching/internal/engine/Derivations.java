@@ -1,6 +1,7 @@
 package fr.recours.matching.internal.engine;
 
 import fr.recours.matching.DataElement;
+import fr.recours.matching.Drug;
 import fr.recours.matching.internal.dictionary.DictionaryFile;
 import fr.recours.matching.internal.language.Nearest;
 import fr.recours.matching.internal.language.RuleReader;
@@ -12,18 +13,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How values nobody stated are derived: by rules of the dictionary, tried in order, or by a named formula. */
 public final class Derivations {
 
     private final Function<String, Optional<DataElement>> elements;
+    private final Map<String, Drug> drugs;
     private final Map<String, List<Rule>> rules = new LinkedHashMap<>();
     private final Map<String, String> formulas = new LinkedHashMap<>();
 
     /** @throws fr.recours.matching.DefinitionException when a rule or a formula cannot be used */
     public Derivations(DictionaryFile file, Vocabulary vocabulary) {
         this.elements = vocabulary.elements();
+        this.drugs = file.drugs().stream().collect(Collectors.toUnmodifiableMap(Drug::name, drug -> drug));
         RuleReader reader = new RuleReader(vocabulary);
         file.derivations()
                 .forEach((key, sources) ->
@@ -41,6 +45,11 @@ public final class Derivations {
 
     DataElement element(String key) {
         return elements.apply(key).orElseThrow();
+    }
+
+    /** A drug by its international name. */
+    Optional<Drug> drug(String name) {
+        return Optional.ofNullable(drugs.get(name));
     }
 
     List<Rule> rules(String key) {

@@ -9,7 +9,6 @@ import fr.recours.matching.internal.rule.Comparison;
 import fr.recours.matching.internal.rule.Rule;
 import fr.recours.matching.internal.text.Numbers;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +21,11 @@ final class DrugTotalJudge {
     private DrugTotalJudge() {}
 
     static Judged judge(Rule.DrugTotal rule, Facts facts) {
-        List<TreatmentCourse> given = facts.treatments().stream()
-                .filter(course -> course.drug().equals(rule.drug()))
-                .filter(course -> WashoutJudge.given(course, rule.route()) != Truth.NOT_MET)
-                .toList();
         BigDecimal least = BigDecimal.ZERO;
-        boolean whole = FlagFormulas.historyComplete(facts);
-        for (TreatmentCourse course : given) {
-            Optional<BigDecimal> told = told(rule.sum(), course);
-            boolean sure = WashoutJudge.given(course, rule.route()) == Truth.MET;
+        boolean whole = facts.declares(rule.drugs().completeness());
+        for (Line line : Line.of(facts, rule.drugs())) {
+            Optional<BigDecimal> told = told(rule.sum(), line.course());
+            boolean sure = line.by(rule.drugs().route()) == Truth.MET;
             whole = whole && sure && told.isPresent();
             least = least.add(sure ? told.orElse(BigDecimal.ZERO) : BigDecimal.ZERO);
         }

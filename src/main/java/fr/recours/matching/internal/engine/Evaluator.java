@@ -2,6 +2,7 @@ package fr.recours.matching.internal.engine;
 
 import fr.recours.matching.Bilingual;
 import fr.recours.matching.DataElement;
+import fr.recours.matching.Drug;
 import fr.recours.matching.Explanation.Connective;
 import fr.recours.matching.Observation;
 import fr.recours.matching.Truth;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates rules on the facts of one person. Lives for one evaluation; what two rules share is worked out once. */
@@ -27,8 +29,8 @@ final class Evaluator {
     private final DonorPanel donors;
     private final Evaluation library;
     private final FlagJudge flags;
+    private final Amounts numbers;
     private final Map<String, Judged> judgedCriteria = new HashMap<>();
-    private final Map<String, List<Amount>> amounts;
 
     Evaluator(CompiledProgramme programme, Facts facts, DonorPanel donors, Evaluation library) {
         this.derivations = programme.derivations();
@@ -37,7 +39,7 @@ final class Evaluator {
         this.donors = donors;
         this.library = library;
         this.flags = new FlagJudge(this, derivations, facts);
-        this.amounts = new HashMap<>();
+        this.numbers = new Amounts(this, derivations, facts);
     }
 
     /** For the criteria of another programme: what the first one worked out on the same facts is kept. */
@@ -48,7 +50,7 @@ final class Evaluator {
         this.donors = donors;
         this.library = first.library;
         this.flags = first.flags;
-        this.amounts = first.amounts;
+        this.numbers = first.numbers;
     }
 
     Facts facts() {
@@ -61,7 +63,8 @@ final class Evaluator {
 
     /** Stated facts that contradict what follows from others, among those any programme judged so far rests on. */
     List<Bilingual> clashes() {
-        return flags.clashes();
+        return Stream.concat(flags.clashes().stream(), numbers.clashes().stream())
+                .toList();
     }
 
     Judged judge(Rule rule) {
@@ -94,26 +97,42 @@ final class Evaluator {
             case Rule.Compare compare ->
                 CompareJudge.judge(
                         compare,
-                        amounts(compare.element().key()),
-                        waitedFor(compare.element().key()),
+                        numbers.of(compare.element().key()),
+                        numbers.waitedFor(compare.element().key()),
                         facts);
             case Rule.Age age -> AgeJudge.judge(age, facts);
             case Rule.RelativeFall fall ->
-                FallJudge.judge(fall, facts, amounts(fall.element().key()));
+                FallJudge.judge(fall, facts, numbers.of(fall.element().key()));
             case Rule.SinceLastDose since -> WashoutJudge.judge(since, facts);
             case Rule.Elapsed elapsed -> ElapsedJudge.judge(elapsed, facts);
-            case Rule.FailedCourse failed -> FailedCourseJudge.judge(failed, facts);
+            case Rule.CourseGiven given -> CourseJudge.judge(given, this);
+            case Rule.Together together -> TogetherJudge.judge(together, this);
             case Rule.DrugTotal total -> DrugTotalJudge.judge(total, facts);
             case Rule.DonorAcceptable() -> donors.judge(flags);
         };
+    }
+
+    DataElement element(String key) {
+        return derivations.element(key);
+    }
+
+    Optional<Drug> drug(String name) {
+        return derivations.drug(name);
+    }
+
+    Judged flag(DataElement element) {
+        return flags.judge(element);
+    }
+
+    Rule rule(String criterion) {
+        return criteria.getOrDefault(criterion, new Rule.Constant(Truth.UNKNOWN));
     }
 
     /** A criterion of the programme, judged once however many others refer to it. */
     Judged criterion(String id) {
         Judged known = judgedCriteria.get(id);
         if (known == null) {
-            Rule rule = criteria.get(id);
-            known = judge(rule == null ? new Rule.Constant(Truth.UNKNOWN) : rule);
+            known = judge(rule(id));
             judgedCriteria.put(id, known);
         }
         return known;
@@ -167,39 +186,9 @@ final class Evaluator {
         return Judged.leaf(Course.always(truth), observed(element, latest, Values.codes(element, rule.codes()), truth));
     }
 
-    /** The numbers an element may have: stated ones, else what its formula gives. */
-    List<Amount> amounts(String key) {
-        List<Amount> known = amounts.get(key);
-        if (known == null) {
-            DataElement element = derivations.element(key);
-            known = facts.latest(key).stream()
-                    .flatMap(observation -> Amount.of(element, observation).stream())
-                    .toList();
-            String formula = derivations.formula(key);
-            if (known.isEmpty() && formula != null) {
-                known = Formulas.compute(formula, this).stream().toList();
-            }
-            amounts.put(key, known);
-        }
-        return known;
-    }
-
-    /** The enterable elements a computed number still waits for. */
-    private List<DataElement> waitedFor(String key) {
-        String formula = derivations.formula(key);
-        return formula == null || !amounts(key).isEmpty()
-                ? List.of()
-                : Formulas.inputs(formula).stream()
-                        .filter(input ->
-                                facts.latest(input).isEmpty() && amounts(input).isEmpty())
-                        .map(derivations::element)
-                        .toList();
-    }
-
     /** The one exact number of an element in its own unit, when it has just one. */
     Optional<Amount> single(String key) {
-        List<Amount> all = amounts(key);
-        return all.size() == 1 ? all.getFirst().inOwnUnit(derivations.element(key)) : Optional.empty();
+        return numbers.single(key);
     }
 
     /** What was found at an element whose latest observations are these. */

@@ -5,6 +5,7 @@ import fr.recours.matching.Donor;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.TreatmentCourse;
+import fr.recours.matching.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -75,6 +76,13 @@ final class Facts {
     /** Every observation of a key. */
     List<Observation> all(String key) {
         return byKey.getOrDefault(key, List.of());
+    }
+
+    /** Whether a yes-or-no element is recorded as yes, and nothing as late contradicts it. */
+    boolean declares(String key) {
+        List<Observation> latest = latest(key);
+        return !latest.isEmpty()
+                && latest.stream().allMatch(observation -> observation.value().equals(Value.yes()));
     }
 
     /** The observations that may be the latest: none, one, or several that their dates do not put in order. */

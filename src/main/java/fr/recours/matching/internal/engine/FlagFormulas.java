@@ -41,17 +41,10 @@ final class FlagFormulas {
         Truth given = Truth.NOT_MET;
         for (TreatmentCourse course : facts.treatments()) {
             if (course.drug().equals("cyclophosphamide")) {
-                given = given.or(WashoutJudge.given(course, Route.IV));
+                given = given.or(Line.by(course, null, Route.IV));
             }
         }
-        return given == Truth.NOT_MET && !historyComplete(facts) ? Truth.UNKNOWN : given;
-    }
-
-    /** Whether the list of immunosuppressants is declared complete: only then is what it does not tell absent. */
-    static boolean historyComplete(Facts facts) {
-        return facts.latest("is_history_complete").stream()
-                .map(Observation::value)
-                .anyMatch(Value.yes()::equals);
+        return given == Truth.NOT_MET && !facts.declares("is_history_complete") ? Truth.UNKNOWN : given;
     }
 
     /**

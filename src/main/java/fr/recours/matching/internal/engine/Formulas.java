@@ -27,6 +27,9 @@ final class Formulas {
             case "cockcroft_gault" -> cockcroftGault(evaluator);
             case "clearance_per_m2" -> perSurface(evaluator, BigDecimal.ONE, "mL/min/m²");
             case "clearance_per_173" -> perSurface(evaluator, SURFACE_OF_REFERENCE, "mL/min/1.73 m²");
+            case TreatmentFormulas.FAILED -> TreatmentFormulas.failed(evaluator);
+            case TreatmentFormulas.PULSES -> TreatmentFormulas.pulses(evaluator);
+            case TreatmentFormulas.GRAMS -> TreatmentFormulas.grams(evaluator);
             default -> throw new IllegalArgumentException("no formula " + formula);
         };
     }
@@ -37,6 +40,9 @@ final class Formulas {
             "cockcroft_gault",
             "clearance_per_m2",
             "clearance_per_173",
+            TreatmentFormulas.FAILED,
+            TreatmentFormulas.PULSES,
+            TreatmentFormulas.GRAMS,
             FlagFormulas.CYCLOPHOSPHAMIDE_IV,
             FlagFormulas.TWO_BLOOD_PRESSURES);
 
@@ -45,7 +51,17 @@ final class Formulas {
         return switch (formula) {
             case "mosteller" -> List.of("weight_kg", "height_cm");
             case "cockcroft_gault" -> List.of("creatinine_umol_l", "weight_kg");
+            case TreatmentFormulas.FAILED, TreatmentFormulas.PULSES, TreatmentFormulas.GRAMS -> List.of();
             default -> List.of("crcl_ml_min", "weight_kg", "height_cm");
+        };
+    }
+
+    /** How far a stated number may lie from a computed one, as a share of it; none when they are not compared (D.16). */
+    static Optional<BigDecimal> tolerance(String formula) {
+        return switch (formula) {
+            case "cockcroft_gault" -> Optional.of(new BigDecimal("0.2"));
+            case TreatmentFormulas.FAILED -> Optional.of(BigDecimal.ZERO);
+            default -> Optional.empty();
         };
     }
 

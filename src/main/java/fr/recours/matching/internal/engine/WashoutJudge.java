@@ -4,9 +4,9 @@ import fr.recours.matching.Bilingual;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.TreatmentCourse.Outcome;
-import fr.recours.matching.TreatmentCourse.Route;
 import fr.recours.matching.Truth;
 import fr.recours.matching.UnknownReason;
+import fr.recours.matching.internal.language.CourseSentences;
 import fr.recours.matching.internal.language.Sentences;
 import fr.recours.matching.internal.rule.Rule;
 import fr.recours.matching.internal.rule.Span;
@@ -26,15 +26,14 @@ final class WashoutJudge {
     private WashoutJudge() {}
 
     static Judged judge(Rule.SinceLastDose rule, Facts facts) {
-        List<TreatmentCourse> courses = facts.treatments().stream()
-                .filter(course -> course.drug().equals(rule.drug()))
-                .filter(course -> given(course, rule.route()) != Truth.NOT_MET)
-                .toList();
-        Course course = courses.isEmpty() ? Course.UNKNOWN : Course.MET;
-        for (TreatmentCourse one : courses) {
-            Course ended = ended(one, rule.atLeast(), facts.reference());
-            course = course.and(Course.always(given(one, rule.route())).not().or(ended));
+        List<Line> lines = Line.of(facts, rule.drugs());
+        Course course = lines.isEmpty() ? Course.UNKNOWN : Course.MET;
+        for (Line line : lines) {
+            Course ended = ended(line.course(), rule.atLeast(), facts.reference());
+            course = course.and(
+                    Course.always(line.by(rule.drugs().route())).not().or(ended));
         }
+        List<TreatmentCourse> courses = lines.stream().map(Line::course).toList();
         Optional<PartialDate> last = courses.stream()
                 .map(TreatmentCourse::end)
                 .flatMap(end -> Optional.ofNullable(end).stream())
@@ -43,25 +42,15 @@ final class WashoutJudge {
                 course,
                 new Finding(
                         "end",
-                        label(rule),
+                        CourseSentences.lastDose(rule.drugs()),
                         last.map(Dates::partial).orElseGet(() -> ongoing(courses)),
                         threshold(rule),
                         null,
                         false,
-                        unknown(course.now(), courses),
+                        lines.isEmpty() && facts.declares(rule.drugs().completeness())
+                                ? null
+                                : unknown(course.now(), courses),
                         Finding.NONE));
-    }
-
-    /** Whether a course was given by this route. Pulses or infusions without a route are taken as intravenous. */
-    static Truth given(TreatmentCourse course, @Nullable Route route) {
-        if (route == null || route == course.route()) {
-            return Truth.MET;
-        }
-        if (course.route() != null) {
-            return Truth.NOT_MET;
-        }
-        boolean pulses = course.nDoses() != null || course.doseMgMonth() != null;
-        return pulses && route == Route.IV ? Truth.MET : Truth.UNKNOWN;
     }
 
     private static Course ended(TreatmentCourse course, Span delay, LocalDate reference) {
@@ -94,6 +83,10 @@ final class WashoutJudge {
         if (course.end() != null || start == null) {
             return course.end();
         }
+        Integer doses = course.nDoses();
+        if (doses != null && doses == 1) {
+            return start;
+        }
         Integer months = course.months();
         Integer days = course.durationDays();
         if (months != null) {
@@ -112,11 +105,6 @@ final class WashoutJudge {
         }
         boolean dated = courses.stream().anyMatch(course -> course.end() != null);
         return dated ? UnknownReason.PARTIAL_DATE : UnknownReason.NEVER_RECORDED;
-    }
-
-    private static Bilingual label(Rule.SinceLastDose rule) {
-        Bilingual drug = Sentences.drug(rule);
-        return new Bilingual("Dernière dose de " + drug.fr(), "Last dose of " + drug.en());
     }
 
     private static Bilingual threshold(Rule.SinceLastDose rule) {

@@ -10,6 +10,7 @@ import fr.recours.matching.PartialDate;
 import fr.recours.matching.ReadCase;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.internal.dictionary.CrossChecks;
+import fr.recours.matching.internal.dictionary.TreatmentCrossChecks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,11 +69,16 @@ public final class CaseReader {
         String id = text(root, "id");
         LocalDate reference = referenceDate(root);
         FactsReader facts = new FactsReader(dictionary, problems, reference);
-        List<Observation> observations = facts.read(object(root, "facts"), measuredOn(object(root, "measured_on")));
+        List<Observation> observations =
+                heard(root, facts.read(object(root, "facts"), measuredOn(object(root, "measured_on"))));
         List<TreatmentCourse> treatments = new ArrayList<>();
+        List<String> paths = new ArrayList<>();
         each(root, "treatments", (path, node) -> new TreatmentReader(dictionary, problems, reference)
                 .read(path, node)
-                .ifPresent(treatments::add));
+                .ifPresent(course -> {
+                    treatments.add(course);
+                    paths.add(path);
+                }));
         List<Donor> donors = new ArrayList<>();
         each(
                 root,
@@ -80,7 +86,26 @@ public final class CaseReader {
                 (path, node) -> donors.add(new DonorReader(dictionary, problems, reference).read(path, node)));
         CaseFile caseFile = new CaseFile(id, reference, observations, treatments, donors);
         CrossChecks.check(caseFile).forEach(problems::add);
+        TreatmentCrossChecks.check(caseFile, paths, dictionary::drug).forEach(problems::add);
         return new ReadCase(caseFile, problems.all());
+    }
+
+    /** Facts without treatments say nothing about treatments: a list that is not there is not complete. */
+    private List<Observation> heard(JsonNode root, List<Observation> read) {
+        JsonNode treatments = root.path("treatments");
+        if (!treatments.isMissingNode() && !treatments.isNull()) {
+            return read;
+        }
+        List<Observation> kept = new ArrayList<>(read);
+        for (String key : CaseWriter.COMPLETE) {
+            if (kept.removeIf(observation -> observation.key().equals(key))) {
+                problems.warning(
+                        key,
+                        "sans «\u00a0treatments\u00a0»\u00a0: ne compte pas\u00a0; aucune ligne s’écrit []",
+                        "without 'treatments': does not count; no line is written []");
+            }
+        }
+        return kept;
     }
 
     private String text(JsonNode root, String key) {

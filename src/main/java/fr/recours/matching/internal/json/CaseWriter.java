@@ -20,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes a case so that reading it gives the same case. */
 public final class CaseWriter {
 
+    /** Elements that declare a list of treatments complete: they count only beside a list, be it empty. */
+    static final List<String> COMPLETE = List.of("is_history_complete", "steroids_history_complete");
+
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private CaseWriter() {}
@@ -52,7 +55,7 @@ public final class CaseWriter {
         if (!measuredOn.isEmpty()) {
             root.put("measured_on", measuredOn);
         }
-        if (!caseFile.treatments().isEmpty()) {
+        if (!caseFile.treatments().isEmpty() || COMPLETE.stream().anyMatch(byKey::containsKey)) {
             root.put(
                     "treatments",
                     caseFile.treatments().stream().map(CaseWriter::course).toList());

@@ -8,6 +8,7 @@ import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
 import fr.recours.matching.internal.dictionary.TreatmentCheck;
 import fr.recours.matching.internal.dictionary.ValueCheck;
+import fr.recours.matching.internal.text.Words;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -46,10 +47,21 @@ record TreatmentReader(Dictionary dictionary, Problems problems, LocalDate refer
                     "molécule absente de la table des médicaments\u00a0: gardée, aucun critère ne la lit",
                     "drug not in the drug table: kept, no criterion reads it");
         }
+        if (drug.isPresent() && named(drug.get(), written)) {
+            parts.putIfAbsent("brand", new Value.Text(written));
+        }
         TreatmentCourse course = course(drug.map(Drug::name).orElse(written), parts);
         List<InputProblem> found = TreatmentCheck.check(path, course, drug, reference);
         found.forEach(problems::add);
         return found.stream().anyMatch(InputProblem::isError) ? Optional.empty() : Optional.of(course);
+    }
+
+    /** Whether what stands for the drug is one of its brands or salts, which is worth keeping. */
+    private static boolean named(Drug drug, String written) {
+        String wanted = Words.fold(written);
+        return !wanted.equals(Words.fold(drug.label().fr()))
+                && (drug.form(written).isPresent()
+                        || drug.brands().stream().map(Words::fold).anyMatch(wanted::equals));
     }
 
     private Optional<Value> part(String place, DataElement element, JsonNode node) {

@@ -33,20 +33,6 @@ public final class LapseSentences {
         };
     }
 
-    static Bilingual of(Rule.FailedCourse rule) {
-        Bilingual span = Sentences.span(rule.atLeast());
-        Bilingual drug = Sentences.drug(rule.drug(), rule.route());
-        return new Bilingual(
-                "échec d’au moins " + span.fr() + " de " + drug.fr(),
-                "failure of at least " + span.en() + " of " + drug.en());
-    }
-
-    /** What is asked of a course: {@code en échec après au moins 6 mois}. */
-    public static Bilingual threshold(Rule.FailedCourse rule) {
-        Bilingual span = Sentences.span(rule.atLeast());
-        return new Bilingual("en échec après au moins " + span.fr(), "failed after at least " + span.en());
-    }
-
     static Bilingual of(Rule.DrugTotal rule) {
         Bilingual label = label(rule);
         Bilingual threshold = threshold(rule);
@@ -55,10 +41,13 @@ public final class LapseSentences {
 
     /** What is added up: {@code dose cumulée de cyclophosphamide IV}. */
     public static Bilingual label(Rule.DrugTotal rule) {
-        Bilingual drug = Sentences.drug(rule.drug(), rule.route());
+        Bilingual drug = CourseSentences.drugs(rule.drugs());
         return switch (rule.sum()) {
-            case GRAMS -> new Bilingual("dose cumulée de " + drug.fr(), "cumulative dose of " + drug.en());
-            case DOSES -> new Bilingual("nombre de doses de " + drug.fr(), "number of doses of " + drug.en());
+            case GRAMS ->
+                new Bilingual("dose cumulée " + CourseSentences.ofDrugs(drug.fr()), "cumulative dose of " + drug.en());
+            case DOSES ->
+                new Bilingual(
+                        "nombre de doses " + CourseSentences.ofDrugs(drug.fr()), "number of doses of " + drug.en());
         };
     }
 

@@ -1,7 +1,6 @@
 package fr.recours.matching.internal.language;
 
 import fr.recours.matching.Bilingual;
-import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.internal.rule.Rule;
 import fr.recours.matching.internal.rule.Span;
 import fr.recours.matching.internal.rule.Threshold;
@@ -10,7 +9,6 @@ import fr.recours.matching.internal.text.Units;
 import fr.recours.matching.internal.text.Values;
 import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a rule back as a sentence a physician can check. */
 public final class Sentences {
@@ -54,15 +52,10 @@ public final class Sentences {
                 yield text("âge " + threshold.fr(), "age " + threshold.en());
             }
             case Rule.RelativeFall fall -> fall(fall);
-            case Rule.SinceLastDose since -> {
-                Bilingual span = span(since.atLeast());
-                Bilingual drug = drug(since);
-                yield text(
-                        "au moins " + span.fr() + " depuis la dernière dose de " + drug.fr(),
-                        "at least " + span.en() + " since the last dose of " + drug.en());
-            }
+            case Rule.SinceLastDose since -> CourseSentences.of(since);
             case Rule.Elapsed elapsed -> LapseSentences.of(elapsed);
-            case Rule.FailedCourse failed -> LapseSentences.of(failed);
+            case Rule.CourseGiven given -> CourseSentences.of(given);
+            case Rule.Together together -> CourseSentences.of(together);
             case Rule.DrugTotal total -> LapseSentences.of(total);
             case Rule.DonorAcceptable() ->
                 text("un donneur consentant au moins n’est pas récusé", "a willing donor at least is not ruled out");
@@ -87,17 +80,6 @@ public final class Sentences {
 
     public static Bilingual span(Span span) {
         return Numbers.withUnit(BigDecimal.valueOf(span.amount()), span.unitName());
-    }
-
-    /** The drug with its route. */
-    public static Bilingual drug(Rule.SinceLastDose since) {
-        return drug(since.drug(), since.route());
-    }
-
-    /** A drug with its route. */
-    public static Bilingual drug(String drug, TreatmentCourse.@Nullable Route route) {
-        String given = route == null ? drug : drug + " " + route;
-        return text(given, given);
     }
 
     private static Bilingual criterion(String id, String fr, String en) {

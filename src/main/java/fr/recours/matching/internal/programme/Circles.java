@@ -37,6 +37,7 @@ final class Circles {
             case Rule.Reference(String id) -> Stream.of(new Name(programme, id));
             case Rule.Elsewhere(String other, String id) -> Stream.of(new Name(other, id));
             case Rule.Known(Rule criterion) -> references(criterion, programme);
+            case Rule.Together together -> together.criteria().stream().map(id -> new Name(programme, id));
             case Rule.All(List<Rule> parts) -> parts.stream().flatMap(part -> references(part, programme));
             case Rule.Any(List<Rule> parts) -> parts.stream().flatMap(part -> references(part, programme));
             case Rule.Not(Rule part) -> references(part, programme);
@@ -44,8 +45,8 @@ final class Circles {
                 Stream.of(condition, then, otherwise).flatMap(part -> references(part, programme));
             case Rule.Constant _, Rule.Judgement _, Rule.Flag _, Rule.Stated _, Rule.Recorded _ -> Stream.empty();
             case Rule.Coded _, Rule.Compare _, Rule.Age _, Rule.RelativeFall _ -> Stream.empty();
-            case Rule.SinceLastDose _, Rule.DonorAcceptable _ -> Stream.empty();
-            case Rule.Elapsed _, Rule.FailedCourse _, Rule.DrugTotal _ -> Stream.empty();
+            case Rule.SinceLastDose _, Rule.Elapsed _, Rule.CourseGiven _, Rule.DonorAcceptable _ -> Stream.empty();
+            case Rule.DrugTotal _ -> Stream.empty();
         };
     }
 }

@@ -2,7 +2,6 @@ package fr.recours.matching.internal.rule;
 
 import fr.recours.matching.Bilingual;
 import fr.recours.matching.DataElement;
-import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Truth;
 import java.math.BigDecimal;
 import java.util.List;
@@ -67,19 +66,30 @@ public sealed interface Rule {
     record RelativeFall(DataElement element, Comparison comparison, BigDecimal percent, int fromMonths, int toMonths)
             implements Rule {}
 
-    /** Every course of the drug ended so long ago at least; holds when there was none. */
-    record SinceLastDose(Span atLeast, String drug, TreatmentCourse.@Nullable Route route) implements Rule {}
+    /** Every course of the drugs ended so long ago at least; unknown when there was none. */
+    record SinceLastDose(Span atLeast, Drugs drugs) implements Rule {}
 
     /** So much time has passed since a recorded date. */
     record Elapsed(Comparison comparison, Span span, DataElement element) implements Rule {}
 
-    /** A course of the drug that lasted so long at least was stopped as ineffective or not tolerated. */
-    record FailedCourse(Span atLeast, String drug, TreatmentCourse.@Nullable Route route) implements Rule {}
+    /** Some course of the drugs was given like this and ended like this; not met only when their list is complete. */
+    record CourseGiven(Drugs drugs, Scheme scheme, Ending ending) implements Rule {}
 
-    /** What all courses of the drug add up to is held against a threshold. */
-    record DrugTotal(
-            Sum sum, String drug, TreatmentCourse.@Nullable Route route, Comparison comparison, Threshold threshold)
-            implements Rule {}
+    /** Courses of different drugs, each too short for its own criterion and good for the rest, last so long together. */
+    record Together(List<String> criteria, Span atLeast) implements Rule {}
+
+    /** How a course must have ended to count. */
+    enum Ending {
+        ANY,
+        /** No effect, or stopped for an adverse event. */
+        FAILED,
+        STOPPED_FOR_TOXICITY,
+        /** Not ended yet. */
+        ONGOING
+    }
+
+    /** What all courses of the drugs add up to is held against a threshold. */
+    record DrugTotal(Sum sum, Drugs drugs, Comparison comparison, Threshold threshold) implements Rule {}
 
     /** What is added up over courses. */
     enum Sum {

@@ -15,6 +15,7 @@ public final class Units {
             Map.entry("WU", new Bilingual("UW", "WU")),
             Map.entry("× ULN", new Bilingual("× N", "× ULN")),
             Map.entry("mg/day", new Bilingual("mg/j", "mg/day")),
+            Map.entry("mg/kg/day", new Bilingual("mg/kg/j", "mg/kg/day")),
             Map.entry("mg/week", new Bilingual("mg/sem", "mg/week")),
             Map.entry("mg/month", new Bilingual("mg/mois", "mg/month")));
 

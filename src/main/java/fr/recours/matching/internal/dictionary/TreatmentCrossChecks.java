@@ -1,0 +1,162 @@
+package fr.recours.matching.internal.dictionary;
+
+import fr.recours.matching.Bilingual;
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.Drug;
+import fr.recours.matching.InputProblem;
+import fr.recours.matching.Observation;
+import fr.recours.matching.PartialDate;
+import fr.recours.matching.TreatmentCourse;
+import fr.recours.matching.Value;
+import fr.recours.matching.internal.text.Dates;
+import fr.recours.matching.internal.text.Numbers;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Lines of treatment that cannot stand beside the facts, or hardly (clinical.md D.15 and D.16, "Date order"). */
+public final class TreatmentCrossChecks {
+
+    private static final List<String> LUNG_FUNCTION = List.of("dlco_pct", "fvc_pct", "tlc_pct");
+
+    private final CaseFile caseFile;
+    private final Function<String, Optional<Drug>> drugs;
+    private final List<InputProblem> found = new ArrayList<>();
+
+    private TreatmentCrossChecks(CaseFile caseFile, Function<String, Optional<Drug>> drugs) {
+        this.caseFile = caseFile;
+        this.drugs = drugs;
+    }
+
+    /** @param paths where each line of treatment stands in the input */
+    public static List<InputProblem> check(
+            CaseFile caseFile, List<String> paths, Function<String, Optional<Drug>> drugs) {
+        TreatmentCrossChecks checks = new TreatmentCrossChecks(caseFile, drugs);
+        for (int i = 0; i < paths.size(); i++) {
+            checks.begun(paths.get(i), caseFile.treatments().get(i));
+            checks.perKilogram(paths.get(i), caseFile.treatments().get(i));
+        }
+        checks.stability();
+        checks.lungFunction();
+        return List.copyOf(checks.found);
+    }
+
+    private void begun(String path, TreatmentCourse course) {
+        Optional<PartialDate> begun = Stream.of(Optional.ofNullable(course.start()), Optional.ofNullable(course.end()))
+                .flatMap(Optional::stream)
+                .findFirst();
+        String key = path + (course.start() == null ? ".end" : ".start");
+        if (begun.isEmpty()) {
+            return;
+        }
+        LocalDate latest = begun.get().latest();
+        if (day("birth_date").filter(birth -> latest.isBefore(birth.earliest())).isPresent()) {
+            found.add(InputProblem.error(key, new Bilingual("date antérieure à la naissance", "date before birth")));
+        } else if (isImmunosuppressant(course)
+                && day("first_non_raynaud_date")
+                        .filter(sign -> latest.isBefore(sign.earliest()))
+                        .isPresent()) {
+            warn(
+                    key,
+                    "avant le premier signe de la maladie\u00a0: à vérifier",
+                    "before the first sign of the disease: please check");
+        }
+    }
+
+    /** A dose told by the day of a drug limited by the kilogram (ciclosporin). */
+    private void perKilogram(String path, TreatmentCourse course) {
+        BigDecimal dose = course.doseMgDay();
+        Optional<BigDecimal> weight = caseFile.latest("weight_kg")
+                .map(Observation::value)
+                .flatMap(value -> value instanceof Value.Quantity(BigDecimal kilograms, var _)
+                        ? Optional.of(kilograms)
+                        : Optional.empty());
+        if (dose == null || weight.isEmpty()) {
+            return;
+        }
+        BigDecimal perKilogram = dose.divide(weight.get(), 2, RoundingMode.HALF_UP);
+        drugs.apply(course.drug()).stream()
+                .flatMap(drug -> drug.doses().stream())
+                .filter(limit -> limit.field().equals("dose_mg_kg") && limit.route() == null)
+                .filter(limit -> !limit.range().contains(perKilogram))
+                .forEach(limit -> {
+                    Bilingual bounds = Numbers.range(limit.range(), "mg/kg/day");
+                    Bilingual shown = Numbers.withUnit(perKilogram, "mg/kg/day");
+                    found.add(InputProblem.error(
+                            path + ".dose_mg_day",
+                            new Bilingual(
+                                    shown.fr() + "\u00a0: hors des doses possibles (" + bounds.fr() + ")",
+                                    shown.en() + ": outside the possible doses (" + bounds.en() + ")")));
+                });
+    }
+
+    private void stability() {
+        Optional<PartialDate> stable = day("stable_since");
+        boolean changed = stable.isPresent()
+                && caseFile.treatments().stream()
+                        .filter(this::isForLupus)
+                        .flatMap(course ->
+                                Stream.of(Optional.ofNullable(course.start()), Optional.ofNullable(course.end())))
+                        .flatMap(Optional::stream)
+                        .filter(date -> !date.earliest().isAfter(caseFile.referenceDate()))
+                        .anyMatch(date -> date.earliest().isAfter(stable.get().latest()));
+        if (changed) {
+            warn(
+                    "stable_since",
+                    "une ligne de traitement commence ou finit après cette date\u00a0: à vérifier",
+                    "a line of treatment starts or ends after this date: please check");
+        }
+    }
+
+    /** Lung function older than the last treatment does not tell what it did (seed patient 1): to be asked again. */
+    private void lungFunction() {
+        Optional<PartialDate> last = caseFile.treatments().stream()
+                .filter(this::isImmunosuppressant)
+                .flatMap(course -> Optional.ofNullable(course.end()).stream())
+                .filter(end -> !end.latest().isAfter(caseFile.referenceDate()))
+                .max(Comparator.naturalOrder());
+        if (last.isEmpty()) {
+            return;
+        }
+        Bilingual day = Dates.partial(last.get());
+        for (String key : LUNG_FUNCTION) {
+            caseFile.latest(key)
+                    .flatMap(value -> Optional.ofNullable(value.measuredOn()))
+                    .filter(measured -> measured.latest().isBefore(last.get().earliest()))
+                    .ifPresent(measured -> warn(
+                            key,
+                            "mesuré avant la fin du dernier traitement (" + day.fr()
+                                    + ")\u00a0: demandez une valeur plus récente",
+                            "measured before the last treatment ended (" + day.en() + "): ask for a newer value"));
+        }
+    }
+
+    private boolean isImmunosuppressant(TreatmentCourse course) {
+        return drugs.apply(course.drug()).filter(Drug::immunosuppressant).isPresent();
+    }
+
+    /** Steroid, antimalarial or immunosuppressant: what LES-I5 wants stable. */
+    private boolean isForLupus(TreatmentCourse course) {
+        return drugs.apply(course.drug())
+                .filter(drug -> drug.immunosuppressant()
+                        || drug.prednisoneFactor() != null
+                        || drug.name().equals("hydroxychloroquine"))
+                .isPresent();
+    }
+
+    private void warn(String key, String fr, String en) {
+        found.add(InputProblem.warning(key, new Bilingual(fr, en)));
+    }
+
+    private Optional<PartialDate> day(String key) {
+        return caseFile.latest(key)
+                .map(Observation::value)
+                .flatMap(value -> value instanceof Value.Day(PartialDate date) ? Optional.of(date) : Optional.empty());
+    }
+}

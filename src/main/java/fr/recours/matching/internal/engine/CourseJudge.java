@@ -1,0 +1,199 @@
+package fr.recours.matching.internal.engine;
+
+import fr.recours.matching.Bilingual;
+import fr.recours.matching.DataElement;
+import fr.recours.matching.Explanation.Connective;
+import fr.recours.matching.PartialDate;
+import fr.recours.matching.TreatmentCourse.Outcome;
+import fr.recours.matching.Truth;
+import fr.recours.matching.UnknownReason;
+import fr.recours.matching.internal.language.CourseSentences;
+import fr.recours.matching.internal.rule.Rule;
+import fr.recours.matching.internal.rule.Rule.Ending;
+import fr.recours.matching.internal.rule.Scheme;
+import fr.recours.matching.internal.rule.Span;
+import fr.recours.matching.internal.text.Values;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Judges whether some line of treatment was given as a rule asks. One is enough; that none was is known only when the list is
+ * declared complete (clinical.md D.10). A drug an adverse event stopped before it reached its dose or its length is for a
+ * person to judge (AMB-29), and so are several short courses of one drug that are long enough together (AMB-30).
+ */
+final class CourseJudge {
+
+    private static final Bilingual TOXICITY = new Bilingual(
+            "arrêt pour effet indésirable avant la dose ou la durée\u00a0: à arbitrer",
+            "stopped for an adverse event before its dose or length: to be arbitrated");
+
+    private final Rule.CourseGiven rule;
+    private final Evaluator evaluator;
+    private final Facts facts;
+
+    private CourseJudge(Rule.CourseGiven rule, Evaluator evaluator) {
+        this.rule = rule;
+        this.evaluator = evaluator;
+        this.facts = evaluator.facts();
+    }
+
+    static Judged judge(Rule.CourseGiven rule, Evaluator evaluator) {
+        return new CourseJudge(rule, evaluator).judge();
+    }
+
+    private Judged judge() {
+        List<Line> lines = Line.of(facts, rule.drugs());
+        List<Judged> children = new ArrayList<>();
+        Course course = Course.NOT_MET;
+        for (Line line : lines) {
+            Judged one = line(line);
+            children.add(one);
+            course = course.or(one.course());
+        }
+        Course added = added(lines);
+        if (course.now() != Truth.MET && added != Course.NOT_MET) {
+            children.add(Judged.leaf(added, addedUp(added.now())));
+            course = course.or(added);
+        }
+        if (course != Course.MET) {
+            Judged list = list();
+            children.add(list);
+            course = course.or(list.course());
+        }
+        return Judged.joined(course, Connective.ANY_OF, children);
+    }
+
+    private Judged line(Line line) {
+        List<Judged> parts = parts(line);
+        Course all = parts.stream().map(Judged::course).reduce(Course.MET, Course::and);
+        Judged judged = Judged.joined(all, Connective.ALL_OF, parts);
+        boolean arbitrated = rule.ending() == Ending.FAILED
+                && rule.scheme() != Scheme.ANY
+                && line.is(Outcome.ADVERSE_EVENT)
+                && all != Course.MET;
+        if (!arbitrated) {
+            return judged;
+        }
+        Judged person = Judged.leaf(
+                Course.UNKNOWN,
+                Evaluator.bare(
+                        null, line.label(TOXICITY.fr(), TOXICITY.en()), Finding.NONE, UnknownReason.NEEDS_JUDGEMENT));
+        return Judged.joined(all.or(Course.UNKNOWN), Connective.ANY_OF, List.of(judged, person));
+    }
+
+    /** All a line must be: given by the route, as the scheme asks, and ended as asked. */
+    private List<Judged> parts(Line line) {
+        List<Judged> parts = new ArrayList<>();
+        if (line.by(rule.drugs().route()) == Truth.UNKNOWN) {
+            parts.add(Judged.leaf(
+                    Course.UNKNOWN,
+                    Evaluator.bare("route", line.label("voie", "route"), Finding.NONE, UnknownReason.NEVER_RECORDED)));
+        }
+        switch (rule.scheme()) {
+            case Scheme.Steady(var dose, var atLeast) -> {
+                if (dose != null) {
+                    parts.add(DoseJudge.judge(dose, line, facts));
+                }
+                if (atLeast != null) {
+                    parts.add(length(line, atLeast));
+                }
+                if (dose == null && atLeast == null) {
+                    parts.add(begun(line));
+                }
+            }
+            case Scheme.Pulses pulses -> parts.add(PulsesJudge.judge(pulses, line, facts));
+            case Scheme.Whole whole -> parts.add(WholeJudge.judge(whole, line, evaluator));
+        }
+        if (rule.ending() != Ending.ANY) {
+            parts.add(EndingJudge.judge(rule.ending(), line, facts, evaluator.element("outcome")));
+        }
+        return parts;
+    }
+
+    private Judged length(Line line, Span asked) {
+        Optional<Length> length = Length.of(line);
+        Course course = length.map(known -> known.reaches(asked, facts)).orElse(Course.UNKNOWN);
+        boolean runsOn = length.filter(Length::runsOn).isPresent();
+        return Judged.leaf(
+                course,
+                new Finding(
+                        line.course().start() == null ? "start" : "end",
+                        line.label("durée", "length"),
+                        length.map(known -> known.text(facts.reference())).orElse(Finding.NONE),
+                        CourseSentences.threshold(asked),
+                        null,
+                        false,
+                        course.now() != Truth.UNKNOWN
+                                ? null
+                                : length.isEmpty() ? UnknownReason.NEVER_RECORDED : UnknownReason.PARTIAL_DATE,
+                        runsOn
+                                ? new Bilingual(
+                                        "sans date de fin\u00a0: comptée jusqu’à la date de référence",
+                                        "no end told: counted up to the reference date")
+                                : Finding.NONE));
+    }
+
+    private Judged begun(Line line) {
+        PartialDate start = line.course().start();
+        Course course = start == null
+                ? Course.MET
+                : Course.of(
+                        facts.reference(),
+                        List.of(start.latest()),
+                        day -> day.isBefore(start.latest()) ? Truth.UNKNOWN : Truth.MET);
+        return Judged.leaf(
+                course,
+                Evaluator.bare(
+                        "start",
+                        line.label("reçu", "given"),
+                        course.now() == Truth.MET ? Values.YES : Finding.NONE,
+                        course.now() == Truth.MET ? null : UnknownReason.PARTIAL_DATE));
+    }
+
+    /** Unknown from the day on which short courses of one drug are long enough together. */
+    private Course added(List<Line> lines) {
+        if (lines.size() < 2
+                || rule.ending() != Ending.FAILED
+                || !(rule.scheme() instanceof Scheme.Steady(var _, Span atLeast))
+                || atLeast == null) {
+            return Course.NOT_MET;
+        }
+        AddedLengths sum = new AddedLengths();
+        lines.forEach(line -> sum.add(rule, line, facts));
+        return sum.reach(atLeast, facts).map(truth -> truth == Truth.MET ? Truth.UNKNOWN : Truth.NOT_MET);
+    }
+
+    private static Finding addedUp(Truth truth) {
+        return Evaluator.bare(
+                null,
+                new Bilingual(
+                        "plusieurs lignes trop courtes, assez longues ensemble\u00a0: à arbitrer",
+                        "several courses too short, long enough together: to be arbitrated"),
+                Finding.NONE,
+                truth == Truth.UNKNOWN ? UnknownReason.NEEDS_JUDGEMENT : null);
+    }
+
+    /** Whether a course not listed may have been given. */
+    private Judged list() {
+        DataElement element = evaluator.element(rule.drugs().completeness());
+        Judged told = evaluator.flag(element);
+        boolean complete = facts.declares(element.key());
+        Finding finding = told.finding();
+        return Judged.leaf(
+                complete ? Course.NOT_MET : Course.UNKNOWN,
+                new Finding(
+                        element.key(),
+                        element.label(),
+                        finding == null ? Finding.NONE : finding.value(),
+                        Finding.NONE,
+                        null,
+                        false,
+                        complete ? null : UnknownReason.NEVER_RECORDED,
+                        complete
+                                ? new Bilingual("aucune autre ligne", "no other course")
+                                : new Bilingual(
+                                        "une autre ligne, non indiquée, est possible",
+                                        "another course, not told, is possible")));
+    }
+}

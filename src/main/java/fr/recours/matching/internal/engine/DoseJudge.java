@@ -1,0 +1,150 @@
+package fr.recours.matching.internal.engine;
+
+import fr.recours.matching.Bilingual;
+import fr.recours.matching.Drug;
+import fr.recours.matching.TreatmentCourse;
+import fr.recours.matching.Truth;
+import fr.recours.matching.UnknownReason;
+import fr.recours.matching.internal.language.CourseSentences;
+import fr.recours.matching.internal.rule.Scheme;
+import fr.recours.matching.internal.text.Numbers;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds the dose of a course against the one asked. Milligrams turn into milligrams per kilogram, and back, by the weight of
+ * the time; a salt into its drug and a steroid into prednisone by the factors of the drug table (clinical.md D.15). A dose
+ * per week is never made into one per day: for methotrexate that mistake kills.
+ */
+final class DoseJudge {
+
+    private static final MathContext PRECISION = new MathContext(12, RoundingMode.HALF_UP);
+
+    /**
+     * The dose as it was told.
+     *
+     * @param unit its unit
+     * @param perKilogram 1 when it is to be divided by the weight, −1 when multiplied, 0 when neither
+     */
+    private record Told(BigDecimal number, String unit, int perKilogram) {}
+
+    private final Scheme.Dose asked;
+    private final Line line;
+    private final List<BigDecimal> weights;
+
+    private DoseJudge(Scheme.Dose asked, Line line, Facts facts) {
+        this.asked = asked;
+        this.line = line;
+        this.weights = Weights.of(line.course(), facts);
+    }
+
+    static Judged judge(Scheme.Dose asked, Line line, Facts facts) {
+        return new DoseJudge(asked, line, facts).judge();
+    }
+
+    private Judged judge() {
+        Optional<Told> told = told();
+        List<BigDecimal> doses = told.map(this::inAskedUnit).orElse(List.of());
+        Truth truth = Agreement.of(doses.stream()
+                .map(dose -> Truth.of(asked.comparison().holds(dose, asked.number())))
+                .toList());
+        boolean weightMissing = told.isPresent() && doses.isEmpty();
+        return Judged.leaf(
+                Course.always(truth),
+                new Finding(
+                        weightMissing ? "weight_kg" : key(),
+                        line.label("dose", "dose"),
+                        told.map(dose -> Numbers.withUnit(dose.number(), dose.unit()))
+                                .orElse(Finding.NONE),
+                        CourseSentences.threshold(asked),
+                        null,
+                        false,
+                        truth == Truth.UNKNOWN ? why(told.isPresent(), doses) : null,
+                        told.filter(dose -> !doses.isEmpty())
+                                .map(dose -> note(dose, doses))
+                                .orElse(Finding.NONE)));
+    }
+
+    private UnknownReason why(boolean told, List<BigDecimal> doses) {
+        if (doses.size() > 1) {
+            return UnknownReason.CONFLICTING_VALUES;
+        }
+        TreatmentCourse course = line.course();
+        boolean otherwise = Stream.of(
+                        Optional.ofNullable(course.doseMgDay()),
+                        Optional.ofNullable(course.doseMgWeek()),
+                        Optional.ofNullable(course.doseMgMonth()),
+                        Optional.ofNullable(course.doseMgKg()))
+                .anyMatch(Optional::isPresent);
+        return otherwise && !told ? UnknownReason.UNIT : UnknownReason.NEVER_RECORDED;
+    }
+
+    private Optional<Told> told() {
+        TreatmentCourse course = line.course();
+        return switch (asked.unit()) {
+            case "mg/day" -> told(course.doseMgDay(), "mg/day", 0).or(() -> told(course.doseMgKg(), "mg/kg/day", -1));
+            case "mg/kg/day" -> told(course.doseMgKg(), "mg/kg/day", 0).or(() -> told(course.doseMgDay(), "mg/day", 1));
+            case "mg/kg" -> told(course.doseMgKg(), "mg/kg", 0).or(() -> told(course.doseMgMonth(), "mg/month", 1));
+            default -> told(course.doseMgWeek(), "mg/week", 0);
+        };
+    }
+
+    private static Optional<Told> told(@Nullable BigDecimal number, String unit, int perKilogram) {
+        return Optional.ofNullable(number).map(dose -> new Told(dose, unit, perKilogram));
+    }
+
+    private List<BigDecimal> inAskedUnit(Told told) {
+        BigDecimal dose = inDrug(told.number());
+        return switch (told.perKilogram()) {
+            case 1 ->
+                weights.stream().map(weight -> dose.divide(weight, PRECISION)).toList();
+            case -1 -> weights.stream().map(dose::multiply).toList();
+            default -> List.of(dose);
+        };
+    }
+
+    private BigDecimal inDrug(BigDecimal dose) {
+        BigDecimal own = line.drug()
+                .form(line.course().brand())
+                .map(form -> form.inDrug(dose))
+                .orElse(dose);
+        BigDecimal factor = line.drug().prednisoneFactor();
+        return asked.asPrednisone() && factor != null ? own.multiply(factor) : own;
+    }
+
+    private Bilingual note(Told told, List<BigDecimal> doses) {
+        Drug drug = line.drug();
+        StringBuilder formula = new StringBuilder(Numbers.en(told.number()));
+        drug.form(line.course().brand())
+                .filter(form -> form.equal() != null && form.milligrams() != null)
+                .ifPresent(form ->
+                        formula.append(" × ").append(form.equal()).append(" / ").append(form.milligrams()));
+        BigDecimal factor = drug.prednisoneFactor();
+        if (asked.asPrednisone() && factor != null && factor.compareTo(BigDecimal.ONE) != 0) {
+            formula.append(" × ").append(Numbers.en(factor));
+        }
+        if (told.perKilogram() != 0) {
+            formula.append(told.perKilogram() > 0 ? " / " : " × ")
+                    .append(Numbers.en(weights.getFirst()))
+                    .append(" kg");
+        }
+        if (formula.length() == Numbers.en(told.number()).length()) {
+            return Finding.NONE;
+        }
+        Bilingual result = Numbers.withUnit(doses.getFirst(), asked.unit());
+        return new Bilingual(formula.toString().replace('.', ',') + " = " + result.fr(), formula + " = " + result.en());
+    }
+
+    private String key() {
+        return switch (asked.unit()) {
+            case "mg/week" -> "dose_mg_week";
+            case "mg/kg" -> "dose_mg_kg";
+            default -> "dose_mg_day";
+        };
+    }
+}

@@ -1,0 +1,102 @@
+package fr.recours.matching.internal.engine;
+
+import fr.recours.matching.Bilingual;
+import fr.recours.matching.DataElement;
+import fr.recours.matching.PartialDate;
+import fr.recours.matching.TreatmentCourse.Outcome;
+import fr.recours.matching.Truth;
+import fr.recours.matching.UnknownReason;
+import fr.recours.matching.internal.rule.Rule.Ending;
+import fr.recours.matching.internal.text.Dates;
+import fr.recours.matching.internal.text.Values;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Judges how a course ended. It failed when it had no effect or an adverse event stopped it, whatever else is told; an
+ * outcome told unknown, or not at all, is unknown.
+ */
+final class EndingJudge {
+
+    private EndingJudge() {}
+
+    /** @param outcome the element whose codes name the outcomes */
+    static Judged judge(Ending asked, Line line, Facts facts, DataElement outcome) {
+        Course course =
+                switch (asked) {
+                    case ANY -> Course.MET;
+                    case FAILED -> Course.always(failed(line));
+                    case STOPPED_FOR_TOXICITY -> Course.always(told(line, line.is(Outcome.ADVERSE_EVENT)));
+                    case ONGOING -> ongoing(line, facts.reference());
+                };
+        boolean ongoing = asked == Ending.ONGOING;
+        Bilingual value = ongoing && line.course().end() != null
+                ? Dates.partial(Objects.requireNonNull(line.course().end()))
+                : outcomes(line, outcome);
+        return Judged.leaf(
+                course,
+                new Finding(
+                        ongoing ? "end" : outcome.key(),
+                        ongoing ? line.label("fin", "end") : line.label("issue", "outcome"),
+                        value,
+                        asked(asked),
+                        null,
+                        false,
+                        course.now() == Truth.UNKNOWN ? why(asked, line) : null,
+                        Finding.NONE));
+    }
+
+    /** Whether a course had no effect or an adverse event stopped it. */
+    static Truth failed(Line line) {
+        return told(line, line.is(Outcome.INEFFICACY) || line.is(Outcome.ADVERSE_EVENT));
+    }
+
+    private static Truth told(Line line, boolean holds) {
+        if (holds) {
+            return Truth.MET;
+        }
+        return line.course().outcomes().isEmpty() || line.is(Outcome.UNKNOWN) ? Truth.UNKNOWN : Truth.NOT_MET;
+    }
+
+    private static Course ongoing(Line line, LocalDate reference) {
+        PartialDate end = line.course().end();
+        if (end != null) {
+            LocalDate first = end.earliest();
+            LocalDate last = end.latest();
+            return Course.of(
+                    reference,
+                    List.of(first.plusDays(1), last.plusDays(1)),
+                    day -> !day.isAfter(first) ? Truth.MET : day.isAfter(last) ? Truth.NOT_MET : Truth.UNKNOWN);
+        }
+        if (line.is(Outcome.ONGOING)) {
+            return Course.MET;
+        }
+        return line.stopped() ? Course.NOT_MET : Course.UNKNOWN;
+    }
+
+    private static UnknownReason why(Ending asked, Line line) {
+        boolean dated = Optional.ofNullable(line.course().end()).isPresent();
+        return asked == Ending.ONGOING && dated ? UnknownReason.PARTIAL_DATE : UnknownReason.NEVER_RECORDED;
+    }
+
+    private static Bilingual outcomes(Line line, DataElement outcome) {
+        return Values.codes(
+                outcome,
+                line.course().outcomes().stream()
+                        .sorted()
+                        .map(one -> one.name().toLowerCase(Locale.ROOT))
+                        .toList());
+    }
+
+    private static Bilingual asked(Ending ending) {
+        return switch (ending) {
+            case ANY -> Finding.NONE;
+            case FAILED -> new Bilingual("inefficacité ou effet indésirable", "inefficacy or adverse event");
+            case STOPPED_FOR_TOXICITY -> new Bilingual("effet indésirable", "adverse event");
+            case ONGOING -> new Bilingual("en cours", "ongoing");
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package fr.recours.matching.internal.engine;
+
+import fr.recours.matching.Bilingual;
+import fr.recours.matching.Drug;
+import fr.recours.matching.TreatmentCourse;
+import fr.recours.matching.TreatmentCourse.Route;
+import fr.recours.matching.Truth;
+import fr.recours.matching.UnknownReason;
+import fr.recours.matching.internal.text.Numbers;
+import fr.recours.matching.internal.text.Values;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Numbers read off the lines of treatment when nobody stated them: at least so many, and at most when the list is complete. */
+final class TreatmentFormulas {
+
+    static final String FAILED = "failed_immunosuppressants";
+    static final String PULSES = "cyclophosphamide_pulses";
+    static final String GRAMS = "cyclophosphamide_grams";
+
+    private TreatmentFormulas() {}
+
+    /** Different immunosuppressants that failed (BLI-I4); methotrexate for the joints alone is not one (clinical.md D.15). */
+    static Optional<Amount> failed(Evaluator evaluator) {
+        Map<Drug, Truth> drugs = new LinkedHashMap<>();
+        for (TreatmentCourse course : evaluator.facts().treatments()) {
+            evaluator
+                    .drug(course.drug())
+                    .filter(Drug::immunosuppressant)
+                    .filter(drug -> !drug.name().equals("methotrexate") || !Indications.jointsOnly(course.indication()))
+                    .ifPresent(drug -> drugs.merge(drug, EndingJudge.failed(new Line(course, drug)), Truth::or));
+        }
+        List<Bilingual> failed = named(drugs, Truth.MET);
+        List<Bilingual> perhaps = named(drugs, Truth.UNKNOWN);
+        boolean complete = evaluator.facts().declares("is_history_complete");
+        if (failed.isEmpty() && !complete) {
+            return Optional.empty();
+        }
+        Bilingual sure = Values.join(failed, ", ");
+        Bilingual open = Values.join(perhaps, ", ");
+        String frSure = failed.isEmpty() ? "aucune molécule" : sure.fr();
+        String enSure = failed.isEmpty() ? "no drug" : sure.en();
+        Bilingual note = new Bilingual(
+                frSure
+                        + (perhaps.isEmpty() ? "" : "\u00a0; issue inconnue\u00a0: " + open.fr())
+                        + (complete ? "" : "\u00a0; liste non déclarée complète"),
+                enSure
+                        + (perhaps.isEmpty() ? "" : "; outcome not told: " + open.en())
+                        + (complete ? "" : "; list not declared complete"));
+        return Optional.of(new Amount(
+                BigDecimal.valueOf(failed.size()),
+                complete ? BigDecimal.valueOf(failed.size() + perhaps.size()) : Amount.OPEN,
+                "",
+                null,
+                note,
+                UnknownReason.NEVER_RECORDED));
+    }
+
+    private static List<Bilingual> named(Map<Drug, Truth> drugs, Truth truth) {
+        return drugs.entrySet().stream()
+                .filter(entry -> entry.getValue() == truth)
+                .map(entry -> entry.getKey().label())
+                .toList();
+    }
+
+    /** Pulses of intravenous cyclophosphamide, over all courses. */
+    static Optional<Amount> pulses(Evaluator evaluator) {
+        return sum(evaluator, "", course -> Optional.ofNullable(course.nDoses()).map(BigDecimal::valueOf));
+    }
+
+    /** Grams of intravenous cyclophosphamide, over all courses: told, or pulses times the dose of one. */
+    static Optional<Amount> grams(Evaluator evaluator) {
+        return sum(evaluator, "g", course -> {
+            BigDecimal told = course.cumulativeG();
+            BigDecimal each = course.doseMgDay();
+            Integer number = course.nDoses();
+            return told != null || each == null || number == null
+                    ? Optional.ofNullable(told)
+                    : Optional.of(each.multiply(BigDecimal.valueOf(number)).movePointLeft(3));
+        });
+    }
+
+    /** What one course adds, when it is told. */
+    private interface Part {
+        Optional<BigDecimal> of(TreatmentCourse course);
+    }
+
+    private static Optional<Amount> sum(Evaluator evaluator, String unit, Part part) {
+        List<BigDecimal> told = new ArrayList<>();
+        boolean open = !evaluator.facts().declares("is_history_complete");
+        for (TreatmentCourse course : evaluator.facts().treatments()) {
+            Truth given = course.drug().equals("cyclophosphamide") ? Line.by(course, null, Route.IV) : Truth.NOT_MET;
+            if (given == Truth.NOT_MET) {
+                continue;
+            }
+            Optional<BigDecimal> added = part.of(course).filter(number -> given == Truth.MET);
+            added.ifPresent(told::add);
+            open |= added.isEmpty();
+        }
+        if (told.isEmpty() && open) {
+            return Optional.empty();
+        }
+        BigDecimal all = told.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        String terms = told.isEmpty()
+                ? "0"
+                : String.join(" + ", told.stream().map(Numbers::en).toList());
+        return Optional.of(new Amount(
+                all,
+                open ? Amount.OPEN : all,
+                unit,
+                null,
+                new Bilingual("cyclophosphamide IV\u00a0: " + terms.replace('.', ','), "IV cyclophosphamide: " + terms),
+                UnknownReason.NEVER_RECORDED));
+    }
+}

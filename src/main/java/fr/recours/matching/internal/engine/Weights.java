@@ -1,0 +1,48 @@
+package fr.recours.matching.internal.engine;
+
+import fr.recours.matching.Observation;
+import fr.recours.matching.PartialDate;
+import fr.recours.matching.TreatmentCourse;
+import fr.recours.matching.Value;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+
+/** The weight a patient had during a course: of the weights recorded, the one measured nearest to it. */
+final class Weights {
+
+    private Weights() {}
+
+    /** In kilograms; several when as many weights are equally near. */
+    static List<BigDecimal> of(TreatmentCourse course, Facts facts) {
+        List<Observation> all = facts.all("weight_kg");
+        long nearest = all.stream()
+                .mapToLong(weight -> distance(weight, course, facts))
+                .min()
+                .orElse(0);
+        return all.stream()
+                .filter(weight -> distance(weight, course, facts) == nearest)
+                .map(Observation::value)
+                .flatMap(value -> value instanceof Value.Quantity(BigDecimal kilograms, var _)
+                        ? List.of(kilograms).stream()
+                        : List.<BigDecimal>of().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Days between a weight and the course; none when it was measured during it. An undated weight is today's. */
+    private static long distance(Observation weight, TreatmentCourse course, Facts facts) {
+        PartialDate today = PartialDate.of(facts.reference());
+        PartialDate measured = Objects.requireNonNullElse(weight.measuredOn(), today);
+        PartialDate end = Objects.requireNonNullElse(course.end(), today);
+        PartialDate start = Objects.requireNonNullElse(course.start(), end);
+        return Math.max(
+                0, Math.max(days(measured.latest(), start.earliest()), days(end.latest(), measured.earliest())));
+    }
+
+    private static long days(LocalDate from, LocalDate to) {
+        return ChronoUnit.DAYS.between(from, to);
+    }
+}
