@@ -72,6 +72,23 @@ class MscLesVerdictTest {
         assertThat(prednisone.nextChange()).isEqualTo(LocalDate.of(2026, 9, 16));
     }
 
+    @ParameterizedTest(name = "{0} then changes on {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {"drug": "azathioprine", "dose_mg_day": 150, "start": "2026-09-05", "outcome": "inefficacy"}                 | 2026-09-14
+                    {"drug": "mycophenolate", "dose_mg_day": 2000, "start": "2026-09-05", "outcome": "inefficacy"}               | 2026-09-14
+                    {"drug": "azathioprine", "dose_mg_day": 150, "start": "2026-09-01", "end": "2026-09-12", "outcome": "inefficacy"} | 2026-09-10
+                    {"drug": "azathioprine", "dose_mg_day": 100, "start": "2026-09-05", "outcome": "inefficacy"}                 |
+                    {"drug": "leflunomide", "dose_mg_day": 20, "start": "2026-09-01", "end": "2026-09-06", "outcome": "inefficacy"} |
+                    """)
+    void durationsAddUpAsDaysGoBy(String line, @Nullable LocalDate day) {
+        Eligibility eligibility = Judging.mscLes("""
+                {"treatments": [{"drug": "mycophenolate", "dose_mg_day": 2000, "duration_days": 80, "outcome": "inefficacy"}, %s]}
+                """.formatted(line));
+        CriterionOutcome failed = Judging.outcome(eligibility, "LES-I4b.IS");
+        assertThat(failed.standing()).isEqualTo(Standing.BLOCKING);
+        assertThat(failed.nextChange()).isEqualTo(day);
+    }
+
     @ParameterizedTest(name = "{0} on {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     LES-I3.SLEDAI6      | {"facts": {"selena_sledai": 6}}                                     | AMB-28
