@@ -16,6 +16,9 @@ public interface Programmes {
     /** @throws fr.recours.shared.NotFoundException when there is none of this code */
     Programme require(String code);
 
+    /** What is wrong with the programme files that are left out, each at its file, line and column. */
+    List<String> problems();
+
     Dictionary dictionary();
 
     /** Judges the case against every programme, open or closed: one result each, in the order of {@link #all()}. */

@@ -6,9 +6,10 @@ import fr.recours.matching.Eligibility;
 import fr.recours.matching.InputProblem;
 import fr.recours.matching.Matcher;
 import fr.recours.matching.ProgrammeDefinition;
-import fr.recours.matching.ProgrammeLibrary;
+import fr.recours.matching.ProgrammeFolder;
 import fr.recours.matching.ReadCase;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +27,24 @@ final class CaseJudge {
     private final String language;
     private final boolean explain;
     private final Dictionary dictionary = Dictionary.standard();
-    private final List<ProgrammeDefinition> programmes = ProgrammeLibrary.standard(dictionary);
+    private final List<ProgrammeDefinition> programmes;
+    private final boolean complete;
     private final Matcher matcher = new Matcher(dictionary);
 
-    CaseJudge(PrintStream out, PrintStream err, String language, boolean explain) {
+    CaseJudge(PrintStream out, PrintStream err, String language, boolean explain, Path folder) {
+        ProgrammeFolder library = ProgrammeFolder.read(folder, dictionary);
+        library.problems().forEach(err::println);
+        this.programmes = library.programmes();
+        this.complete = library.problems().isEmpty();
         this.out = out;
         this.err = err;
         this.language = language;
         this.explain = explain;
+    }
+
+    /** Whether every programme file can be used. */
+    boolean complete() {
+        return complete;
     }
 
     /** Whether the line was right. A wrong line prints nothing but what is wrong with it. */

@@ -14,6 +14,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Judges the cases of a file, one JSON object a line, or of standard input: one line of verdicts for each case, in order.
@@ -27,23 +28,33 @@ public final class MatchCommand {
               one case a line, from the files or from standard input ("-"); one line of verdicts each
               --explain   every criterion with its reasons and the tree of its rule
               --lang      language of messages and reasons (en)
+              The programmes are those of the portal and those of the folder programmes in RECOURS_HOME (.recours).
             """;
 
     private final PrintStream out;
     private final PrintStream err;
+    private final Path folder;
 
-    MatchCommand(PrintStream out, PrintStream err) {
+    /** @param folder the programme files of this installation */
+    MatchCommand(PrintStream out, PrintStream err, Path folder) {
         this.out = out;
         this.err = err;
+        this.folder = folder;
     }
 
     public static void main(String[] args) {
         // Cases hold accents: neither stream may depend on the machine's encoding.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int status = new MatchCommand(out, err).run(List.of(args), new FileInputStream(FileDescriptor.in));
+        int status =
+                new MatchCommand(out, err, programmes()).run(List.of(args), new FileInputStream(FileDescriptor.in));
         out.flush();
         System.exit(status);
+    }
+
+    /** The folder of programme files of this installation. */
+    static Path programmes() {
+        return Path.of(Objects.requireNonNullElse(System.getenv("RECOURS_HOME"), ".recours"), "programmes");
     }
 
     int run(List<String> args, InputStream standardInput) {
@@ -66,8 +77,8 @@ public final class MatchCommand {
                 files.add(argument);
             }
         }
-        CaseJudge judge = new CaseJudge(out, err, language, explain);
-        boolean right = true;
+        CaseJudge judge = new CaseJudge(out, err, language, explain, folder);
+        boolean right = judge.complete();
         for (String file : files.isEmpty() ? List.of("-") : files) {
             right &= read(file, standardInput, judge);
         }

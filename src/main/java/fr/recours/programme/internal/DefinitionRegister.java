@@ -2,12 +2,14 @@ package fr.recours.programme.internal;
 
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.ProgrammeDefinition;
-import fr.recours.matching.ProgrammeLibrary;
+import fr.recours.matching.ProgrammeFolder;
 import fr.recours.shared.FrenchTime;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,9 +22,17 @@ class DefinitionRegister {
     private static final Logger log = LoggerFactory.getLogger(DefinitionRegister.class);
 
     private final List<ProgrammeDefinition> definitions;
+    private final List<String> problems;
 
-    DefinitionRegister(Dictionary dictionary, ProgrammeStore store, Clock clock) {
-        this.definitions = ProgrammeLibrary.standard(dictionary);
+    DefinitionRegister(
+            Dictionary dictionary,
+            ProgrammeStore store,
+            Clock clock,
+            @Value("${recours.programmes:${recours.home:.recours}/programmes}") Path folder) {
+        ProgrammeFolder library = ProgrammeFolder.read(folder, dictionary);
+        this.definitions = library.programmes();
+        this.problems = library.problems();
+        problems.forEach(problem -> log.error("A programme file is left out: {}", problem));
         definitions.forEach(definition -> register(definition, store, clock));
     }
 
@@ -40,5 +50,10 @@ class DefinitionRegister {
 
     List<ProgrammeDefinition> definitions() {
         return definitions;
+    }
+
+    /** What is wrong with the files of the folder that are left out. */
+    List<String> problems() {
+        return problems;
     }
 }

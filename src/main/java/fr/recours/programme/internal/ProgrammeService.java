@@ -70,6 +70,11 @@ class ProgrammeService implements Programmes {
     }
 
     @Override
+    public List<String> problems() {
+        return register.problems();
+    }
+
+    @Override
     public Dictionary dictionary() {
         return dictionary;
     }

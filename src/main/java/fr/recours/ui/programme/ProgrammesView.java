@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.recours.access.People;
+import fr.recours.access.Role;
 import fr.recours.programme.Programme;
 import fr.recours.programme.Programmes;
 import fr.recours.ui.kit.Icon;
@@ -15,6 +17,7 @@ import fr.recours.ui.kit.Roles;
 import fr.recours.ui.kit.StatusBadge;
 import fr.recours.ui.kit.Texts;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /** The programmes in their reading order: what each is, whether it takes patients. */
 @Route(ProgrammeLinks.LIST)
@@ -30,14 +33,31 @@ class ProgrammesView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
-    ProgrammesView(Programmes programmes) {
+    ProgrammesView(Programmes programmes, People people) {
         addClassName("rc-page");
         UnorderedList list = new UnorderedList();
         list.addClassNames("rc-list", "rc-programmes");
         programmes.all().forEach(programme -> list.add(new ListItem(row(programme))));
-        add(
-                new PageHeader(Texts.text("programme.list.title")).withSubtitle(Texts.text("programme.list.subtitle")),
-                list);
+        add(new PageHeader(Texts.text("programme.list.title")).withSubtitle(Texts.text("programme.list.subtitle")));
+        if (people.current().is(Role.COORDINATOR) && !programmes.problems().isEmpty()) {
+            add(leftOut(programmes.problems()));
+        }
+        add(list);
+    }
+
+    /** A file left out must not go unseen: its cases would wait for a programme nobody judges. */
+    private static Div leftOut(List<String> problems) {
+        UnorderedList lines = new UnorderedList();
+        problems.forEach(problem -> {
+            Span line = new Span(problem);
+            line.addClassName("rc-code");
+            lines.add(new ListItem(line));
+        });
+        Div words = new Div(new Span(Texts.text("programme.list.leftOut")), lines);
+        Div callout = new Div(Icon.WARNING.create(), words);
+        callout.addClassNames("rc-callout", "rc-warn");
+        callout.setTestId("left-out");
+        return callout;
     }
 
     private static Anchor row(Programme programme) {

@@ -25,17 +25,31 @@ class MatchCommandTest {
     private record Ran(int status, List<String> out, List<String> err) {}
 
     private static Ran run(String input, String... args) {
+        return run(Path.of("no", "programmes"), input, args);
+    }
+
+    private static Ran run(Path programmes, String input, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = new MatchCommand(
                         new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8))
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        programmes)
                 .run(List.of(args), new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
         return new Ran(status, lines(out), lines(err));
     }
 
     private static List<String> lines(ByteArrayOutputStream bytes) {
         return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    @Test
+    void aProgrammeFileThatCannotBeUsedIsToldAndTheRestIsJudged(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("wrong.yaml"), "code: X\nversion: 1\n");
+        Ran ran = run(folder, "{\"id\": \"A\", \"reference_date\": \"2026-01-14\", \"facts\": {}}");
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.err()).anySatisfy(line -> assertThat(line).contains("wrong.yaml"));
+        assertThat(ran.out()).hasSize(1);
     }
 
     @Test
