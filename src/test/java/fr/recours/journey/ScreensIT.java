@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.icegreen.greenmail.util.GreenMail;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import fr.recours.notice.ReceivedMail;
 import fr.recours.notice.ReceivedMails;
 import fr.recours.support.DemoPeople;
@@ -164,13 +165,13 @@ class ScreensIT {
         Page page = visit.open(path);
         page.waitForFunction(SETTLED);
         String screen = "%s-%d-%s".formatted(name, width, language);
+        String essential = ESSENTIAL.get(name);
+        if (essential != null && !appears(page, essential)) {
+            faults.add(screen + ": lacks " + essential);
+        }
         visit.screenshot(FOLDER.resolve(screen + ".png"));
         if (page.locator("h1:visible").count() != 1) {
             faults.add(screen + ": " + page.locator("h1:visible").count() + " main headings");
-        }
-        String essential = ESSENTIAL.get(name);
-        if (essential != null && page.locator(essential + " >> visible=true").count() == 0) {
-            faults.add(screen + ": lacks " + essential);
         }
         if ((boolean) page.evaluate("document.scrollingElement.scrollWidth > window.innerWidth")) {
             faults.add(screen + ": wider than the window");
@@ -183,6 +184,16 @@ class ScreensIT {
                     .map(node -> node.getHtml())
                     .filter(html -> !html.startsWith(INSIDE_VAADIN.getOrDefault(failure.getId(), "nothing else")))
                     .forEach(html -> faults.add("%s: %s: %s".formatted(screen, failure.getHelp(), html)));
+        }
+    }
+
+    /** Lists fill after the page has settled. */
+    private static boolean appears(Page page, String essential) {
+        try {
+            page.locator(essential + " >> visible=true").first().waitFor();
+            return true;
+        } catch (TimeoutError missing) {
+            return false;
         }
     }
 
