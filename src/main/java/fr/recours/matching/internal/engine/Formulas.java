@@ -98,14 +98,11 @@ final class Formulas {
         LocalDate day = taken == null ? evaluator.facts().reference() : taken.latest();
         int youngest = births.getFirst().youngest(day);
         int oldest = births.getFirst().oldest(day);
-        BigDecimal perYear = weight.get()
-                .low()
-                .multiply(new BigDecimal(factor.get()))
-                .divide(creatinine.get().low(), PRECISION);
+        BigDecimal perYear = weight.get().low().multiply(new BigDecimal(factor.get()));
         String age = youngest == oldest ? String.valueOf(oldest) : youngest + "–" + oldest;
         return Optional.of(new Amount(
-                perYear.multiply(BigDecimal.valueOf(140L - oldest)),
-                perYear.multiply(BigDecimal.valueOf(140L - youngest)),
+                quotient(perYear.multiply(BigDecimal.valueOf(140L - oldest)), creatinine.get()),
+                quotient(perYear.multiply(BigDecimal.valueOf(140L - youngest)), creatinine.get()),
                 "mL/min",
                 taken,
                 prefixed(
@@ -129,7 +126,6 @@ final class Formulas {
         if (clearance.isEmpty() || surface.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal factor = surfaceOf.divide(surface.get().low(), PRECISION);
         Amount measured = clearance.get();
         Bilingual text = measured.text();
         String times = surfaceOf.equals(BigDecimal.ONE) ? "" : " × " + Numbers.en(surfaceOf);
@@ -137,11 +133,16 @@ final class Formulas {
         String before =
                 measured.note().en().isEmpty() ? "" : " (" + measured.note().en() + ")";
         return Optional.of(new Amount(
-                measured.low().multiply(factor),
-                measured.high().multiply(factor),
+                quotient(measured.low().multiply(surfaceOf), surface.get()),
+                quotient(measured.high().multiply(surfaceOf), surface.get()),
                 unit,
                 measured.measuredOn(),
                 new Bilingual((text.fr() + divided + before).replace('.', ','), text.en() + divided + before)));
+    }
+
+    /** Divided last: what was rounded before could fall short of a threshold it reaches. */
+    private static BigDecimal quotient(BigDecimal number, Amount by) {
+        return number.divide(by.low(), PRECISION);
     }
 
     private static Bilingual same(String formula) {
