@@ -23,6 +23,7 @@ class RuleEvaluationTest {
                     crcl_ml_min < 60 mL/min | "facts": {"crcl_ml_min": 50, "sex": "F", "weight_kg": 60, "creatinine_umol_l": 60, "age_years": 30} | MET
                     crcl_ml_min < 40 mL/min | "facts": {"sex": "M", "weight_kg": 100, "creatinine_umol_l": 369, "age_years": 20} | NOT_MET
                     crcl_ml_min_m2 < 20 mL/min/m² | "facts": {"crcl_ml_min": 42, "weight_kg": 81, "height_cm": 196} | NOT_MET
+                    crcl_ml_min < 60 mL/min | "facts": {"sex": ["F", "F"], "weight_kg": [{"value": 60, "date": "2026"}, {"value": 60.0, "date": "2026-01-01"}], "creatinine_umol_l": 84, "age_years": 60} | MET
                     bsa_m2 > 1.8 m²         | "facts": {"weight_kg": 80, "height_cm": 180} | MET
                     bsa_m2 > 1.8 m²         | "facts": {"weight_kg": 80} | UNKNOWN
                     age < 40 years          | "facts": {"birth_date": [{"value": "1980-01-01"}, {"value": "1990-01-01"}]} | UNKNOWN

@@ -10,6 +10,9 @@ import fr.recours.matching.Value;
 import fr.recours.matching.internal.text.Numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,23 @@ record Amount(
         }
         String unit = given == null ? Objects.requireNonNullElse(element.unit(), "") : given;
         return Optional.of(new Amount(number, number, unit, observation.measuredOn(), Finding.NONE));
+    }
+
+    /** A number told several times is one number, as of the last day it was told on. */
+    static List<Amount> different(List<Amount> told) {
+        if (told.size() < 2) {
+            return told;
+        }
+        Map<String, Amount> different = new LinkedHashMap<>();
+        for (Amount one : told) {
+            String number = one.low.stripTrailingZeros().toPlainString() + " " + one.unit;
+            different.merge(number, one, (first, second) -> after(second, first) ? second : first);
+        }
+        return List.copyOf(different.values());
+    }
+
+    private static boolean after(Amount one, Amount other) {
+        return one.measuredOn != null && other.measuredOn != null && one.measuredOn.compareTo(other.measuredOn) > 0;
     }
 
     /** In the element's own unit. Nothing for a unit the element does not know. */

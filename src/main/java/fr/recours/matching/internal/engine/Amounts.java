@@ -36,9 +36,9 @@ final class Amounts {
     }
 
     private List<Amount> find(DataElement element, @Nullable String formula) {
-        List<Amount> stated = facts.latest(element.key()).stream()
+        List<Amount> stated = Amount.different(facts.latest(element.key()).stream()
                 .flatMap(observation -> Amount.of(element, observation).stream())
-                .toList();
+                .toList());
         if (formula == null) {
             return stated;
         }

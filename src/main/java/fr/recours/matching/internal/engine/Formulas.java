@@ -113,8 +113,9 @@ final class Formulas {
     }
 
     private static Optional<String> sexFactor(Facts facts) {
-        List<Observation> sex = facts.latest("sex");
-        if (sex.size() != 1 || !(sex.getFirst().value() instanceof Value.Code(String code))) {
+        List<Value> sex =
+                facts.latest("sex").stream().map(Observation::value).distinct().toList();
+        if (sex.size() != 1 || !(sex.getFirst() instanceof Value.Code(String code))) {
             return Optional.empty();
         }
         return Optional.of(code.equals("M") ? "1.23" : "1.04");
