@@ -30,6 +30,8 @@ class RuleEvaluationTest {
                     age < 60 years          | "facts": {"birth_date": [{"value": "1980-01-01"}, {"value": "1990-01-01"}]} | MET
                     age <= 18 years         | "facts": {"birth_date": "2008-06-30"} | MET
                     age = 18 years          | "facts": {"birth_date": "2008-06-30"} | MET
+                    age = 18 years          | "facts": {"birth_date": "2008"} | UNKNOWN
+                    age = 18 years          | "facts": {"birth_date": "2007"} | NOT_MET
                     age > 40 years          | "facts": {"age_years": 40}, "measured_on": {"age_years": "2024-01"} | MET
                     age > 40 years          | "facts": {"age_years": {"value": 40, "unit": "months"}} | WRONG
                     subset is diffuse       | "facts": {"subset": [{"value": "diffuse", "date": "2025"}, {"value": "limited", "date": "2025"}]} | UNKNOWN

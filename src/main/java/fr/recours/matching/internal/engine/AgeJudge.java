@@ -4,6 +4,7 @@ import fr.recours.matching.Bilingual;
 import fr.recours.matching.Truth;
 import fr.recours.matching.UnknownReason;
 import fr.recours.matching.internal.language.Sentences;
+import fr.recours.matching.internal.rule.Comparison;
 import fr.recours.matching.internal.rule.Rule;
 import fr.recours.matching.internal.text.Values;
 import java.time.LocalDate;
@@ -54,10 +55,20 @@ final class AgeJudge {
     }
 
     private static Truth truth(Rule.Age rule, List<Births> births, LocalDate day) {
-        return Agreement.of(births.stream()
-                .flatMap(birth -> List.of(birth.earliest(), birth.latest()).stream())
-                .map(birth -> Truth.of(rule.comparison().holds(day, birth.plusYears(rule.years()))))
-                .toList());
+        return Agreement.of(
+                births.stream().map(birth -> truth(rule, birth, day)).toList());
+    }
+
+    private static Truth truth(Rule.Age rule, Births birth, LocalDate day) {
+        LocalDate first = birth.earliest().plusYears(rule.years());
+        LocalDate last = birth.latest().plusYears(rule.years());
+        if (rule.comparison() == Comparison.EQUAL && day.isAfter(first) && day.isBefore(last)) {
+            // The birthday may be today, though it is at neither end.
+            return Truth.UNKNOWN;
+        }
+        return Agreement.of(List.of(
+                Truth.of(rule.comparison().holds(day, first)),
+                Truth.of(rule.comparison().holds(day, last))));
     }
 
     private static Bilingual value(List<Births> births, LocalDate reference) {
