@@ -21,8 +21,11 @@ public record CaseFile(
         List<TreatmentCourse> treatments,
         List<Donor> donors) {
 
+    /** Key of the group of baseline values. */
+    public static final String BASELINES = "pft_baseline";
+
     /** What stands before the key of a baseline value. */
-    public static final String BASELINE = "pft_baseline.";
+    public static final String BASELINE = BASELINES + ".";
 
     private static final Comparator<@Nullable PartialDate> UNDATED_LAST =
             Comparator.nullsLast(Comparator.naturalOrder());

@@ -67,14 +67,18 @@ public final class Judging {
 
     /** A case that meets every criterion of a programme, changed by a merge patch, and the verdict on it. */
     public static Eligibility eligibleBut(String programme, String patch) {
-        CaseFile caseFile =
-                switch (programme) {
-                    case "AHSCT-SSc" -> patched("V03a", AHSCT_SSC, patch);
-                    case "BLINA-SSc" -> patched("V03a", AHSCT_SSC, BLINA_SSC, patch);
-                    case "AHSCT-SLE" -> patched("V08a", AHSCT_SLE, patch);
-                    default -> patched("V03a", patch);
-                };
-        return judge(programme, caseFile);
+        return judge(programme, eligibleCase(programme, patch));
+    }
+
+    /** A case that meets every criterion of a programme, changed by a merge patch. */
+    public static CaseFile eligibleCase(String programme, String patch) {
+        return switch (programme) {
+            case "AHSCT-SSc" -> patched("V03a", AHSCT_SSC, patch);
+            case "BLINA-SSc" -> patched("V03a", AHSCT_SSC, BLINA_SSC, patch);
+            case "AHSCT-SLE" -> patched("V08a", AHSCT_SLE, patch);
+            case "MSC-LES" -> patched("V08a", patch);
+            default -> patched("V03a", patch);
+        };
     }
 
     private static CaseFile patched(String worked, String... patches) {
@@ -102,7 +106,7 @@ public final class Judging {
     }
 
     public static Eligibility judge(String programme, CaseFile caseFile) {
-        return MATCHER.match(
+        return judge(
                 PROGRAMMES.stream()
                         .filter(one -> one.code().equals(programme))
                         .findFirst()
@@ -115,13 +119,17 @@ public final class Judging {
         return MATCHER.match(PROGRAMMES, caseFile);
     }
 
+    public static Eligibility judge(ProgrammeDefinition programme, CaseFile caseFile) {
+        return MATCHER.match(programme, caseFile);
+    }
+
     public static Eligibility mscScs(String patch) {
         return judge("MSC-ScS", eligibleBut(patch));
     }
 
     /** What MSC-LES says of a worked case that meets all its criteria, changed by a merge patch. */
     public static Eligibility mscLes(String patch) {
-        return judge("MSC-LES", patched("V08a", patch));
+        return eligibleBut("MSC-LES", patch);
     }
 
     /** The criteria of a programme that are such, by their id. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** When a person may have been born. An age in whole years is a year of possible birthdays. */
-record Births(LocalDate earliest, LocalDate latest) {
+public record Births(LocalDate earliest, LocalDate latest) {
 
     /** The possible births; several when the recorded ones contradict each other. */
     static List<Births> of(Facts facts) {
@@ -42,6 +42,11 @@ record Births(LocalDate earliest, LocalDate latest) {
         LocalDate last = told == null ? reference : told.latest();
         return Optional.of(
                 new Births(first.minusYears(age.intValue() + 1L).plusDays(1), last.minusYears(age.intValue())));
+    }
+
+    /** Whether the day is known. */
+    public boolean exact() {
+        return earliest.equals(latest);
     }
 
     /** Completed years on a day: the fewest and the most. */

@@ -186,6 +186,11 @@ final class Evaluator {
         return Judged.leaf(Course.always(truth), observed(element, latest, Values.codes(element, rule.codes()), truth));
     }
 
+    /** The numbers an element may have: stated ones, else what its formula gives. */
+    List<Amount> amounts(String key) {
+        return numbers.of(key);
+    }
+
     /** The one exact number of an element in its own unit, when it has just one. */
     Optional<Amount> single(String key) {
         return numbers.single(key);

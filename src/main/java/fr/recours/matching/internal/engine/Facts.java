@@ -47,6 +47,14 @@ final class Facts {
         return facts;
     }
 
+    /** The same with these values, undated, in the place of whatever is recorded. */
+    Facts with(Map<String, Value> answers) {
+        Facts changed = new Facts(reference, prefix, treatments);
+        changed.byKey.putAll(byKey);
+        answers.forEach((key, value) -> changed.byKey.put(key, List.of(new Observation(key, value, null))));
+        return changed;
+    }
+
     private static boolean started(TreatmentCourse course, LocalDate reference) {
         PartialDate start = course.start();
         return start == null || !start.earliest().isAfter(reference);

@@ -49,6 +49,11 @@ final class FallJudge {
         return new FallJudge(rule, facts, now).judge();
     }
 
+    /** The earlier value inside the window at the reference date. */
+    static Optional<BigDecimal> baseline(Rule.RelativeFall rule, Facts facts) {
+        return new FallJudge(rule, facts, List.of()).nearest(facts.reference()).map(Baseline::number);
+    }
+
     private Judged judge() {
         Course course = Course.of(facts.reference(), edges(), this::truth);
         Optional<Baseline> against = nearest(facts.reference());

@@ -65,6 +65,17 @@ final class Formulas {
         };
     }
 
+    /** What a formula is worked out from directly; what is read off a list of treatments needs the treatments. */
+    static List<String> needs(String formula) {
+        return switch (formula) {
+            case "mosteller" -> List.of("weight_kg", "height_cm");
+            case "cockcroft_gault" -> List.of("birth_date", "sex", "weight_kg", "creatinine_umol_l");
+            case "clearance_per_m2", "clearance_per_173" -> List.of("crcl_ml_min", "bsa_m2");
+            case FlagFormulas.TWO_BLOOD_PRESSURES -> List.of("bp_readings");
+            default -> List.of("treatments");
+        };
+    }
+
     private static Optional<Amount> mosteller(Evaluator evaluator) {
         Optional<Amount> height = evaluator.single("height_cm");
         Optional<Amount> weight = evaluator.single("weight_kg");
