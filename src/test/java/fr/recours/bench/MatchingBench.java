@@ -4,7 +4,9 @@ import fr.recours.matching.CaseFile;
 import fr.recours.matching.Eligibility;
 import fr.recours.matching.Judging;
 import fr.recours.matching.Matcher;
+import fr.recours.matching.NextQuestions;
 import fr.recours.matching.ProgrammeDefinition;
+import fr.recours.matching.Questioner;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -27,6 +29,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class MatchingBench {
 
     private final Matcher matcher = new Matcher(Judging.DICTIONARY);
+    private final Questioner questioner = new Questioner(Judging.DICTIONARY);
     private final List<ProgrammeDefinition> programmes = Judging.PROGRAMMES;
     private final List<CaseFile> cases = Judging.workedCases("vignettes.jsonl").stream()
             .map(line -> Judging.caseOf(line.path("case").toString()))
@@ -42,5 +45,11 @@ public class MatchingBench {
     @Benchmark
     public List<Eligibility> explained() {
         return matcher.match(programmes, nextCase());
+    }
+
+    /** What to ask next, and the smallest sets that could settle each programme. */
+    @Benchmark
+    public NextQuestions asked() {
+        return questioner.next(programmes, nextCase());
     }
 }
