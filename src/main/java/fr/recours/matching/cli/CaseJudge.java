@@ -5,9 +5,12 @@ import fr.recours.matching.Dictionary;
 import fr.recours.matching.Eligibility;
 import fr.recours.matching.InputProblem;
 import fr.recours.matching.Matcher;
+import fr.recours.matching.NextQuestions;
 import fr.recours.matching.ProgrammeDefinition;
 import fr.recours.matching.ProgrammeFolder;
+import fr.recours.matching.Questioner;
 import fr.recours.matching.ReadCase;
+import fr.recours.matching.Settling;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -30,6 +33,7 @@ final class CaseJudge {
     private final List<ProgrammeDefinition> programmes;
     private final boolean complete;
     private final Matcher matcher = new Matcher(dictionary);
+    private final Questioner questioner = new Questioner(dictionary);
 
     CaseJudge(PrintStream out, PrintStream err, String language, boolean explain, Path folder) {
         ProgrammeFolder library = ProgrammeFolder.read(folder, dictionary);
@@ -59,13 +63,23 @@ final class CaseJudge {
         if (!read.errors().isEmpty()) {
             return false;
         }
-        Map<String, Object> verdicts = new LinkedHashMap<>();
+        Map<String, Map<String, Object>> verdicts = new LinkedHashMap<>();
         for (Eligibility eligibility : matcher.match(programmes, read.caseFile())) {
             verdicts.put(eligibility.programme(), VerdictLine.of(eligibility, language, explain));
         }
         Map<String, Object> printed = new LinkedHashMap<>();
         printed.put("id", read.caseFile().id());
         printed.put("programmes", verdicts);
+        if (explain) {
+            NextQuestions next = questioner.next(programmes, read.caseFile());
+            for (Settling settling : next.programmes()) {
+                verdicts.computeIfPresent(settling.programme(), (code, verdict) -> {
+                    verdict.putAll(QuestionLines.of(settling, language));
+                    return verdict;
+                });
+            }
+            printed.put("ask_next", QuestionLines.of(next, language));
+        }
         out.println(MAPPER.writeValueAsString(printed));
         return true;
     }

@@ -26,7 +26,7 @@ public final class MatchCommand {
     private static final String USAGE = """
             usage: match [--explain] [--lang fr|en] [FILE.jsonl …]
               one case a line, from the files or from standard input ("-"); one line of verdicts each
-              --explain   every criterion with its reasons and the tree of its rule
+              --explain   every criterion with its reasons and the tree of its rule, and what to ask next
               --lang      language of messages and reasons (en)
               The programmes are those of the portal and those of the folder programmes in RECOURS_HOME (.recours).
             """;

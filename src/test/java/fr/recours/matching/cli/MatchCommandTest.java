@@ -243,6 +243,39 @@ class MatchCommandTest {
     }
 
     @Test
+    void explainingAddsWhatToAskNext() {
+        JsonNode printed = JSON.readTree(
+                run(caseBut("\"facts\": {\"disease\": \"SSc\", \"mgus\": true}"), "--explain", "--lang", "fr")
+                        .out()
+                        .getFirst());
+        JsonNode first = printed.path("ask_next").path(0);
+        assertThat(first.path("element").stringValue()).isEqualTo("birth_date");
+        assertThat(first.path("label").stringValue()).isEqualTo("Date de naissance");
+        assertThat(first.path("why").stringValue()).isEqualTo("NEVER_RECORDED");
+        assertThat(first.path("programmes").path("MSC-ScS").toString())
+                .contains("SCS-R-I1.min")
+                .endsWith("\"confirms\":true,\"rules_out\":true}");
+        assertThat(printed.path("ask_next").valueStream())
+                .filteredOn(question -> question.path("element").stringValue().equals("creatinine_umol_l"))
+                .singleElement()
+                .satisfies(question ->
+                        assertThat(question.path("instead").toString()).isEqualTo("[\"crcl_ml_min\"]"));
+        JsonNode scs = printed.path("programmes").path("MSC-ScS");
+        assertThat(scs.path("to_confirm").path("size").intValue())
+                .isEqualTo(scs.path("to_confirm").path("always").size()
+                        + scs.path("to_confirm")
+                                .path("one_of_each")
+                                .valueStream()
+                                .mapToInt(choice -> choice.path(0).size())
+                                .sum());
+        assertThat(scs.path("to_confirm").path("to_be_judged").path(0).stringValue())
+                .startsWith("MGUS\u00a0:");
+        assertThat(scs.path("to_rule_out").path(0).toString())
+                .isEqualTo("{\"elements\":[\"birth_date\"],\"criteria\":[\"SCS-R-I1.min\",\"SCS-R-I1.max\"]}");
+        assertThat(scs.has("smaller_sets_may_exist")).isFalse();
+    }
+
+    @Test
     void aWrongCommandIsToldApartFromAWrongCase() {
         assertThat(run("", "--explian").status()).isEqualTo(2);
         assertThat(run("", "--help").out()).isNotEmpty();
