@@ -2,9 +2,7 @@ package fr.recours.matching;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,23 +70,6 @@ public record Eligibility(
                                 .filter(outcome -> outcome.criterion().stage() == Criterion.Stage.INCLUSION),
                         standing(Standing.SATISFIED))
                 .flatMap(stream -> stream)
-                .toList();
-    }
-
-    /** Keys of the data elements the unknown criteria wait for; the one most criteria wait for comes first. */
-    public List<String> missingElements() {
-        Map<String, Integer> waiting = new LinkedHashMap<>();
-        for (CriterionOutcome outcome : missing()) {
-            outcome.reasons().stream()
-                    .filter(reason -> reason.unknown() != null)
-                    .map(Reason::elementKey)
-                    .flatMap(Stream::ofNullable)
-                    .distinct()
-                    .forEach(key -> waiting.merge(key, 1, Integer::sum));
-        }
-        return waiting.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .map(Map.Entry::getKey)
                 .toList();
     }
 

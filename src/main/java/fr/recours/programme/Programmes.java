@@ -3,6 +3,7 @@ package fr.recours.programme;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Eligibility;
+import fr.recours.matching.NextQuestions;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ public interface Programmes {
     List<Eligibility> judge(CaseFile caseFile);
 
     Eligibility judge(String code, CaseFile caseFile);
+
+    /** What to ask next about the case, over all programmes, open or closed. */
+    NextQuestions nextQuestions(CaseFile caseFile);
 
     /**
      * Opens or closes a programme: for the coordination, audited. A closed one is still judged.

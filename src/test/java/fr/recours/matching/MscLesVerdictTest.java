@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,15 +151,18 @@ class MscLesVerdictTest {
 
     @Test
     void whatIsMissingIsNamedByItsElement() {
-        assertThat(missing("{\"facts\": {\"weight_kg\": null}}")).containsExactly("weight_kg");
-        assertThat(missing("{\"facts\": {\"is_history_complete\": null}, \"treatments\": []}"))
-                .startsWith("is_history_complete");
+        assertThat(missing("LES-I4b.IS", "{\"facts\": {\"weight_kg\": null}}")).containsExactly("weight_kg");
+        assertThat(missing("LES-I4b.IS", "{\"facts\": {\"is_history_complete\": null}, \"treatments\": []}"))
+                .containsOnly("is_history_complete");
         assertThat(Judging.outcome(Judging.mscLes("{}"), "LES-N6.Bdepl6m").reasons())
                 .noneMatch(reason -> reason.unknown() != null);
     }
 
-    private static List<String> missing(String change) {
-        return Judging.mscLes(change).missingElements();
+    private static Set<String> missing(String criterion, String change) {
+        return Judging.outcome(Judging.mscLes(change), criterion).reasons().stream()
+                .filter(reason -> reason.unknown() != null)
+                .flatMap(reason -> Stream.ofNullable(reason.elementKey()))
+                .collect(Collectors.toSet());
     }
 
     @Test

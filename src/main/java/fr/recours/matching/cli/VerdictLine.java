@@ -38,7 +38,6 @@ record VerdictLine(String language) {
         printed.put(
                 "course", eligibility.course().stream().map(VerdictLine::phase).toList());
         texts(printed, "notes", eligibility.notes());
-        printed.put("missing_elements", eligibility.missingElements());
         printed.put(
                 "criteria", eligibility.deciding().stream().map(this::criterion).toList());
         if (!eligibility.donors().isEmpty()) {

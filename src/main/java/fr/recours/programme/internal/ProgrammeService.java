@@ -10,7 +10,9 @@ import fr.recours.matching.CaseFile;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Eligibility;
 import fr.recours.matching.Matcher;
+import fr.recours.matching.NextQuestions;
 import fr.recours.matching.ProgrammeDefinition;
+import fr.recours.matching.Questioner;
 import fr.recours.programme.Programme;
 import fr.recours.programme.Programme.Places;
 import fr.recours.programme.ProgrammeStatus;
@@ -33,6 +35,7 @@ class ProgrammeService implements Programmes {
     private final ProgrammeStore store;
     private final Dictionary dictionary;
     private final Matcher matcher;
+    private final Questioner questioner;
     private final People people;
     private final AuditTrail trail;
 
@@ -42,6 +45,7 @@ class ProgrammeService implements Programmes {
         this.store = store;
         this.dictionary = dictionary;
         this.matcher = new Matcher(dictionary);
+        this.questioner = new Questioner(dictionary);
         this.people = people;
         this.trail = trail;
     }
@@ -87,6 +91,11 @@ class ProgrammeService implements Programmes {
     @Override
     public Eligibility judge(String code, CaseFile caseFile) {
         return matcher.match(definition(code), caseFile);
+    }
+
+    @Override
+    public NextQuestions nextQuestions(CaseFile caseFile) {
+        return questioner.next(register.definitions(), caseFile);
     }
 
     private ProgrammeDefinition definition(String code) {

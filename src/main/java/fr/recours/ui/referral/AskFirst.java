@@ -2,90 +2,95 @@ package fr.recours.ui.referral;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import fr.recours.matching.Dictionary;
-import fr.recours.matching.Result;
-import fr.recours.search.Suggestion;
+import com.vaadin.flow.component.html.Span;
+import fr.recours.matching.Criterion;
+import fr.recours.matching.NextQuestions;
+import fr.recours.matching.Question;
 import fr.recours.ui.kit.Icon;
 import fr.recours.ui.kit.Texts;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What to ask first: the data most criteria of the undecided programmes wait for. */
+/** What to ask first: the data that help to settle most programmes, and for which criteria. */
 final class AskFirst extends Div {
 
-    /** Three questions fit in one telephone call. */
-    private static final int QUESTIONS = 3;
+    /** Fit in one telephone call. */
+    private static final int QUESTIONS = 5;
+
+    /** Are named at once; the others on demand. */
+    private static final int NAMED = 3;
 
     /** Until it is known every programme is judged as if it applied: nothing else is worth asking before. */
     private static final String DISEASE = "disease";
 
     private final H3 title = new H3();
     private final Paragraph detail = new Paragraph();
+    private final OrderedList list = new OrderedList();
+    private final NativeDetails all = new NativeDetails(Texts.text("form.ask.all"), list);
 
     AskFirst() {
         addClassName("rf-ask");
         setTestId("ask-first");
-        add(Icon.ARROW_RIGHT.create(), new Div(title, detail));
+        add(Icon.ARROW_RIGHT.create(), new Div(title, detail, all));
     }
 
-    /** The keys to ask, the one that serves most programmes first; nothing about a programme something already excludes. */
-    static List<String> keys(List<Suggestion> suggestions, boolean diseaseKnown) {
-        if (!diseaseKnown) {
-            return List.of(DISEASE);
-        }
-        Map<String, Integer> rank = new LinkedHashMap<>();
-        for (Suggestion suggestion : undecided(suggestions)) {
-            List<String> missing = suggestion.eligibility().missingElements();
-            for (int i = 0; i < missing.size(); i++) {
-                rank.merge(missing.get(i), missing.size() - i, Integer::sum);
-            }
-        }
-        return rank.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .limit(QUESTIONS)
-                .map(Map.Entry::getKey)
-                .toList();
+    /** The questions to ask now. */
+    static List<Question> questions(NextQuestions next) {
+        List<Question> first = next.first(QUESTIONS);
+        return first.stream()
+                .filter(question -> question.key().equals(DISEASE))
+                .findFirst()
+                .map(List::of)
+                .orElse(first);
     }
 
-    private static List<Suggestion> undecided(List<Suggestion> suggestions) {
-        return suggestions.stream()
-                .filter(Suggestion::candidate)
-                .filter(suggestion -> {
-                    Result result = suggestion.eligibility().result();
-                    return result == Result.UNDETERMINED || result == Result.NOT_YET;
-                })
-                .toList();
-    }
-
-    void show(List<String> keys, List<Suggestion> suggestions, Dictionary dictionary) {
-        setVisible(!keys.isEmpty());
-        if (keys.isEmpty()) {
-            return;
-        }
+    void show(NextQuestions next) {
+        List<Question> questions = questions(next);
+        setVisible(!questions.isEmpty());
         title.setText(Texts.text(
                 "form.ask.title",
-                keys.stream()
-                        .map(key -> dictionary
-                                .find(key)
-                                .map(element -> Texts.text(element.label()))
-                                .orElse(key))
-                        .collect(Collectors.joining(", "))));
-        Set<String> asked = Set.copyOf(keys);
-        detail.setText(
-                keys.contains(DISEASE)
-                        ? Texts.text("form.ask.disease")
-                        : Texts.text(
-                                "form.ask.for",
-                                undecided(suggestions).stream()
-                                        .filter(suggestion -> suggestion.eligibility().missingElements().stream()
-                                                .anyMatch(asked::contains))
-                                        .map(suggestion ->
-                                                suggestion.programme().code())
-                                        .collect(Collectors.joining(", "))));
+                questions.stream().limit(NAMED).map(AskFirst::name).collect(Collectors.joining(", "))));
+        detail.setText(detail(next, questions));
+        list.removeAll();
+        questions.forEach(question -> list.add(item(question)));
+        all.setVisible(questions.stream().anyMatch(question -> question.criteria() > 0));
+    }
+
+    private static String detail(NextQuestions next, List<Question> questions) {
+        if (questions.stream().anyMatch(question -> question.key().equals(DISEASE))) {
+            return Texts.text("form.ask.disease");
+        }
+        if (next.undetermined() == 0) {
+            return Texts.text("form.ask.waiting");
+        }
+        String programmes = questions.stream()
+                .limit(NAMED)
+                .flatMap(question -> question.uses().stream())
+                .map(Question.Use::programme)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return Texts.text("form.ask.for", programmes);
+    }
+
+    private static String name(Question question) {
+        return Texts.text(question.label());
+    }
+
+    private static ListItem item(Question question) {
+        Span uses = new Span(question.uses().stream()
+                .map(use -> Texts.text(
+                        "form.ask.use",
+                        use.programme(),
+                        use.criteria().stream()
+                                .map(Criterion::label)
+                                .map(Texts::text)
+                                .collect(Collectors.joining(", "))))
+                .collect(Collectors.joining(" · ")));
+        uses.addClassName("rf-ask-uses");
+        return new ListItem(new Span(name(question)), uses);
     }
 }

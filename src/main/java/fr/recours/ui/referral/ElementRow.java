@@ -3,6 +3,7 @@ package fr.recours.ui.referral;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.InputProblem;
 import fr.recours.matching.Observation;
+import fr.recours.matching.Question;
 import fr.recours.matching.Value;
 import fr.recours.ui.kit.Texts;
 import java.util.Optional;
@@ -122,9 +123,10 @@ final class ElementRow extends FormRow implements Troubled {
     }
 
     /** Marks it as one of the data to ask first. */
-    void ask(boolean first) {
-        setClassName("is-asked", first);
-        showHint(first ? Texts.text("form.ask.row") : null);
+    void ask(Optional<Question> question) {
+        setClassName("is-asked", question.isPresent());
+        showHint(question.map(asked -> Texts.text("form.ask.row", asked.uses().size()))
+                .orElse(null));
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.ElementType;
+import fr.recours.matching.Question;
 import fr.recours.ui.kit.Icon;
 import fr.recours.ui.kit.Texts;
 import java.util.ArrayList;
@@ -121,10 +122,11 @@ final class ElementSection extends SectionBox {
         shown.values().forEach(ElementRow::show);
     }
 
-    void ask(Set<String> first) {
+    void ask(List<Question> first) {
         shown.values()
-                .forEach(row -> row.ask(row.slot() instanceof FactSlot.Current
-                        && first.contains(row.element().key())));
+                .forEach(row -> row.ask(first.stream()
+                        .filter(question -> question.key().equals(row.slot().askedAs()))
+                        .findFirst()));
     }
 
     /** Makes the line appear that a field stands in. */

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import fr.recours.matching.Dictionary;
+import fr.recours.matching.NextQuestions;
 import fr.recours.matching.Result;
 import fr.recours.search.Suggestion;
 import fr.recours.ui.kit.Formats;
@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 /** The programmes' verdicts beside the form, judged again at each change. Only changed verdicts are read aloud. */
 final class EligibilityPanel extends Aside {
 
-    private final Dictionary dictionary;
     private final List<LocalDate> meetings;
     private final Span at = new Span();
     private final AskFirst ask = new AskFirst();
@@ -32,8 +31,7 @@ final class EligibilityPanel extends Aside {
     private final Map<String, Result> before = new LinkedHashMap<>();
 
     /** @param meetings days of the coming meetings, first to last */
-    EligibilityPanel(Dictionary dictionary, List<LocalDate> meetings) {
-        this.dictionary = dictionary;
+    EligibilityPanel(List<LocalDate> meetings) {
         this.meetings = meetings;
         H2 title = new H2(Texts.text("form.eligibility"));
         title.setId("rf-eligibility-title");
@@ -53,10 +51,9 @@ final class EligibilityPanel extends Aside {
         add(head, ask, cards, folded, decides, announcement);
     }
 
-    /** @param askFirst keys of the data to ask first */
-    void show(List<Suggestion> suggestions, List<String> askFirst, LocalDate referenceDate) {
+    void show(List<Suggestion> suggestions, NextQuestions next, LocalDate referenceDate) {
         at.setText(Texts.text("form.eligibility.at", Formats.day(referenceDate)));
-        ask.show(askFirst, suggestions, dictionary);
+        ask.show(next);
         showCards(suggestions.stream().filter(EligibilityPanel::shown).toList());
         String others = suggestions.stream()
                 .filter(suggestion -> !shown(suggestion))

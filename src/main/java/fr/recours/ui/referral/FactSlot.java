@@ -14,6 +14,9 @@ sealed interface FactSlot {
     /** Name of the line, different from every other's. */
     String name();
 
+    /** The key under which it is asked. */
+    String askedAs();
+
     /** Name of the field beside it, for the day of the value. */
     default String dayName() {
         return name() + ".date";
@@ -39,6 +42,11 @@ sealed interface FactSlot {
         }
 
         @Override
+        public String askedAs() {
+            return key;
+        }
+
+        @Override
         public Optional<Observation> read(CaseFile caseFile) {
             return caseFile.latest(key);
         }
@@ -60,6 +68,11 @@ sealed interface FactSlot {
         @Override
         public String name() {
             return CaseFile.BASELINE + key;
+        }
+
+        @Override
+        public String askedAs() {
+            return CaseFile.BASELINES;
         }
 
         @Override

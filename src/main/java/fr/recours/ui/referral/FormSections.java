@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import fr.recours.access.People;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Donor;
+import fr.recours.matching.Question;
 import fr.recours.matching.Section;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.referral.PatientIdentity;
@@ -138,8 +139,8 @@ final class FormSections extends Div {
         elements.forEach(ElementSection::showAll);
     }
 
-    void ask(Set<String> keys) {
-        elements.forEach(section -> section.ask(keys));
+    void ask(List<Question> first) {
+        elements.forEach(section -> section.ask(first));
     }
 
     /** Makes the line of a data element appear, so that a problem can be shown at it. */

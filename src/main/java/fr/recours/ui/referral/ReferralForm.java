@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import fr.recours.matching.CaseFile;
+import fr.recours.matching.NextQuestions;
 import fr.recours.rcp.AgendaItemKind;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.SubmissionRefusedException;
@@ -13,7 +14,6 @@ import fr.recours.ui.kit.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /** The form of one draft: sections in the middle, verdicts at the right; after each change all is counted and judged again. */
 final class ReferralForm extends Div {
@@ -37,7 +37,7 @@ final class ReferralForm extends Div {
         FormDesk desk = new FormDesk(keeper, services.programmes().dictionary(), services.clock());
         sections = new FormSections(desk, services.people());
         list = new SectionList(sections.boxes());
-        panel = new EligibilityPanel(services.programmes().dictionary(), services.meetingDays());
+        panel = new EligibilityPanel(services.meetingDays());
         header = new FormHeader(keeper.reference(), maySubmit, this::submit);
         dock = new VerdictDock(maySubmit, this::submit);
         trouble = new SaveTrouble(
@@ -80,12 +80,11 @@ final class ReferralForm extends Div {
         CaseFile facts = keeper.caseFile();
         List<Suggestion> suggestions =
                 services.suggestions().suggest(facts, keeper.content().question());
-        List<String> askFirst =
-                AskFirst.keys(suggestions, facts.latest("disease").isPresent());
-        panel.show(suggestions, askFirst, facts.referenceDate());
+        NextQuestions next = services.programmes().nextQuestions(facts);
+        panel.show(suggestions, next, facts.referenceDate());
         dock.show(suggestions);
         sections.need(NeededElements.of(suggestions));
-        sections.ask(Set.copyOf(askFirst));
+        sections.ask(AskFirst.questions(next));
         list.refresh();
         header.show(keeper, sections.progress());
         trouble.show(keeper.state());

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import fr.recours.matching.Dictionary;
+import fr.recours.matching.NextQuestions;
 import fr.recours.referral.ReferralFile;
 import fr.recours.referral.Urgency;
 import fr.recours.ui.kit.Formats;
@@ -34,7 +35,7 @@ final class CasePanel extends Aside {
     private final Span steps = new Span();
     private final Footer footer = new Footer();
 
-    CasePanel(InboxItem item, ReferralFile file, Dictionary dictionary, LocalDate today) {
+    CasePanel(InboxItem item, ReferralFile file, NextQuestions next, Dictionary dictionary, LocalDate today) {
         this.item = item;
         addClassName("triage-panel");
         getElement().setAttribute("aria-label", Texts.text("triage.panel"));
@@ -44,7 +45,7 @@ final class CasePanel extends Aside {
                         "triage.panel.question",
                         new Paragraph(Texts.text("triage.quoted", file.content().question()))),
                 new PanelVerdicts(file.verdicts()),
-                new PanelMissing(item, dictionary),
+                new PanelMissing(next),
                 meeting());
         body.addClassName("triage-panel-body");
         Button open = new Button(

@@ -1,5 +1,6 @@
 package fr.recours.ui.triage;
 
+import fr.recours.matching.CaseFile;
 import fr.recours.matching.Eligibility;
 import fr.recours.matching.Result;
 import fr.recours.rcp.AgendaRow;
@@ -37,12 +38,15 @@ record InboxItem(ReferralRow row, LocalDate submittedOn, LocalDate due, Optional
                 && verdicts().stream().noneMatch(verdict -> verdict.result() == Result.UNDETERMINED);
     }
 
-    /** Keys of the data the programmes that may apply still wait for, each once, the most useful of each programme first. */
-    List<String> missing() {
-        return verdicts().stream()
-                .filter(verdict -> verdict.result() != Result.NOT_APPLICABLE)
-                .flatMap(verdict -> verdict.missingElements().stream())
-                .distinct()
-                .toList();
+    /** The case as it will be judged: at the day of its meeting. */
+    CaseFile atMeeting(CaseFile caseFile) {
+        return listing.map(listed ->
+                        caseFile.withReferenceDate(listed.meeting().start().toLocalDate()))
+                .orElse(caseFile);
+    }
+
+    /** How many criteria of the programmes that may apply are still unknown. */
+    int unknown() {
+        return verdicts().stream().mapToInt(verdict -> verdict.missing().size()).sum();
     }
 }

@@ -105,7 +105,7 @@ final class InboxLine extends ListItem {
     }
 
     private Span missing() {
-        int count = item.missing().size();
+        int count = item.unknown();
         String words = count > 0
                 ? Texts.text("triage.missing", count)
                 : item.settled() ? Texts.text("triage.missing.none") : "—";

@@ -5,9 +5,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import fr.recours.matching.Dictionary;
+import fr.recours.matching.NextQuestions;
 import fr.recours.programme.Programmes;
 import fr.recours.referral.ReferralAction;
+import fr.recours.referral.ReferralFile;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
 import fr.recours.ui.kit.EmptyState;
@@ -39,7 +40,7 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Inbox inbox;
     private final transient Referrals referrals;
     private final transient MoveCase moveCase;
-    private final transient Dictionary dictionary;
+    private final transient Programmes programmes;
     private final Div detail = new Div();
     private @Nullable InboxList list;
     private @Nullable ReferralId selected;
@@ -48,7 +49,7 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.inbox = inbox;
         this.referrals = referrals;
         this.moveCase = moveCase;
-        this.dictionary = programmes.dictionary();
+        this.programmes = programmes;
         addClassName("triage");
         detail.addClassName("triage-detail");
         LineKeys.walk(this, LINKS, "");
@@ -99,7 +100,10 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private CasePanel panel(InboxItem item) {
-        CasePanel panel = new CasePanel(item, referrals.read(item.row().id()), dictionary, inbox.today());
+        ReferralFile file = referrals.read(item.row().id());
+        NextQuestions next =
+                programmes.nextQuestions(item.atMeeting(file.content().caseFile()));
+        CasePanel panel = new CasePanel(item, file, next, programmes.dictionary(), inbox.today());
         panel.onStep(this::step);
         if (referrals.allowedActions(item.row().id()).contains(ReferralAction.SCHEDULE)) {
             item.listing().ifPresent(listing -> panel.onMove(() -> move(listing)));
