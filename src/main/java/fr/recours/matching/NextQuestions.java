@@ -20,8 +20,8 @@ import java.util.List;
  * earlier lung function and other wholes are taken to be able to bring each rule about them out either way, and so are
  * numbers computed by different formulas from the same inputs.
  *
- * @param questions first what helps to settle most programmes; of equals the disease, then what could settle more of them by
- *     itself, then what is a larger share of what they need, then what more criteria look at, then the order of the form.
+ * @param questions first what helps to settle most programmes; of equals the disease, then what inclusion criteria of
+ *     more of them wait for, then what could settle more of them by itself, then what is a larger share of what they need, then what more criteria look at, then the order of the form.
  *     Asked through to the end, they make up one smallest confirming set for each undetermined programme; what tells whether
  *     waiting is enough comes last
  * @param programmes one for each programme, in the order given

@@ -270,7 +270,8 @@ class AskedAndAnsweredTest {
         String rules = Judging.PROGRAMMES.stream()
                 .filter(other -> other == programme || programme.source().contains(other.code() + " "))
                 .map(ProgrammeDefinition::source)
-                .collect(Collectors.joining("\n", DERIVATIONS + "birth_date donor_available is_history_complete", ""));
+                .collect(Collectors.joining(
+                        "\n", DERIVATIONS + "birth_date donor_available is_history_complete weight_kg height_cm", ""));
         Map<String, List<Value>> open = new LinkedHashMap<>();
         WORD.matcher(rules)
                 .results()

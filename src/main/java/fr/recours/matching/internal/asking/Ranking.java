@@ -1,5 +1,6 @@
 package fr.recours.matching.internal.asking;
 
+import fr.recours.matching.Criterion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ final class Ranking {
     private static final class Worth {
         private int helps;
         private int applies;
+        private int includes;
         private int settles;
         private double share;
         private int criteria;
@@ -22,6 +24,7 @@ final class Ranking {
         private void add(Lacks lacks, String name) {
             helps += lacks.undetermined() ? 1 : 0;
             applies += lacks.saysIfItApplies(name) ? 1 : 0;
+            includes += lacks.waitingFor(name).stream().anyMatch(Ranking::includes) ? 1 : 0;
             settles += lacks.settles(name) ? 1 : 0;
             share += 1.0 / lacks.size();
             criteria += lacks.waitingFor(name).size();
@@ -37,6 +40,7 @@ final class Ranking {
     Ranking(List<Lacks> programmes, Map<String, Integer> form) {
         best = Comparator.comparingInt((String name) -> -worth(name).helps)
                 .thenComparingInt(name -> -worth(name).applies)
+                .thenComparingInt(name -> -worth(name).includes)
                 .thenComparingInt(name -> -worth(name).settles)
                 .thenComparingDouble(name -> -worth(name).share)
                 .thenComparingInt(name -> -worth(name).criteria)
@@ -48,6 +52,11 @@ final class Ranking {
             lacks.names().forEach(name -> worth(name).add(lacks, name));
         }
         choose(needs);
+    }
+
+    /** Whom a programme is for is asked before what would keep somebody out of it, as a physician asks. */
+    private static boolean includes(Criterion criterion) {
+        return criterion.kind() == Criterion.Kind.INCLUSION;
     }
 
     private Worth worth(String name) {
