@@ -12,6 +12,7 @@ import fr.recours.matching.Standing;
 import fr.recours.matching.Truth;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Why: one line a criterion, in four aligned columns: icon, criterion with its date, value, threshold. */
@@ -19,11 +20,6 @@ public final class ReasonList extends NativeTable {
 
     /** One line a criterion, the reason that decides it; the lines in the order given, none told twice. */
     public ReasonList(Collection<CriterionOutcome> outcomes) {
-        this(outcomes, 1);
-    }
-
-    /** @param reasonsEach how many reasons of each criterion to show */
-    public ReasonList(Collection<CriterionOutcome> outcomes, int reasonsEach) {
         addClassName("rc-why");
         Set<Reason> told = new HashSet<>();
         for (CriterionOutcome outcome : outcomes) {
@@ -31,9 +27,16 @@ public final class ReasonList extends NativeTable {
                 NativeTableCell label =
                         new NativeTableCell(Texts.text(outcome.criterion().label()));
                 line(look(outcome.standing(), outcome.timed()), label, "", "");
+            } else if (told.add(outcome.reasons().getFirst())) {
+                line(outcome, outcome.reasons().getFirst());
             }
-            outcome.reasons().stream().limit(reasonsEach).filter(told::add).forEach(reason -> line(outcome, reason));
         }
+    }
+
+    /** Reasons of one criterion, a line each. */
+    public ReasonList(CriterionOutcome outcome, List<Reason> reasons) {
+        addClassName("rc-why");
+        reasons.forEach(reason -> line(outcome, reason));
     }
 
     private void line(CriterionOutcome outcome, Reason reason) {

@@ -1,13 +1,16 @@
 package fr.recours.ui.referral;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.recours.matching.Bilingual;
 import fr.recours.matching.Criterion;
 import fr.recours.matching.CriterionOutcome;
+import fr.recours.matching.Reason;
 import fr.recours.matching.Standing;
 import fr.recours.ui.kit.Icon;
 import fr.recours.ui.kit.ReasonList;
@@ -17,6 +20,9 @@ import java.util.List;
 
 /** One criterion: how it stands and why, the protocol's words with their line, the rule as applied, what is ambiguous. */
 final class CriterionEntry extends Article {
+
+    /** Reasons shown at once: as many lines as the protocol's words beside them usually take. */
+    private static final int REASONS = 6;
 
     CriterionEntry(CriterionOutcome outcome) {
         Criterion criterion = outcome.criterion();
@@ -47,11 +53,25 @@ final class CriterionEntry extends Article {
         if (criterion.stage() == Criterion.Stage.INCLUSION && outcome.standing() == Standing.UNKNOWN) {
             judged.add(note(Texts.text("referral.criteria.atInclusion")));
         }
-        if (!outcome.reasons().isEmpty()) {
-            judged.add(new ReasonList(List.of(outcome), Integer.MAX_VALUE));
-        }
+        judged.add(reasons(outcome).toArray(Component[]::new));
         outcome.notes().stream().map(CriterionEntry::ambiguity).forEach(judged::add);
         return judged;
+    }
+
+    /** The reasons at once, most telling first; of many, as where a whole other programme is asked about, the rest on demand. */
+    private static List<Component> reasons(CriterionOutcome outcome) {
+        List<Reason> all = outcome.reasons();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        if (all.size() <= REASONS + 1) {
+            return List.of(new ReasonList(outcome, all));
+        }
+        return List.of(
+                new ReasonList(outcome, all.subList(0, REASONS)),
+                new NativeDetails(
+                        Texts.text("referral.criteria.more", all.size() - REASONS),
+                        new ReasonList(outcome, all.subList(REASONS, all.size()))));
     }
 
     private static Div written(CriterionOutcome outcome) {
