@@ -41,6 +41,9 @@ public record CriterionOutcome(
 
     /** How it stands on a day from the reference date on. */
     public Standing on(LocalDate day) {
+        if (changes.isEmpty()) {
+            return standing;
+        }
         Standing then = standing;
         for (StandingChange change : changes) {
             if (change.from().isAfter(day)) {

@@ -39,7 +39,12 @@ public record DataElement(
     }
 
     public Optional<Option> option(String code) {
-        return options.stream().filter(option -> option.code().equals(code)).findFirst();
+        for (Option option : options) {
+            if (option.code().equals(code)) {
+                return Optional.of(option);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<UnitChoice> unitChoice(String name) {

@@ -29,19 +29,20 @@ public final class Matcher {
     }
 
     public Eligibility match(ProgrammeDefinition programme, CaseFile caseFile) {
-        return match(programme, caseFile, new ProgrammeJudge(caseFile));
+        return match(programme, caseFile, disease(caseFile), new ProgrammeJudge(caseFile));
     }
 
     /** Judges a case against several programmes, in their order; what they share is worked out once. */
     public List<Eligibility> match(List<ProgrammeDefinition> programmes, CaseFile caseFile) {
         ProgrammeJudge judge = new ProgrammeJudge(caseFile);
+        Optional<String> disease = disease(caseFile);
         return programmes.stream()
-                .map(programme -> match(programme, caseFile, judge))
+                .map(programme -> match(programme, caseFile, disease, judge))
                 .toList();
     }
 
-    private Eligibility match(ProgrammeDefinition programme, CaseFile caseFile, ProgrammeJudge judge) {
-        Optional<String> disease = disease(caseFile);
+    private Eligibility match(
+            ProgrammeDefinition programme, CaseFile caseFile, Optional<String> disease, ProgrammeJudge judge) {
         List<Bilingual> notes = new ArrayList<>();
         if (disease.isEmpty()) {
             notes.add(NO_DISEASE);

@@ -25,4 +25,11 @@ public record Reason(
         Truth truth,
         @Nullable UnknownReason unknown,
         Standing standing,
-        Bilingual note) {}
+        Bilingual note) {
+
+    /** What tells most reasons apart is enough. */
+    @Override
+    public int hashCode() {
+        return label.fr().hashCode() * 31 + threshold.fr().hashCode();
+    }
+}

@@ -68,7 +68,7 @@ final class Shapes {
             case Rule.Judgement(var question) -> new Shape.Leaf(gaps.judgement(question), YES);
             case Rule.Flag(DataElement element) -> flag(element);
             case Rule.Stated(DataElement element) -> Shape.surely(flag(element));
-            case Rule.Recorded(DataElement element) -> recorded(element);
+            case Rule.Recorded(DataElement element, var _) -> recorded(element);
             case Rule.Coded coded ->
                 known.recorded(coded.element().key()).isEmpty() ? coded(coded) : whileUnknown(coded, this::coded);
             case Rule.Compare compare ->

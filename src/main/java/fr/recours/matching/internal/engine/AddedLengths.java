@@ -34,8 +34,7 @@ final class AddedLengths {
 
     private static Truth dose(Scheme scheme, Line line, Facts facts) {
         return switch (scheme) {
-            case Scheme.Steady(var dose, var _) ->
-                dose == null ? Truth.MET : DoseJudge.judge(dose, line, facts).now();
+            case Scheme.Steady(var dose, var _) -> dose == null ? Truth.MET : DoseJudge.truth(dose, line, facts);
             case Scheme.Pulses pulses -> PulsesJudge.dose(pulses, line, facts);
             case Scheme.Whole _ -> Truth.NOT_MET;
         };

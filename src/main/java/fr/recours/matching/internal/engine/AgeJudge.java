@@ -3,7 +3,6 @@ package fr.recours.matching.internal.engine;
 import fr.recours.matching.Bilingual;
 import fr.recours.matching.Truth;
 import fr.recours.matching.UnknownReason;
-import fr.recours.matching.internal.language.Sentences;
 import fr.recours.matching.internal.rule.Comparison;
 import fr.recours.matching.internal.rule.Rule;
 import fr.recours.matching.internal.text.Values;
@@ -20,7 +19,7 @@ final class AgeJudge {
     private AgeJudge() {}
 
     static Judged judge(Rule.Age rule, Facts facts) {
-        List<Births> births = Births.of(facts);
+        List<Births> births = facts.births();
         List<LocalDate> days = new ArrayList<>();
         for (Births birth : births) {
             for (LocalDate end : List.of(birth.earliest(), birth.latest())) {
@@ -36,7 +35,7 @@ final class AgeJudge {
                         facts.own("birth_date"),
                         LABEL,
                         value(births, facts.reference()),
-                        Sentences.threshold(rule),
+                        rule.asked(),
                         null,
                         false,
                         unknown(births, course.now()),
@@ -55,8 +54,7 @@ final class AgeJudge {
     }
 
     private static Truth truth(Rule.Age rule, List<Births> births, LocalDate day) {
-        return Agreement.of(
-                births.stream().map(birth -> truth(rule, birth, day)).toList());
+        return Agreement.of(births, birth -> truth(rule, birth, day));
     }
 
     private static Truth truth(Rule.Age rule, Births birth, LocalDate day) {
@@ -66,9 +64,9 @@ final class AgeJudge {
             // The birthday may be today, though it is at neither end.
             return Truth.UNKNOWN;
         }
-        return Agreement.of(List.of(
+        return Agreement.of(
                 Truth.of(rule.comparison().holds(day, first)),
-                Truth.of(rule.comparison().holds(day, last))));
+                Truth.of(rule.comparison().holds(day, last)));
     }
 
     private static Bilingual value(List<Births> births, LocalDate reference) {

@@ -2,17 +2,27 @@ package fr.recours.matching.internal.engine;
 
 import fr.recours.matching.Truth;
 import java.util.List;
+import java.util.function.Function;
 
 /** What several possible readings say together: something only when they all say it. */
 final class Agreement {
 
     private Agreement() {}
 
-    static Truth of(List<Truth> readings) {
-        if (readings.isEmpty()) {
-            return Truth.UNKNOWN;
+    /** @param said what a reading says */
+    static <T> Truth of(List<T> readings, Function<T, Truth> said) {
+        Truth agreed = null;
+        for (T reading : readings) {
+            Truth truth = said.apply(reading);
+            if (agreed != null && truth != agreed) {
+                return Truth.UNKNOWN;
+            }
+            agreed = truth;
         }
-        Truth first = readings.getFirst();
-        return readings.stream().allMatch(reading -> reading == first) ? first : Truth.UNKNOWN;
+        return agreed == null ? Truth.UNKNOWN : agreed;
+    }
+
+    static Truth of(Truth one, Truth other) {
+        return one == other ? one : Truth.UNKNOWN;
     }
 }

@@ -2,9 +2,13 @@ package fr.recours.matching.internal.engine;
 
 import fr.recours.matching.Bilingual;
 import fr.recours.matching.DataElement;
+import fr.recours.matching.Observation;
+import fr.recours.matching.internal.engine.Workings.Clash;
+import fr.recours.matching.internal.engine.Workings.Worked;
+import fr.recours.matching.internal.text.Values;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +20,16 @@ final class Amounts {
     private final Evaluator evaluator;
     private final Derivations derivations;
     private final Facts facts;
-    private final Map<String, List<Amount>> known = new HashMap<>();
-    private final Map<String, Bilingual> clashes = new LinkedHashMap<>();
+    private final Map<String, Worked<Told>> known = new HashMap<>();
+
+    /**
+     * What is known of a number.
+     *
+     * @param amounts what it may be: as stated, else what its formula gives
+     * @param text the same as written
+     * @param waits the enterable elements a computed number still waits for
+     */
+    record Told(List<Amount> amounts, Bilingual text, List<DataElement> waits) {}
 
     Amounts(Evaluator evaluator, Derivations derivations, Facts facts) {
         this.evaluator = evaluator;
@@ -25,20 +37,19 @@ final class Amounts {
         this.facts = facts;
     }
 
-    /** The numbers an element may have: stated ones, else what its formula gives. */
-    List<Amount> of(String key) {
-        List<Amount> found = known.get(key);
-        if (found == null) {
-            found = find(derivations.element(key), derivations.formula(key));
-            known.put(key, found);
-        }
-        return found;
+    /** What is known of the number of an element. */
+    Told of(String key) {
+        return evaluator.workings().once(known, key, () -> told(derivations.element(key), derivations.formula(key)));
+    }
+
+    private Told told(DataElement element, @Nullable String formula) {
+        List<Amount> amounts = find(element, formula);
+        List<DataElement> waits = formula != null && amounts.isEmpty() ? waitedFor(formula) : List.of();
+        return new Told(amounts, Values.different(amounts, Amount::text), waits);
     }
 
     private List<Amount> find(DataElement element, @Nullable String formula) {
-        List<Amount> stated = Amount.different(facts.latest(element.key()).stream()
-                .flatMap(observation -> Amount.of(element, observation).stream())
-                .toList());
+        List<Amount> stated = Amount.different(stated(element));
         if (formula == null) {
             return stated;
         }
@@ -48,7 +59,19 @@ final class Amounts {
         Formulas.tolerance(formula)
                 .filter(tolerance -> stated.size() == 1)
                 .flatMap(tolerance -> clash(element, stated.getFirst(), formula, tolerance))
-                .ifPresent(clash -> clashes.put(element.key(), clash));
+                .ifPresent(clash -> evaluator.workings().tell(new Clash(element.key(), true, clash)));
+        return stated;
+    }
+
+    private List<Amount> stated(DataElement element) {
+        List<Observation> latest = facts.latest(element.key());
+        if (latest.isEmpty()) {
+            return List.of();
+        }
+        List<Amount> stated = new ArrayList<>(latest.size());
+        for (Observation observation : latest) {
+            Amount.of(element, observation).ifPresent(stated::add);
+        }
         return stated;
     }
 
@@ -58,10 +81,10 @@ final class Amounts {
                 .filter(computed -> stated.inOwnUnit(element)
                         .filter(own -> computed.apart(own.low(), tolerance))
                         .isPresent())
-                .map(computed -> told(element, stated, computed));
+                .map(computed -> contradiction(element, stated, computed));
     }
 
-    private static Bilingual told(DataElement element, Amount stated, Amount computed) {
+    private static Bilingual contradiction(DataElement element, Amount stated, Amount computed) {
         Bilingual kept = stated.text();
         Bilingual other = computed.text();
         return new Bilingual(
@@ -71,26 +94,17 @@ final class Amounts {
                         + computed.note().en() + ")");
     }
 
-    /** The enterable elements a computed number still waits for. */
-    List<DataElement> waitedFor(String key) {
-        String formula = derivations.formula(key);
-        return formula == null || !of(key).isEmpty()
-                ? List.of()
-                : Formulas.inputs(formula).stream()
-                        .filter(input ->
-                                facts.latest(input).isEmpty() && of(input).isEmpty())
-                        .map(derivations::element)
-                        .toList();
+    private List<DataElement> waitedFor(String formula) {
+        return Formulas.inputs(formula).stream()
+                .filter(input ->
+                        facts.latest(input).isEmpty() && of(input).amounts().isEmpty())
+                .map(derivations::element)
+                .toList();
     }
 
     /** The one exact number of an element in its own unit, when it has just one. */
     Optional<Amount> single(String key) {
-        List<Amount> all = of(key);
+        List<Amount> all = of(key).amounts();
         return all.size() == 1 ? all.getFirst().inOwnUnit(derivations.element(key)) : Optional.empty();
-    }
-
-    /** Stated numbers that contradict what follows from other facts. */
-    List<Bilingual> clashes() {
-        return List.copyOf(clashes.values());
     }
 }

@@ -3,12 +3,9 @@ package fr.recours.matching.internal.engine;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Truth;
 import fr.recours.matching.UnknownReason;
-import fr.recours.matching.internal.language.Sentences;
 import fr.recours.matching.internal.rule.Comparison;
 import fr.recours.matching.internal.rule.Rule;
 import fr.recours.matching.internal.rule.Threshold;
-import fr.recours.matching.internal.text.Values;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,23 +15,16 @@ final class CompareJudge {
 
     private CompareJudge() {}
 
-    /** @param inputs elements a computed number still waits for */
-    static Judged judge(Rule.Compare rule, List<Amount> amounts, List<DataElement> inputs, Facts facts) {
-        List<Truth> truths = new ArrayList<>();
-        boolean inexact = false;
-        boolean foreign = false;
-        for (Amount amount : amounts) {
-            Optional<Truth> truth = truth(rule, amount);
-            foreign |= truth.isEmpty();
-            inexact |= truth.equals(Optional.of(Truth.UNKNOWN));
-            truths.add(truth.orElse(Truth.UNKNOWN));
-        }
-        Truth agreed = Agreement.of(truths);
+    static Judged judge(Rule.Compare rule, Amounts.Told told, Facts facts) {
+        List<Amount> amounts = told.amounts();
+        Truth agreed = Agreement.of(amounts, amount -> truth(rule, amount).orElse(Truth.UNKNOWN));
         return new Judged(
                 Course.always(agreed),
                 null,
-                finding(rule, amounts, facts, agreed == Truth.UNKNOWN ? why(amounts, foreign, inexact) : null),
-                inputs.stream().map(CompareJudge::waiting).toList());
+                finding(rule, told, facts, agreed == Truth.UNKNOWN ? why(rule, amounts) : null),
+                told.waits().isEmpty()
+                        ? List.of()
+                        : told.waits().stream().map(CompareJudge::waiting).toList());
     }
 
     private static Judged waiting(DataElement input) {
@@ -42,25 +32,29 @@ final class CompareJudge {
                 Course.UNKNOWN, Evaluator.bare(input.key(), input.label(), Finding.NONE, UnknownReason.NEVER_RECORDED));
     }
 
-    private static UnknownReason why(List<Amount> amounts, boolean foreign, boolean inexact) {
+    private static UnknownReason why(Rule.Compare rule, List<Amount> amounts) {
         if (amounts.isEmpty()) {
             return UnknownReason.NEVER_RECORDED;
         }
-        if (foreign) {
-            return UnknownReason.UNIT;
+        boolean inexact = false;
+        for (Amount amount : amounts) {
+            Optional<Truth> truth = truth(rule, amount);
+            if (truth.isEmpty()) {
+                return UnknownReason.UNIT;
+            }
+            inexact |= truth.get() == Truth.UNKNOWN;
         }
         return inexact ? amounts.getFirst().inexact() : UnknownReason.CONFLICTING_VALUES;
     }
 
-    private static Finding finding(
-            Rule.Compare rule, List<Amount> amounts, Facts facts, @Nullable UnknownReason unknown) {
+    private static Finding finding(Rule.Compare rule, Amounts.Told told, Facts facts, @Nullable UnknownReason unknown) {
         DataElement element = rule.element();
-        Amount first = amounts.isEmpty() ? null : amounts.getFirst();
+        Amount first = told.amounts().isEmpty() ? null : told.amounts().getFirst();
         return new Finding(
                 element.derivedOnly() ? null : element.key(),
                 element.label(),
-                Values.join(amounts.stream().map(Amount::text).distinct().toList(), " / "),
-                Sentences.threshold(rule),
+                told.text(),
+                rule.asked(),
                 first == null ? null : first.measuredOn(),
                 first != null && facts.stale(first.measuredOn()),
                 unknown,

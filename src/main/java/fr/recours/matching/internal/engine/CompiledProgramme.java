@@ -8,13 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/**
- * A programme's criteria with their rules, ready to be judged.
- *
- * @param warnings what to tell with the verdict when their condition holds; they never change it
- */
-public record CompiledProgramme(
-        String code, List<CompiledCriterion> criteria, List<CompiledWarning> warnings, Derivations derivations) {
+/** A programme's criteria with their rules, ready to be judged. */
+public final class CompiledProgramme {
 
     /**
      * One criterion.
@@ -29,16 +24,63 @@ public record CompiledProgramme(
     /** A text shown when the case stands on it. */
     public record Remark(Rule when, Bilingual text) {}
 
-    List<CompiledCriterion> judged(Criterion.Part part) {
+    private final String code;
+    private final List<CompiledCriterion> criteria;
+    private final List<CompiledWarning> warnings;
+    private final Derivations derivations;
+    private final List<CompiledCriterion> recipient;
+    private final List<CompiledCriterion> donor;
+    private final Map<String, Rule> rules;
+
+    /** @param warnings what to tell with the verdict when their condition holds; they never change it */
+    public CompiledProgramme(
+            String code, List<CompiledCriterion> criteria, List<CompiledWarning> warnings, Derivations derivations) {
+        this.code = code;
+        this.criteria = List.copyOf(criteria);
+        this.warnings = List.copyOf(warnings);
+        this.derivations = derivations;
+        this.recipient = judged(Criterion.Part.RECIPIENT);
+        this.donor = judged(Criterion.Part.DONOR);
+        this.rules = criteria.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        compiled -> compiled.criterion().id(), CompiledCriterion::rule));
+    }
+
+    private List<CompiledCriterion> judged(Criterion.Part part) {
         return criteria.stream()
                 .filter(compiled -> compiled.criterion().part() == part)
                 .filter(compiled -> compiled.criterion().standsAlone())
                 .toList();
     }
 
+    public String code() {
+        return code;
+    }
+
+    /** Every criterion, in the protocol's order. */
+    public List<CompiledCriterion> criteria() {
+        return criteria;
+    }
+
+    public List<CompiledWarning> warnings() {
+        return warnings;
+    }
+
+    Derivations derivations() {
+        return derivations;
+    }
+
+    /** The criteria about the recipient that are judged by themselves. */
+    List<CompiledCriterion> recipient() {
+        return recipient;
+    }
+
+    /** The criteria about a donor that are judged by themselves. */
+    List<CompiledCriterion> donor() {
+        return donor;
+    }
+
     Map<String, Rule> rules() {
-        return criteria.stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        compiled -> compiled.criterion().id(), CompiledCriterion::rule));
+        return rules;
     }
 }

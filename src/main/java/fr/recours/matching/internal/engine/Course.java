@@ -4,6 +4,7 @@ import fr.recours.matching.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
@@ -42,13 +43,15 @@ public final class Course {
 
     /** The course of something that can only change on some of these days. */
     static Course of(LocalDate reference, Iterable<LocalDate> days, Function<LocalDate, Truth> truthAt) {
-        TreeSet<LocalDate> later = new TreeSet<>();
-        days.forEach(day -> {
+        TreeSet<LocalDate> later = null;
+        for (LocalDate day : days) {
             if (day.isAfter(reference)) {
+                later = later == null ? new TreeSet<>() : later;
                 later.add(day);
             }
-        });
-        return build(truthAt.apply(reference), later, truthAt);
+        }
+        Truth now = truthAt.apply(reference);
+        return later == null ? always(now) : build(now, later, truthAt);
     }
 
     private static Course build(Truth now, Iterable<LocalDate> later, Function<LocalDate, Truth> truthAt) {
@@ -75,6 +78,9 @@ public final class Course {
 
     /** What each change makes of it, in the order of their days. */
     <T> List<T> changes(BiFunction<LocalDate, Truth, T> each) {
+        if (changes.isEmpty()) {
+            return List.of();
+        }
         return changes.stream()
                 .map(change -> each.apply(change.from(), change.truth()))
                 .toList();
@@ -88,7 +94,7 @@ public final class Course {
         if (changes.isEmpty()) {
             return always(each.apply(now));
         }
-        return build(each.apply(now), days(), day -> each.apply(at(day)));
+        return build(each.apply(now), days(this), day -> each.apply(at(day)));
     }
 
     Course and(Course other) {
@@ -108,13 +114,18 @@ public final class Course {
         if (changes.isEmpty() && other.changes.isEmpty()) {
             return always(operator.apply(now, other.now));
         }
-        TreeSet<LocalDate> days = new TreeSet<>(days());
-        days.addAll(other.days());
-        return build(operator.apply(now, other.now), days, day -> operator.apply(at(day), other.at(day)));
+        return build(operator.apply(now, other.now), days(this, other), day -> operator.apply(at(day), other.at(day)));
     }
 
-    private List<LocalDate> days() {
-        return changes.stream().map(Change::from).toList();
+    /** The days on which any of these changes. */
+    private static SortedSet<LocalDate> days(Course... courses) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        for (Course course : courses) {
+            for (Change change : course.changes) {
+                days.add(change.from());
+            }
+        }
+        return days;
     }
 
     /** What it is on a day from the reference date on. */

@@ -1,14 +1,16 @@
 package fr.recours.matching.internal.engine;
 
+import fr.recours.matching.Bilingual;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Drug;
 import fr.recours.matching.internal.dictionary.DictionaryFile;
 import fr.recours.matching.internal.language.Nearest;
 import fr.recours.matching.internal.language.RuleReader;
+import fr.recours.matching.internal.language.Sentences;
 import fr.recours.matching.internal.language.Vocabulary;
 import fr.recours.matching.internal.rule.Rule;
 import fr.recours.matching.internal.yaml.PlacedText;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +23,21 @@ public final class Derivations {
 
     private final Function<String, Optional<DataElement>> elements;
     private final Map<String, Drug> drugs;
-    private final Map<String, List<Rule>> rules = new LinkedHashMap<>();
-    private final Map<String, String> formulas = new LinkedHashMap<>();
+    /**
+     * A rule that says what an element is when nobody states it.
+     *
+     * @param note how, in words
+     */
+    record Derivation(Rule rule, Bilingual note) {
+
+        static Derivation of(Rule rule) {
+            Bilingual sentence = Sentences.of(rule);
+            return new Derivation(rule, new Bilingual("déduit\u00a0: " + sentence.fr(), "derived: " + sentence.en()));
+        }
+    }
+
+    private final Map<String, List<Derivation>> rules = new HashMap<>();
+    private final Map<String, String> formulas = new HashMap<>();
 
     /** @throws fr.recours.matching.DefinitionException when a rule or a formula cannot be used */
     public Derivations(DictionaryFile file, Vocabulary vocabulary) {
@@ -30,8 +45,9 @@ public final class Derivations {
         this.drugs = file.drugs().stream().collect(Collectors.toUnmodifiableMap(Drug::name, drug -> drug));
         RuleReader reader = new RuleReader(vocabulary);
         file.derivations()
-                .forEach((key, sources) ->
-                        rules.put(key, sources.stream().map(reader::read).toList()));
+                .forEach((key, sources) -> rules.put(
+                        key,
+                        sources.stream().map(reader::read).map(Derivation::of).toList()));
         file.formulas().forEach((key, name) -> formulas.put(key, formula(name)));
     }
 
@@ -52,8 +68,13 @@ public final class Derivations {
         return Optional.ofNullable(drugs.get(name));
     }
 
-    List<Rule> rules(String key) {
+    List<Derivation> rules(String key) {
         return rules.getOrDefault(key, List.of());
+    }
+
+    /** Whether anything else may say what an element is. */
+    boolean derives(String key) {
+        return rules.containsKey(key) || formulas.containsKey(key);
     }
 
     @Nullable

@@ -33,7 +33,7 @@ final class DonorPanel {
 
     DonorPanel(CompiledProgramme programme, CompiledLibrary library, CaseFile caseFile) {
         this.derivations = programme.derivations();
-        List<CompiledProgramme.CompiledCriterion> criteria = programme.judged(Criterion.Part.DONOR);
+        List<CompiledProgramme.CompiledCriterion> criteria = programme.donor();
         List<Donor> donors = criteria.isEmpty() ? List.of() : caseFile.donors();
         for (int index = 0; index < donors.size(); index++) {
             candidates.add(candidate(index, donors.get(index), programme, library, criteria, caseFile));
@@ -72,13 +72,16 @@ final class DonorPanel {
     Judged judge(FlagJudge flags) {
         DataElement element = derivations.element("donor_available");
         Judged stated = flags.judge(element);
+        if (candidates.isEmpty()) {
+            return stated;
+        }
         List<Judged> each = candidates.stream().map(this::line).toList();
         Course any = Course.NOT_MET;
         for (Candidate candidate : candidates) {
             any = any.or(candidate.serves());
         }
         Course found = any.map(truth -> truth == Truth.NOT_MET ? Truth.UNKNOWN : truth);
-        if (stated.now() != Truth.UNKNOWN || each.isEmpty()) {
+        if (stated.now() != Truth.UNKNOWN) {
             return new Judged(stated.course(), null, stated.finding(), each);
         }
         return Judged.joined(found, Connective.ANY_OF, each);
@@ -86,6 +89,9 @@ final class DonorPanel {
 
     /** The verdict on each candidate, those who serve first, in the protocol's order of preference. */
     List<DonorVerdict> verdicts() {
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
         return candidates.stream()
                 .sorted(Comparator.comparing(
                                 (Candidate candidate) -> rank(candidate.serves().now()))

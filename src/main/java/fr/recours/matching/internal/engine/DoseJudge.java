@@ -47,12 +47,20 @@ final class DoseJudge {
         return new DoseJudge(asked, line, facts).judge();
     }
 
+    /** Whether it is as asked, without saying why. */
+    static Truth truth(Scheme.Dose asked, Line line, Facts facts) {
+        DoseJudge judge = new DoseJudge(asked, line, facts);
+        return judge.truth(judge.told().map(judge::inAskedUnit).orElse(List.of()));
+    }
+
+    private Truth truth(List<BigDecimal> doses) {
+        return Agreement.of(doses, dose -> Truth.of(asked.comparison().holds(dose, asked.number())));
+    }
+
     private Judged judge() {
         Optional<Told> told = told();
         List<BigDecimal> doses = told.map(this::inAskedUnit).orElse(List.of());
-        Truth truth = Agreement.of(doses.stream()
-                .map(dose -> Truth.of(asked.comparison().holds(dose, asked.number())))
-                .toList());
+        Truth truth = truth(doses);
         boolean weightMissing = told.isPresent() && doses.isEmpty();
         return Judged.leaf(
                 Course.always(truth),

@@ -39,9 +39,7 @@ final class ElapsedJudge {
         Course course = Course.of(
                 facts.reference(),
                 days,
-                day -> Agreement.of(marks.stream()
-                        .map(mark -> Truth.of(rule.comparison().holds(day, mark)))
-                        .toList()));
+                day -> Agreement.of(marks, mark -> Truth.of(rule.comparison().holds(day, mark))));
         return Judged.leaf(
                 course,
                 new Finding(

@@ -8,7 +8,7 @@ import fr.recours.matching.Observation;
 import fr.recours.matching.Truth;
 import fr.recours.matching.UnknownReason;
 import fr.recours.matching.Value;
-import fr.recours.matching.internal.language.Sentences;
+import fr.recours.matching.internal.engine.Workings.Worked;
 import fr.recours.matching.internal.rule.Rule;
 import fr.recours.matching.internal.text.Values;
 import java.util.ArrayList;
@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates rules on the facts of one person. Lives for one evaluation; what two rules share is worked out once. */
@@ -30,14 +29,17 @@ final class Evaluator {
     private final Evaluation library;
     private final FlagJudge flags;
     private final Amounts numbers;
-    private final Map<String, Judged> judgedCriteria = new HashMap<>();
+    private final Workings workings;
+    private final Map<String, Worked<Judged>> judgedCriteria;
 
     Evaluator(CompiledProgramme programme, Facts facts, DonorPanel donors, Evaluation library) {
         this.derivations = programme.derivations();
         this.facts = facts;
         this.criteria = programme.rules();
+        this.judgedCriteria = HashMap.newHashMap(criteria.size());
         this.donors = donors;
         this.library = library;
+        this.workings = new Workings();
         this.flags = new FlagJudge(this, derivations, facts);
         this.numbers = new Amounts(this, derivations, facts);
     }
@@ -47,8 +49,10 @@ final class Evaluator {
         this.derivations = first.derivations;
         this.facts = first.facts;
         this.criteria = programme.rules();
+        this.judgedCriteria = HashMap.newHashMap(criteria.size());
         this.donors = donors;
         this.library = first.library;
+        this.workings = first.workings;
         this.flags = first.flags;
         this.numbers = first.numbers;
     }
@@ -61,10 +65,9 @@ final class Evaluator {
         return donors;
     }
 
-    /** Stated facts that contradict what follows from others, among those any programme judged so far rests on. */
-    List<Bilingual> clashes() {
-        return Stream.concat(flags.clashes().stream(), numbers.clashes().stream())
-                .toList();
+    /** What is worked out once for all programmes. */
+    Workings workings() {
+        return workings;
     }
 
     Judged judge(Rule rule) {
@@ -92,22 +95,18 @@ final class Evaluator {
                 yield new Judged(
                         flag.course().map(truth -> Truth.of(truth == Truth.MET)), null, known(flag), List.of());
             }
-            case Rule.Recorded(DataElement element) -> recorded(element);
+            case Rule.Recorded(DataElement element, Bilingual sentence) -> recorded(element, sentence);
             case Rule.Coded coded -> coded(coded);
             case Rule.Compare compare ->
-                CompareJudge.judge(
-                        compare,
-                        numbers.of(compare.element().key()),
-                        numbers.waitedFor(compare.element().key()),
-                        facts);
+                CompareJudge.judge(compare, numbers.of(compare.element().key()), facts);
             case Rule.Age age -> AgeJudge.judge(age, facts);
             case Rule.RelativeFall fall ->
-                FallJudge.judge(fall, facts, numbers.of(fall.element().key()));
+                FallJudge.judge(fall, facts, amounts(fall.element().key()));
             case Rule.SinceLastDose since -> WashoutJudge.judge(since, facts);
             case Rule.Elapsed elapsed -> ElapsedJudge.judge(elapsed, facts);
             case Rule.CourseGiven given -> CourseJudge.judge(given, this);
-            case Rule.Together together -> TogetherJudge.judge(together, this);
             case Rule.DrugTotal total -> DrugTotalJudge.judge(total, facts);
+            case Rule.Together together -> TogetherJudge.judge(together, this);
             case Rule.DonorAcceptable() -> donors.judge(flags);
         };
     }
@@ -125,17 +124,13 @@ final class Evaluator {
     }
 
     Rule rule(String criterion) {
-        return criteria.getOrDefault(criterion, new Rule.Constant(Truth.UNKNOWN));
+        Rule rule = criteria.get(criterion);
+        return rule == null ? new Rule.Constant(Truth.UNKNOWN) : rule;
     }
 
     /** A criterion of the programme, judged once however many others refer to it. */
     Judged criterion(String id) {
-        Judged known = judgedCriteria.get(id);
-        if (known == null) {
-            known = judge(rule(id));
-            judgedCriteria.put(id, known);
-        }
-        return known;
+        return workings.once(judgedCriteria, id, () -> judge(rule(id)));
     }
 
     private Judged join(List<Rule> parts, Connective connective, Course neutral, BinaryOperator<Course> operator) {
@@ -165,30 +160,29 @@ final class Evaluator {
         return Judged.joined(whenMet.or(whenNot).or(both), Connective.CHOICE, children);
     }
 
-    private Judged recorded(DataElement element) {
+    private Judged recorded(DataElement element, Bilingual sentence) {
         Truth truth = Truth.of(!facts.latest(element.key()).isEmpty());
-        Bilingual label = Sentences.of(new Rule.Recorded(element));
-        return Judged.leaf(Course.always(truth), bare(element.key(), label, Finding.NONE, null));
+        return Judged.leaf(Course.always(truth), bare(element.key(), sentence, Finding.NONE, null));
     }
 
     private Judged coded(Rule.Coded rule) {
         DataElement element = rule.element();
         List<Observation> latest = facts.latest(element.key());
-        Truth truth = Agreement.of(latest.stream()
-                .map(observation -> Truth.of(
+        Truth truth = Agreement.of(
+                latest,
+                observation -> Truth.of(
                         switch (observation.value()) {
                             case Value.Code(String code) -> rule.codes().contains(code);
                             case Value.Codes(List<String> codes) ->
                                 codes.stream().anyMatch(rule.codes()::contains);
                             default -> false;
-                        }))
-                .toList());
+                        }));
         return Judged.leaf(Course.always(truth), observed(element, latest, Values.codes(element, rule.codes()), truth));
     }
 
     /** The numbers an element may have: stated ones, else what its formula gives. */
     List<Amount> amounts(String key) {
-        return numbers.of(key);
+        return numbers.of(key).amounts();
     }
 
     /** The one exact number of an element in its own unit, when it has just one. */
@@ -205,12 +199,7 @@ final class Evaluator {
         return new Finding(
                 element.key(),
                 element.label(),
-                Values.join(
-                        latest.stream()
-                                .map(observation -> Values.of(element, observation.value()))
-                                .distinct()
-                                .toList(),
-                        " / "),
+                Values.different(latest, observation -> Values.of(element, observation.value())),
                 threshold,
                 first == null ? null : first.measuredOn(),
                 first != null && facts.stale(first.measuredOn()),

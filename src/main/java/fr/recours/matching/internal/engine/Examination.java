@@ -71,7 +71,9 @@ public final class Examination {
 
     /** The rules an element is derived by when nobody states it. */
     public List<Rule> derivations(String key) {
-        return programme.derivations().rules(key);
+        return programme.derivations().rules(key).stream()
+                .map(Derivations.Derivation::rule)
+                .toList();
     }
 
     /** What the formula of an element is worked out from; nothing when it has none. */
@@ -152,7 +154,7 @@ public final class Examination {
 
     /** When the patient may have been born: nothing when it is unknown, several when the records contradict each other. */
     public List<Births> births() {
-        return Births.of(facts);
+        return facts.births();
     }
 
     /** The earlier value a fall is measured against, when there is one in its window. */

@@ -5,6 +5,7 @@ import fr.recours.matching.Donor;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.TreatmentCourse;
+import fr.recours.matching.Truth;
 import fr.recours.matching.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,10 +22,12 @@ final class Facts {
 
     private final LocalDate reference;
     private final String prefix;
-    private final Map<String, List<Observation>> byKey = new HashMap<>();
+    private final Map<String, List<Observation>> byKey;
     private final List<TreatmentCourse> treatments;
+    private @Nullable List<Births> births;
 
-    private Facts(LocalDate reference, String prefix, List<TreatmentCourse> treatments) {
+    private Facts(LocalDate reference, String prefix, List<TreatmentCourse> treatments, int observations) {
+        this.byKey = HashMap.newHashMap(observations);
         this.reference = reference;
         this.prefix = prefix;
         this.treatments = treatments;
@@ -36,20 +39,22 @@ final class Facts {
                 "",
                 caseFile.treatments().stream()
                         .filter(course -> started(course, caseFile.referenceDate()))
-                        .toList());
+                        .toList(),
+                caseFile.observations().size());
         caseFile.observations().forEach(facts::add);
         return facts;
     }
 
     static Facts of(Donor donor, LocalDate reference) {
-        Facts facts = new Facts(reference, Donor.PREFIX, List.of());
+        Facts facts =
+                new Facts(reference, Donor.PREFIX, List.of(), donor.facts().size());
         donor.facts().forEach((key, value) -> facts.add(new Observation(Donor.PREFIX + key, value, null)));
         return facts;
     }
 
     /** The same with these values, undated, in the place of whatever is recorded. */
     Facts with(Map<String, Value> answers) {
-        Facts changed = new Facts(reference, prefix, treatments);
+        Facts changed = new Facts(reference, prefix, treatments, byKey.size() + answers.size());
         changed.byKey.putAll(byKey);
         answers.forEach((key, value) -> changed.byKey.put(key, List.of(new Observation(key, value, null))));
         return changed;
@@ -63,8 +68,14 @@ final class Facts {
     private void add(Observation observation) {
         PartialDate day = observation.measuredOn();
         if (day == null || !day.earliest().isAfter(reference)) {
-            byKey.computeIfAbsent(observation.key(), key -> new ArrayList<>(2)).add(observation);
+            byKey.merge(observation.key(), List.of(observation), Facts::joined);
         }
+    }
+
+    private static List<Observation> joined(List<Observation> some, List<Observation> more) {
+        List<Observation> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
     }
 
     LocalDate reference() {
@@ -74,6 +85,16 @@ final class Facts {
     /** The key of this person's own element: {@code birth_date} is {@code donor_birth_date} for a donor. */
     String own(String key) {
         return prefix + key;
+    }
+
+    /** When the person may have been born; several when the records contradict each other. */
+    List<Births> births() {
+        List<Births> known = births;
+        if (known == null) {
+            known = Births.of(this);
+            births = known;
+        }
+        return known;
     }
 
     /** Courses begun by the reference date. */
@@ -89,8 +110,7 @@ final class Facts {
     /** Whether a yes-or-no element is recorded as yes, and nothing as late contradicts it. */
     boolean declares(String key) {
         List<Observation> latest = latest(key);
-        return !latest.isEmpty()
-                && latest.stream().allMatch(observation -> observation.value().equals(Value.yes()));
+        return Agreement.of(latest, observation -> Truth.of(observation.value().equals(Value.yes()))) == Truth.MET;
     }
 
     /** The observations that may be the latest: none, one, or several that their dates do not put in order. */

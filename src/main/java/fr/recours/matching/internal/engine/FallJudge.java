@@ -93,9 +93,7 @@ final class FallJudge {
 
     private Truth truth(LocalDate day) {
         return nearest(day)
-                .map(baseline -> Agreement.of(now.stream()
-                        .map(amount -> Truth.of(falls(baseline, amount)))
-                        .toList()))
+                .map(baseline -> Agreement.of(now, amount -> Truth.of(falls(baseline, amount))))
                 .orElse(Truth.UNKNOWN);
     }
 

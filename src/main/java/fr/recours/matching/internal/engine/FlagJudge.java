@@ -6,12 +6,12 @@ import fr.recours.matching.Observation;
 import fr.recours.matching.Truth;
 import fr.recours.matching.UnknownReason;
 import fr.recours.matching.Value;
-import fr.recours.matching.internal.language.Sentences;
-import fr.recours.matching.internal.rule.Rule;
+import fr.recours.matching.internal.engine.Derivations.Derivation;
+import fr.recours.matching.internal.engine.Workings.Clash;
+import fr.recours.matching.internal.engine.Workings.Worked;
 import fr.recours.matching.internal.text.Values;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,8 +21,7 @@ final class FlagJudge {
     private final Evaluator evaluator;
     private final Derivations derivations;
     private final Facts facts;
-    private final Map<String, Judged> judged = new HashMap<>();
-    private final Map<String, Bilingual> clashes = new LinkedHashMap<>();
+    private final Map<String, Worked<Judged>> judged = new HashMap<>();
 
     FlagJudge(Evaluator evaluator, Derivations derivations, Facts facts) {
         this.evaluator = evaluator;
@@ -31,36 +30,23 @@ final class FlagJudge {
     }
 
     Judged judge(DataElement element) {
-        Judged known = judged.get(element.key());
-        if (known == null) {
-            // A derivation that leads back to its own element finds it unknown.
-            judged.put(element.key(), missing(element, List.of()));
-            known = work(element);
-            judged.put(element.key(), known);
-        }
-        return known;
+        return evaluator.workings().once(judged, element.key(), () -> work(element));
     }
 
     Judged judge(String key) {
         return judge(derivations.element(key));
     }
 
-    /** Stated facts that contradict what follows from the others. */
-    List<Bilingual> clashes() {
-        return List.copyOf(clashes.values());
-    }
-
     private Judged work(DataElement element) {
         List<Observation> stated = facts.latest(element.key());
-        Judged derived = derive(element);
-        if (stated.isEmpty()) {
+        Judged derived = derivations.derives(element.key()) || stated.isEmpty() ? derive(element) : null;
+        if (derived != null && stated.isEmpty()) {
             return derived;
         }
-        Truth truth = Agreement.of(stated.stream()
-                .map(observation -> Truth.of(observation.value().equals(Value.yes())))
-                .toList());
-        if (truth != Truth.UNKNOWN && derived.now() == truth.not()) {
-            clashes.put(element.key(), clash(element, truth, derived));
+        Truth truth =
+                Agreement.of(stated, observation -> Truth.of(observation.value().equals(Value.yes())));
+        if (derived != null && truth != Truth.UNKNOWN && derived.now() == truth.not()) {
+            evaluator.workings().tell(new Clash(element.key(), false, clash(element, truth, derived)));
         }
         return Judged.leaf(Course.always(truth), evaluator.observed(element, stated, Finding.NONE, truth));
     }
@@ -83,14 +69,19 @@ final class FlagJudge {
                     ? missing(element, List.of())
                     : found(element, Course.always(derived.truth()), derived.note(), List.of());
         }
+        List<Derivation> rules = derivations.rules(element.key());
+        if (rules.isEmpty()) {
+            return missing(element, List.of());
+        }
+        // A derivation that leads back to its own element finds it unknown.
+        judged.put(element.key(), new Worked<>(missing(element, List.of())));
         Course course = Course.UNKNOWN;
         Bilingual note = Finding.NONE;
-        List<Judged> children = new ArrayList<>();
-        for (Rule rule : derivations.rules(element.key())) {
-            Judged one = evaluator.judge(rule);
+        List<Judged> children = new ArrayList<>(rules.size());
+        for (Derivation derivation : rules) {
+            Judged one = evaluator.judge(derivation.rule());
             if (course.now() == Truth.UNKNOWN && one.now() != Truth.UNKNOWN) {
-                Bilingual sentence = Sentences.of(rule);
-                note = new Bilingual("déduit\u00a0: " + sentence.fr(), "derived: " + sentence.en());
+                note = derivation.note();
             }
             course = course.orElse(one.course());
             children.add(one);

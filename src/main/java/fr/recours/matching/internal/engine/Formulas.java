@@ -16,6 +16,7 @@ import java.util.Optional;
 final class Formulas {
 
     private static final MathContext PRECISION = new MathContext(12, RoundingMode.HALF_UP);
+    private static final BigDecimal CLEARANCE_TOLERANCE = new BigDecimal("0.2");
     private static final BigDecimal SURFACE_OF_REFERENCE = new BigDecimal("1.73");
 
     private Formulas() {}
@@ -59,7 +60,7 @@ final class Formulas {
     /** How far a stated number may lie from a computed one, as a share of it; none when they are not compared (D.16). */
     static Optional<BigDecimal> tolerance(String formula) {
         return switch (formula) {
-            case "cockcroft_gault" -> Optional.of(new BigDecimal("0.2"));
+            case "cockcroft_gault" -> Optional.of(CLEARANCE_TOLERANCE);
             case TreatmentFormulas.FAILED -> Optional.of(BigDecimal.ZERO);
             default -> Optional.empty();
         };
@@ -101,7 +102,7 @@ final class Formulas {
         Optional<Amount> creatinine = evaluator.single("creatinine_umol_l");
         Optional<Amount> weight = evaluator.single("weight_kg");
         Optional<String> factor = sexFactor(evaluator.facts());
-        List<Births> births = Births.of(evaluator.facts());
+        List<Births> births = evaluator.facts().births();
         if (creatinine.isEmpty() || weight.isEmpty() || factor.isEmpty() || births.size() != 1) {
             return Optional.empty();
         }

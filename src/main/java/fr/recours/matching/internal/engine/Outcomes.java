@@ -7,6 +7,7 @@ import fr.recours.matching.Standing;
 import fr.recours.matching.StandingChange;
 import fr.recours.matching.Truth;
 import fr.recours.matching.internal.engine.CompiledProgramme.CompiledCriterion;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Turns a judged rule into what became of its criterion. */
@@ -18,10 +19,12 @@ final class Outcomes {
         Criterion criterion = compiled.criterion();
         boolean turned = criterion.kind() == Criterion.Kind.NON_INCLUSION;
         Course standing = turned ? judged.course().not() : judged.course();
-        List<Bilingual> notes = compiled.remarks().stream()
-                .filter(remark -> evaluator.judge(remark.when()).now() == Truth.MET)
-                .map(CompiledProgramme.Remark::text)
-                .toList();
+        List<Bilingual> notes = new ArrayList<>(compiled.remarks().size());
+        for (CompiledProgramme.Remark remark : compiled.remarks()) {
+            if (evaluator.judge(remark.when()).now() == Truth.MET) {
+                notes.add(remark.text());
+            }
+        }
         return new CriterionOutcome(
                 criterion,
                 judged.now(),
@@ -29,7 +32,7 @@ final class Outcomes {
                 Reasons.of(judged, turned),
                 notes,
                 standing.changes((from, truth) -> new StandingChange(from, standing(truth))),
-                Reasons.tree(judged, turned));
+                judged.tree(turned));
     }
 
     static Standing standing(Truth truth) {

@@ -2,7 +2,6 @@ package fr.recours.matching.internal.engine;
 
 import fr.recours.matching.Bilingual;
 import fr.recours.matching.CaseFile;
-import fr.recours.matching.Criterion;
 import fr.recours.matching.CriterionOutcome;
 import fr.recours.matching.DonorVerdict;
 import fr.recours.matching.Truth;
@@ -18,7 +17,7 @@ public final class ProgrammeJudge {
      * What came out.
      *
      * @param outcomes one for each criterion about the recipient, in the protocol's order
-     * @param clashes stated facts that contradict what follows from others
+     * @param clashes stated facts that contradict what follows from others, as far as the programme rests on them
      * @param warnings the programme's warnings that hold; they change nothing
      */
     public record Judgement(
@@ -40,9 +39,11 @@ public final class ProgrammeJudge {
     public Judgement judge(CompiledProgramme programme, CompiledLibrary library) {
         Evaluator evaluator =
                 evaluations.computeIfAbsent(library, this::evaluation).of(programme.code());
+        evaluator.workings().begin();
         List<CriterionOutcome> outcomes = outcomes(programme, evaluator);
         List<Bilingual> warnings = warnings(programme, evaluator);
-        return new Judgement(outcomes, evaluator.donors().verdicts(), clashes(programme, library, evaluator), warnings);
+        return new Judgement(
+                outcomes, evaluator.donors().verdicts(), evaluator.workings().clashes(), warnings);
     }
 
     private Evaluation evaluation(CompiledLibrary library) {
@@ -50,8 +51,8 @@ public final class ProgrammeJudge {
     }
 
     private static List<CriterionOutcome> outcomes(CompiledProgramme programme, Evaluator evaluator) {
-        List<CriterionOutcome> outcomes = new ArrayList<>();
-        for (CompiledProgramme.CompiledCriterion criterion : programme.judged(Criterion.Part.RECIPIENT)) {
+        List<CriterionOutcome> outcomes = new ArrayList<>(programme.recipient().size());
+        for (CompiledProgramme.CompiledCriterion criterion : programme.recipient()) {
             outcomes.add(Outcomes.of(
                     criterion, evaluator.criterion(criterion.criterion().id()), evaluator));
         }
@@ -59,20 +60,12 @@ public final class ProgrammeJudge {
     }
 
     private static List<Bilingual> warnings(CompiledProgramme programme, Evaluator evaluator) {
-        return programme.warnings().stream()
-                .filter(warning -> evaluator.judge(warning.when()).now() == Truth.MET)
-                .map(warning -> warning.warning().text())
-                .toList();
-    }
-
-    /** Those this programme rests on. When judging several together found any, it is judged alone to tell which are its own. */
-    private List<Bilingual> clashes(CompiledProgramme programme, CompiledLibrary library, Evaluator together) {
-        if (together.clashes().isEmpty()) {
-            return List.of();
+        List<Bilingual> warnings = new ArrayList<>();
+        for (CompiledProgramme.CompiledWarning warning : programme.warnings()) {
+            if (evaluator.judge(warning.when()).now() == Truth.MET) {
+                warnings.add(warning.warning().text());
+            }
         }
-        Evaluator alone = evaluation(library).of(programme.code());
-        outcomes(programme, alone);
-        warnings(programme, alone);
-        return alone.clashes();
+        return warnings;
     }
 }

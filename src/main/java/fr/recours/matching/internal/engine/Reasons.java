@@ -1,11 +1,10 @@
 package fr.recours.matching.internal.engine;
 
-import fr.recours.matching.Explanation;
 import fr.recours.matching.Explanation.Connective;
 import fr.recours.matching.Reason;
 import fr.recours.matching.Truth;
 import fr.recours.matching.UnknownReason;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,9 @@ final class Reasons {
     private enum Rank {
         DECIDES,
         UNKNOWN,
-        OTHER
+        OTHER;
+
+        private static final List<Rank> ALL = List.of(values());
     }
 
     private final Map<Reason, Rank> ranked = new LinkedHashMap<>();
@@ -25,24 +26,21 @@ final class Reasons {
 
     /** @param turned whether what holds stands against the case */
     static List<Reason> of(Judged judged, boolean turned) {
+        Finding only = judged.finding();
+        if (only != null && judged.children().isEmpty()) {
+            return only.silent() ? List.of() : List.of(judged.reason(only, turned));
+        }
         Reasons reasons = new Reasons();
         reasons.collect(judged, turned, true);
-        return reasons.ranked.entrySet().stream()
-                .sorted(Comparator.comparing(Map.Entry::getValue))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    static Explanation tree(Judged judged, boolean turned) {
-        boolean below = judged.connective() == Connective.NOT ? !turned : turned;
-        List<Explanation> children =
-                judged.children().stream().map(child -> tree(child, below)).toList();
-        Finding finding = judged.finding();
-        return new Explanation(
-                judged.now(),
-                judged.connective(),
-                finding == null ? null : reason(finding, judged.now(), turned),
-                children);
+        List<Reason> sorted = new ArrayList<>(reasons.ranked.size());
+        for (Rank rank : Rank.ALL) {
+            reasons.ranked.forEach((reason, its) -> {
+                if (its == rank) {
+                    sorted.add(reason);
+                }
+            });
+        }
+        return sorted;
     }
 
     private void collect(Judged judged, boolean turned, boolean decides) {
@@ -52,13 +50,13 @@ final class Reasons {
         }
         if (finding != null) {
             Rank rank = decides ? Rank.DECIDES : judged.now() == Truth.UNKNOWN ? Rank.UNKNOWN : Rank.OTHER;
-            add(finding, judged.now(), turned, rank);
+            add(judged, finding, turned, rank);
             if (judged.now() == Truth.UNKNOWN && (finding.elementKey() == null || anyKnownInput(judged))) {
                 judged.children().forEach(child -> unknownInputs(child, turned, rank));
             }
             return;
         }
-        boolean below = judged.connective() == Connective.NOT ? !turned : turned;
+        boolean below = judged.turnedBelow(turned);
         for (Judged child : judged.children()) {
             if (matters(judged, child)) {
                 collect(child, below, decides && decides(judged, child));
@@ -77,15 +75,15 @@ final class Reasons {
         return !condition || child.now() == Truth.UNKNOWN;
     }
 
-    private void add(Finding finding, Truth truth, boolean turned, Rank rank) {
-        ranked.merge(reason(finding, truth, turned), rank, (one, two) -> one.compareTo(two) < 0 ? one : two);
+    private void add(Judged judged, Finding finding, boolean turned, Rank rank) {
+        ranked.merge(judged.reason(finding, turned), rank, (one, two) -> one.compareTo(two) < 0 ? one : two);
     }
 
     /** What a derived value still waits for. */
     private void unknownInputs(Judged judged, boolean turned, Rank rank) {
         Finding finding = judged.finding();
         if (finding != null && judged.now() == Truth.UNKNOWN) {
-            add(finding, judged.now(), turned, rank);
+            add(judged, finding, turned, rank);
             return;
         }
         judged.children().forEach(child -> unknownInputs(child, turned, rank));
@@ -93,8 +91,12 @@ final class Reasons {
 
     /** Whether a derived value waits only for some of its inputs: those are worth asking for. */
     private static boolean anyKnownInput(Judged judged) {
-        return judged.children().stream()
-                .anyMatch(child -> child.finding() != null && child.now() != Truth.UNKNOWN || anyKnownInput(child));
+        for (Judged child : judged.children()) {
+            if (child.finding() != null && child.now() != Truth.UNKNOWN || anyKnownInput(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean decides(Judged parent, Judged child) {
@@ -110,19 +112,5 @@ final class Reasons {
                 yield child == condition ? condition.now() == Truth.UNKNOWN : true;
             }
         };
-    }
-
-    private static Reason reason(Finding finding, Truth truth, boolean turned) {
-        return new Reason(
-                finding.elementKey(),
-                finding.label(),
-                finding.value(),
-                finding.threshold(),
-                finding.measuredOn(),
-                finding.stale(),
-                truth,
-                finding.unknown(),
-                Outcomes.standing(turned ? truth.not() : truth),
-                finding.note());
     }
 }

@@ -6,8 +6,6 @@ import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.TreatmentCourse.Outcome;
 import fr.recours.matching.Truth;
 import fr.recours.matching.UnknownReason;
-import fr.recours.matching.internal.language.CourseSentences;
-import fr.recours.matching.internal.language.Sentences;
 import fr.recours.matching.internal.rule.Rule;
 import fr.recours.matching.internal.rule.Span;
 import fr.recours.matching.internal.text.Dates;
@@ -42,9 +40,9 @@ final class WashoutJudge {
                 course,
                 new Finding(
                         "end",
-                        CourseSentences.lastDose(rule.drugs()),
+                        rule.label(),
                         last.map(Dates::partial).orElseGet(() -> ongoing(courses)),
-                        threshold(rule),
+                        rule.asked(),
                         null,
                         false,
                         lines.isEmpty() && facts.declares(rule.drugs().completeness())
@@ -105,11 +103,6 @@ final class WashoutJudge {
         }
         boolean dated = courses.stream().anyMatch(course -> course.end() != null);
         return dated ? UnknownReason.PARTIAL_DATE : UnknownReason.NEVER_RECORDED;
-    }
-
-    private static Bilingual threshold(Rule.SinceLastDose rule) {
-        Bilingual span = Sentences.span(rule.atLeast());
-        return new Bilingual("≥\u00a0" + span.fr() + " plus tôt", "≥\u00a0" + span.en() + " earlier");
     }
 
     private static Bilingual ongoing(List<TreatmentCourse> courses) {

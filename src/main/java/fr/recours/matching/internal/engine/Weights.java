@@ -18,6 +18,9 @@ final class Weights {
     /** In kilograms; several when as many weights are equally near. */
     static List<BigDecimal> of(TreatmentCourse course, Facts facts) {
         List<Observation> all = facts.all("weight_kg");
+        if (all.isEmpty()) {
+            return List.of();
+        }
         long nearest = all.stream()
                 .mapToLong(weight -> distance(weight, course, facts))
                 .min()

@@ -8,6 +8,7 @@ import fr.recours.matching.internal.rule.Comparison;
 import fr.recours.matching.internal.rule.Drugs;
 import fr.recours.matching.internal.rule.Rule;
 import fr.recours.matching.internal.rule.Scheme;
+import fr.recours.matching.internal.rule.Span;
 import fr.recours.matching.internal.rule.Threshold;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -44,7 +45,9 @@ final class CourseRules {
     }
 
     Rule washout(CriteriaParser.WashoutContext context) {
-        return new Rule.SinceLastDose(periods.span(context.period()), drugs(context.drugs()));
+        Span span = periods.span(context.period());
+        Drugs drugs = drugs(context.drugs());
+        return new Rule.SinceLastDose(span, drugs, CourseSentences.lastDose(drugs), CourseSentences.earlier(span));
     }
 
     Rule course(CriteriaParser.CourseContext context) {

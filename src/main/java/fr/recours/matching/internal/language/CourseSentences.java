@@ -60,9 +60,15 @@ public final class CourseSentences {
     }
 
     /** {@code Dernière dose d’azathioprine par voie orale}. */
-    public static Bilingual lastDose(Drugs drugs) {
+    static Bilingual lastDose(Drugs drugs) {
         Bilingual named = drugs(drugs);
         return text("Dernière dose " + ofDrugs(named.fr()), "Last dose of " + named.en());
+    }
+
+    /** How long ago: {@code ≥ 6 mois plus tôt}. */
+    static Bilingual earlier(Span span) {
+        Bilingual length = threshold(span);
+        return text(length.fr() + " plus tôt", length.en() + " earlier");
     }
 
     /** {@code  IV}, {@code  par voie orale}: the words that follow a drug. */

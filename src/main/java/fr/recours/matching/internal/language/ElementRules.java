@@ -7,6 +7,7 @@ import fr.recours.matching.Truth;
 import fr.recours.matching.internal.grammar.CriteriaParser;
 import fr.recours.matching.internal.rule.Comparison;
 import fr.recours.matching.internal.rule.Rule;
+import fr.recours.matching.internal.rule.Threshold;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,10 @@ final class ElementRules {
     }
 
     Rule recorded(CriteriaParser.RecordedContext context) {
-        return on(context.NAME().getSymbol(), Set.of(ElementType.values()), Rule.Recorded::new);
+        return on(
+                context.NAME().getSymbol(),
+                Set.of(ElementType.values()),
+                element -> new Rule.Recorded(element, Sentences.recorded(element)));
     }
 
     Rule stated(CriteriaParser.StatedContext context) {
@@ -78,14 +82,12 @@ final class ElementRules {
     }
 
     Rule comparison(CriteriaParser.ComparisonContext context) {
-        return on(
-                context.NAME().getSymbol(),
-                NUMBERS,
-                element -> new Rule.Compare(
-                        element,
-                        Comparison.of(context.comparator().getText()),
-                        thresholds.own(element, context.quantity(0)),
-                        context.quantity().size() == 1 ? null : thresholds.other(element, context.quantity(1))));
+        return on(context.NAME().getSymbol(), NUMBERS, element -> {
+            Comparison comparison = Comparison.of(context.comparator().getText());
+            Threshold own = thresholds.own(element, context.quantity(0));
+            Threshold other = context.quantity().size() == 1 ? null : thresholds.other(element, context.quantity(1));
+            return new Rule.Compare(element, comparison, own, other, Sentences.threshold(comparison, own, other));
+        });
     }
 
     Rule coded(CriteriaParser.CodedContext context) {

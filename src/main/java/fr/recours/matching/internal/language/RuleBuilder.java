@@ -102,9 +102,9 @@ final class RuleBuilder extends CriteriaBaseVisitor<Rule> {
 
     @Override
     public Rule visitAge(CriteriaParser.AgeContext context) {
-        return new Rule.Age(
-                Comparison.of(context.comparator().getText()),
-                periods.whole(context.NUMBER().getSymbol()));
+        Comparison comparison = Comparison.of(context.comparator().getText());
+        int years = periods.whole(context.NUMBER().getSymbol());
+        return new Rule.Age(comparison, years, Sentences.threshold(comparison, years));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package fr.recours.matching.internal.language;
 
 import fr.recours.matching.Bilingual;
+import fr.recours.matching.DataElement;
+import fr.recours.matching.internal.rule.Comparison;
 import fr.recours.matching.internal.rule.Rule;
 import fr.recours.matching.internal.rule.Span;
 import fr.recours.matching.internal.rule.Threshold;
@@ -9,6 +11,7 @@ import fr.recours.matching.internal.text.Units;
 import fr.recours.matching.internal.text.Values;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a rule back as a sentence a physician can check. */
 public final class Sentences {
@@ -36,21 +39,16 @@ public final class Sentences {
             case Rule.Flag(var element) -> state(element.label(), Values.YES);
             case Rule.Stated(var element) ->
                 state(element.label(), text("«\u00a0oui\u00a0» enregistré", "recorded as yes"));
-            case Rule.Recorded(var element) -> state(element.label(), text("enregistré", "recorded"));
+            case Rule.Recorded(var _, Bilingual sentence) -> sentence;
             case Rule.Coded(var element, var codes) -> {
                 Bilingual names = Values.codes(element, codes);
                 yield state(element.label(), names);
             }
-            case Rule.Compare compare -> {
-                Bilingual threshold = threshold(compare);
-                yield text(
-                        compare.element().label().fr() + " " + threshold.fr(),
-                        compare.element().label().en() + " " + threshold.en());
-            }
-            case Rule.Age age -> {
-                Bilingual threshold = threshold(age);
-                yield text("âge " + threshold.fr(), "age " + threshold.en());
-            }
+            case Rule.Compare compare ->
+                text(
+                        compare.element().label().fr() + " " + compare.asked().fr(),
+                        compare.element().label().en() + " " + compare.asked().en());
+            case Rule.Age(var _, var _, Bilingual asked) -> text("âge " + asked.fr(), "age " + asked.en());
             case Rule.RelativeFall fall -> fall(fall);
             case Rule.SinceLastDose since -> CourseSentences.of(since);
             case Rule.Elapsed elapsed -> LapseSentences.of(elapsed);
@@ -62,19 +60,22 @@ public final class Sentences {
         };
     }
 
+    static Bilingual recorded(DataElement element) {
+        return state(element.label(), text("enregistré", "recorded"));
+    }
+
     /** The threshold as the last column of an explanation shows it. */
-    public static Bilingual threshold(Rule.Compare compare) {
-        String sign = compare.comparison().sign() + "\u00a0";
-        Bilingual own = number(compare.threshold());
-        Threshold other = compare.other();
+    static Bilingual threshold(Comparison comparison, Threshold threshold, @Nullable Threshold other) {
+        String sign = comparison.sign() + "\u00a0";
+        Bilingual own = number(threshold);
         String frOther = other == null ? "" : " (" + sign + number(other).fr() + ")";
         String enOther = other == null ? "" : " (" + sign + number(other).en() + ")";
         return text(sign + own.fr() + frOther, sign + own.en() + enOther);
     }
 
-    public static Bilingual threshold(Rule.Age age) {
-        Bilingual years = Numbers.withUnit(BigDecimal.valueOf(age.years()), "years");
-        String sign = age.comparison().sign() + "\u00a0";
+    static Bilingual threshold(Comparison comparison, int age) {
+        Bilingual years = Numbers.withUnit(BigDecimal.valueOf(age), "years");
+        String sign = comparison.sign() + "\u00a0";
         return text(sign + years.fr(), sign + years.en());
     }
 

@@ -27,8 +27,11 @@ public record Drugs(Bilingual label, List<Drug> members, TreatmentCourse.@Nullab
 
     /** The element that declares the list of these drugs complete: only then is a drug not listed a drug not given. */
     public String completeness() {
-        return members.stream().allMatch(drug -> drug.prednisoneFactor() != null)
-                ? "steroids_history_complete"
-                : "is_history_complete";
+        for (Drug drug : members) {
+            if (drug.prednisoneFactor() == null) {
+                return "is_history_complete";
+            }
+        }
+        return "steroids_history_complete";
     }
 }

@@ -42,8 +42,12 @@ public sealed interface Rule {
     /** A yes-or-no element is known to be yes; never unknown. */
     record Stated(DataElement element) implements Rule {}
 
-    /** Anything is recorded for the element; never unknown. */
-    record Recorded(DataElement element) implements Rule {}
+    /**
+     * Anything is recorded for the element; never unknown.
+     *
+     * @param sentence the same in words
+     */
+    record Recorded(DataElement element, Bilingual sentence) implements Rule {}
 
     /** An enumerated element has one of these codes. */
     record Coded(DataElement element, List<String> codes) implements Rule {}
@@ -52,22 +56,33 @@ public sealed interface Rule {
      * A number is held against a threshold.
      *
      * @param other the threshold for values given in another unit: nothing is converted across it (clinical.md AMB-18)
+     * @param asked both as the last column of an explanation shows them
      */
     record Compare(
             DataElement element,
             Comparison comparison,
             Threshold threshold,
-            @Nullable Threshold other) implements Rule {}
+            @Nullable Threshold other,
+            Bilingual asked) implements Rule {}
 
-    /** The exact age, not whole years: {@code age > 18 years} holds from the day after the 18th birthday. */
-    record Age(Comparison comparison, int years) implements Rule {}
+    /**
+     * The exact age, not whole years: {@code age > 18 years} holds from the day after the 18th birthday.
+     *
+     * @param asked the threshold as the last column of an explanation shows it
+     */
+    record Age(Comparison comparison, int years, Bilingual asked) implements Rule {}
 
     /** (baseline − now) / baseline, against the recorded value nearest to the middle of the window. */
     record RelativeFall(DataElement element, Comparison comparison, BigDecimal percent, int fromMonths, int toMonths)
             implements Rule {}
 
-    /** Every course of the drugs ended so long ago at least; unknown when there was none. */
-    record SinceLastDose(Span atLeast, Drugs drugs) implements Rule {}
+    /**
+     * Every course of the drugs ended so long ago at least; unknown when there was none.
+     *
+     * @param label the last dose of these drugs, in words
+     * @param asked how long ago, as the last column of an explanation shows it
+     */
+    record SinceLastDose(Span atLeast, Drugs drugs, Bilingual label, Bilingual asked) implements Rule {}
 
     /** So much time has passed since a recorded date. */
     record Elapsed(Comparison comparison, Span span, DataElement element) implements Rule {}

@@ -13,6 +13,13 @@ public final class Numbers {
     private Numbers() {}
 
     public static String en(BigDecimal number) {
+        if (number.scale() >= 0 && number.scale() <= 3) {
+            // The number keeps this text and gives it again.
+            String plain = number.toString();
+            if (number.scale() == 0 || !plain.endsWith("0")) {
+                return plain;
+            }
+        }
         BigDecimal short3 = number.scale() > 3 ? number.setScale(3, RoundingMode.HALF_UP) : number;
         BigDecimal bare = short3.stripTrailingZeros();
         return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
@@ -20,15 +27,21 @@ public final class Numbers {
 
     /** With a decimal comma. */
     public static String fr(BigDecimal number) {
-        return en(number).replace('.', ',');
+        return french(en(number));
+    }
+
+    private static String french(String number) {
+        return number.replace('.', ',');
     }
 
     /** A number and its unit, joined so that no line breaks between them. */
     public static Bilingual withUnit(BigDecimal number, String unit) {
+        String bare = en(number);
+        if (unit.isEmpty()) {
+            return new Bilingual(french(bare), bare);
+        }
         Bilingual shown = Units.label(unit);
-        return new Bilingual(
-                fr(number) + (unit.isEmpty() ? "" : NBSP + shown.fr()),
-                en(number) + (unit.isEmpty() ? "" : NBSP + shown.en()));
+        return new Bilingual(french(bare) + NBSP + shown.fr(), bare + NBSP + shown.en());
     }
 
     /** The bounds of a range, said in words. */

@@ -22,6 +22,7 @@ public final class Units {
     private Units() {}
 
     public static Bilingual label(String unit) {
-        return WORDS.getOrDefault(unit, new Bilingual(unit, unit));
+        Bilingual words = WORDS.get(unit);
+        return words == null ? new Bilingual(unit, unit) : words;
     }
 }

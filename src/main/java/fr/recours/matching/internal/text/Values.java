@@ -6,6 +6,7 @@ import fr.recours.matching.Option;
 import fr.recours.matching.Value;
 import java.util.List;
 import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,8 @@ public final class Values {
 
     public static final Bilingual YES = new Bilingual("oui", "yes");
     public static final Bilingual NO = new Bilingual("non", "no");
+
+    private static final Bilingual NOTHING = new Bilingual("", "");
 
     private Values() {}
 
@@ -31,18 +34,37 @@ public final class Values {
     }
 
     public static Bilingual code(DataElement element, String code) {
-        return element.option(code).map(Option::label).orElse(new Bilingual(code, code));
+        return element.option(code).map(Option::label).orElseGet(() -> new Bilingual(code, code));
     }
 
     /** The codes one after another, joined by commas. */
     public static Bilingual codes(DataElement element, List<String> codes) {
+        if (codes.size() == 1) {
+            return code(element, codes.getFirst());
+        }
         return join(codes.stream().map(code -> code(element, code)).toList(), ", ");
     }
 
+    /** How these are written, each way of writing once. */
+    public static <T> Bilingual different(List<T> things, Function<T, Bilingual> written) {
+        return switch (things.size()) {
+            case 0 -> NOTHING;
+            case 1 -> written.apply(things.getFirst());
+            default -> join(things.stream().map(written).distinct().toList(), " / ");
+        };
+    }
+
     public static Bilingual join(List<Bilingual> texts, String between) {
-        return new Bilingual(
-                texts.stream().map(Bilingual::fr).collect(Collectors.joining(between)),
-                texts.stream().map(Bilingual::en).collect(Collectors.joining(between)));
+        if (texts.size() == 1) {
+            return texts.getFirst();
+        }
+        StringJoiner fr = new StringJoiner(between);
+        StringJoiner en = new StringJoiner(between);
+        for (Bilingual text : texts) {
+            fr.add(text.fr());
+            en.add(text.en());
+        }
+        return new Bilingual(fr.toString(), en.toString());
     }
 
     private static Bilingual pressures(List<Value.BloodPressure> readings) {
