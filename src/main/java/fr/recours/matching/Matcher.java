@@ -41,25 +41,30 @@ public final class Matcher {
                 .toList();
     }
 
+    /** The results of {@link #match(List, CaseFile)} at the reference date, without saying why. */
+    public List<Result> results(List<ProgrammeDefinition> programmes, CaseFile caseFile) {
+        ProgrammeJudge judge = new ProgrammeJudge(caseFile);
+        Optional<String> disease = disease(caseFile);
+        return programmes.stream()
+                .map(programme -> beforehand(programme, disease)
+                        .orElseGet(() -> VerdictCourse.on(
+                                caseFile.referenceDate(),
+                                judge.bare(programme.compiled(), programme.library()),
+                                disease.isPresent())))
+                .toList();
+    }
+
     private Eligibility match(
             ProgrammeDefinition programme, CaseFile caseFile, Optional<String> disease, ProgrammeJudge judge) {
         List<Bilingual> notes = new ArrayList<>();
         if (disease.isEmpty()) {
             notes.add(NO_DISEASE);
-        } else if (!disease.get().equals(programme.disease())) {
-            Bilingual label = dictionary
-                    .require("disease")
-                    .option(programme.disease())
-                    .map(Option::label)
-                    .orElse(new Bilingual(programme.disease(), programme.disease()));
-            notes.add(new Bilingual(
-                    "Programme pour une autre maladie\u00a0: " + label.fr(),
-                    "Programme for another disease: " + label.en()));
-            return verdict(programme, caseFile, always(Result.NOT_APPLICABLE, caseFile), List.of(), List.of(), notes);
         }
-        if (!programme.complete()) {
-            notes.add(NOT_ENTERED);
-            return verdict(programme, caseFile, always(Result.UNDETERMINED, caseFile), List.of(), List.of(), notes);
+        Optional<Result> beforehand = beforehand(programme, disease);
+        if (beforehand.isPresent()) {
+            Result result = beforehand.get();
+            notes.add(result == Result.NOT_APPLICABLE ? otherDisease(programme) : NOT_ENTERED);
+            return verdict(programme, caseFile, always(result, caseFile), List.of(), List.of(), notes);
         }
         ProgrammeJudge.Judgement judgement = judge.judge(programme.compiled(), programme.library());
         programme.note().ifPresent(notes::add);
@@ -72,6 +77,25 @@ public final class Matcher {
                 judgement.outcomes(),
                 judgement.donors(),
                 notes);
+    }
+
+    /** What is known before any criterion is looked at. */
+    private static Optional<Result> beforehand(ProgrammeDefinition programme, Optional<String> disease) {
+        if (disease.isPresent() && !disease.get().equals(programme.disease())) {
+            return Optional.of(Result.NOT_APPLICABLE);
+        }
+        return programme.complete() ? Optional.empty() : Optional.of(Result.UNDETERMINED);
+    }
+
+    private Bilingual otherDisease(ProgrammeDefinition programme) {
+        Bilingual label = dictionary
+                .require("disease")
+                .option(programme.disease())
+                .map(Option::label)
+                .orElse(new Bilingual(programme.disease(), programme.disease()));
+        return new Bilingual(
+                "Programme pour une autre maladie\u00a0: " + label.fr(),
+                "Programme for another disease: " + label.en());
     }
 
     /** The recorded disease, when the recorded ones agree. */

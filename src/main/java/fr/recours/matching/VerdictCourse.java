@@ -31,7 +31,8 @@ final class VerdictCourse {
         return phases;
     }
 
-    private static Result on(LocalDate day, List<CriterionOutcome> outcomes, boolean diseaseKnown) {
+    /** The verdict on one day. No criterion is looked at after one that is enough to rule the case out. */
+    static Result on(LocalDate day, Iterable<CriterionOutcome> outcomes, boolean diseaseKnown) {
         boolean blocked = false;
         boolean missing = !diseaseKnown;
         for (CriterionOutcome outcome : outcomes) {

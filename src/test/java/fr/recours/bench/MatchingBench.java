@@ -7,6 +7,7 @@ import fr.recours.matching.Matcher;
 import fr.recours.matching.NextQuestions;
 import fr.recours.matching.ProgrammeDefinition;
 import fr.recours.matching.Questioner;
+import fr.recours.matching.Result;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -41,10 +42,16 @@ public class MatchingBench {
         return cases.get(next);
     }
 
-    /** With every criterion's reasons, notes, dates and tree. */
+    /** With every criterion's reasons, notes, dates and tree, all written in both languages. */
     @Benchmark
     public List<Eligibility> explained() {
         return matcher.match(programmes, nextCase());
+    }
+
+    /** The results alone. */
+    @Benchmark
+    public List<Result> results() {
+        return matcher.results(programmes, nextCase());
     }
 
     /** What to ask next, and the smallest sets that could settle each programme. */

@@ -119,6 +119,11 @@ public final class Judging {
         return MATCHER.match(PROGRAMMES, caseFile);
     }
 
+    /** The results alone, of every programme. */
+    public static List<Result> results(CaseFile caseFile) {
+        return MATCHER.results(PROGRAMMES, caseFile);
+    }
+
     public static Eligibility judge(ProgrammeDefinition programme, CaseFile caseFile) {
         return MATCHER.match(programme, caseFile);
     }

@@ -68,6 +68,17 @@ class WorkedCasesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
+    void theResultsAloneAreThoseOfTheFullVerdicts(String id, JsonNode line) {
+        CaseFile caseFile = Judging.caseOf(line.path("case").toString());
+        Stream<CaseFile> forgetful =
+                caseFile.observations().stream().map(observation -> caseFile.without(observation.key()));
+        Stream.concat(Stream.of(caseFile), forgetful).forEach(one -> assertThat(Judging.results(one))
+                .isEqualTo(
+                        Judging.together(one).stream().map(Eligibility::result).toList()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
     void casesAndVerdictsReadBackAsTheyWereWritten(String id, JsonNode line) {
         CaseFile caseFile = Judging.caseOf(line.path("case").toString());
         assertThat(Judging.caseOf(CaseFileJson.write(caseFile))).isEqualTo(caseFile);

@@ -39,7 +39,12 @@ final class Amounts {
 
     /** What is known of the number of an element. */
     Told of(String key) {
-        return evaluator.workings().once(known, key, () -> told(derivations.element(key), derivations.formula(key)));
+        return evaluator
+                .workings()
+                .once(
+                        known,
+                        key,
+                        () -> told(derivations.element(key), derivations.of(key).formula()));
     }
 
     private Told told(DataElement element, @Nullable String formula) {

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** How values nobody stated are derived: by rules of the dictionary, tried in order, or by a named formula. */
 public final class Derivations {
 
-    private final Function<String, Optional<DataElement>> elements;
-    private final Map<String, Drug> drugs;
     /**
      * A rule that says what an element is when nobody states it.
      *
@@ -36,8 +34,23 @@ public final class Derivations {
         }
     }
 
-    private final Map<String, List<Derivation>> rules = new HashMap<>();
-    private final Map<String, String> formulas = new HashMap<>();
+    /**
+     * All that may say what an element is when nobody states it: a formula, or else rules in their order.
+     *
+     * @param formula its name; none when there are rules or nothing
+     */
+    record Sources(@Nullable String formula, List<Derivation> rules) {
+
+        private static final Sources NONE = new Sources(null, List.of());
+
+        boolean none() {
+            return formula == null && rules.isEmpty();
+        }
+    }
+
+    private final Function<String, Optional<DataElement>> elements;
+    private final Map<String, Drug> drugs;
+    private final Map<String, Sources> sources = new HashMap<>();
 
     /** @throws fr.recours.matching.DefinitionException when a rule or a formula cannot be used */
     public Derivations(DictionaryFile file, Vocabulary vocabulary) {
@@ -45,10 +58,15 @@ public final class Derivations {
         this.drugs = file.drugs().stream().collect(Collectors.toUnmodifiableMap(Drug::name, drug -> drug));
         RuleReader reader = new RuleReader(vocabulary);
         file.derivations()
-                .forEach((key, sources) -> rules.put(
+                .forEach((key, rules) -> sources.put(
                         key,
-                        sources.stream().map(reader::read).map(Derivation::of).toList()));
-        file.formulas().forEach((key, name) -> formulas.put(key, formula(name)));
+                        new Sources(
+                                null,
+                                rules.stream()
+                                        .map(reader::read)
+                                        .map(Derivation::of)
+                                        .toList())));
+        file.formulas().forEach((key, name) -> sources.put(key, new Sources(formula(name), List.of())));
     }
 
     private static String formula(PlacedText name) {
@@ -68,17 +86,8 @@ public final class Derivations {
         return Optional.ofNullable(drugs.get(name));
     }
 
-    List<Derivation> rules(String key) {
-        return rules.getOrDefault(key, List.of());
-    }
-
-    /** Whether anything else may say what an element is. */
-    boolean derives(String key) {
-        return rules.containsKey(key) || formulas.containsKey(key);
-    }
-
-    @Nullable
-    String formula(String key) {
-        return formulas.get(key);
+    /** How an element is derived. */
+    Sources of(String key) {
+        return sources.getOrDefault(key, Sources.NONE);
     }
 }

@@ -71,14 +71,14 @@ public final class Examination {
 
     /** The rules an element is derived by when nobody states it. */
     public List<Rule> derivations(String key) {
-        return programme.derivations().rules(key).stream()
+        return programme.derivations().of(key).rules().stream()
                 .map(Derivations.Derivation::rule)
                 .toList();
     }
 
     /** What the formula of an element is worked out from; nothing when it has none. */
     public List<String> inputs(String key) {
-        String formula = programme.derivations().formula(key);
+        String formula = programme.derivations().of(key).formula();
         return formula == null ? List.of() : Formulas.needs(formula);
     }
 

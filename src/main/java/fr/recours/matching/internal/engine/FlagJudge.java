@@ -7,6 +7,7 @@ import fr.recours.matching.Truth;
 import fr.recours.matching.UnknownReason;
 import fr.recours.matching.Value;
 import fr.recours.matching.internal.engine.Derivations.Derivation;
+import fr.recours.matching.internal.engine.Derivations.Sources;
 import fr.recours.matching.internal.engine.Workings.Clash;
 import fr.recours.matching.internal.engine.Workings.Worked;
 import fr.recours.matching.internal.text.Values;
@@ -39,9 +40,10 @@ final class FlagJudge {
 
     private Judged work(DataElement element) {
         List<Observation> stated = facts.latest(element.key());
-        Judged derived = derivations.derives(element.key()) || stated.isEmpty() ? derive(element) : null;
-        if (derived != null && stated.isEmpty()) {
-            return derived;
+        Sources sources = derivations.of(element.key());
+        Judged derived = sources.none() ? null : derive(element, sources);
+        if (stated.isEmpty()) {
+            return derived == null ? missing(element, List.of()) : derived;
         }
         Truth truth =
                 Agreement.of(stated, observation -> Truth.of(observation.value().equals(Value.yes())));
@@ -61,24 +63,20 @@ final class FlagJudge {
                 element.label().en() + ": '" + said.en() + "' is kept, but the contrary follows (" + how.en() + ")");
     }
 
-    private Judged derive(DataElement element) {
-        String formula = derivations.formula(element.key());
+    private Judged derive(DataElement element, Sources sources) {
+        String formula = sources.formula();
         if (formula != null) {
             FlagFormulas.Derived derived = FlagFormulas.compute(formula, facts);
             return derived.truth() == Truth.UNKNOWN
                     ? missing(element, List.of())
                     : found(element, Course.always(derived.truth()), derived.note(), List.of());
         }
-        List<Derivation> rules = derivations.rules(element.key());
-        if (rules.isEmpty()) {
-            return missing(element, List.of());
-        }
         // A derivation that leads back to its own element finds it unknown.
         judged.put(element.key(), new Worked<>(missing(element, List.of())));
         Course course = Course.UNKNOWN;
         Bilingual note = Finding.NONE;
-        List<Judged> children = new ArrayList<>(rules.size());
-        for (Derivation derivation : rules) {
+        List<Judged> children = new ArrayList<>(sources.rules().size());
+        for (Derivation derivation : sources.rules()) {
             Judged one = evaluator.judge(derivation.rule());
             if (course.now() == Truth.UNKNOWN && one.now() != Truth.UNKNOWN) {
                 note = derivation.note();

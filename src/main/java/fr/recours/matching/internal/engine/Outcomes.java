@@ -3,6 +3,8 @@ package fr.recours.matching.internal.engine;
 import fr.recours.matching.Bilingual;
 import fr.recours.matching.Criterion;
 import fr.recours.matching.CriterionOutcome;
+import fr.recours.matching.Explanation;
+import fr.recours.matching.Reason;
 import fr.recours.matching.Standing;
 import fr.recours.matching.StandingChange;
 import fr.recours.matching.Truth;
@@ -16,23 +18,41 @@ final class Outcomes {
     private Outcomes() {}
 
     static CriterionOutcome of(CompiledCriterion compiled, Judged judged, Evaluator evaluator) {
-        Criterion criterion = compiled.criterion();
-        boolean turned = criterion.kind() == Criterion.Kind.NON_INCLUSION;
-        Course standing = turned ? judged.course().not() : judged.course();
+        boolean turned = turned(compiled);
         List<Bilingual> notes = new ArrayList<>(compiled.remarks().size());
         for (CompiledProgramme.Remark remark : compiled.remarks()) {
             if (evaluator.judge(remark.when()).now() == Truth.MET) {
                 notes.add(remark.text());
             }
         }
+        return outcome(compiled, judged, Reasons.of(judged, turned), notes, judged.tree(turned));
+    }
+
+    /** Without what it rests on. */
+    static CriterionOutcome bare(CompiledCriterion compiled, Judged judged) {
+        Explanation none = new Explanation(judged.now(), null, null, List.of());
+        return outcome(compiled, judged, List.of(), List.of(), none);
+    }
+
+    private static CriterionOutcome outcome(
+            CompiledCriterion compiled,
+            Judged judged,
+            List<Reason> reasons,
+            List<Bilingual> notes,
+            Explanation explanation) {
+        Course standing = turned(compiled) ? judged.course().not() : judged.course();
         return new CriterionOutcome(
-                criterion,
+                compiled.criterion(),
                 judged.now(),
                 standing(standing.now()),
-                Reasons.of(judged, turned),
+                reasons,
                 notes,
                 standing.changes((from, truth) -> new StandingChange(from, standing(truth))),
-                judged.tree(turned));
+                explanation);
+    }
+
+    private static boolean turned(CompiledCriterion compiled) {
+        return compiled.criterion().kind() == Criterion.Kind.NON_INCLUSION;
     }
 
     static Standing standing(Truth truth) {

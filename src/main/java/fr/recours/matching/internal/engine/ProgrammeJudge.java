@@ -37,13 +37,25 @@ public final class ProgrammeJudge {
 
     /** @param library where criteria of other programmes are found; the programme is one of it */
     public Judgement judge(CompiledProgramme programme, CompiledLibrary library) {
-        Evaluator evaluator =
-                evaluations.computeIfAbsent(library, this::evaluation).of(programme.code());
+        Evaluator evaluator = evaluator(programme, library);
         evaluator.workings().begin();
         List<CriterionOutcome> outcomes = outcomes(programme, evaluator);
         List<Bilingual> warnings = warnings(programme, evaluator);
         return new Judgement(
                 outcomes, evaluator.donors().verdicts(), evaluator.workings().clashes(), warnings);
+    }
+
+    /** The same outcomes without what they rest on, each judged when it is asked for. */
+    public Iterable<CriterionOutcome> bare(CompiledProgramme programme, CompiledLibrary library) {
+        Evaluator evaluator = evaluator(programme, library);
+        return () -> programme.recipient().stream()
+                .map(criterion -> Outcomes.bare(
+                        criterion, evaluator.criterion(criterion.criterion().id())))
+                .iterator();
+    }
+
+    private Evaluator evaluator(CompiledProgramme programme, CompiledLibrary library) {
+        return evaluations.computeIfAbsent(library, this::evaluation).of(programme.code());
     }
 
     private Evaluation evaluation(CompiledLibrary library) {
