@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# What bin/run, bin/test and bin/match share. Sourced with ROOT set to the repository.
+# What bin/run, bin/test, bin/match and bin/programmes share. Sourced with ROOT set to the repository.
 
 JAVA_WANTED=25
 

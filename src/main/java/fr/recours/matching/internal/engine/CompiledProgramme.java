@@ -66,7 +66,7 @@ public final class CompiledProgramme {
         return warnings;
     }
 
-    Derivations derivations() {
+    public Derivations derivations() {
         return derivations;
     }
 

@@ -10,6 +10,7 @@ import fr.recours.matching.internal.language.Sentences;
 import fr.recours.matching.internal.language.Vocabulary;
 import fr.recours.matching.internal.rule.Rule;
 import fr.recours.matching.internal.yaml.PlacedText;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,13 +78,28 @@ public final class Derivations {
         return name.text();
     }
 
-    DataElement element(String key) {
+    public DataElement element(String key) {
         return elements.apply(key).orElseThrow();
     }
 
     /** A drug by its international name. */
     Optional<Drug> drug(String name) {
         return Optional.ofNullable(drugs.get(name));
+    }
+
+    /** Every drug of the drug table, by its name. */
+    public List<Drug> drugs() {
+        return drugs.values().stream().sorted(Comparator.comparing(Drug::name)).toList();
+    }
+
+    /** The rules that say what an element is when nobody states it, in their order; often none. */
+    public List<Rule> rules(String key) {
+        return of(key).rules().stream().map(Derivation::rule).toList();
+    }
+
+    /** The name of the formula that computes an element; often none. */
+    public @Nullable String formula(String key) {
+        return of(key).formula();
     }
 
     /** How an element is derived. */

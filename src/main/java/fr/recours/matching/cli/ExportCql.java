@@ -1,0 +1,48 @@
+package fr.recours.matching.cli;
+
+import fr.recours.matching.CqlExport;
+import fr.recours.matching.Dictionary;
+import fr.recours.matching.ProgrammeLibrary;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes every programme as a CQL library, and the page that tells what the libraries leave out. */
+record ExportCql(PrintStream out, PrintStream err) {
+
+    private static final String PAGE = "cql.md";
+
+    int run(List<String> options) {
+        String folder = "cql";
+        for (int i = 0; i < options.size(); i++) {
+            if (!options.get(i).equals("--to") || i + 1 == options.size()) {
+                throw new ProgrammesCommand.WrongCommand("unknown option " + options.get(i));
+            }
+            folder = options.get(++i);
+        }
+        try {
+            write(Path.of(folder));
+            return 0;
+        } catch (IOException | InvalidPathException e) {
+            err.println(folder + ": cannot be written");
+            return 1;
+        }
+    }
+
+    private void write(Path folder) throws IOException {
+        List<CqlExport> exports = CqlExport.of(ProgrammeLibrary.standard(Dictionary.standard()));
+        Files.createDirectories(folder);
+        for (CqlExport export : exports) {
+            write(folder.resolve(export.name() + ".cql"), export.text());
+        }
+        write(folder.resolve(PAGE), CqlExport.page(exports));
+    }
+
+    private void write(Path file, String text) throws IOException {
+        Files.writeString(file, text);
+        out.println(file);
+    }
+}

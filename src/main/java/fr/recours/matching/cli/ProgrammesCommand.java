@@ -1,0 +1,59 @@
+package fr.recours.matching.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What can be done with the programmes' definitions. Exit code 0 when all went well, 1 when not, 2 for a wrong command. */
+public final class ProgrammesCommand {
+
+    private static final String USAGE = """
+            usage: programmes COMMAND [OPTION …]
+              export-cql [--to FOLDER]   each programme as a library of HL7 CQL, and cql.md, which tells what the
+                                         libraries leave out; in the folder cql when none is given
+            """;
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    ProgrammesCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        System.exit(new ProgrammesCommand(out, err).run(List.of(args)));
+    }
+
+    int run(List<String> args) {
+        String command = args.isEmpty() ? "" : args.getFirst();
+        List<String> options = args.isEmpty() ? List.of() : args.subList(1, args.size());
+        try {
+            return switch (command) {
+                case "export-cql" -> new ExportCql(out, err).run(options);
+                case "--help" -> {
+                    out.print(USAGE);
+                    yield 0;
+                }
+                case "" -> throw new WrongCommand("a command is missing");
+                default -> throw new WrongCommand("unknown command " + command);
+            };
+        } catch (WrongCommand e) {
+            err.print(e.getMessage() + "\n" + USAGE);
+            return 2;
+        }
+    }
+
+    /** A command, or an option of one, that does not exist. */
+    static final class WrongCommand extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        WrongCommand(String message) {
+            super(message);
+        }
+    }
+}

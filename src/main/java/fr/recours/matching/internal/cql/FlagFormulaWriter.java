@@ -1,0 +1,54 @@
+package fr.recours.matching.internal.cql;
+
+import fr.recours.matching.DataElement;
+import fr.recours.matching.TreatmentCourse;
+import java.util.List;
+
+/** Yes-or-no elements read off lists when nobody stated them. */
+record FlagFormulaWriter(Elements elements) {
+
+    Cql write(DataElement element) {
+        String formula = elements.derivations().formula(element.key());
+        return switch (formula == null ? "" : formula) {
+            case "cyclophosphamide_iv" -> cyclophosphamideIv();
+            case "two_blood_pressures" -> twoPressures();
+            default -> elements.library().gap(element.label().fr(), "computed: " + formula);
+        };
+    }
+
+    /** Given when a course says so; not given only when the list is declared complete. */
+    private Cql cyclophosphamideIv() {
+        CourseWriter courses = new CourseWriter(elements);
+        Cql given = courses.query(courses.named(List.of("cyclophosphamide")), courses.given(TreatmentCourse.Route.IV));
+        return Cql.or(List.of(elements.library().helper(Helper.SOME, given), courses.notListed("is_history_complete")));
+    }
+
+    /** Two high readings twelve hours apart at least; one high reading waits for a second. */
+    private Cql twoPressures() {
+        DataElement readings = elements.derivations().element("bp_readings");
+        String all = Layout.flat(elements.library()
+                .definition(
+                        elements.person(),
+                        "bp_readings, so far",
+                        "Blood pressures taken by the reference date",
+                        () -> Cql.term("""
+                                %s Reading
+                                  where date from Reading.at on or before reference_date""".formatted(Layout.flat(elements.recordedOrNull(readings))))));
+        String high = Layout.flat(elements.library()
+                .definition(
+                        elements.person(),
+                        "bp_readings, high",
+                        "Systolic 160 mmHg or more, or diastolic above 110",
+                        () -> Cql.term("""
+                                %s Reading
+                                  where Reading.systolic >= 160 or Reading.diastolic > 110""".formatted(all))));
+        return Cql.term("""
+                case
+                  when not exists %1$s then null
+                  when not exists %2$s then false
+                  when exists (from %2$s One, %2$s Other where Abs(hours between One.at and Other.at) >= 12) then true
+                  when exists (from %2$s One, %1$s Other where Abs(hours between One.at and Other.at) >= 12) then false
+                  else null
+                end""".formatted(all, high));
+    }
+}

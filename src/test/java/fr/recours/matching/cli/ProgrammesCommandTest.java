@@ -1,0 +1,69 @@
+package fr.recours.matching.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProgrammesCommandTest {
+
+    private record Ran(int status, String out, String err) {}
+
+    private static Ran run(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = new ProgrammesCommand(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8))
+                .run(List.of(args));
+        return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aLibraryForEachProgrammeAndThePage(@TempDir Path folder) throws IOException {
+        Path to = folder.resolve("deep/er");
+        Ran ran = run("export-cql", "--to", to.toString());
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out().lines())
+                .containsExactly(
+                        to + "/AHSCT_SSc.cql",
+                        to + "/MSC_ScS.cql",
+                        to + "/BLINA_SSc.cql",
+                        to + "/MSC_LES.cql",
+                        to + "/AHSCT_SLE.cql",
+                        to + "/cql.md");
+        assertThat(Files.readString(to.resolve("MSC_ScS.cql"))).startsWith("library MSC_ScS version '");
+        assertThat(Files.readString(to.resolve("cql.md"))).startsWith("# The programmes in HL7 CQL");
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsTold(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        Ran ran = run("export-cql", "--to", file.toString());
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.err()).isEqualTo(file + ": cannot be written\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "export", "export-cql --too x", "export-cql --to"})
+    void aWrongCommandShowsTheRightOnes(String line) {
+        Ran ran = run(line.isEmpty() ? new String[0] : line.split(" "));
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).contains("usage: programmes COMMAND").contains("export-cql [--to FOLDER]");
+    }
+
+    @Test
+    void helpIsNoError() {
+        assertThat(run("--help").status()).isZero();
+        assertThat(run("--help").out()).startsWith("usage: programmes COMMAND");
+    }
+}

@@ -1,0 +1,99 @@
+package fr.recours.matching.cql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.recours.matching.CqlExport;
+import fr.recours.matching.Judging;
+import fr.recours.matching.ProgrammeLibrary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What an exported library looks like, and the page that tells what is left out. */
+class CqlExportTest {
+
+    private static final List<CqlExport> EXPORTS = CqlExport.of(Judging.PROGRAMMES);
+    private static final CqlExport MSC_SCS = EXPORTS.stream()
+            .filter(export -> export.programme().equals("MSC-ScS"))
+            .findFirst()
+            .orElseThrow();
+
+    @Test
+    void aCriterionStandsUnderItsWords() {
+        assertThat(MSC_SCS.text()).contains("""
+                /*
+                SCS-R-I3.mrss15 – Score de Rodnan ≥ 15 (inclusion)
+                « associent à des degrés variables une atteinte cutanée rapidement progressive avec un score de Rodnan ≥ 15 »
+                [001 L87-91]
+                AMB-05""").contains("""
+                */
+                define "SCS-R-I3.mrss15":
+                  mrss >= 15
+
+                """);
+    }
+
+    @Test
+    void longRulesAreBrokenAtTheirJoins() {
+        assertThat(MSC_SCS.text()).contains("""
+                define "SCS-R-N2a1.HTAP":
+                  case
+                    when "rhc_done, stated or derived" is true and (pah_confirmed_rhc is not null or mpap_rhc is not null)
+                      then "pah_confirmed_rhc, stated or derived" or mpap_rhc > 25
+                    when pah_excluded_statement is true and pasp_echo is null then false
+                    when "rhc_done, stated or derived" is true then "pah_confirmed_rhc, stated or derived" or mpap_rhc > 25
+                    else pasp_echo > 40
+                  end
+                """);
+    }
+
+    @Test
+    void aThresholdOfEachUnitIsKept() {
+        assertThat(MSC_SCS.text())
+                .contains("if pao2_mmhg.unit = 'kPa' then pao2_mmhg.value < 8 else \"pao2_mmhg, in mmHg\" < 60");
+    }
+
+    @Test
+    void aCriterionOfAnotherProgrammeStaysThere() {
+        String blina = EXPORTS.stream()
+                .filter(export -> export.programme().equals("BLINA-SSc"))
+                .map(CqlExport::text)
+                .findFirst()
+                .orElseThrow();
+        assertThat(blina)
+                .containsPattern("(?m)^include AHSCT_SSc version '[^']+' called \"AHSCT-SSc\"$")
+                .contains("\"AHSCT-SSc\".\"ASC-I2.dx\"");
+    }
+
+    @Test
+    void whatAPersonJudgesIsNullWithItsQuestion() {
+        CqlExport.Gap mgus = MSC_SCS.gaps().stream()
+                .filter(gap -> gap.criterion().equals("SCS-R-N4.neoplasia"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(mgus.kind()).isEqualTo(CqlExport.Gap.Kind.TO_BE_JUDGED);
+        assertThat(mgus.what()).startsWith("MGUS");
+        assertThat(MSC_SCS.text()).contains("and null /* " + mgus.what() + " */");
+    }
+
+    @Test
+    void noCommentEndsTooEarly() {
+        List<ProgrammeLibrary.Source> sources = new ArrayList<>(ProgrammeLibrary.standardSources());
+        sources.add(EveryConstruct.source());
+        CqlExport export =
+                CqlExport.of(ProgrammeLibrary.read(sources, Judging.DICTIONARY)).getLast();
+        assertThat(export.text()).contains("null /* question* / ? */").contains("l’* /é");
+        assertThat(export.text()).contains("define \"TST-38\":\n  null as Boolean /* question */");
+    }
+
+    @Test
+    void thePageInTheDocumentsIsOfToday() throws IOException {
+        assertThat(Path.of("docs/cql.md"))
+                .as("write it again: bin/programmes export-cql --to target/cql && cp target/cql/cql.md docs/")
+                .exists();
+        assertThat(Files.readString(Path.of("docs/cql.md"))).isEqualTo(CqlExport.page(EXPORTS));
+    }
+}
