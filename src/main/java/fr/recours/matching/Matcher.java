@@ -29,13 +29,14 @@ public final class Matcher {
     }
 
     public Eligibility match(ProgrammeDefinition programme, CaseFile caseFile) {
-        return match(programme, caseFile, disease(caseFile), new ProgrammeJudge(caseFile));
+        ProgrammeJudge judge = new ProgrammeJudge(caseFile);
+        return match(programme, caseFile, judge.disease(), judge);
     }
 
     /** Judges a case against several programmes, in their order; what they share is worked out once. */
     public List<Eligibility> match(List<ProgrammeDefinition> programmes, CaseFile caseFile) {
         ProgrammeJudge judge = new ProgrammeJudge(caseFile);
-        Optional<String> disease = disease(caseFile);
+        Optional<String> disease = judge.disease();
         return programmes.stream()
                 .map(programme -> match(programme, caseFile, disease, judge))
                 .toList();
@@ -44,7 +45,7 @@ public final class Matcher {
     /** The results of {@link #match(List, CaseFile)} at the reference date, without saying why. */
     public List<Result> results(List<ProgrammeDefinition> programmes, CaseFile caseFile) {
         ProgrammeJudge judge = new ProgrammeJudge(caseFile);
-        Optional<String> disease = disease(caseFile);
+        Optional<String> disease = judge.disease();
         return programmes.stream()
                 .map(programme -> beforehand(programme, disease)
                         .orElseGet(() -> VerdictCourse.on(
@@ -96,13 +97,6 @@ public final class Matcher {
         return new Bilingual(
                 "Programme pour une autre maladie\u00a0: " + label.fr(),
                 "Programme for another disease: " + label.en());
-    }
-
-    /** The recorded disease, when the recorded ones agree. */
-    private static Optional<String> disease(CaseFile caseFile) {
-        return caseFile.latest("disease")
-                .map(Observation::value)
-                .flatMap(value -> value instanceof Value.Code(String code) ? Optional.of(code) : Optional.empty());
     }
 
     private static Eligibility verdict(

@@ -101,6 +101,14 @@ class MatcherTest {
     }
 
     @Test
+    void aDiseaseOfLaterOrTwoOfOneDayAreNoDisease() {
+        String later = "{\"facts\": {\"disease\": {\"value\": \"SLE\", \"date\": \"2030-01-01\"}}}";
+        assertThat(Judging.mscScs(later).result()).isEqualTo(Result.UNDETERMINED);
+        String two = "{\"facts\": {\"disease\": [\"SSc\", \"SLE\"]}}";
+        assertThat(Judging.mscScs(two).result()).isEqualTo(Result.UNDETERMINED);
+    }
+
+    @Test
     void whatDecidesComesFirstAndNothingUnknownIsHidden() {
         Eligibility eligibility =
                 Judging.mscScs("{\"facts\": {\"lvef_pct\": 30, \"mds\": null, \"malignancy_history\": true}}");

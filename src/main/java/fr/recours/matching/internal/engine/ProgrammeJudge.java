@@ -4,11 +4,14 @@ import fr.recours.matching.Bilingual;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.CriterionOutcome;
 import fr.recours.matching.DonorVerdict;
+import fr.recours.matching.Observation;
 import fr.recours.matching.Truth;
+import fr.recours.matching.Value;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Judges every criterion of one programme after another on a case; what they share is worked out once. */
 public final class ProgrammeJudge {
@@ -33,6 +36,17 @@ public final class ProgrammeJudge {
     public ProgrammeJudge(CaseFile caseFile) {
         this.caseFile = caseFile;
         this.facts = Facts.of(caseFile);
+    }
+
+    /** Code of the recorded disease, when all that may be the latest agree. */
+    public Optional<String> disease() {
+        List<Value> recorded = facts.latest("disease").stream()
+                .map(Observation::value)
+                .distinct()
+                .toList();
+        return recorded.size() == 1 && recorded.getFirst() instanceof Value.Code(String code)
+                ? Optional.of(code)
+                : Optional.empty();
     }
 
     /** @param library where criteria of other programmes are found; the programme is one of it */
