@@ -63,6 +63,7 @@ class RuleEvaluationTest {
                     more than 2 years since first_non_raynaud_date | "facts": {"first_non_raynaud_date": [{"value": "2020"}, {"value": "2025"}]} | UNKNOWN
                     more than 2 years since first_non_raynaud_date | "facts": {"first_non_raynaud_date": [{"value": "2020"}, {"value": "2019"}]} | MET
                     at least 1 months since first_non_raynaud_date | "facts": {"first_non_raynaud_date": "2026-05-31"} | MET
+                    any course of IV cyclophosphamide at least 500 mg in each of 3 consecutive slices of 30 days, failed | "facts": {"is_history_complete": true}, "treatments": [{"drug": "cyclophosphamide", "n_doses": 3, "dose_mg_day": 500, "start": "2024", "end": "2024", "outcome": "inefficacy"}] | UNKNOWN
                     number of doses of IV cyclophosphamide > 6 | "treatments": [{"drug": "cyclophosphamide", "n_doses": 7}] | MET
                     number of doses of IV cyclophosphamide > 6 | "treatments": [{"drug": "cyclophosphamide", "n_doses": 6}] | UNKNOWN
                     number of doses of IV cyclophosphamide > 6 | "facts": {"is_history_complete": true}, "treatments": [{"drug": "cyclophosphamide", "n_doses": 6}] | NOT_MET

@@ -28,8 +28,6 @@ final class PulsesJudge {
 
     /** So many pulses reach three slices of 30 days by every scheme in use: none is denser than one every two weeks. */
     private static final int ENOUGH_WITHOUT_DATES = 6;
-    /** Of an interval of lengths so many are tried, both ends included. */
-    private static final int TRIES = 8;
 
     private final Scheme.Pulses asked;
     private final TreatmentCourse course;
@@ -131,12 +129,11 @@ final class PulsesJudge {
     private Truth inSlices(Length known, LocalDate day) {
         long shortest = known.least(day) - 1;
         long longest = known.most(day) - 1;
-        long step = Math.max(1, (longest - shortest) / TRIES);
         // A dose per month is what every slice with a pulse in it holds.
         BigDecimal each = monthly != null || pulse == null ? asked.milligrams() : pulse;
         Slices slices = new Slices(asked, number == null ? 0 : number, each);
         Truth truth = slices.truth(longest);
-        for (long days = shortest; days < longest && truth != Truth.UNKNOWN; days += step) {
+        for (long days = shortest; days < longest && truth != Truth.UNKNOWN; days++) {
             truth = slices.truth(days) == truth ? truth : Truth.UNKNOWN;
         }
         return truth;

@@ -31,6 +31,7 @@ final class Weights {
                 .flatMap(value -> value instanceof Value.Quantity(BigDecimal kilograms, var _)
                         ? List.of(kilograms).stream()
                         : List.<BigDecimal>of().stream())
+                .map(BigDecimal::stripTrailingZeros)
                 .distinct()
                 .toList();
     }
