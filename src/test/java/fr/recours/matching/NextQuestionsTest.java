@@ -59,6 +59,7 @@ class NextQuestionsTest {
                     "birth_date": "1956"                                                    | birth_date   | PARTIAL_DATE
                     "birth_date": null, "age_years": 18                                     | birth_date   | PARTIAL_DATE
                     "mrss": [{"value": 9, "date": "2026-01"}, {"value": 19, "date": "2026-01"}] | mrss     | CONFLICTING_VALUES
+                    "mgus": [true, false]                                                   | mgus         | CONFLICTING_VALUES
                     "dlco_pct": 65, "fvc_pct": 80, "af_flutter_at_recurrent": false, "avb_2_3": false, "hta_crisis_2_measures": false, "tma_haemolysis": false, "creatinine_recent_rise": false, "pft_baseline": {"date": "2020", "fvc_pct": 95} | pft_baseline | OUT_OF_WINDOW
                     """)
     void theQuestionSaysWhyItIsOpen(String change, String key, UnknownReason why) {

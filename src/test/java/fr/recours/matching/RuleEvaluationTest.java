@@ -38,6 +38,10 @@ class RuleEvaluationTest {
                     antibodies is Scl70     | "facts": {"antibodies": ["RNP", "Scl70"]} | MET
                     antibodies is Scl70     | "facts": {"antibodies": ["RNP"]} | NOT_MET
                     vt                      | "facts": {"vt": [{"value": true, "date": "2025-01-01"}, {"value": false, "date": "2025-02-01"}]} | NOT_MET
+                    vt is yes               | "facts": {"vt": [true, false]} | UNKNOWN
+                    not (vt is yes)         | "facts": {"vt": [true, false]} | UNKNOWN
+                    vt is yes               | "facts": {"vt": [false, false]} | NOT_MET
+                    vt is yes               | "facts": {} | NOT_MET
                     vt                      | "facts": {"vt": [{"value": true, "date": "2025-01-01"}, {"value": false, "date": "2025-01-01"}]} | UNKNOWN
                     rhc_done                | "facts": {"pawp_mmhg": 12} | MET
                     rhc_done                | "facts": {"rhc_done": false, "pawp_mmhg": 12} | NOT_MET

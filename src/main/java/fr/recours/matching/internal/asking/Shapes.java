@@ -67,7 +67,8 @@ final class Shapes {
             case Rule.Constant(Truth truth) -> Shape.known(truth);
             case Rule.Judgement(var question) -> new Shape.Leaf(gaps.judgement(question), YES);
             case Rule.Flag(DataElement element) -> flag(element);
-            case Rule.Stated(DataElement element) -> Shape.surely(flag(element));
+            case Rule.Stated stated ->
+                known.now(stated) == Truth.UNKNOWN ? flag(stated.element()) : Shape.surely(flag(stated.element()));
             case Rule.Recorded(DataElement element, var _) -> recorded(element);
             case Rule.Coded coded ->
                 known.recorded(coded.element().key()).isEmpty() ? coded(coded) : whileUnknown(coded, this::coded);

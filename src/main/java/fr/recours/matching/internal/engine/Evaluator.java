@@ -90,11 +90,7 @@ final class Evaluator {
             case Rule.Judgement(Bilingual question) ->
                 Judged.leaf(Course.UNKNOWN, bare(null, question, Finding.NONE, UnknownReason.NEEDS_JUDGEMENT));
             case Rule.Flag(DataElement element) -> flags.judge(element);
-            case Rule.Stated(DataElement element) -> {
-                Judged flag = flags.judge(element);
-                yield new Judged(
-                        flag.course().map(truth -> Truth.of(truth == Truth.MET)), null, known(flag), List.of());
-            }
+            case Rule.Stated(DataElement element) -> stated(flags.judge(element));
             case Rule.Recorded(DataElement element, Bilingual sentence) -> recorded(element, sentence);
             case Rule.Coded coded -> coded(coded);
             case Rule.Compare compare ->
@@ -158,6 +154,15 @@ final class Evaluator {
                     case UNKNOWN -> List.of(condition, then, otherwise);
                 };
         return Judged.joined(whenMet.or(whenNot).or(both), Connective.CHOICE, children);
+    }
+
+    /** Not recorded is not stated; where it is recorded as yes and as no, nobody knows. */
+    private static Judged stated(Judged flag) {
+        Finding finding = flag.finding();
+        boolean contradicted = finding != null && finding.unknown() == UnknownReason.CONFLICTING_VALUES;
+        return contradicted
+                ? flag
+                : new Judged(flag.course().map(truth -> Truth.of(truth == Truth.MET)), null, known(flag), List.of());
     }
 
     private Judged recorded(DataElement element, Bilingual sentence) {

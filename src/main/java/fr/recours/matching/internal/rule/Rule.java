@@ -39,7 +39,7 @@ public sealed interface Rule {
     /** A yes-or-no element is yes. */
     record Flag(DataElement element) implements Rule {}
 
-    /** A yes-or-no element is known to be yes; never unknown. */
+    /** A yes-or-no element is known to be yes; unknown only where it is recorded as yes and as no. */
     record Stated(DataElement element) implements Rule {}
 
     /**
