@@ -1,6 +1,7 @@
 package fr.recours.matching.cql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.recours.matching.CqlExport;
 import fr.recours.matching.Judging;
@@ -77,6 +78,21 @@ class CqlExportTest {
         assertThat(mgus.kind()).isEqualTo(CqlExport.Gap.Kind.TO_BE_JUDGED);
         assertThat(mgus.what()).startsWith("MGUS");
         assertThat(MSC_SCS.text()).contains("and null /* " + mgus.what() + " */");
+    }
+
+    @Test
+    void whatCqlCannotSayIsNullAndListed() {
+        String rule = "relative fall of creatinine_umol_l > 10 % against a value 6 to 18 months earlier";
+        CqlExport export = CqlExport.of(
+                        List.of(ProgrammeLibrary.read("test.yaml", Judging.programme(rule), Judging.DICTIONARY)))
+                .getFirst();
+        assertThat(export.text()).contains("define \"TST-1\":\n  null as Boolean /* fall of creatinine_umol_l */");
+        assertThat(export.gaps())
+                .extracting(CqlExport.Gap::criterion, CqlExport.Gap::kind)
+                .containsExactly(tuple("TST-1", CqlExport.Gap.Kind.NOT_SAID));
+        assertThat(CqlExport.page(List.of(export)))
+                .contains(
+                        "| TEST | TST-1 | fall of creatinine_umol_l | its values may be in several units, or computed |");
     }
 
     @Test

@@ -17,10 +17,6 @@ record CourseGivenWriter(Elements elements, CourseWriter courses, Rule.CourseGiv
     private static final String ADDED = "plusieurs lignes trop courtes, assez longues ensemble : à arbitrer";
 
     Cql write() {
-        if (rule.scheme() instanceof Scheme.Pulses) {
-            return library()
-                    .gap("bolus, tranche par tranche", "CQL has no loop over pulses to spread them over slices");
-        }
         List<Cql> ways = new ArrayList<>();
         ways.add(library().helper(Helper.SOME, courses.query(courses.maybe(rule.drugs()), course())));
         if (rule.ending() == Ending.FAILED

@@ -1,6 +1,7 @@
 package fr.recours.matching.internal.cql;
 
 import fr.recours.matching.CqlExport;
+import fr.recours.matching.CqlExport.Gap.Kind;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -32,29 +33,42 @@ public final class GapPage {
 
             | Left out | Why |
             | --- | --- |
-            | Several values of one element in force at once | A parameter holds one value. Here they count where they agree about the threshold; a library takes `null`. |
+            | Several values of one element in force at once | A parameter holds one value, blood pressures apart. Here they count where they agree about the threshold. |
             | Which value is in force | Choosing it among all recorded ones is left to whoever fills the parameters. |
             | Why something is unknown | CQL has one `null`: never recorded, out of its window, partial date, unit and judgement are all the same. |
             | The course of time: from when it is possible, when it next changes | A library answers for one `reference_date`. So `NOT_YET` is `false` in `"Eligible"`, as `NOT_ELIGIBLE` is. |
             | Reasons, notes, remarks, values to be renewed, what to ask next | They are texts around the answer. The note on an ambiguity stands in the comment of its criterion. |
             | The order of preference among donors | It ranks; it does not decide. |
 
-            ## What stands as `null` in a library
-
             """;
 
     private GapPage() {}
 
     public static String write(List<CqlExport> exports) {
-        List<CqlExport> some =
-                exports.stream().filter(export -> !export.gaps().isEmpty()).toList();
-        if (some.isEmpty()) {
-            return HEAD + "Nothing.\n";
-        }
-        return HEAD + "| Programme | Criterion | Part | Why |\n| --- | --- | --- | --- |\n"
-                + some.stream()
-                        .flatMap(export -> export.gaps().stream().map(gap -> row(export, gap)))
-                        .collect(Collectors.joining());
+        return HEAD
+                + section(
+                        "What CQL cannot say",
+                        "Parts of criteria that are computed here and stand as `null` in a library, with what rests on them.",
+                        rows(exports, Kind.NOT_SAID))
+                + "\n"
+                + section(
+                        "What a person judges",
+                        "Unknown here as in a library, where it stands as `null`.",
+                        rows(exports, Kind.TO_BE_JUDGED));
+    }
+
+    private static String section(String title, String words, String rows) {
+        String all = rows.isEmpty()
+                ? "None.\n"
+                : "| Programme | Criterion | Part | Why |\n| --- | --- | --- | --- |\n" + rows;
+        return "## " + title + "\n\n" + words + "\n\n" + all;
+    }
+
+    private static String rows(List<CqlExport> exports, Kind kind) {
+        return exports.stream()
+                .flatMap(export ->
+                        export.gaps().stream().filter(gap -> gap.kind() == kind).map(gap -> row(export, gap)))
+                .collect(Collectors.joining());
     }
 
     private static String row(CqlExport export, CqlExport.Gap gap) {

@@ -41,7 +41,7 @@ record RuleWriter(Elements elements, References references) {
     private Cql courses(Rule rule) {
         CourseWriter courses = new CourseWriter(elements);
         if (elements.person() == Person.DONOR) {
-            return library().gap("traitements d’un donneur", "no treatments are recorded of a donor");
+            return Cql.NULL;
         }
         return switch (rule) {
             case Rule.SinceLastDose since -> courses.sinceLastDose(since);
