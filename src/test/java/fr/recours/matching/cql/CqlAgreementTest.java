@@ -1,0 +1,87 @@
+package fr.recours.matching.cql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.recours.matching.CaseFile;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AfterContainer;
+
+/** The reference engine of CQL, run on what we export, gives the answers our engine gives, criterion by criterion. */
+class CqlAgreementTest {
+
+    /** What fails must fail again; another seed looks further. */
+    private static final String SEED = "2026";
+
+    private static final BothEngines WHOLE = BothEngines.asWritten();
+    private static final BothEngines APART = BothEngines.takenApart();
+    private static final RandomCases CASES = APART.cases();
+
+    /** Answers that no case gets, or hardly any: a person's part, what is never unknown, all criteria taken apart. */
+    private static final Set<String> RARE = Set.of(
+            "AHSCT-SSc ASC-I3.lung MET",
+            "AHSCT-SSc ASC-I5.RCP MET",
+            "AHSCT-SSc ASC-I5.RCP NOT_MET",
+            "AHSCT-SSc ASC-N0.declared UNKNOWN",
+            "BLINA-SSc BLI-I6.no_trial MET",
+            "BLINA-SSc BLI-I6.no_trial NOT_MET",
+            "BLINA-SSc BLI-I7.collegial MET",
+            "BLINA-SSc BLI-I7.collegial NOT_MET");
+
+    @Property(seed = SEED, tries = 1500, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    void ofEachCriterionOnRandomCases(@ForAll Random random) {
+        agree(APART, CASES.next(random));
+    }
+
+    @Property(seed = SEED, tries = 500, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    void ofTheVerdictOnRandomCases(@ForAll Random random) {
+        agree(WHOLE, CASES.next(random));
+    }
+
+    private static void agree(BothEngines both, CaseFile caseFile) {
+        if (!both.differences(caseFile).isEmpty()) {
+            CaseFile smallest = both.reduced(caseFile);
+            assertThat(both.differences(smallest)).as("on %s", smallest).isEmpty();
+        }
+    }
+
+    @Example
+    void onTheWorkedCases() {
+        for (CaseFile caseFile : BothEngines.workedCases()) {
+            agree(APART, caseFile);
+            agree(WHOLE, caseFile);
+        }
+    }
+
+    @AfterContainer
+    static void told() {
+        System.out.println("CQL, each criterion by itself: " + APART.tally());
+        System.out.println("CQL, with the verdicts: " + WHOLE.tally());
+    }
+
+    /** An agreement on cases that all come out alike would prove little. */
+    @Example
+    void everyCriterionGetsEveryAnswer() {
+        Tally apart = new Tally();
+        Tally whole = new Tally();
+        for (int seed = 0; seed < 1500; seed++) {
+            CaseFile caseFile = CASES.next(new Random(seed));
+            APART.count(caseFile, apart);
+            WHOLE.count(caseFile, whole);
+        }
+        assertThat(apart.rarerThan(5))
+                .filteredOn(answer -> !answer.startsWith(EveryConstruct.CODE) && !answer.contains(" Eligible "))
+                .isSubsetOf(RARE);
+        assertThat(apart.rarerThan(1))
+                .filteredOn(answer -> answer.startsWith(EveryConstruct.CODE))
+                .isSubsetOf(EveryConstruct.RARE);
+        assertThat(whole.rarerThan(5))
+                .filteredOn(answer -> answer.contains(" Eligible ") && !answer.startsWith(EveryConstruct.CODE))
+                .isEmpty();
+    }
+}
