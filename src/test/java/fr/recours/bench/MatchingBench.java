@@ -59,4 +59,10 @@ public class MatchingBench {
     public NextQuestions asked() {
         return questioner.next(programmes, nextCase());
     }
+
+    /** The same criteria judged by the reference engine of CQL, without reasons. */
+    @Benchmark
+    public Object cql(CqlCases reference) {
+        return reference.evaluateNext();
+    }
 }
