@@ -1,21 +1,22 @@
 package fr.recours.matching;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A dictionary or programme file that cannot be used: each message names file, line, column and what to write instead. */
 public final class DefinitionException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<String> errors;
+    private final List<DefinitionError> errors;
 
-    public DefinitionException(List<String> errors) {
-        super(String.join(System.lineSeparator(), errors));
+    public DefinitionException(List<DefinitionError> errors) {
+        super(errors.stream().map(DefinitionError::toString).collect(Collectors.joining(System.lineSeparator())));
         this.errors = List.copyOf(errors);
     }
 
-    /** All that is wrong, one line each. */
-    public List<String> errors() {
+    /** All that is wrong. */
+    public List<DefinitionError> errors() {
         return errors;
     }
 }

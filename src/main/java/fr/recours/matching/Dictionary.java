@@ -5,6 +5,7 @@ import fr.recours.matching.internal.dictionary.DictionaryFile;
 import fr.recours.matching.internal.dictionary.ValueCheck;
 import fr.recours.matching.internal.engine.Derivations;
 import fr.recours.matching.internal.language.Vocabulary;
+import fr.recours.matching.internal.yaml.Place;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +69,11 @@ public final class Dictionary {
     /** The names rules may use. */
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** Where each element stands in its file, by its key. */
+    Map<String, Place> places() {
+        return file.places();
     }
 
     /** How values nobody stated are derived. */

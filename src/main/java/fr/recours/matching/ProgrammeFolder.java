@@ -1,7 +1,6 @@
 package fr.recours.matching;
 
 import fr.recours.matching.ProgrammeLibrary.Source;
-import fr.recours.matching.internal.yaml.YamlMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,31 +15,37 @@ import java.util.stream.Stream;
  *
  * @param programmes in reading order, those of the folder last, by name of file
  * @param problems what is wrong with the files left out, each at its file, line and column
+ * @param warnings what the linter has to say of the files that are used
  */
-public record ProgrammeFolder(List<ProgrammeDefinition> programmes, List<String> problems) {
+public record ProgrammeFolder(List<ProgrammeDefinition> programmes, List<String> problems, List<String> warnings) {
 
     public ProgrammeFolder {
         programmes = List.copyOf(programmes);
         problems = List.copyOf(problems);
+        warnings = List.copyOf(warnings);
     }
 
     /** @param folder may be missing: then only the programmes that come with the portal are in force */
     public static ProgrammeFolder read(Path folder, Dictionary dictionary) {
-        List<Source> used = new ArrayList<>(ProgrammeLibrary.standardSources());
         List<String> problems = new ArrayList<>();
+        ProgrammeLint lint = ProgrammeLint.of(sources(folder, problems), dictionary);
+        List<String> warnings = new ArrayList<>();
+        for (LintFinding finding : lint.findings()) {
+            (finding.isError() ? problems : warnings).add(finding.in("en"));
+        }
+        return new ProgrammeFolder(ProgrammeLibrary.read(lint.usable(), dictionary), problems, warnings);
+    }
+
+    private static List<Source> sources(Path folder, List<String> problems) {
+        List<Source> sources = new ArrayList<>();
         for (Path file : files(folder, problems)) {
             try {
-                Source added = new Source(file.getFileName().toString(), Files.readString(file));
-                List<Source> tried = with(used, added);
-                ProgrammeLibrary.read(tried, dictionary);
-                used = tried;
-            } catch (DefinitionException unusable) {
-                problems.addAll(unusable.errors());
+                sources.add(new Source(file.getFileName().toString(), Files.readString(file)));
             } catch (IOException unreadable) {
                 problems.add(file.getFileName() + ": cannot be read as a text in UTF-8");
             }
         }
-        return new ProgrammeFolder(ProgrammeLibrary.read(used, dictionary), problems);
+        return sources;
     }
 
     private static List<Path> files(Path folder, List<String> problems) {
@@ -55,22 +60,5 @@ public record ProgrammeFolder(List<ProgrammeDefinition> programmes, List<String>
             problems.add(folder.getFileName() + ": cannot be listed");
             return List.of();
         }
-    }
-
-    private static List<Source> with(List<Source> sources, Source added) {
-        String code = code(added);
-        List<Source> all = new ArrayList<>(sources);
-        for (int i = 0; i < ProgrammeLibrary.standardSources().size(); i++) {
-            if (code(all.get(i)).equals(code)) {
-                all.set(i, added);
-                return all;
-            }
-        }
-        all.add(added);
-        return all;
-    }
-
-    private static String code(Source source) {
-        return YamlMap.read(source.name(), source.text()).text("code");
     }
 }

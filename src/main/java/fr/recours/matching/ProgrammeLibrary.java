@@ -3,6 +3,7 @@ package fr.recours.matching;
 import fr.recours.matching.internal.engine.CompiledLibrary;
 import fr.recours.matching.internal.engine.CompiledProgramme;
 import fr.recours.matching.internal.programme.LibraryReader;
+import fr.recours.matching.internal.programme.ReadProgramme;
 import fr.recours.matching.internal.yaml.YamlMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,10 @@ public final class ProgrammeLibrary {
         List<YamlMap> roots = sources.stream()
                 .map(source -> YamlMap.read(source.name(), source.text()))
                 .toList();
-        List<CompiledProgramme> compiled = LibraryReader.read(roots, dictionary.vocabulary(), dictionary.derivations());
+        List<CompiledProgramme> compiled =
+                LibraryReader.read(roots, dictionary.vocabulary(), dictionary.derivations()).stream()
+                        .map(ReadProgramme::compiled)
+                        .toList();
         CompiledLibrary library = new CompiledLibrary(compiled);
         List<ProgrammeDefinition> definitions = new ArrayList<>();
         for (int index = 0; index < roots.size(); index++) {
@@ -70,5 +74,23 @@ public final class ProgrammeLibrary {
                     sources.get(index).text()));
         }
         return List.copyOf(definitions);
+    }
+
+    /** The files with one more, which takes the place of the one that comes with the portal when it has its code. */
+    static List<Source> with(List<Source> sources, Source added) {
+        String code = code(added);
+        List<Source> all = new ArrayList<>(sources);
+        for (int i = 0; i < FILES.size(); i++) {
+            if (code(all.get(i)).equals(code)) {
+                all.set(i, added);
+                return all;
+            }
+        }
+        all.add(added);
+        return all;
+    }
+
+    private static String code(Source source) {
+        return YamlMap.read(source.name(), source.text()).text("code");
     }
 }

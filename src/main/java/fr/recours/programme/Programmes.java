@@ -20,6 +20,9 @@ public interface Programmes {
     /** What is wrong with the programme files that are left out, each at its file, line and column. */
     List<String> problems();
 
+    /** What the linter has to say of the programme files that are used. */
+    List<String> warnings();
+
     Dictionary dictionary();
 
     /** Judges the case against every programme, open or closed: one result each, in the order of {@link #all()}. */

@@ -78,6 +78,22 @@ class ProgrammeFolderTest {
     }
 
     @Test
+    void aFileTheLinterRefusesIsLeftOutAndOneItOnlyWarnsOfIsUsed() throws IOException {
+        write("a.yaml", TRIAL.replace("mrss >= 10", "mrss >= 10 and mrss < 5").replace("CAR-T-SSc", "WRONG"));
+        write("b.yaml", TRIAL.replace("mrss >= 10", "mrss >= 10 or mrss >= 20"));
+        ProgrammeFolder library = ProgrammeFolder.read(folder, Judging.DICTIONARY);
+        assertThat(library.problems())
+                .singleElement()
+                .asString()
+                .startsWith("a.yaml:14:26: error: CAR-I1: can never hold with");
+        assertThat(library.warnings()).singleElement().asString().startsWith("b.yaml:14:25: warning: CAR-I1:");
+        assertThat(library.programmes())
+                .extracting(ProgrammeDefinition::code)
+                .contains("CAR-T-SSc")
+                .doesNotContain("WRONG");
+    }
+
+    @Test
     void aFileOfTheSameCodeTakesThePlaceOfTheOneThatComesWithThePortal() throws IOException {
         String standard = ProgrammeLibrary.standardSources().stream()
                 .filter(source -> source.name().equals("msc-scs.yaml"))

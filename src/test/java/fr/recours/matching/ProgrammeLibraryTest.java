@@ -41,7 +41,7 @@ class ProgrammeLibraryTest {
         DefinitionException refused = catchThrowableOfType(
                 DefinitionException.class, () -> ProgrammeLibrary.read(List.of(files), Judging.DICTIONARY));
         assertThat(refused).isNotNull();
-        return refused.errors();
+        return refused.errors().stream().map(DefinitionError::toString).toList();
     }
 
     private static Eligibility judge(ProgrammeDefinition programme, String facts) {

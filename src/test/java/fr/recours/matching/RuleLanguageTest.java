@@ -110,7 +110,7 @@ class RuleLanguageTest {
         DefinitionException refused = catchThrowableOfType(
                 DefinitionException.class, () -> ProgrammeLibrary.read("test.yaml", file, Judging.DICTIONARY));
         assertThat(refused).as(file).isNotNull();
-        return refused.errors();
+        return refused.errors().stream().map(DefinitionError::toString).toList();
     }
 
     @ParameterizedTest(name = "{0}")

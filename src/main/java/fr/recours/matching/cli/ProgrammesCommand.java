@@ -11,6 +11,9 @@ public final class ProgrammesCommand {
 
     private static final String USAGE = """
             usage: programmes COMMAND [OPTION …]
+              check [--notes] [--lang fr|en] [FILE.yaml|FOLDER …]
+                                         what the linter finds in the files, or in the programmes of the portal when
+                                         none is given; --notes adds the data elements no rule reads
               export-cql [--to FOLDER]   each programme as a library of HL7 CQL, and cql.md, which tells what the
                                          libraries leave out; in the folder cql when none is given
             """;
@@ -34,6 +37,7 @@ public final class ProgrammesCommand {
         List<String> options = args.isEmpty() ? List.of() : args.subList(1, args.size());
         try {
             return switch (command) {
+                case "check" -> new CheckProgrammes(out, err).run(options);
                 case "export-cql" -> new ExportCql(out, err).run(options);
                 case "--help" -> {
                     out.print(USAGE);

@@ -23,6 +23,7 @@ class DefinitionRegister {
 
     private final List<ProgrammeDefinition> definitions;
     private final List<String> problems;
+    private final List<String> warnings;
 
     DefinitionRegister(
             Dictionary dictionary,
@@ -32,7 +33,9 @@ class DefinitionRegister {
         ProgrammeFolder library = ProgrammeFolder.read(folder, dictionary);
         this.definitions = library.programmes();
         this.problems = library.problems();
+        this.warnings = library.warnings();
         problems.forEach(problem -> log.error("A programme file is left out: {}", problem));
+        warnings.forEach(warning -> log.warn("A programme file is used, but: {}", warning));
         definitions.forEach(definition -> register(definition, store, clock));
     }
 
@@ -55,5 +58,10 @@ class DefinitionRegister {
     /** What is wrong with the files of the folder that are left out. */
     List<String> problems() {
         return problems;
+    }
+
+    /** What the linter has to say of the files of the folder that are used. */
+    List<String> warnings() {
+        return warnings;
     }
 }

@@ -79,6 +79,11 @@ class ProgrammeService implements Programmes {
     }
 
     @Override
+    public List<String> warnings() {
+        return register.warnings();
+    }
+
+    @Override
     public Dictionary dictionary() {
         return dictionary;
     }

@@ -39,25 +39,29 @@ class ProgrammesView extends Div implements HasDynamicTitle {
         list.addClassNames("rc-list", "rc-programmes");
         programmes.all().forEach(programme -> list.add(new ListItem(row(programme))));
         add(new PageHeader(Texts.text("programme.list.title")).withSubtitle(Texts.text("programme.list.subtitle")));
-        if (people.current().is(Role.COORDINATOR) && !programmes.problems().isEmpty()) {
-            add(leftOut(programmes.problems()));
+        if (people.current().is(Role.COORDINATOR)) {
+            tell(programmes.problems(), "left-out", "programme.list.leftOut");
+            tell(programmes.warnings(), "warned", "programme.list.warned");
         }
         add(list);
     }
 
     /** A file left out must not go unseen: its cases would wait for a programme nobody judges. */
-    private static Div leftOut(List<String> problems) {
+    private void tell(List<String> findings, String id, String title) {
+        if (findings.isEmpty()) {
+            return;
+        }
         UnorderedList lines = new UnorderedList();
-        problems.forEach(problem -> {
-            Span line = new Span(problem);
+        findings.forEach(finding -> {
+            Span line = new Span(finding);
             line.addClassName("rc-code");
             lines.add(new ListItem(line));
         });
-        Div words = new Div(new Span(Texts.text("programme.list.leftOut")), lines);
+        Div words = new Div(new Span(Texts.text(title)), lines);
         Div callout = new Div(Icon.WARNING.create(), words);
         callout.addClassNames("rc-callout", "rc-warn");
-        callout.setTestId("left-out");
-        return callout;
+        callout.setTestId(id);
+        add(callout);
     }
 
     private static Anchor row(Programme programme) {

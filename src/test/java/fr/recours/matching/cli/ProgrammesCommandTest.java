@@ -2,6 +2,7 @@ package fr.recours.matching.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.recours.matching.Judging;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -53,8 +54,35 @@ class ProgrammesCommandTest {
         assertThat(ran.err()).isEqualTo(file + ": cannot be written\n");
     }
 
+    @Test
+    void theProgrammesOfThePortalPassTheLinter() {
+        assertThat(run("check")).isEqualTo(new Ran(0, "", ""));
+        assertThat(run("check", "--notes").out())
+                .contains("dictionary.yaml:")
+                .contains(": note: no rule reads 'troponin_hs_t'")
+                .doesNotContain("'mrss'", "'donor_age_years'", "'hbv_dna_iu_ml'");
+    }
+
+    @Test
+    void whatTheLinterFindsIsToldAtItsPlace(@TempDir Path folder) throws IOException {
+        Path wrong = Files.writeString(folder.resolve("a.yaml"), Judging.programme("mrss > 20 and mrss < 10"));
+        Path odd = Files.writeString(folder.resolve("b.yaml"), Judging.programme("vt or mds or vt"));
+        Files.writeString(folder.resolve("c.txt"), "no programme");
+        Ran all = run("check", folder.toString());
+        assertThat(all.status()).isEqualTo(1);
+        assertThat(all.out().lines())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).startsWith(wrong + ":15:21: error: TST-1: can never hold with"))
+                .anySatisfy(line -> assertThat(line).startsWith(odd + ":15:20: warning: TST-1: 'Ventricular"));
+        assertThat(run("check", odd.toString()).status()).isZero();
+        assertThat(run("check", "--lang", "fr", wrong.toString()).out()).contains(": erreur: TST-1: ne peut être vrai");
+        Ran none = run("check", folder + "/none.yaml");
+        assertThat(none.status()).isEqualTo(1);
+        assertThat(none.err()).isEqualTo(folder + "/none.yaml: cannot be read as a text in UTF-8\n");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "export", "export-cql --too x", "export-cql --to"})
+    @ValueSource(strings = {"check --note", "", "export", "export-cql --too x", "export-cql --to"})
     void aWrongCommandShowsTheRightOnes(String line) {
         Ran ran = run(line.isEmpty() ? new String[0] : line.split(" "));
         assertThat(ran.status()).isEqualTo(2);

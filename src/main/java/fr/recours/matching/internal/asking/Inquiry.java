@@ -106,7 +106,7 @@ final class Inquiry {
     }
 
     /** What must hold in all its parts is as many goals. */
-    private static void goals(Shape shape, boolean hold, WayFinder finder, List<List<Way>> goals) {
+    static void goals(Shape shape, boolean hold, WayFinder finder, List<List<Way>> goals) {
         switch (shape) {
             case Shape.Not(Shape part) -> goals(part, !hold, finder, goals);
             case Shape.All(List<Shape> parts) when hold -> parts.forEach(part -> goals(part, true, finder, goals));

@@ -9,6 +9,7 @@ import fr.recours.matching.Section;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.UnitChoice;
 import fr.recours.matching.internal.text.Words;
+import fr.recours.matching.internal.yaml.Place;
 import fr.recours.matching.internal.yaml.PlacedText;
 import fr.recours.matching.internal.yaml.YamlMap;
 import java.math.BigDecimal;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * A dictionary file as it was read.
  *
  * @param derivations rules that give a value nobody stated, by element, in the order they are tried
+ * @param places where each element stands, by its key
  * @param formulas names of the formulas that give a value nobody stated, by element
  */
 public record DictionaryFile(
@@ -32,6 +34,7 @@ public record DictionaryFile(
         List<Drug> drugs,
         Map<String, List<PlacedText>> derivations,
         Map<String, PlacedText> formulas,
+        Map<String, Place> places,
         Map<String, Drug> drugsByName) {
 
     private static final Set<String> ELEMENT_KEYS = Set.of(
@@ -70,6 +73,7 @@ public record DictionaryFile(
         root.allow(Set.of("sections", "drugs"));
         Map<String, List<PlacedText>> derivations = new LinkedHashMap<>();
         Map<String, PlacedText> formulas = new LinkedHashMap<>();
+        Map<String, Place> places = new HashMap<>();
         List<Section> sections = new ArrayList<>();
         for (YamlMap section : root.maps("sections")) {
             List<DataElement> elements = new ArrayList<>();
@@ -77,6 +81,7 @@ public record DictionaryFile(
                 element.allow(ELEMENT_KEYS);
                 DataElement read = element(section.text("key"), element);
                 elements.add(read);
+                places.put(read.key(), element.placed("key").place());
                 if (element.has("derive")) {
                     derivations.put(read.key(), element.placedTexts("derive"));
                 }
@@ -98,7 +103,7 @@ public record DictionaryFile(
             read.brands().forEach(brand -> byName.putIfAbsent(Words.fold(brand), read));
             read.forms().forEach(form -> form.names().forEach(salt -> byName.putIfAbsent(Words.fold(salt), read)));
         }
-        return new DictionaryFile(List.copyOf(sections), List.copyOf(drugs), derivations, formulas, byName);
+        return new DictionaryFile(List.copyOf(sections), List.copyOf(drugs), derivations, formulas, places, byName);
     }
 
     public Optional<Drug> drug(String name) {

@@ -7,7 +7,11 @@ import fr.recours.matching.internal.grammar.CriteriaParser;
 import fr.recours.matching.internal.rule.Comparison;
 import fr.recours.matching.internal.rule.Rule;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 
 /** Turns a parsed rule into its tree of meaning: the logic here, what it rests on in the builders beside. */
@@ -17,12 +21,27 @@ final class RuleBuilder extends CriteriaBaseVisitor<Rule> {
     private final CriterionNames criteria;
     private final ElementRules elements;
     private final CourseRules courses;
+    private final Map<Rule, Token> starts = new IdentityHashMap<>();
 
     RuleBuilder(Vocabulary vocabulary, RuleErrors errors) {
         this.periods = new Periods(errors);
         this.criteria = new CriterionNames(vocabulary, errors);
         this.elements = new ElementRules(vocabulary, errors, periods);
         this.courses = new CourseRules(vocabulary, errors, periods);
+    }
+
+    /** Where each rule built starts, by its identity: inside its brackets, when it stands in some. */
+    Map<Rule, Token> starts() {
+        return starts;
+    }
+
+    @Override
+    public Rule visit(ParseTree tree) {
+        Rule rule = super.visit(tree);
+        if (tree instanceof ParserRuleContext context) {
+            starts.putIfAbsent(rule, context.getStart());
+        }
+        return rule;
     }
 
     @Override

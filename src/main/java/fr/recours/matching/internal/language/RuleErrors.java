@@ -1,5 +1,6 @@
 package fr.recours.matching.internal.language;
 
+import fr.recours.matching.DefinitionError;
 import fr.recours.matching.DefinitionException;
 import fr.recours.matching.internal.grammar.CriteriaLexer;
 import fr.recours.matching.internal.yaml.Place;
@@ -19,14 +20,18 @@ final class RuleErrors extends BaseErrorListener {
     private static final List<String> JOINS = List.of("and", "or");
 
     private final Place start;
-    private final List<String> found = new ArrayList<>();
+    private final List<DefinitionError> found = new ArrayList<>();
 
     RuleErrors(Place start) {
         this.start = start;
     }
 
     void at(Token token, String message) {
-        found.add(start.within(token.getLine(), token.getCharPositionInLine()).describe(message));
+        found.add(place(token).describe(message));
+    }
+
+    Place place(Token token) {
+        return start.within(token.getLine(), token.getCharPositionInLine());
     }
 
     @Override

@@ -3,7 +3,11 @@ package fr.recours.matching.internal.language;
 import fr.recours.matching.internal.grammar.CriteriaLexer;
 import fr.recours.matching.internal.grammar.CriteriaParser;
 import fr.recours.matching.internal.rule.Rule;
+import fr.recours.matching.internal.yaml.Place;
 import fr.recours.matching.internal.yaml.PlacedText;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
 
@@ -11,6 +15,7 @@ import org.antlr.v4.runtime.CommonTokenStream;
 public final class RuleReader {
 
     private final Vocabulary vocabulary;
+    private final Map<Rule, Place> places = new IdentityHashMap<>();
 
     public RuleReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -27,8 +32,15 @@ public final class RuleReader {
         parser.addErrorListener(errors);
         CriteriaParser.WholeRuleContext tree = parser.wholeRule();
         errors.refuse();
-        Rule rule = new RuleBuilder(vocabulary, errors).visit(tree);
+        RuleBuilder builder = new RuleBuilder(vocabulary, errors);
+        Rule rule = builder.visit(tree);
         errors.refuse();
+        builder.starts().forEach((part, start) -> places.put(part, errors.place(start)));
         return rule;
+    }
+
+    /** Where each part of the rules read stands in its file. Two parts that say the same have each a place of their own. */
+    public Map<Rule, Place> places() {
+        return Collections.unmodifiableMap(places);
     }
 }

@@ -2,6 +2,7 @@ package fr.recours.matching.internal.language;
 
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Drug;
+import fr.recours.matching.Option;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,13 @@ public record Vocabulary(
     /** The element doses are added up in. */
     DataElement cumulativeDose() {
         return elements.apply("cumulative_g").orElseThrow();
+    }
+
+    /** The codes of the diseases a programme may be for. */
+    public List<String> diseases() {
+        return elements.apply("disease").orElseThrow().options().stream()
+                .map(Option::code)
+                .toList();
     }
 
     /** What the rules of one programme of a library may use. */

@@ -2,7 +2,6 @@ package fr.recours.matching.internal.programme;
 
 import fr.recours.matching.internal.rule.Rule;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,20 +32,11 @@ final class Circles {
     }
 
     private static Stream<Name> references(Rule rule, String programme) {
-        return switch (rule) {
+        return rule.all().flatMap(part -> switch (part) {
             case Rule.Reference(String id) -> Stream.of(new Name(programme, id));
             case Rule.Elsewhere(String other, String id) -> Stream.of(new Name(other, id));
-            case Rule.Known(Rule criterion) -> references(criterion, programme);
             case Rule.Together together -> together.criteria().stream().map(id -> new Name(programme, id));
-            case Rule.All(List<Rule> parts) -> parts.stream().flatMap(part -> references(part, programme));
-            case Rule.Any(List<Rule> parts) -> parts.stream().flatMap(part -> references(part, programme));
-            case Rule.Not(Rule part) -> references(part, programme);
-            case Rule.Choice(Rule condition, Rule then, Rule otherwise) ->
-                Stream.of(condition, then, otherwise).flatMap(part -> references(part, programme));
-            case Rule.Constant _, Rule.Judgement _, Rule.Flag _, Rule.Stated _, Rule.Recorded _ -> Stream.empty();
-            case Rule.Coded _, Rule.Compare _, Rule.Age _, Rule.RelativeFall _ -> Stream.empty();
-            case Rule.SinceLastDose _, Rule.Elapsed _, Rule.CourseGiven _, Rule.DonorAcceptable _ -> Stream.empty();
-            case Rule.DrugTotal _ -> Stream.empty();
-        };
+            default -> Stream.empty();
+        });
     }
 }

@@ -1,5 +1,6 @@
 package fr.recours.matching.internal.programme;
 
+import fr.recours.matching.DefinitionError;
 import fr.recours.matching.DefinitionException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +10,9 @@ import java.util.function.Supplier;
 /** Every error of the files read together, not only the first. */
 final class Errors {
 
-    private final List<String> found = new ArrayList<>();
+    private final List<DefinitionError> found = new ArrayList<>();
 
-    void add(String error) {
+    void add(DefinitionError error) {
         found.add(error);
     }
 

@@ -1,6 +1,5 @@
 package fr.recours.matching.internal.programme;
 
-import fr.recours.matching.internal.engine.CompiledProgramme;
 import fr.recours.matching.internal.engine.Derivations;
 import fr.recours.matching.internal.language.Vocabulary;
 import fr.recours.matching.internal.rule.Rule;
@@ -22,7 +21,7 @@ public final class LibraryReader {
      *
      * @throws fr.recours.matching.DefinitionException with every error of every file, each at its line and column
      */
-    public static List<CompiledProgramme> read(List<YamlMap> roots, Vocabulary vocabulary, Derivations derivations) {
+    public static List<ReadProgramme> read(List<YamlMap> roots, Vocabulary vocabulary, Derivations derivations) {
         Errors errors = new Errors();
         List<ProgrammeFile> files = new ArrayList<>();
         roots.forEach(
@@ -37,7 +36,7 @@ public final class LibraryReader {
         files.forEach(file -> file.read(vocabulary.in(file.code().text(), ids)));
         circles(files);
         errors.refuse();
-        return files.stream().map(file -> file.compiled(derivations)).toList();
+        return files.stream().map(file -> file.finished(derivations)).toList();
     }
 
     private static void circles(List<ProgrammeFile> files) {

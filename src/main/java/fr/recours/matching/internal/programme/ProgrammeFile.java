@@ -4,9 +4,11 @@ import fr.recours.matching.internal.engine.CompiledProgramme;
 import fr.recours.matching.internal.engine.CompiledProgramme.CompiledCriterion;
 import fr.recours.matching.internal.engine.CompiledProgramme.CompiledWarning;
 import fr.recours.matching.internal.engine.Derivations;
+import fr.recours.matching.internal.language.Nearest;
 import fr.recours.matching.internal.language.RuleReader;
 import fr.recours.matching.internal.language.Vocabulary;
 import fr.recours.matching.internal.rule.Rule;
+import fr.recours.matching.internal.yaml.Place;
 import fr.recours.matching.internal.yaml.PlacedText;
 import fr.recours.matching.internal.yaml.YamlMap;
 import java.util.ArrayList;
@@ -27,6 +29,7 @@ final class ProgrammeFile {
     private final Map<String, PlacedText> ids = new LinkedHashMap<>();
     private final List<CompiledCriterion> criteria = new ArrayList<>();
     private final List<CompiledWarning> warnings = new ArrayList<>();
+    private Map<Rule, Place> places = Map.of();
 
     ProgrammeFile(YamlMap root, Errors errors) {
         this.root = root;
@@ -55,7 +58,9 @@ final class ProgrammeFile {
 
     /** Reads the rules. */
     void read(Vocabulary vocabulary) {
+        disease(vocabulary);
         RuleReader rules = new RuleReader(vocabulary);
+        places = rules.places();
         CriterionReader reader = new CriterionReader(rules, ids.keySet());
         for (YamlMap entry : root.maps("criteria")) {
             errors.attempt(() -> reader.read(entry)).ifPresent(criteria::add);
@@ -63,6 +68,16 @@ final class ProgrammeFile {
         for (YamlMap entry : root.maps("warnings")) {
             errors.attempt(() -> new WarningReader(rules).read(entry)).ifPresent(warnings::add);
         }
+    }
+
+    private void disease(Vocabulary vocabulary) {
+        errors.attempt(() -> root.placed("disease")).ifPresent(disease -> {
+            List<String> known = vocabulary.diseases();
+            if (!known.contains(disease.text())) {
+                errors.add(disease.place()
+                        .describe("unknown disease '" + disease.text() + "'" + Nearest.hint(disease.text(), known)));
+            }
+        });
     }
 
     /** The rules read, each under its name. */
@@ -80,7 +95,9 @@ final class ProgrammeFile {
         }
     }
 
-    CompiledProgramme compiled(Derivations derivations) {
-        return new CompiledProgramme(code.text(), List.copyOf(criteria), List.copyOf(warnings), derivations);
+    ReadProgramme finished(Derivations derivations) {
+        CompiledProgramme compiled =
+                new CompiledProgramme(code.text(), List.copyOf(criteria), List.copyOf(warnings), derivations);
+        return new ReadProgramme(compiled, code.place(), Map.copyOf(ids), places);
     }
 }

@@ -5,10 +5,30 @@ import fr.recours.matching.DataElement;
 import fr.recours.matching.Truth;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A rule, checked against the dictionary: every element exists, is of the right type and in the right unit. */
 public sealed interface Rule {
+
+    /** The rules it is put together from; none when it looks at one thing. */
+    default List<Rule> children() {
+        return switch (this) {
+            case All(List<Rule> parts) -> parts;
+            case Any(List<Rule> parts) -> parts;
+            case Not(Rule part) -> List.of(part);
+            case Choice(Rule condition, Rule then, Rule otherwise) -> List.of(condition, then, otherwise);
+            case Known(Rule criterion) -> List.of(criterion);
+            case Reference _, Elsewhere _, Constant _, Judgement _, Flag _, Stated _, Recorded _ -> List.of();
+            case Coded _, Compare _, Age _, RelativeFall _, SinceLastDose _, Elapsed _ -> List.of();
+            case CourseGiven _, Together _, DrugTotal _, DonorAcceptable _ -> List.of();
+        };
+    }
+
+    /** It and all it is put together from. */
+    default Stream<Rule> all() {
+        return Stream.concat(Stream.of(this), children().stream().flatMap(Rule::all));
+    }
 
     /** All parts hold. */
     record All(List<Rule> parts) implements Rule {}

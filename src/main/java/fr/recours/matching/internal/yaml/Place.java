@@ -1,5 +1,6 @@
 package fr.recours.matching.internal.yaml;
 
+import fr.recours.matching.DefinitionError;
 import fr.recours.matching.DefinitionException;
 import java.util.List;
 
@@ -14,8 +15,8 @@ public record Place(String file, int line, int column, int indent) {
         return new DefinitionException(List.of(describe(message)));
     }
 
-    public String describe(String message) {
-        return file + ":" + line + ":" + column + ": " + message;
+    public DefinitionError describe(String message) {
+        return new DefinitionError(file, line, column, message);
     }
 
     /** The place of a character of the text that starts here. */

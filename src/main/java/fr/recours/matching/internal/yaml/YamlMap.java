@@ -1,6 +1,7 @@
 package fr.recours.matching.internal.yaml;
 
 import fr.recours.matching.Bilingual;
+import fr.recours.matching.DefinitionError;
 import fr.recours.matching.DefinitionException;
 import fr.recours.matching.Range;
 import fr.recours.matching.internal.language.Nearest;
@@ -69,7 +70,7 @@ public final class YamlMap {
 
     /** Refuses keys nobody reads, with the nearest known one. */
     public void allow(Set<String> known) {
-        List<String> errors = new ArrayList<>();
+        List<DefinitionError> errors = new ArrayList<>();
         values.forEach((key, node) -> {
             if (!known.contains(key)) {
                 errors.add(place(place.file(), node).describe("unknown key '" + key + "'" + Nearest.hint(key, known)));
