@@ -14,6 +14,8 @@ public final class ProgrammesCommand {
               check [--notes] [--lang fr|en] [FILE.yaml|FOLDER …]
                                          what the linter finds in the files, or in the programmes of the portal when
                                          none is given; --notes adds the data elements no rule reads
+              page [--to FOLDER]         criteria.md and dictionary.md: every criterion and every data element; in the
+                                         folder docs when none is given
               export-cql [--to FOLDER]   each programme as a library of HL7 CQL, and cql.md, which tells what the
                                          libraries leave out; in the folder cql when none is given
             """;
@@ -38,6 +40,7 @@ public final class ProgrammesCommand {
         try {
             return switch (command) {
                 case "check" -> new CheckProgrammes(out, err).run(options);
+                case "page" -> new WritePages(out, err).run(options);
                 case "export-cql" -> new ExportCql(out, err).run(options);
                 case "--help" -> {
                     out.print(USAGE);

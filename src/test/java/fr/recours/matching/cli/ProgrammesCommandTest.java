@@ -82,7 +82,7 @@ class ProgrammesCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check --note", "", "export", "export-cql --too x", "export-cql --to"})
+    @ValueSource(strings = {"check --note", "page --too x", "", "export", "export-cql --too x", "export-cql --to"})
     void aWrongCommandShowsTheRightOnes(String line) {
         Ran ran = run(line.isEmpty() ? new String[0] : line.split(" "));
         assertThat(ran.status()).isEqualTo(2);
