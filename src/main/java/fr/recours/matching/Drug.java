@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param usualRoute the route of a course that tells none; none when several are in use
  * @param forms brands or salts that differ from the rest
  * @param doses hard limits
+ * @param usualDoses usual limits: outside of them a course is let pass with a warning
  * @param usual usual dose, to show
  */
 public record Drug(
@@ -33,13 +34,14 @@ public record Drug(
         TreatmentCourse.@Nullable Route usualRoute,
         List<Form> forms,
         List<DoseLimit> doses,
+        List<DoseLimit> usualDoses,
         @Nullable Bilingual usual,
         @Nullable Bilingual note) {
 
     /**
-     * A dose outside of which a course is refused.
+     * Between which doses a course lies.
      *
-     * @param field key of the dose in a treatment course: {@code dose_mg_day} …
+     * @param field key of the dose in a treatment course: {@code dose_mg_day} … {@code cumulative_g}
      * @param route the route it holds for; none for all
      */
     public record DoseLimit(String field, TreatmentCourse.@Nullable Route route, Range range) {}

@@ -1,5 +1,6 @@
 package fr.recours.matching;
 
+import fr.recours.matching.internal.engine.Clashes;
 import fr.recours.matching.internal.engine.ProgrammeJudge;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,6 +53,14 @@ public final class Matcher {
                                 caseFile.referenceDate(),
                                 judge.bare(programme.compiled(), programme.library()),
                                 disease.isPresent())))
+                .toList();
+    }
+
+    /** Stated facts that contradict what follows from others, each at its key; the stated ones are kept. */
+    public List<InputProblem> clashes(CaseFile caseFile) {
+        Stream<DataElement> elements = dictionary.sections().stream().flatMap(section -> section.elements().stream());
+        return Clashes.of(caseFile, dictionary.derivations(), elements).entrySet().stream()
+                .map(clash -> InputProblem.warning(clash.getKey(), clash.getValue()))
                 .toList();
     }
 

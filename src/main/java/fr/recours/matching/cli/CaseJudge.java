@@ -54,15 +54,11 @@ final class CaseJudge {
     /** Whether the line was right. A wrong line prints nothing but what is wrong with it. */
     boolean line(String file, int number, String line) {
         ReadCase read = CaseFileJson.read(unwrapped(line), dictionary);
-        for (InputProblem problem : read.problems()) {
-            String kind = problem.isError() ? "" : "warning: ";
-            String path = problem.path().isEmpty() ? "" : problem.path() + ": ";
-            err.println(
-                    file + ":" + number + ": " + path + kind + problem.message().in(language));
-        }
+        read.problems().forEach(problem -> tell(file, number, problem));
         if (!read.errors().isEmpty()) {
             return false;
         }
+        matcher.clashes(read.caseFile()).forEach(problem -> tell(file, number, problem));
         Map<String, Map<String, Object>> verdicts = new LinkedHashMap<>();
         for (Eligibility eligibility : matcher.match(programmes, read.caseFile())) {
             verdicts.put(eligibility.programme(), VerdictLine.of(eligibility, language, explain));
@@ -82,6 +78,12 @@ final class CaseJudge {
         }
         out.println(MAPPER.writeValueAsString(printed));
         return true;
+    }
+
+    private void tell(String file, int number, InputProblem problem) {
+        String kind = problem.isError() ? "" : "warning: ";
+        String path = problem.path().isEmpty() ? "" : problem.path() + ": ";
+        err.println(file + ":" + number + ": " + path + kind + problem.message().in(language));
     }
 
     /** The case of a worked example, which stands beside what is expected of it; any other line as it is. */

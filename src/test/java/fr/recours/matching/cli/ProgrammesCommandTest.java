@@ -64,6 +64,16 @@ class ProgrammesCommandTest {
     }
 
     @Test
+    void thePagesAreWritten(@TempDir Path folder) throws IOException {
+        assertThat(run("page", "--to", folder.toString()))
+                .isEqualTo(new Ran(0, folder + "/criteria.md\n" + folder + "/dictionary.md\n", ""));
+        assertThat(Files.readString(folder.resolve("criteria.md"))).startsWith("# Critères / Criteria");
+        assertThat(Files.readString(folder.resolve("dictionary.md"))).startsWith("# Dictionnaire des données");
+        Path file = Files.writeString(folder.resolve("file"), "");
+        assertThat(run("page", "--to", file.toString()).err()).isEqualTo(file + ": cannot be written\n");
+    }
+
+    @Test
     void whatTheLinterFindsIsToldAtItsPlace(@TempDir Path folder) throws IOException {
         Path wrong = Files.writeString(folder.resolve("a.yaml"), Judging.programme("mrss > 20 and mrss < 10"));
         Path odd = Files.writeString(folder.resolve("b.yaml"), Judging.programme("vt or mds or vt"));

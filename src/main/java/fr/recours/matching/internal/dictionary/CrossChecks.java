@@ -2,6 +2,7 @@ package fr.recours.matching.internal.dictionary;
 
 import fr.recours.matching.Bilingual;
 import fr.recours.matching.CaseFile;
+import fr.recours.matching.DataElement;
 import fr.recours.matching.InputProblem;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
@@ -10,20 +11,24 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Facts that cannot stand together, or hardly (clinical.md D.16). Only a mean above its systolic is refused. */
 public final class CrossChecks {
 
     private final CaseFile caseFile;
+    private final Function<String, Optional<DataElement>> elements;
     private final List<InputProblem> found = new ArrayList<>();
 
-    private CrossChecks(CaseFile caseFile) {
+    private CrossChecks(CaseFile caseFile, Function<String, Optional<DataElement>> elements) {
         this.caseFile = caseFile;
+        this.elements = elements;
     }
 
-    public static List<InputProblem> check(CaseFile caseFile) {
-        CrossChecks checks = new CrossChecks(caseFile);
+    /** @param elements the data elements by key: values in another of their units are converted */
+    public static List<InputProblem> check(CaseFile caseFile, Function<String, Optional<DataElement>> elements) {
+        CrossChecks checks = new CrossChecks(caseFile, elements);
         checks.pressures();
         checks.cells();
         checks.skin();
@@ -33,15 +38,8 @@ public final class CrossChecks {
     }
 
     private void pressures() {
-        BigDecimal mean = number("mpap_rhc");
-        BigDecimal systolic = number("pasp_rhc");
-        if (mean != null && systolic != null && mean.compareTo(systolic) > 0) {
-            found.add(InputProblem.error(
-                    "mpap_rhc",
-                    new Bilingual(
-                            "PAP moyenne supérieure à la PAP systolique du même cathétérisme",
-                            "mean PAP above the systolic PAP of the same catheterisation")));
-        }
+        mean("mpap_rhc", "pasp_rhc");
+        mean("mpap_fluid", "pasp_fluid");
         BigDecimal velocity = number("trv_m_s");
         BigDecimal echo = number("pasp_echo");
         if (velocity != null && echo != null) {
@@ -55,6 +53,32 @@ public final class CrossChecks {
                         "does not agree with the TR velocity: PASP ≈ 4 × TRV² + right atrial pressure (0 to 20)");
             }
         }
+    }
+
+    private void mean(String meanKey, String systolicKey) {
+        BigDecimal mean = number(meanKey);
+        BigDecimal systolic = number(systolicKey);
+        if (mean != null && systolic != null && mean.compareTo(systolic) > 0 && !apart(meanKey, systolicKey)) {
+            found.add(InputProblem.error(
+                    meanKey,
+                    new Bilingual(
+                            "PAP moyenne supérieure à la PAP systolique du même cathétérisme",
+                            "mean PAP above the systolic PAP of the same catheterisation")));
+        }
+    }
+
+    /** Whether two values were measured on days that cannot be the same. */
+    private boolean apart(String one, String other) {
+        PartialDate first = measured(one);
+        PartialDate second = measured(other);
+        return first != null
+                && second != null
+                && (first.latest().isBefore(second.earliest())
+                        || second.latest().isBefore(first.earliest()));
+    }
+
+    private @Nullable PartialDate measured(String key) {
+        return caseFile.latest(key).map(Observation::measuredOn).orElse(null);
     }
 
     private void cells() {
@@ -81,13 +105,26 @@ public final class CrossChecks {
 
     private void dates() {
         Optional<PartialDate> birth = day("birth_date");
+        PartialDate known = measured("disease");
         for (String key : List.of("first_raynaud_date", "first_non_raynaud_date")) {
-            if (birth.isPresent()
-                    && day(key).filter(
-                                    sign -> sign.latest().isBefore(birth.get().earliest()))
-                            .isPresent()) {
-                found.add(
-                        InputProblem.error(key, new Bilingual("date antérieure à la naissance", "date before birth")));
+            Optional<PartialDate> sign = day(key);
+            if (sign.isEmpty()) {
+                continue;
+            }
+            if (birth.filter(born -> !born.earliest().isBefore(sign.get().latest()))
+                    .isPresent()) {
+                found.add(InputProblem.error(
+                        key,
+                        new Bilingual(
+                                "date antérieure à la naissance, ou du même jour",
+                                "date before birth, or on its day")));
+            } else if (key.equals("first_non_raynaud_date")
+                    && known != null
+                    && known.latest().isBefore(sign.get().earliest())) {
+                warn(
+                        key,
+                        "après la date de la maladie (« disease »)\u00a0: à vérifier",
+                        "after the date of 'disease': please check");
             }
         }
     }
@@ -99,7 +136,7 @@ public final class CrossChecks {
         BigDecimal age = number("age_years");
         boolean old = age != null && age.intValue() > 55
                 || day("birth_date")
-                        .filter(birth -> birth.latest().plusYears(56).isBefore(caseFile.referenceDate()))
+                        .filter(birth -> birth.latest().plusYears(55).isBefore(caseFile.referenceDate()))
                         .isPresent();
         if ("M".equals(code("sex")) || old) {
             warn("pregnant", "grossesse peu vraisemblable\u00a0: vérifiez sexe et âge", "unlikely: check sex and age");
@@ -110,12 +147,18 @@ public final class CrossChecks {
         found.add(InputProblem.warning(key, new Bilingual(fr, en)));
     }
 
+    /** In the element's own unit. */
     private @Nullable BigDecimal number(String key) {
-        return caseFile.latest(key).map(Observation::value).orElse(null)
-                                instanceof Value.Quantity(BigDecimal number, var unit)
-                        && unit == null
+        if (!(caseFile.latest(key).map(Observation::value).orElse(null)
+                instanceof Value.Quantity(BigDecimal number, var unit))) {
+            return null;
+        }
+        return unit == null
                 ? number
-                : null;
+                : elements.apply(key)
+                        .flatMap(element -> element.unitChoice(unit))
+                        .map(choice -> number.multiply(choice.factor()))
+                        .orElse(null);
     }
 
     private @Nullable String code(String key) {

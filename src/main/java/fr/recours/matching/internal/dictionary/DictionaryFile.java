@@ -64,6 +64,7 @@ public record DictionaryFile(
             "route",
             "forms",
             "doses",
+            "usual_doses",
             "usual",
             "note");
 
@@ -151,19 +152,21 @@ public record DictionaryFile(
                 map.number("prednisone_factor"),
                 route(map),
                 map.maps("forms").stream().map(DictionaryFile::form).toList(),
-                doses(map),
+                doses(map, "doses"),
+                doses(map, "usual_doses"),
                 map.optionalBilingual("usual"),
                 map.optionalBilingual("note"));
     }
 
     private static Drug.Form form(YamlMap map) {
         map.allow(Set.of("names", "route", "milligrams", "equal", "doses"));
-        return new Drug.Form(map.texts("names"), route(map), map.number("milligrams"), map.number("equal"), doses(map));
+        return new Drug.Form(
+                map.texts("names"), route(map), map.number("milligrams"), map.number("equal"), doses(map, "doses"));
     }
 
-    private static List<Drug.DoseLimit> doses(YamlMap map) {
+    private static List<Drug.DoseLimit> doses(YamlMap map, String key) {
         List<Drug.DoseLimit> doses = new ArrayList<>();
-        for (YamlMap dose : map.maps("doses")) {
+        for (YamlMap dose : map.maps(key)) {
             doses.add(new Drug.DoseLimit(
                     dose.text("field"),
                     route(dose),

@@ -46,14 +46,15 @@ public final class TreatmentCheck {
         return found;
     }
 
+    /** A form with limits of its own, such as another salt, is not held against the usual doses of the drug. */
     private static void doses(String path, TreatmentCourse course, Drug drug, List<InputProblem> found) {
         List<Drug.DoseLimit> own =
                 drug.form(course.brand()).map(Drug.Form::doses).orElse(List.of());
+        int before = found.size();
         for (Drug.DoseLimit limit : own.isEmpty() ? drug.doses() : own) {
             BigDecimal dose = dose(course, limit.field());
-            boolean concerned = limit.route() == null || limit.route() == course.route();
-            if (dose != null && concerned && !limit.range().contains(dose)) {
-                Bilingual bounds = Numbers.range(limit.range(), unit(limit.field()));
+            if (dose != null && isOutside(dose, limit, course)) {
+                Bilingual bounds = bounds(limit);
                 Bilingual usual = drug.usual();
                 found.add(InputProblem.error(
                         path + "." + limit.field(),
@@ -64,6 +65,33 @@ public final class TreatmentCheck {
                                         + (usual == null ? "" : "; usual dose: " + usual.en()))));
             }
         }
+        if (found.size() > before || !own.isEmpty()) {
+            return;
+        }
+        for (Drug.DoseLimit limit : drug.usualDoses()) {
+            BigDecimal dose = dose(course, limit.field());
+            if (dose != null && isOutside(dose, limit, course)) {
+                found.add(InputProblem.warning(
+                        path + "." + limit.field(),
+                        unusual(new Bilingual(Numbers.fr(dose), Numbers.en(dose)), bounds(limit))));
+            }
+        }
+    }
+
+    private static boolean isOutside(BigDecimal dose, Drug.DoseLimit limit, TreatmentCourse course) {
+        boolean concerned = limit.route() == null || limit.route() == course.route();
+        return concerned && !limit.range().contains(dose);
+    }
+
+    private static Bilingual bounds(Drug.DoseLimit limit) {
+        return Numbers.range(limit.range(), unit(limit.field()));
+    }
+
+    /** What to say of a dose, as it is shown, that is outside of the usual ones. */
+    static Bilingual unusual(Bilingual shown, Bilingual bounds) {
+        return new Bilingual(
+                shown.fr() + "\u00a0: dose inhabituelle, vérifiez-la ainsi que son unité (" + bounds.fr() + ")",
+                shown.en() + ": unusual dose, check it and its unit (" + bounds.en() + ")");
     }
 
     private static @Nullable BigDecimal dose(TreatmentCourse course, String field) {
@@ -72,6 +100,7 @@ public final class TreatmentCheck {
             case "dose_mg_week" -> course.doseMgWeek();
             case "dose_mg_month" -> course.doseMgMonth();
             case "dose_mg_kg" -> course.doseMgKg();
+            case "cumulative_g" -> course.cumulativeG();
             default -> throw new IllegalArgumentException("no dose " + field);
         };
     }
@@ -81,6 +110,7 @@ public final class TreatmentCheck {
             case "dose_mg_day" -> "mg/day";
             case "dose_mg_week" -> "mg/week";
             case "dose_mg_month" -> "mg/month";
+            case "cumulative_g" -> "g";
             default -> "mg/kg";
         };
     }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Lines of treatment that cannot stand beside the facts, or hardly (clinical.md D.15 and D.16, "Date order"). */
 public final class TreatmentCrossChecks {
@@ -81,19 +82,36 @@ public final class TreatmentCrossChecks {
             return;
         }
         BigDecimal perKilogram = dose.divide(weight.get(), 2, RoundingMode.HALF_UP);
-        drugs.apply(course.drug()).stream()
-                .flatMap(drug -> drug.doses().stream())
+        // Tablets come in steps: 1.97 mg/kg is the usual 2.
+        BigDecimal rounded = perKilogram.setScale(1, RoundingMode.HALF_UP);
+        Bilingual shown = Numbers.withUnit(perKilogram, "mg/kg/day");
+        Optional<Drug> drug = drugs.apply(course.drug());
+        drug.flatMap(known -> outside(perKilogram, known.doses()))
+                .map(limit -> impossible(path, shown, limit))
+                .or(() -> drug.flatMap(known -> outside(rounded, known.usualDoses()))
+                        .map(limit -> InputProblem.warning(
+                                path + ".dose_mg_day", TreatmentCheck.unusual(shown, bounds(limit)))))
+                .ifPresent(found::add);
+    }
+
+    private static Optional<Drug.DoseLimit> outside(BigDecimal perKilogram, List<Drug.DoseLimit> limits) {
+        return limits.stream()
                 .filter(limit -> limit.field().equals("dose_mg_kg") && limit.route() == null)
                 .filter(limit -> !limit.range().contains(perKilogram))
-                .forEach(limit -> {
-                    Bilingual bounds = Numbers.range(limit.range(), "mg/kg/day");
-                    Bilingual shown = Numbers.withUnit(perKilogram, "mg/kg/day");
-                    found.add(InputProblem.error(
-                            path + ".dose_mg_day",
-                            new Bilingual(
-                                    shown.fr() + "\u00a0: hors des doses possibles (" + bounds.fr() + ")",
-                                    shown.en() + ": outside the possible doses (" + bounds.en() + ")")));
-                });
+                .findFirst();
+    }
+
+    private static InputProblem impossible(String path, Bilingual shown, Drug.DoseLimit limit) {
+        Bilingual bounds = bounds(limit);
+        return InputProblem.error(
+                path + ".dose_mg_day",
+                new Bilingual(
+                        shown.fr() + "\u00a0: hors des doses possibles (" + bounds.fr() + ")",
+                        shown.en() + ": outside the possible doses (" + bounds.en() + ")"));
+    }
+
+    private static Bilingual bounds(Drug.DoseLimit limit) {
+        return Numbers.range(limit.range(), "mg/kg/day");
     }
 
     private void stability() {
@@ -116,25 +134,36 @@ public final class TreatmentCrossChecks {
 
     /** Lung function older than the last treatment does not tell what it did (seed patient 1): to be asked again. */
     private void lungFunction() {
-        Optional<PartialDate> last = caseFile.treatments().stream()
+        Optional<TreatmentCourse> last = caseFile.treatments().stream()
                 .filter(this::isImmunosuppressant)
-                .flatMap(course -> Optional.ofNullable(course.end()).stream())
-                .filter(end -> !end.latest().isAfter(caseFile.referenceDate()))
-                .max(Comparator.naturalOrder());
+                .filter(course -> day(course).isPresent())
+                .max(Comparator.comparing(course -> day(course).orElseThrow()));
         if (last.isEmpty()) {
             return;
         }
-        Bilingual day = Dates.partial(last.get());
+        PartialDate since = day(last.get()).orElseThrow();
+        boolean ended = isPast(last.get().end());
+        Bilingual day = Dates.partial(since);
         for (String key : LUNG_FUNCTION) {
             caseFile.latest(key)
                     .flatMap(value -> Optional.ofNullable(value.measuredOn()))
-                    .filter(measured -> measured.latest().isBefore(last.get().earliest()))
+                    .filter(measured -> measured.latest().isBefore(since.earliest()))
                     .ifPresent(measured -> warn(
                             key,
-                            "mesuré avant la fin du dernier traitement (" + day.fr()
+                            "mesuré avant " + (ended ? "la fin" : "le début") + " du dernier traitement (" + day.fr()
                                     + ")\u00a0: demandez une valeur plus récente",
-                            "measured before the last treatment ended (" + day.en() + "): ask for a newer value"));
+                            "measured before the last treatment " + (ended ? "ended (" : "began (") + day.en()
+                                    + "): ask for a newer value"));
         }
+    }
+
+    /** When a course ended, or began while it goes on. */
+    private Optional<PartialDate> day(TreatmentCourse course) {
+        return Stream.of(course.end(), course.start()).filter(this::isPast).findFirst();
+    }
+
+    private boolean isPast(@Nullable PartialDate day) {
+        return day != null && !day.latest().isAfter(caseFile.referenceDate());
     }
 
     private boolean isImmunosuppressant(TreatmentCourse course) {

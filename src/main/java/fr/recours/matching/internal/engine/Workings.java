@@ -1,9 +1,8 @@
 package fr.recours.matching.internal.engine;
 
 import fr.recours.matching.Bilingual;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -59,14 +58,14 @@ final class Workings {
         met = Set.of();
     }
 
-    /** The clashes come upon since it began, those of answers first. */
-    List<Bilingual> clashes() {
-        List<Bilingual> answers = new ArrayList<>();
-        List<Bilingual> numbers = new ArrayList<>();
+    /** The clashes come upon since it began, by their key, those of answers first. */
+    Map<String, Bilingual> clashes() {
+        Map<String, Bilingual> answers = new LinkedHashMap<>();
+        Map<String, Bilingual> numbers = new LinkedHashMap<>();
         for (Clash clash : met) {
-            (clash.number() ? numbers : answers).add(clash.text());
+            (clash.number() ? numbers : answers).put(clash.key(), clash.text());
         }
-        answers.addAll(numbers);
+        answers.putAll(numbers);
         return answers;
     }
 }

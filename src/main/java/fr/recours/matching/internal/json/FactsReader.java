@@ -112,14 +112,24 @@ final class FactsReader {
                 : ValueCheck.check(element, value.get()).or(() -> DateCheck.check(element, value.get(), reference));
         problem.ifPresent(found -> problems.at(key, found));
         if (value.isPresent() && problem.filter(InputProblem::isError).isEmpty()) {
-            if (measuredOn != null && measuredOn.earliest().isAfter(reference)) {
-                problems.warning(
-                        key,
-                        "mesuré après la date de référence\u00a0: ne compte pas",
-                        "measured after the reference date: does not count");
+            if (measuredOn != null && measuredOn.earliest().isAfter(reference) || isLater(value.get())) {
+                doesNotCount(key);
             }
             read.add(new Observation(key, value.get(), measuredOn));
         }
+    }
+
+    private boolean isLater(Value value) {
+        return value instanceof Value.Pressures(List<Value.BloodPressure> readings)
+                && readings.stream()
+                        .anyMatch(reading -> reading.at().toLocalDate().isAfter(reference));
+    }
+
+    private void doesNotCount(String key) {
+        problems.warning(
+                key,
+                "mesuré après la date de référence\u00a0: ne compte pas",
+                "measured after the reference date: does not count");
     }
 
     /** A dated set of values: baseline lung function keeps keys of its own, other groups are only spread. */
@@ -134,6 +144,9 @@ final class FactsReader {
         if (baseline && date.isEmpty() || told && date.isEmpty()) {
             problems.error(group.key() + ".date", "date attendue", "expected a date");
             return;
+        }
+        if (date.filter(day -> day.earliest().isAfter(reference)).isPresent()) {
+            doesNotCount(group.key() + ".date");
         }
         node.properties().forEach(entry -> {
             String path = group.key() + "." + entry.getKey();

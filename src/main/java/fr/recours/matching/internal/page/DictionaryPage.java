@@ -148,7 +148,16 @@ public final class DictionaryPage {
     private void drugs(List<Drug> drugs) {
         page.append("## Médicaments / Drugs\n\n");
         page.append(Markdown.head(List.of(
-                "INN", "Français", "Brands", "ATC", "Counts as", "Prednisone", "Hard doses", "Usual dose", "Note")));
+                "INN",
+                "Français",
+                "Brands",
+                "ATC",
+                "Counts as",
+                "Prednisone",
+                "Hard doses",
+                "Usual doses",
+                "In words",
+                "Note")));
         for (Drug drug : drugs) {
             page.append(Markdown.row(List.of(
                     "`" + drug.name() + "`",
@@ -158,6 +167,7 @@ public final class DictionaryPage {
                     counts(drug),
                     factor(drug),
                     drug.doses().stream().map(DictionaryPage::dose).collect(Collectors.joining("; ")),
+                    drug.usualDoses().stream().map(DictionaryPage::dose).collect(Collectors.joining("; ")),
                     cell(Objects.requireNonNullElse(drug.usual(), new Bilingual("", ""))
                             .fr()),
                     cell(Objects.requireNonNullElse(drug.note(), new Bilingual("", ""))

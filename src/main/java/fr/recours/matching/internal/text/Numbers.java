@@ -50,6 +50,9 @@ public final class Numbers {
         String enUnit = unit.isEmpty() ? "" : NBSP + Units.label(unit).en();
         BigDecimal min = range.min();
         BigDecimal max = range.max();
+        if (min != null && min.equals(max)) {
+            return withUnit(min, unit);
+        }
         if (min != null && max != null) {
             return new Bilingual(
                     "de " + fr(min) + " à " + fr(max) + frUnit, "from " + en(min) + " to " + en(max) + enUnit);

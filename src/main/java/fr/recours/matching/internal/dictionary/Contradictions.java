@@ -1,0 +1,61 @@
+package fr.recours.matching.internal.dictionary;
+
+import fr.recours.matching.Bilingual;
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.InputProblem;
+import fr.recours.matching.Observation;
+import fr.recours.matching.PartialDate;
+import fr.recours.matching.Value;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Facts told twice that differ: several values of one day, an age beside a date of birth. They are kept, and told. */
+public final class Contradictions {
+
+    private Contradictions() {}
+
+    public static List<InputProblem> check(CaseFile caseFile) {
+        List<InputProblem> found = new ArrayList<>();
+        caseFile.observations().stream()
+                .filter(one -> caseFile.observations().stream().anyMatch(other -> contradict(one, other)))
+                .map(Observation::key)
+                .distinct()
+                .forEach(key -> found.add(InputProblem.warning(
+                        key,
+                        new Bilingual(
+                                "plusieurs valeurs du même jour, qui diffèrent\u00a0: à vérifier",
+                                "several values of the same day that differ: please check"))));
+        caseFile.latest("age_years")
+                .ifPresent(age -> caseFile.latest("birth_date").ifPresent(birth -> {
+                    if (!agree(age, birth, caseFile.referenceDate())) {
+                        found.add(InputProblem.warning(
+                                "age_years",
+                                new Bilingual(
+                                        "ne s’accorde pas avec la date de naissance\u00a0: à vérifier",
+                                        "does not agree with the date of birth: please check")));
+                    }
+                }));
+        return found;
+    }
+
+    private static boolean contradict(Observation one, Observation other) {
+        return one.key().equals(other.key())
+                && Objects.equals(one.measuredOn(), other.measuredOn())
+                && !one.value().equals(other.value());
+    }
+
+    private static boolean agree(Observation age, Observation birth, LocalDate reference) {
+        if (!(age.value() instanceof Value.Quantity(BigDecimal years, var _))
+                || !(birth.value() instanceof Value.Day(PartialDate born))) {
+            return true;
+        }
+        PartialDate told = age.measuredOn() == null ? PartialDate.of(reference) : age.measuredOn();
+        long youngest = ChronoUnit.YEARS.between(born.latest(), told.earliest());
+        long oldest = ChronoUnit.YEARS.between(born.earliest(), told.latest());
+        return youngest <= years.longValue() && years.longValue() <= oldest;
+    }
+}

@@ -1,0 +1,146 @@
+package fr.recours.matching.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What cannot be is refused at its line and key, what hardly can is told, and the other lines are judged (D.15, D.16). */
+class BadInputTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final String RIGHT = "{\"id\": \"R\", \"reference_date\": \"2026-01-14\"}";
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    # clearance against Cockcroft-Gault
+                    "facts": {"birth_date": "1960-03-01", "sex": "F", "weight_kg": 60, "creatinine_umol_l": 80, "crcl_ml_min": 80} | crcl_ml_min: warning: Creatinine clearance (CG): 80\u00a0mL/min is kept, but 58.5\u00a0mL/min follows (Cockcroft-Gault: (140 − 65) × 60 kg × 1.04 / 80 µmol/L)
+                    "facts": {"birth_date": "1960-03-01", "sex": "F", "weight_kg": 60, "creatinine_umol_l": 80, "crcl_ml_min": 58} | -
+                    # systolic pressure against the tricuspid velocity
+                    "facts": {"trv_m_s": 2.94, "pasp_echo": 44.6} | -
+                    "facts": {"trv_m_s": 2.94, "pasp_echo": 60} | pasp_echo: warning: does not agree with the TR velocity: PASP ≈ 4 × TRV² + right atrial pressure (0 to 20)
+                    "facts": {"trv_m_s": 2.94, "pasp_echo": 30} | pasp_echo: warning: does not agree with the TR velocity: PASP ≈ 4 × TRV² + right atrial pressure (0 to 20)
+                    # mean against systolic pressure of one catheterisation
+                    "facts": {"mpap_rhc": 31, "pasp_rhc": 30} | mpap_rhc: mean PAP above the systolic PAP of the same catheterisation
+                    "facts": {"mpap_rhc": 31, "pasp_rhc": 30}, "measured_on": {"mpap_rhc": "2025-01-06", "pasp_rhc": "2025-07-01"} | -
+                    "facts": {"mpap_fluid": 31, "pasp_fluid": 30} | mpap_fluid: mean PAP above the systolic PAP of the same catheterisation
+                    # CD4 against lymphocytes
+                    "facts": {"cd4_per_ul": {"value": 0.9, "unit": "G/L"}, "lymphocytes_g_l": {"value": 800, "unit": "/mm³"}} | cd4_per_ul: warning: CD4 above the lymphocytes: check the units
+                    # units easily mistaken
+                    "facts": {"platelets_g_l": 310000} | platelets_g_l: 310000: outside the possible values (from 0 to 3000\u00a0G/L)
+                    "facts": {"platelets_g_l": {"value": 310000, "unit": "/mm³"}} | -
+                    "facts": {"hb_g_dl": 122} | hb_g_dl: 122: outside the possible values (from 2 to 25\u00a0g/dL)
+                    "facts": {"hb_g_dl": {"value": 122, "unit": "g/L"}} | -
+                    "facts": {"creatinine_umol_l": 8} | creatinine_umol_l: 8: outside the possible values (from 20 to 2000\u00a0µmol/L)
+                    "facts": {"creatinine_umol_l": {"value": 8, "unit": "mg/L"}} | -
+                    "facts": {"pao2_mmhg": 9.5} | pao2_mmhg: 9.5: outside the possible values (from 20 to 150\u00a0mmHg)
+                    "facts": {"pao2_mmhg": {"value": 9.5, "unit": "kPa"}} | -
+                    "facts": {"cd4_per_ul": 0.2} | cd4_per_ul: warning: 0.2: unusual, check value and unit (from 200 to 1500\u00a0/µL)
+                    "facts": {"cd4_per_ul": {"value": 0.2, "unit": "G/L"}} | -
+                    "facts": {"lymphocytes_g_l": 1500} | lymphocytes_g_l: 1500: outside the possible values (from 0 to 300\u00a0G/L)
+                    "facts": {"neutrophils_g_l": 2500} | neutrophils_g_l: 2500: outside the possible values (from 0 to 100\u00a0G/L)
+                    # methotrexate by the day; rituximab within a day
+                    "facts": {"weight_kg": 60}, "treatments": [{"drug": "methotrexate", "dose_mg_day": 15}] | treatments[0].dose_mg_day: 15: outside the possible doses (from 0 to 5\u00a0mg/day); usual dose: 10–25 mg per week ¦ treatments[0].dose_mg_day: warning: methotrexate is given once a week: write the dose per week
+                    "treatments": [{"drug": "methotrexate", "dose_mg_day": 5}] | treatments[0].dose_mg_day: warning: methotrexate is given once a week: write the dose per week
+                    "treatments": [{"drug": "rituximab", "dose_mg_day": 1000, "n_doses": 3, "start": "2025-03-03", "end": "2025-03-03"}] | treatments[0].n_doses: more than 2 g of rituximab within a day; usual scheme: 1 g on D1 and D15
+                    # order of dates
+                    "facts": {"birth_date": "1980-05-05", "first_non_raynaud_date": "1980-05-05"} | first_non_raynaud_date: date before birth, or on its day
+                    "facts": {"birth_date": "1980", "first_non_raynaud_date": "1980"} | -
+                    "facts": {"disease": "SSc", "first_non_raynaud_date": "2020"}, "measured_on": {"disease": "2019-06"} | first_non_raynaud_date: warning: after the date of 'disease': please check
+                    "facts": {"first_non_raynaud_date": "2020"}, "treatments": [{"drug": "CellCept", "start": "2019-12"}] | treatments[0].start: warning: before the first sign of the disease: please check
+                    "facts": {"fvc_pct": 70}, "measured_on": {"fvc_pct": "2025-01-10"}, "treatments": [{"drug": "CellCept", "start": "2025-02"}] | fvc_pct: warning: measured before the last treatment began (Feb 2025): ask for a newer value
+                    "facts": {"fvc_pct": 70}, "measured_on": {"fvc_pct": "2025-01-10"}, "treatments": [{"drug": "CellCept", "start": "2024", "end": "2025-02"}] | fvc_pct: warning: measured before the last treatment ended (Feb 2025): ask for a newer value
+                    "facts": {"fvc_pct": 70}, "measured_on": {"fvc_pct": "2025-03-10"}, "treatments": [{"drug": "CellCept", "start": "2024", "end": "2025-02"}] | -
+                    # skin score against the subset
+                    "facts": {"subset": "sine", "mrss": 21} | mrss: warning: score above 20 in a non-diffuse subset: please check
+                    "facts": {"subset": "limited", "mrss": 20} | -
+                    # SLEDAI
+                    "facts": {"selena_sledai": 106} | selena_sledai: 106: outside the possible values (from 0 to 105\u00a0points)
+                    "facts": {"selena_sledai": 6.5} | selena_sledai: expected a whole number
+                    # pregnancy
+                    "facts": {"pregnant": true, "sex": "M"} | pregnant: warning: unlikely: check sex and age ¦ pregnant: warning: Pregnant: 'yes' is kept, but the contrary follows (derived: if Sex at birth: Male then no, else unknown)
+                    "facts": {"pregnant": true, "sex": "F", "birth_date": "1971-01-13"} | pregnant: warning: unlikely: check sex and age
+                    "facts": {"pregnant": true, "sex": "F", "birth_date": "1971-01-15"} | -
+                    "facts": {"gestational_age_wk": 44} | gestational_age_wk: 44: outside the possible values (from 4 to 43\u00a0weeks)
+                    # stated against derived
+                    "facts": {"cyc_iv_ever": false}, "treatments": [{"drug": "Endoxan", "route": "IV", "start": "2024"}] | cyc_iv_ever: warning: Ever IV cyclophosphamide: 'no' is kept, but the contrary follows (from the treatment lines)
+                    "facts": {"acr_eular_2013": false, "acr_eular_2013_score": 12} | acr_eular_2013: warning: ACR/EULAR 2013 criteria met: 'no' is kept, but the contrary follows (derived: ACR/EULAR 2013 score ≥\u00a09\u00a0points)
+                    "facts": {"n_is_failed": 3, "is_history_complete": true}, "treatments": [{"drug": "CellCept", "outcome": "inefficacy"}] | n_is_failed: warning: Number of failed immunosuppressants: 3 is kept, but 1 follows (Mycophenolate)
+                    "facts": {"rhc_done": false, "mpap_rhc": 22} | rhc_done: warning: Right heart catheter done: 'no' is kept, but the contrary follows (derived: if Mean PAP (RHC): recorded or Systolic PAP (RHC): recorded or PVR: recorded or PAWP: recorded or PAH confirmed by RHC: recorded as yes then yes, else unknown)
+                    "facts": {"pah_confirmed_rhc": true, "mpap_rhc": 18} | pah_confirmed_rhc: warning: PAH confirmed by RHC: 'yes' is kept, but the contrary follows (derived: if Mean PAP (RHC) ≤\u00a020\u00a0mmHg then no, else unknown)
+                    # usual doses of each drug (D.15, D.10)
+                    "treatments": [{"drug": "Endoxan", "route": "IV", "dose_mg_month": 400}] | treatments[0].dose_mg_month: warning: 400: unusual dose, check it and its unit (from 500 to 1500\u00a0mg/month)
+                    "treatments": [{"drug": "CellCept", "dose_mg_day": 1500}] | treatments[0].dose_mg_day: warning: 1500: unusual dose, check it and its unit (from 2000 to 3000\u00a0mg/day)
+                    "treatments": [{"drug": "Myfortic", "dose_mg_day": 1440}] | -
+                    "facts": {"weight_kg": 60}, "treatments": [{"drug": "Imurel", "dose_mg_day": 100}] | treatments[0].dose_mg_day: warning: 1.67\u00a0mg/kg/day: unusual dose, check it and its unit (from 2 to 2.5\u00a0mg/kg/day)
+                    "treatments": [{"drug": "Arava", "dose_mg_day": 40}] | treatments[0].dose_mg_day: warning: 40: unusual dose, check it and its unit (from 10 to 20\u00a0mg/day)
+                    "treatments": [{"drug": "Benlysta", "route": "SC", "dose_mg_week": 100}] | treatments[0].dose_mg_week: warning: 100: unusual dose, check it and its unit (200\u00a0mg/week)
+                    "treatments": [{"drug": "Saphnelo", "dose_mg_month": 150}] | treatments[0].dose_mg_month: warning: 150: unusual dose, check it and its unit (from 300 to 330\u00a0mg/month)
+                    "facts": {"weight_kg": 60}, "treatments": [{"drug": "Néoral", "dose_mg_day": 500}] | treatments[0].dose_mg_day: warning: 8.33\u00a0mg/kg/day: unusual dose, check it and its unit (from 2.5 to 5\u00a0mg/kg/day)
+                    "treatments": [{"drug": "RoActemra", "route": "IV", "dose_mg_kg": 4}] | treatments[0].dose_mg_kg: warning: 4: unusual dose, check it and its unit (8\u00a0mg/kg)
+                    "treatments": [{"drug": "Enbrel", "dose_mg_week": 100}] | treatments[0].dose_mg_week: warning: 100: unusual dose, check it and its unit (from 25 to 50\u00a0mg/week)
+                    "treatments": [{"drug": "Plaquenil", "dose_mg_day": 600}] | treatments[0].dose_mg_day: warning: 600: unusual dose, check it and its unit (from 200 to 400\u00a0mg/day)
+                    "treatments": [{"drug": "Cortancyl", "dose_mg_day": 80}] | treatments[0].dose_mg_day: warning: 80: unusual dose, check it and its unit (from 2.5 to 60\u00a0mg/day)
+                    "treatments": [{"drug": "Ofev", "dose_mg_day": 100}] | treatments[0].dose_mg_day: warning: 100: unusual dose, check it and its unit (from 200 to 300\u00a0mg/day)
+                    "treatments": [{"drug": "Blincyto", "dose_mg_day": 0.04}] | treatments[0].dose_mg_day: warning: 0.04: unusual dose, check it and its unit (from 0.009 to 0.028\u00a0mg/day)
+                    "treatments": [{"drug": "Novatrex", "dose_mg_week": 30}] | treatments[0].dose_mg_week: warning: 30: unusual dose, check it and its unit (from 7.5 to 25\u00a0mg/week)
+                    "treatments": [{"drug": "Endoxan", "route": "IV", "cumulative_g": 16}] | treatments[0].cumulative_g: warning: 16: unusual dose, check it and its unit (from 3 to 15\u00a0g)
+                    # types, units, ranges, dates to come
+                    "facts": {"birth_date": "2025-02-30"} | birth_date: expected a date: YYYY, YYYY-MM or YYYY-MM-DD
+                    "facts": {"mrss": 12, "mrss": 13} | not readable as JSON, column 73
+                    "facts": {"mrss": true} | mrss: expected a whole number
+                    "facts": {"vt": 1} | vt: expected yes or no
+                    "facts": {"first_raynaud_date": "2026-06"} | first_raynaud_date: date after the reference date
+                    "facts": {"live_vaccine_date": "2026-06"} | live_vaccine_date: date after the reference date
+                    "measured_on": {"mrss": "2026-13"}, "facts": {"mrss": 12} | measured_on.mrss: expected a date: YYYY, YYYY-MM or YYYY-MM-DD
+                    "facts": {"dlco_pct": {"value": 60, "unit": "mL"}} | dlco_pct: possible units: %
+                    "donors": [{"birth_date": "2027"}] | donors[0].birth_date: date after the reference date
+                    "donors": [{"age_years": 130}] | donors[0].age_years: 130: outside the possible values (from 0 to 110\u00a0years)
+                    "facts": {"pft_baseline": {"date": "2027-01", "fvc_pct": 80}} | pft_baseline.date: warning: measured after the reference date: does not count
+                    "facts": {"bp_readings": [{"datetime": "2027-01-01T10:00", "sbp": 170, "dbp": 100}]} | bp_readings: warning: measured after the reference date: does not count
+                    "facts": {"mrss": [{"value": 12, "date": "2025-12-01"}, {"value": 20, "date": "2025-12-01"}]} | mrss: warning: several values of the same day that differ: please check
+                    "facts": {"childbearing_potential": true, "sex": "M"} | childbearing_potential: warning: Child-bearing potential: 'yes' is kept, but the contrary follows (derived: if Sex at birth: Male then no, else unknown)
+                    "facts": {"age_years": 40, "birth_date": "1980-05-01"} | age_years: warning: does not agree with the date of birth: please check
+                    "facts": {"age_years": 45, "birth_date": "1980-05-01"} | -
+                    "facts": {"mrs": 12} | mrs: unknown key, did you mean 'mrss'?
+                    "facts": {"mrss": "12"} | mrss: expected a whole number
+                    "treatments": [{"drug": "rituximab", "start": "2025-06", "end": "2025-05"}] | treatments[0].end: the end comes before the start
+                    "treatments": [{"drug": "rituximab", "start": "2026-02"}] | treatments[0].start: warning: after the reference date: planned, does not count yet
+                    "facts": {"first_raynaud_date": "1970", "birth_date": "1980"} | first_raynaud_date: date before birth, or on its day
+                    "facts": {"mrss": -1} | mrss: -1: outside the possible values (from 0 to 51\u00a0points)
+                    "facts": {"crcl_ml_min_173": 40} | crcl_ml_min_173: unknown key, did you mean 'crcl_ml_min'?
+                    """)
+    void isToldAtItsLineAndKey(String part, String told) {
+        String wrong = "{\"id\": \"W\", \"reference_date\": \"2026-01-14\", " + part + "}";
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = new MatchCommand(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        Path.of("no", "programmes"))
+                .run(
+                        List.of(),
+                        new ByteArrayInputStream(
+                                (RIGHT + "\n" + wrong + "\n" + RIGHT).getBytes(StandardCharsets.UTF_8)));
+        List<String> expected = told.equals("-") ? List.of() : List.of(told.split(" ¦ "));
+        boolean refused = expected.stream().anyMatch(line -> !line.contains(": warning: "));
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .containsExactlyElementsOf(
+                        expected.stream().map(line -> "<stdin>:2: " + line).toList());
+        assertThat(status).isEqualTo(refused ? 1 : 0);
+        assertThat(out.toString(StandardCharsets.UTF_8).lines().map(BadInputTest::id))
+                .containsExactlyElementsOf(refused ? List.of("R", "R") : List.of("R", "W", "R"));
+    }
+
+    private static String id(String verdict) {
+        return JSON.readTree(verdict).path("id").stringValue();
+    }
+}
