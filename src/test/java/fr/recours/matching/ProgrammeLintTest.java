@@ -118,9 +118,28 @@ class ProgrammeLintTest {
                     if sex is M then vt else mds
                     n_is_failed >= 2 and n_is_failed < 4
                     to be judged ("à voir", "to see")
+                    crcl_ml_min is recorded and crcl_ml_min < 90 mL/min
+                    criterion MSC-LES LES-I4b.IS is met
                     """)
     void aSoundRuleIsLetPass(String rule) {
         assertThat(check(HEAD + criterion("T-1", "inclusion", rule))).isEmpty();
+    }
+
+    @Test
+    void whatIsComputedOrADonorsMayBeRecorded() {
+        String donors = HEAD + criterion("T-1", "inclusion", "any donor is acceptable");
+        assertThat(check(donors
+                        + criterion("T-2", "inclusion", "donor_relation is recorded", "blocker: timed\npart: donor")))
+                .isEmpty();
+        assertThat(check(HEAD
+                        + criterion("T-1", "inclusion", "crcl_ml_min is recorded")
+                        + criterion("T-2", "inclusion", "vt and criterion T-1 is met")))
+                .isEmpty();
+        only(
+                HEAD + criterion("T-1", "inclusion", "dose_mg_day is recorded"),
+                Kind.NEVER_MET,
+                "13:11",
+                "can never be met");
     }
 
     @Test

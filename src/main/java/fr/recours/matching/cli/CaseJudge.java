@@ -38,6 +38,7 @@ final class CaseJudge {
     CaseJudge(PrintStream out, PrintStream err, String language, boolean explain, Path folder) {
         ProgrammeFolder library = ProgrammeFolder.read(folder, dictionary);
         library.problems().forEach(err::println);
+        library.warnings().forEach(err::println);
         this.programmes = library.programmes();
         this.complete = library.problems().isEmpty();
         this.out = out;
