@@ -78,7 +78,7 @@ public final class Possible {
     private boolean leavesFree(Rule rule) {
         return rule.all().anyMatch(part -> switch (part) {
             case Rule.Together _ -> true;
-            case Rule.Recorded(DataElement element) -> !isAsked(element);
+            case Rule.Recorded(DataElement element, var _) -> !isAsked(element);
             case Rule.Reference(String id) -> leavesFree(nothing.criterion(id));
             case Rule.Elsewhere(String programme, String id) -> under(programme).leavesFree(id);
             default -> false;

@@ -56,7 +56,10 @@ public final class ProgrammeJudge {
         List<CriterionOutcome> outcomes = outcomes(programme, evaluator);
         List<Bilingual> warnings = warnings(programme, evaluator);
         return new Judgement(
-                outcomes, evaluator.donors().verdicts(), List.copyOf(evaluator.workings().clashes().values()), warnings);
+                outcomes,
+                evaluator.donors().verdicts(),
+                List.copyOf(evaluator.workings().clashes().values()),
+                warnings);
     }
 
     /** The same outcomes without what they rest on, each judged when it is asked for. */

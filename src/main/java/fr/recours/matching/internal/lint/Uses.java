@@ -32,7 +32,7 @@ public final class Uses {
         return switch (rule) {
             case Rule.Flag(var element) -> Stream.of(element.key());
             case Rule.Stated(var element) -> Stream.of(element.key());
-            case Rule.Recorded(var element) -> Stream.of(element.key());
+            case Rule.Recorded(var element, var _) -> Stream.of(element.key());
             case Rule.Coded coded -> Stream.of(coded.element().key());
             case Rule.Compare compare -> Stream.of(compare.element().key());
             case Rule.RelativeFall fall -> Stream.of(fall.element().key(), "pft_baseline");
