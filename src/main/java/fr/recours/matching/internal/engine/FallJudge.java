@@ -176,10 +176,10 @@ final class FallJudge {
                 sign + percent.en() + " over " + rule.fromMonths() + " to " + rule.toMonths() + "\u00a0months");
     }
 
-    /** Both the relative and the absolute change, since the text leaves open which is meant. */
+    /** Both the relative and the absolute change, since the text leaves open which is meant; today's value alone is no fall. */
     private static Bilingual value(Amount now, Optional<Baseline> against) {
         if (against.isEmpty()) {
-            return now.text();
+            return new Bilingual("? → " + now.text().fr(), "? → " + now.text().en());
         }
         BigDecimal before = against.get().number();
         BigDecimal points = before.subtract(now.low());
