@@ -1,0 +1,31 @@
+package fr.recours.letter;
+
+import fr.recours.letter.internal.lexicon.Lexicon;
+import fr.recours.letter.internal.reading.Reading;
+import fr.recours.matching.Dictionary;
+import java.time.LocalDate;
+
+/**
+ * Reads facts, treatments and donors out of a French letter, each with the words that tell it. It invents nothing: what has no
+ * words in the letter is not read, and what could be read in two ways is left open. Safe for use by several threads.
+ */
+public final class LetterReader {
+
+    private final Dictionary dictionary;
+    private final Lexicon lexicon;
+
+    public LetterReader(Dictionary dictionary) {
+        this.dictionary = dictionary;
+        this.lexicon = Lexicon.standard(dictionary);
+    }
+
+    /**
+     * Reads a letter. It never fails: a text that tells nothing gives an empty reading.
+     *
+     * @param text the letter as it was pasted; quotations count its characters
+     * @param referenceDate date of the RCP: what is dated after it is a plan, no fact, and dates without a year lie before it
+     */
+    public LetterReading read(String text, LocalDate referenceDate) {
+        return Reading.of(text, referenceDate, dictionary, lexicon);
+    }
+}

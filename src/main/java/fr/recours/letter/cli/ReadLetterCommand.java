@@ -1,0 +1,108 @@
+package fr.recours.letter.cli;
+
+import fr.recours.letter.LetterReader;
+import fr.recours.letter.LetterReading;
+import fr.recours.matching.Dictionary;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads letters and prints one case object for each, with its evidence. Exit code 0 when all went well, 1 when a file could not be
+ * read, 2 when the command was wrong.
+ */
+public final class ReadLetterCommand {
+
+    private static final String USAGE = """
+            usage: read-letter [FILE.txt …] --reference-date YYYY-MM-DD
+              a French letter as UTF-8 text, from the files or from standard input ("-"); one case object each,
+              with the words of the letter that tell each fact
+              --reference-date   date of the RCP: what is dated after it is a plan, no fact
+            """;
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    ReadLetterCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    public static void main(String[] args) {
+        // Letters hold accents: neither stream may depend on the machine's encoding.
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int status = new ReadLetterCommand(out, err).run(List.of(args), new FileInputStream(FileDescriptor.in));
+        out.flush();
+        System.exit(status);
+    }
+
+    int run(List<String> args, InputStream standardInput) {
+        LocalDate reference = null;
+        List<String> files = new ArrayList<>();
+        for (int i = 0; i < args.size(); i++) {
+            String argument = args.get(i);
+            if (argument.equals("--help")) {
+                out.print(USAGE);
+                return 0;
+            } else if (argument.equals("--reference-date") && i + 1 < args.size()) {
+                reference = date(args.get(++i));
+            } else if (argument.startsWith("--reference-date=")) {
+                reference = date(argument.substring("--reference-date=".length()));
+            } else if (argument.startsWith("-") && argument.length() > 1) {
+                err.print("unknown option " + argument + "\n" + USAGE);
+                return 2;
+            } else {
+                files.add(argument);
+            }
+        }
+        if (reference == null) {
+            err.print("--reference-date is missing or no date: write it as 2026-01-14\n" + USAGE);
+            return 2;
+        }
+        LetterReader reader = new LetterReader(Dictionary.standard());
+        boolean right = true;
+        for (String file : files.isEmpty() ? List.of("-") : files) {
+            right &= read(file, reference, reader, standardInput);
+        }
+        return right ? 0 : 1;
+    }
+
+    private boolean read(String file, LocalDate reference, LetterReader reader, InputStream standardInput) {
+        try {
+            byte[] bytes = file.equals("-") ? standardInput.readAllBytes() : Files.readAllBytes(Path.of(file));
+            LetterReading reading = reader.read(new String(bytes, StandardCharsets.UTF_8), reference);
+            out.println(ReadingJson.write(id(file), reference, reading));
+            return true;
+        } catch (IOException | InvalidPathException e) {
+            err.println(file + ": cannot be read");
+            return false;
+        }
+    }
+
+    private static String id(String file) {
+        String name = file.equals("-") ? "letter" : String.valueOf(Path.of(file).getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    private static @Nullable LocalDate date(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package fr.recours.letter.internal.lexicon;
+
+/** Words that say nothing by themselves but change what stands beside them; their spellings are in {@code letter/words.yaml}. */
+public enum Cue {
+    /** Before a finding: « pas de », « sans ». */
+    NEGATION,
+    /** Ends what a negation or a doubt reaches: « mais », « avec ». */
+    TURN,
+    /** After a test or a finding: « négatif », « éliminé ». */
+    NEGATIVE,
+    /** After a test: « N », « RAS ». */
+    NORMAL,
+    POSITIVE,
+    ABNORMAL,
+    UNCERTAIN,
+    /** Wished, asked for or to come. */
+    PLANNED,
+    FAMILY,
+    /** History of the patient: « ATCD de ». */
+    HISTORY,
+    /** An older value: « initialement ». */
+    EARLIER,
+    /** Today's value: « actuellement ». */
+    NOW,
+    RECURRENT,
+    /** Between a measure and its value: « à », « est estimée à ». */
+    LINK,
+    /** From one value to the next: « puis », « → ». */
+    THEN,
+    /** From today's value to an older one: « contre », « vs ». */
+    AGAINST,
+    /** A value that is only a bound: « inférieur à ». */
+    BOUND,
+    /** Gain or loss: the number after it is a change, no value. */
+    CHANGE,
+    SINCE,
+    UNTIL,
+    FROM,
+    /** Opens an interval: « entre … et … ». */
+    BETWEEN,
+    /** Before a month or a year: « en ». */
+    IN,
+    /** Before a day: « le », « du ». */
+    ON_DAY,
+    /** The part of a month or a year: « fin ». */
+    PART_OF,
+    AGO,
+    FOR,
+    DAYS,
+    WEEKS,
+    MONTHS,
+    YEARS,
+    LAST_YEAR,
+    LAST_MONTH,
+    /** Before the date of the letter itself. */
+    LETTER_DATE,
+    BORN,
+    DONOR,
+    WILLING,
+    UNWILLING,
+    /** A donor is still looked for. */
+    SEEKING,
+    PARTNER,
+    SISTERS,
+    BROTHERS,
+    MALE,
+    FEMALE,
+    /** A title before the name of a physician or an addressee: tells nothing of the patient. */
+    ADDRESSEE,
+    AGE,
+    TALL,
+    FAILURE,
+    /** Before a drug: « malgré ». */
+    DESPITE,
+    TOXICITY,
+    /** A harm that counts as the reason of a stop, and only then: « cytolyse ». */
+    HARM,
+    SUCCESS,
+    ONGOING,
+    /** Begun at the date that follows. */
+    BEGUN,
+    STOPPED,
+    LAST_DOSE,
+    /** Opens a sentence that goes on about the treatment named before. */
+    SAME_TREATMENT,
+    PULSE,
+    MONTHLY,
+    CUMULATED,
+    PER_DAY,
+    TWICE,
+    ALLERGY,
+    PARTIAL,
+    FULL_COURSE,
+    ORAL,
+    INTRAVENOUS,
+    SUBCUTANEOUS,
+    INTRAMUSCULAR,
+    LOCAL,
+    /** Joints, when they are what a treatment was for. */
+    JOINTS,
+    /** Why a treatment was stopped or given: « pour ». */
+    MOTIVE
+}

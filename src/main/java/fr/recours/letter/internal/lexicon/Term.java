@@ -1,0 +1,102 @@
+package fr.recours.letter.internal.lexicon;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a word or a group of words stands for. */
+public sealed interface Term {
+
+    /**
+     * A data element that takes a number.
+     *
+     * @param scale the highest mark of a score, written after a slash; none for a measure
+     * @param normal the value « normal » stands for; none when it says no number
+     * @param unitNeeded whether a number without unit is no value
+     * @param titre written 1/640
+     * @param roman may be written II
+     * @param inContext the element it is when the examination of that name is being told
+     * @param reaches from this number on it also settles a flag
+     */
+    record Measure(
+            String key,
+            @Nullable BigDecimal scale,
+            @Nullable BigDecimal normal,
+            boolean unitNeeded,
+            boolean titre,
+            boolean roman,
+            List<InContext> inContext,
+            @Nullable Reaches reaches)
+            implements Term {}
+
+    /**
+     * The same words under another examination are another element.
+     *
+     * @param key the element; empty when they are none we keep
+     */
+    record InContext(String context, String key) {}
+
+    /** A number from {@code least} on settles {@code flag}. */
+    record Reaches(BigDecimal least, String flag) {}
+
+    /**
+     * A disease, a test or a saying that settles data elements.
+     *
+     * @param test says nothing until a result stands beside it
+     * @param yes what it settles when affirmed
+     * @param no what it settles when denied or negative
+     * @param normal what it settles when called normal
+     * @param needs a word that must stand beside it to affirm it
+     * @param context the examination it must be told under; none for any
+     * @param history what it settles as a history; none for the same as affirmed
+     */
+    record Finding(
+            boolean test,
+            List<Claim> yes,
+            List<Claim> no,
+            List<Claim> normal,
+            @Nullable Cue needs,
+            @Nullable String context,
+            @Nullable List<Claim> history)
+            implements Term {}
+
+    /**
+     * A value of a data element.
+     *
+     * @param value {@code true}, {@code false}, a number or a code
+     * @param disease the disease of the patient it is asked for; none for all
+     */
+    record Claim(String key, String value, @Nullable String disease) {}
+
+    /** A data element that takes a date. */
+    record Dated(String key) implements Term {}
+
+    /**
+     * @param brand as it stands in the dictionary; none for an international name or an abbreviation
+     * @param route the route these words imply
+     * @param vague a class of drugs, which names a course only when a dose stands beside it
+     */
+    record DrugName(
+            String drug, @Nullable String brand, @Nullable String route, boolean vague) implements Term {}
+
+    record Word(Cue cue) implements Term {}
+
+    /** @param unit as it stands in the dictionary, or {@code other:} and a unit no element is read in */
+    record UnitName(String unit) implements Term {}
+
+    record Month(int number) implements Term {}
+
+    record Count(int number) implements Term {}
+
+    record Relation(String code, @Nullable String sex) implements Term {}
+
+    /**
+     * An examination, whose name holds for the values that follow it.
+     *
+     * @param covers sections of the dictionary whose values take its date
+     */
+    record Examination(String context, List<String> covers) implements Term {}
+
+    /** Words that look like others and mean nothing here. */
+    record Noise() implements Term {}
+}

@@ -1,0 +1,99 @@
+package fr.recours.letter.internal.lexicon;
+
+import fr.recours.letter.internal.text.Token;
+import fr.recours.letter.internal.text.Tokenizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The automaton of the lexicon: one state per token, the longest match wins. */
+final class Trie {
+
+    /** Longer words in capitals are shouted, shorter ones are abbreviations: « TV » is no television, « tv » is. */
+    private static final int LONGEST_ABBREVIATION = 3;
+
+    /** Shorter words such as « évoquant » are too near to others (« évoluant ») to be guessed. */
+    private static final int LONG_WORD = 9;
+
+    private static final class State {
+        private final Map<String, State> next = new HashMap<>();
+        private final List<Spelling> spellings = new ArrayList<>();
+    }
+
+    /**
+     * @param exact how the words must be written, letter for letter; none when accents and capitals do not matter
+     * @param lowered whether {@code exact} is compared without regard to capitals
+     */
+    private record Spelling(Term term, @Nullable String exact, boolean lowered) {
+
+        boolean fits(String written) {
+            return exact == null || exact.equals(lowered ? written.toLowerCase(Locale.ROOT) : written);
+        }
+    }
+
+    private final State root = new State();
+    private final Set<String> forms = new HashSet<>();
+    private final Set<String> telling = new HashSet<>();
+
+    /** Every form a word of the lexicon can take. */
+    Set<String> forms() {
+        return forms;
+    }
+
+    /** Forms a mistyped word may be read as: those of findings, measures and drugs, and other words when they are long. */
+    Set<String> telling() {
+        return telling;
+    }
+
+    /** @param spelled the words; after « = » accents matter, after « ! » and in short capitals every letter does */
+    void add(String spelled, Term term) {
+        boolean accented = spelled.length() > 1 && spelled.startsWith("=");
+        boolean literal = spelled.length() > 1 && spelled.startsWith("!");
+        String words = accented || literal ? spelled.substring(1) : spelled;
+        State state = root;
+        for (Token token : Tokenizer.tokens(words)) {
+            forms.add(token.form());
+            if (!(term instanceof Term.Word) || token.form().length() >= LONG_WORD) {
+                telling.add(token.form());
+            }
+            state = state.next.computeIfAbsent(token.form(), form -> new State());
+        }
+        boolean abbreviation =
+                words.length() <= LONGEST_ABBREVIATION && words.chars().allMatch(Character::isUpperCase);
+        state.spellings.add(new Spelling(term, accented || literal || abbreviation ? words : null, accented));
+    }
+
+    /** The longest match that starts at a token; {@code before} are forms taken as read already. */
+    @Nullable
+    Hit longest(String text, List<Token> tokens, int from, List<String> before, int quotedFrom) {
+        State state = root;
+        for (String form : before) {
+            state = state.next.get(form);
+            if (state == null) {
+                return null;
+            }
+        }
+        Hit found = null;
+        for (int to = from; to < tokens.size(); to++) {
+            state = state.next.get(tokens.get(to).form());
+            if (state == null) {
+                break;
+            }
+            String written =
+                    text.substring(tokens.get(from).start(), tokens.get(to).end());
+            List<Term> terms = state.spellings.stream()
+                    .filter(spelling -> spelling.fits(written))
+                    .map(Spelling::term)
+                    .toList();
+            if (!terms.isEmpty()) {
+                found = new Hit(from, to + 1, quotedFrom, terms);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,193 @@
+package fr.recours.letter.internal.reading;
+
+import fr.recours.letter.Quotation;
+import fr.recours.letter.ReadValue;
+import fr.recours.matching.Dictionary;
+import fr.recours.matching.Drug;
+import fr.recours.matching.PartialDate;
+import fr.recours.matching.TreatmentCourse.Outcome;
+import fr.recours.matching.TreatmentCourse.Route;
+import fr.recours.matching.Value;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What follows from the courses, donors and measures a letter tells, with their words: no more than a reader would take as said. */
+final class Conclusions {
+
+    /** Pulses from which an intravenous cyclophosphamide that failed is resistance (clinical.md A.1, I3.refractory). */
+    private static final int RESISTANT_PULSES = 6;
+
+    /** Months of an immunosuppressant after which an active disease counts as progressive in spite of it (B.3, ASC-I4). */
+    private static final int LONG_MONTHS = 6;
+
+    /** Months within which a worsening makes a disease progressive (D.2). */
+    private static final int RECENT_MONTHS = 12;
+
+    /** A rise of the skin score by so many points and a quarter is real. */
+    private static final BigDecimal SKIN_RISE = BigDecimal.valueOf(5);
+
+    private final Dictionary dictionary;
+    private final LocalDate reference;
+    private final Map<String, ReadValue> facts;
+
+    Conclusions(Dictionary dictionary, LocalDate reference, Map<String, ReadValue> facts) {
+        this.dictionary = dictionary;
+        this.reference = reference;
+        this.facts = facts;
+    }
+
+    void draw(List<CourseDraft> courses, List<DonorReader.Read> donors, List<ReadValue> earlier) {
+        if (facts.containsKey("birth_date")) {
+            facts.remove("age_years"); // kept only where the date of birth is unknown (D.1)
+        }
+        if (Stream.of("pasp_echo", "mpap_rhc", "pasp_rhc", "pah_confirmed_rhc").anyMatch(facts::containsKey)) {
+            facts.remove("pah_excluded_statement"); // « écrit sans valeur » (D.5)
+        }
+        if (disease("SLE")) {
+            steroidNow(courses);
+        }
+        cyclophosphamide(courses);
+        if (disease("SSc")) {
+            failures(courses);
+            worsening(courses, earlier);
+        }
+        donors.stream()
+                .filter(donor -> !Optional.of(Value.no()).equals(donor.donor().value("willing")))
+                .findFirst()
+                .ifPresent(donor -> flag("donor_available", donor.evidence().getOrDefault("relation", List.of())));
+    }
+
+    private boolean disease(String code) {
+        ReadValue disease = facts.get("disease");
+        return disease != null && disease.value().equals(new Value.Code(code));
+    }
+
+    private void flag(String key, List<Quotation> quotations) {
+        if (!quotations.isEmpty()) {
+            facts.putIfAbsent(key, new ReadValue(key, Value.yes(), null, null, quotations));
+        }
+    }
+
+    private void steroidNow(List<CourseDraft> courses) {
+        for (CourseDraft course : courses) {
+            Drug drug = dictionary.drug(course.drug).orElseThrow();
+            boolean oral = drug.prednisoneFactor() != null && course.part("route") == Route.PO;
+            boolean lasting = course.outcomes().contains(Outcome.ONGOING)
+                    || course.has("start") && !course.has("end") && since(course);
+            if (oral && lasting) {
+                flag(
+                        "on_prednisone_now",
+                        with(course, course.outcomes().contains(Outcome.ONGOING) ? CourseDraft.OUTCOME : "start"));
+            }
+        }
+    }
+
+    private static boolean since(CourseDraft course) {
+        return course.quotations("start").stream()
+                .anyMatch(quotation ->
+                        quotation.quote().toLowerCase(java.util.Locale.ROOT).startsWith("depuis"));
+    }
+
+    private void cyclophosphamide(List<CourseDraft> courses) {
+        for (CourseDraft course : courses) {
+            if (course.drug.equals("cyclophosphamide") && course.part("route") == Route.IV) {
+                flag("cyc_iv_ever", with(course, "route"));
+                boolean many = course.part("n_doses") instanceof Integer pulses && pulses >= RESISTANT_PULSES;
+                if (many && course.outcomes().contains(Outcome.INEFFICACY)) {
+                    flag("cyc_iv_resistant", with(course, "n_doses", CourseDraft.OUTCOME));
+                }
+            }
+        }
+    }
+
+    /** Counted only when the outcome of every immunosuppressant is told: else more may have failed. */
+    private void failures(List<CourseDraft> courses) {
+        List<CourseDraft> tried =
+                courses.stream().filter(this::immunosuppressant).toList();
+        boolean allTold = tried.stream().noneMatch(course -> course.outcomes().isEmpty());
+        List<CourseDraft> failed = tried.stream().filter(Conclusions::failed).toList();
+        if (allTold && !failed.isEmpty()) {
+            long drugs = failed.stream().map(course -> course.drug).distinct().count();
+            List<Quotation> words = failed.stream()
+                    .flatMap(course -> with(course, CourseDraft.OUTCOME).stream())
+                    .distinct()
+                    .toList();
+            facts.putIfAbsent("n_is_failed", new ReadValue("n_is_failed", Value.of(drugs), null, null, words));
+        }
+    }
+
+    private boolean immunosuppressant(CourseDraft course) {
+        return dictionary.drug(course.drug).orElseThrow().immunosuppressant() && !course.has("indication");
+    }
+
+    private static boolean failed(CourseDraft course) {
+        return course.outcomes().contains(Outcome.INEFFICACY)
+                || course.outcomes().contains(Outcome.ADVERSE_EVENT);
+    }
+
+    private void worsening(List<CourseDraft> courses, List<ReadValue> earlier) {
+        for (CourseDraft course : courses) {
+            if (!immunosuppressant(course) || !course.outcomes().contains(Outcome.INEFFICACY)) {
+                continue;
+            }
+            if (longEnough(course)) {
+                flag("progressive_despite_6m_is", with(course, CourseDraft.OUTCOME));
+            }
+            boolean recent = course.part("end") instanceof PartialDate end
+                    ? !end.latest().isBefore(reference.minusMonths(RECENT_MONTHS))
+                    : course.outcomes().contains(Outcome.ONGOING) || course.has("start") && since(course);
+            if (recent) {
+                flag("progressive", with(course, CourseDraft.OUTCOME));
+            }
+        }
+        skin(earlier);
+    }
+
+    private boolean longEnough(CourseDraft course) {
+        if (course.part("months") instanceof Integer months && months >= LONG_MONTHS
+                || course.part("n_doses") instanceof Integer pulses
+                        && pulses >= RESISTANT_PULSES
+                        && course.drug.equals("cyclophosphamide")) {
+            return true;
+        }
+        boolean open = !course.has("end")
+                && (course.outcomes().contains(Outcome.ONGOING) || course.has("start") && since(course));
+        PartialDate end =
+                course.part("end") instanceof PartialDate told ? told : open ? PartialDate.of(reference) : null;
+        return course.part("start") instanceof PartialDate start
+                && end != null
+                && !start.latest().plusMonths(LONG_MONTHS).isAfter(end.earliest());
+    }
+
+    private void skin(List<ReadValue> earlier) {
+        ReadValue now = facts.get("mrss");
+        for (ReadValue before : earlier) {
+            PartialDate date = before.measuredOn();
+            if (now != null
+                    && before.key().equals("mrss")
+                    && date != null
+                    && !date.earliest().isBefore(reference.minusMonths(RECENT_MONTHS))
+                    && now.value() instanceof Value.Quantity(BigDecimal today, var _)
+                    && before.value() instanceof Value.Quantity(BigDecimal then, var _)
+                    && today.subtract(then).compareTo(SKIN_RISE) >= 0
+                    && today.subtract(then).multiply(BigDecimal.valueOf(4)).compareTo(then) >= 0) {
+                flag(
+                        "progressive",
+                        Stream.concat(now.quotations().stream(), before.quotations().stream())
+                                .distinct()
+                                .toList());
+            }
+        }
+    }
+
+    private static List<Quotation> with(CourseDraft course, String... parts) {
+        return Stream.concat(Stream.of("drug"), Stream.of(parts))
+                .flatMap(part -> course.quotations(part).stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,140 @@
+package fr.recours.letter.internal.reading;
+
+import fr.recours.letter.internal.lexicon.Cue;
+import fr.recours.letter.internal.lexicon.Hit;
+import fr.recours.letter.internal.lexicon.Term;
+import java.util.List;
+import java.util.Set;
+
+/** Reads when a course began and ended, or how long it lasted. */
+final class CourseDates {
+
+    private static final Set<String> TO = Set.of("-", "→", "a", "au", "et", ">", "/", "jusqu", "puis");
+    private static final int MONTHS_IN_YEAR = 12;
+    private static final int DAYS_IN_WEEK = 7;
+
+    private final Page page;
+    private final List<DateMention> dates;
+
+    CourseDates(Page page, List<DateMention> dates) {
+        this.page = page;
+        this.dates = dates;
+    }
+
+    /** @param pulsed given in pulses: a lone date is that of the first and the last of them
+     * @param severalDoses of several doses a lone date tells only when one was taken */
+    void read(Segment segment, CourseDraft draft, boolean pulsed, boolean severalDoses) {
+        List<DateMention> own = dates.stream()
+                .filter(date -> date.from() >= segment.from() && date.to() <= segment.to())
+                .filter(date -> !date.date().earliest().isAfter(page.reference))
+                .toList();
+        for (int i = 0; i < own.size(); i++) {
+            DateMention date = own.get(i);
+            boolean pair = i + 1 < own.size() && joined(date, own.get(i + 1));
+            if (pair) {
+                DateMention end = own.get(i + 1);
+                start(draft, date);
+                draft.put("end", end.date(), page.quote(end.roleFrom(), end.to()));
+                i++;
+            } else {
+                alone(segment, draft, date, pulsed, severalDoses);
+            }
+        }
+        length(segment, draft);
+    }
+
+    private void start(CourseDraft draft, DateMention date) {
+        draft.put("start", date.date(), page.quote(date.roleFrom(), date.to()));
+    }
+
+    private boolean joined(DateMention one, DateMention other) {
+        if (other.role() == Cue.UNTIL && other.roleFrom() - one.to() <= 1) {
+            return true;
+        }
+        boolean signs = true;
+        for (int i = one.to(); i < other.from(); i++) {
+            Hit hit = page.hit(i);
+            boolean role =
+                    hit != null && (hit.is(Cue.IN) || hit.is(Cue.PART_OF) || hit.is(Cue.ON_DAY) || hit.is(Cue.UNTIL));
+            signs &= page.isAny(i, TO) || role;
+        }
+        return signs && other.from() > one.to() && other.from() - one.to() <= 3;
+    }
+
+    private void alone(Segment segment, CourseDraft draft, DateMention date, boolean pulsed, boolean severalDoses) {
+        Cue role = role(segment, date);
+        switch (role) {
+            case SINCE, BEGUN -> start(draft, date);
+            case UNTIL, STOPPED, LAST_DOSE -> draft.put("end", date.date(), page.quote(date.roleFrom(), date.to()));
+            default -> {
+                if (severalDoses) {
+                    return;
+                }
+                start(draft, date);
+                if (pulsed) {
+                    draft.put("end", date.date(), page.quote(date.from(), date.to()));
+                }
+            }
+        }
+    }
+
+    /** The nearest word before a date that says what it is the date of. */
+    private Cue role(Segment segment, DateMention date) {
+        Cue own = date.role();
+        if (own != null && own != Cue.FROM && own != Cue.BETWEEN) {
+            return own;
+        }
+        for (int i = date.roleFrom() - 1; i >= segment.from(); i--) {
+            for (Cue cue : List.of(Cue.LAST_DOSE, Cue.STOPPED, Cue.UNTIL, Cue.BEGUN)) {
+                if (page.is(i, cue)) {
+                    return cue;
+                }
+            }
+            int at = i;
+            if (dates.stream().anyMatch(other -> other.to() == at + 1) || page.is(i, ";")) {
+                break;
+            }
+        }
+        Hit after = page.startingAt(date.to());
+        boolean stoppedAfter = after != null && after.is(Cue.STOPPED) && page.is(after.to(), ")");
+        return stoppedAfter ? Cue.STOPPED : Cue.IN;
+    }
+
+    /** « pendant 6 mois »: kept when the dates are not both told. */
+    private void length(Segment segment, CourseDraft draft) {
+        if (draft.has("start") && draft.has("end")) {
+            return;
+        }
+        for (int i = segment.from(); i < segment.to(); i++) {
+            if (!page.is(i, Cue.FOR) || !page.has(i + 2)) {
+                continue;
+            }
+            Hit word = page.startingAt(i + 1);
+            int count = page.isNumber(i + 1)
+                    ? whole(page.token(i + 1).form())
+                    : word == null
+                            ? 0
+                            : word.term(Term.Count.class)
+                                    .map(Term.Count::number)
+                                    .orElse(0);
+            Hit unit = page.startingAt(i + 2);
+            if (count == 0 || unit == null) {
+                continue;
+            }
+            if (unit.is(Cue.MONTHS)) {
+                draft.put("months", count, page.quote(i, unit.to()));
+            } else if (unit.is(Cue.YEARS)) {
+                draft.put("months", count * MONTHS_IN_YEAR, page.quote(i, unit.to()));
+            } else if (unit.is(Cue.WEEKS)) {
+                draft.put("duration_days", count * DAYS_IN_WEEK, page.quote(i, unit.to()));
+            } else if (unit.is(Cue.DAYS)) {
+                draft.put("duration_days", count, page.quote(i, unit.to()));
+            }
+        }
+    }
+
+    private static int whole(String figures) {
+        boolean whole = figures.length() <= 3 && figures.chars().allMatch(Character::isDigit);
+        return whole ? Integer.parseInt(figures) : 0;
+    }
+}

@@ -1,0 +1,130 @@
+package fr.recours.letter.internal.reading;
+
+import fr.recours.letter.Quotation;
+import fr.recours.matching.PartialDate;
+import fr.recours.matching.TreatmentCourse;
+import fr.recours.matching.TreatmentCourse.Outcome;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A course of treatment as it is read: each part by its key, with the words that tell it. */
+final class CourseDraft {
+
+    static final String OUTCOME = "outcome";
+
+    /** Parts that two mentions must not tell differently to be of one course. */
+    private static final List<String> TELLING_APART =
+            List.of("start", "end", "dose_mg_day", "dose_mg_week", "dose_mg_month", "dose_mg_kg", "n_doses");
+
+    final String drug;
+    private final Map<String, Object> parts = new LinkedHashMap<>();
+    private final Map<String, List<Quotation>> evidence = new LinkedHashMap<>();
+
+    CourseDraft(String drug, Quotation quotation) {
+        this.drug = drug;
+        quote("drug", quotation);
+    }
+
+    /** Sets a part, unless it is told already. */
+    void put(String key, Object value, Quotation quotation) {
+        if (Objects.equals(parts.putIfAbsent(key, value), null) || value.equals(parts.get(key))) {
+            quote(key, quotation);
+        }
+    }
+
+    void outcome(Outcome outcome, Quotation quotation) {
+        Set<Outcome> outcomes = EnumSet.of(outcome);
+        outcomes.addAll(outcomes());
+        parts.put(OUTCOME, outcomes);
+        quote(OUTCOME, quotation);
+    }
+
+    void remove(String key) {
+        parts.remove(key);
+        evidence.remove(key);
+    }
+
+    boolean has(String key) {
+        return parts.containsKey(key);
+    }
+
+    @Nullable
+    Object part(String key) {
+        return parts.get(key);
+    }
+
+    List<Quotation> quotations(String key) {
+        return evidence.getOrDefault(key, List.of());
+    }
+
+    @SuppressWarnings("unchecked")
+    Set<Outcome> outcomes() {
+        return (Set<Outcome>) parts.getOrDefault(OUTCOME, EnumSet.noneOf(Outcome.class));
+    }
+
+    Map<String, List<Quotation>> evidence() {
+        return evidence;
+    }
+
+    /** Whether nothing but the name of the drug is told. */
+    boolean bare() {
+        return TELLING_APART.stream().noneMatch(parts::containsKey) && !parts.containsKey(OUTCOME);
+    }
+
+    /** Whether another mention may speak of the same course. */
+    boolean agreesWith(CourseDraft other) {
+        boolean same = TELLING_APART.stream()
+                .allMatch(key -> !parts.containsKey(key)
+                        || !other.parts.containsKey(key)
+                        || Objects.equals(parts.get(key), other.parts.get(key)));
+        boolean apart = parts.containsKey("end") && other.parts.containsKey("start") && !parts.containsKey("start");
+        return drug.equals(other.drug) && same && !apart;
+    }
+
+    void absorb(CourseDraft other) {
+        other.evidence.getOrDefault("drug", List.of()).forEach(quotation -> quote("drug", quotation));
+        other.parts.forEach((key, value) -> {
+            if (key.equals(OUTCOME)) {
+                other.outcomes()
+                        .forEach(outcome ->
+                                outcome(outcome, other.quotations(OUTCOME).getFirst()));
+            } else {
+                other.quotations(key).forEach(quotation -> put(key, value, quotation));
+            }
+        });
+    }
+
+    private void quote(String key, Quotation quotation) {
+        List<Quotation> quotations = evidence.computeIfAbsent(key, unused -> new ArrayList<>());
+        if (!quotations.contains(quotation)) {
+            quotations.add(quotation);
+        }
+    }
+
+    TreatmentCourse course() {
+        return TreatmentCourse.builder(drug)
+                .brand((String) parts.get("brand"))
+                .route((TreatmentCourse.Route) parts.get("route"))
+                .doseMgDay((BigDecimal) parts.get("dose_mg_day"))
+                .doseMgWeek((BigDecimal) parts.get("dose_mg_week"))
+                .doseMgMonth((BigDecimal) parts.get("dose_mg_month"))
+                .doseMgKg((BigDecimal) parts.get("dose_mg_kg"))
+                .nDoses((Integer) parts.get("n_doses"))
+                .cumulativeG((BigDecimal) parts.get("cumulative_g"))
+                .fullCourse((Boolean) parts.get("full_course"))
+                .start((PartialDate) parts.get("start"))
+                .end((PartialDate) parts.get("end"))
+                .months((Integer) parts.get("months"))
+                .durationDays((Integer) parts.get("duration_days"))
+                .outcomes(outcomes())
+                .indication((String) parts.get("indication"))
+                .build();
+    }
+}

@@ -1,0 +1,141 @@
+package fr.recours.letter.internal.reading;
+
+import fr.recours.letter.internal.lexicon.Cue;
+import fr.recours.letter.internal.lexicon.Hit;
+import fr.recours.letter.internal.lexicon.Term;
+import fr.recours.matching.PartialDate;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds dates: whole ones, months, years, days without a year (« le 03/03 »: the last before the letter) and lengths of time
+ * (« il y a deux ans »). Two numbers with a slash are a date only where a date is expected.
+ */
+final class DateFinder {
+
+    private final Page page;
+    private final LocalDate written;
+    private final List<DateMention> found = new ArrayList<>();
+    private final DatePlaces places;
+    private final MonthDates months;
+    private final SlashDates slashes;
+
+    private DateFinder(Page page, LocalDate written) {
+        this.page = page;
+        this.written = written;
+        this.places = new DatePlaces(page, found);
+        this.months = new MonthDates(page, written);
+        this.slashes = new SlashDates(page, written, places);
+    }
+
+    /** @param written the day the letter was written: lengths of time count back from it */
+    static List<DateMention> find(Page page, LocalDate written) {
+        DateFinder finder = new DateFinder(page, written);
+        int at = 0;
+        while (at < page.size()) {
+            at = finder.at(at);
+        }
+        return finder.found;
+    }
+
+    /** Tries to read a date at a token and tells where to go on. */
+    private int at(int index) {
+        Hit hit = page.hit(index);
+        if (hit != null && hit.to() - hit.from() > 1 && (hit.has(Term.Measure.class) || hit.has(Term.Finding.class))) {
+            return hit.to();
+        }
+        DateSpan span = page.isNumber(index) ? number(index) : word(index);
+        if (span == null) {
+            return index + 1;
+        }
+        found.add(mention(span));
+        return span.to();
+    }
+
+    private @Nullable DateSpan number(int index) {
+        DateSpan whole = slashes.whole(index);
+        DateSpan day = whole == null ? months.day(index) : whole;
+        DateSpan pair = day == null ? slashes.pair(index) : day;
+        return pair == null ? year(index) : pair;
+    }
+
+    private @Nullable DateSpan word(int index) {
+        Hit hit = page.startingAt(index);
+        if (hit == null) {
+            return null;
+        }
+        if (hit.has(Term.Month.class)) {
+            return months.month(index, places.expected(index));
+        }
+        if (hit.is(Cue.LAST_YEAR)) {
+            return new DateSpan(index, hit.to(), PartialDate.parse(String.valueOf(written.getYear() - 1)));
+        }
+        if (hit.is(Cue.LAST_MONTH)) {
+            return new DateSpan(
+                    index, hit.to(), DateSpan.month(YearMonth.from(written).minusMonths(1)));
+        }
+        return hit.is(Cue.AGO) || hit.is(Cue.SINCE) ? ago(index, hit.to()) : null;
+    }
+
+    private @Nullable DateSpan year(int index) {
+        String figures = page.token(index).form();
+        int year = figures.length() == 4 ? DateSpan.whole(figures, 9999) : 0;
+        boolean possible = year >= DateSpan.OLDEST_YEAR && year <= written.getYear() + 1;
+        boolean fraction = page.is(index - 1, "/") || page.is(index + 1, "/");
+        boolean measured = page.isUnit(index + 1) || page.is(index + 1, "%") || places.value(index);
+        return possible && !fraction && !measured ? new DateSpan(index, index + 1, PartialDate.parse(figures)) : null;
+    }
+
+    /** « il y a deux ans », « depuis 6 mois »: as precise as the unit that is counted. */
+    private @Nullable DateSpan ago(int index, int next) {
+        int at = next;
+        while (page.is(at, Cue.LINK) || page.is(at, "environ") || page.is(at, "plus") || page.is(at, "de")) {
+            at++;
+        }
+        int count = count(at);
+        Hit unit = page.startingAt(at + 1);
+        if (count == 0 || unit == null) {
+            return null;
+        }
+        PartialDate date = null;
+        if (unit.is(Cue.YEARS)) {
+            date = PartialDate.parse(String.valueOf(written.minusYears(count).getYear()));
+        } else if (unit.is(Cue.MONTHS)) {
+            date = DateSpan.month(YearMonth.from(written).minusMonths(count));
+        } else if (unit.is(Cue.WEEKS)) {
+            date = DateSpan.month(YearMonth.from(written.minusWeeks(count)));
+        }
+        return date == null ? null : new DateSpan(index, unit.to(), date);
+    }
+
+    private int count(int index) {
+        if (page.isNumber(index)) {
+            return DateSpan.whole(page.token(index).form(), 120);
+        }
+        Hit hit = page.startingAt(index);
+        return hit == null
+                ? 0
+                : hit.term(Term.Count.class).map(Term.Count::number).orElse(0);
+    }
+
+    private DateMention mention(DateSpan span) {
+        int from = span.from();
+        Hit own = page.startingAt(from);
+        Cue role = own != null && own.is(Cue.SINCE) ? Cue.SINCE : null;
+        Hit before = page.endingAt(from);
+        while (before != null && DatePlaces.leads(before)) {
+            for (Cue cue :
+                    List.of(Cue.SINCE, Cue.UNTIL, Cue.LAST_DOSE, Cue.STOPPED, Cue.BEGUN, Cue.BETWEEN, Cue.FROM)) {
+                if (before.is(cue) && (role == null || role == Cue.FROM)) {
+                    role = cue;
+                }
+            }
+            from = before.from();
+            before = page.endingAt(from);
+        }
+        return new DateMention(span.from(), span.to(), span.date(), role, from);
+    }
+}

@@ -1,0 +1,99 @@
+package fr.recours.letter.internal.reading;
+
+import fr.recours.letter.internal.lexicon.Cue;
+import fr.recours.letter.internal.lexicon.Hit;
+import fr.recours.letter.internal.lexicon.Term;
+import java.util.List;
+import java.util.Set;
+
+/** Tells where a date is expected: after a word that leads to one, an examination, a drug, another date, or as a heading. */
+final class DatePlaces {
+
+    private static final Set<Cue> ROLES = Set.of(
+            Cue.SINCE,
+            Cue.UNTIL,
+            Cue.BETWEEN,
+            Cue.LAST_DOSE,
+            Cue.BEGUN,
+            Cue.STOPPED,
+            Cue.FROM,
+            Cue.ON_DAY,
+            Cue.IN,
+            Cue.PART_OF);
+
+    private final Page page;
+    private final List<DateMention> found;
+
+    /** @param found the dates read so far */
+    DatePlaces(Page page, List<DateMention> found) {
+        this.page = page;
+        this.found = found;
+    }
+
+    /** Whether words lead to a date: « depuis », « le ». */
+    static boolean leads(Hit hit) {
+        return ROLES.stream().anyMatch(hit::is);
+    }
+
+    /** A pair of short numbers is a date after a word that calls for one, an examination, a drug, or as a heading. */
+    boolean pair(int index) {
+        if (expected(index)) {
+            return true;
+        }
+        Hit before = page.endingAt(index);
+        if (before != null && (before.has(Term.Examination.class) || before.has(Term.DrugName.class))) {
+            return true;
+        }
+        boolean heading = (page.isBreak(index - 1) || page.is(index - 1, ";") || page.is(index - 1, "•"))
+                && page.is(index + 3, ":");
+        boolean second = page.isAny(index - 1, Set.of("-", "→", "a", "et", ">"))
+                && !found.isEmpty()
+                && found.getLast().to() >= index - 2;
+        boolean colon = page.is(index + 3, ":")
+                && (before != null && (before.has(Term.Measure.class) || before.is(Cue.THEN))
+                        || page.isAny(index - 1, Set.of(">", ",")));
+        int next = page.is(index + 3, "-") && page.is(index + 4, ">") ? index + 5 : index + 4;
+        boolean range = page.isAny(index + 3, Set.of("-", "→", "a", ">"))
+                && page.isNumber(next)
+                && page.is(next + 1, "/")
+                && page.isNumber(next + 2)
+                && !page.is(next + 3, "/");
+        return heading
+                || second
+                || colon
+                || range
+                || page.is(index - 1, "(") && (page.is(index + 3, ")") || page.is(index + 3, "-"));
+    }
+
+    boolean expected(int index) {
+        Hit before = page.endingAt(index);
+        if (before != null && leads(before)) {
+            return true;
+        }
+        boolean second = page.isAny(index - 1, Set.of("-", "→", "a", "et", ">", "/"))
+                && !found.isEmpty()
+                && found.getLast().to() >= index - 2;
+        return second
+                || page.is(index - 1, "(") && page.isAny(index + 1, Set.of(")", ",", "-"))
+                || before != null && (before.has(Term.Examination.class) || before.has(Term.DrugName.class))
+                || nearRole(index);
+    }
+
+    /** « le 03 mars », « à partir de mars ». */
+    private boolean nearRole(int index) {
+        Hit before = page.isNumber(index - 1) ? page.endingAt(index - 1) : null;
+        return before != null && before.is(Cue.ON_DAY);
+    }
+
+    /** Whether a measure stands before that this number may be the value of. */
+    boolean value(int index) {
+        Hit before = page.endingAt(index);
+        if (before != null && before.is(Cue.IN)) {
+            return false;
+        }
+        if (before != null && before.is(Cue.LINK) || page.is(index - 1, ":")) {
+            before = page.endingAt(before == null ? index - 1 : before.from());
+        }
+        return before != null && before.has(Term.Measure.class);
+    }
+}

@@ -1,0 +1,253 @@
+package fr.recours.letter.internal.reading;
+
+import fr.recours.letter.internal.lexicon.Cue;
+import fr.recours.letter.internal.lexicon.Hit;
+import fr.recours.letter.internal.lexicon.Term;
+import fr.recours.matching.Drug;
+import fr.recours.matching.TreatmentCourse.Route;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the doses of a course: per day, week, month or kilogram, number of pulses, cumulated dose. A dose without its period is
+ * read by the one limit of the drug it fits (methotrexate 20: per week), never for pulses.
+ */
+final class DoseReader {
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final String DOSE = "dose:";
+    private static final int CUE_REACH = 4;
+    private static final Set<String> TIMES = Set.of("x", "×", "*", "fois");
+
+    private final Page page;
+    private final Segment segment;
+    private final Drug drug;
+    private final CourseDraft draft;
+    private final List<Dose> doses = new ArrayList<>();
+
+    private record Dose(String field, BigDecimal amount, int from, int to) {}
+
+    DoseReader(Page page, Segment segment, Drug drug, CourseDraft draft) {
+        this.page = page;
+        this.segment = segment;
+        this.drug = drug;
+        this.draft = draft;
+    }
+
+    /** Whether several doses are told, of which one is today's: then a lone date is that of one dose, not of the course. */
+    boolean several() {
+        return doses.stream().map(Dose::amount).distinct().count() > 1;
+    }
+
+    void read(boolean pulsed) {
+        for (int i = segment.from(); i < segment.to(); i++) {
+            if (page.isNumber(i)) {
+                number(i, pulsed);
+            }
+        }
+        choose();
+    }
+
+    /** Pulses: « 6 bolus », « x8 », « six cures ». */
+    void pulses() {
+        for (int i = segment.from(); i < segment.to(); i++) {
+            Hit known = page.startingAt(i);
+            int count = page.isNumber(i)
+                    ? whole(page.token(i).form())
+                    : known == null
+                            ? 0
+                            : known.term(Term.Count.class)
+                                    .map(Term.Count::number)
+                                    .orElse(0);
+            if (count > 0 && page.is(i + 1, Cue.PULSE) && !page.is(i - 1, "n") && !page.is(i - 1, "°")) {
+                draft.put("n_doses", count, page.quote(i, endOf(i + 1)));
+            }
+            boolean each = count > 0 && page.isAny(i + 1, TIMES) && page.isNumber(i + 2) && isDose(i + 3);
+            boolean before = count > 0 && i + 1 == segment.hit().from() && drug.usualRoute() != Route.PO;
+            if (each || before) {
+                draft.put("n_doses", count, page.quote(i, i + 2));
+            }
+            int times = each || page.isNumber(i - 1) && page.isNumber(i + 1) && isDose(i + 2) ? 0 : times(i);
+            if (times > 0 && i >= segment.hit().to() && !page.is(i, Cue.TWICE)) {
+                int to = page.token(i).form().length() > 1 ? i + 1 : i + 2;
+                if (!page.is(to, "/") && !page.is(to, Cue.PER_DAY) && !page.isUnit(to)) {
+                    draft.put("n_doses", times, page.quote(i, to));
+                }
+            }
+        }
+    }
+
+    private boolean isDose(int index) {
+        Hit unit = page.startingAt(index);
+        return unit != null
+                && unit.term(Term.UnitName.class)
+                        .filter(name -> name.unit().startsWith(DOSE))
+                        .isPresent();
+    }
+
+    private int times(int index) {
+        String form = page.token(index).form();
+        if (TIMES.contains(form) && page.isNumber(index + 1)) {
+            return whole(page.token(index + 1).form());
+        }
+        return form.length() > 1 && form.charAt(0) == 'x' ? whole(form.substring(1)) : 0;
+    }
+
+    private void number(int index, boolean pulsed) {
+        Hit unit = page.startingAt(index + 1);
+        String name = unit == null
+                ? ""
+                : unit.term(Term.UnitName.class).map(Term.UnitName::unit).orElse("");
+        BigDecimal number = new BigDecimal(page.token(index).form());
+        if (name.equals("g/24 h")) {
+            name = "dose:g/day";
+        }
+        int to = unit == null ? index + 1 : unit.to();
+        if (name.equals("g/L") || name.isEmpty() && !bareDose(index)) {
+            return;
+        }
+        Optional<Dose> dose =
+                switch (name) {
+                    case "dose:mg/day" -> dose("dose_mg_day", number, index, to);
+                    case "dose:g/day" -> dose("dose_mg_day", number.multiply(THOUSAND), index, to);
+                    case "dose:µg/day" -> dose("dose_mg_day", number.divide(THOUSAND), index, to);
+                    case "dose:mg/week" -> dose("dose_mg_week", number, index, to);
+                    case "dose:mg/month" -> dose("dose_mg_month", number, index, to);
+                    case "dose:g/month" -> dose("dose_mg_month", number.multiply(THOUSAND), index, to);
+                    case "dose:mg/kg" -> dose("dose_mg_kg", number, index, to);
+                    case "dose:mg" -> amount(number, index, to, pulsed);
+                    case "dose:g" -> amount(number.multiply(THOUSAND), index, to, pulsed);
+                    case "" -> guess(number, index, to, pulsed);
+                    default -> Optional.empty();
+                };
+        dose.ifPresent(doses::add);
+    }
+
+    /** « Plaquenil 400 »: a number right after the name, that is neither date nor count. */
+    private boolean bareDose(int index) {
+        boolean after = index == segment.hit().to()
+                || index == segment.hit().to() + 1 && page.is(index - 1, Cue.LINK) && !page.is(index - 1, "en");
+        return after
+                && !page.is(index + 1, "/")
+                && !page.is(index + 1, Cue.PULSE)
+                && !page.is(index + 1, Cue.MONTHS)
+                && !page.is(index + 1, Cue.YEARS)
+                && !page.is(index + 1, Cue.WEEKS)
+                && !(page.hit(index + 1) instanceof Hit next && next.has(Term.Month.class))
+                && whole(page.token(index).form()) < 1900;
+    }
+
+    private Optional<Dose> amount(BigDecimal milligrams, int from, int to, boolean pulsed) {
+        if (near(from, to, Cue.CUMULATED)) {
+            draft.put(
+                    "cumulative_g",
+                    Units.plain(milligrams.divide(THOUSAND)),
+                    page.quote(quotedFrom(from), quotedTo(to)));
+            return Optional.empty();
+        }
+        Hit next = page.startingAt(to);
+        if (next != null && next.is(Cue.TWICE)) {
+            return dose("dose_mg_day", milligrams.add(milligrams), from, next.to());
+        }
+        if (near(from, to, Cue.MONTHLY)) {
+            return dose("dose_mg_month", milligrams, from, to);
+        }
+        return guess(milligrams, from, to, pulsed);
+    }
+
+    private boolean near(int from, int to, Cue cue) {
+        for (int i = Math.max(segment.from(), from - CUE_REACH); i < Math.min(segment.to(), to + CUE_REACH); i++) {
+            if (page.is(i, cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int quotedFrom(int from) {
+        int first = from;
+        for (int i = from - 1; i >= Math.max(segment.from(), from - CUE_REACH); i--) {
+            if (page.is(i, Cue.CUMULATED)) {
+                first = i;
+            }
+        }
+        return first;
+    }
+
+    private int quotedTo(int to) {
+        int last = to;
+        for (int i = to; i < Math.min(segment.to(), to + CUE_REACH); i++) {
+            if (page.is(i, Cue.CUMULATED)) {
+                last = i + 1;
+            }
+        }
+        return last;
+    }
+
+    private Optional<Dose> guess(BigDecimal amount, int from, int to, boolean pulsed) {
+        List<Drug.DoseLimit> fitting = drug.doses().stream()
+                .filter(limit ->
+                        limit.range().contains(amount) && !limit.field().equals("dose_mg_kg"))
+                .toList();
+        long fields = fitting.stream().map(Drug.DoseLimit::field).distinct().count();
+        return pulsed || fields != 1
+                ? Optional.empty()
+                : dose(fitting.getFirst().field(), amount, from, to);
+    }
+
+    /** A dose the drug cannot have is no dose: methotrexate by the day. */
+    private Optional<Dose> dose(String field, BigDecimal amount, int from, int to) {
+        Route route = (Route) draft.part("route");
+        List<Drug.DoseLimit> limits = drug.form((String) draft.part("brand"))
+                .map(Drug.Form::doses)
+                .filter(own -> !own.isEmpty())
+                .orElse(drug.doses());
+        boolean refused = limits.stream()
+                .anyMatch(limit -> limit.field().equals(field)
+                        && (limit.route() == null || limit.route() == route)
+                        && !limit.range().contains(amount));
+        return refused ? Optional.empty() : Optional.of(new Dose(field, Units.plain(amount), from, to));
+    }
+
+    /** One dose for each period; of several, today's, and none when nothing tells which. */
+    private void choose() {
+        for (String field : List.of("dose_mg_day", "dose_mg_week", "dose_mg_month", "dose_mg_kg")) {
+            List<Dose> told =
+                    doses.stream().filter(dose -> dose.field().equals(field)).toList();
+            long amounts = told.stream().map(Dose::amount).distinct().count();
+            Dose chosen = amounts == 1 ? told.getFirst() : current(told);
+            if (chosen != null) {
+                draft.put(field, chosen.amount(), page.quote(chosen.from(), chosen.to()));
+            }
+        }
+    }
+
+    private @Nullable Dose current(List<Dose> told) {
+        List<Dose> now = told.stream()
+                .filter(dose -> {
+                    for (int i = dose.from() - 3; i < dose.to() + 2; i++) {
+                        if (page.is(i, Cue.NOW) && !page.is(i, Cue.LAST_DOSE)) {
+                            return true;
+                        }
+                    }
+                    return false;
+                })
+                .toList();
+        return now.size() == 1 ? now.getFirst() : null;
+    }
+
+    private int endOf(int index) {
+        Hit hit = page.startingAt(index);
+        return hit == null ? index + 1 : hit.to();
+    }
+
+    private static int whole(String figures) {
+        boolean whole =
+                !figures.isEmpty() && figures.length() <= 4 && figures.chars().allMatch(Character::isDigit);
+        return whole ? Integer.parseInt(figures) : 0;
+    }
+}

@@ -1,0 +1,197 @@
+package fr.recours.letter.internal.reading;
+
+import fr.recours.letter.Quotation;
+import fr.recours.letter.internal.lexicon.Cue;
+import fr.recours.letter.internal.lexicon.Hit;
+import fr.recours.letter.internal.lexicon.Term;
+import fr.recours.letter.internal.lexicon.Term.Claim;
+import fr.recours.letter.internal.lexicon.Term.Finding;
+import fr.recours.letter.internal.reading.Candidate.Age;
+import fr.recours.matching.DataElement;
+import fr.recours.matching.Dictionary;
+import fr.recours.matching.Donor;
+import fr.recours.matching.PartialDate;
+import fr.recours.matching.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads diseases, tests and sayings into the data elements they settle. */
+final class FindingReader {
+
+    private static final int NEEDED_REACH = 6;
+
+    private final Page page;
+    private final Zones zones;
+    private final Examinations examinations;
+    private final Dictionary dictionary;
+    private final Polarities polarities;
+    private final List<Told> told = new ArrayList<>();
+
+    /** @param disease the disease of the patient it is asked for; none for all */
+    record Told(Candidate candidate, @Nullable String disease, int at) {}
+
+    FindingReader(Page page, Zones zones, Examinations examinations, Dictionary dictionary) {
+        this.page = page;
+        this.zones = zones;
+        this.examinations = examinations;
+        this.dictionary = dictionary;
+        this.polarities = new Polarities(page);
+    }
+
+    List<Told> read() {
+        for (Hit hit : page.hits) {
+            for (Term term : hit.terms()) {
+                if (term instanceof Finding finding && (!zones.family(hit.from()) || ofDonors(finding))) {
+                    read(hit, finding);
+                }
+            }
+        }
+        return told;
+    }
+
+    /** « Pas de donneur dans la fratrie » speaks of the patient's chances, not of the family's health. */
+    private static boolean ofDonors(Finding finding) {
+        return finding.yes().stream().anyMatch(claim -> claim.key().startsWith(Donor.PREFIX));
+    }
+
+    private void read(Hit hit, Finding finding) {
+        String context = finding.context();
+        if (context != null && !under(hit, context)) {
+            return;
+        }
+        Polarity polarity = polarities.of(hit, finding);
+        boolean open = polarity.kind() == Polarity.Kind.OPEN || polarities.doubtful(hit);
+        if (open || polarity.kind() == Polarity.Kind.AFFIRMED && planned(hit)) {
+            return;
+        }
+        List<Claim> past = finding.history();
+        boolean history = history(hit, past != null && !past.isEmpty());
+        List<Claim> claims =
+                switch (polarity.kind()) {
+                    case AFFIRMED -> affirmed(hit, finding, history);
+                    case DENIED -> finding.no();
+                    case NORMAL -> finding.normal();
+                    case OPEN -> List.of();
+                };
+        int from = Math.min(Math.min(polarity.from(), hit.from()), hit.quotedFrom());
+        Quotation quotation = page.quote(from, Math.max(polarity.to(), hit.to()));
+        for (Claim claim : claims) {
+            DataElement element = dictionary.require(claim.key());
+            PartialDate date = examinations.date(hit.from(), element);
+            Candidate candidate = new Candidate(
+                    claim.key(),
+                    value(element, claim.value()),
+                    null,
+                    measured(element) ? date : null,
+                    Age.PLAIN,
+                    List.of(quotation));
+            told.add(new Told(candidate, claim.disease(), hit.from()));
+        }
+    }
+
+    /** Under an examination, or with its name right after: « HTAP exclue au KT droit ». */
+    private boolean under(Hit hit, String context) {
+        if (context.equals(examinations.context(hit.from()))) {
+            return true;
+        }
+        for (int i = hit.to(); i < Math.min(page.sentenceEnd(hit.from()), hit.to() + 4); i++) {
+            Hit other = page.startingAt(i);
+            if (other != null
+                    && other.term(Term.Examination.class)
+                            .filter(examination -> examination.context().equals(context))
+                            .isPresent()) {
+                return true;
+            }
+            if (page.is(i, ",") || page.is(i, ";") || page.is(i, "(")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private List<Claim> affirmed(Hit hit, Finding finding, boolean history) {
+        Cue needs = finding.needs();
+        if (needs != null && !near(hit, needs)) {
+            return List.of();
+        }
+        List<Claim> past = finding.history();
+        return history && past != null ? past : finding.yes();
+    }
+
+    private boolean near(Hit hit, Cue cue) {
+        int first = Math.max(page.sentenceStart(hit.from()), hit.from() - NEEDED_REACH);
+        int last = Math.min(page.sentenceEnd(hit.from()), hit.to() + NEEDED_REACH);
+        for (int i = first; i < last; i++) {
+            if (page.is(i, cue) && !page.is(i - 1, Cue.NEGATION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Wished or to come, before it or right after: « KT droit à faire ». */
+    private boolean planned(Hit hit) {
+        if (zones.planned(hit.from())) {
+            return true;
+        }
+        for (int i = hit.to(); i < Math.min(page.size(), hit.to() + 3); i++) {
+            if (page.is(i, Cue.PLANNED)) {
+                return true;
+            }
+            if (page.is(i, ",") || page.is(i, ".") || page.is(i, ";") || page.isBreak(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** @param byYear whether a year long past is enough */
+    private boolean history(Hit hit, boolean byYear) {
+        int first = page.sentenceStart(hit.from());
+        for (int i = hit.from() - 1; i >= first; i--) {
+            if (page.is(i, Cue.HISTORY)) {
+                return true;
+            }
+            if (page.is(i, ";")) {
+                break;
+            }
+        }
+        for (int i = hit.to(); i < Math.min(page.sentenceEnd(hit.from()), hit.to() + NEEDED_REACH); i++) {
+            if (page.is(i, Cue.HISTORY)) {
+                return true;
+            }
+            Hit other = page.startingAt(i);
+            boolean year = byYear
+                    && page.isNumber(i)
+                    && page.token(i).form().length() == 4
+                    && page.token(i).form().matches("(19|20)..")
+                    && Integer.parseInt(page.token(i).form()) < page.reference.getYear() - 1;
+            if (year) {
+                return true;
+            }
+            if (page.is(i, ",") || page.is(i, ";") || other != null && other.has(Finding.class)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean measured(DataElement element) {
+        return switch (element.type()) {
+            case INTEGER, DECIMAL -> true;
+            default -> false;
+        };
+    }
+
+    private static Value value(DataElement element, String value) {
+        return switch (element.type()) {
+            case FLAG -> new Value.Flag(value.equals("true"));
+            case INTEGER, DECIMAL -> new Value.Quantity(new BigDecimal(value));
+            case CODE -> new Value.Code(value);
+            case CODES -> new Value.Codes(List.of(value));
+            default -> new Value.Text(value);
+        };
+    }
+}

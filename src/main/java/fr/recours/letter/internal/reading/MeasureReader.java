@@ -1,0 +1,190 @@
+package fr.recours.letter.internal.reading;
+
+import fr.recours.letter.internal.lexicon.Cue;
+import fr.recours.letter.internal.lexicon.Hit;
+import fr.recours.letter.internal.lexicon.Term;
+import fr.recours.letter.internal.lexicon.Term.Measure;
+import fr.recours.letter.internal.reading.Candidate.Age;
+import fr.recours.matching.DataElement;
+import fr.recours.matching.Dictionary;
+import fr.recours.matching.PartialDate;
+import fr.recours.matching.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the values of measures: « DLCO 44 % », « Rodnan à 22 le 03/03 (16 en sept) », « PaO2/PaCO2 79/39 », « ASAT/ALAT N ». */
+final class MeasureReader {
+
+    private static final Set<String> BETWEEN_NAMES = Set.of("/", ",", "et", "-", "+", "&");
+
+    private static final Set<String> BETWEEN_VALUES = Set.of("", ",", "et", ";", "/", "-", ", et");
+
+    private final Page page;
+    private final Zones zones;
+    private final Examinations examinations;
+    private final Dictionary dictionary;
+    private final ValueScan values;
+    private final TableReader tables;
+    private final List<Candidate> read = new ArrayList<>();
+
+    MeasureReader(Page page, Zones zones, Examinations examinations, List<DateMention> dates, Dictionary dictionary) {
+        this.page = page;
+        this.zones = zones;
+        this.examinations = examinations;
+        this.dictionary = dictionary;
+        this.values = new ValueScan(page, dates);
+        this.tables = new TableReader(page, dates, dictionary);
+    }
+
+    List<Candidate> read() {
+        read.addAll(tables.read());
+        int hit = 0;
+        while (hit < page.hits.size()) {
+            List<Hit> run = run(hit);
+            if (!run.isEmpty()
+                    && !zones.elsewhere(run.getFirst().from())
+                    && !tables.taken(run.getFirst().from())) {
+                together(run);
+            }
+            hit += Math.max(1, run.size());
+        }
+        return read;
+    }
+
+    /** Measures named one after the other with nothing but signs between: « CVF/CPT/DLCO ». */
+    private List<Hit> run(int first) {
+        List<Hit> run = new ArrayList<>();
+        Hit last = null;
+        for (int i = first; i < page.hits.size(); i++) {
+            Hit hit = page.hits.get(i);
+            if (hit.is(Cue.LINK)
+                    && last != null
+                    && hit.to() - hit.from() == 1
+                    && page.isAny(hit.from(), BETWEEN_NAMES)) {
+                continue;
+            }
+            boolean next = last == null
+                    || hit.from() == last.to() + 1 && page.isAny(last.to(), BETWEEN_NAMES)
+                    || hit.from() == last.to();
+            if (!hit.has(Measure.class) || !next) {
+                break;
+            }
+            run.add(hit);
+            last = hit;
+        }
+        return run;
+    }
+
+    private void together(List<Hit> run) {
+        int after = run.getLast().to();
+        List<ValueScan.Reading> readings = values.listed(after, run.size());
+        if (readings.size() == run.size() && run.size() > 1) {
+            for (int i = 0; i < run.size(); i++) {
+                keep(run.get(i), run.getFirst().from(), List.of(readings.get(i)));
+            }
+            return;
+        }
+        Hit last = run.getLast();
+        boolean shared = run.stream().allMatch(hit -> measure(hit).normal() != null);
+        for (Hit hit : shared ? run : List.of(last)) {
+            keep(hit, shared ? run.getFirst().from() : hit.from(), values.after(last.to(), measure(hit), element(hit)));
+        }
+    }
+
+    private static Measure measure(Hit hit) {
+        return hit.term(Measure.class).orElseThrow();
+    }
+
+    private @Nullable DataElement element(Hit hit) {
+        Measure measure = measure(hit);
+        String context = fluidAfter(hit) ? "fluid" : examinations.context(hit.from());
+        String key = measure.inContext().stream()
+                .filter(other -> other.context().equals(context))
+                .map(Term.InContext::key)
+                .findFirst()
+                .orElse(measure.key());
+        return key.isEmpty() ? null : dictionary.require(key);
+    }
+
+    private boolean fluidAfter(Hit hit) {
+        for (int i = hit.to(); i < Math.min(page.size(), hit.to() + 6); i++) {
+            Hit other = page.startingAt(i);
+            if (other != null && other.has(Measure.class) || page.is(i, ",") || page.is(i, ";") || page.isBreak(i)) {
+                return false;
+            }
+            if (other != null
+                    && other.term(Term.Examination.class)
+                            .filter(exam -> exam.context().equals("fluid"))
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void keep(Hit hit, int quotedFrom, List<ValueScan.Reading> readings) {
+        DataElement element = element(hit);
+        if (element == null) {
+            return;
+        }
+        PartialDate scope = examinations.date(hit.from(), element);
+        boolean first = true;
+        for (ValueScan.Reading reading : readings) {
+            Optional<Units.Converted> converted = value(element, measure(hit), reading);
+            if (converted.isEmpty()) {
+                continue;
+            }
+            Units.Converted value = converted.get();
+            PartialDate date = reading.date() != null ? reading.date() : first || reading.latest() ? scope : null;
+            if (first && reading.date() != null) {
+                shareDate(hit.from(), reading.date());
+            }
+            Age age = reading.age() != Age.PLAIN ? reading.age() : values.ageBefore(hit.from());
+            read.add(new Candidate(
+                    element.key(),
+                    new Value.Quantity(Units.plain(value.value())),
+                    value.written(),
+                    date,
+                    age,
+                    List.of(page.quote(quotedFrom, reading.to()))));
+            reached(hit, element, value.value(), quotedFrom, reading.to());
+            first = false;
+        }
+    }
+
+    /** « CVF 58 %, DLCO 38 % (12/02/26) »: a date after the last of several values is that of all. */
+    private void shareDate(int from, PartialDate date) {
+        int start = page.token(from).start();
+        for (int i = read.size() - 1; i >= 0; i--) {
+            Candidate before = read.get(i);
+            int end = before.quotations().getFirst().end();
+            String between = end <= start ? page.text.substring(end, start).strip() : "";
+            boolean adjacent = end <= start && BETWEEN_VALUES.contains(between);
+            if (!adjacent || before.date() != null) {
+                return;
+            }
+            read.set(i, before.on(date));
+            start = before.quotations().getFirst().start();
+        }
+    }
+
+    private static Optional<Units.Converted> value(DataElement element, Measure measure, ValueScan.Reading reading) {
+        if (measure.unitNeeded() && reading.unit() == null && !reading.normal()) {
+            return Optional.empty();
+        }
+        return Units.read(element, reading.number(), reading.normal() ? element.unit() : reading.unit())
+                .filter(read -> element.type() != fr.recours.matching.ElementType.INTEGER
+                        || read.value().stripTrailingZeros().scale() <= 0);
+    }
+
+    private void reached(Hit hit, DataElement element, BigDecimal number, int from, int to) {
+        Term.Reaches reaches = measure(hit).reaches();
+        if (reaches != null && element.key().equals(measure(hit).key()) && number.compareTo(reaches.least()) >= 0) {
+            read.add(Candidate.of(reaches.flag(), Value.yes(), page.quote(from, to)));
+        }
+    }
+}

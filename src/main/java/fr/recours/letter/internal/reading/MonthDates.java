@@ -1,0 +1,98 @@
+package fr.recours.letter.internal.reading;
+
+import fr.recours.letter.internal.lexicon.Hit;
+import fr.recours.letter.internal.lexicon.Term;
+import fr.recours.matching.PartialDate;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads dates with the name of a month: « 3 mars 2026 », « nov. 24 », « sept » where a date is expected. */
+final class MonthDates {
+
+    private final Page page;
+    private final LocalDate written;
+
+    MonthDates(Page page, LocalDate written) {
+        this.page = page;
+        this.written = written;
+    }
+
+    /** « 3 mars 2026 », « 1er mars ». */
+    @Nullable
+    DateSpan day(int index) {
+        int next = index + 1;
+        if (page.is(next, "er")) {
+            next++;
+        }
+        int day = DateSpan.whole(page.token(index).form(), 31);
+        if (day == 0 || !isMonth(next)) {
+            return null;
+        }
+        DateSpan month = month(next, true);
+        if (month == null) {
+            return null;
+        }
+        YearMonth in = YearMonth.from(month.date().earliest());
+        if (!in.isValidDay(day)) {
+            return null;
+        }
+        LocalDate date = in.atDay(day);
+        return new DateSpan(index, month.to(), PartialDate.of(date));
+    }
+
+    private boolean isMonth(int index) {
+        Hit hit = page.startingAt(index);
+        return hit != null && hit.has(Term.Month.class);
+    }
+
+    /** « juin 2024 », « nov. 24 », « sept » where a date is expected. */
+    @Nullable
+    DateSpan month(int index, boolean expected) {
+        Hit hit = page.startingAt(index);
+        int number = hit == null
+                ? 0
+                : hit.term(Term.Month.class).map(Term.Month::number).orElse(0);
+        if (hit == null || number == 0) {
+            return null;
+        }
+        int next = hit.to();
+        while (page.is(next, ".") || page.is(next, "'")) {
+            next++;
+        }
+        if (page.isNumber(next) && !page.isUnit(next + 1)) {
+            String figures = page.token(next).form();
+            int year = figures.length() == 4 || figures.length() == 2 && expected || page.is(next - 1, "'")
+                    ? DateSpan.fullYear(DateSpan.whole(figures, 9999), figures.length(), written)
+                    : 0;
+            if (year >= DateSpan.OLDEST_YEAR && year <= written.getYear() + 2) {
+                return new DateSpan(index, next + 1, DateSpan.month(YearMonth.of(year, number)));
+            }
+        }
+        if (!expected) {
+            return null;
+        }
+        YearMonth shared = sharedYear(hit.to(), number);
+        return new DateSpan(index, hit.to(), DateSpan.month(shared != null ? shared : lastOne(number)));
+    }
+
+    /** « de mars à juin 2023 »: the year of the second month, or the one before. */
+    private @Nullable YearMonth sharedYear(int next, int number) {
+        if (!page.isAny(next, Set.of("a", "-", "et", "→", "au")) || !isMonth(next + 1)) {
+            return null;
+        }
+        DateSpan second = month(next + 1, false);
+        if (second == null) {
+            return null;
+        }
+        YearMonth end = YearMonth.from(second.date().earliest());
+        YearMonth start = end.withMonth(number);
+        return start.isAfter(end) ? start.minusYears(1) : start;
+    }
+
+    private YearMonth lastOne(int number) {
+        YearMonth month = YearMonth.of(written.getYear(), number);
+        return month.isAfter(YearMonth.from(written)) ? month.minusYears(1) : month;
+    }
+}

@@ -1,0 +1,127 @@
+package fr.recours.letter.internal.reading;
+
+import fr.recours.letter.internal.lexicon.Cue;
+import fr.recours.letter.internal.lexicon.Hit;
+import fr.recours.letter.internal.lexicon.Term;
+import fr.recours.matching.TreatmentCourse.Outcome;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how a course went: « réponse nulle », « arrêt pour cytolyse », « au long cours », « malgré ». */
+final class OutcomeReader {
+
+    private static final Set<String> LASTING =
+            Set.of("cour", "poursuivi", "actuellement", "maintenu", "jour", "toujour", "tjs", "poursuit");
+
+    private static final Set<String> ENDING = Set.of(";", "puis", "relai", "ensuit");
+
+    private final Page page;
+    private final Segment segment;
+    private final CourseDraft draft;
+
+    OutcomeReader(Page page, Segment segment, CourseDraft draft) {
+        this.page = page;
+        this.segment = segment;
+        this.draft = draft;
+    }
+
+    void read() {
+        boolean stopped = false;
+        for (int i = segment.from(); i < segment.to(); i++) {
+            Hit hit = page.startingAt(i);
+            if (hit == null) {
+                continue;
+            }
+            boolean denied = page.is(i - 1, Cue.NEGATION)
+                    || page.is(i - 2, Cue.NEGATION) && page.isAny(i - 1, Set.of("de", "d", "'"));
+            stopped |= hit.is(Cue.STOPPED);
+            if (worsening(hit) && i > segment.hit().from() && !denied) {
+                add(Outcome.INEFFICACY, hit);
+            } else if ((hit.is(Cue.FAILURE)
+                            || hit.is(Cue.DESPITE) && i < segment.hit().from())
+                    && !denied) {
+                add(Outcome.INEFFICACY, hit);
+            } else if (hit.is(Cue.TOXICITY) && !denied || hit.is(Cue.HARM) && stopped && reason(i) && !denied) {
+                add(Outcome.ADVERSE_EVENT, hit);
+            } else if (hit.is(Cue.SUCCESS)) {
+                add(
+                        denied || page.is(i - 1, "non") || page.is(i - 1, "peu") ? Outcome.INEFFICACY : Outcome.SUCCESS,
+                        hit);
+            }
+        }
+        ongoing(stopped);
+    }
+
+    /** « Arrêté car progression de la maladie »: a worsening under treatment is its failure. */
+    private static boolean worsening(Hit hit) {
+        return hit.terms().stream()
+                .anyMatch(term -> term instanceof Term.Finding finding
+                        && finding.yes().stream()
+                                .anyMatch(claim -> claim.key().equals("progressive")
+                                        && claim.value().equals("true")));
+    }
+
+    /** The harm stands after « pour », « devant », or beside one that does. */
+    private boolean reason(int index) {
+        for (int i = index - 1; i >= segment.from() && index - i <= 8; i--) {
+            if (page.is(i, Cue.MOTIVE) || page.is(i, "(") || page.is(i, ":") || page.is(i, Cue.STOPPED)) {
+                return true;
+            }
+            if (page.is(i, ";")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void ongoing(boolean stopped) {
+        boolean settled = !draft.outcomes().isEmpty();
+        for (int i = segment.from(); i < segment.to(); i++) {
+            Hit hit = page.startingAt(i);
+            if (hit == null || !hit.is(Cue.ONGOING)) {
+                continue;
+            }
+            boolean lasting = LASTING.contains(page.token(hit.to() - 1).form());
+            boolean now = i < segment.hit().from() ? !draft.has("end") : lasting || hit.is(Cue.NOW);
+            if (now && !stopped && !draft.has("end") && (lasting || !settled)) {
+                add(Outcome.ONGOING, hit);
+            }
+        }
+        Hit heading = heading();
+        if (heading != null && draft.outcomes().isEmpty() && !stopped && !draft.has("end")) {
+            add(Outcome.ONGOING, heading);
+        }
+        boolean since = draft.outcomes().isEmpty()
+                && !stopped
+                && draft.has("start")
+                && !draft.has("end")
+                && draft.quotations("start")
+                        .getFirst()
+                        .quote()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .startsWith("depuis");
+        if (since) {
+            draft.outcome(Outcome.ONGOING, draft.quotations("start").getFirst());
+        }
+    }
+
+    /** « Traitement actuel : A, B », « sous A et B »: words before a list of drugs that hold for all of them. */
+    private @Nullable Hit heading() {
+        for (int i = segment.from() - 1; i >= page.sentenceStart(segment.from()); i--) {
+            Hit hit = page.hit(i);
+            boolean ended = hit != null
+                    && (hit.is(Cue.STOPPED) || hit.is(Cue.FAILURE) || hit.is(Cue.TOXICITY) || hit.is(Cue.DESPITE));
+            if (ended || page.isAny(i, ENDING)) {
+                return null;
+            }
+            if (hit != null && hit.is(Cue.ONGOING)) {
+                return hit;
+            }
+        }
+        return null;
+    }
+
+    private void add(Outcome outcome, Hit hit) {
+        draft.outcome(outcome, page.quote(hit.from(), hit.to()));
+    }
+}

@@ -1,0 +1,171 @@
+package fr.recours.letter.internal.reading;
+
+import fr.recours.letter.Quotation;
+import fr.recours.letter.internal.lexicon.Cue;
+import fr.recours.letter.internal.lexicon.Hit;
+import fr.recours.letter.internal.lexicon.Lexicon;
+import fr.recours.letter.internal.lexicon.Term;
+import fr.recours.letter.internal.text.Token;
+import fr.recours.letter.internal.text.Tokenizer;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A letter cut into tokens, with what is known of them and the sentences they stand in. Indices are those of tokens. */
+final class Page {
+
+    /** Words after which a full stop ends no sentence. */
+    private static final Set<String> SHORTENED = Set.of(
+            "mr", "m", "mme", "mlle", "dr", "pr", "st", "cf", "ex", "env", "resp", "min", "sup", "inf", "art", "creat");
+
+    final String text;
+    final List<Token> tokens;
+    final List<Hit> hits;
+    final LocalDate reference;
+    private final int[] hitOf;
+    private final int[] sentenceOf;
+
+    Page(String text, LocalDate reference, Lexicon lexicon) {
+        this.text = text;
+        this.reference = reference;
+        this.tokens = lexicon.corrected(Tokenizer.tokens(text));
+        this.hits = lexicon.hits(text, tokens);
+        this.hitOf = new int[tokens.size()];
+        Arrays.fill(hitOf, -1);
+        for (int hit = 0; hit < hits.size(); hit++) {
+            Arrays.fill(hitOf, hits.get(hit).from(), hits.get(hit).to(), hit);
+        }
+        this.sentenceOf = sentences();
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int index) {
+        return tokens.get(index);
+    }
+
+    boolean has(int index) {
+        return index >= 0 && index < tokens.size();
+    }
+
+    /** Whether a token is this sign or word form; false outside the letter. */
+    boolean is(int index, String form) {
+        return has(index) && tokens.get(index).is(form);
+    }
+
+    boolean isAny(int index, Set<String> forms) {
+        return has(index) && forms.contains(tokens.get(index).form());
+    }
+
+    boolean isBreak(int index) {
+        return !has(index) || tokens.get(index).isBreak();
+    }
+
+    boolean isNumber(int index) {
+        return has(index) && tokens.get(index).isNumber();
+    }
+
+    /** What is known of a token. */
+    @Nullable
+    Hit hit(int index) {
+        return has(index) && hitOf[index] >= 0 ? hits.get(hitOf[index]) : null;
+    }
+
+    /** What begins exactly at a token. */
+    @Nullable
+    Hit startingAt(int index) {
+        Hit hit = hit(index);
+        return hit != null && hit.from() == index ? hit : null;
+    }
+
+    /** What ends exactly before a token. */
+    @Nullable
+    Hit endingAt(int index) {
+        Hit hit = hit(index - 1);
+        return hit != null && hit.to() == index ? hit : null;
+    }
+
+    boolean is(int index, Cue cue) {
+        Hit hit = hit(index);
+        return hit != null && hit.is(cue);
+    }
+
+    boolean isUnit(int index) {
+        Hit hit = startingAt(index);
+        return hit != null && hit.has(Term.UnitName.class);
+    }
+
+    int sentence(int index) {
+        return sentenceOf[index];
+    }
+
+    /** Index of the first token of the sentence a token stands in. */
+    int sentenceStart(int index) {
+        int start = index;
+        while (start > 0 && sentenceOf[start - 1] == sentenceOf[index]) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Index after the last token of the sentence a token stands in. */
+    int sentenceEnd(int index) {
+        int end = index + 1;
+        while (end < tokens.size() && sentenceOf[end] == sentenceOf[index]) {
+            end++;
+        }
+        return end;
+    }
+
+    Quotation quote(int from, int to) {
+        return Quotation.of(text, tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    /** Whether nothing stands between a token and the next in the text. */
+    boolean touchesNext(int index) {
+        return has(index + 1)
+                && tokens.get(index).end() == tokens.get(index + 1).start();
+    }
+
+    private int[] sentences() {
+        int[] of = new int[tokens.size()];
+        int sentence = 0;
+        for (int i = 0; i < of.length; i++) {
+            of[i] = sentence;
+            if (ends(i)) {
+                sentence++;
+            }
+        }
+        return of;
+    }
+
+    private boolean ends(int index) {
+        Token token = tokens.get(index);
+        if (token.isBreak() || token.is("!") || token.is("•") || token.is("?")) {
+            return true;
+        }
+        if (!token.is(".") || touchesNext(index) || index == 0) {
+            return false;
+        }
+        Token before = tokens.get(index - 1);
+        Hit known = hit(index - 1);
+        boolean month = known != null && known.has(Term.Month.class) && isNumber(index + 1);
+        boolean initial = before.raw().length() == 1
+                && Character.isUpperCase(before.raw().charAt(0))
+                && (titled(index - 2) || index > 2 && tokens.get(index - 2).is(".") && titled(index - 4));
+        boolean withinWord = known != null && known.to() > index;
+        return !month && !initial && !withinWord && !SHORTENED.contains(before.form());
+    }
+
+    private boolean titled(int index) {
+        return has(index)
+                && (SHORTENED.contains(tokens.get(index).form())
+                        || tokens.get(index).is(".")
+                                && has(index - 1)
+                                && SHORTENED.contains(tokens.get(index - 1).form()));
+    }
+}

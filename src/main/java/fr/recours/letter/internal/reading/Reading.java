@@ -1,0 +1,134 @@
+package fr.recours.letter.internal.reading;
+
+import fr.recours.letter.LetterReading;
+import fr.recours.letter.Quotation;
+import fr.recours.letter.ReadValue;
+import fr.recours.letter.internal.lexicon.Cue;
+import fr.recours.letter.internal.lexicon.Lexicon;
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.Dictionary;
+import fr.recours.matching.Value;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One reading of one letter, from its words to its facts. */
+public final class Reading {
+
+    private final Dictionary dictionary;
+    private final Lexicon lexicon;
+    private final Page page;
+    private final Zones zones;
+    private final List<DateMention> dates;
+
+    private Reading(String text, LocalDate reference, Dictionary dictionary, Lexicon lexicon) {
+        this.dictionary = dictionary;
+        this.lexicon = lexicon;
+        this.page = new Page(text, reference, lexicon);
+        this.zones = new Zones(page);
+        this.dates = DateFinder.find(page, written());
+    }
+
+    /** @param reference date of the RCP: nothing after it is a fact */
+    public static LetterReading of(String text, LocalDate reference, Dictionary dictionary, Lexicon lexicon) {
+        return new Reading(text, reference, dictionary, lexicon).read();
+    }
+
+    /** The day of the letter where it says so, else the reference date: « il y a deux ans » counts from it. */
+    private LocalDate written() {
+        return DateFinder.find(page, page.reference).stream()
+                .filter(date -> page.endingAt(date.from()) != null && page.is(date.from() - 1, Cue.LETTER_DATE))
+                .map(date -> date.date().latest())
+                .filter(day -> !day.isAfter(page.reference))
+                .findFirst()
+                .orElse(page.reference);
+    }
+
+    private LetterReading read() {
+        Examinations examinations = new Examinations(page, dates);
+        List<FindingReader.Told> told = new FindingReader(page, zones, examinations, dictionary).read();
+        CourseReader courseReader = new CourseReader(page, zones, dates, dictionary);
+        List<CourseDraft> courses = courseReader.read();
+        List<DonorReader.Read> donors = new DonorReader(page, zones, dates, dictionary, lexicon).read(told);
+
+        List<Candidate> candidates = new ArrayList<>();
+        PersonReader person = new PersonReader(page, zones, dates, dictionary);
+        candidates.addAll(person.read());
+        candidates.addAll(new MeasureReader(page, zones, examinations, dates, dictionary).read());
+        candidates.addAll(new DatedReader(page, zones, dates).read());
+        candidates.addAll(courseReader.allergies());
+        Optional<String> disease = new Diseases(told, zones).main();
+        if (disease.filter("SLE"::equals).isPresent()) {
+            candidates.addAll(courseReader.steroidNow());
+        }
+        told.stream()
+                .filter(one ->
+                        !zones.elsewhere(one.at()) || one.candidate().key().equals("donor_available"))
+                .filter(one -> one.disease() == null
+                        || disease.filter(one.disease()::equals).isPresent())
+                .map(FindingReader.Told::candidate)
+                .filter(one -> !one.key().startsWith("donor_") || one.key().equals("donor_available"))
+                .filter(one -> !one.key().equals("disease")
+                        || disease.filter(code -> one.value().equals(new Value.Code(code)))
+                                .isPresent())
+                .forEach(candidates::add);
+        Weigher weigher = new Weigher(page.reference, lexicon.lasting());
+        weigher.weigh(candidates.stream().filter(this::possible).toList());
+        partner(person, weigher.facts);
+        new Conclusions(dictionary, page.reference, weigher.facts).draw(courses, donors, weigher.earlier);
+        return assembled(weigher, courses, donors);
+    }
+
+    private boolean possible(Candidate candidate) {
+        return dictionary
+                .check(candidate.key(), candidate.value(), page.reference)
+                .filter(problem -> problem.isError())
+                .isEmpty();
+    }
+
+    private static void partner(PersonReader person, Map<String, ReadValue> facts) {
+        Candidate partner = person.partner();
+        ReadValue sex = facts.get("sex");
+        if (partner != null && sex != null && sex.value().equals(new Value.Code("M"))) {
+            facts.putIfAbsent(
+                    partner.key(), new ReadValue(partner.key(), partner.value(), null, null, partner.quotations()));
+        }
+    }
+
+    private LetterReading assembled(Weigher weigher, List<CourseDraft> courses, List<DonorReader.Read> donors) {
+        List<ReadValue> baseline = Baseline.choose(
+                weigher.earlier,
+                weigher.facts,
+                dictionary.require(CaseFile.BASELINES).parts(),
+                page.reference);
+        Map<String, List<Quotation>> evidence = new LinkedHashMap<>();
+        weigher.facts.forEach((key, value) -> evidence.put(key, value.quotations()));
+        if (!baseline.isEmpty()) {
+            evidence.put(
+                    CaseFile.BASELINES,
+                    baseline.stream()
+                            .flatMap(value -> value.quotations().stream())
+                            .distinct()
+                            .toList());
+        }
+        for (int i = 0; i < courses.size(); i++) {
+            String path = "treatments[" + i + "].";
+            courses.get(i).evidence().forEach((key, quotations) -> evidence.put(path + key, List.copyOf(quotations)));
+        }
+        for (int i = 0; i < donors.size(); i++) {
+            String path = "donors[" + i + "].";
+            donors.get(i).evidence().forEach((key, quotations) -> evidence.put(path + key, quotations));
+        }
+        return new LetterReading(
+                List.copyOf(weigher.facts.values()),
+                baseline,
+                weigher.earlier,
+                weigher.unsettled,
+                courses.stream().map(CourseDraft::course).toList(),
+                donors.stream().map(DonorReader.Read::donor).toList(),
+                evidence);
+    }
+}

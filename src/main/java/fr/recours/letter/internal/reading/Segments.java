@@ -1,0 +1,103 @@
+package fr.recours.letter.internal.reading;
+
+import fr.recours.letter.internal.lexicon.Cue;
+import fr.recours.letter.internal.lexicon.Hit;
+import fr.recours.letter.internal.lexicon.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts what a letter tells of treatments into one part for each mention of a drug. */
+final class Segments {
+
+    private static final Set<String> STRONG =
+            Set.of(";", "puis", "relai", "relay", "remplac", "switch", "•", "ensuit", "enfin");
+    private static final Set<String> WEAK = Set.of("et", "+", "/", "ou", "avec", "-", "associ");
+    private static final Set<String> LIST =
+            Set.of(",", "et", "de", "d", "'", "l", "la", "le", "du", "des", "+", "/", "ou", "par", "puis", "au", "a");
+
+    private final Page page;
+    private final Zones zones;
+
+    Segments(Page page, Zones zones) {
+        this.page = page;
+        this.zones = zones;
+    }
+
+    List<Segment> cut() {
+        List<Hit> drugs = page.hits.stream()
+                .filter(hit -> hit.has(Term.DrugName.class) && !zones.elsewhere(hit.from()))
+                .toList();
+        List<Segment> segments = new ArrayList<>();
+        for (int i = 0; i < drugs.size(); i++) {
+            Hit drug = drugs.get(i);
+            Hit before = i > 0 ? drugs.get(i - 1) : null;
+            Hit after = i + 1 < drugs.size() ? drugs.get(i + 1) : null;
+            boolean joined = before != null && together(before, drug);
+            int from = before != null && joined ? border(before, drug) : page.sentenceStart(drug.from());
+            int to = after != null && together(drug, after) ? border(drug, after) : end(drug, after);
+            segments.add(new Segment(drug, from, to, before != null && joined && onlyList(before.to(), drug.from())));
+        }
+        return segments;
+    }
+
+    private boolean together(Hit one, Hit other) {
+        return page.sentence(one.from()) == page.sentence(other.from());
+    }
+
+    /** Where the words about one drug end and those about the next begin. */
+    private int border(Hit before, Hit after) {
+        for (Set<String> signs : List.of(STRONG, Set.of(","), WEAK)) {
+            for (int i = after.from() - 1; i >= before.to(); i--) {
+                if (page.isAny(i, signs) && !insideBrackets(i, after.from()) && !(signs == WEAK && betweenDates(i))) {
+                    return i + 1;
+                }
+            }
+        }
+        return after.from();
+    }
+
+    /** « entre mars et juin », « 2019 - 2021 »: no border. */
+    private boolean betweenDates(int index) {
+        boolean left = page.isNumber(index - 1) || page.hit(index - 1) instanceof Hit one && one.has(Term.Month.class);
+        boolean right = page.isNumber(index + 1) || page.hit(index + 1) instanceof Hit two && two.has(Term.Month.class);
+        return left && right;
+    }
+
+    private boolean insideBrackets(int index, int until) {
+        for (int i = index + 1; i < until; i++) {
+            if (page.is(i, "(")) {
+                return false;
+            }
+            if (page.is(i, ")")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** To the end of the sentence, and on through sentences that go on about the same treatment. */
+    private int end(Hit drug, @org.jspecify.annotations.Nullable Hit next) {
+        int end = page.sentenceEnd(drug.from());
+        while (page.has(end) && !page.isBreak(end) && !page.isBreak(end - 1)) {
+            Hit first = page.startingAt(end);
+            int sentenceEnd = page.sentenceEnd(end);
+            boolean goesOn =
+                    first != null && first.is(Cue.SAME_TREATMENT) && (next == null || next.from() >= sentenceEnd);
+            if (!goesOn) {
+                return end;
+            }
+            end = sentenceEnd;
+        }
+        return end;
+    }
+
+    private boolean onlyList(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!page.isAny(i, LIST)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,117 @@
+package fr.recours.letter.internal.reading;
+
+import fr.recours.letter.internal.lexicon.Cue;
+import fr.recours.matching.PartialDate;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads dates written in figures: 24/02/26, 02.06.1965, 2026-01-14, 01/25, and 03/03 where a date is expected. */
+final class SlashDates {
+
+    /** A two-figure year farther back than this beside a possible day is read as a day: « 02/12 » in 2026. */
+    private static final int RECENT_YEARS = 4;
+
+    private static final int MONTHS_IN_YEAR = 12;
+
+    private final Page page;
+    private final LocalDate written;
+    private final DatePlaces places;
+
+    SlashDates(Page page, LocalDate written, DatePlaces places) {
+        this.page = page;
+        this.written = written;
+        this.places = places;
+    }
+
+    /** 24/02/26, 02.06.1965, 2026-01-14. */
+    @Nullable
+    DateSpan whole(int index) {
+        String joined = joined(index);
+        String[] parts = joined.split("[/.-]", -1);
+        if (parts.length != 3) {
+            return null;
+        }
+        int to = index;
+        int length = 0;
+        while (length < joined.length()) {
+            length += page.token(to).raw().length();
+            to++;
+        }
+        boolean yearFirst = parts[0].length() == 4;
+        LocalDate date = date(yearFirst ? parts[0] : parts[2], parts[1], yearFirst ? parts[2] : parts[0]);
+        return date == null ? null : new DateSpan(index, to, PartialDate.of(date));
+    }
+
+    /** Numbers, slashes, points and dashes that touch each other. */
+    private String joined(int index) {
+        StringBuilder joined = new StringBuilder(page.token(index).raw());
+        int at = index;
+        while (page.touchesNext(at) && (page.isNumber(at + 1) || page.isAny(at + 1, Set.of("/", ".", "-")))) {
+            at++;
+            joined.append(
+                    page.token(at).isNumber()
+                            ? page.token(at).raw()
+                            : page.token(at).form());
+        }
+        String all = joined.toString();
+        return all.endsWith(".") || all.endsWith("-") || all.endsWith("/") ? all.substring(0, all.length() - 1) : all;
+    }
+
+    private @Nullable LocalDate date(String year, String month, String day) {
+        try {
+            int full = DateSpan.fullYear(Integer.parseInt(year), year.length(), written);
+            return full < DateSpan.OLDEST_YEAR || full > written.getYear() + 2
+                    ? null
+                    : LocalDate.of(full, Integer.parseInt(month), Integer.parseInt(day));
+        } catch (NumberFormatException | DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** Two numbers with a slash: month and year, or day and month. */
+    @Nullable
+    DateSpan pair(int index) {
+        if (!page.is(index + 1, "/")
+                || !page.isNumber(index + 2)
+                || page.is(index + 3, "/")
+                || page.is(index - 1, "/")) {
+            return null;
+        }
+        String first = page.token(index).form();
+        String second = page.token(index + 2).form();
+        int left = DateSpan.whole(first, 31);
+        int right = DateSpan.whole(second, 9999);
+        if (left == 0 || right == 0 || second.length() != 4 && (second.length() != 2 || !places.pair(index))) {
+            return null;
+        }
+        int year = DateSpan.fullYear(right, second.length(), written);
+        boolean monthYear = left <= MONTHS_IN_YEAR && year >= DateSpan.OLDEST_YEAR && year <= written.getYear() + 1;
+        boolean dayMonth = second.length() == 2 && right <= MONTHS_IN_YEAR;
+        if (monthYear && dayMonth) {
+            boolean day = page.is(index - 1, Cue.ON_DAY);
+            boolean in = page.is(index - 1, Cue.IN) || page.is(index - 1, Cue.SINCE) || page.is(index - 1, Cue.UNTIL);
+            if (!day && !in && year > written.getYear() - RECENT_YEARS) {
+                return null; // two readings: none
+            }
+            monthYear = in || !day && year > written.getYear() - RECENT_YEARS;
+            dayMonth = !monthYear;
+        }
+        if (monthYear) {
+            return new DateSpan(index, index + 3, DateSpan.month(YearMonth.of(year, left)));
+        }
+        return dayMonth ? lastDay(index, left, right) : null;
+    }
+
+    private @Nullable DateSpan lastDay(int index, int day, int number) {
+        for (int year = written.getYear(); year >= written.getYear() - 1; year--) {
+            YearMonth month = YearMonth.of(year, number);
+            if (month.isValidDay(day) && !month.atDay(day).isAfter(written)) {
+                return new DateSpan(index, index + 3, PartialDate.of(month.atDay(day)));
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,81 @@
+package fr.recours.letter.internal.reading;
+
+import fr.recours.letter.internal.lexicon.Cue;
+import fr.recours.letter.internal.lexicon.Hit;
+import fr.recours.letter.internal.lexicon.Term;
+import java.util.BitSet;
+
+/** Which parts of a letter speak of a donor, of the family, or of what is only planned. */
+final class Zones {
+
+    private final Page page;
+    private final BitSet donor = new BitSet();
+    private final BitSet family = new BitSet();
+    private final BitSet planned = new BitSet();
+
+    Zones(Page page) {
+        this.page = page;
+        page.hits.forEach(this::donors);
+        page.hits.forEach(this::families);
+        page.hits.forEach(this::plans);
+    }
+
+    boolean donor(int index) {
+        return donor.get(index);
+    }
+
+    boolean family(int index) {
+        return family.get(index);
+    }
+
+    /** After a word of wish or plan, in the same clause. */
+    boolean planned(int index) {
+        return planned.get(index);
+    }
+
+    /** Someone or something else than the patient today. */
+    boolean elsewhere(int index) {
+        return donor.get(index) || family.get(index);
+    }
+
+    private void donors(Hit hit) {
+        if (!hit.is(Cue.DONOR) || hit.has(Term.Finding.class)) {
+            return;
+        }
+        int start = hit.from();
+        for (int i = page.sentenceStart(start); i < start; i++) {
+            Hit before = page.startingAt(i);
+            if (before != null && before.has(Term.Relation.class)) {
+                start = i;
+            }
+        }
+        donor.set(start, page.sentenceEnd(hit.from()));
+    }
+
+    private void families(Hit hit) {
+        if (!hit.is(Cue.FAMILY) && !hit.is(Cue.PARTNER) || donor.get(hit.from())) {
+            return;
+        }
+        int first = page.sentenceStart(hit.from());
+        int start = hit.from();
+        while (hit.is(Cue.FAMILY) && start > first && !page.is(start - 1, ",") && !page.is(start - 1, ";")) {
+            start--;
+        }
+        family.set(start, clauseEnd(hit.from()));
+    }
+
+    private void plans(Hit hit) {
+        if (hit.is(Cue.PLANNED)) {
+            planned.set(hit.from(), clauseEnd(hit.from()));
+        }
+    }
+
+    private int clauseEnd(int index) {
+        int last = page.sentenceEnd(index);
+        int end = index;
+        while (end < last && !page.is(end, ";")) {
+            end++;
+        }
+        return end;
+    }
+}
