@@ -2,10 +2,6 @@ package fr.recours.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,12 +16,7 @@ class ExampleLettersTest {
     }
 
     static List<JsonNode> letters(String file) {
-        try (InputStream in = ExampleLettersTest.class.getResourceAsStream("/letters/" + file)) {
-            return LetterScores.letters(
-                    new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return LetterScores.resource(file);
     }
 
     @Test

@@ -3,13 +3,16 @@ package fr.recours.letter;
 import fr.recours.letter.cli.ReadingJson;
 import fr.recours.matching.Dictionary;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,27 +22,40 @@ public final class LetterScores {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final LetterReader READER = new LetterReader(Dictionary.standard());
 
+    /** The reference centre's; those the reader was written with; those that were only measured. */
+    static final List<String> FILES = List.of("examples.jsonl", "tuned.jsonl", "held-out.jsonl");
+
     private LetterScores() {}
 
+    /** @param args files of letters, else those of the tests; {@code -v} tells each difference */
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         boolean verbose = List.of(args).contains("-v");
+        List<String> named =
+                List.of(args).stream().filter(file -> !file.equals("-v")).toList();
         LetterScore all = new LetterScore();
-        for (String file : args) {
-            if (!file.equals("-v")) {
-                List<JsonNode> letters = letters(Files.readString(Path.of(file)));
-                LetterScore score = new LetterScore();
-                for (JsonNode letter : letters) {
-                    score.add(letter, read(letter));
-                    all.add(letter, read(letter));
-                }
-                out.println(Path.of(file).getFileName() + " (" + letters.size() + " letters): " + score);
-                if (verbose) {
-                    score.notes().forEach(note -> out.println("  " + note));
-                }
+        for (String file : named.isEmpty() ? FILES : named) {
+            List<JsonNode> letters = named.isEmpty() ? resource(file) : letters(Files.readString(Path.of(file)));
+            LetterScore score = new LetterScore();
+            for (JsonNode letter : letters) {
+                score.add(letter, read(letter));
+                all.add(letter, read(letter));
+            }
+            out.println(Path.of(file).getFileName() + " (" + letters.size() + " letters): " + score);
+            if (verbose) {
+                score.notes().forEach(note -> out.println("  " + note));
             }
         }
         out.println("all: " + all);
+    }
+
+    /** The letters of a file of {@code src/test/resources/letters}. */
+    public static List<JsonNode> resource(String file) {
+        try (InputStream in = LetterScores.class.getResourceAsStream("/letters/" + file)) {
+            return letters(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The letters of a file, one a line. */

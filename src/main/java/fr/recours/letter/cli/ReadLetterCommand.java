@@ -2,6 +2,8 @@ package fr.recours.letter.cli;
 
 import fr.recours.letter.LetterReader;
 import fr.recours.letter.LetterReading;
+import fr.recours.letter.PdfText;
+import fr.recours.letter.UnreadablePdfException;
 import fr.recours.matching.Dictionary;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -26,11 +28,14 @@ import org.jspecify.annotations.Nullable;
 public final class ReadLetterCommand {
 
     private static final String USAGE = """
-            usage: read-letter [FILE.txt …] --reference-date YYYY-MM-DD
-              a French letter as UTF-8 text, from the files or from standard input ("-"); one case object each,
+            usage: read-letter [FILE.txt|FILE.pdf …] --reference-date YYYY-MM-DD
+              a French letter as UTF-8 text or a PDF with text, from the files or from standard input ("-"); one case object each,
               with the words of the letter that tell each fact
               --reference-date   date of the RCP: what is dated after it is a plan, no fact
             """;
+
+    /** What every PDF begins with. */
+    private static final String PDF = "%PDF-";
 
     private final PrintStream out;
     private final PrintStream err;
@@ -83,11 +88,17 @@ public final class ReadLetterCommand {
     private boolean read(String file, LocalDate reference, LetterReader reader, InputStream standardInput) {
         try {
             byte[] bytes = file.equals("-") ? standardInput.readAllBytes() : Files.readAllBytes(Path.of(file));
-            LetterReading reading = reader.read(new String(bytes, StandardCharsets.UTF_8), reference);
+            boolean pdf =
+                    new String(bytes, 0, Math.min(bytes.length, PDF.length()), StandardCharsets.ISO_8859_1).equals(PDF);
+            String text = pdf ? PdfText.of(bytes) : new String(bytes, StandardCharsets.UTF_8);
+            LetterReading reading = reader.read(text, reference);
             out.println(ReadingJson.write(id(file), reference, reading));
             return true;
         } catch (IOException | InvalidPathException e) {
             err.println(file + ": cannot be read");
+            return false;
+        } catch (UnreadablePdfException e) {
+            err.println(file + ": " + e.explanation().en());
             return false;
         }
     }

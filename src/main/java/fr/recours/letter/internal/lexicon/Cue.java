@@ -58,6 +58,10 @@ public enum Cue {
     DONOR,
     WILLING,
     UNWILLING,
+    /** A relative who gives nothing any more. */
+    DEAD,
+    /** Of a cytopenia or a cytolysis: « liée au lupus ». */
+    OF_LUPUS,
     /** A donor is still looked for. */
     SEEKING,
     PARTNER,

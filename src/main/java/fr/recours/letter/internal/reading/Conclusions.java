@@ -57,8 +57,7 @@ final class Conclusions {
         }
         donors.stream()
                 .filter(donor -> !Optional.of(Value.no()).equals(donor.donor().value("willing")))
-                .findFirst()
-                .ifPresent(donor -> flag("donor_available", donor.evidence().getOrDefault("relation", List.of())));
+                .forEach(donor -> flag("donor_available", donor.evidence().getOrDefault("relation", List.of())));
     }
 
     private boolean disease(String code) {
@@ -68,8 +67,18 @@ final class Conclusions {
 
     private void flag(String key, List<Quotation> quotations) {
         if (!quotations.isEmpty()) {
-            facts.putIfAbsent(key, new ReadValue(key, Value.yes(), null, null, quotations));
+            facts.merge(key, new ReadValue(key, Value.yes(), null, null, quotations), Conclusions::both);
         }
+    }
+
+    /** What was read stands; words that tell the same once more are added. */
+    private static ReadValue both(ReadValue read, ReadValue concluded) {
+        List<Quotation> words = Stream.concat(read.quotations().stream(), concluded.quotations().stream())
+                .distinct()
+                .toList();
+        return read.value().equals(concluded.value())
+                ? new ReadValue(read.key(), read.value(), read.written(), read.measuredOn(), words)
+                : read;
     }
 
     private void steroidNow(List<CourseDraft> courses) {
@@ -138,7 +147,7 @@ final class Conclusions {
                 flag("progressive_despite_6m_is", with(course, CourseDraft.OUTCOME));
             }
             boolean recent = course.part("end") instanceof PartialDate end
-                    ? !end.latest().isBefore(reference.minusMonths(RECENT_MONTHS))
+                    ? !end.earliest().isBefore(reference.minusMonths(RECENT_MONTHS))
                     : course.outcomes().contains(Outcome.ONGOING) || course.has("start") && since(course);
             if (recent) {
                 flag("progressive", with(course, CourseDraft.OUTCOME));
@@ -160,7 +169,8 @@ final class Conclusions {
                 course.part("end") instanceof PartialDate told ? told : open ? PartialDate.of(reference) : null;
         return course.part("start") instanceof PartialDate start
                 && end != null
-                && !start.latest().plusMonths(LONG_MONTHS).isAfter(end.earliest());
+                && !start.earliest().plusMonths(LONG_MONTHS).isAfter(end.latest())
+                && !start.latest().plusMonths(LONG_MONTHS - 1).isAfter(end.earliest());
     }
 
     private void skin(List<ReadValue> earlier) {

@@ -55,7 +55,7 @@ final class CourseReader {
                         Value.yes(),
                         draft.quotations(CourseDraft.OUTCOME).getFirst()));
             }
-            if (denied(segment) || vague || planned(segment) && !told) {
+            if (denied(segment) || aside(segment, draft) || vague || planned(segment) && !told) {
                 last = null;
                 continue;
             }
@@ -223,6 +223,15 @@ final class CourseReader {
 
     private boolean denied(Segment segment) {
         return new Polarities(page).negated(segment.hit());
+    }
+
+    /** « Pas de cystite sous cyclophosphamide » tells of the bladder, not of a treatment of today. */
+    private boolean aside(Segment segment, CourseDraft draft) {
+        int before = segment.hit().from() - 1;
+        boolean under = page.is(before, "sous")
+                && page.hit(before - 1) instanceof Hit finding
+                && finding.has(Term.Finding.class);
+        return under && !draft.has("start") && !draft.has("end") && !draft.has("n_doses") && !draft.has("dose_mg_day");
     }
 
     private boolean planned(Segment segment) {

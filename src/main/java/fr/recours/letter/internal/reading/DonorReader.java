@@ -42,7 +42,7 @@ final class DonorReader {
     /** @param told findings of the whole letter: those told of a donor are the donor's */
     List<Read> read(List<FindingReader.Told> told) {
         List<Hit> relations = page.hits.stream()
-                .filter(hit -> hit.has(Term.Relation.class) && zones.donor(hit.from()) && !sought(hit))
+                .filter(hit -> hit.has(Term.Relation.class) && zones.donor(hit.from()) && !sought(hit) && !dead(hit))
                 .toList();
         List<Read> read = new ArrayList<>();
         for (int i = 0; i < relations.size(); i++) {
@@ -54,7 +54,33 @@ final class DonorReader {
             }
             read.add(donor(relation, to, told));
         }
+        shareConsent(relations, read);
         return read;
+    }
+
+    /** « Le frère et la fille sont volontaires »: a plural holds for those named before it in the sentence. */
+    private void shareConsent(List<Hit> relations, List<Read> read) {
+        for (int i = 0; i + 1 < read.size(); i++) {
+            int end = page.sentenceEnd(relations.get(i).from());
+            for (int at = relations.get(i).to(); at < end; at++) {
+                Hit word = page.startingAt(at);
+                boolean plural = word != null
+                        && word.is(Cue.WILLING)
+                        && page.token(word.to() - 1).raw().endsWith("s");
+                if (plural
+                        && word != null
+                        && read.get(i).donor().value("willing").isEmpty()) {
+                    Map<String, List<Quotation>> evidence =
+                            new LinkedHashMap<>(read.get(i).evidence());
+                    evidence.put("willing", List.of(page.quote(word.from(), word.to())));
+                    read.set(i, new Read(read.get(i).donor().with("willing", Value.yes()), evidence));
+                }
+            }
+        }
+    }
+
+    private boolean dead(Hit relation) {
+        return page.is(relation.to(), Cue.DEAD) || page.is(relation.to() + 1, Cue.DEAD);
     }
 
     private boolean sought(Hit relation) {

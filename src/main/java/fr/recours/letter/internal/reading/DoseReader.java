@@ -68,7 +68,8 @@ final class DoseReader {
             }
             boolean each = count > 0 && page.isAny(i + 1, TIMES) && page.isNumber(i + 2) && isDose(i + 3);
             boolean before = count > 0 && i + 1 == segment.hit().from() && drug.usualRoute() != Route.PO;
-            if (each || before) {
+            boolean many = count > 0 && page.isAny(i + 1, TIMES) && !page.isNumber(i + 2) && !page.is(i + 2, "/");
+            if (each || before || many) {
                 draft.put("n_doses", count, page.quote(i, i + 2));
             }
             int times = each || page.isNumber(i - 1) && page.isNumber(i + 1) && isDose(i + 2) ? 0 : times(i);
@@ -215,13 +216,18 @@ final class DoseReader {
 
     /** One dose for each period; of several, today's, and none when nothing tells which. */
     private void choose() {
-        for (String field : List.of("dose_mg_day", "dose_mg_week", "dose_mg_month", "dose_mg_kg")) {
+        Dose now = several() ? current(doses) : null;
+        if (now != null) {
+            draft.put(now.field(), now.amount(), page.quote(now.from(), now.to()));
+            return;
+        }
+        for (String field : doses.stream().map(Dose::field).distinct().toList()) {
             List<Dose> told =
                     doses.stream().filter(dose -> dose.field().equals(field)).toList();
-            long amounts = told.stream().map(Dose::amount).distinct().count();
-            Dose chosen = amounts == 1 ? told.getFirst() : current(told);
-            if (chosen != null) {
-                draft.put(field, chosen.amount(), page.quote(chosen.from(), chosen.to()));
+            boolean one = told.stream().map(Dose::amount).distinct().count() == 1;
+            if (one) {
+                Dose dose = told.getFirst();
+                draft.put(field, dose.amount(), page.quote(dose.from(), dose.to()));
             }
         }
     }

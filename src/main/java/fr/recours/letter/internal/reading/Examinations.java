@@ -33,7 +33,12 @@ final class Examinations {
                 scope = null;
                 heading = null;
             } else if (hit != null && hit.has(Term.Examination.class) && !denied(hit)) {
-                scope = new Scope(hit.term(Term.Examination.class).orElseThrow(), dateOf(hit, dates));
+                Term.Examination examination = hit.term(Term.Examination.class).orElseThrow();
+                PartialDate date = dateOf(hit, dates);
+                boolean same = hit.has(Term.Measure.class)
+                        && scope != null
+                        && scope.examination().context().equals(examination.context());
+                scope = new Scope(examination, date == null && same && scope != null ? scope.date() : date);
             }
             PartialDate opened = headingAt(i, dates);
             heading = opened == null ? heading : opened;
@@ -91,6 +96,7 @@ final class Examinations {
         for (int i = from; i < to; i++) {
             boolean link = page.is(i, Cue.LINK)
                     || page.is(i, Cue.NOW)
+                    || page.is(i, Cue.EARLIER)
                     || page.is(i, ":")
                     || page.is(i, "(")
                     || page.is(i, ",")

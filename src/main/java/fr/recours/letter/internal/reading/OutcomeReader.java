@@ -49,7 +49,26 @@ final class OutcomeReader {
                         hit);
             }
         }
+        Hit head = failureHeading();
+        if (head != null && draft.outcomes().isEmpty()) {
+            add(Outcome.INEFFICACY, head);
+        }
         ongoing(stopped);
+    }
+
+    /** « 2 échecs (A, B) », « échec de : A, B ». */
+    private @Nullable Hit failureHeading() {
+        for (int i = segment.from() - 1; i >= page.sentenceStart(segment.from()); i--) {
+            Hit hit = page.hit(i);
+            if (hit != null && hit.is(Cue.FAILURE) && (page.is(hit.to(), "(") || page.is(hit.to(), ":"))) {
+                boolean before = hit.from() == page.sentenceStart(hit.from()) || page.isNumber(hit.from() - 1);
+                return before ? hit : null;
+            }
+            if (page.is(i, ")") || page.is(i, ";")) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** « Arrêté car progression de la maladie »: a worsening under treatment is its failure. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonReader {
 
     private static final Set<String> TITLES =
-            Set.of("mr", "m", "monsieur", "mme", "madam", "mlle", "pt", "pte", "patient", "homm", "femm");
+            Set.of("mr", "m", "monsieur", "mme", "madam", "mlle", "pt", "pte", "dame", "patient", "homm", "femm");
     private static final int YOUNGEST = 5;
     private static final int MOST_FERTILE_YEARS = 50;
     private static final int ADULT = 18;

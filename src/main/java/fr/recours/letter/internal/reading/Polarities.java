@@ -34,6 +34,9 @@ final class Polarities {
             "et",
             "serologie",
             "toujour",
+            "actuellement",
+            "traite",
+            "actuel",
             "juge",
             "bien",
             "tres",
@@ -53,9 +56,12 @@ final class Polarities {
             "igg",
             "igm");
 
-    private static final Set<String> LISTING =
-            Set.of(",", "/", "et", "-", "&", "ou", "ni", ";", "+", "(", "de", "d", "'", "l", "la", "le", "du", "ac");
+    private static final Set<String> LISTING = Set.of(
+            ",", "/", "et", "-", "&", "ou", "ni", ";", "+", "(", "de", "d", "'", "l", "la", "le", "du", "ac", "1", "2");
 
+    private static final Set<String> NOT = Set.of("pas", "plus", "jamais");
+    private static final Set<String> DONE =
+            Set.of("fait", "reali", "retrouv", "effectu", "pratiqu", "present", "disponibl");
     private static final Set<String> TO_DRUG = Set.of(
             "de",
             "d",
@@ -128,8 +134,15 @@ final class Polarities {
 
     /** A result right after. */
     private @Nullable Polarity after(Hit hit, boolean test) {
+        int not = notAfter(hit);
+        if (not > 0) {
+            return new Polarity(Kind.DENIED, hit.from(), not);
+        }
         int at = hit.to();
-        while (page.isAny(at, TO_RESULT) && !(page.is(at, "/") && !page.isNumber(at + 1)) && at - hit.to() < 6) {
+        while (page.isAny(at, TO_RESULT)
+                && !result(at)
+                && !(page.is(at, "/") && !page.isNumber(at + 1))
+                && at - hit.to() < 6) {
             if (page.is(at, ".") && !test
                     || page.is(at, ".") && page.sentence(at) != page.sentence(Math.min(at + 1, page.size() - 1))) {
                 return null;
@@ -159,6 +172,30 @@ final class Polarities {
         }
         boolean affirmed = result.is(Cue.POSITIVE) || result.is(Cue.ABNORMAL);
         return affirmed && !page.is(at, "+") ? new Polarity(Kind.AFFIRMED, hit.from(), result.to()) : null;
+    }
+
+    private boolean result(int index) {
+        Hit hit = page.startingAt(index);
+        return hit != null
+                && hit.to() - hit.from() > 1
+                && (hit.is(Cue.NORMAL) || hit.is(Cue.NEGATIVE) || hit.is(Cue.POSITIVE));
+    }
+
+    /** « Le cathétérisme n'a pas été réalisé », « n'allaite pas »: the index after the denial, or 0. */
+    private int notAfter(Hit hit) {
+        boolean before = page.is(hit.from() - 1, "ne") || page.is(hit.from() - 2, "n") && page.is(hit.from() - 1, "'");
+        if (before && page.isAny(hit.to(), NOT)) {
+            return hit.to() + 1;
+        }
+        boolean verb = page.is(hit.to(), "ne") || page.is(hit.to(), "n") && page.is(hit.to() + 1, "'");
+        for (int i = hit.to() + 1; verb && i < Math.min(page.size(), hit.to() + 5); i++) {
+            if (page.isAny(i, NOT)) {
+                boolean done = page.isAny(i + 1, DONE) || page.isAny(i + 2, DONE);
+                int last = page.isAny(i + 1, DONE) ? i + 2 : i + 3;
+                return done ? Math.min(last, page.size()) : 0;
+            }
+        }
+        return 0;
     }
 
     /** A plus or a minus that is a result: it touches the test, or nothing but an end follows it. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Units {
 
     /** Fewer figures than this lose too much: 10 kPa is 75 mmHg, not 80. */
-    private static final int FEWEST_FIGURES = 2;
+    private static final int FEWEST_FIGURES = 3;
 
     /** Units that letters write for one another. */
     private static final Map<String, String> SAME = Map.of(

@@ -109,7 +109,7 @@ final class ValueScan {
                     continue;
                 }
                 readings.add(first);
-                more(first.to(), measure, element, readings);
+                more(first.to(), page.is(at - 1, "de") && page.is(first.to(), "a"), measure, element, readings);
                 return readings;
             } else if (hit != null && hit.is(Cue.NORMAL) && measure.normal() != null && !passed) {
                 BigDecimal normal = measure.normal();
@@ -208,10 +208,15 @@ final class ValueScan {
         return word != null && word.is(Cue.FOR) ? word.to() : next;
     }
 
-    /** Older or newer values: « → 44 », « contre 52 en 2024 », « (16 en sept) ». */
-    private void more(int from, Measure measure, @Nullable DataElement element, List<Reading> readings) {
+    /**
+     * Older or newer values: « → 44 », « contre 52 en 2024 », « (16 en sept) ».
+     *
+     * @param rising « de 80 à 240 »: the next value is the newer one
+     */
+    private void more(
+            int from, boolean rising, Measure measure, @Nullable DataElement element, List<Reading> readings) {
         int at = from;
-        boolean newer = false;
+        boolean newer = rising;
         boolean older = false;
         PartialDate date = null;
         while (page.has(at) && !page.isBreak(at) && at - from < 9) {
@@ -227,7 +232,7 @@ final class ValueScan {
                     readings.replaceAll(reading -> reading.date() == null ? reading.as(Age.EARLIER) : reading);
                 }
                 readings.add(new Reading(next.number(), next.unit(), false, next.date(), next.age(), newer, next.to()));
-                more(next.to(), measure, element, readings);
+                more(next.to(), false, measure, element, readings);
                 return;
             }
             if (hit != null && (hit.is(Cue.AGAINST) || hit.is(Cue.EARLIER))) {
@@ -238,6 +243,9 @@ final class ValueScan {
                     || page.is(at, "-") && page.is(at + 1, ">")) {
                 newer = true;
                 at = hit == null ? at + 1 : hit.to();
+            } else if (hit != null && hit.is(Cue.NOW)) {
+                newer = true;
+                at = hit.to();
             } else if (page.isAny(at, Set.of("(", ",", "a", "et", ">", ":", ")")) || mention != null) {
                 date = mention == null ? date : mention.date();
                 at = mention == null ? at + 1 : mention.to();

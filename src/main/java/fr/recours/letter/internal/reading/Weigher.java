@@ -101,7 +101,14 @@ final class Weigher {
 
     private Optional<ReadValue> number(List<Candidate> told) {
         List<Candidate> standing = standing(told);
-        Optional<ReadValue> chosen = standing.isEmpty() ? Optional.empty() : agreed(standing);
+        Optional<ReadValue> chosen = standing.isEmpty()
+                ? Optional.empty()
+                : agreed(standing)
+                        .map(value -> read(
+                                standing.getFirst(),
+                                told.stream()
+                                        .filter(one -> same(one.value(), value.value()))
+                                        .toList()));
         chosen.ifPresent(value -> told.stream()
                 .filter(candidate -> !same(candidate.value(), value.value()))
                 .map(Weigher::read)

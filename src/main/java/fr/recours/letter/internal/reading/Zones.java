@@ -4,6 +4,7 @@ import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
 import java.util.BitSet;
+import java.util.Set;
 
 /** Which parts of a letter speak of a donor, of the family, or of what is only planned. */
 final class Zones {
@@ -53,7 +54,9 @@ final class Zones {
     }
 
     private void families(Hit hit) {
-        if (!hit.is(Cue.FAMILY) && !hit.is(Cue.PARTNER) || donor.get(hit.from())) {
+        boolean relative =
+                hit.has(Term.Relation.class) && page.isAny(hit.from() - 1, Set.of("sa", "son", "ses", "leur"));
+        if (!hit.is(Cue.FAMILY) && !hit.is(Cue.PARTNER) && !relative || donor.get(hit.from())) {
             return;
         }
         int first = page.sentenceStart(hit.from());
@@ -61,13 +64,22 @@ final class Zones {
         while (hit.is(Cue.FAMILY) && start > first && !page.is(start - 1, ",") && !page.is(start - 1, ";")) {
             start--;
         }
-        family.set(start, clauseEnd(hit.from()));
+        family.set(start, hit.is(Cue.PARTNER) && !hit.is(Cue.FAMILY) ? asideEnd(hit.from()) : clauseEnd(hit.from()));
     }
 
     private void plans(Hit hit) {
         if (hit.is(Cue.PLANNED)) {
             planned.set(hit.from(), clauseEnd(hit.from()));
         }
+    }
+
+    /** Words about a partner end with a comma or a bracket. */
+    private int asideEnd(int index) {
+        int end = index;
+        while (end < clauseEnd(index) && !page.is(end, ",") && !page.is(end, ")")) {
+            end++;
+        }
+        return end;
     }
 
     private int clauseEnd(int index) {

@@ -78,8 +78,9 @@ public final class Tokenizer {
         }
         int after = end + 1 + THOUSANDS;
         boolean round = text.startsWith("000", end + 1);
-        String rest = text.substring(after, Math.min(text.length(), after + 4)).strip();
-        boolean counted = rest.startsWith("/mm") || rest.startsWith("/µ") || rest.startsWith("/u");
+        String rest = WordForm.fold(text.substring(after, Math.min(text.length(), after + 4)))
+                .strip();
+        boolean counted = List.of("/mm", "/u", "pg", "ng").stream().anyMatch(rest::startsWith);
         return round || counted ? after : 0;
     }
 

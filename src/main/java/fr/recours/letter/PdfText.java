@@ -1,0 +1,46 @@
+package fr.recours.letter;
+
+import fr.recours.letter.UnreadablePdfException.Reason;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** The text of an uploaded PDF, for {@link LetterReader}. */
+public final class PdfText {
+
+    /** More pages are a file, no letter: they would only cost time. */
+    static final int MOST_PAGES = 60;
+
+    /** A page of a scan holds at most a stamp or a page number. */
+    private static final int FEWEST_LETTERS_A_PAGE = 20;
+
+    private PdfText() {}
+
+    /**
+     * Takes the text out of a PDF, its lines in reading order.
+     *
+     * @throws UnreadablePdfException when it is no PDF, locked, too long, or made of images only
+     */
+    public static String of(byte[] pdf) throws UnreadablePdfException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            if (document.getNumberOfPages() > MOST_PAGES) {
+                throw new UnreadablePdfException(Reason.TOO_LONG);
+            }
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            stripper.setLineSeparator("\n");
+            String text = stripper.getText(document);
+            long letters = text.codePoints().filter(Character::isLetterOrDigit).count();
+            if (letters < (long) FEWEST_LETTERS_A_PAGE * document.getNumberOfPages()) {
+                throw new UnreadablePdfException(Reason.IMAGES_ONLY);
+            }
+            return text;
+        } catch (InvalidPasswordException e) {
+            throw new UnreadablePdfException(Reason.LOCKED);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UnreadablePdfException(Reason.NO_PDF);
+        }
+    }
+}
