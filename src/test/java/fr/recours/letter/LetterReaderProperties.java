@@ -3,7 +3,6 @@ package fr.recours.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.recours.matching.Dictionary;
-import fr.recours.matching.Value;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ class LetterReaderProperties {
     private static final LetterReader READER = new LetterReader(Dictionary.standard());
     private static final LocalDate REFERENCE = LocalDate.of(2026, 11, 18);
     private static final List<JsonNode> LETTERS = List.of("examples.jsonl", "tuned.jsonl", "held-out.jsonl").stream()
-            .flatMap(file -> ExampleLettersTest.letters(file).stream())
+            .flatMap(file -> LetterReaderTest.letters(file).stream())
             .toList();
 
     /** Sentences that tell nothing the dictionary asks for. */
@@ -59,34 +58,6 @@ class LetterReaderProperties {
     @Property(tries = 400)
     void anyScrapsAreReadWithTheirWords(@ForAll("scraps") String scraps) {
         assertQuoted(scraps, READER.read(scraps, REFERENCE));
-    }
-
-    @Property(tries = 60)
-    void everyFactOfALetterStandsInItsWords(@ForAll("letters") JsonNode letter) {
-        String text = text(letter);
-
-        assertQuoted(text, READER.read(text, reference(letter)));
-    }
-
-    /** Taking the words of a fact out of the letter takes the fact away. */
-    @Property(tries = 60)
-    void withoutItsWordsThereIsNoFact(@ForAll("letters") JsonNode letter) {
-        String text = text(letter);
-        LetterReading reading = READER.read(text, reference(letter));
-
-        for (ReadValue fact : reading.facts()) {
-            StringBuilder cut = new StringBuilder(text);
-            fact.quotations().stream()
-                    .sorted((one, other) -> Integer.compare(other.start(), one.start()))
-                    .forEach(quotation -> cut.replace(
-                            quotation.start(), quotation.end(), ".".repeat(quotation.end() - quotation.start())));
-            List<Value> left = READER.read(cut.toString(), reference(letter)).fact(fact.key()).stream()
-                    .filter(other -> reading.earlier().stream()
-                            .noneMatch(value -> value.value().equals(other.value())))
-                    .map(ReadValue::value)
-                    .toList();
-            assertThat(left).as(fact.key() + " in " + letter.path("id")).doesNotContain(fact.value());
-        }
     }
 
     @Property(tries = 60)

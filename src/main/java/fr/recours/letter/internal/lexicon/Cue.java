@@ -16,6 +16,10 @@ public enum Cue {
     /** Wished, asked for or to come. */
     PLANNED,
     FAMILY,
+    /** Turns from what is asked to whom it is asked for: « votre avis sur Mme A., suivie pour une SSc ». */
+    WHO,
+    /** Before the sex of the patient: « sexe : F ». */
+    SEX,
     /** History of the patient: « ATCD de ». */
     HISTORY,
     /** An older value: « initialement ». */
@@ -88,6 +92,8 @@ public enum Cue {
     /** Opens a sentence that goes on about the treatment named before. */
     SAME_TREATMENT,
     PULSE,
+    /** A treatment no course is kept of: what stands beside it tells nothing of other drugs. */
+    OTHER_TREATMENT,
     MONTHLY,
     CUMULATED,
     PER_DAY,

@@ -101,7 +101,7 @@ public final class Lexicon {
 
     private @Nullable Hit member(String text, List<Token> tokens, Hit head, int start) {
         Hit own = start < tokens.size() ? trie.longest(text, tokens, start, List.of(), start) : null;
-        if (own != null && own.has(Term.Finding.class)) {
+        if (own != null) {
             return null;
         }
         for (int kept = head.to() - head.from() - 1; kept > 0; kept--) {

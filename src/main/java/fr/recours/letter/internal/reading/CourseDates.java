@@ -3,6 +3,7 @@ package fr.recours.letter.internal.reading;
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
+import fr.recours.matching.PartialDate;
 import java.util.List;
 import java.util.Set;
 
@@ -10,6 +11,7 @@ import java.util.Set;
 final class CourseDates {
 
     private static final Set<String> TO = Set.of("-", "→", "a", "au", "et", ">", "/", "jusqu", "puis");
+    private static final int MOST_PULSES_A_MONTH = 4;
     private static final int MONTHS_IN_YEAR = 12;
     private static final int DAYS_IN_WEEK = 7;
 
@@ -71,11 +73,16 @@ final class CourseDates {
                     return;
                 }
                 start(draft, date);
-                if (pulsed) {
+                if (pulsed && !(many(draft) && date.date().precision() == PartialDate.Precision.MONTH)) {
                     draft.put("end", date.date(), page.quote(date.from(), date.to()));
                 }
             }
         }
+    }
+
+    /** More pulses than fit into one month. */
+    private static boolean many(CourseDraft draft) {
+        return draft.part("n_doses") instanceof Integer pulses && pulses > MOST_PULSES_A_MONTH;
     }
 
     /** The nearest word before a date that says what it is the date of. */

@@ -92,7 +92,8 @@ final class CourseDraft {
         other.evidence.getOrDefault("drug", List.of()).forEach(quotation -> quote("drug", quotation));
         other.parts.forEach((key, value) -> {
             if (key.equals(OUTCOME)) {
-                other.outcomes()
+                other.outcomes().stream()
+                        .filter(outcome -> outcome != Outcome.ONGOING || !parts.containsKey("end"))
                         .forEach(outcome ->
                                 outcome(outcome, other.quotations(OUTCOME).getFirst()));
             } else {

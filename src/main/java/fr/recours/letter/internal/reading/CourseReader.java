@@ -207,7 +207,7 @@ final class CourseReader {
         Hit hit = segment.hit();
         for (int i = hit.from() - 1; i >= segment.from() && hit.from() - i <= REACH; i--) {
             if (page.is(i, Cue.ALLERGY)) {
-                boolean denied = new Polarities(page).negated(hit);
+                boolean denied = new Negations(page).negated(hit);
                 if (!denied) {
                     allergies.add(Candidate.of(
                             "drug_allergies", new Value.Codes(List.of(drug.name())), page.quote(i, hit.to())));
@@ -222,7 +222,7 @@ final class CourseReader {
     }
 
     private boolean denied(Segment segment) {
-        return new Polarities(page).negated(segment.hit());
+        return new Negations(page).negated(segment.hit());
     }
 
     /** « Pas de cystite sous cyclophosphamide » tells of the bladder, not of a treatment of today. */
@@ -237,7 +237,12 @@ final class CourseReader {
     private boolean planned(Segment segment) {
         Hit hit = segment.hit();
         int last = page.sentenceEnd(hit.from());
-        if (zones.planned(hit.from()) || page.is(last - 1, "?") || page.is(hit.to(), Cue.UNWILLING)) {
+        boolean missing = page.is(hit.to(), "non")
+                && page.isAny(hit.to() + 1, Set.of("disponibl", "recu", "debut", "introduit", "fait"));
+        if (missing
+                || zones.plannedTreatment(hit.from())
+                || page.is(last - 1, "?")
+                || page.is(hit.to(), Cue.UNWILLING)) {
             return true;
         }
         for (int i = hit.to(); i < Math.min(segment.to(), hit.to() + REACH); i++) {

@@ -68,7 +68,7 @@ final class DateFinder {
             return null;
         }
         if (hit.has(Term.Month.class)) {
-            return months.month(index, places.expected(index));
+            return months.month(index, places.expected(index) || months.opensRange(index));
         }
         if (hit.is(Cue.LAST_YEAR)) {
             return new DateSpan(index, hit.to(), PartialDate.parse(String.valueOf(written.getYear() - 1)));

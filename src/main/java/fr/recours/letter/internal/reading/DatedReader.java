@@ -5,7 +5,9 @@ import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.matching.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the data elements that are dates: « premiers symptômes hors Raynaud nov. 2022 ». */
@@ -16,6 +18,7 @@ final class DatedReader {
     private final Page page;
     private final Zones zones;
     private final List<DateMention> dates;
+    private final Set<DateMention> used = new HashSet<>();
 
     DatedReader(Page page, Zones zones, List<DateMention> dates) {
         this.page = page;
@@ -31,6 +34,7 @@ final class DatedReader {
                     .ifPresent(dated -> {
                         DateMention date = after(hit);
                         if (date != null) {
+                            used.add(date);
                             read.add(Candidate.of(
                                     dated.key(), new Value.Day(date.date()), page.quote(hit.from(), date.to())));
                         }
@@ -40,6 +44,11 @@ final class DatedReader {
     }
 
     /** The date that follows, with nothing between but words that lead to it. */
+    /** Dates that tell one of these elements, and therefore nothing of a treatment beside them. */
+    Set<DateMention> used() {
+        return used;
+    }
+
     private @Nullable DateMention after(Hit hit) {
         for (DateMention date : dates) {
             if (date.from() >= hit.to() && date.from() - hit.to() <= REACH) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the candidate donors: one for each relation named where donors are told. */
 final class DonorReader {
@@ -66,7 +67,14 @@ final class DonorReader {
                 Hit word = page.startingAt(at);
                 boolean plural = word != null
                         && word.is(Cue.WILLING)
-                        && page.token(word.to() - 1).raw().endsWith("s");
+                        && "sS"
+                                        .indexOf(page.token(word.to() - 1)
+                                                .raw()
+                                                .charAt(page.token(word.to() - 1)
+                                                                .raw()
+                                                                .length()
+                                                        - 1))
+                                >= 0;
                 if (plural
                         && word != null
                         && read.get(i).donor().value("willing").isEmpty()) {
@@ -108,6 +116,9 @@ final class DonorReader {
                 age(i, facts, evidence);
             } else if (known != null && known.is(Cue.UNWILLING)) {
                 put(facts, evidence, "willing", Value.no(), page.quote(known.from(), known.to()));
+            } else if (page.is(i, "non")
+                    && (!page.has(i + 1) || page.isBreak(i + 1) || page.isAny(i + 1, Set.of(",", ";", ".", ")")))) {
+                put(facts, evidence, "willing", Value.no(), page.quote(i, i + 1));
             } else if (known != null && known.is(Cue.WILLING) && !result(known)) {
                 put(facts, evidence, "willing", Value.yes(), page.quote(known.from(), known.to()));
             } else if (known != null && known.has(Term.DrugName.class)) {
@@ -161,7 +172,7 @@ final class DonorReader {
                 .isPresent();
         for (int i = drug.from() - 1; named && i >= 0 && drug.from() - i <= ALLERGY_REACH; i--) {
             if (page.is(i, Cue.ALLERGY)) {
-                boolean denied = new Polarities(page).negated(drug);
+                boolean denied = new Negations(page).negated(drug);
                 int from = denied && i > 1 ? i - 2 : i;
                 put(facts, evidence, "lidocaine_allergy", new Value.Flag(!denied), page.quote(from, drug.to()));
                 return;

@@ -15,12 +15,15 @@ import fr.recours.matching.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads diseases, tests and sayings into the data elements they settle. */
 final class FindingReader {
 
     private static final int NEEDED_REACH = 6;
+    private static final Set<String> DONE =
+            Set.of("reali", "fait", "normal", "effectu", "retrouv", "montr", "pratiqu", "confirm");
 
     private final Page page;
     private final Zones zones;
@@ -62,7 +65,9 @@ final class FindingReader {
             return;
         }
         Polarity polarity = polarities.of(hit, finding);
-        boolean open = polarity.kind() == Polarity.Kind.OPEN || polarities.doubtful(hit);
+        boolean named =
+                polarity.kind() == Polarity.Kind.AFFIRMED && hit.has(Term.Examination.class) && !carriedOut(hit);
+        boolean open = polarity.kind() == Polarity.Kind.OPEN || named || polarities.doubtful(hit);
         if (open || polarity.kind() == Polarity.Kind.AFFIRMED && planned(hit)) {
             return;
         }
@@ -89,6 +94,31 @@ final class FindingReader {
                     List.of(quotation));
             told.add(new Told(candidate, claim.disease(), hit.from()));
         }
+    }
+
+    /** An examination that is only named may be wished for: a date, a value or a finding of it shows that it was done. */
+    private boolean carriedOut(Hit hit) {
+        int last = page.sentenceEnd(hit.from());
+        for (int i = page.sentenceStart(hit.from()); i < last; i++) {
+            Hit other = page.startingAt(i);
+            boolean value = other != null && i > hit.to() && other.has(Term.Measure.class);
+            boolean finding = other != null
+                    && other != hit
+                    && other.has(Finding.class)
+                    && other.terms().stream().anyMatch(this::told);
+            boolean dated = i >= hit.to()
+                    && i < hit.to() + NEEDED_REACH
+                    && (page.is(i, "/") || other != null && other.has(Term.Month.class));
+            if (value || finding || dated || i >= hit.to() && page.isAny(i, DONE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A finding that only this kind of examination gives. */
+    private boolean told(Term term) {
+        return term instanceof Finding finding && finding.context() != null;
     }
 
     /** Under an examination, or with its name right after: « HTAP exclue au KT droit ». */

@@ -26,7 +26,8 @@ final class MonthDates {
         if (page.is(next, "er")) {
             next++;
         }
-        int day = DateSpan.whole(page.token(index).form(), 31);
+        boolean times = page.isAny(index - 1, Set.of("x", "×", "fois"));
+        int day = times ? 0 : DateSpan.whole(page.token(index).form(), 31);
         if (day == 0 || !isMonth(next)) {
             return null;
         }
@@ -75,6 +76,15 @@ final class MonthDates {
         }
         YearMonth shared = sharedYear(hit.to(), number);
         return new DateSpan(index, hit.to(), DateSpan.month(shared != null ? shared : lastOne(number)));
+    }
+
+    /** Whether another month with its year follows: « août - oct. 2025 ». */
+    boolean opensRange(int index) {
+        Hit hit = page.startingAt(index);
+        int number = hit == null
+                ? 0
+                : hit.term(Term.Month.class).map(Term.Month::number).orElse(0);
+        return hit != null && number > 0 && sharedYear(hit.to(), number) != null;
     }
 
     /** « de mars à juin 2023 »: the year of the second month, or the one before. */

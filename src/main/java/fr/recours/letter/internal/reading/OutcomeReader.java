@@ -41,7 +41,8 @@ final class OutcomeReader {
                             || hit.is(Cue.DESPITE) && i < segment.hit().from())
                     && !denied) {
                 add(Outcome.INEFFICACY, hit);
-            } else if (hit.is(Cue.TOXICITY) && !denied || hit.is(Cue.HARM) && stopped && reason(i) && !denied) {
+            } else if (hit.is(Cue.TOXICITY) && !denied
+                    || hit.is(Cue.HARM) && (stopped || stoppedAfter(i)) && reason(i) && !denied) {
                 add(Outcome.ADVERSE_EVENT, hit);
             } else if (hit.is(Cue.SUCCESS)) {
                 add(
@@ -78,6 +79,15 @@ final class OutcomeReader {
                         && finding.yes().stream()
                                 .anyMatch(claim -> claim.key().equals("progressive")
                                         && claim.value().equals("true")));
+    }
+
+    private boolean stoppedAfter(int index) {
+        for (int i = index; i < segment.to(); i++) {
+            if (page.is(i, Cue.STOPPED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The harm stands after « pour », « devant », or beside one that does. */

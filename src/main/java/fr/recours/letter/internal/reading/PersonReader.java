@@ -76,13 +76,36 @@ final class PersonReader {
                 (title || born ? named : said).add(sex);
             }
         }
-        read.addAll(named);
-        boolean agreed = named.isEmpty()
-                || said.stream()
-                        .allMatch(sex -> sex.value().equals(named.getFirst().value()));
-        if (agreed) {
-            read.addAll(said);
+        Candidate marked = marked();
+        List<Candidate> all = new ArrayList<>(named);
+        all.addAll(said);
+        if (marked != null) {
+            read.add(marked);
         }
+        Value sex = marked != null
+                ? marked.value()
+                : named.isEmpty() ? null : named.getFirst().value();
+        boolean settled =
+                marked != null || named.stream().allMatch(one -> one.value().equals(sex));
+        all.stream()
+                .filter(one -> sex == null || !settled || one.value().equals(sex))
+                .forEach(read::add);
+    }
+
+    /** « Sexe : F », which settles what titles and initials leave open. */
+    private @Nullable Candidate marked() {
+        for (Hit hit : page.hits) {
+            int at = hit.to();
+            if (hit.is(Cue.SEX)) {
+                at += page.is(at, ":") || page.is(at, "=") ? 1 : 0;
+                boolean female = page.is(at, Cue.FEMALE) || page.is(at, "f");
+                boolean male = page.is(at, Cue.MALE) || page.is(at, "m");
+                if (female || male) {
+                    return Candidate.of("sex", new Value.Code(female ? "F" : "M"), page.quote(hit.from(), at + 1));
+                }
+            }
+        }
+        return null;
     }
 
     /** « Femme de 52 ans », « homme, 45 ans ». */
@@ -97,6 +120,11 @@ final class PersonReader {
 
     /** « Patient de Lille » heads minutes about women too. */
     private boolean ofTown(Hit hit) {
+        for (int i = hit.to(); i < Math.min(page.size(), hit.to() + 5); i++) {
+            if (page.is(i, Cue.YEARS)) {
+                return false;
+            }
+        }
         boolean de = page.is(hit.to(), "de") || page.is(hit.to(), "d") || page.is(hit.to(), "du");
         return de && !page.isNumber(hit.to() + 1) || page.is(hit.to(), "(");
     }
@@ -274,7 +302,8 @@ final class PersonReader {
     @Nullable
     Candidate partner() {
         for (Hit hit : page.hits) {
-            if (!hit.is(Cue.PARTNER) || zones.donor(hit.from())) {
+            boolean wife = page.is(hit.from(), "femm") && hit.has(Term.Relation.class) && page.is(hit.from() - 1, ",");
+            if (!hit.is(Cue.PARTNER) && !wife || zones.donor(hit.from())) {
                 continue;
             }
             for (int i = hit.to(); i < Math.min(page.size(), hit.to() + 4); i++) {

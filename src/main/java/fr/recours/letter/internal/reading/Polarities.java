@@ -2,101 +2,33 @@ package fr.recours.letter.internal.reading;
 
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
-import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.letter.internal.lexicon.Term.Finding;
 import fr.recours.letter.internal.reading.Polarity.Kind;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Tells whether a finding is affirmed, denied or open: « pas d'HTAP », « VIH-, HTLV- », « VIH HTLV VHC nég », « PID ? ». */
 final class Polarities {
 
-    /** A negation reaches no farther than so many words. */
-    private static final int NEGATION_REACH = 7;
-
     private static final int DOUBT_REACH = 4;
 
-    /** What may stand between a test and its result. */
-    private static final Set<String> TO_RESULT = Set.of(
-            ":",
-            "=",
-            "(",
-            "est",
-            "sont",
-            "reste",
-            "restent",
-            "a",
-            "ete",
-            "revenu",
-            "1",
-            "2",
-            "/",
-            "et",
-            "serologie",
-            "toujour",
-            "actuellement",
-            "traite",
-            "actuel",
-            "juge",
-            "bien",
-            "tres",
-            "toute",
-            "tout",
-            "ont",
-            "encor",
-            "egalement",
-            "aussi",
-            "parfaitement",
-            "totalement",
-            "complet",
-            ".",
-            "ce",
-            "etaient",
-            "dans",
-            "igg",
-            "igm");
-
-    private static final Set<String> LISTING = Set.of(
-            ",", "/", "et", "-", "&", "ou", "ni", ";", "+", "(", "de", "d", "'", "l", "la", "le", "du", "ac", "1", "2");
-
-    private static final Set<String> NOT = Set.of("pas", "plus", "jamais");
-    private static final Set<String> DONE =
-            Set.of("fait", "reali", "retrouv", "effectu", "pratiqu", "present", "disponibl");
-    private static final Set<String> TO_DRUG = Set.of(
-            "de",
-            "d",
-            "'",
-            "recu",
-            "eu",
-            "pris",
-            "traitement",
-            "par",
-            "autr",
-            "ou",
-            "ni",
-            "l",
-            "le",
-            "la",
-            "du",
-            "connu",
-            "a",
-            "au");
-
     private final Page page;
+    private final Results results;
+    private final Negations negations;
 
     Polarities(Page page) {
         this.page = page;
+        this.results = new Results(page);
+        this.negations = new Negations(page);
     }
 
     Polarity of(Hit hit, Finding finding) {
-        Polarity after = after(hit, finding.test());
+        Polarity after = results.after(hit, finding.test());
         if (after == null && finding.test()) {
-            after = listed(hit);
+            after = results.listed(hit);
         }
         if (after == null && finding.test()) {
-            after = resultBefore(hit);
+            after = results.before(hit);
         }
-        Polarity negated = negation(hit);
+        Polarity negated = negations.of(hit);
         if (after != null && (after.kind() != Kind.AFFIRMED || negated == null)) {
             return after.kind() == Kind.DENIED && negated != null && !finding.test()
                     ? new Polarity(Kind.OPEN, after.from(), after.to())
@@ -130,262 +62,5 @@ final class Polarities {
             }
         }
         return page.is(last - 1, "?");
-    }
-
-    /** A result right after. */
-    private @Nullable Polarity after(Hit hit, boolean test) {
-        int not = notAfter(hit);
-        if (not > 0) {
-            return new Polarity(Kind.DENIED, hit.from(), not);
-        }
-        int at = hit.to();
-        while (page.isAny(at, TO_RESULT)
-                && !result(at)
-                && !(page.is(at, "/") && !page.isNumber(at + 1))
-                && at - hit.to() < 6) {
-            if (page.is(at, ".") && !test
-                    || page.is(at, ".") && page.sentence(at) != page.sentence(Math.min(at + 1, page.size() - 1))) {
-                return null;
-            }
-            if ((page.is(at, "1") || page.is(at, "2")) && page.is(at + 1, Cue.MONTHS)) {
-                return null;
-            }
-            at++;
-        }
-        Polarity sign = sign(hit, at, test);
-        if (sign != null) {
-            return sign;
-        }
-        Hit result = page.startingAt(at);
-        if (result == null || page.sentence(at) != page.sentence(hit.from())) {
-            return null;
-        }
-        if (result.is(Cue.NEGATIVE) && (test || at > hit.to() || page.is(at, "non") || !page.is(at, Cue.NEGATION))) {
-            boolean turned = page.is(at, "non")
-                    && page.has(at + 1)
-                    && page.token(at + 1).isWord()
-                    && !page.isAny(at + 1, Set.of("fait", "reali", "retrouv", "effectu"));
-            return turned ? null : new Polarity(Kind.DENIED, hit.from(), result.to());
-        }
-        if (result.is(Cue.NORMAL)) {
-            return new Polarity(Kind.NORMAL, hit.from(), result.to());
-        }
-        boolean affirmed = result.is(Cue.POSITIVE) || result.is(Cue.ABNORMAL);
-        return affirmed && !page.is(at, "+") ? new Polarity(Kind.AFFIRMED, hit.from(), result.to()) : null;
-    }
-
-    private boolean result(int index) {
-        Hit hit = page.startingAt(index);
-        return hit != null
-                && hit.to() - hit.from() > 1
-                && (hit.is(Cue.NORMAL) || hit.is(Cue.NEGATIVE) || hit.is(Cue.POSITIVE));
-    }
-
-    /** « Le cathétérisme n'a pas été réalisé », « n'allaite pas »: the index after the denial, or 0. */
-    private int notAfter(Hit hit) {
-        boolean before = page.is(hit.from() - 1, "ne") || page.is(hit.from() - 2, "n") && page.is(hit.from() - 1, "'");
-        if (before && page.isAny(hit.to(), NOT)) {
-            return hit.to() + 1;
-        }
-        boolean verb = page.is(hit.to(), "ne") || page.is(hit.to(), "n") && page.is(hit.to() + 1, "'");
-        for (int i = hit.to() + 1; verb && i < Math.min(page.size(), hit.to() + 5); i++) {
-            if (page.isAny(i, NOT)) {
-                boolean done = page.isAny(i + 1, DONE) || page.isAny(i + 2, DONE);
-                int last = page.isAny(i + 1, DONE) ? i + 2 : i + 3;
-                return done ? Math.min(last, page.size()) : 0;
-            }
-        }
-        return 0;
-    }
-
-    /** A plus or a minus that is a result: it touches the test, or nothing but an end follows it. */
-    private @Nullable Polarity sign(Hit hit, int at, boolean test) {
-        if (!test && !page.touchesNext(hit.to() - 1)) {
-            return null;
-        }
-        boolean minus = page.is(at, "-");
-        boolean plus = page.is(at, "+");
-        if (!minus && !plus || at == 0) {
-            return null;
-        }
-        int end = at + 1;
-        while (page.is(end, "+")) {
-            end++;
-        }
-        boolean attached = at == hit.to()
-                && page.touchesNext(at - 1)
-                && !(page.touchesNext(at) && page.token(end).isWord());
-        boolean last = !page.has(end) || page.isBreak(end) || page.isAny(end, Set.of(",", ";", ".", ")"));
-        return attached || last || signStyle(hit, end)
-                ? new Polarity(plus ? Kind.AFFIRMED : Kind.DENIED, hit.from(), end)
-                : null;
-    }
-
-    /** « AgHBs - anti-HBc + VHC - »: in a list that ends with a sign each sign is the result before it. */
-    private boolean signStyle(Hit hit, int end) {
-        int at = end;
-        while (page.has(at) && page.sentence(at) == page.sentence(hit.from())) {
-            Hit next = page.startingAt(at);
-            if (next == null || test(next) == null) {
-                return false;
-            }
-            at = next.to();
-            boolean sign = page.is(at, "-") || page.is(at, "+");
-            if (sign && (!page.has(at + 1) || page.isBreak(at + 1) || page.isAny(at + 1, Set.of(",", ";", ".", ")")))) {
-                return true;
-            }
-            Hit result = page.startingAt(at);
-            boolean said = result != null && (result.is(Cue.NEGATIVE) || result.is(Cue.POSITIVE));
-            at = said && result != null ? result.to() : at;
-            if (!sign && !said) {
-                return false;
-            }
-            at = sign && !said ? at + 1 : at;
-        }
-        return false;
-    }
-
-    /** The result of the last test of a list holds for those before it: « VIH HTLV Hbs VHC nég ». */
-    private @Nullable Polarity listed(Hit hit) {
-        Hit member = hit;
-        for (int passed = 0; passed < 12; passed++) {
-            int at = member.to();
-            while (page.isAny(at, LISTING) && at - member.to() < 4) {
-                at++;
-            }
-            Hit next = page.startingAt(at);
-            Finding test = next == null ? null : test(next);
-            if (next == null || test == null || page.sentence(at) != page.sentence(hit.from())) {
-                return null;
-            }
-            Polarity result = after(next, true);
-            if (result != null) {
-                return new Polarity(result.kind(), hit.from(), result.to());
-            }
-            member = next;
-        }
-        return null;
-    }
-
-    private static @Nullable Finding test(Hit hit) {
-        for (Term term : hit.terms()) {
-            if (term instanceof Finding finding && finding.test()) {
-                return finding;
-            }
-        }
-        return null;
-    }
-
-    /** « Sérologies négatives : VIH, VHB, VHC », « sérologies négatives (VIH, VHB) », « négativité des sérologies VIH ». */
-    private @Nullable Polarity resultBefore(Hit hit) {
-        int first = page.sentenceStart(hit.from());
-        boolean opened = false;
-        for (int i = hit.from() - 1; i >= first && hit.from() - i < 24; i--) {
-            Hit other = page.hit(i);
-            boolean mark =
-                    page.is(i, ":") || page.is(i, "(") || page.is(i, "de") || page.is(i, "du") || page.is(i, "pour");
-            opened |= mark;
-            boolean negative = other != null
-                    && (other.is(Cue.NEGATIVE) || other.is(Cue.POSITIVE))
-                    && !page.is(i, "+")
-                    && !page.is(i, "non");
-            if (negative && other != null) {
-                boolean heads =
-                        (opened || page.is(other.from() - 1, "serologi") || page.is(other.from() - 2, "serologi"))
-                                && !page.is(other.from() - 1, ":")
-                                && !ownsResult(other.from());
-                return heads
-                        ? new Polarity(other.is(Cue.NEGATIVE) ? Kind.DENIED : Kind.AFFIRMED, other.from(), hit.to())
-                        : null;
-            }
-            boolean member = other != null && test(other) != null;
-            if (!member
-                    && !mark
-                    && !page.isAny(i, LISTING)
-                    && !page.isNumber(i)
-                    && !page.is(i, "serologi")
-                    && !page.is(i, "des")
-                    && !page.is(i, "vira")
-                    && !page.is(i, "viral")
-                    && !page.is(i, "pcr")) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** Whether the result before belongs to a test of its own: « VIH négatif, VHC … ». */
-    private boolean ownsResult(int index) {
-        Hit before = page.endingAt(index);
-        return before != null && test(before) != null;
-    }
-
-    /** Whether a drug is denied: « jamais de rituximab », « n'a pas reçu d'Imurel ». */
-    boolean negated(Hit drug) {
-        for (int i = drug.from() - 1; i >= page.sentenceStart(drug.from()); i--) {
-            if (page.is(i, Cue.NEGATION)) {
-                return true;
-            }
-            boolean between = page.isAny(i, TO_DRUG)
-                    || page.hit(i) instanceof Hit other && (other.is(Cue.ALLERGY) || other.has(Term.DrugName.class));
-            if (!between) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** A negation to the left, with nothing between that ends its reach. */
-    private @Nullable Polarity negation(Hit hit) {
-        int first = page.sentenceStart(hit.from());
-        if (page.is(hit.from() - 1, "non")) {
-            return new Polarity(Kind.DENIED, hit.from() - 1, hit.to());
-        }
-        boolean instrument = page.is(hit.from() - 1, "au") || page.is(hit.from() - 1, "par");
-        int words = 0;
-        for (int i = hit.from() - 1; i >= first; i--) {
-            Hit other = page.hit(i);
-            boolean comma = page.is(i, ",") && !continues(i);
-            if (comma
-                    || page.is(i, ";")
-                    || page.is(i, ":")
-                    || page.is(i, ")")
-                    || other != null && other.is(Cue.TURN) && !page.is(i, Cue.LINK)) {
-                return null;
-            }
-            if (other != null && other.is(Cue.NEGATION)) {
-                boolean undone =
-                        page.isAny(other.to(), Set.of("exclu", "elimin", "seulement", "que", "modifi", "plus"));
-                return undone ? null : new Polarity(Kind.DENIED, other.from(), hit.to());
-            }
-            if (other != null && (other.is(Cue.POSITIVE) || other.is(Cue.NEGATIVE)) && !other.is(Cue.NEGATION)) {
-                return null;
-            }
-            boolean listed = other != null && other.has(Finding.class);
-            if (listed && instrument) {
-                return null;
-            }
-            if (page.token(i).isWord() && !listed && ++words > NEGATION_REACH) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** A comma inside a list of denials: « pas d'HTAP, de crise rénale ni de … », « sans atteinte cardiaque, rénale ou … ». */
-    private boolean continues(int comma) {
-        if (page.isAny(comma + 1, Set.of("de", "d", "ni", "du"))) {
-            return true;
-        }
-        for (int i = comma + 1; i < page.size() && page.sentence(i) == page.sentence(comma); i++) {
-            if (page.is(i, "ni") || page.is(i, "ou")) {
-                return true;
-            }
-            Hit hit = page.hit(i);
-            if (!page.is(i, ",") && (hit == null || !hit.has(Finding.class)) && !page.isAny(i, LISTING)) {
-                return false;
-            }
-        }
-        return false;
     }
 }

@@ -50,15 +50,17 @@ public final class Reading {
     private LetterReading read() {
         Examinations examinations = new Examinations(page, dates);
         List<FindingReader.Told> told = new FindingReader(page, zones, examinations, dictionary).read();
-        CourseReader courseReader = new CourseReader(page, zones, dates, dictionary);
+        DatedReader dated = new DatedReader(page, zones, dates);
+        List<Candidate> candidates = new ArrayList<>(dated.read());
+        List<DateMention> ofCourses =
+                dates.stream().filter(date -> !dated.used().contains(date)).toList();
+        CourseReader courseReader = new CourseReader(page, zones, ofCourses, dictionary);
         List<CourseDraft> courses = courseReader.read();
         List<DonorReader.Read> donors = new DonorReader(page, zones, dates, dictionary, lexicon).read(told);
 
-        List<Candidate> candidates = new ArrayList<>();
         PersonReader person = new PersonReader(page, zones, dates, dictionary);
         candidates.addAll(person.read());
         candidates.addAll(new MeasureReader(page, zones, examinations, dates, dictionary).read());
-        candidates.addAll(new DatedReader(page, zones, dates).read());
         candidates.addAll(courseReader.allergies());
         Optional<String> disease = new Diseases(told, zones).main();
         if (disease.filter("SLE"::equals).isPresent()) {

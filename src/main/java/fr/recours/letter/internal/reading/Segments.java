@@ -26,7 +26,8 @@ final class Segments {
 
     List<Segment> cut() {
         List<Hit> drugs = page.hits.stream()
-                .filter(hit -> hit.has(Term.DrugName.class) && !zones.elsewhere(hit.from()))
+                .filter(hit ->
+                        (hit.has(Term.DrugName.class) || hit.is(Cue.OTHER_TREATMENT)) && !zones.elsewhere(hit.from()))
                 .toList();
         List<Segment> segments = new ArrayList<>();
         for (int i = 0; i < drugs.size(); i++) {
@@ -36,6 +37,9 @@ final class Segments {
             boolean joined = before != null && together(before, drug);
             int from = before != null && joined ? border(before, drug) : page.sentenceStart(drug.from());
             int to = after != null && together(drug, after) ? border(drug, after) : end(drug, after);
+            if (!drug.has(Term.DrugName.class)) {
+                continue;
+            }
             segments.add(new Segment(drug, from, to, before != null && joined && onlyList(before.to(), drug.from())));
         }
         return segments;

@@ -122,7 +122,10 @@ final class ValueScan {
             } else if (hit != null && hit.is(Cue.NOW)) {
                 age = Age.NOW;
                 at = hit.to();
-            } else if (hit != null && (hit.is(Cue.LINK) || hit.has(Term.UnitName.class) && page.is(at - 1, "("))
+            } else if (hit != null
+                            && (hit.is(Cue.LINK)
+                                    || page.is(at, "soit")
+                                    || hit.has(Term.UnitName.class) && page.is(at - 1, "("))
                     || page.isAny(at, SKIPPED)
                     || page.is(at, ")")
                     || preposition(hit)) {
@@ -247,6 +250,7 @@ final class ValueScan {
                 newer = true;
                 at = hit.to();
             } else if (page.isAny(at, Set.of("(", ",", "a", "et", ">", ":", ")")) || mention != null) {
+                older |= page.is(at, "(") && readings.getLast().date() == null;
                 date = mention == null ? date : mention.date();
                 at = mention == null ? at + 1 : mention.to();
             } else {

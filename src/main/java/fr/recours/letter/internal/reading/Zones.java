@@ -13,6 +13,7 @@ final class Zones {
     private final BitSet donor = new BitSet();
     private final BitSet family = new BitSet();
     private final BitSet planned = new BitSet();
+    private final BitSet plannedTreatment = new BitSet();
 
     Zones(Page page) {
         this.page = page;
@@ -32,6 +33,11 @@ final class Zones {
     /** After a word of wish or plan, in the same clause. */
     boolean planned(int index) {
         return planned.get(index);
+    }
+
+    /** After a word of wish or plan, to the end of the sentence: a list of drugs is planned as a whole. */
+    boolean plannedTreatment(int index) {
+        return plannedTreatment.get(index);
     }
 
     /** Someone or something else than the patient today. */
@@ -69,7 +75,13 @@ final class Zones {
 
     private void plans(Hit hit) {
         if (hit.is(Cue.PLANNED)) {
-            planned.set(hit.from(), clauseEnd(hit.from()));
+            int end = turn(hit.from(), clauseEnd(hit.from()));
+            plannedTreatment.set(hit.from(), end);
+            int comma = hit.from();
+            while (comma < end && !page.is(comma, ",")) {
+                comma++;
+            }
+            planned.set(hit.from(), comma);
         }
     }
 
@@ -80,6 +92,16 @@ final class Zones {
             end++;
         }
         return end;
+    }
+
+    /** Where a sentence turns from what is asked to the patient it is asked for. */
+    private int turn(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (page.is(i, Cue.WHO)) {
+                return i;
+            }
+        }
+        return to;
     }
 
     private int clauseEnd(int index) {

@@ -1,0 +1,116 @@
+package fr.recours.letter.internal.reading;
+
+import fr.recours.letter.internal.lexicon.Cue;
+import fr.recours.letter.internal.lexicon.Hit;
+import fr.recours.letter.internal.lexicon.Term;
+import fr.recours.letter.internal.lexicon.Term.Finding;
+import fr.recours.letter.internal.reading.Polarity.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what is denied to the left of a finding or a drug: « pas d'HTAP ni de … », « jamais de rituximab ». */
+final class Negations {
+
+    /** A negation reaches no farther than so many words. */
+    private static final int NEGATION_REACH = 7;
+
+    private static final Set<String> LISTING =
+            Set.of(",", "/", "et", "-", "ou", "ni", "de", "d", "'", "l", "la", "le", "du");
+
+    /** What may stand between a denial and a drug. */
+    private static final Set<String> TO_DRUG = Set.of(
+            "de",
+            "d",
+            "'",
+            "recu",
+            "eu",
+            "pris",
+            "traitement",
+            "par",
+            "autr",
+            "ou",
+            "ni",
+            "l",
+            "le",
+            "la",
+            "du",
+            "connu",
+            "a",
+            "au");
+
+    private final Page page;
+
+    Negations(Page page) {
+        this.page = page;
+    }
+
+    /** Whether a drug is denied: « jamais de rituximab », « n'a pas reçu d'Imurel ». */
+    boolean negated(Hit drug) {
+        for (int i = drug.from() - 1; i >= page.sentenceStart(drug.from()); i--) {
+            if (page.is(i, Cue.NEGATION)) {
+                return true;
+            }
+            boolean between = page.isAny(i, TO_DRUG)
+                    || page.hit(i) instanceof Hit other && (other.is(Cue.ALLERGY) || other.has(Term.DrugName.class));
+            if (!between) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A negation to the left, with nothing between that ends its reach. */
+    @Nullable
+    Polarity of(Hit hit) {
+        int first = page.sentenceStart(hit.from());
+        if (page.is(hit.from() - 1, "non")) {
+            return new Polarity(Kind.DENIED, hit.from() - 1, hit.to());
+        }
+        boolean instrument = page.is(hit.from() - 1, "au") || page.is(hit.from() - 1, "par");
+        int words = 0;
+        for (int i = hit.from() - 1; i >= first; i--) {
+            Hit other = page.hit(i);
+            boolean comma = page.is(i, ",") && !continues(i);
+            if (comma
+                    || page.is(i, ";")
+                    || page.is(i, ":")
+                    || page.is(i, ")")
+                    || other != null && other.is(Cue.TURN) && !page.is(i, Cue.LINK)) {
+                return null;
+            }
+            if (other != null && other.is(Cue.NEGATION)) {
+                boolean undone =
+                        page.isAny(other.to(), Set.of("exclu", "elimin", "seulement", "que", "modifi", "plus"));
+                return undone ? null : new Polarity(Kind.DENIED, other.from(), hit.to());
+            }
+            if (other != null && (other.is(Cue.POSITIVE) || other.is(Cue.NEGATIVE)) && !other.is(Cue.NEGATION)) {
+                return null;
+            }
+            boolean listed = other != null && other.has(Finding.class);
+            if (listed && instrument) {
+                return null;
+            }
+            if (page.token(i).isWord() && !listed && ++words > NEGATION_REACH) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** A comma inside a list of denials: « pas d'HTAP, de crise rénale ni de … », « sans atteinte cardiaque, rénale ou … ». */
+    private boolean continues(int comma) {
+        if (page.isAny(comma + 1, Set.of("de", "d", "ni", "du"))) {
+            return true;
+        }
+        for (int i = comma + 1; i < page.size() && page.sentence(i) == page.sentence(comma); i++) {
+            if (page.is(i, "ni") || page.is(i, "ou")) {
+                return true;
+            }
+            Hit hit = page.hit(i);
+            if (!page.is(i, ",") && (hit == null || !hit.has(Finding.class)) && !page.isAny(i, LISTING)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
