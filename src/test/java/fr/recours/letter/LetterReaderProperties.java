@@ -20,9 +20,7 @@ class LetterReaderProperties {
 
     private static final LetterReader READER = new LetterReader(Dictionary.standard());
     private static final LocalDate REFERENCE = LocalDate.of(2026, 11, 18);
-    private static final List<JsonNode> LETTERS = List.of("examples.jsonl", "tuned.jsonl", "held-out.jsonl").stream()
-            .flatMap(file -> LetterReaderTest.letters(file).stream())
-            .toList();
+    private static final List<JsonNode> LETTERS = LetterReaderTest.all();
 
     /** Sentences that tell nothing the dictionary asks for. */
     private static final List<String> NEUTRAL = List.of(

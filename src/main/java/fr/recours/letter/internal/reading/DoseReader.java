@@ -73,7 +73,7 @@ final class DoseReader {
                 draft.put("n_doses", count, page.quote(i, i + 2));
             }
             int times = each || page.isNumber(i - 1) && page.isNumber(i + 1) && isDose(i + 2) ? 0 : times(i);
-            if (times > 0 && i >= segment.hit().to() && !page.is(i, Cue.TWICE)) {
+            if (times > 0 && drug.usualRoute() != Route.PO && i >= segment.hit().to() && !page.is(i, Cue.TWICE)) {
                 int to = page.token(i).form().length() > 1 ? i + 1 : i + 2;
                 if (!page.is(to, "/") && !page.is(to, Cue.PER_DAY) && !page.isUnit(to)) {
                     draft.put("n_doses", times, page.quote(i, to));
