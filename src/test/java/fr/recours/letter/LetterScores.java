@@ -67,9 +67,13 @@ public final class LetterScores {
 
     /** What the reader makes of a letter, as the command prints it. */
     static JsonNode read(JsonNode letter) {
-        String id = letter.path("id").stringValue("?");
-        LocalDate reference = LocalDate.parse(letter.path("reference_date").stringValue());
-        LetterReading reading = READER.read(letter.path("text").stringValue(), reference);
-        return MAPPER.readTree(ReadingJson.write(id, reference, reading));
+        return read(
+                letter.path("text").stringValue(), letter.path("reference_date").stringValue());
+    }
+
+    /** The case read out of a text. */
+    static JsonNode read(String text, String referenceDate) {
+        LocalDate reference = LocalDate.parse(referenceDate);
+        return MAPPER.readTree(ReadingJson.write("?", reference, READER.read(text, reference)));
     }
 }

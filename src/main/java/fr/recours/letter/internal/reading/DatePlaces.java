@@ -44,7 +44,10 @@ final class DatePlaces {
         if (before != null && (before.has(Term.Examination.class) || before.has(Term.DrugName.class))) {
             return true;
         }
-        boolean heading = (page.isBreak(index - 1) || page.is(index - 1, ";") || page.is(index - 1, "•"))
+        boolean heading = (page.sentenceStart(index) == index
+                        || page.isBreak(index - 1)
+                        || page.is(index - 1, ";")
+                        || page.is(index - 1, "•"))
                 && page.is(index + 3, ":");
         boolean second = page.isAny(index - 1, Set.of("-", "→", "a", "et", ">"))
                 && !found.isEmpty()

@@ -23,6 +23,9 @@ final class DonorReader {
     private static final int OLDEST = 110;
     private static final int ALLERGY_REACH = 5;
 
+    /** Said before somebody already spoken of. */
+    private static final Set<String> KNOWN = Set.of("le", "la", "ce", "cet", "cette", "son", "sa");
+
     private final Page page;
     private final Zones zones;
     private final List<DateMention> dates;
@@ -56,7 +59,43 @@ final class DonorReader {
             read.add(donor(relation, to, told));
         }
         shareConsent(relations, read);
-        return read;
+        return spokenOfAgain(relations, read);
+    }
+
+    /** « Un frère de 44 ans … le frère serait d'accord » is one brother: what is told of him again is added to him. */
+    private List<Read> spokenOfAgain(List<Hit> relations, List<Read> read) {
+        List<Read> donors = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            Read again = read.get(i);
+            List<Read> same = page.isAny(relations.get(i).from() - 1, KNOWN)
+                    ? donors.stream().filter(earlier -> mayBe(earlier, again)).toList()
+                    : List.of();
+            if (same.size() == 1) {
+                donors.set(donors.indexOf(same.getFirst()), joined(same.getFirst(), again));
+            } else {
+                donors.add(again);
+            }
+        }
+        return donors;
+    }
+
+    /** Of the same relation and sex, and nothing told of the two differs. */
+    private static boolean mayBe(Read earlier, Read again) {
+        return List.of("relation", "sex").stream()
+                        .allMatch(key ->
+                                earlier.donor().value(key).equals(again.donor().value(key)))
+                && again.donor().facts().entrySet().stream().allMatch(fact -> earlier.donor()
+                        .value(fact.getKey())
+                        .filter(value -> !value.equals(fact.getValue()))
+                        .isEmpty());
+    }
+
+    private static Read joined(Read earlier, Read again) {
+        Map<String, Value> facts = new LinkedHashMap<>(earlier.donor().facts());
+        again.donor().facts().forEach(facts::putIfAbsent);
+        Map<String, List<Quotation>> evidence = new LinkedHashMap<>(earlier.evidence());
+        again.evidence().forEach(evidence::putIfAbsent);
+        return new Read(new Donor(facts), evidence);
     }
 
     /** « Le frère et la fille sont volontaires »: a plural holds for those named before it in the sentence. */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class ValueScan {
 
     /** Unknown words let pass between a name and its number: « DLCO contrôlée ce matin à 44 % ». */
+    private static final Set<String> TIMES = Set.of("mois", "an", "ans", "jour", "jours", "semain", "h", "minut");
+
     private static final int UNKNOWN_WORDS = 2;
 
     private static final Set<String> SKIPPED = Set.of("(", ":", "=", "[", "|", "·", "…", "'", "\"", "~", "≈", "*");
@@ -184,6 +186,9 @@ final class ValueScan {
         if (unit != null) {
             next = endOfHit(next);
         }
+        if (range(at, next)) {
+            return null;
+        }
         Hit word = page.startingAt(next);
         if (word != null && (word.is(Cue.EARLIER) || word.is(Cue.NOW))) {
             age = word.is(Cue.NOW) ? Age.NOW : Age.EARLIER;
@@ -198,10 +203,21 @@ final class ValueScan {
         return new Reading(number, unit, false, date, age, false, after != null ? after.to() : next);
     }
 
+    /** « 30 à 35 % » is neither; « de 30 à 35 » tells both, « 22 à 6 mois » one and when. */
+    private boolean range(int number, int next) {
+        return page.is(next, "a")
+                && page.isNumber(next + 1)
+                && dateAt(next + 1) == null
+                && !page.isAny(next + 2, TIMES)
+                && !page.isAny(number - 1, Set.of("de", "d", "'"));
+    }
+
     /** A number that is no value is passed with its unit and its bounds. */
     private int skipped(int index) {
         int next = index + 1;
-        while (page.is(next, "/") && page.isNumber(next + 1) || page.is(next, "-") && page.isNumber(next + 1)) {
+        while (page.is(next, "/") && page.isNumber(next + 1)
+                || page.is(next, "-") && page.isNumber(next + 1)
+                || range(index, next)) {
             next += 2;
         }
         if (unit(next) != null) {
