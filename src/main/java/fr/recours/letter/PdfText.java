@@ -1,6 +1,6 @@
 package fr.recours.letter;
 
-import fr.recours.letter.UnreadablePdfException.Reason;
+import fr.recours.letter.UnreadablePdfException.PdfFault;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,7 +26,7 @@ public final class PdfText {
     public static String of(byte[] pdf) throws UnreadablePdfException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             if (document.getNumberOfPages() > MOST_PAGES) {
-                throw new UnreadablePdfException(Reason.TOO_LONG);
+                throw new UnreadablePdfException(PdfFault.TOO_LONG);
             }
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
@@ -34,13 +34,13 @@ public final class PdfText {
             String text = stripper.getText(document);
             long letters = text.codePoints().filter(Character::isLetterOrDigit).count();
             if (letters < (long) FEWEST_LETTERS_A_PAGE * document.getNumberOfPages()) {
-                throw new UnreadablePdfException(Reason.IMAGES_ONLY);
+                throw new UnreadablePdfException(PdfFault.IMAGES_ONLY);
             }
             return text;
         } catch (InvalidPasswordException e) {
-            throw new UnreadablePdfException(Reason.LOCKED);
+            throw new UnreadablePdfException(PdfFault.LOCKED);
         } catch (IOException | IllegalArgumentException e) {
-            throw new UnreadablePdfException(Reason.NO_PDF);
+            throw new UnreadablePdfException(PdfFault.NO_PDF);
         }
     }
 }

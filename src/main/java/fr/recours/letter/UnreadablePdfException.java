@@ -8,31 +8,31 @@ public final class UnreadablePdfException extends Exception {
     private static final long serialVersionUID = 1L;
 
     /** Why nothing can be read. */
-    public enum Reason {
+    public enum PdfFault {
         NO_PDF,
         LOCKED,
         IMAGES_ONLY,
         TOO_LONG
     }
 
-    private final Reason reason;
+    private final PdfFault fault;
 
-    UnreadablePdfException(Reason reason) {
-        super(describe(reason).en());
-        this.reason = reason;
+    UnreadablePdfException(PdfFault fault) {
+        super(describe(fault).en());
+        this.fault = fault;
     }
 
-    public Reason reason() {
-        return reason;
+    public PdfFault fault() {
+        return fault;
     }
 
     /** What is wrong and what to do. */
     public Bilingual explanation() {
-        return describe(reason);
+        return describe(fault);
     }
 
-    private static Bilingual describe(Reason reason) {
-        return switch (reason) {
+    private static Bilingual describe(PdfFault fault) {
+        return switch (fault) {
             case NO_PDF ->
                 new Bilingual(
                         "Ce fichier n’est pas un PDF lisible. Collez le texte de la lettre, ou joignez un autre fichier.",

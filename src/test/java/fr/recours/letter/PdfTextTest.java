@@ -3,7 +3,7 @@ package fr.recours.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fr.recours.letter.UnreadablePdfException.Reason;
+import fr.recours.letter.UnreadablePdfException.PdfFault;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Value;
 import java.io.ByteArrayOutputStream;
@@ -39,25 +39,25 @@ class PdfTextTest {
 
     @Test
     void aScanIsRefused() throws Exception {
-        assertThat(refused(pdf(List.of(), 2, false)).reason()).isEqualTo(Reason.IMAGES_ONLY);
+        assertThat(refused(pdf(List.of(), 2, false)).fault()).isEqualTo(PdfFault.IMAGES_ONLY);
     }
 
     @Test
     void aLockedPdfIsRefused() throws Exception {
-        assertThat(refused(pdf(List.of("Mme A. B., 54 ans"), 1, true)).reason()).isEqualTo(Reason.LOCKED);
+        assertThat(refused(pdf(List.of("Mme A. B., 54 ans"), 1, true)).fault()).isEqualTo(PdfFault.LOCKED);
     }
 
     @Test
     void aFileThatIsNoPdfIsRefused() {
-        assertThat(refused("Mme A. B.".getBytes(StandardCharsets.UTF_8)).reason())
-                .isEqualTo(Reason.NO_PDF);
+        assertThat(refused("Mme A. B.".getBytes(StandardCharsets.UTF_8)).fault())
+                .isEqualTo(PdfFault.NO_PDF);
         assertThat(refused(new byte[0]).explanation().fr()).contains("Collez le texte");
     }
 
     @Test
     void aBookIsRefused() throws Exception {
-        assertThat(refused(pdf(List.of(), PdfText.MOST_PAGES + 1, false)).reason())
-                .isEqualTo(Reason.TOO_LONG);
+        assertThat(refused(pdf(List.of(), PdfText.MOST_PAGES + 1, false)).fault())
+                .isEqualTo(PdfFault.TOO_LONG);
     }
 
     private static UnreadablePdfException refused(byte[] file) {
