@@ -1,5 +1,8 @@
 package fr.recours.audit;
 
+import java.util.List;
+import java.util.UUID;
+
 /** The trail. Writing joins the caller's transaction: both are kept or neither. */
 public interface AuditTrail {
 
@@ -10,6 +13,9 @@ public interface AuditTrail {
      * @throws IllegalStateException in a read-only transaction
      */
     void record(AuditEntry entry);
+
+    /** Who opened a case, the latest first; one line for each person and role. */
+    List<AuditReading> readingsOf(UUID subject);
 
     /** Walks the chain from the first row; true when no row was changed or removed. */
     boolean verify();

@@ -96,7 +96,8 @@ public record CaseFile(
         return new CaseFile(id, referenceDate, observations, treatments, candidates);
     }
 
-    private CaseFile plus(Observation observation) {
+    /** Adds an observation beside the others of its key: a measure of another day. */
+    public CaseFile plus(Observation observation) {
         List<Observation> more = new ArrayList<>(observations);
         more.add(observation);
         return new CaseFile(id, referenceDate, more, treatments, donors);

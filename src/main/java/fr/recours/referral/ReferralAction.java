@@ -1,9 +1,64 @@
 package fr.recours.referral;
 
-/** What a person may do with a referral in its present state. */
+/** What a person may do with a referral in its present state. In brackets, its transition in portal.md §3.2. */
 public enum ReferralAction {
     EDIT,
-    SUBMIT,
     READ,
-    SCHEDULE
+    /** See who opened the case. */
+    SEE_READERS,
+    /** Write a message on the case. */
+    WRITE,
+    /** Put it on another meeting. */
+    SCHEDULE,
+    /** (T1) */
+    SUBMIT,
+    /** (T2) Make a coordinator answer for it, oneself or another. */
+    ASSIGN,
+    /** (T3) */
+    ASK,
+    /** Keep answers for the physician to send. */
+    PREPARE,
+    /** Send answers. */
+    ANSWER,
+    /** Do without some answers, with a reason. */
+    WAIVE,
+    /** (T4) Follows of itself when nothing asked is left open. */
+    RESUME,
+    /** (T5) */
+    ACCEPT,
+    /** (T6) */
+    DECLINE,
+    /** (T7) */
+    LIST,
+    /** (T8) */
+    UNLIST,
+    /** (T9) */
+    OPEN,
+    /** (T10) */
+    CONCLUDE,
+    /** (T11) */
+    DEFER,
+    /** (T12) */
+    SIGN,
+    /** (T13) */
+    ACKNOWLEDGE,
+    /** (T14) */
+    CLOSE,
+    /** (T15) */
+    REDISCUSS,
+    /** (T16) */
+    WITHDRAW,
+    /** Ask for a withdrawal that is no longer one's own to decide. */
+    ASK_WITHDRAWAL,
+    /** (T17) */
+    GRANT_WITHDRAWAL,
+    REFUSE_WITHDRAWAL,
+    /** (T18) */
+    MARK_ERROR,
+    /** (T19) */
+    CLOSE_UNANSWERED,
+    /** (T19, back) */
+    REOPEN,
+    /** (T20) Open a linked draft on the same patient. */
+    REFER_AGAIN
 }

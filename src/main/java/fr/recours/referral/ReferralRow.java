@@ -2,8 +2,18 @@ package fr.recours.referral;
 
 import fr.recours.shared.CentreId;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** One line of a list of referrals. */
+/**
+ * One line of a list of referrals.
+ *
+ * @param revision to name when acting on it
+ * @param dueOn by when who acts next is to act; null for no deadline
+ * @param triageOwner the coordinator who answers for it; empty while nobody does
+ * @param withdrawalAsked whether the referrer asks to take it back and waits for an answer
+ * @param submittedAt null while it is a draft
+ */
 public record ReferralRow(
         ReferralId id,
         String reference,
@@ -13,4 +23,9 @@ public record ReferralRow(
         CentreId centreId,
         String centreName,
         String referrerName,
-        Instant changedAt) {}
+        Instant changedAt,
+        long revision,
+        @Nullable LocalDate dueOn,
+        String triageOwner,
+        boolean withdrawalAsked,
+        @Nullable Instant submittedAt) {}

@@ -1,8 +1,13 @@
 package fr.recours.audit.internal;
 
+import fr.recours.audit.AuditReading;
+import fr.recours.shared.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -19,6 +24,11 @@ class AuditTable {
             INSERT INTO audit_entry
               (seq, at, actor, role, centre, action, subject, detail, origin, reference, previous_hash, hash)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String READINGS = """
+            SELECT actor, role, MAX(at) AS last, COUNT(*) AS times FROM audit_entry
+            WHERE subject = ? AND action = ? AND actor IS NOT NULL AND role IS NOT NULL
+            GROUP BY actor, role ORDER BY last DESC""";
 
     private final JdbcTemplate jdbc;
     private final JdbcTemplate stream;
@@ -62,6 +72,18 @@ class AuditTable {
 
     void moveHead(AuditHead head) {
         jdbc.update("UPDATE audit_head SET seq = ?, hash = ? WHERE id = 1", head.seq(), head.hash());
+    }
+
+    List<AuditReading> readingsOf(UUID subject, String action) {
+        return jdbc.query(
+                READINGS,
+                (row, n) -> new AuditReading(
+                        new PersonId(UUID.fromString(row.getString("actor"))),
+                        row.getString("role"),
+                        row.getObject("last", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getInt("times")),
+                subject.toString(),
+                action);
     }
 
     /** Shows every row to the walk, in order. */

@@ -1,11 +1,14 @@
 package fr.recours.audit.internal;
 
+import fr.recours.audit.AuditAction;
 import fr.recours.audit.AuditEntry;
+import fr.recours.audit.AuditReading;
 import fr.recours.audit.AuditTrail;
 import fr.recours.shared.RequestOrigin;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -76,6 +79,11 @@ class ChainedAuditTrail implements AuditTrail {
             head = new AuditHead(link.seq(), hash);
         }
         table.moveHead(head);
+    }
+
+    @Override
+    public List<AuditReading> readingsOf(UUID subject) {
+        return table.readingsOf(subject, AuditAction.CASE_READ.name());
     }
 
     @Override

@@ -98,6 +98,18 @@ class AgendaItemEntity {
         return state == AgendaItemState.LISTED;
     }
 
+    /** The coordination wants it heard, for so many minutes. */
+    void confirm(int minutes, boolean soon) {
+        this.provisional = false;
+        this.plannedMinutes = minutes;
+        this.urgent = soon;
+    }
+
+    /** It will not be heard here. */
+    void remove() {
+        this.state = AgendaItemState.REMOVED;
+    }
+
     void moveTo(UUID meeting, int newPosition) {
         this.meetingId = meeting;
         this.position = newPosition;

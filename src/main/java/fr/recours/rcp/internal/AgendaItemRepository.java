@@ -14,6 +14,8 @@ interface AgendaItemRepository extends Repository<AgendaItemEntity, UUID> {
 
     AgendaItemEntity save(AgendaItemEntity item);
 
+    AgendaItemEntity saveAndFlush(AgendaItemEntity item);
+
     @Query("select i.meetingId from AgendaItemEntity i where i.id = :id")
     Optional<UUID> meetingOf(UUID id);
 

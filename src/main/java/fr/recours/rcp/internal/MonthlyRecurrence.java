@@ -1,6 +1,6 @@
 package fr.recours.rcp.internal;
 
-import fr.recours.rcp.WorkingDays;
+import fr.recours.shared.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -4,6 +4,7 @@ import fr.recours.rcp.AgendaItemId;
 import fr.recours.rcp.AgendaItemKind;
 import fr.recours.rcp.AgendaItemListed;
 import fr.recours.rcp.MeetingId;
+import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralSubmitted;
 import fr.recours.referral.Referrals;
 import fr.recours.referral.Urgency;
@@ -59,18 +60,29 @@ class ReferralRouting {
         }
         AgendaItemKind kind = AgendaItemKind.NEW;
         MeetingEntity meeting = lockFirstWithRoom(kind.defaultMinutes());
-        boolean urgent = submitted.urgency() == Urgency.URGENT;
-        AgendaItemEntity item = items.save(new AgendaItemEntity(
-                UUID.randomUUID(),
-                meeting.id(),
-                referral,
-                kind,
-                urgent,
-                urgent ? urgentPlace(meeting.id()) : items.endOf(meeting.id()),
-                clock.instant()));
+        AgendaItemEntity item = list(meeting, referral, submitted.urgency() == Urgency.URGENT);
         referrals.judgeAt(submitted.referralId(), LocalDate.ofInstant(meeting.startAt(), properties.zone()));
         events.publishEvent(
                 new AgendaItemListed(new AgendaItemId(item.id()), submitted.referralId(), new MeetingId(meeting.id())));
+    }
+
+    /** Puts an accepted referral that stands on no agenda on the first meeting with that many minutes left, for good. */
+    MeetingEntity listFirmly(UUID referral, int minutes, boolean urgent) {
+        MeetingEntity meeting = lockFirstWithRoom(minutes);
+        list(meeting, referral, urgent).confirm(minutes, urgent);
+        referrals.judgeAt(new ReferralId(referral), LocalDate.ofInstant(meeting.startAt(), properties.zone()));
+        return meeting;
+    }
+
+    private AgendaItemEntity list(MeetingEntity meeting, UUID referral, boolean urgent) {
+        return items.save(new AgendaItemEntity(
+                UUID.randomUUID(),
+                meeting.id(),
+                referral,
+                AgendaItemKind.NEW,
+                urgent,
+                urgent ? urgentPlace(meeting.id()) : items.endOf(meeting.id()),
+                clock.instant()));
     }
 
     /** The row stays locked until the submission commits: nobody else can take the minutes counted here. */

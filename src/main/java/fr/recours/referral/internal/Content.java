@@ -26,4 +26,9 @@ record Content(
         boolean informed,
         @Column(length = Length.LONG32) String informedBy,
         @Nullable LocalDate informedOn,
-        @Column(length = Length.LONG32) String facts) {}
+        @Column(length = Length.LONG32) String facts) {
+
+    Content withFacts(String others) {
+        return new Content(question, urgency, informed, informedBy, informedOn, others);
+    }
+}

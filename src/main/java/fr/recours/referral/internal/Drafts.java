@@ -67,7 +67,7 @@ class Drafts {
                 CaseTexts.empty(reference, FrenchTime.today(clock)),
                 vault.seal(id.value(), PatientIdentity.EMPTY),
                 now));
-        referrals.log(new StateChange(id.value(), null, ReferralState.DRAFT, person, now));
+        referrals.log(new StateChange(id.value(), null, ReferralState.DRAFT, ReferralAction.EDIT, person, null, now));
         trail.record(person, AuditAction.DRAFT_OPENED, id.value(), null);
         return id;
     }

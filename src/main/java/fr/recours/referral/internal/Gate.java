@@ -7,6 +7,7 @@ import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.RefusedException;
+import fr.recours.shared.StaleRevisionException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +57,8 @@ class Gate {
     }
 
     static Set<ReferralAction> allowed(Person person, Referral referral) {
-        return AllowedActions.of(person.role(), referral.state());
+        return AllowedActions.of(
+                person.role(), referral.state(), referral.withdrawal().isPresent());
     }
 
     /** @throws RefusedException with the key {@code referral.refused.<action>} */
@@ -65,6 +67,22 @@ class Gate {
             trail.refused(person, AuditAction.TRANSITION_REFUSED, referral.id(), action + "@" + referral.state());
             throw new RefusedException("referral.refused." + action.name().toLowerCase(Locale.ROOT));
         }
+    }
+
+    /** As {@link #lock(Person, ReferralId)}, for somebody who saw the referral at a revision. */
+    Referral lock(Person person, ReferralId id, long revision) {
+        Referral referral = lock(person, id);
+        if (referral.revision() != revision) {
+            throw new StaleRevisionException();
+        }
+        return referral;
+    }
+
+    /** A guard of an allowed action does not hold; the key is {@code referral.guard.<GUARD>}. */
+    RefusedException refused(Person person, Referral referral, ReferralAction action, Guard guard) {
+        trail.refused(
+                person, AuditAction.TRANSITION_REFUSED, referral.id(), action + "@" + referral.state() + ":" + guard);
+        return new RefusedException("referral.guard." + guard);
     }
 
     /** Refuses what this role may never do, whatever the referral. */

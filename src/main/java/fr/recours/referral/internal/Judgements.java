@@ -52,6 +52,11 @@ class Judgements {
                 && IntStream.range(0, last.size()).allMatch(i -> last.get(i).holdsFor(judged.get(i)));
     }
 
+    /** The date a version was last judged at: the one of its meeting, once it has one. */
+    LocalDate dateOf(ReferralVersion version) {
+        return versions.latestVerdicts(version.id()).getFirst().eligibility().referenceDate();
+    }
+
     /** The verdicts given last, as they were given: nothing is judged again to be read. */
     List<Eligibility> latest(ReferralVersion version) {
         return versions.latestVerdicts(version.id()).stream()

@@ -14,6 +14,9 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -42,6 +45,17 @@ class Referral {
     private ReferralState state;
 
     private Instant stateSince;
+
+    @Embedded
+    private @Nullable Timing timing = Timing.NONE;
+
+    @Embedded
+    private @Nullable Triage triage = Triage.NONE;
+
+    @Embedded
+    private @Nullable Withdrawal withdrawal;
+
+    private @Nullable UUID linkedFrom;
 
     @Version
     private long revision;
@@ -111,18 +125,51 @@ class Referral {
     }
 
     /** The physician who submits answers for the case, whoever prepared it. */
-    void submit(Person physician, Instant now) {
+    void submittedBy(Person physician) {
         referrerId = physician.id().value();
         trackingRpps = trackingRpps.strip();
         beingSubmitted = true;
-        enter(ReferralState.SUBMITTED, physician, now);
     }
 
-    private void enter(ReferralState next, Person actor, Instant now) {
-        state = next;
+    /** Goes one step of the machine; whether it may is not asked here. */
+    StateChange take(Step step, Timing next, Person actor, byte @Nullable [] reason, Instant now) {
+        ReferralState before = state;
+        ReferralState after = Objects.requireNonNull(step.to(), "this step leads nowhere");
+        state = after;
         stateSince = now;
+        timing = next;
+        touch(actor, now);
+        return new StateChange(id, before, after, step.action(), actor, reason, now);
+    }
+
+    void touch(Person actor, Instant now) {
         changedAt = now;
         changedBy = actor.id().value();
+    }
+
+    /** The facts of a submitted case after an answer; its state and its clock are not asked. */
+    void rewrite(Content answered, Person actor, Instant now) {
+        content = answered;
+        touch(actor, now);
+    }
+
+    void decide(Triage decision) {
+        triage = decision;
+    }
+
+    void askWithdrawal(@Nullable Withdrawal asked) {
+        withdrawal = asked;
+    }
+
+    void linkTo(UUID earlier) {
+        linkedFrom = earlier;
+    }
+
+    /** The day its meeting is on, while it waits for it. */
+    void meetingOn(LocalDate day) {
+        if (state == ReferralState.SCHEDULED) {
+            timing = new Timing(day, null);
+        }
     }
 
     /** Whether a save by this person starts a new spell of editing, worth an audit row of its own. */
@@ -158,6 +205,26 @@ class Referral {
 
     Instant stateSince() {
         return stateSince;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    Timing timing() {
+        return timing == null ? Timing.NONE : timing;
+    }
+
+    Triage triage() {
+        return triage == null ? Triage.NONE : triage;
+    }
+
+    Optional<Withdrawal> withdrawal() {
+        return Optional.ofNullable(withdrawal);
+    }
+
+    Optional<UUID> linkedFrom() {
+        return Optional.ofNullable(linkedFrom);
     }
 
     long revision() {

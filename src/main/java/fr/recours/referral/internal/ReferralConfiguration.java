@@ -3,10 +3,12 @@ package fr.recours.referral.internal;
 import com.google.crypto.tink.Aead;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ReferralProperties.class)
 class ReferralConfiguration {
 
     @Bean

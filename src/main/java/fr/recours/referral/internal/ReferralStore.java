@@ -14,7 +14,9 @@ import org.springframework.stereotype.Repository;
 class ReferralStore {
 
     private static final String ROW = "select r.id, r.reference, r.names, r.state, r.content.urgency, r.centreId,"
-            + " r.referrerId, r.changedAt from Referral r where ";
+            + " r.referrerId, r.changedAt, r.revision, r.timing.dueOn, r.triage.owner, r.withdrawal.askedAt,"
+            + " (select min(v.frozenAt) from ReferralVersion v where v.referralId = r.id)"
+            + " from Referral r where ";
 
     private final EntityManager entities;
 
@@ -97,13 +99,11 @@ class ReferralStore {
         entities.flush();
     }
 
-    Optional<StateChange> lastChange(UUID referral) {
-        return entities
-                .createQuery("from StateChange c where c.referralId = :referral order by c.id desc", StateChange.class)
+    /** The transition log of a referral, in order. */
+    List<StateChange> changes(UUID referral) {
+        return entities.createQuery(
+                        "from StateChange c where c.referralId = :referral order by c.id", StateChange.class)
                 .setParameter("referral", referral)
-                .setMaxResults(1)
-                .getResultList()
-                .stream()
-                .findFirst();
+                .getResultList();
     }
 }

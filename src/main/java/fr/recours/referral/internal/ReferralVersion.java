@@ -78,6 +78,14 @@ class ReferralVersion {
         return number;
     }
 
+    Instant frozenAt() {
+        return frozenAt;
+    }
+
+    UUID frozenBy() {
+        return frozenBy;
+    }
+
     Content content() {
         return content;
     }

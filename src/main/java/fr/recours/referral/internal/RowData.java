@@ -3,7 +3,9 @@ package fr.recours.referral.internal;
 import fr.recours.referral.ReferralState;
 import fr.recours.referral.Urgency;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The columns a list needs: never the facts, which are long. */
 record RowData(
@@ -14,4 +16,9 @@ record RowData(
         Urgency urgency,
         UUID centreId,
         UUID referrerId,
-        Instant changedAt) {}
+        Instant changedAt,
+        long revision,
+        @Nullable LocalDate dueOn,
+        @Nullable UUID triageOwner,
+        @Nullable Instant withdrawalAskedAt,
+        @Nullable Instant submittedAt) {}

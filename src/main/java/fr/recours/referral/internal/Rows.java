@@ -27,7 +27,7 @@ class Rows {
 
     List<ReferralRow> of(List<RowData> data, Visibility visibility) {
         Map<UUID, String> centres = new HashMap<>();
-        Map<UUID, String> referrers = new HashMap<>();
+        Map<UUID, String> names = new HashMap<>();
         return data.stream()
                 .map(row -> new ReferralRow(
                         new ReferralId(row.id()),
@@ -37,8 +37,13 @@ class Rows {
                         row.urgency(),
                         new CentreId(row.centreId()),
                         centres.computeIfAbsent(row.centreId(), this::centreName),
-                        referrers.computeIfAbsent(row.referrerId(), this::personName),
-                        row.changedAt()))
+                        names.computeIfAbsent(row.referrerId(), this::personName),
+                        row.changedAt(),
+                        row.revision(),
+                        row.dueOn(),
+                        row.triageOwner() == null ? "" : names.computeIfAbsent(row.triageOwner(), this::personName),
+                        row.withdrawalAskedAt() != null,
+                        row.submittedAt()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package fr.recours.referral.internal;
 
 import fr.recours.access.Person;
 import fr.recours.access.Role;
+import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralState;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -41,6 +42,11 @@ class StateChange {
     @Column(length = 20)
     private ReferralState toState;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(length = 30)
+    private ReferralAction action;
+
     private UUID actor;
 
     @Enumerated(EnumType.STRING)
@@ -49,20 +55,52 @@ class StateChange {
     private Role role;
 
     @Column(length = Length.LONG32)
-    private @Nullable String reason;
+    private byte @Nullable [] reason;
 
     private Instant at;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected StateChange() {}
 
-    StateChange(UUID referralId, @Nullable ReferralState fromState, ReferralState toState, Person actor, Instant at) {
+    /** @param reason in the actor's words, sealed; null for none */
+    StateChange(
+            UUID referralId,
+            @Nullable ReferralState fromState,
+            ReferralState toState,
+            ReferralAction action,
+            Person actor,
+            byte @Nullable [] reason,
+            Instant at) {
         this.referralId = referralId;
         this.fromState = fromState;
         this.toState = toState;
+        this.action = action;
         this.actor = actor.id().value();
         this.role = actor.role();
+        this.reason = reason == null ? null : reason.clone();
         this.at = at;
+    }
+
+    /** Tells one change from another; none before it is kept. */
+    @Nullable
+    Long id() {
+        return id;
+    }
+
+    ReferralAction action() {
+        return action;
+    }
+
+    UUID actor() {
+        return actor;
+    }
+
+    byte @Nullable [] reason() {
+        return reason == null ? null : reason.clone();
+    }
+
+    Instant at() {
+        return at;
     }
 
     @Nullable

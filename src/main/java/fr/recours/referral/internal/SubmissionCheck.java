@@ -2,7 +2,6 @@ package fr.recours.referral.internal;
 
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.CaseFileJson;
-import fr.recours.matching.InputProblem;
 import fr.recours.programme.Programmes;
 import fr.recours.referral.DraftContent;
 import fr.recours.referral.PatientIdentity;
@@ -97,9 +96,13 @@ class SubmissionCheck {
         if (caseFile.latest("disease").isEmpty()) {
             problems.add(new SubmissionProblem("disease", "referral.problem.disease"));
         }
-        for (InputProblem error :
-                CaseFileJson.read(facts, programmes.dictionary()).errors()) {
-            problems.add(new SubmissionProblem(error.path(), "referral.problem.value", error.message()));
-        }
+        problems.addAll(valueProblems(facts));
+    }
+
+    /** Values that cannot be, in a case as it is kept. */
+    List<SubmissionProblem> valueProblems(String facts) {
+        return CaseFileJson.read(facts, programmes.dictionary()).errors().stream()
+                .map(error -> new SubmissionProblem(error.path(), "referral.problem.value", error.message()))
+                .toList();
     }
 }

@@ -1,9 +1,7 @@
 package fr.recours.referral.internal;
 
 import fr.recours.access.Person;
-import fr.recours.audit.AuditAction;
 import fr.recours.matching.Eligibility;
-import fr.recours.programme.Programmes;
 import fr.recours.referral.DraftContent;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
@@ -13,11 +11,8 @@ import fr.recours.referral.SubmissionProblem;
 import fr.recours.referral.SubmissionRefusedException;
 import fr.recours.shared.CentreId;
 import fr.recours.shared.StaleRevisionException;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -27,36 +22,30 @@ class Submissions {
 
     private final Gate gate;
     private final SubmissionCheck check;
-    private final ReferralStore referrals;
     private final VersionStore versions;
     private final Judgements judgements;
-    private final Programmes programmes;
+    private final Freezer freezer;
+    private final Lifecycle lifecycle;
     private final DraftTexts texts;
-    private final Trail trail;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     Submissions(
             Gate gate,
             SubmissionCheck check,
-            ReferralStore referrals,
             VersionStore versions,
             Judgements judgements,
-            Programmes programmes,
+            Freezer freezer,
+            Lifecycle lifecycle,
             DraftTexts texts,
-            Trail trail,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.gate = gate;
         this.check = check;
-        this.referrals = referrals;
         this.versions = versions;
         this.judgements = judgements;
-        this.programmes = programmes;
+        this.freezer = freezer;
+        this.lifecycle = lifecycle;
         this.texts = texts;
-        this.trail = trail;
         this.events = events;
-        this.clock = clock;
     }
 
     List<SubmissionProblem> problems(DraftContent content) {
@@ -89,28 +78,11 @@ class Submissions {
     }
 
     private void submit(Referral referral, DraftContent content, Person person) {
-        Instant now = clock.instant();
-        freeze(referral, content, person, now);
-        referral.submit(person, now);
-        referrals.log(new StateChange(referral.id(), ReferralState.DRAFT, ReferralState.SUBMITTED, person, now));
-        referrals.flush();
-        trail.record(person, AuditAction.TRANSITION, referral.id(), "DRAFT>SUBMITTED");
+        freezer.freeze(referral, content.caseFile(), person);
+        referral.submittedBy(person);
+        lifecycle.move(person, referral, ReferralAction.SUBMIT, Evidence.of(Guard.SUBMITTABLE));
         events.publishEvent(new ReferralSubmitted(
                 new ReferralId(referral.id()), person.id(), new CentreId(referral.centreId()), content.urgency()));
-    }
-
-    /** Freezes version 1 with the verdicts its author saw; its meeting, once it has one, has it judged at its own date. */
-    private void freeze(Referral referral, DraftContent content, Person person, Instant now) {
-        List<Eligibility> shown = programmes.judge(content.caseFile());
-        ReferralVersion version = new ReferralVersion(
-                referral,
-                1,
-                shown.getFirst().engineVersion(),
-                shown.stream().collect(Collectors.toMap(Eligibility::programme, Eligibility::programmeVersion)),
-                person.id().value(),
-                now);
-        versions.add(version);
-        judgements.keep(version.id(), shown);
     }
 
     List<Eligibility> judgeAt(ReferralId id, LocalDate referenceDate) {
@@ -119,6 +91,7 @@ class Submissions {
         if (!referral.isBeingSubmitted()) {
             gate.check(person, referral, ReferralAction.SCHEDULE);
         }
+        referral.meetingOn(referenceDate);
         return judgements.judge(versions.latest(referral.id()), referenceDate);
     }
 }

@@ -33,6 +33,24 @@ class VersionStore {
                 .getSingleResult();
     }
 
+    /** Every frozen version, the first first. */
+    List<ReferralVersion> all(UUID referral) {
+        return entities.createQuery(
+                        "from ReferralVersion v where v.referralId = :referral order by v.number",
+                        ReferralVersion.class)
+                .setParameter("referral", referral)
+                .getResultList();
+    }
+
+    /** Number of the last frozen version; 0 before the submission. */
+    int lastNumber(UUID referral) {
+        return entities.createQuery(
+                        "select coalesce(max(v.number), 0) from ReferralVersion v where v.referralId = :referral",
+                        Integer.class)
+                .setParameter("referral", referral)
+                .getSingleResult();
+    }
+
     /** The verdicts given last, in reading order. */
     List<Verdict> latestVerdicts(UUID version) {
         return entities.createQuery(

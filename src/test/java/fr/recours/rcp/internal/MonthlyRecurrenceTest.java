@@ -2,7 +2,7 @@ package fr.recours.rcp.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.recours.rcp.WorkingDays;
+import fr.recours.shared.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.YearMonth;

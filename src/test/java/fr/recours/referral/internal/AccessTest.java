@@ -4,18 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
-import fr.recours.referral.ReferralAction;
+import fr.recours.referral.DeclineDecision;
+import fr.recours.referral.DeclineReason;
+import fr.recours.referral.InformationOrder;
+import fr.recours.referral.ReferralDesk;
 import fr.recours.referral.ReferralDraft;
+import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralRow;
+import fr.recours.referral.ReferralState;
 import fr.recours.referral.Referrals;
+import fr.recours.referral.TriageDecision;
+import fr.recours.referral.Urgency;
 import fr.recours.shared.NotFoundException;
+import fr.recours.shared.PersonId;
 import fr.recours.support.DemoPeople;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -23,11 +33,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Who may know of which referral, role by role; what is not theirs does not exist for them (portal.md §4). */
 class AccessTest extends ReferralTest {
+
+    @Autowired
+    private ReferralDesk desk;
+
+    @Autowired
+    private ReferralHistory history;
 
     private List<ReferralId> visibleTo(String person) {
         return sign.get(
@@ -63,7 +80,7 @@ class AccessTest extends ReferralTest {
         assertThat(visibleTo(DemoPeople.VIDAL)).contains(here, there).doesNotContain(draft);
         sign.as(DemoPeople.VIDAL, () -> {
             assertThat(referrals.allowedActions(here))
-                    .containsExactlyInAnyOrder(ReferralAction.READ, ReferralAction.SCHEDULE);
+                    .isEqualTo(AllowedActions.of(Role.COORDINATOR, ReferralState.SUBMITTED, false));
             assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> referrals.row(draft));
             assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> referrals.draft(draft));
         });
@@ -99,7 +116,25 @@ class AccessTest extends ReferralTest {
                 id -> referrals.contact(id),
                 id -> referrals.read(id),
                 id -> referrals.allowedActions(id),
-                id -> referrals.judgeAt(id, LocalDate.of(2026, 2, 18)));
+                id -> referrals.judgeAt(id, LocalDate.of(2026, 2, 18)),
+                id -> desk.assign(id, 0, PersonId.random()),
+                id -> desk.ask(id, 0, new InformationOrder(List.of(), null)),
+                id -> desk.prepare(id, Map.of()),
+                id -> desk.answer(id, 0, Map.of()),
+                id -> desk.waive(id, 0, Set.of(), "x"),
+                id -> desk.accept(id, 0, new TriageDecision(Urgency.ROUTINE, 9, Set.of())),
+                id -> desk.decline(id, 0, new DeclineDecision(DeclineReason.OTHER, "x", "x", null)),
+                id -> desk.list(id, LocalDate.of(2026, 2, 18)),
+                id -> desk.withdraw(id, 0, "x"),
+                id -> desk.grantWithdrawal(id, 0),
+                id -> desk.refuseWithdrawal(id, 0, "x"),
+                id -> desk.write(id, "x"),
+                id -> desk.referAgain(id),
+                id -> history.status(id),
+                id -> history.timeline(id),
+                id -> history.messages(id),
+                id -> history.readers(id),
+                id -> history.difference(id, 1, 1));
     }
 
     @Test
@@ -124,23 +159,42 @@ class AccessTest extends ReferralTest {
     }
 
     static Stream<Method> everyMethod() {
-        return Stream.of(Referrals.class.getMethods());
+        return Stream.of(Referrals.class, ReferralDesk.class, ReferralHistory.class)
+                .flatMap(type -> Stream.of(type.getMethods()));
     }
 
     @ParameterizedTest
     @MethodSource("everyMethod")
     void nobodySignedInIsRefusedByEveryMethod(Method method) {
         SecurityContextHolder.clearContext();
+        Object service = Stream.of(referrals, desk, history)
+                .filter(method.getDeclaringClass()::isInstance)
+                .findFirst()
+                .orElseThrow();
         Object[] arguments =
                 Stream.of(method.getParameterTypes()).map(AccessTest::argument).toArray();
         assertThatExceptionOfType(InvocationTargetException.class)
-                .isThrownBy(() -> method.invoke(referrals, arguments))
+                .isThrownBy(() -> method.invoke(service, arguments))
                 .havingCause()
                 .isInstanceOf(AccessDeniedException.class);
     }
 
     private static Object argument(Class<?> type) {
-        return Set.of(ReferralId.random(), 0L, Written.complete(), LocalDate.of(2026, 1, 21)).stream()
+        if (type == int.class) {
+            return 1;
+        }
+        return Stream.of(
+                        ReferralId.random(),
+                        0L,
+                        Written.complete(),
+                        LocalDate.of(2026, 1, 21),
+                        PersonId.random(),
+                        "x",
+                        new InformationOrder(List.of(), null),
+                        Map.of(),
+                        Set.of(),
+                        new TriageDecision(Urgency.ROUTINE, 9, Set.of()),
+                        new DeclineDecision(DeclineReason.OTHER, "x", "x", null))
                 .filter(value -> type.isInstance(value) || type == long.class && value instanceof Long)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no argument of type " + type));

@@ -127,7 +127,12 @@ class BudgetPlanTest {
                 CentreId.random(),
                 "",
                 "",
-                Instant.EPOCH);
+                Instant.EPOCH,
+                0,
+                null,
+                "",
+                false,
+                null);
         return new AgendaRow(
                 AgendaItemId.random(), referral, kind, provisional, minutes, ONE_O_CLOCK.plusMinutes(at), List.of());
     }

@@ -1,8 +1,7 @@
-package fr.recours.rcp.internal;
+package fr.recours.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.recours.rcp.WorkingDays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;

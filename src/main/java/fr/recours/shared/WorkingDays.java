@@ -1,4 +1,4 @@
-package fr.recours.rcp;
+package fr.recours.shared;
 
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
@@ -39,5 +39,13 @@ public class WorkingDays {
             }
         }
         return candidate;
+    }
+
+    /** Working days from the day after one day to another, that day included: 0 when it is not later. */
+    public int between(LocalDate from, LocalDate to) {
+        return (int) from.plusDays(1)
+                .datesUntil(to.isAfter(from) ? to.plusDays(1) : from.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
     }
 }

@@ -1,0 +1,81 @@
+package fr.recours.rcp.internal;
+
+import fr.recours.referral.ReferralAccepted;
+import fr.recours.referral.ReferralDesk;
+import fr.recours.referral.ReferralStateChanged;
+import fr.recours.referral.TriageDecision;
+import fr.recours.referral.Urgency;
+import fr.recours.shared.RefusedException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What becomes of a provisional place: firm when the case is accepted, free again when the case is over. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class FirmPlaces {
+
+    private final AgendaItemRepository items;
+    private final MeetingBudget budget;
+    private final ReferralRouting routing;
+    private final ReferralDesk desk;
+    private final RcpProperties properties;
+    private final Clock clock;
+
+    FirmPlaces(
+            AgendaItemRepository items,
+            MeetingBudget budget,
+            ReferralRouting routing,
+            ReferralDesk desk,
+            RcpProperties properties,
+            Clock clock) {
+        this.items = items;
+        this.budget = budget;
+        this.routing = routing;
+        this.desk = desk;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void confirm(ReferralAccepted accepted) {
+        UUID referral = accepted.referralId().value();
+        TriageDecision decision = accepted.decision();
+        MeetingEntity meeting = items.activeOf(referral)
+                .flatMap(item -> confirm(item, decision))
+                .orElseGet(() -> routing.listFirmly(referral, decision.minutes(), isUrgent(decision)));
+        desk.list(accepted.referralId(), LocalDate.ofInstant(meeting.startAt(), properties.zone()));
+    }
+
+    /** Empty when its meeting has begun without it: it needs another place. */
+    private Optional<MeetingEntity> confirm(AgendaItemEntity item, TriageDecision decision) {
+        MeetingEntity meeting = budget.lock(item.meetingId());
+        if (!meeting.startAt().isAfter(clock.instant())) {
+            item.remove();
+            items.saveAndFlush(item);
+            return Optional.empty();
+        }
+        int left = budget.minutesLeft(meeting) + item.plannedMinutes();
+        if (left < decision.minutes()) {
+            throw new RefusedException("rcp.accept.refused.minutes", Math.max(0, left), decision.minutes());
+        }
+        item.confirm(decision.minutes(), isUrgent(decision));
+        return Optional.of(meeting);
+    }
+
+    private static boolean isUrgent(TriageDecision decision) {
+        return decision.priority() == Urgency.URGENT;
+    }
+
+    @EventListener
+    void free(ReferralStateChanged changed) {
+        if (changed.to().isTerminal()) {
+            items.activeOf(changed.referralId().value()).ifPresent(AgendaItemEntity::remove);
+        }
+    }
+}

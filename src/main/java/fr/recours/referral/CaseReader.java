@@ -1,0 +1,11 @@
+package fr.recours.referral;
+
+import java.time.Instant;
+
+/**
+ * Somebody who opened a case.
+ *
+ * @param role as the trail kept it
+ * @param times how often
+ */
+public record CaseReader(String name, String role, Instant last, int times) {}

@@ -1,0 +1,58 @@
+package fr.recours.referral;
+
+import fr.recours.shared.PersonId;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What people do with a submitted referral. Each call checks who is acting, in which state, under which guards; what is not
+ * allowed throws {@link fr.recours.shared.RefusedException} with the reason and is audited. {@code revision} is the one the
+ * person saw: when it is no longer the last, {@link fr.recours.shared.StaleRevisionException} and nothing is changed.
+ */
+public interface ReferralDesk {
+
+    /** Makes a coordinator answer for it, oneself or another; takes up a case that waits (T2). */
+    void assign(ReferralId id, long revision, PersonId coordinator);
+
+    /** Asks the referrer; the coordination's clock stands still meanwhile (T3). */
+    void ask(ReferralId id, long revision, InformationOrder order);
+
+    /** Keeps answers for the physician to send; changes no fact and no state. */
+    void prepare(ReferralId id, Map<RequestedItemId, ItemAnswer> answers);
+
+    /**
+     * Sends answers: they fill the case, which is frozen as a new version. When nothing asked is left open the case goes
+     * back to triage and the clock runs on (T4).
+     *
+     * @throws SubmissionRefusedException when a value cannot be
+     */
+    void answer(ReferralId id, long revision, Map<RequestedItemId, ItemAnswer> answers);
+
+    /** Does without what is still open among these, with a reason (T4 when nothing is left). */
+    void waive(ReferralId id, long revision, Set<RequestedItemId> items, String reason);
+
+    /** Accepts it; its place at a meeting becomes firm in the same transaction (T5, then T7). */
+    void accept(ReferralId id, long revision, TriageDecision decision);
+
+    /** Does not retain it (T6). */
+    void decline(ReferralId id, long revision, DeclineDecision decision);
+
+    /** An accepted case has its meeting (T7). For the module that keeps meetings, in the coordinator's transaction. */
+    void list(ReferralId id, LocalDate meeting);
+
+    /** Takes it back (T16); once it is on an agenda, asks the coordination to agree. */
+    void withdraw(ReferralId id, long revision, String reason);
+
+    /** Agrees to a withdrawal asked for (T17). */
+    void grantWithdrawal(ReferralId id, long revision);
+
+    /** Does not agree, with a reason the referrer reads. */
+    void refuseWithdrawal(ReferralId id, long revision, String reason);
+
+    /** Writes to the others on the case. */
+    void write(ReferralId id, String message);
+
+    /** Opens a draft on the same patient, linked to this closed one, with its frozen facts and nothing of the opinion (T20). */
+    ReferralId referAgain(ReferralId id);
+}

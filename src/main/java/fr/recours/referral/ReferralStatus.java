@@ -1,0 +1,38 @@
+package fr.recours.referral;
+
+import fr.recours.shared.PersonId;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a referral is: whose move, by when, what is asked, what was decided. The texts are for those who work on the case;
+ * members of the RCP find none here.
+ *
+ * @param revision to name when acting on it
+ * @param nextName who that is by name, when it is one person
+ * @param dueOn the last day; null when it has no deadline
+ * @param triageOwner the coordinator who answers for it; null while nobody does
+ * @param request the last one, open or settled
+ * @param withdrawalReason why the referrer asks to take it back; empty when nobody asks
+ * @param linkedFrom the earlier referral of the same patient this one continues
+ */
+public record ReferralStatus(
+        ReferralId id,
+        long revision,
+        ReferralState state,
+        String nextName,
+        @Nullable LocalDate dueOn,
+        @Nullable PersonId triageOwner,
+        Optional<InformationRequest> request,
+        Optional<TriageDecision> triage,
+        Optional<DeclineDecision> decline,
+        String withdrawalReason,
+        @Nullable ReferralId linkedFrom,
+        Set<ReferralAction> allowed) {
+
+    public NextOwner next() {
+        return state.owner();
+    }
+}

@@ -1,0 +1,141 @@
+package fr.recours.referral.internal;
+
+import fr.recours.access.Person;
+import fr.recours.audit.AuditAction;
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.CaseFileJson;
+import fr.recours.matching.Observation;
+import fr.recours.matching.PartialDate;
+import fr.recours.referral.ItemAnswer;
+import fr.recours.referral.ReferralAction;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.RequestedItem;
+import fr.recours.referral.RequestedItemId;
+import fr.recours.referral.SubmissionProblem;
+import fr.recours.referral.SubmissionRefusedException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The referrer answers: the facts are filled, frozen as a new version and judged as of the date the case is judged at. */
+@Component
+class Answering {
+
+    private final Gate gate;
+    private final Lifecycle lifecycle;
+    private final Asking asking;
+    private final RequestStore requests;
+    private final AnswerTexts texts;
+    private final CaseTexts cases;
+    private final SubmissionCheck check;
+    private final Freezer freezer;
+    private final VersionStore versions;
+    private final Judgements judgements;
+    private final Trail trail;
+    private final Clock clock;
+
+    Answering(
+            Gate gate,
+            Lifecycle lifecycle,
+            Asking asking,
+            RequestStore requests,
+            AnswerTexts texts,
+            CaseTexts cases,
+            SubmissionCheck check,
+            Freezer freezer,
+            VersionStore versions,
+            Judgements judgements,
+            Trail trail,
+            Clock clock) {
+        this.gate = gate;
+        this.lifecycle = lifecycle;
+        this.asking = asking;
+        this.requests = requests;
+        this.texts = texts;
+        this.cases = cases;
+        this.check = check;
+        this.freezer = freezer;
+        this.versions = versions;
+        this.judgements = judgements;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    void prepare(ReferralId id, Map<RequestedItemId, ItemAnswer> answers) {
+        Person person = gate.person();
+        Referral referral = gate.lock(person, id);
+        gate.check(person, referral, ReferralAction.PREPARE);
+        CaseFile facts = cases.caseFile(referral.content());
+        for (Item item : open(referral)) {
+            ItemAnswer answer = answers.get(new RequestedItemId(item.id()));
+            if (answer != null) {
+                item.prepare(
+                        answer.isEmpty() ? null : texts.seal(item, Requests.PREPARED, answer, facts.referenceDate()));
+            }
+        }
+    }
+
+    void answer(ReferralId id, long revision, Map<RequestedItemId, ItemAnswer> answers) {
+        Person person = gate.person();
+        Referral referral = gate.lock(person, id, revision);
+        gate.check(person, referral, ReferralAction.ANSWER);
+        Request request = requests.latest(id.value()).orElseThrow();
+        List<Item> all = requests.items(request.id());
+        CaseFile before = cases.caseFile(referral.content());
+        CaseFile facts = before;
+        Instant now = clock.instant();
+        for (Item item : all.stream().filter(Item::isOpen).toList()) {
+            ItemAnswer answer = answers.get(new RequestedItemId(item.id()));
+            if (answer == null || answer.isEmpty()) {
+                continue;
+            }
+            facts = with(facts, item, answer);
+            item.settle(
+                    RequestedItem.State.ANSWERED,
+                    texts.seal(item, Requests.SETTLEMENT, answer, facts.referenceDate()),
+                    person.id().value(),
+                    now);
+        }
+        if (!facts.equals(before)) {
+            fill(referral, facts, person, now);
+        }
+        referral.touch(person, now);
+        asking.resumeWhenSettled(person, referral, request, all, "");
+    }
+
+    /** An answer fills what was asked and nothing else; a later measure stands beside the earlier ones. */
+    private static CaseFile with(CaseFile facts, Item item, ItemAnswer answer) {
+        Observation value = answer.value();
+        if (value == null || !value.key().equals(item.element())) {
+            return facts;
+        }
+        PartialDate day = value.measuredOn();
+        boolean another = day != null
+                && facts.latest(value.key())
+                        .map(Observation::measuredOn)
+                        .filter(earlier -> !earlier.equals(day))
+                        .isPresent();
+        return another ? facts.plus(value) : facts.with(value);
+    }
+
+    private void fill(Referral referral, CaseFile facts, Person person, Instant now) {
+        String written = CaseFileJson.write(facts);
+        List<SubmissionProblem> problems = check.valueProblems(written);
+        if (!problems.isEmpty()) {
+            throw new SubmissionRefusedException(problems);
+        }
+        ReferralVersion last = versions.latest(referral.id());
+        referral.rewrite(referral.content().withFacts(written), person, now);
+        freezer.freeze(referral, facts.withReferenceDate(judgements.dateOf(last)), person);
+        trail.record(person, AuditAction.CASE_CHANGED, referral.id(), "ANSWER");
+    }
+
+    private List<Item> open(Referral referral) {
+        return requests.latest(referral.id()).stream()
+                .flatMap(request -> requests.items(request.id()).stream())
+                .filter(Item::isOpen)
+                .toList();
+    }
+}

@@ -1,0 +1,108 @@
+package fr.recours.referral.internal;
+
+import fr.recours.referral.DeclineDecision;
+import fr.recours.referral.InformationOrder;
+import fr.recours.referral.ItemAnswer;
+import fr.recours.referral.ReferralDesk;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.RequestedItemId;
+import fr.recours.referral.TriageDecision;
+import fr.recours.shared.PersonId;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The transactions behind {@link ReferralDesk}. */
+@Service
+@Transactional
+class DeskService implements ReferralDesk {
+
+    private final Triaging triaging;
+    private final Asking asking;
+    private final Answering answering;
+    private final Withdrawals withdrawals;
+    private final Messages messages;
+    private final Again again;
+
+    DeskService(
+            Triaging triaging,
+            Asking asking,
+            Answering answering,
+            Withdrawals withdrawals,
+            Messages messages,
+            Again again) {
+        this.triaging = triaging;
+        this.asking = asking;
+        this.answering = answering;
+        this.withdrawals = withdrawals;
+        this.messages = messages;
+        this.again = again;
+    }
+
+    @Override
+    public void assign(ReferralId id, long revision, PersonId coordinator) {
+        triaging.assign(id, revision, coordinator);
+    }
+
+    @Override
+    public void ask(ReferralId id, long revision, InformationOrder order) {
+        asking.ask(id, revision, order);
+    }
+
+    @Override
+    public void prepare(ReferralId id, Map<RequestedItemId, ItemAnswer> answers) {
+        answering.prepare(id, answers);
+    }
+
+    @Override
+    public void answer(ReferralId id, long revision, Map<RequestedItemId, ItemAnswer> answers) {
+        answering.answer(id, revision, answers);
+    }
+
+    @Override
+    public void waive(ReferralId id, long revision, Set<RequestedItemId> items, String reason) {
+        asking.waive(id, revision, items, reason);
+    }
+
+    @Override
+    public void accept(ReferralId id, long revision, TriageDecision decision) {
+        triaging.accept(id, revision, decision);
+    }
+
+    @Override
+    public void decline(ReferralId id, long revision, DeclineDecision decision) {
+        triaging.decline(id, revision, decision);
+    }
+
+    @Override
+    public void list(ReferralId id, LocalDate meeting) {
+        triaging.list(id, meeting);
+    }
+
+    @Override
+    public void withdraw(ReferralId id, long revision, String reason) {
+        withdrawals.withdraw(id, revision, reason);
+    }
+
+    @Override
+    public void grantWithdrawal(ReferralId id, long revision) {
+        withdrawals.grant(id, revision);
+    }
+
+    @Override
+    public void refuseWithdrawal(ReferralId id, long revision, String reason) {
+        withdrawals.refuse(id, revision, reason);
+    }
+
+    @Override
+    public void write(ReferralId id, String message) {
+        messages.write(id, message);
+    }
+
+    @Override
+    public ReferralId referAgain(ReferralId id) {
+        return again.refer(id);
+    }
+}

@@ -1,0 +1,83 @@
+package fr.recours.referral.internal;
+
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.Eligibility;
+import fr.recours.matching.Observation;
+import fr.recours.referral.VersionDifference;
+import fr.recours.referral.VersionDifference.FactChange;
+import fr.recours.referral.VersionDifference.TextChange;
+import fr.recours.referral.VersionDifference.VerdictChange;
+import fr.recours.shared.NotFoundException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What changed between two frozen versions. */
+@Component
+class Differences {
+
+    private final VersionStore versions;
+    private final CaseTexts texts;
+    private final Judgements judgements;
+
+    Differences(VersionStore versions, CaseTexts texts, Judgements judgements) {
+        this.versions = versions;
+        this.texts = texts;
+        this.judgements = judgements;
+    }
+
+    VersionDifference between(UUID referral, int from, int to, boolean showsIdentity) {
+        ReferralVersion before = version(referral, from);
+        ReferralVersion after = version(referral, to);
+        CaseFile old = facts(before, showsIdentity);
+        CaseFile now = facts(after, showsIdentity);
+        return new VersionDifference(
+                from,
+                to,
+                question(before.content(), after.content()),
+                changes(old, now),
+                old.treatments(),
+                now.treatments(),
+                old.donors(),
+                now.donors(),
+                verdicts(judgements.latest(before), judgements.latest(after)));
+    }
+
+    private ReferralVersion version(UUID referral, int number) {
+        return versions.all(referral).stream()
+                .filter(version -> version.number() == number)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private CaseFile facts(ReferralVersion version, boolean showsIdentity) {
+        CaseFile facts = texts.caseFile(version.content());
+        return showsIdentity ? facts : Pseudonymised.facts(facts);
+    }
+
+    private static @Nullable TextChange question(Content before, Content after) {
+        return before.question().equals(after.question()) ? null : new TextChange(before.question(), after.question());
+    }
+
+    /** By key, what is latest in each: in the order the facts were told. */
+    private static List<FactChange> changes(CaseFile before, CaseFile after) {
+        return Stream.concat(before.observations().stream(), after.observations().stream())
+                .map(Observation::key)
+                .distinct()
+                .map(key -> new FactChange(
+                        key, before.latest(key).orElse(null), after.latest(key).orElse(null)))
+                .filter(change -> change.before() == null || !change.before().equals(change.after()))
+                .toList();
+    }
+
+    private static List<VerdictChange> verdicts(List<Eligibility> before, List<Eligibility> after) {
+        return after.stream()
+                .flatMap(now -> before.stream()
+                        .filter(old -> old.programme().equals(now.programme()))
+                        .filter(old -> old.result() != now.result())
+                        .map(old -> new VerdictChange(old, now)))
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package fr.recours.referral.internal;
+
+import fr.recours.referral.InformationAsked;
+import fr.recours.referral.ReferralContact;
+import fr.recours.shared.CentreId;
+import fr.recours.shared.FrenchTime;
+import fr.recours.shared.PersonId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reminds referrers of what was asked (portal.md §5, N3): some days after the request, and once more before its day. */
+@Component
+class Reminders {
+
+    private final RequestStore requests;
+    private final ReferralProperties properties;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Reminders(RequestStore requests, ReferralProperties properties, ApplicationEventPublisher events, Clock clock) {
+        this.requests = requests;
+        this.properties = properties;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Tells for each request that waits the last reminder that is due, again at each call: a day missed is made up for. */
+    @Transactional
+    public void tell() {
+        LocalDate today = FrenchTime.today(clock);
+        for (RequestStore.Waiting waiting : requests.waiting()) {
+            Request request = waiting.request();
+            Referral referral = waiting.referral();
+            int number = reached(request, today);
+            if (number > 0) {
+                events.publishEvent(new InformationAsked(
+                        request.id(),
+                        number,
+                        new ReferralContact(referral.reference(), new PersonId(referral.referrerId())),
+                        new CentreId(referral.centreId()),
+                        request.dueOn(),
+                        Math.toIntExact(waiting.open())));
+            }
+        }
+    }
+
+    /** How many reminders are due by now. */
+    int reached(Request request, LocalDate today) {
+        LocalDate asked = LocalDate.ofInstant(request.askedAt(), FrenchTime.ZONE);
+        return (int) Stream.concat(
+                        properties.reminderDays().stream().map(asked::plusDays),
+                        Stream.of(request.dueOn().minusDays(properties.lastReminderDays())))
+                .filter(day -> day.isAfter(asked) && day.isBefore(request.dueOn()))
+                .distinct()
+                .filter(day -> !day.isAfter(today))
+                .count();
+    }
+}

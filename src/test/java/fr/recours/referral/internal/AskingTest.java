@@ -1,0 +1,276 @@
+package fr.recours.referral.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.recours.access.Role;
+import fr.recours.audit.AuditAction;
+import fr.recours.matching.Eligibility;
+import fr.recours.matching.Observation;
+import fr.recours.matching.Value;
+import fr.recours.referral.CaseMessage;
+import fr.recours.referral.CaseReader;
+import fr.recours.referral.InformationOrder;
+import fr.recours.referral.InformationRequest;
+import fr.recours.referral.ItemAnswer;
+import fr.recours.referral.ItemOrder;
+import fr.recours.referral.NextOwner;
+import fr.recours.referral.ReferralFile;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.ReferralStatus;
+import fr.recours.referral.RequestedItem;
+import fr.recours.referral.RequestedItemId;
+import fr.recours.referral.RequestedKind;
+import fr.recours.referral.SubmissionRefusedException;
+import fr.recours.referral.VersionDifference;
+import fr.recours.shared.NotFoundException;
+import fr.recours.shared.RefusedException;
+import fr.recours.shared.WorkingDays;
+import fr.recours.support.DemoPeople;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Asking the referrer, answering, doing without; the versions answers freeze; messages, and who opened the case. */
+class AskingTest extends DeskTest {
+
+    @Autowired
+    private WorkingDays workingDays;
+
+    @Autowired
+    private Reminders reminders;
+
+    private void answer(ReferralId id, Map<Integer, ItemAnswer> answers) {
+        sign.as(DemoPeople.KERBRAT, () -> desk.answer(id, history.status(id).revision(), byId(id, answers)));
+    }
+
+    private Map<RequestedItemId, ItemAnswer> byId(ReferralId id, Map<Integer, ItemAnswer> answers) {
+        List<RequestedItem> items = history.status(id).request().orElseThrow().items();
+        return answers.entrySet().stream()
+                .collect(Collectors.toMap(entry -> items.get(entry.getKey()).id(), Map.Entry::getValue));
+    }
+
+    @Test
+    void askingMakesItTheReferrersMoveByThatDay() {
+        ReferralStatus status = status(asked());
+        assertThat(status.next()).isEqualTo(NextOwner.REFERRER);
+        assertThat(status.nextName()).contains("Kerbrat");
+        assertThat(status.dueOn()).isEqualTo(today().plusDays(14));
+        InformationRequest request = status.request().orElseThrow();
+        assertThat(request.open()).isTrue();
+        assertThat(request.items())
+                .extracting(RequestedItem::kind)
+                .containsExactly(
+                        RequestedKind.ELEMENT, RequestedKind.ELEMENT, RequestedKind.DOCUMENT, RequestedKind.QUESTION);
+    }
+
+    Stream<InformationOrder> untyped() {
+        return Stream.of(
+                new InformationOrder(List.of(), today().plusDays(3)),
+                new InformationOrder(List.of(ItemOrder.element("mrss")), null),
+                new InformationOrder(List.of(ItemOrder.element("mrss")), today()),
+                new InformationOrder(List.of(ItemOrder.element("mrss")), today().plusDays(400)),
+                new InformationOrder(List.of(ItemOrder.element("no_such_datum")), today().plusDays(3)),
+                new InformationOrder(List.of(ItemOrder.element("pft_baseline")), today().plusDays(3)),
+                new InformationOrder(List.of(ItemOrder.question(" ")), today().plusDays(3)),
+                new InformationOrder(List.of(ItemOrder.element("mrss"), ItemOrder.document("")), today().plusDays(3)));
+    }
+
+    @Test
+    void aRequestThatIsNotTypedOrHasNoDayIsRefused() {
+        ReferralId id = inTriage();
+        sign.as(DemoPeople.VIDAL, () -> untyped().forEach(order -> assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> desk.ask(id, history.status(id).revision(), order))
+                .withMessage("referral.guard.TYPED_REQUEST")));
+        assertThat(stateOf(id)).isEqualTo("TRIAGE");
+        assertThat(count("information_request", id)).isZero();
+    }
+
+    @Test
+    void anAnswerFillsTheFactFreezesAVersionAndIsJudgedAtTheMeeting() {
+        ReferralId id = asked();
+        ReferralFile before = sign.get(DemoPeople.KERBRAT, () -> referrals.read(id));
+        answer(id, Map.of(0, dlco("33")));
+        ReferralFile after = sign.get(DemoPeople.KERBRAT, () -> referrals.read(id));
+        assertThat(after.version()).isEqualTo(2);
+        assertThat(after.content().caseFile().latest("dlco_pct").map(Observation::value))
+                .contains(new Value.Quantity(new BigDecimal("33")));
+        assertThat(after.verdicts())
+                .extracting(Eligibility::referenceDate)
+                .containsOnly(before.verdicts().getFirst().referenceDate());
+        assertThat(stateOf(id)).as("three items are open").isEqualTo("INFO_REQUESTED");
+        assertThat(status(id).request().orElseThrow().settled()).isEqualTo(1);
+    }
+
+    @Test
+    void onceAllIsAnsweredItIsTheCoordinationsMoveAgainForTheDaysItHadLeft() {
+        ReferralId id = asked();
+        answer(
+                id,
+                Map.of(
+                        0, dlco("33"),
+                        1, ItemAnswer.of("Non mesuré : la patiente vit à 300 km."),
+                        2, ItemAnswer.of("Envoyé par messagerie sécurisée"),
+                        3, ItemAnswer.of("Sa sœur")));
+        assertThat(stateOf(id)).isEqualTo("TRIAGE");
+        assertThat(status(id).dueOn()).isEqualTo(workingDays.after(today(), 5));
+        assertThat(status(id).request().orElseThrow().open()).isFalse();
+        assertThat(sign.get(DemoPeople.KERBRAT, () -> referrals.read(id).content())
+                        .caseFile()
+                        .latest("mrss"))
+                .as("words are no value: the earlier one stays")
+                .isEqualTo(Written.caseFile().latest("mrss"));
+    }
+
+    @Test
+    void theClockThatStoodStillRunsOnWhereItStood() {
+        ReferralId id = inTriage();
+        jdbc.sql("update referral set due_on = ? where id = ?")
+                .params(workingDays.after(today(), 2), id.value())
+                .update();
+        sign.as(DemoPeople.VIDAL, () -> desk.ask(id, history.status(id).revision(), order()));
+        sign.as(
+                DemoPeople.VIDAL,
+                () -> desk.waive(
+                        id,
+                        history.status(id).revision(),
+                        Set.of(item(id, 0), item(id, 1), item(id, 2), item(id, 3)),
+                        "Le dossier suffit"));
+        assertThat(stateOf(id)).isEqualTo("TRIAGE");
+        assertThat(status(id).dueOn()).isEqualTo(workingDays.after(today(), 2));
+        assertThat(status(id).request().orElseThrow().items())
+                .allSatisfy(item -> assertThat(item.waiver()).isEqualTo("Le dossier suffit"));
+    }
+
+    @Test
+    void aValueThatCannotBeIsRefusedAndNothingIsAnswered() {
+        ReferralId id = asked();
+        sign.as(DemoPeople.KERBRAT, () -> assertThatExceptionOfType(SubmissionRefusedException.class)
+                .isThrownBy(() -> desk.answer(
+                        id,
+                        history.status(id).revision(),
+                        byId(id, Map.of(0, dlco("900"), 3, ItemAnswer.of("Sa sœur"))))));
+        assertThat(status(id).request().orElseThrow().settled()).isZero();
+        assertThat(count("referral_version", id)).isEqualTo(1);
+    }
+
+    @Test
+    void anAnswerFillsNothingThatWasNotAsked() {
+        ReferralId id = asked();
+        Observation other = new Observation("sex", new Value.Code("F"), null);
+        answer(id, Map.of(0, ItemAnswer.of(other)));
+        assertThat(sign.get(DemoPeople.KERBRAT, () -> referrals.read(id).content())
+                        .caseFile()
+                        .latest("sex"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatADelegatePreparesWaitsForThePhysicianAndChangesNothing() {
+        ReferralId id = asked();
+        sign.as(DemoPeople.CHASTAING, () -> {
+            desk.prepare(id, byId(id, Map.of(0, dlco("33"))));
+            assertThatExceptionOfType(RefusedException.class)
+                    .isThrownBy(() -> desk.answer(id, history.status(id).revision(), Map.of()));
+        });
+        RequestedItem item = sign.get(
+                DemoPeople.KERBRAT,
+                () -> history.status(id).request().orElseThrow().items().getFirst());
+        assertThat(item.prepared()).isEqualTo(dlco("33"));
+        assertThat(item.isOpen()).isTrue();
+        assertThat(count("referral_version", id)).isEqualTo(1);
+    }
+
+    @Test
+    void remindersAreCountedByTheDaysThatPassed() {
+        Instant now = clock.instant();
+        Request request = new Request(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                today().plusDays(14),
+                id(DemoPeople.VIDAL).value(),
+                now);
+        assertThat(List.of(0, 4, 5, 9, 10, 11, 12, 13, 40))
+                .extracting(days -> reminders.reached(request, today().plusDays(days)))
+                .containsExactly(0, 0, 1, 1, 2, 2, 3, 3, 3);
+    }
+
+    @Test
+    void aReminderThatIsDueIsWrittenOnce() {
+        ReferralId id = asked();
+        jdbc.sql("update information_request set asked_at = asked_at - interval 6 day where referral_id = ?")
+                .param(id.value())
+                .update();
+        reminders.tell();
+        reminders.tell();
+        assertThat(jdbc.sql("select count(*) from notice n join referral r on r.reference = n.reference"
+                                + " where r.id = ? and n.template = 'INFORMATION_REMINDER' and n.recipient_id = ?")
+                        .params(id.value(), id(DemoPeople.KERBRAT).value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theDifferenceBetweenTwoVersionsNamesWhatChangedAndNothingElse() {
+        ReferralId id = asked();
+        answer(id, Map.of(0, dlco("33")));
+        VersionDifference difference = sign.get(DemoPeople.VIDAL, () -> history.difference(id, 1, 2));
+        assertThat(difference.facts()).singleElement().satisfies(change -> {
+            assertThat(change.key()).isEqualTo("dlco_pct");
+            assertThat(change.before()).isNull();
+            assertThat(change.after()).isEqualTo(dlco("33").value());
+        });
+        assertThat(difference.question()).isNull();
+        assertThat(sign.get(DemoPeople.VIDAL, () -> history.difference(id, 2, 2))
+                        .isEmpty())
+                .isTrue();
+        sign.as(DemoPeople.VIDAL, () -> assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> history.difference(id, 1, 3)));
+    }
+
+    @Test
+    void aMessageReachesBothSidesAndChangesNeitherStateNorRevisionNorClock() {
+        ReferralId id = inTriage();
+        ReferralStatus before = status(id);
+        sign.as(DemoPeople.VIDAL, () -> desk.write(id, "Le CD4 manque."));
+        sign.as(DemoPeople.CHASTAING, () -> desk.write(id, "Envoyé ce matin."));
+        assertThat(sign.get(DemoPeople.KERBRAT, () -> history.messages(id)))
+                .extracting(CaseMessage::role, CaseMessage::text)
+                .containsExactly(tuple(Role.COORDINATOR, "Le CD4 manque."), tuple(Role.DELEGATE, "Envoyé ce matin."));
+        assertThat(status(id)).isEqualTo(before);
+        sign.as(DemoPeople.VIDAL, () -> assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> desk.write(id, "  ")));
+    }
+
+    @Test
+    void theReferrerSeesWhoOpenedTheCase() {
+        ReferralId id = inTriage();
+        sign.as(DemoPeople.VIDAL, () -> referrals.read(id));
+        sign.as(DemoPeople.VIDAL, () -> referrals.read(id));
+        List<CaseReader> readers = sign.get(DemoPeople.KERBRAT, () -> history.readers(id));
+        assertThat(readers)
+                .filteredOn(reader -> reader.role().equals("COORDINATOR"))
+                .singleElement()
+                .satisfies(reader -> {
+                    assertThat(reader.name()).contains("Vidal-Roche");
+                    assertThat(reader.times()).isEqualTo(2);
+                });
+        assertThat(sign.get(DemoPeople.CHASTAING, () -> history.readers(id))).isEmpty();
+    }
+
+    @Test
+    void everyStepIsAudited() {
+        ReferralId id = asked();
+        assertThat(audited(AuditAction.TRANSITION, id.value()))
+                .containsExactly("DRAFT>SUBMITTED", "SUBMITTED>TRIAGE", "TRIAGE>INFO_REQUESTED");
+    }
+}
