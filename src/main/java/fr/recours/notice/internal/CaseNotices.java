@@ -37,7 +37,7 @@ class CaseNotices {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(AgendaItemListed listed) {
         ReferralContact contact = referrals.contact(listed.referralId());
-        NoticeFacts facts = new NoticeFacts(contact.reference(), startOf(listed.meetingId()), null);
+        NoticeFacts facts = NoticeFacts.at(contact.reference(), startOf(listed.meetingId()));
         String eventKey = "listed:" + listed.itemId();
         outbox.write(new NoticeOrder(
                 eventKey, NoticeTemplate.SUBMISSION_RECEIVED, people.require(contact.referrer()), facts));
@@ -51,7 +51,7 @@ class CaseNotices {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(AgendaItemMoved moved) {
         ReferralContact contact = referrals.contact(moved.referralId());
-        NoticeFacts facts = new NoticeFacts(contact.reference(), startOf(moved.to()), startOf(moved.from()));
+        NoticeFacts facts = NoticeFacts.moved(contact.reference(), startOf(moved.to()), startOf(moved.from()));
         outbox.write(new NoticeOrder(
                 "moved:" + moved.moveId(), NoticeTemplate.CASE_MOVED, people.require(contact.referrer()), facts));
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -46,6 +47,8 @@ class NoticeEntity {
 
     private @Nullable Instant sessionAt;
     private @Nullable Instant previousSessionAt;
+    private @Nullable LocalDate deadline;
+    private @Nullable Integer itemCount;
 
     @JdbcTypeCode(SqlTypes.VARCHAR)
     @Column(length = 10)
@@ -80,6 +83,8 @@ class NoticeEntity {
         this.reference = order.facts().reference();
         this.sessionAt = order.facts().session();
         this.previousSessionAt = order.facts().previousSession();
+        this.deadline = order.facts().deadline();
+        this.itemCount = order.facts().count();
         this.state = NoticeState.QUEUED;
         this.attempts = 0;
         this.messageId = messageId;
@@ -107,7 +112,7 @@ class NoticeEntity {
     }
 
     NoticeFacts facts() {
-        return new NoticeFacts(reference, sessionAt, previousSessionAt);
+        return new NoticeFacts(reference, sessionAt, previousSessionAt, deadline, itemCount);
     }
 
     NoticeState state() {

@@ -3,6 +3,7 @@ package fr.recours.notice.internal;
 import fr.recours.notice.NoticeTemplate;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -62,6 +63,14 @@ class NoticeWriter {
         values.put(NoticeVariable.REFERENCE, facts.reference());
         putSession(values, NoticeVariable.DATE, language, facts.session());
         putSession(values, NoticeVariable.PREVIOUS_DATE, language, facts.previousSession());
+        LocalDate deadline = facts.deadline();
+        if (deadline != null) {
+            values.put(NoticeVariable.DEADLINE, language.day(deadline));
+        }
+        Integer count = facts.count();
+        if (count != null) {
+            values.put(NoticeVariable.COUNT, count.toString());
+        }
         values.put(NoticeVariable.LINK, properties.baseUrl().toString());
         values.put(NoticeVariable.PHONE, properties.contact().phone());
         return values;

@@ -104,8 +104,8 @@ class NoticeFaultsTest extends NoticeJourney {
                 null,
                 Locale.FRENCH);
         String event = "test:" + UUID.randomUUID();
-        transaction.executeWithoutResult(status -> outbox.write(
-                new NoticeOrder(event, NoticeTemplate.NEW_CASE, forged, new NoticeFacts("R-FORG-ED1", null, null))));
+        transaction.executeWithoutResult(status ->
+                outbox.write(new NoticeOrder(event, NoticeTemplate.NEW_CASE, forged, NoticeFacts.of("R-FORG-ED1"))));
         await().atMost(SOON).until(() -> states("R-FORG-ED1").equals(List.of("FAILED")));
         assertThat(received("R-FORG-ED1")).isEmpty();
     }

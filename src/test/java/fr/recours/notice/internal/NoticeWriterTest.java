@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NoticeWriterTest {
 
-    private static final NoticeFacts FACTS =
-            new NoticeFacts("R-7K4M-QX2", Instant.parse("2026-11-18T12:00:00Z"), Instant.parse("2026-10-21T11:00:00Z"));
+    private static final NoticeFacts FACTS = NoticeFacts.moved(
+            "R-7K4M-QX2", Instant.parse("2026-11-18T12:00:00Z"), Instant.parse("2026-10-21T11:00:00Z"));
 
     private final NoticeWriter writer = new NoticeWriter(new NoticeProperties(
             URI.create("https://rcp.example.org"),
@@ -64,7 +64,7 @@ class NoticeWriterTest {
     @ParameterizedTest
     @ValueSource(strings = {"R-7K4M\r\nBcc: x@example.org", "Mme Dupont", "R-7K4M-QX2 sclérodermie", "", "r-7k4m"})
     void refusesAnythingButARandomReference(String reference) {
-        assertThatThrownBy(() -> new NoticeFacts(reference, null, null))
+        assertThatThrownBy(() -> NoticeFacts.of(reference))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("not a referral reference");
     }

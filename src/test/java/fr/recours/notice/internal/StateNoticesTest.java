@@ -1,0 +1,148 @@
+package fr.recours.notice.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.recours.referral.DeclineDecision;
+import fr.recours.referral.DeclineReason;
+import fr.recours.referral.InformationAsked;
+import fr.recours.referral.InformationOrder;
+import fr.recours.referral.ItemOrder;
+import fr.recours.referral.ReferralContact;
+import fr.recours.referral.ReferralDesk;
+import fr.recours.referral.ReferralHistory;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.RequestedItem;
+import fr.recours.referral.RequestedItemId;
+import fr.recours.referral.Specialty;
+import fr.recours.referral.TriageDecision;
+import fr.recours.referral.Urgency;
+import fr.recours.shared.FrenchTime;
+import fr.recours.support.DemoPeople;
+import fr.recours.support.ReadMail;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What is told when a case changes its state, to whom, and that none of it says what the case is about. */
+class StateNoticesTest extends NoticeJourney {
+
+    private static final String TYPED = "Xkjmotif sclérodermie";
+
+    @Autowired
+    private ReferralDesk desk;
+
+    @Autowired
+    private ReferralHistory history;
+
+    @Autowired
+    private Clock clock;
+
+    private long seen(ReferralId id) {
+        return history.status(id).revision();
+    }
+
+    private ReferralId inTriage() {
+        ReferralId id = cases.submit(DemoPeople.KERBRAT);
+        signIn.as(
+                DemoPeople.VIDAL,
+                () -> desk.assign(id, seen(id), people.current().id()));
+        return id;
+    }
+
+    private LocalDate due() {
+        return FrenchTime.today(clock).plusDays(14);
+    }
+
+    private ReferralId asked() {
+        ReferralId id = inTriage();
+        InformationOrder order =
+                new InformationOrder(List.of(ItemOrder.element("mrss"), ItemOrder.question(TYPED)), due());
+        signIn.as(DemoPeople.VIDAL, () -> desk.ask(id, seen(id), order));
+        return id;
+    }
+
+    private ReadMail only(String address, String reference, String subject) {
+        return receivedBy(address, reference).stream()
+                .filter(mail -> mail.subject().contains(subject))
+                .collect(Collectors.collectingAndThen(Collectors.toList(), mails -> {
+                    assertThat(mails).as("%s to %s", subject, address).hasSize(1);
+                    return mails.getFirst();
+                }));
+    }
+
+    @Test
+    void aRequestIsToldToTheReferrerAndTheDelegatesOfTheirCentreWithItsDayAndItsCount() {
+        String reference = reference(asked());
+        awaitSent(reference);
+        for (String address : List.of(DemoPeople.KERBRAT, DemoPeople.CHASTAING)) {
+            assertThat(only(address, reference, "complément demandé").text())
+                    .contains(NoticeLanguage.FR.day(due()))
+                    .contains(": 2")
+                    .doesNotContain(TYPED);
+        }
+    }
+
+    @Test
+    void aReminderIsToldOnceHoweverOftenTheDayIsLookedAt() {
+        ReferralId id = asked();
+        String reference = reference(id);
+        ReferralContact contact = signIn.get(DemoPeople.VIDAL, () -> referrals.contact(id));
+        InformationAsked reminder = new InformationAsked(
+                UUID.randomUUID(),
+                1,
+                contact,
+                signIn.get(DemoPeople.VIDAL, () -> referrals.row(id)).centreId(),
+                due(),
+                2);
+        for (int day = 0; day < 3; day++) {
+            transaction.executeWithoutResult(status -> events.publishEvent(reminder));
+        }
+        awaitSent(reference);
+        only(DemoPeople.KERBRAT, reference, "rappel");
+    }
+
+    @Test
+    void everyStepIsToldToThoseItConcernsAndNothingOfTheCaseLeaves() {
+        ReferralId answered = asked();
+        signIn.as(DemoPeople.VIDAL, () -> {
+            Set<RequestedItemId> items = history.status(answered).request().orElseThrow().items().stream()
+                    .map(RequestedItem::id)
+                    .collect(Collectors.toSet());
+            desk.waive(answered, seen(answered), items, TYPED);
+            desk.accept(
+                    answered, seen(answered), new TriageDecision(Urgency.ROUTINE, 9, Set.of(Specialty.HAEMATOLOGY)));
+            desk.write(answered, TYPED);
+        });
+        signIn.as(DemoPeople.KERBRAT, () -> desk.withdraw(answered, seen(answered), TYPED));
+        signIn.as(DemoPeople.VIDAL, () -> desk.refuseWithdrawal(answered, seen(answered), TYPED));
+        signIn.as(DemoPeople.KERBRAT, () -> desk.withdraw(answered, seen(answered), TYPED));
+        signIn.as(DemoPeople.VIDAL, () -> desk.grantWithdrawal(answered, seen(answered)));
+        ReferralId declined = inTriage();
+        DeclineDecision no = new DeclineDecision(
+                DeclineReason.OTHER, TYPED, TYPED, signIn.get(DemoPeople.MAUBERT, () -> people.current()
+                        .id()));
+        signIn.as(DemoPeople.VIDAL, () -> desk.decline(declined, seen(declined), no));
+        String first = reference(answered);
+        String second = reference(declined);
+        awaitSent(first);
+        awaitSent(second);
+
+        only(DemoPeople.VIDAL, first, "complément reçu");
+        only(DemoPeople.KERBRAT, first, "inscrit");
+        only(DemoPeople.KERBRAT, first, "nouveau message");
+        only(DemoPeople.KERBRAT, first, "votre demande de retrait");
+        only(DemoPeople.KERBRAT, first, "retiré");
+        only(DemoPeople.MAUBERT, first, "retiré");
+        assertThat(receivedBy(DemoPeople.VIDAL, first))
+                .filteredOn(mail -> mail.subject().contains("demande de retrait"))
+                .hasSize(2);
+        only(DemoPeople.KERBRAT, second, "réponse de la coordination");
+        assertThat(allReceived().stream().flatMap(mail -> mail.everything().stream()))
+                .allSatisfy(text -> assertThat(text).doesNotContain("Xkjmotif"));
+    }
+}
