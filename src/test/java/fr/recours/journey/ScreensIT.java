@@ -7,18 +7,34 @@ import com.deque.html.axecore.results.Rule;
 import com.icegreen.greenmail.util.GreenMail;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
+import fr.recours.access.People;
+import fr.recours.matching.Observation;
+import fr.recours.matching.PartialDate;
+import fr.recours.matching.Value;
 import fr.recours.notice.ReceivedMail;
 import fr.recours.notice.ReceivedMails;
+import fr.recours.referral.InformationOrder;
+import fr.recours.referral.ItemAnswer;
+import fr.recours.referral.ItemOrder;
+import fr.recours.referral.ReferralDesk;
+import fr.recours.referral.ReferralHistory;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.RequestedItem;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.ReadMail;
+import fr.recours.support.SignIn;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +43,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -34,6 +51,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * {@code target/screens}, one main heading, nothing wider than the window, no WCAG 2.1 A or AA failure that axe sees.
  */
 @BrowserTest
+@Import(SignIn.class)
 class ScreensIT {
 
     private static final Path FOLDER = Path.of("target", "screens");
@@ -60,6 +78,19 @@ class ScreensIT {
             "coordination-programme", "text=SCS-R-I1.min",
             "medecin-boite", "text=anais.kerbrat");
 
+    private static final InformationOrder ORDER = new InformationOrder(
+            List.of(
+                    ItemOrder.element("dlco_pct"),
+                    ItemOrder.element("ild_on_imaging"),
+                    ItemOrder.document("Compte rendu du cathétérisme droit"),
+                    ItemOrder.question("Un donneur familial est-il connu ?")),
+            LocalDate.now(Clock.systemUTC()).plusDays(12));
+
+    private static final ItemAnswer DLCO = ItemAnswer.of(new Observation(
+            "dlco_pct",
+            new Value.Quantity(new BigDecimal("36")),
+            PartialDate.of(LocalDate.now(Clock.systemUTC()).minusDays(3))));
+
     private final List<String> faults = new ArrayList<>();
 
     @LocalServerPort
@@ -67,6 +98,18 @@ class ScreensIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ReferralDesk desk;
+
+    @Autowired
+    private ReferralHistory history;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private SignIn signIn;
 
     @BeforeEach
     void folder() throws Exception {
@@ -112,7 +155,35 @@ class ScreensIT {
         }
     }
 
+    /** A demonstration case whose referrer answered one thing and is asked another. */
+    private String asked() {
+        return jdbc.sql("SELECT id FROM referral WHERE state = 'INFO_REQUESTED' LIMIT 1")
+                .query(String.class)
+                .optional()
+                .orElseGet(() -> {
+                    ReferralId id = new ReferralId(UUID.fromString(referral("SUBMITTED")));
+                    signIn.as(DemoPeople.VIDAL, () -> {
+                        desk.assign(
+                                id,
+                                history.status(id).revision(),
+                                people.current().id());
+                        desk.ask(id, history.status(id).revision(), ORDER);
+                        desk.write(id, "Le CD4 manque pour MSC-ScS. Pouvez-vous l’ajouter avant la séance ?");
+                    });
+                    signIn.as(DemoPeople.KERBRAT, () -> {
+                        RequestedItem dlco = history.status(id)
+                                .request()
+                                .orElseThrow()
+                                .items()
+                                .getFirst();
+                        desk.answer(id, history.status(id).revision(), Map.of(dlco.id(), DLCO));
+                    });
+                    return id.toString();
+                });
+    }
+
     private Map<String, Map<String, String>> screens() {
+        String asked = "/dossiers/" + asked();
         String draft = "/dossiers/" + referral("DRAFT");
         String submitted = "/dossiers/" + referral("SUBMITTED");
         String meeting = "/seances/"
@@ -123,18 +194,28 @@ class ScreensIT {
         screens.put(
                 DemoPeople.KERBRAT,
                 Map.of(
-                        "medecin-dossiers", "/dossiers",
-                        "medecin-formulaire", draft + "/saisie",
-                        "medecin-dossier", submitted,
-                        "medecin-programmes", "/programmes",
-                        "medecin-boite", "/boite-aux-lettres"));
-        screens.put(DemoPeople.CHASTAING, Map.of("delegue-formulaire", draft + "/saisie"));
+                        "medecin-dossiers",
+                        "/dossiers",
+                        "medecin-formulaire",
+                        draft + "/saisie",
+                        "medecin-dossier",
+                        submitted,
+                        "medecin-complement",
+                        asked,
+                        "medecin-versions",
+                        asked + "/versions/1/2",
+                        "medecin-programmes",
+                        "/programmes",
+                        "medecin-boite",
+                        "/boite-aux-lettres"));
+        screens.put(DemoPeople.CHASTAING, Map.of("delegue-formulaire", draft + "/saisie", "delegue-complement", asked));
         screens.put(
                 DemoPeople.VIDAL,
                 Map.of(
                         "coordination-reception", "/reception",
                         "coordination-dossiers", "/dossiers",
                         "coordination-dossier", submitted,
+                        "coordination-complement", asked,
                         "coordination-seances", "/seances",
                         "coordination-ordre-du-jour", meeting,
                         "coordination-programme", "/programmes/MSC-ScS",

@@ -56,6 +56,11 @@ final class FormSections extends Div {
         desk.forgetTextsOfNoField();
     }
 
+    /** Whether the referral itself keeps it, not the facts of the case. */
+    static boolean ofTheReferral(String key) {
+        return OF_THE_REFERRAL.contains(key);
+    }
+
     private ElementSection section(Section section) {
         ElementSection box = new ElementSection(
                 desk,

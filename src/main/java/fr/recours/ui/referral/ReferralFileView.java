@@ -19,6 +19,7 @@ import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralFile;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralRow;
+import fr.recours.referral.ReferralStatus;
 import fr.recours.referral.Urgency;
 import fr.recours.shared.NotFoundException;
 import fr.recours.ui.kit.Crumb;
@@ -42,11 +43,13 @@ import java.util.stream.Collectors;
 @RolesAllowed({Roles.REFERRING_PHYSICIAN, Roles.DELEGATE, Roles.COORDINATOR, Roles.CHAIR, Roles.EXPERT})
 class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar {
 
+    private final CaseServices work;
     private final FormServices services;
     private String reference = "";
 
-    ReferralFileView(FormServices services) {
-        this.services = services;
+    ReferralFileView(CaseServices work) {
+        this.work = work;
+        this.services = work.form();
         addClassName("rc-page");
     }
 
@@ -61,18 +64,28 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (!allowed.contains(ReferralAction.READ)) {
             throw new NotFoundException();
         }
-        removeAll();
-        ReferralFile file = services.referrals().read(id);
-        reference = file.row().reference();
-        Optional<Placement> placement = services.meetings().placement(id);
-        add(
-                header(file, allowed.contains(ReferralAction.SCHEDULE) ? placement : Optional.empty()),
-                new Whereabouts(file.row(), placement, services.clock()),
-                verdicts(file),
-                columns(file));
+        show(id);
     }
 
-    private PageHeader header(ReferralFile file, Optional<Placement> schedulable) {
+    private void show(ReferralId id) {
+        ReferralFile file = services.referrals().read(id);
+        ReferralStatus status = work.history().status(id);
+        Optional<Placement> placement = services.meetings().placement(id);
+        boolean answers = status.allowed().contains(ReferralAction.PREPARE);
+        reference = file.row().reference();
+        removeAll();
+        add(
+                header(file, status, placement),
+                new Whereabouts(status, placement, services.clock()),
+                new CaseNotes(status, services.people()));
+        Optional<RequestPanel> request = status.request()
+                .map(asked -> new RequestPanel(
+                        status, asked, work.desk(), services.programmes().dictionary(), () -> show(id)));
+        request.filter(panel -> answers).ifPresent(this::add);
+        add(verdicts(file), columns(file, status, request.filter(panel -> !answers)));
+    }
+
+    private PageHeader header(ReferralFile file, ReferralStatus status, Optional<Placement> placement) {
         ReferralRow row = file.row();
         PageHeader header = new PageHeader(PatientName.of(row.patient())).withMark(StatusBadge.of(row.state()));
         if (row.urgency() == Urgency.URGENT) {
@@ -83,12 +96,25 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
         Span code = new Span(row.reference());
         code.addClassName("rc-code");
         header.withSubtitle(code);
-        schedulable.ifPresent(listed -> {
-            Anchor agenda = new Anchor("seances/" + listed.meeting().id(), Texts.text("referral.agenda"));
-            agenda.addClassName("rc-link-button");
-            header.withActions(agenda);
-        });
+        Runnable again = () -> show(row.id());
+        work.actions().triage(status, judged(file), row.urgency(), again).forEach(header::withActions);
+        work.actions().referrer(status, again).forEach(header::withActions);
+        placement
+                .filter(listed -> status.allowed().contains(ReferralAction.SCHEDULE))
+                .ifPresent(listed -> {
+                    Anchor agenda = new Anchor("seances/" + listed.meeting().id(), Texts.text("referral.agenda"));
+                    agenda.addClassName("rc-link-button");
+                    header.withActions(agenda);
+                });
         return header;
+    }
+
+    /** The facts at the date of the meeting. */
+    private static CaseFile judged(ReferralFile file) {
+        CaseFile facts = file.content().caseFile();
+        return file.verdicts().isEmpty()
+                ? facts
+                : facts.withReferenceDate(file.verdicts().getFirst().referenceDate());
     }
 
     /** Disease and form, as recorded. */
@@ -124,7 +150,7 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
         return all;
     }
 
-    private Div columns(ReferralFile file) {
+    private Div columns(ReferralFile file, ReferralStatus status, Optional<RequestPanel> request) {
         DraftContent content = file.content();
         Dictionary dictionary = services.programmes().dictionary();
         Div left = new Div();
@@ -136,8 +162,16 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
         left.add(new FactPanels(dictionary, content.caseFile()));
         Paragraph question = new Paragraph(content.question());
         question.addClassName("rf-question");
-        Div right = new Div(new Panel(Texts.text("form.question")).with(question), InformationPanel.of(file));
+        Div right = new Div(new Panel(Texts.text("form.question")).with(question));
         right.addClassName("rc-stack");
+        request.ifPresent(right::add);
+        if (status.allowed().contains(ReferralAction.WRITE)) {
+            right.add(new MessagesPanel(status, work.desk(), work.history()));
+        }
+        right.add(TimelinePanel.of(status.id(), work.history().timeline(status.id())), InformationPanel.of(file));
+        if (status.allowed().contains(ReferralAction.SEE_READERS)) {
+            right.add(ReadersPanel.of(work.history().readers(status.id())));
+        }
         Div columns = new Div(left, right);
         columns.addClassName("rf-columns");
         return columns;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import fr.recours.referral.ReferralRow;
 import fr.recours.referral.Urgency;
 import fr.recours.ui.kit.Formats;
@@ -30,7 +31,7 @@ final class ReferralGrid extends Grid<ReferralRow> {
         addColumn(row -> PatientName.of(row.patient()))
                 .setHeader(Texts.text("referral.list.patient"))
                 .setSortable(true)
-                .setFlexGrow(2);
+                .setFlexGrow(3);
         if (severalCentres) {
             addColumn(ReferralRow::centreName)
                     .setHeader(Texts.text("referral.list.centre"))
@@ -47,9 +48,15 @@ final class ReferralGrid extends Grid<ReferralRow> {
                 .setComparator(Comparator.comparing(ReferralRow::state))
                 .setWidth("210px")
                 .setFlexGrow(0);
+        addComponentColumn(ReferralGrid::next)
+                .setHeader(Texts.text("referral.list.next"))
+                .setComparator(
+                        Comparator.comparing(ReferralRow::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))
+                .setWidth("164px")
+                .setFlexGrow(0);
         addColumn(listed::apply)
                 .setHeader(Texts.text("referral.list.meeting"))
-                .setWidth("190px")
+                .setWidth("172px")
                 .setFlexGrow(0);
         addColumn(row -> Formats.dayAndTime(row.changedAt()))
                 .setHeader(Texts.text("referral.list.changed"))
@@ -66,6 +73,18 @@ final class ReferralGrid extends Grid<ReferralRow> {
         Anchor link = new Anchor(ReferralLinks.file(row.id()), row.reference());
         link.addClassName("rc-code");
         return link;
+    }
+
+    /** Whose move it is, and by when. */
+    private static Div next(ReferralRow row) {
+        Div next = new Div(new Span(Texts.label(row.state().owner())));
+        next.addClassName("rf-next");
+        if (row.dueOn() != null) {
+            Span due = new Span(Texts.text("referral.list.due", Formats.day(row.dueOn())));
+            due.addClassName("rf-fact-date");
+            next.add(due);
+        }
+        return next;
     }
 
     static Div state(ReferralRow row) {

@@ -23,6 +23,11 @@ public final class ReferralLinks {
         return file(id) + "/saisie";
     }
 
+    /** Path of what changed between two frozen versions. */
+    static String difference(ReferralId id, int from, int to) {
+        return file(id) + "/versions/" + from + "/" + to;
+    }
+
     public static void openList() {
         go(LIST);
     }

@@ -3,7 +3,8 @@ package fr.recours.ui.referral;
 import com.vaadin.flow.component.html.Div;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Placement;
-import fr.recours.referral.ReferralRow;
+import fr.recours.referral.ReferralState;
+import fr.recours.referral.ReferralStatus;
 import fr.recours.shared.FrenchTime;
 import fr.recours.ui.kit.Facts;
 import fr.recours.ui.kit.Formats;
@@ -15,26 +16,39 @@ import java.util.Optional;
 /** Where a referral is, whose turn it is, by when: what is read before anything else. */
 final class Whereabouts extends Div {
 
-    Whereabouts(ReferralRow row, Optional<Placement> placement, Clock clock) {
+    Whereabouts(ReferralStatus status, Optional<Placement> placement, Clock clock) {
         setTestId("whereabouts");
-        LocalDate today = FrenchTime.today(clock);
         Facts facts = new Facts();
-        String where = placement
-                .map(listed -> Texts.text("referral.where.listed", PlacementText.day(listed.meeting())))
-                .orElseGet(() -> Texts.label(row.state()));
         facts.with(
                 Texts.text("referral.where"),
-                where,
+                placement
+                        .map(listed -> Texts.text("referral.where.listed", PlacementText.day(listed.meeting())))
+                        .orElseGet(() -> Texts.label(status.state())),
                 placement.map(Whereabouts::detail).orElse(""));
-        facts.with(
-                Texts.text("referral.turn"),
-                Texts.text("referral.turn." + row.state()),
-                Texts.text("referral.turn.detail." + row.state()));
-        placement.ifPresent(listed -> {
-            LocalDate day = listed.meeting().start().toLocalDate();
-            facts.with(Texts.text("referral.when"), Formats.weekdayAndDay(day), Formats.relative(day, today));
-        });
+        facts.with(Texts.text("referral.turn"), turn(status), task(status));
+        if (!status.state().isTerminal()) {
+            LocalDate due = status.dueOn();
+            facts.with(
+                    Texts.text("referral.when"),
+                    due == null ? Texts.text("referral.when.none") : Formats.weekdayAndDay(due),
+                    due == null ? "" : Formats.relative(due, FrenchTime.today(clock)));
+        }
         add(facts);
+    }
+
+    /** By name when it is one person. */
+    private static String turn(ReferralStatus status) {
+        return status.nextName().isEmpty() ? Texts.label(status.next()) : status.nextName();
+    }
+
+    private static String task(ReferralStatus status) {
+        return status.state() == ReferralState.INFO_REQUESTED
+                        && status.request().isPresent()
+                ? status.request()
+                        .map(request -> Texts.text(
+                                "referral.turn.waits", request.items().size() - request.settled()))
+                        .orElse("")
+                : Texts.text("referral.turn.detail." + status.state());
     }
 
     private static String detail(Placement listed) {

@@ -25,8 +25,12 @@ import fr.recours.ui.kit.Texts;
 import fr.recours.ui.rcp.CaseNames;
 import fr.recours.ui.rcp.MeetingLinks;
 import fr.recours.ui.referral.ReferralLinks;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The referral looked at, beside the inbox: who, the question, the verdicts with their first reasons, where it is listed. */
 final class CasePanel extends Aside {
@@ -34,12 +38,13 @@ final class CasePanel extends Aside {
     private final transient InboxItem item;
     private final Span steps = new Span();
     private final Footer footer = new Footer();
+    private final Div body;
 
     CasePanel(InboxItem item, ReferralFile file, NextQuestions next, Dictionary dictionary, LocalDate today) {
         this.item = item;
         addClassName("triage-panel");
         getElement().setAttribute("aria-label", Texts.text("triage.panel"));
-        Div body = new Div(
+        body = new Div(
                 header(CaseFacts.of(file.content().caseFile(), dictionary, today)),
                 part(
                         "triage.panel.question",
@@ -51,7 +56,6 @@ final class CasePanel extends Aside {
         Button open = new Button(
                 Texts.text("triage.panel.open"),
                 click -> ReferralLinks.openFile(item.row().id()));
-        open.addThemeVariants(ButtonVariant.PRIMARY);
         open.addClassName("rc-grow");
         open.setSuffixComponent(new Kbd("⏎"));
         footer.add(open);
@@ -62,6 +66,22 @@ final class CasePanel extends Aside {
     void onStep(IntConsumer by) {
         steps.add(step("K", "triage.panel.previous", () -> by.accept(-1)));
         steps.add(step("J", "triage.panel.next", () -> by.accept(1)));
+    }
+
+    /** Adds what may be done with the case, the main act first. */
+    void onDesk(List<Button> buttons) {
+        Div acts = new Div();
+        acts.addClassName("acts");
+        buttons.forEach(acts::add);
+        acts.setVisible(!buttons.isEmpty());
+        addComponentAtIndex(getComponentCount() - 1, acts);
+    }
+
+    /** What the referrer was asked and has not answered. */
+    void waitsFor(String items) {
+        Paragraph waits = new Paragraph(items);
+        waits.addClassNames("rc-s", "rc-2nd");
+        body.addComponentAtIndex(1, part("triage.panel.waits", waits));
     }
 
     /** Adds the way to move the case. */
@@ -84,6 +104,7 @@ final class CasePanel extends Aside {
         space.addClassName("rc-grow");
         Div top = new Div(reference);
         top.addClassName("rc-row");
+        top.add(StatusBadge.of(item.row().state()));
         if (item.row().urgency() == Urgency.URGENT) {
             top.add(StatusBadge.of(item.row().urgency()));
         }
@@ -97,11 +118,26 @@ final class CasePanel extends Aside {
         if (!facts.isEmpty()) {
             header.add(who);
         }
-        Paragraph clock = new Paragraph(
-                Texts.text("triage.panel.clock", Formats.day(item.submittedOn()), Formats.day(item.due())));
+        Paragraph clock = new Paragraph(clock());
         clock.addClassNames("rc-xs", "rc-3rd");
         header.add(from, clock);
         return header;
+    }
+
+    private String clock() {
+        Instant submitted = item.row().submittedAt();
+        LocalDate due = item.row().dueOn();
+        String since = submitted == null ? "" : Texts.text("triage.panel.submitted", Formats.day(submitted));
+        String until = due == null
+                ? ""
+                : Texts.text(item.isPaused() ? "triage.panel.awaited" : "triage.panel.due", Formats.day(due));
+        String owner = item.row().triageOwner();
+        return Stream.of(
+                        since,
+                        until,
+                        owner.isEmpty() ? Texts.text("triage.panel.nobody") : Texts.text("triage.panel.owner", owner))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private Section meeting() {

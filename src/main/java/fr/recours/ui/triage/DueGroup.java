@@ -9,7 +9,11 @@ enum DueGroup {
     LATE,
     TODAY,
     THIS_WEEK,
-    LATER;
+    LATER,
+    /** Waits for the referrer: the coordination's clock stands still. */
+    PAUSED,
+    /** Said to have no deadline. */
+    NONE;
 
     static DueGroup of(LocalDate due, LocalDate today) {
         if (due.isBefore(today)) {

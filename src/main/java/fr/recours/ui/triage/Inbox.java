@@ -7,7 +7,6 @@ import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralRow;
 import fr.recours.referral.Referrals;
 import fr.recours.shared.FrenchTime;
-import fr.recours.shared.WorkingDays;
 import fr.recours.ui.triage.InboxItem.Listing;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,22 +17,22 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The referrals that wait for triage, the one whose clock started first on top. */
+/** The referrals the coordination has to do with, by their clock; those that wait for the referrer last. */
 @Component
 class Inbox {
 
-    /** The delay of triage (portal.md §3.1: within 5 working days of submission). */
-    static final int TRIAGE_WORKING_DAYS = 5;
+    private static final Comparator<InboxItem> BY_CLOCK = Comparator.comparing(InboxItem::isPaused)
+            .thenComparing(item -> item.row().dueOn(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(item -> item.row().urgency(), Comparator.reverseOrder())
+            .thenComparing(item -> item.row().submittedAt(), Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final Referrals referrals;
     private final Meetings meetings;
-    private final WorkingDays workingDays;
     private final Clock clock;
 
-    Inbox(Referrals referrals, Meetings meetings, WorkingDays workingDays, Clock clock) {
+    Inbox(Referrals referrals, Meetings meetings, Clock clock) {
         this.referrals = referrals;
         this.meetings = meetings;
-        this.workingDays = workingDays;
         this.clock = clock;
     }
 
@@ -45,32 +44,18 @@ class Inbox {
         Map<ReferralId, Listing> listings = listings();
         return referrals.visible().stream()
                 .filter(Inbox::waits)
-                .sorted(Comparator.comparing(ReferralRow::changedAt))
-                .map(row -> item(row, Optional.ofNullable(listings.get(row.id()))))
+                .map(row -> new InboxItem(row, Optional.ofNullable(listings.get(row.id()))))
+                .sorted(BY_CLOCK)
                 .toList();
     }
 
+    /** Nothing is reached only by memory: what the coordination must do is here, and what it waits for. */
     private static boolean waits(ReferralRow row) {
         return switch (row.state()) {
-            case SUBMITTED, TRIAGE -> true;
-            case DRAFT,
-                    INFO_REQUESTED,
-                    ACCEPTED,
-                    SCHEDULED,
-                    IN_SESSION,
-                    OPINION_PENDING,
-                    OPINION_ISSUED,
-                    FOLLOW_UP,
-                    CLOSED,
-                    DECLINED,
-                    WITHDRAWN,
-                    ENTERED_IN_ERROR -> false;
+            case SUBMITTED, TRIAGE, INFO_REQUESTED, ACCEPTED -> true;
+            case SCHEDULED, IN_SESSION, OPINION_PENDING -> row.withdrawalAsked();
+            case DRAFT, OPINION_ISSUED, FOLLOW_UP, CLOSED, DECLINED, WITHDRAWN, ENTERED_IN_ERROR -> false;
         };
-    }
-
-    private InboxItem item(ReferralRow row, Optional<Listing> listing) {
-        LocalDate submittedOn = LocalDate.ofInstant(row.changedAt(), FrenchTime.ZONE);
-        return new InboxItem(row, submittedOn, workingDays.after(submittedOn, TRIAGE_WORKING_DAYS), listing);
     }
 
     /** Agenda by agenda, for the verdicts come with them: one reading a meeting, not one a case. */

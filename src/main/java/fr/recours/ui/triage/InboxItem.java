@@ -6,19 +6,18 @@ import fr.recours.matching.Result;
 import fr.recours.rcp.AgendaRow;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.referral.ReferralRow;
+import fr.recours.referral.ReferralState;
 import fr.recours.ui.rcp.CaseToMove;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A referral that waits for triage.
+ * A referral the coordination has to do with.
  *
- * @param submittedOn the day the clock started, in Paris
- * @param due last day of the delay
  * @param listing where the routing put it; none when it stands on no coming meeting
  */
-record InboxItem(ReferralRow row, LocalDate submittedOn, LocalDate due, Optional<Listing> listing) {
+record InboxItem(ReferralRow row, Optional<Listing> listing) {
 
     /** A place on an agenda. */
     record Listing(MeetingSummary meeting, AgendaRow place) {
@@ -26,6 +25,27 @@ record InboxItem(ReferralRow row, LocalDate submittedOn, LocalDate due, Optional
         CaseToMove toMove() {
             return CaseToMove.of(place, meeting);
         }
+    }
+
+    /** Which part of the inbox it is in. */
+    DueGroup group(LocalDate today) {
+        LocalDate due = row.dueOn();
+        if (isPaused()) {
+            return DueGroup.PAUSED;
+        }
+        return due == null ? DueGroup.NONE : DueGroup.of(due, today);
+    }
+
+    boolean isPaused() {
+        return row.state() == ReferralState.INFO_REQUESTED;
+    }
+
+    /** How many criteria there are, of the programmes that may apply. */
+    int criteria() {
+        return verdicts().stream()
+                .filter(verdict -> verdict.result() != Result.NOT_APPLICABLE)
+                .mapToInt(verdict -> verdict.outcomes().size())
+                .sum();
     }
 
     List<Eligibility> verdicts() {

@@ -5,9 +5,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import fr.recours.referral.ReferralRow;
 import fr.recours.referral.Urgency;
 import fr.recours.ui.kit.Formats;
+import fr.recours.ui.kit.Initials;
 import fr.recours.ui.kit.StatusBadge;
 import fr.recours.ui.kit.StatusBadge.Tone;
 import fr.recours.ui.kit.Texts;
@@ -60,6 +62,9 @@ final class InboxLine extends ListItem {
         name.addClassName("name");
         Span below = new Span(item.row().reference());
         below.addClassName("small");
+        if (!item.row().triageOwner().isEmpty()) {
+            below.add(new Initials(item.row().triageOwner()));
+        }
         if (item.row().urgency() == Urgency.URGENT) {
             below.add(StatusBadge.of(item.row().urgency()));
         }
@@ -69,10 +74,22 @@ final class InboxLine extends ListItem {
     }
 
     private Div clock(LocalDate today) {
-        long days = ChronoUnit.DAYS.between(today, item.due());
+        LocalDate due = item.row().dueOn();
+        if (due == null) {
+            return two(
+                    "clock",
+                    new Span(Texts.text("triage.due.none")),
+                    Texts.label(item.row().state()));
+        }
+        long days = ChronoUnit.DAYS.between(today, due);
         String text = days == 0 ? Texts.text("triage.due.today") : Texts.text("triage.due.days", signed(days));
-        Div clock = two("clock", new Span(text), Formats.day(item.due()));
-        clock.addClassName(DueGroup.of(item.due(), today) == DueGroup.LATE ? "late" : "running");
+        Div clock = two("clock", new Span(text), Formats.day(due));
+        clock.addClassName(
+                switch (item.group(today)) {
+                    case LATE -> "late";
+                    case PAUSED -> "paused";
+                    case TODAY, THIS_WEEK, LATER, NONE -> "running";
+                });
         return clock;
     }
 
@@ -104,13 +121,21 @@ final class InboxLine extends ListItem {
         return glyphs;
     }
 
-    private Span missing() {
+    private Div missing() {
         int count = item.unknown();
         String words = count > 0
                 ? Texts.text("triage.missing", count)
                 : item.settled() ? Texts.text("triage.missing.none") : "—";
-        Span missing = new Span(words);
+        Div missing = new Div(new Span(words));
         missing.addClassName("missing");
+        if (item.criteria() > 0) {
+            ProgressBar known = new ProgressBar(0, item.criteria(), Math.max(0, item.criteria() - count));
+            known.getElement().setAttribute("aria-label", Texts.text("triage.known"));
+            missing.addComponentAsFirst(known);
+        }
+        if (item.row().withdrawalAsked()) {
+            missing.add(new StatusBadge(Texts.text("triage.withdrawal"), Tone.WARN));
+        }
         return missing;
     }
 

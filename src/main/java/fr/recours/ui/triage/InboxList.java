@@ -25,8 +25,7 @@ final class InboxList extends Section {
         addClassName("triage-list");
         add(heads());
         Map<DueGroup, List<InboxItem>> groups = items.stream()
-                .collect(Collectors.groupingBy(
-                        item -> DueGroup.of(item.due(), today), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(item -> item.group(today), TreeMap::new, Collectors.toList()));
         groups.forEach((group, members) -> {
             UnorderedList list = new UnorderedList();
             list.addClassName("rc-list");

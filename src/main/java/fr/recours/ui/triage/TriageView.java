@@ -5,11 +5,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.recours.matching.CaseFile;
 import fr.recours.matching.NextQuestions;
 import fr.recours.programme.Programmes;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralFile;
+import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
+import fr.recours.referral.ReferralStatus;
 import fr.recours.referral.Referrals;
 import fr.recours.ui.kit.EmptyState;
 import fr.recours.ui.kit.Icon;
@@ -19,6 +22,7 @@ import fr.recours.ui.kit.Roles;
 import fr.recours.ui.kit.Texts;
 import fr.recours.ui.rcp.LineKeys;
 import fr.recours.ui.rcp.MoveCase;
+import fr.recours.ui.referral.CaseActions;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The inbox of the coordination: the referrals that wait for triage, by their clock, and beside the list the one looked at.
- * {@code J}, {@code K} or the arrows walk, Enter opens the dossier, {@code M} moves the case.
+ * {@code J}, {@code K} or the arrows walk, Enter opens the dossier, {@code M} moves the case; what may be done with it has
+ * its key on its button.
  */
 @Route("reception")
 @RolesAllowed(Roles.COORDINATOR)
@@ -41,15 +46,25 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Referrals referrals;
     private final transient MoveCase moveCase;
     private final transient Programmes programmes;
+    private final transient ReferralHistory history;
+    private final transient CaseActions actions;
     private final Div detail = new Div();
     private @Nullable InboxList list;
     private @Nullable ReferralId selected;
 
-    TriageView(Inbox inbox, Referrals referrals, Programmes programmes, MoveCase moveCase) {
+    TriageView(
+            Inbox inbox,
+            Referrals referrals,
+            Programmes programmes,
+            MoveCase moveCase,
+            ReferralHistory history,
+            CaseActions actions) {
         this.inbox = inbox;
         this.referrals = referrals;
         this.moveCase = moveCase;
         this.programmes = programmes;
+        this.history = history;
+        this.actions = actions;
         addClassName("triage");
         detail.addClassName("triage-detail");
         LineKeys.walk(this, LINKS, "");
@@ -68,8 +83,8 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<InboxItem> items = inbox.waiting();
         removeAll();
         detail.removeAll();
-        PageHeader header = new PageHeader(Texts.text("triage.title"))
-                .withSubtitle(Texts.text("triage.subtitle", items.size(), Inbox.TRIAGE_WORKING_DAYS));
+        PageHeader header =
+                new PageHeader(Texts.text("triage.title")).withSubtitle(Texts.text("triage.subtitle", items.size()));
         header.addClassName("triage-head");
         if (items.isEmpty()) {
             list = null;
@@ -105,7 +120,14 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 programmes.nextQuestions(item.atMeeting(file.content().caseFile()));
         CasePanel panel = new CasePanel(item, file, next, programmes.dictionary(), inbox.today());
         panel.onStep(this::step);
-        if (referrals.allowedActions(item.row().id()).contains(ReferralAction.SCHEDULE)) {
+        ReferralStatus status = history.status(item.row().id());
+        CaseFile facts = item.atMeeting(file.content().caseFile());
+        panel.onDesk(actions.triage(
+                status, facts, item.row().urgency(), () -> reload(item.row().id())));
+        if (item.isPaused()) {
+            status.request().ifPresent(request -> panel.waitsFor(actions.waited(request)));
+        }
+        if (status.allowed().contains(ReferralAction.SCHEDULE)) {
             item.listing().ifPresent(listing -> panel.onMove(() -> move(listing)));
         }
         return panel;
@@ -119,12 +141,20 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void move(InboxItem.Listing listing) {
         ReferralId moved = listing.place().referral().id();
-        moveCase.choose(listing.toMove(), () -> {
-            List<InboxItem> items = load();
-            Optional<InboxItem> same =
-                    items.stream().filter(item -> item.row().id().equals(moved)).findFirst();
-            same.ifPresent(this::select);
-        });
+        moveCase.choose(listing.toMove(), () -> reload(moved));
+    }
+
+    /** Shows the list as it now is, and the same case while it is there, else the next one. */
+    private void reload(ReferralId looked) {
+        int place = list == null ? 0 : list.placeOf(looked).orElse(0);
+        selected = null;
+        List<InboxItem> items = load();
+        Optional<InboxItem> same =
+                items.stream().filter(item -> item.row().id().equals(looked)).findFirst();
+        same.or(() -> items.stream()
+                        .skip(Math.min(place, Math.max(0, items.size() - 1)))
+                        .findFirst())
+                .ifPresent(this::select);
     }
 
     @Override

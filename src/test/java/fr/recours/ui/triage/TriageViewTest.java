@@ -6,14 +6,20 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.listbox.ListBox;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import fr.recours.access.People;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Meetings;
+import fr.recours.referral.ReferralDesk;
+import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
+import fr.recours.referral.ReferralState;
 import fr.recours.referral.Referrals;
 import fr.recours.referral.Urgency;
 import fr.recours.support.DemoPeople;
@@ -22,6 +28,7 @@ import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
 import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.Texts;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +48,15 @@ class TriageViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Referrals referrals;
+
+    @Autowired
+    private ReferralDesk desk;
+
+    @Autowired
+    private ReferralHistory history;
+
+    @Autowired
+    private People people;
 
     @Test
     @WithUserDetails(DemoPeople.VIDAL)
@@ -93,6 +109,98 @@ class TriageViewTest extends SpringBrowserlessTest {
         assertThat(text(line(referral))).contains(Formats.day(target.start().toLocalDate()));
         assertThat(text(find(CasePanel.class).single()))
                 .contains(referrals.row(referral).reference());
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void everyActShowsItsKeyAndACaseNobodyTookUpOffersThemAll() {
+        ReferralId referral = cases.submit(DemoPeople.KERBRAT);
+        navigate("reception", TriageView.class);
+        focus(line(referral));
+
+        assertThat(keys())
+                .containsExactlyInAnyOrder("act-accept=a", "act-ask=d", "act-decline=r", "act-take=p", "act-assign=t");
+        act("act-take");
+        assertThat(history.status(referral).triageOwner())
+                .isEqualTo(people.current().id());
+        assertThat(keys()).containsExactlyInAnyOrder("act-accept=a", "act-ask=d", "act-decline=r", "act-assign=t");
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void acceptingFromTheInboxTakesTheCaseUpAndListsItForGood() {
+        ReferralId referral = cases.submit(DemoPeople.KERBRAT);
+        navigate("reception", TriageView.class);
+        focus(line(referral));
+
+        act("act-accept");
+        confirm();
+
+        assertThat(referrals.row(referral).state()).isEqualTo(ReferralState.SCHEDULED);
+        assertThat(meetings.placement(referral).orElseThrow().provisional()).isFalse();
+        assertThat(lines()).noneMatch(line -> line.item().row().id().equals(referral));
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void anAskedCaseWaitsApartWithWhatItWaitsFor() {
+        ReferralId referral = cases.submit(DemoPeople.KERBRAT);
+        navigate("reception", TriageView.class);
+        focus(line(referral));
+
+        act("act-ask");
+        confirm();
+        assertThat(referrals.row(referral).state())
+                .as("nothing was asked for yet")
+                .isNotEqualTo(ReferralState.INFO_REQUESTED);
+        find(TextArea.class).withTestId("ask-questions").single().setValue("Un donneur est-il connu ?");
+        confirm();
+
+        assertThat(line(referral).item().group(LocalDate.EPOCH)).isEqualTo(DueGroup.PAUSED);
+        assertThat(text(find(CasePanel.class).single())).contains("Un donneur est-il connu ?");
+        assertThat(keys()).containsExactlyInAnyOrder("act-waive=s", "act-assign=t");
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void aCaseChangedMeanwhileIsSaidInTheDialogWhichKeepsWhatWasTyped() {
+        ReferralId referral = cases.submit(DemoPeople.KERBRAT);
+        navigate("reception", TriageView.class);
+        focus(line(referral));
+        act("act-decline");
+        desk.assign(
+                referral, history.status(referral).revision(), people.current().id());
+        find(TextArea.class)
+                .withLabel(Texts.text("desk.decline.explanation"))
+                .single()
+                .setValue("Écrit");
+        confirm();
+
+        assertThat(find(Dialog.class).all())
+                .anySatisfy(dialog -> assertThat(text(dialog)).contains(Texts.text("failure.stale")));
+        assertThat(find(TextArea.class)
+                        .withLabel(Texts.text("desk.decline.explanation"))
+                        .single()
+                        .getValue())
+                .isEqualTo("Écrit");
+        assertThat(referrals.row(referral).state()).isEqualTo(ReferralState.TRIAGE);
+    }
+
+    private List<String> keys() {
+        return find(Button.class).all().stream()
+                .map(Component::getElement)
+                .filter(element -> element.getAttribute("data-testid") != null
+                        && element.getAttribute("data-testid").startsWith("act-"))
+                .map(element -> element.getAttribute("data-testid") + "=" + element.getAttribute("data-key"))
+                .toList();
+    }
+
+    private void act(String testId) {
+        test(find(Button.class).withTestId(testId).single()).click();
+    }
+
+    private void confirm() {
+        test(find(Button.class).withTestId("confirm").single()).click();
     }
 
     @Test

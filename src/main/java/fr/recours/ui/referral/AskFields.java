@@ -1,0 +1,92 @@
+package fr.recours.ui.referral;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import fr.recours.matching.DataElement;
+import fr.recours.matching.Dictionary;
+import fr.recours.matching.ElementType;
+import fr.recours.matching.NextQuestions;
+import fr.recours.referral.InformationOrder;
+import fr.recours.referral.ItemOrder;
+import fr.recours.ui.kit.ComponentTexts;
+import fr.recours.ui.kit.Texts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What to ask a referrer: the data that help most, ticked; any other datum; documents and questions, one a line; by when.
+ */
+final class AskFields extends Div {
+
+    private static final int SUGGESTED = 8;
+
+    private final CheckboxGroup<DataElement> suggested = new CheckboxGroup<>(Texts.text("desk.ask.suggested"));
+    private final MultiSelectComboBox<DataElement> others = new MultiSelectComboBox<>(Texts.text("desk.ask.others"));
+    private final TextArea documents = new TextArea(Texts.text("desk.ask.documents"));
+    private final TextArea questions = new TextArea(Texts.text("desk.ask.questions"));
+    private final DatePicker due = ComponentTexts.localised(new DatePicker(Texts.text("desk.ask.due")));
+
+    AskFields(NextQuestions next, Dictionary dictionary, LocalDate today, LocalDate usual) {
+        addClassNames("rf-wide", "rf-ask-fields");
+        List<DataElement> first = next.questions().stream()
+                .flatMap(question -> dictionary.find(question.key()).stream())
+                .filter(AskFields::askable)
+                .limit(SUGGESTED)
+                .toList();
+        suggested.setItems(first);
+        suggested.setItemLabelGenerator(AskFields::label);
+        suggested.setVisible(!first.isEmpty());
+        suggested.setTestId("ask-suggested");
+        others.setItems(dictionary.sections().stream()
+                .flatMap(section -> section.elements().stream())
+                .filter(AskFields::askable)
+                .filter(element -> !first.contains(element))
+                .toList());
+        others.setItemLabelGenerator(AskFields::label);
+        others.setTestId("ask-others");
+        documents.setHelperText(Texts.text("desk.ask.onePerLine"));
+        documents.setTestId("ask-documents");
+        questions.setHelperText(Texts.text("desk.ask.onePerLine"));
+        questions.setTestId("ask-questions");
+        due.setMin(today.plusDays(1));
+        due.setValue(usual);
+        add(suggested, others, documents, questions, due);
+    }
+
+    private static String label(DataElement element) {
+        return Texts.text(element.label());
+    }
+
+    private static boolean askable(DataElement element) {
+        return element.type() != ElementType.GROUP
+                && element.scope() == DataElement.Scope.PATIENT
+                && !element.derivedOnly()
+                && !FormSections.ofTheReferral(element.key());
+    }
+
+    InformationOrder order() {
+        return new InformationOrder(
+                Stream.of(
+                                Stream.concat(suggested.getValue().stream(), others.getValue().stream())
+                                        .map(DataElement::key)
+                                        .map(ItemOrder::element),
+                                lines(documents, ItemOrder::document),
+                                lines(questions, ItemOrder::question))
+                        .flatMap(Function.identity())
+                        .toList(),
+                due.getValue());
+    }
+
+    private static Stream<ItemOrder> lines(TextArea area, Function<String, ItemOrder> item) {
+        return area.getValue()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(item);
+    }
+}

@@ -1,0 +1,198 @@
+package fr.recours.ui.referral;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import fr.recours.access.People;
+import fr.recours.access.Person;
+import fr.recours.access.Role;
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.Dictionary;
+import fr.recours.programme.Programmes;
+import fr.recours.referral.InformationRequest;
+import fr.recours.referral.ReferralDesk;
+import fr.recours.referral.ReferralHistory;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.ReferralStatus;
+import fr.recours.referral.RequestedItem;
+import fr.recours.referral.RequestedItemId;
+import fr.recours.referral.Urgency;
+import fr.recours.shared.FrenchTime;
+import fr.recours.shared.WorkingDays;
+import fr.recours.ui.kit.Notifications;
+import fr.recours.ui.kit.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Asks what each command on a case needs, from any screen, and gives it to the desk. */
+@Component
+class CaseCommands {
+
+    /** A request is usually answered by then, or the last working day before. */
+    private static final int USUAL_DAYS = 14;
+
+    private final ReferralDesk desk;
+    private final ReferralHistory history;
+    private final Programmes programmes;
+    private final People people;
+    private final WorkingDays workingDays;
+    private final Clock clock;
+
+    CaseCommands(
+            ReferralDesk desk,
+            ReferralHistory history,
+            Programmes programmes,
+            People people,
+            WorkingDays workingDays,
+            Clock clock) {
+        this.desk = desk;
+        this.history = history;
+        this.programmes = programmes;
+        this.people = people;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    Dictionary dictionary() {
+        return programmes.dictionary();
+    }
+
+    void take(ReferralStatus status, Runnable changed) {
+        desk.assign(status.id(), status.revision(), people.current().id());
+        changed.run();
+        Notifications.success(Texts.text("desk.take.done"));
+    }
+
+    void assign(ReferralStatus status, Runnable changed) {
+        Select<Person> who = people("desk.assign.who", people.inRole(Role.COORDINATOR));
+        Optional.ofNullable(status.triageOwner()).map(people::require).ifPresent(who::setValue);
+        dialog("assign")
+                .with(who)
+                .open(
+                        () -> desk.assign(
+                                status.id(),
+                                status.revision(),
+                                Optional.ofNullable(who.getValue())
+                                        .map(Person::id)
+                                        .orElseGet(() -> people.current().id())),
+                        Texts.text("desk.assign.done"),
+                        changed);
+    }
+
+    void ask(ReferralStatus status, CaseFile facts, Runnable changed) {
+        Decision decision = new Decision(status, desk, history, people);
+        LocalDate today = FrenchTime.today(clock);
+        AskFields fields = new AskFields(
+                programmes.nextQuestions(facts),
+                programmes.dictionary(),
+                today,
+                workingDays.onOrBefore(today.plusDays(USUAL_DAYS)));
+        dialog("ask")
+                .with(fields)
+                .open(
+                        () -> decision.on(revision -> desk.ask(status.id(), revision, fields.order())),
+                        Texts.text("desk.ask.done"),
+                        changed);
+    }
+
+    void accept(ReferralStatus status, Urgency urgency, Runnable changed) {
+        Decision decision = new Decision(status, desk, history, people);
+        AcceptFields fields = new AcceptFields(urgency);
+        dialog("accept")
+                .with(fields)
+                .open(
+                        () -> decision.on(revision -> desk.accept(status.id(), revision, fields.decision())),
+                        Texts.text("desk.accept.done"),
+                        changed);
+    }
+
+    void decline(ReferralStatus status, Runnable changed) {
+        Decision decision = new Decision(status, desk, history, people);
+        DeclineFields fields = new DeclineFields(Stream.of(Role.CHAIR, Role.EXPERT)
+                .flatMap(role -> people.inRole(role).stream())
+                .toList());
+        dialog("decline")
+                .with(fields)
+                .open(
+                        () -> decision.on(revision -> desk.decline(status.id(), revision, fields.decision())),
+                        Texts.text("desk.decline.done"),
+                        changed);
+    }
+
+    void waive(ReferralStatus status, Runnable changed) {
+        TextArea reason = area("desk.waive.reason");
+        dialog("waive")
+                .with(reason)
+                .open(
+                        () -> desk.waive(status.id(), status.revision(), open(status), reason.getValue()),
+                        Texts.text("desk.waive.done"),
+                        changed);
+    }
+
+    private static Set<RequestedItemId> open(ReferralStatus status) {
+        return status.request().map(InformationRequest::items).orElse(List.of()).stream()
+                .filter(RequestedItem::isOpen)
+                .map(RequestedItem::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** @param asked whether it can only be asked for */
+    void withdraw(ReferralStatus status, boolean asked, Runnable changed) {
+        TextArea reason = area("desk.withdraw.reason");
+        Paragraph what = new Paragraph(Texts.text(asked ? "desk.withdraw.asked" : "desk.withdraw.atOnce"));
+        what.addClassNames("rc-s", "rc-2nd", "rf-wide");
+        dialog("withdraw")
+                .with(what, reason)
+                .open(
+                        () -> desk.withdraw(status.id(), status.revision(), reason.getValue()),
+                        Texts.text(asked ? "desk.withdraw.sent" : "desk.withdraw.done"),
+                        changed);
+    }
+
+    void grantWithdrawal(ReferralStatus status, Runnable changed) {
+        desk.grantWithdrawal(status.id(), status.revision());
+        changed.run();
+        Notifications.success(Texts.text("desk.withdraw.done"));
+    }
+
+    void refuseWithdrawal(ReferralStatus status, Runnable changed) {
+        TextArea reason = area("desk.keep.reason");
+        dialog("keep")
+                .with(reason)
+                .open(
+                        () -> desk.refuseWithdrawal(status.id(), status.revision(), reason.getValue()),
+                        Texts.text("desk.keep.done"),
+                        changed);
+    }
+
+    void referAgain(ReferralId id) {
+        ReferralLinks.openForm(desk.referAgain(id));
+    }
+
+    private static CommandDialog dialog(String what) {
+        return new CommandDialog(Texts.text("desk." + what + ".title"), Texts.text("desk." + what + ".confirm"));
+    }
+
+    static Select<Person> people(String label, List<Person> choices) {
+        Select<Person> select = new Select<>();
+        select.setLabel(Texts.text(label));
+        select.setItems(choices);
+        select.setItemLabelGenerator(Person::displayName);
+        select.setPlaceholder(Texts.text("desk.choose"));
+        return select;
+    }
+
+    static TextArea area(String label) {
+        TextArea area = new TextArea(Texts.text(label));
+        area.setMinRows(3);
+        area.setMaxLength(4_000);
+        area.addClassName("rf-wide");
+        return area;
+    }
+}

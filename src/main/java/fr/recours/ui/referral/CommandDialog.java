@@ -1,0 +1,90 @@
+package fr.recours.ui.referral;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import fr.recours.referral.SubmissionRefusedException;
+import fr.recours.shared.RefusedException;
+import fr.recours.shared.StaleRevisionException;
+import fr.recours.ui.kit.Icon;
+import fr.recours.ui.kit.Kbd;
+import fr.recours.ui.kit.Notifications;
+import fr.recours.ui.kit.Texts;
+
+/**
+ * Asks what a command needs, runs it, and closes once it worked. What refuses it is said in the dialog, which keeps all that
+ * was typed. Ctrl and Enter confirm.
+ */
+final class CommandDialog extends Dialog {
+
+    private static final String WIDTH = "min(560px, 96vw)";
+
+    private final Div refusal = new Div();
+    private final Div body = new Div();
+    private final Button confirm = new Button();
+
+    CommandDialog(String title, String action) {
+        addClassName("rf-command");
+        setHeaderTitle(title);
+        setWidth(WIDTH);
+        refusal.addClassNames("rc-callout", "rc-danger");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.setVisible(false);
+        body.addClassName("rf-command-body");
+        add(refusal, body);
+        confirm.setText(action);
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        confirm.setSuffixComponent(new Kbd("Ctrl ↵"));
+        confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+        confirm.setTestId("confirm");
+        getFooter().add(new Button(Texts.text("action.cancel"), click -> close()), confirm);
+    }
+
+    CommandDialog with(Component... content) {
+        body.add(content);
+        return this;
+    }
+
+    /**
+     * Opens it.
+     *
+     * @param command what confirming does
+     * @param done what is said once it worked
+     * @param changed called after that
+     */
+    void open(Runnable command, String done, Runnable changed) {
+        confirm.addClickListener(click -> {
+            if (runs(command)) {
+                close();
+                changed.run();
+                Notifications.success(done);
+            }
+        });
+        open();
+    }
+
+    private boolean runs(Runnable command) {
+        try {
+            command.run();
+            return true;
+        } catch (RefusedException refused) {
+            refuse(Texts.text(refused.messageKey(), refused.arguments()));
+        } catch (StaleRevisionException stale) {
+            refuse(Texts.text("failure.stale"));
+        } catch (SubmissionRefusedException values) {
+            refuse(Texts.text(values.problems().getFirst().messageKey()));
+        }
+        return false;
+    }
+
+    private void refuse(String why) {
+        refusal.removeAll();
+        refusal.add(Icon.WARNING.create(), new Span(why));
+        refusal.setVisible(true);
+    }
+}

@@ -1,0 +1,116 @@
+package fr.recours.ui.referral;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.DataElement;
+import fr.recours.matching.Dictionary;
+import fr.recours.matching.Observation;
+import fr.recours.matching.TreatmentCourse;
+import fr.recours.referral.VersionDifference;
+import fr.recours.referral.VersionDifference.FactChange;
+import fr.recours.referral.VersionDifference.VerdictChange;
+import fr.recours.ui.kit.Formats;
+import fr.recours.ui.kit.Icon;
+import fr.recours.ui.kit.Panel;
+import fr.recours.ui.kit.Texts;
+import fr.recours.ui.kit.VerdictChip;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What changed, to read: verdicts first, then data, treatments, donors and the question; before at the left, after at the right. */
+final class DifferenceTable extends Div {
+
+    private final VersionDifference difference;
+    private final Dictionary dictionary;
+
+    DifferenceTable(VersionDifference difference, Dictionary dictionary) {
+        this.difference = difference;
+        this.dictionary = dictionary;
+        addClassName("rc-stack");
+        setTestId("difference");
+        if (difference.isEmpty()) {
+            add(new Paragraph(Texts.text("versions.same")));
+            return;
+        }
+        part(
+                "versions.verdicts",
+                difference.verdicts().stream().map(this::verdict).toList());
+        part("versions.facts", difference.facts().stream().map(this::fact).toList());
+        if (!difference.coursesBefore().equals(difference.coursesAfter())) {
+            part(
+                    "versions.treatments",
+                    List.of(line("", courses(difference.coursesBefore()), courses(difference.coursesAfter()))));
+        }
+        if (!difference.donorsBefore().equals(difference.donorsAfter())) {
+            part("versions.donors", List.of(line("", donors(true), donors(false))));
+        }
+        VersionDifference.TextChange question = difference.question();
+        if (question != null) {
+            part("versions.question", List.of(line("", new Span(question.before()), new Span(question.after()))));
+        }
+    }
+
+    private void part(String title, List<Div> lines) {
+        if (!lines.isEmpty()) {
+            Panel panel = new Panel(Texts.text(title));
+            lines.forEach(panel::with);
+            add(panel);
+        }
+    }
+
+    private Div verdict(VerdictChange change) {
+        return line(
+                change.after().programme(),
+                new VerdictChip(change.before().result()).small(),
+                new VerdictChip(change.after().result()).small());
+    }
+
+    private Div fact(FactChange change) {
+        boolean baseline = change.key().startsWith(CaseFile.BASELINE);
+        String key = baseline ? change.key().substring(CaseFile.BASELINE.length()) : change.key();
+        DataElement element = dictionary.require(key);
+        String label = Texts.text(element.label());
+        return line(
+                baseline ? Texts.text("form.baseline", label) : label,
+                value(element, change.before()),
+                value(element, change.after()));
+    }
+
+    private static Span value(DataElement element, @Nullable Observation observation) {
+        if (observation == null) {
+            Span unknown = new Span(Texts.text("reason.missing"));
+            unknown.addClassName("rc-3rd");
+            return unknown;
+        }
+        Span value = new Span(ValueText.of(element, observation.value()));
+        value.addClassName("rf-fact-value");
+        Span all = new Span(value);
+        if (observation.measuredOn() != null) {
+            Span date = new Span(Formats.partial(observation.measuredOn()));
+            date.addClassName("rf-fact-date");
+            all.add(date);
+        }
+        return all;
+    }
+
+    private Component courses(List<TreatmentCourse> courses) {
+        return courses.isEmpty() ? new Span("—") : new CourseTable(dictionary, courses);
+    }
+
+    private Span donors(boolean before) {
+        int count = (before ? difference.donorsBefore() : difference.donorsAfter()).size();
+        return new Span(Texts.text("versions.donorCount", count));
+    }
+
+    private static Div line(String name, Component before, Component after) {
+        Span label = new Span(name);
+        Div line = new Div(label, before, Icon.ARROW_RIGHT.small(), after);
+        line.addClassName("rf-change");
+        line.setClassName("is-wide", name.isEmpty());
+        label.setVisible(!name.isEmpty());
+        return line;
+    }
+}

@@ -1,0 +1,177 @@
+package fr.recours.ui.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.recours.access.People;
+import fr.recours.referral.InformationOrder;
+import fr.recours.referral.ItemOrder;
+import fr.recours.referral.ReferralDesk;
+import fr.recours.referral.ReferralHistory;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.ReferralState;
+import fr.recours.referral.Referrals;
+import fr.recours.referral.RequestedItem;
+import fr.recours.shared.FrenchTime;
+import fr.recours.support.DemoPeople;
+import fr.recours.support.IntegrationTest;
+import fr.recours.support.SignIn;
+import fr.recours.support.SubmittedCases;
+import fr.recours.ui.kit.Texts;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+/** The page of a submitted case: where it is, whose move, what is asked and answered in place, what happened, who read it. */
+@IntegrationTest
+@Import({SignIn.class, SubmittedCases.class})
+class CasePageTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private SubmittedCases cases;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private Referrals referrals;
+
+    @Autowired
+    private ReferralDesk desk;
+
+    @Autowired
+    private ReferralHistory history;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Clock clock;
+
+    /** The referrer is asked for a measure and an answer. */
+    private ReferralId asked() {
+        ReferralId id = cases.submit(DemoPeople.KERBRAT);
+        signIn.as(DemoPeople.VIDAL, () -> {
+            desk.assign(id, history.status(id).revision(), people.current().id());
+            desk.ask(
+                    id,
+                    history.status(id).revision(),
+                    new InformationOrder(
+                            List.of(ItemOrder.element("mrss"), ItemOrder.question("Un donneur ?")),
+                            FrenchTime.today(clock).plusDays(9)));
+        });
+        return id;
+    }
+
+    private void open(ReferralId id) {
+        navigate(ReferralLinks.file(id), ReferralFileView.class);
+    }
+
+    private <T extends Component> T in(String testId, Class<T> type) {
+        Component line = find(Component.class).withTestId(testId).single();
+        return find(type, line).all().getFirst();
+    }
+
+    private String words(String testId) {
+        return find(Component.class).withTestId(testId).single().getElement().getTextRecursively();
+    }
+
+    private void send() {
+        test(find(Button.class).withTestId("send-answers").single()).click();
+    }
+
+    private List<RequestedItem> items(ReferralId id) {
+        return history.status(id).request().orElseThrow().items();
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.KERBRAT)
+    void answeringInPlaceFillsTheFactAndHandsTheCaseBack() {
+        ReferralId id = asked();
+        open(id);
+        assertThat(words("whereabouts")).contains(Texts.text("referral.turn.waits", 2));
+
+        test(in("answer-mrss", TextField.class)).setValue("23");
+        send();
+        assertThat(referrals.read(id).version()).isEqualTo(2);
+        assertThat(words("whereabouts")).contains(Texts.text("referral.turn.waits", 1));
+        test(in("answer-QUESTION", TextArea.class)).setValue("Sa sœur.");
+        send();
+
+        assertThat(referrals.row(id).state()).isEqualTo(ReferralState.TRIAGE);
+        assertThat(words("request")).contains("23").contains("Sa sœur.");
+        assertThat(words("timeline"))
+                .contains(Texts.text("referral.done.RESUME"))
+                .contains(Texts.text("referral.timeline.changes", 2));
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.KERBRAT)
+    void aValueThatCannotBeIsSaidAtItsFieldAndNothingIsSent() {
+        ReferralId id = asked();
+        open(id);
+        test(in("answer-mrss", TextField.class)).setValue("abc");
+        test(in("answer-QUESTION", TextArea.class)).setValue("Sa sœur.");
+        send();
+        assertThat(in("answer-mrss", TextField.class).isInvalid()).isTrue();
+        test(in("answer-mrss", TextField.class)).setValue("99");
+        send();
+        assertThat(in("answer-mrss", TextField.class).isInvalid()).isTrue();
+        assertThat(items(id)).allMatch(RequestedItem::isOpen);
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.CHASTAING)
+    void whatADelegateTypesIsKeptForThePhysicianAndCannotBeSent() {
+        ReferralId id = asked();
+        open(id);
+        test(in("answer-QUESTION", TextArea.class)).setValue("Sa sœur, à confirmer.");
+        assertThat(find(Button.class).withTestId("send-answers").exists()).isFalse();
+        assertThat(items(id).getLast().prepared()).isNotNull().satisfies(kept -> assertThat(kept.words())
+                .isEqualTo("Sa sœur, à confirmer."));
+        assertThat(items(id)).allMatch(RequestedItem::isOpen);
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void theCoordinationReadsWhatIsAskedAndCannotAnswerIt() {
+        ReferralId id = asked();
+        open(id);
+        assertThat(words("request")).contains("Un donneur ?");
+        assertThat(find(AnswerLine.class).exists()).isFalse();
+        assertThat(find(Button.class).withTestId("act-waive").exists()).isTrue();
+        assertThat(find(Button.class).withTestId("act-withdraw").exists()).isFalse();
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.KERBRAT)
+    void theReferrerReadsWhoOpenedItAndWritesToTheCoordination() {
+        ReferralId id = asked();
+        signIn.as(DemoPeople.VIDAL, () -> referrals.read(id));
+        open(id);
+        assertThat(words("readers")).contains("Salomé Vidal-Roche");
+        test(find(TextArea.class).withTestId("message-text").single()).setValue("Le scanner suit.");
+        test(find(Button.class).withTestId("message-send").single()).click();
+        assertThat(words("messages")).contains("Le scanner suit.");
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.KERBRAT)
+    void theDifferenceReadsInWords() {
+        ReferralId id = asked();
+        open(id);
+        test(in("answer-mrss", TextField.class)).setValue("23");
+        send();
+        navigate(ReferralLinks.difference(id, 1, 2), VersionsView.class);
+        assertThat(words("difference")).contains("23").contains(Texts.text("reason.missing"));
+        navigate(ReferralLinks.difference(id, 2, 2), VersionsView.class);
+        assertThat(words("difference")).contains(Texts.text("versions.same"));
+    }
+}
