@@ -48,6 +48,6 @@ public record Donor(Map<String, Value> facts) {
     }
 
     private Optional<String> code(String key) {
-        return value(key).map(value -> value instanceof Value.Code(String code) ? code : "");
+        return value(key).flatMap(value -> value.as(Value.Code.class)).map(Value.Code::code);
     }
 }

@@ -3,10 +3,16 @@ package fr.recours.matching;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A recorded value. What is not recorded has no value: it is unknown, which is not "no". */
 public sealed interface Value {
+
+    /** This value, when it is of that kind: the type of its data element says of which kind it is. */
+    default <V extends Value> Optional<V> as(Class<V> kind) {
+        return Optional.of(this).filter(kind::isInstance).map(kind::cast);
+    }
 
     /** Yes or no; {@code false} is "recorded as absent". */
     record Flag(boolean present) implements Value {}

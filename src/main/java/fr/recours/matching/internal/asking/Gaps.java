@@ -3,7 +3,6 @@ package fr.recours.matching.internal.asking;
 import fr.recours.matching.Bilingual;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.ElementType;
-import fr.recours.matching.PartialDate;
 import fr.recours.matching.Range;
 import fr.recours.matching.UnknownReason;
 import fr.recours.matching.Value;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The gaps of one case under one programme. Each thing that is not known is one gap, however many rules look at it. */
 final class Gaps {
@@ -84,9 +82,9 @@ final class Gaps {
                         .map(births -> new Interval(births.earliest(), births.latest()))
                         .toList()
                 : known.recorded(key).stream()
-                        .flatMap(value -> value instanceof Value.Day(PartialDate date)
-                                ? Stream.of(new Interval(date.earliest(), date.latest()))
-                                : Stream.empty())
+                        .flatMap(value -> value.as(Value.Day.class).stream())
+                        .map(value -> new Interval(
+                                value.date().earliest(), value.date().latest()))
                         .toList();
         UnknownReason why =
                 switch (possible.size()) {

@@ -99,8 +99,7 @@ final class Inquiry {
                 return Optional.empty();
             }
         }
-        Optional<Search.Fewest> fewest = Search.of(goals)
-                .filter(found -> !found.always().isEmpty() || !found.choices().isEmpty());
+        Optional<Search.Fewest> fewest = Search.of(goals).filter(found -> !found.nothing());
         exact &= finder.exact() && fewest.map(Search.Fewest::exact).orElse(true);
         return fewest;
     }

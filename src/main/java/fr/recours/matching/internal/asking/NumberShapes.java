@@ -62,9 +62,7 @@ final class NumberShapes {
     /** Asked as the date of birth. */
     Shape age(Rule.Age rule) {
         PartialDate birthday = PartialDate.of(known.reference().minusYears(rule.years()));
-        return new Shape.Leaf(
-                gaps.birth().mark(new Value.Day(birthday)),
-                answer -> answer instanceof Value.Day(PartialDate day) && known.holds(rule, day.earliest()));
+        return new Shape.Leaf(gaps.birth().mark(new Value.Day(birthday)), day(born -> known.holds(rule, born)));
     }
 
     /** A month's end may move a day that many months away by some days: they are tried too. */
@@ -74,8 +72,7 @@ final class NumberShapes {
         for (int shift = -EDGE_DAYS; shift <= EDGE_DAYS; shift++) {
             gap.mark(new Value.Day(PartialDate.of(edge.plusDays(shift))));
         }
-        return new Shape.Leaf(
-                gap, answer -> answer instanceof Value.Day(PartialDate day) && known.holds(rule, day.earliest()));
+        return new Shape.Leaf(gap, day(since -> known.holds(rule, since)));
     }
 
     /** With the earlier value known, a threshold on the later one; else either, once both are known. */
@@ -98,6 +95,13 @@ final class NumberShapes {
             lacking.add(gaps.element(element));
         }
         return Shapes.given(lacking, new Shape.Leaf(gaps.outcome(rule), Shapes.YES));
+    }
+
+    private static Predicate<Value> day(Predicate<LocalDate> holds) {
+        return answer -> answer.as(Value.Day.class)
+                .map(day -> day.date().earliest())
+                .filter(holds)
+                .isPresent();
     }
 
     private static Predicate<Value> number(Predicate<BigDecimal> holds) {

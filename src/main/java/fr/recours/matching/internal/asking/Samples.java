@@ -51,11 +51,9 @@ final class Samples {
     /** Numbers inside the range on every side of every mark. */
     static List<Value> numbers(Set<Value> marks, @Nullable Range range, boolean whole) {
         TreeSet<BigDecimal> points = new TreeSet<>();
-        for (Value mark : marks) {
-            if (mark instanceof Value.Quantity(BigDecimal number, var _)) {
-                points.add(number);
-            }
-        }
+        marks.stream()
+                .flatMap(mark -> mark.as(Value.Quantity.class).stream())
+                .forEach(mark -> points.add(mark.number()));
         if (range != null) {
             Stream.ofNullable(range.min()).forEach(points::add);
             Stream.ofNullable(range.max()).forEach(points::add);
@@ -98,13 +96,11 @@ final class Samples {
      */
     static List<Value> days(Set<Value> marks, List<Interval> possible) {
         TreeSet<LocalDate> days = new TreeSet<>();
-        for (Value mark : marks) {
-            if (mark instanceof Value.Day(PartialDate day)) {
-                for (int shift = -1; shift <= 1; shift++) {
-                    days.add(day.earliest().plusDays(shift));
-                }
+        marks.stream().flatMap(mark -> mark.as(Value.Day.class).stream()).forEach(mark -> {
+            for (int shift = -1; shift <= 1; shift++) {
+                days.add(mark.date().earliest().plusDays(shift));
             }
-        }
+        });
         possible.forEach(interval -> days.addAll(List.of(interval.earliest(), interval.latest())));
         if (days.isEmpty()) {
             return List.of(GIVEN);
@@ -120,12 +116,14 @@ final class Samples {
         Map<List<Boolean>, String> kinds = new LinkedHashMap<>();
         Stream<String> all = element.options().isEmpty()
                 ? marks.stream()
-                        .flatMap(mark ->
-                                mark instanceof Value.Codes(List<String> codes) ? codes.stream() : Stream.empty())
+                        .flatMap(mark -> mark.as(Value.Codes.class).stream())
+                        .flatMap(codes -> codes.codes().stream())
                 : element.options().stream().map(Option::code);
         all.forEach(code -> kinds.putIfAbsent(
                 marks.stream()
-                        .map(mark -> mark instanceof Value.Codes(List<String> codes) && codes.contains(code))
+                        .map(mark -> mark.as(Value.Codes.class)
+                                .filter(codes -> codes.codes().contains(code))
+                                .isPresent())
                         .toList(),
                 code));
         return List.copyOf(kinds.values());

@@ -1,18 +1,23 @@
 package fr.recours.matching.internal.cql;
 
 import fr.recours.matching.DataElement;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Numbers computed when nobody stated them (clinical.md D.16). */
 record FormulaWriter(Elements elements) {
 
+    private static final Set<String> RANGES = Set.of(
+            "cockcroft_gault",
+            "clearance_per_m2",
+            "clearance_per_173",
+            "failed_immunosuppressants",
+            "cyclophosphamide_pulses",
+            "cyclophosphamide_grams");
+
     /** Whether a formula may give two ends: an age known only to the year, a list of treatments not complete. */
     static boolean givesRange(String formula) {
-        return switch (formula) {
-            case "cockcroft_gault", "clearance_per_m2", "clearance_per_173" -> true;
-            case "failed_immunosuppressants", "cyclophosphamide_pulses", "cyclophosphamide_grams" -> true;
-            default -> false;
-        };
+        return RANGES.contains(formula);
     }
 
     /** The lowest and the highest the element may be. */

@@ -6,6 +6,7 @@ import fr.recours.matching.Truth;
 import fr.recours.matching.internal.rule.Comparison;
 import fr.recours.matching.internal.rule.Rule;
 import java.util.List;
+import java.util.function.Function;
 
 /** Writes rules as three-valued expressions: null is unknown. */
 record RuleWriter(Elements elements, References references) {
@@ -31,25 +32,19 @@ record RuleWriter(Elements elements, References references) {
             case Rule.Compare compare -> new Numbers(elements).compare(compare);
             case Rule.Age age -> age(age);
             case Rule.RelativeFall fall -> new FallWriter(elements).write(fall);
-            case Rule.SinceLastDose _, Rule.CourseGiven _, Rule.Together _, Rule.DrugTotal _ -> courses(rule);
+            case Rule.SinceLastDose since -> courses(courses -> courses.sinceLastDose(since));
+            case Rule.CourseGiven given -> courses(courses -> new CourseGivenWriter(elements, courses, given).write());
+            case Rule.DrugTotal total -> courses(courses -> new TotalWriter(elements, courses).write(total));
+            case Rule.Together together ->
+                courses(courses -> new TogetherWriter(elements, courses, references).write(together));
             case Rule.Elapsed elapsed -> elapsed(elapsed);
             case Rule.DonorAcceptable() -> donorAcceptable();
         };
     }
 
     /** Nobody records treatments of a donor. */
-    private Cql courses(Rule rule) {
-        CourseWriter courses = new CourseWriter(elements);
-        if (elements.person() == Person.DONOR) {
-            return Cql.NULL;
-        }
-        return switch (rule) {
-            case Rule.SinceLastDose since -> courses.sinceLastDose(since);
-            case Rule.CourseGiven given -> new CourseGivenWriter(elements, courses, given).write();
-            case Rule.DrugTotal total -> new TotalWriter(elements, courses).write(total);
-            case Rule.Together together -> new TogetherWriter(elements, courses, references).write(together);
-            default -> throw new IllegalArgumentException("no rule about courses: " + rule);
-        };
+    private Cql courses(Function<CourseWriter, Cql> written) {
+        return elements.person() == Person.DONOR ? Cql.NULL : written.apply(new CourseWriter(elements));
     }
 
     private Library library() {

@@ -6,12 +6,12 @@ import fr.recours.matching.InputProblem;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.Value;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Facts told twice that differ: several values of one day, an age beside a date of birth. They are kept, and told. */
 public final class Contradictions {
@@ -29,16 +29,17 @@ public final class Contradictions {
                         new Bilingual(
                                 "plusieurs valeurs du même jour, qui diffèrent\u00a0: à vérifier",
                                 "several values of the same day that differ: please check"))));
+        Optional<PartialDate> birth = caseFile.latest("birth_date")
+                .flatMap(latest -> latest.value().as(Value.Day.class))
+                .map(Value.Day::date);
         caseFile.latest("age_years")
-                .ifPresent(age -> caseFile.latest("birth_date").ifPresent(birth -> {
-                    if (!agree(age, birth, caseFile.referenceDate())) {
-                        found.add(InputProblem.warning(
-                                "age_years",
-                                new Bilingual(
-                                        "ne s’accorde pas avec la date de naissance\u00a0: à vérifier",
-                                        "does not agree with the date of birth: please check")));
-                    }
-                }));
+                .filter(age -> birth.filter(born -> !agree(age, born, caseFile.referenceDate()))
+                        .isPresent())
+                .ifPresent(age -> found.add(InputProblem.warning(
+                        "age_years",
+                        new Bilingual(
+                                "ne s’accorde pas avec la date de naissance\u00a0: à vérifier",
+                                "does not agree with the date of birth: please check"))));
         return found;
     }
 
@@ -48,14 +49,14 @@ public final class Contradictions {
                 && !one.value().equals(other.value());
     }
 
-    private static boolean agree(Observation age, Observation birth, LocalDate reference) {
-        if (!(age.value() instanceof Value.Quantity(BigDecimal years, var _))
-                || !(birth.value() instanceof Value.Day(PartialDate born))) {
-            return true;
-        }
-        PartialDate told = age.measuredOn() == null ? PartialDate.of(reference) : age.measuredOn();
+    private static boolean agree(Observation age, PartialDate born, LocalDate reference) {
+        PartialDate told = Objects.requireNonNullElse(age.measuredOn(), PartialDate.of(reference));
         long youngest = ChronoUnit.YEARS.between(born.latest(), told.earliest());
         long oldest = ChronoUnit.YEARS.between(born.earliest(), told.latest());
-        return youngest <= years.longValue() && years.longValue() <= oldest;
+        return age.value()
+                .as(Value.Quantity.class)
+                .map(years -> years.number().longValue())
+                .filter(years -> youngest <= years && years <= oldest)
+                .isPresent();
     }
 }

@@ -82,7 +82,6 @@ final class CourseTraps {
         BigDecimal dose = course.doseMgDay();
         if (dose != null
                 && course.brand() == null
-                && dose.signum() > 0
                 && dose.remainder(SODIUM_TABLET).signum() == 0
                 && dose.remainder(MOFETIL_TABLET).signum() != 0) {
             warn(

@@ -162,14 +162,15 @@ public final class CrossChecks {
     }
 
     private @Nullable String code(String key) {
-        return caseFile.latest(key).map(Observation::value).orElse(null) instanceof Value.Code(String code)
-                ? code
-                : null;
+        return caseFile.latest(key)
+                .flatMap(latest -> latest.value().as(Value.Code.class))
+                .map(Value.Code::code)
+                .orElse(null);
     }
 
     private Optional<PartialDate> day(String key) {
         return caseFile.latest(key)
-                .map(Observation::value)
-                .flatMap(value -> value instanceof Value.Day(PartialDate date) ? Optional.of(date) : Optional.empty());
+                .flatMap(latest -> latest.value().as(Value.Day.class))
+                .map(Value.Day::date);
     }
 }

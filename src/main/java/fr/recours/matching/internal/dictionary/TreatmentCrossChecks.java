@@ -4,7 +4,6 @@ import fr.recours.matching.Bilingual;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Drug;
 import fr.recours.matching.InputProblem;
-import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
@@ -74,10 +73,8 @@ public final class TreatmentCrossChecks {
     private void perKilogram(String path, TreatmentCourse course) {
         BigDecimal dose = course.doseMgDay();
         Optional<BigDecimal> weight = caseFile.latest("weight_kg")
-                .map(Observation::value)
-                .flatMap(value -> value instanceof Value.Quantity(BigDecimal kilograms, var _)
-                        ? Optional.of(kilograms)
-                        : Optional.empty());
+                .flatMap(latest -> latest.value().as(Value.Quantity.class))
+                .map(Value.Quantity::number);
         if (dose == null || weight.isEmpty()) {
             return;
         }
@@ -185,7 +182,7 @@ public final class TreatmentCrossChecks {
 
     private Optional<PartialDate> day(String key) {
         return caseFile.latest(key)
-                .map(Observation::value)
-                .flatMap(value -> value instanceof Value.Day(PartialDate date) ? Optional.of(date) : Optional.empty());
+                .flatMap(latest -> latest.value().as(Value.Day.class))
+                .map(Value.Day::date);
     }
 }

@@ -3,12 +3,11 @@ package fr.recours.matching.internal.engine;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.Value;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** When a person may have been born. An age in whole years is a year of possible birthdays. */
 public record Births(LocalDate earliest, LocalDate latest) {
@@ -28,20 +27,22 @@ public record Births(LocalDate earliest, LocalDate latest) {
     }
 
     private static Optional<Births> ofDate(Observation observation) {
-        return observation.value() instanceof Value.Day(PartialDate date)
-                ? Optional.of(new Births(date.earliest(), date.latest()))
-                : Optional.empty();
+        return observation
+                .value()
+                .as(Value.Day.class)
+                .map(Value.Day::date)
+                .map(date -> new Births(date.earliest(), date.latest()));
     }
 
     private static Optional<Births> ofAge(Observation observation, LocalDate reference) {
-        if (!(observation.value() instanceof Value.Quantity(BigDecimal age, var unit)) || unit != null) {
-            return Optional.empty();
-        }
-        @Nullable PartialDate told = observation.measuredOn();
-        LocalDate first = told == null ? reference : told.earliest();
-        LocalDate last = told == null ? reference : told.latest();
-        return Optional.of(
-                new Births(first.minusYears(age.intValue() + 1L).plusDays(1), last.minusYears(age.intValue())));
+        PartialDate told = Objects.requireNonNullElse(observation.measuredOn(), PartialDate.of(reference));
+        return observation
+                .value()
+                .as(Value.Quantity.class)
+                .map(age -> age.number().intValue())
+                .map(age -> new Births(
+                        told.earliest().minusYears(age + 1L).plusDays(1),
+                        told.latest().minusYears(age)));
     }
 
     /** Whether the day is known. */

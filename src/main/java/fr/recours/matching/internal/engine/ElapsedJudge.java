@@ -1,6 +1,5 @@
 package fr.recours.matching.internal.engine;
 
-import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.Truth;
 import fr.recours.matching.UnknownReason;
@@ -12,7 +11,6 @@ import fr.recours.matching.internal.text.Values;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +23,8 @@ final class ElapsedJudge {
 
     static Judged judge(Rule.Elapsed rule, Facts facts) {
         List<PartialDate> dates = facts.latest(rule.element().key()).stream()
-                .map(Observation::value)
-                .flatMap(value -> value instanceof Value.Day(PartialDate date) ? Stream.of(date) : Stream.empty())
+                .flatMap(observation -> observation.value().as(Value.Day.class).stream())
+                .map(Value.Day::date)
                 .distinct()
                 .toList();
         List<LocalDate> marks = new ArrayList<>();

@@ -132,10 +132,6 @@ public final class Examination {
         public Bounds and(Bounds other) {
             return new Bounds(low.min(other.low), high.max(other.high));
         }
-
-        public boolean contains(BigDecimal number) {
-            return low.compareTo(number) <= 0 && high.compareTo(number) >= 0;
-        }
     }
 
     private Stream<Amount> amounts(String key) {

@@ -80,13 +80,11 @@ final class FallJudge {
         List<Baseline> dated = new ArrayList<>();
         for (Observation observation : older) {
             PartialDate day = observation.measuredOn();
-            Amount.of(rule.element(), observation)
-                    .filter(amount -> day != null && amount.low().signum() > 0)
-                    .ifPresent(amount -> {
-                        if (day != null) {
-                            dated.add(new Baseline(amount.low(), day));
-                        }
-                    });
+            if (day != null) {
+                Amount.of(rule.element(), observation)
+                        .filter(amount -> amount.low().signum() > 0)
+                        .ifPresent(amount -> dated.add(new Baseline(amount.low(), day)));
+            }
         }
         return dated;
     }

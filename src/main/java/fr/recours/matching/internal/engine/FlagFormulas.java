@@ -1,7 +1,6 @@
 package fr.recours.matching.internal.engine;
 
 import fr.recours.matching.Bilingual;
-import fr.recours.matching.Observation;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.TreatmentCourse.Route;
 import fr.recours.matching.Truth;
@@ -53,10 +52,8 @@ final class FlagFormulas {
      */
     private static Truth twoPressures(Facts facts) {
         List<Value.BloodPressure> readings = facts.latest("bp_readings").stream()
-                .map(Observation::value)
-                .flatMap(value -> value instanceof Value.Pressures(List<Value.BloodPressure> all)
-                        ? all.stream()
-                        : List.<Value.BloodPressure>of().stream())
+                .flatMap(observation -> observation.value().as(Value.Pressures.class).stream())
+                .flatMap(pressures -> pressures.readings().stream())
                 .filter(reading -> !reading.at().toLocalDate().isAfter(facts.reference()))
                 .toList();
         if (readings.isEmpty()) {

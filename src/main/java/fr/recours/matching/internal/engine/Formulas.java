@@ -127,10 +127,9 @@ final class Formulas {
     private static Optional<String> sexFactor(Facts facts) {
         List<Value> sex =
                 facts.latest("sex").stream().map(Observation::value).distinct().toList();
-        if (sex.size() != 1 || !(sex.getFirst() instanceof Value.Code(String code))) {
-            return Optional.empty();
-        }
-        return Optional.of(code.equals("M") ? "1.23" : "1.04");
+        return sex.size() == 1
+                ? sex.getFirst().as(Value.Code.class).map(code -> code.code().equals("M") ? "1.23" : "1.04")
+                : Optional.empty();
     }
 
     private static Optional<Amount> perSurface(Evaluator evaluator, BigDecimal surfaceOf, String unit) {

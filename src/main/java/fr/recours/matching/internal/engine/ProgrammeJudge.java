@@ -44,9 +44,7 @@ public final class ProgrammeJudge {
                 .map(Observation::value)
                 .distinct()
                 .toList();
-        return recorded.size() == 1 && recorded.getFirst() instanceof Value.Code(String code)
-                ? Optional.of(code)
-                : Optional.empty();
+        return recorded.size() == 1 ? recorded.getFirst().as(Value.Code.class).map(Value.Code::code) : Optional.empty();
     }
 
     /** @param library where criteria of other programmes are found; the programme is one of it */

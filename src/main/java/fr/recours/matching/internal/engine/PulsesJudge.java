@@ -66,7 +66,7 @@ final class PulsesJudge {
     /** Whether each pulse, or each month, holds enough. */
     static Truth dose(Scheme.Pulses asked, Line line, Facts facts) {
         PulsesJudge judge = new PulsesJudge(asked, line, facts);
-        BigDecimal held = judge.monthly != null ? judge.monthly : judge.pulse;
+        BigDecimal held = judge.held();
         return held == null ? Truth.UNKNOWN : Truth.of(judge.enough(held));
     }
 
@@ -89,16 +89,26 @@ final class PulsesJudge {
         if (number != null && number < asked.slices()) {
             return Course.NOT_MET;
         }
-        if (monthly == null && pulse == null) {
+        BigDecimal held = held();
+        if (held == null) {
             return Course.UNKNOWN;
         }
-        if (monthly != null && monthly.compareTo(asked.milligrams()) < 0) {
+        if (monthly != null && !enough(monthly)) {
             return Course.NOT_MET;
         }
         if (number == null) {
             return monthly == null || length.isEmpty() ? Course.UNKNOWN : covered(length.get());
         }
-        return length.isEmpty() || length.get().openEnded() ? undated() : spread(length.get());
+        if (length.isEmpty() || length.get().openEnded()) {
+            return number >= ENOUGH_WITHOUT_DATES && enough(held) ? Course.MET : Course.UNKNOWN;
+        }
+        // A dose per month is what every slice with a pulse in it holds.
+        return spread(length.get(), new Slices(asked, number, monthly == null ? held : asked.milligrams()));
+    }
+
+    /** Milligrams of a month where they are told, else of a pulse. */
+    private @Nullable BigDecimal held() {
+        return monthly == null ? pulse : monthly;
     }
 
     /** Monthly pulses, how many not told: as many slices as the course is long. */
@@ -107,31 +117,21 @@ final class PulsesJudge {
         return known.reaches(new Span(days, ChronoUnit.DAYS), facts);
     }
 
-    private Course undated() {
-        boolean enough = number != null
-                && number >= ENOUGH_WITHOUT_DATES
-                && (monthly != null || pulse != null && pulse.compareTo(asked.milligrams()) >= 0);
-        return enough ? Course.MET : Course.UNKNOWN;
-    }
-
     /** Before a planned end, how many of the pulses were given is not known. */
-    private Course spread(Length known) {
+    private Course spread(Length known, Slices slices) {
         PartialDate end = course.end();
         if (end == null) {
-            return Course.always(inSlices(known, facts.reference()));
+            return Course.always(inSlices(known, slices, facts.reference()));
         }
         return Course.of(
                 facts.reference(),
                 List.of(end.earliest(), end.latest()),
-                day -> day.isBefore(end.earliest()) ? Truth.UNKNOWN : inSlices(known, day));
+                day -> day.isBefore(end.earliest()) ? Truth.UNKNOWN : inSlices(known, slices, day));
     }
 
-    private Truth inSlices(Length known, LocalDate day) {
+    private static Truth inSlices(Length known, Slices slices, LocalDate day) {
         long shortest = known.least(day) - 1;
         long longest = known.most(day) - 1;
-        // A dose per month is what every slice with a pulse in it holds.
-        BigDecimal each = monthly != null || pulse == null ? asked.milligrams() : pulse;
-        Slices slices = new Slices(asked, number == null ? 0 : number, each);
         Truth truth = slices.truth(longest);
         for (long days = shortest; days < longest && truth != Truth.UNKNOWN; days++) {
             truth = slices.truth(days) == truth ? truth : Truth.UNKNOWN;

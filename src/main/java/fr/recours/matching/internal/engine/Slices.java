@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 /**
  * Pulses evenly spread over slices of days.
  *
- * @param pulses how many, two at least
+ * @param pulses how many, two at least and as many as slices are asked for
  * @param each milligrams of each
  */
 record Slices(Scheme.Pulses asked, int pulses, BigDecimal each) {
@@ -28,7 +28,7 @@ record Slices(Scheme.Pulses asked, int pulses, BigDecimal each) {
         }
         long gaps = pulses - 1L;
         boolean monthly = days >= SHORTEST_MONTH * gaps && days <= LONGEST_MONTH * gaps;
-        return monthly && pulses >= asked.slices() && enough(each) ? Truth.UNKNOWN : Truth.NOT_MET;
+        return monthly && enough(each) ? Truth.UNKNOWN : Truth.NOT_MET;
     }
 
     private int inARow(long days) {

@@ -27,11 +27,8 @@ final class Weights {
                 .orElse(0);
         return all.stream()
                 .filter(weight -> distance(weight, course, facts) == nearest)
-                .map(Observation::value)
-                .flatMap(value -> value instanceof Value.Quantity(BigDecimal kilograms, var _)
-                        ? List.of(kilograms).stream()
-                        : List.<BigDecimal>of().stream())
-                .map(BigDecimal::stripTrailingZeros)
+                .flatMap(weight -> weight.value().as(Value.Quantity.class).stream())
+                .map(kilograms -> kilograms.number().stripTrailingZeros())
                 .distinct()
                 .toList();
     }

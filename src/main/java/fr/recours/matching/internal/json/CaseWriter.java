@@ -95,7 +95,7 @@ public final class CaseWriter {
 
     private static Object bare(Value value) {
         return switch (value) {
-            case Value.Flag(boolean present) -> present;
+            case Value.Flag flag -> flag.present();
             case Value.Quantity quantity -> quantity.number();
             case Value.Code(String code) -> code;
             case Value.Codes(List<String> codes) -> codes;

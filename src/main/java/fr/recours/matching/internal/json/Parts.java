@@ -37,7 +37,7 @@ record Parts(Map<String, Value> values) {
 
     @Nullable
     Boolean flag(String key) {
-        return values.get(key) instanceof Value.Flag(boolean present) ? present : null;
+        return values.get(key) instanceof Value.Flag flag ? flag.present() : null;
     }
 
     @Nullable

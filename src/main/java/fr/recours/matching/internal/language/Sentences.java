@@ -48,7 +48,8 @@ public final class Sentences {
                 text(
                         compare.element().label().fr() + " " + compare.asked().fr(),
                         compare.element().label().en() + " " + compare.asked().en());
-            case Rule.Age(var _, var _, Bilingual asked) -> text("âge " + asked.fr(), "age " + asked.en());
+            case Rule.Age age ->
+                text("âge " + age.asked().fr(), "age " + age.asked().en());
             case Rule.RelativeFall fall -> fall(fall);
             case Rule.SinceLastDose since -> CourseSentences.of(since);
             case Rule.Elapsed elapsed -> LapseSentences.of(elapsed);

@@ -45,8 +45,7 @@ record Claim(Object about, Set<BigDecimal> marks, boolean whole, Range possible,
         return switch (rule) {
             case Rule.Not(Rule part) -> of(part).map(Claim::negated);
             case Rule.Compare compare -> Optional.of(compare(compare));
-            case Rule.Age(Comparison comparison, int years, var _) ->
-                Optional.of(number("age", LIFE, comparison, BigDecimal.valueOf(years)));
+            case Rule.Age age -> Optional.of(number("age", LIFE, age.comparison(), BigDecimal.valueOf(age.years())));
             case Rule.Elapsed(Comparison comparison, Span span, DataElement element) ->
                 Optional.of(number(List.of("since", element.key()), NOT_NEGATIVE, comparison, days(span)));
             case Rule.SinceLastDose(Span atLeast, var drugs, var _, var _) ->

@@ -50,9 +50,16 @@ public final class Uses {
                                 ? Stream.of("cumulative_g", "n_doses", "dose_mg_day", "dose_mg_month")
                                 : Stream.of("n_doses"));
             case Rule.DonorAcceptable _ -> Stream.of("donor_available", "donor_willing");
-            case Rule.All _, Rule.Any _, Rule.Not _, Rule.Choice _, Rule.Known _ -> Stream.empty();
-            case Rule.Reference _, Rule.Elsewhere _, Rule.Together _ -> Stream.empty();
-            case Rule.Constant _, Rule.Judgement _ -> Stream.empty();
+            case Rule.All _,
+                    Rule.Any _,
+                    Rule.Not _,
+                    Rule.Choice _,
+                    Rule.Known _,
+                    Rule.Reference _,
+                    Rule.Elsewhere _,
+                    Rule.Together _,
+                    Rule.Constant _,
+                    Rule.Judgement _ -> Stream.empty();
         };
     }
 

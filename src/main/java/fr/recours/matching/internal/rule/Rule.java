@@ -19,9 +19,23 @@ public sealed interface Rule {
             case Not(Rule part) -> List.of(part);
             case Choice(Rule condition, Rule then, Rule otherwise) -> List.of(condition, then, otherwise);
             case Known(Rule criterion) -> List.of(criterion);
-            case Reference _, Elsewhere _, Constant _, Judgement _, Flag _, Stated _, Recorded _ -> List.of();
-            case Coded _, Compare _, Age _, RelativeFall _, SinceLastDose _, Elapsed _ -> List.of();
-            case CourseGiven _, Together _, DrugTotal _, DonorAcceptable _ -> List.of();
+            case Reference _,
+                    Elsewhere _,
+                    Constant _,
+                    Judgement _,
+                    Flag _,
+                    Stated _,
+                    Recorded _,
+                    Coded _,
+                    Compare _,
+                    Age _,
+                    RelativeFall _,
+                    SinceLastDose _,
+                    Elapsed _,
+                    CourseGiven _,
+                    Together _,
+                    DrugTotal _,
+                    DonorAcceptable _ -> List.of();
         };
     }
 

@@ -22,7 +22,7 @@ public final class Values {
 
     public static Bilingual of(DataElement element, Value value) {
         return switch (value) {
-            case Value.Flag(boolean present) -> present ? YES : NO;
+            case Value.Flag flag -> flag.present() ? YES : NO;
             case Value.Quantity(var number, var unit) ->
                 Numbers.withUnit(number, unit != null ? unit : Objects.requireNonNullElse(element.unit(), ""));
             case Value.Code(String code) -> code(element, code);
