@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CaseFileTest {
 
@@ -68,6 +70,41 @@ class CaseFileTest {
         assertThat(caseFile.latest("complement_c3").orElseThrow().measuredOn()).isEqualTo(PartialDate.parse("2026-01"));
         assertThat(caseFile.treatments()).hasSize(5);
         assertThat(Judging.caseOf(CaseFileJson.write(caseFile))).isEqualTo(caseFile);
+    }
+
+    /** What is written reads back, whichever of its parts there are. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    "facts": {}
+                    "facts": {"vt": true, "mds": false}
+                    "facts": {"pft_baseline": {"date": "2025-01", "fvc_pct": 86}}
+                    "facts": {"is_history_complete": false}, "treatments": []
+                    "facts": {"disease": [{"value": "SSc", "date": "2020"}, {"value": "SLE", "date": "2020"}]}
+                    "facts": {"birth_date": [{"value": "1980"}, {"value": "1981"}], "vt": [{"value": true, "date": "2020"}, {"value": false}]}
+                    "treatments": [{"drug": "rituximab", "full_course": false}]
+                    """)
+    void itsPartsReadBackAsTheyWereWritten(String part) {
+        CaseFile caseFile = Judging.caseOf("{\"id\": \"X\", \"reference_date\": \"2026-01-14\", " + part + "}");
+        assertThat(Judging.caseOf(CaseFileJson.write(caseFile))).isEqualTo(caseFile);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {"reference_date": "2026-01-14"}              | -
+                    {"id": null, "reference_date": "2026-01-14"}  | -
+                    {"id": 3, "reference_date": "2026-01-14"}     | id: expected a text
+                    {"id": "X", "reference_date": null}           | reference_date: expected the reference date: YYYY-MM-DD
+                    {"id": "X", "reference_date": "2026-01"}      | reference_date: expected the reference date: YYYY-MM-DD
+                    {"facts": {"reference_date": "2026-01-14"}}   | -
+                    {"referencedate": "2026-01-14"}               | referencedate: unknown key, did you mean 'reference_date'? ¦ reference_date: expected the reference date: YYYY-MM-DD
+                    3                                             | expected a JSON object
+                    """)
+    void whatItBeginsWithIsChecked(String json, String told) {
+        assertThat(CaseFileJson.read(json, Judging.DICTIONARY).problems())
+                .extracting(problem -> problem.path().isEmpty()
+                        ? problem.message().en()
+                        : problem.path() + ": " + problem.message().en())
+                .containsExactlyElementsOf(told.equals("-") ? List.of() : List.of(told.split(" ¦ ")));
     }
 
     @Test

@@ -3,6 +3,8 @@ package fr.recours.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.recours.matching.internal.dictionary.DictionaryFile;
+import fr.recours.matching.internal.text.Numbers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -149,5 +151,49 @@ class DictionaryTest {
     void aRangeMayBeOpen() {
         assertThat(new Range(null, BigDecimal.TEN).contains(BigDecimal.ONE)).isTrue();
         assertThat(new Range(BigDecimal.TEN, null).contains(BigDecimal.ONE)).isFalse();
+    }
+
+    @Test
+    void aRangeIsSaidInWords() {
+        BigDecimal two = BigDecimal.TWO;
+        assertThat(Numbers.range(new Range(two, BigDecimal.TEN), "").en()).isEqualTo("from 2 to 10");
+        assertThat(Numbers.range(new Range(two, two), "g").fr()).isEqualTo("2\u00a0g");
+        assertThat(Numbers.range(new Range(two, null), "g").fr()).isEqualTo("au moins 2\u00a0g");
+        assertThat(Numbers.range(new Range(null, two), "").en()).isEqualTo("at most 2");
+        assertThat(Numbers.range(new Range(null, null), "g").fr()).isEmpty();
+    }
+
+    /** A dictionary of one element and one drug, of which one part is wrong. */
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    hard: [0, 9]    | hard: [0]       | d.yaml:9:15: a range has two bounds: [low, high]
+                    hard: [0, 9]    | hard: [0, 1, 2] | d.yaml:9:15: a range has two bounds: [low, high]
+                    hard: [0, 9]    | hard: [0, x]    | d.yaml:9:19: 'x' is not a number
+                    type: decimal   | type: number    | d.yaml:8:15: 'number' is not one of the choices of 'type'
+                    factor: 10      | hard: [0, 90]   | d.yaml:10:17: 'factor' is missing
+                    range: [0, 5]   | route: IV       | d.yaml:14:13: 'range' is missing
+                    """)
+    void aWrongPartOfADictionaryIsRefusedAtItsPlace(String right, String wrong, String error) {
+        String file = """
+                sections:
+                  - key: s
+                    label: {fr: s, en: s}
+                    elements:
+                      - key: e
+                        label: {fr: e, en: e}
+                        unit: g
+                        type: decimal
+                        hard: [0, 9]
+                        units: [{unit: dg, factor: 10}]
+                drugs:
+                  - name: d
+                    label: {fr: d, en: d}
+                    doses: [{field: dose_mg_day, range: [0, 5]}]
+                """;
+        assertThat(DictionaryFile.read("d.yaml", file).sections()).hasSize(1);
+        assertThat(file).contains(right);
+        assertThatThrownBy(() -> DictionaryFile.read("d.yaml", file.replace(right, wrong)))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessageContaining(error);
     }
 }

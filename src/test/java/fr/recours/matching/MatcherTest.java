@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,22 @@ class MatcherTest {
         assertThat(eligibility.notes()).isNotEmpty();
         assertThat(Judging.mscScs("{\"facts\": {\"disease\": \"SLE\"}}").result())
                 .isEqualTo(Result.NOT_APPLICABLE);
+    }
+
+    @Test
+    void aProgrammeWhoseCriteriaAreNotEnteredDecidesNothing() {
+        ProgrammeDefinition programme = ProgrammeLibrary.read(
+                "test.yaml", Judging.programme("no").replace("complete: true", "complete: false"), Judging.DICTIONARY);
+        Eligibility eligibility = Judging.judge(programme, Judging.eligibleBut("{}"));
+        assertThat(eligibility.result()).isEqualTo(Result.UNDETERMINED);
+        assertThat(eligibility.outcomes()).isEmpty();
+        assertThat(eligibility.notes()).singleElement().asString().contains("not yet entered");
+        CaseFile lupus = Judging.eligibleBut("{\"facts\": {\"disease\": \"SLE\"}}");
+        assertThat(Judging.judge(programme, lupus).result()).isEqualTo(Result.NOT_APPLICABLE);
+        Settling settling = Asked.settling(Judging.eligibleBut("{}"), programme);
+        assertThat(settling.toConfirm()).isNull();
+        CaseFile unknown = Judging.eligibleBut("{\"facts\": {\"disease\": null}}");
+        assertThat(Asked.rulingOut(Asked.settling(unknown, programme))).containsExactly(Set.of("disease"));
     }
 
     @Test

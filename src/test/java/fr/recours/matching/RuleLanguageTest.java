@@ -54,6 +54,24 @@ class RuleLanguageTest {
                     number of doses of IV cyclofosphamide > 6  | 15:29 | unknown drug 'cyclofosphamide': did you mean 'cyclophosphamide'?
                     criterion TST-1 is know to be met          | 15:26 | 'know' is not expected here: did you mean 'known'?
                     drug_allergies is blinatumomap             | 15:25 | 'blinatumomap' is not a code of drug_allergies
+                    relative fall of fvc_pct >= 10 points against a value 6 to 18 months earlier | 15:38 | 'points' is not expected here; expected a unit
+                    relative fall of fvc_pct >= 10 mg/kg against a value 6 to 18 months earlier | 15:38 | a relative fall is written in %
+                    subset > 3                                 | 15:7  | 'subset' is a choice of codes and cannot stand here
+                    antibodies > 3                             | 15:7  | 'antibodies' is a choice of codes and cannot stand here
+                    birth_date > 3                             | 15:7  | 'birth_date' is a date and cannot stand here
+                    referral_question > 3                      | 15:7  | 'referral_question' is a text and cannot stand here
+                    bp_readings > 3                            | 15:7  | 'bp_readings' is a list of blood pressures and cannot stand here
+                    pft_baseline > 3                           | 15:7  | 'pft_baseline' is a group of elements and cannot stand here
+                    ecog_ps > 2 points                         | 15:19 | 'points' is not the unit of ecog_ps (no unit)
+                    pao2_mmhg < 60 mmHg (8)                    | 15:28 | '' is no other unit of pao2_mmhg
+                    ) or vt                                    | 15:7  | ')' is not expected here
+                    criterion 3 is met                         | 15:17 | '3' is not expected here; expected a criterion
+                    vt and to be judged (voir, "to see")       | 15:28 | 'voir' is not expected here; expected a text in double quotes
+                    relative fall of 3 >= 10 %                 | 15:24 | '3' is not expected here; expected a name
+                    relative fall of fvc_pct >= 10 vt          | 15:38 | expected a unit
+                    vt and (mds or mgus                        | 15:1  | the rule ends too early
+                    vt is recorded yes                         | 15:22 | 'yes' is not expected here; expected
+                    vt) and mds                                | 15:9  | ')' is not expected here; expected
                     """)
     void isRefusedAtItsPlace(String rule, String place, String words) {
         List<String> errors = errors(Judging.programme(rule));
@@ -104,6 +122,35 @@ class RuleLanguageTest {
         assertThat(errors("a: [")).singleElement().asString().contains("not readable as YAML");
         assertThat(errors("a: 1\na: 2")).singleElement().asString().contains("test.yaml:2:1: 'a' stands twice");
         assertThat(errors("code: x")).singleElement().asString().contains("is missing");
+        assertThat(errors("[a]: 1")).singleElement().asString().contains("test.yaml:1:1: expected a plain key");
+    }
+
+    /** One line of a right file is replaced by a wrong one. */
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    code: TEST             | code: [TEST]        | test.yaml:1:7: expected a text
+                    summary: {fr: t, en: t} | summary: t         | test.yaml:4:10: expected keys and values
+                    kind: inclusion        | kind: inclusions    | test.yaml:9:11: 'inclusions' is not one of the choices of 'kind'
+                    source: none           | source: none ¶ same_as: TST-9 | test.yaml:14:14: unknown criterion 'TST-9': did you mean 'TST-1'?
+                    source: none           | source: none ¶ part_of: TST-9 | test.yaml:14:14: unknown criterion 'TST-9': did you mean 'TST-1'?
+                    source: none           | source: none ¶ remarks: later | test.yaml:14:14: expected a list
+                    source: none           | note: none          | test.yaml:13:11: unknown key 'note'
+                    """)
+    void aPartOfTheWrongKindIsRefusedAtItsPlace(String right, String wrong, String error) {
+        String file = Judging.programme("vt");
+        assertThat(file).contains(right);
+        assertThat(errors(file.replace(right, wrong.replace(" ¶ ", "\n    "))))
+                .singleElement()
+                .asString()
+                .startsWith(error);
+    }
+
+    @Test
+    void aFoldedRuleIsRefusedAtTheLineOfItsMistake() {
+        String folded = Judging.programme("vt or").replace("rule: |", "rule: >") + "      mdss\n";
+        assertThat(errors(folded)).singleElement().asString().contains("unknown data element 'mdss'");
+        String quoted = Judging.programme("vt").replace("rule: |\n      vt", "rule: \"vtt\"");
+        assertThat(errors(quoted)).singleElement().asString().startsWith("test.yaml:14:12: unknown data element 'vtt'");
     }
 
     private static List<String> errors(String file) {
@@ -146,6 +193,7 @@ class RuleLanguageTest {
                     less than 14 days since live_vaccine_date | moins de 14\u00a0jours depuis | less than 14\u00a0days since
                     cumulative dose of IV cyclophosphamide > 5 g | dose cumulée de cyclophosphamide IV >\u00a05\u00a0g | cumulative dose of cyclophosphamide IV >\u00a05\u00a0g
                     number of doses of rituximab >= 2 | nombre de doses de rituximab ≥\u00a02 | number of doses of rituximab ≥\u00a02
+                    any course of rituximab for at least 1 years | pendant au moins 1\u00a0ans | for at least 1\u00a0years
                     """)
     void everyRuleReadsBackAsASentence(String rule, String french, String english) {
         Bilingual sentence =

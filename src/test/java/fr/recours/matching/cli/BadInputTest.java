@@ -31,6 +31,10 @@ class BadInputTest {
                     # mean against systolic pressure of one catheterisation
                     "facts": {"mpap_rhc": 31, "pasp_rhc": 30} | mpap_rhc: mean PAP above the systolic PAP of the same catheterisation
                     "facts": {"mpap_rhc": 31, "pasp_rhc": 30}, "measured_on": {"mpap_rhc": "2025-01-06", "pasp_rhc": "2025-07-01"} | -
+                    "facts": {"mpap_rhc": 31, "pasp_rhc": 30}, "measured_on": {"mpap_rhc": "2025-07-01", "pasp_rhc": "2025-01-06"} | -
+                    "facts": {"mpap_rhc": 31, "pasp_rhc": 30}, "measured_on": {"mpap_rhc": "2025-01-06"} | mpap_rhc: mean PAP above the systolic PAP of the same catheterisation
+                    "facts": {"mpap_rhc": 31, "pasp_rhc": 30}, "measured_on": {"mpap_rhc": "2025-01-06", "pasp_rhc": "2025"} | mpap_rhc: mean PAP above the systolic PAP of the same catheterisation
+                    "facts": {"mpap_rhc": 30, "pasp_rhc": 30} | -
                     "facts": {"mpap_fluid": 31, "pasp_fluid": 30} | mpap_fluid: mean PAP above the systolic PAP of the same catheterisation
                     # CD4 against lymphocytes
                     "facts": {"cd4_per_ul": {"value": 0.9, "unit": "G/L"}, "lymphocytes_g_l": {"value": 800, "unit": "/mm³"}} | cd4_per_ul: warning: CD4 above the lymphocytes: check the units
@@ -51,6 +55,35 @@ class BadInputTest {
                     "facts": {"weight_kg": 60}, "treatments": [{"drug": "methotrexate", "dose_mg_day": 15}] | treatments[0].dose_mg_day: 15: outside the possible doses (from 0 to 5\u00a0mg/day); usual dose: 10–25 mg per week ¦ treatments[0].dose_mg_day: warning: methotrexate is given once a week: write the dose per week
                     "treatments": [{"drug": "methotrexate", "dose_mg_day": 5}] | treatments[0].dose_mg_day: warning: methotrexate is given once a week: write the dose per week
                     "treatments": [{"drug": "rituximab", "dose_mg_day": 1000, "n_doses": 3, "start": "2025-03-03", "end": "2025-03-03"}] | treatments[0].n_doses: more than 2 g of rituximab within a day; usual scheme: 1 g on D1 and D15
+                    "treatments": [{"drug": "methotrexate", "dose_mg_day": 5, "dose_mg_week": 15}] | -
+                    "treatments": [{"drug": "rituximab", "dose_mg_day": 1000, "n_doses": 2, "start": "2025-03-03", "end": "2025-03-03"}] | -
+                    "treatments": [{"drug": "rituximab", "dose_mg_day": 1000, "n_doses": 3, "start": "2025-03-03", "end": "2025-03-31"}] | -
+                    "treatments": [{"drug": "rituximab", "dose_mg_day": 1000, "n_doses": 3, "start": "2025-03", "end": "2025-03"}] | -
+                    "treatments": [{"drug": "rituximab", "dose_mg_day": 1000, "start": "2025-03-03", "end": "2025-03-03"}] | -
+                    "treatments": [{"drug": "rituximab", "n_doses": 3, "start": "2025-03-03", "end": "2025-03-03"}] | -
+                    # mycophenolate of one salt under the name of another
+                    "treatments": [{"drug": "mycophenolate", "dose_mg_day": 2160}] | treatments[0].dose_mg_day: warning: a dose of the sodium salt (Myfortic)? tell the brand: 1440 mg are worth 2000 mg of mofetil
+                    "treatments": [{"drug": "mycophenolate", "dose_mg_day": 2250}] | -
+                    "treatments": [{"drug": "mycophenolate", "dose_mg_day": 0}] | treatments[0].dose_mg_day: warning: 0: unusual dose, check it and its unit (from 2000 to 3000\u00a0mg/day)
+                    "treatments": [{"drug": "mycophenolate", "dose_mg_day": 4500}] | treatments[0].dose_mg_day: 4500: outside the possible doses (from 0 to 4000\u00a0mg/day); usual dose: 2000–3000 mg/day (sodium salt 1440)
+                    # pulses of cyclophosphamide: 100 to 3000 mg each
+                    "treatments": [{"drug": "Endoxan", "route": "IV", "n_doses": 12, "cumulative_g": 1.1}] | treatments[0].cumulative_g: warning: 1.1: unusual dose, check it and its unit (from 3 to 15\u00a0g) ¦ treatments[0].cumulative_g: warning: does not agree with the number of pulses: 100 to 3000 mg a pulse
+                    "treatments": [{"drug": "Endoxan", "route": "IV", "n_doses": 12, "cumulative_g": 1.2}] | treatments[0].cumulative_g: warning: 1.2: unusual dose, check it and its unit (from 3 to 15\u00a0g)
+                    "treatments": [{"drug": "Endoxan", "route": "IV", "n_doses": 2, "cumulative_g": 6}] | -
+                    "treatments": [{"drug": "Endoxan", "route": "IV", "n_doses": 2, "cumulative_g": 6.1}] | treatments[0].cumulative_g: warning: does not agree with the number of pulses: 100 to 3000 mg a pulse
+                    "treatments": [{"drug": "Endoxan", "route": "PO", "n_doses": 1, "cumulative_g": 9}] | -
+                    "treatments": [{"drug": "Endoxan", "route": "IV", "n_doses": 0, "cumulative_g": 4}] | treatments[0].n_doses: warning: 0: unusual, check value and unit (from 1 to 12)
+                    "treatments": [{"drug": "Endoxan", "route": "IV", "n_doses": 6}] | -
+                    # outcomes
+                    "treatments": [{"drug": "CellCept", "outcome": ["success", "inefficacy"]}] | treatments[0].outcome: warning: success and inefficacy at once: please check
+                    "treatments": [{"drug": "CellCept", "end": "2025-12", "outcome": "ongoing"}] | treatments[0].outcome: warning: ongoing, yet an end is given: please check
+                    "treatments": [{"drug": "CellCept", "end": "2026-01", "outcome": "ongoing"}] | -
+                    "treatments": [{"drug": "CellCept", "end": "2025-12", "outcome": "success"}] | -
+                    # a dose by the day against limits by the kilogram: those of one route do not speak of it
+                    "facts": {"weight_kg": 60}, "treatments": [{"drug": "Benlysta", "route": "IV", "dose_mg_day": 6000}] | treatments[0].dose_mg_day: 6000: outside the possible values (from 0 to 5000\u00a0mg/day)
+                    "facts": {"weight_kg": 60}, "treatments": [{"drug": "Benlysta", "route": "IV", "dose_mg_day": 60}] | -
+                    "facts": {"weight_kg": 60}, "treatments": [{"drug": "Néoral", "dose_mg_day": 660}] | treatments[0].dose_mg_day: 11\u00a0mg/kg/day: outside the possible doses (from 0 to 10\u00a0mg/kg/day)
+                    "treatments": [{"drug": "prednisolone", "dose_mg_day": 250}] | treatments[0].dose_mg_day: 250: outside the possible doses (from 0 to 200\u00a0mg/day)
                     # order of dates
                     "facts": {"birth_date": "1980-05-05", "first_non_raynaud_date": "1980-05-05"} | first_non_raynaud_date: date before birth, or on its day
                     "facts": {"birth_date": "1980", "first_non_raynaud_date": "1980"} | -
@@ -69,6 +102,8 @@ class BadInputTest {
                     "facts": {"pregnant": true, "sex": "M"} | pregnant: warning: unlikely: check sex and age ¦ pregnant: warning: Pregnant: 'yes' is kept, but the contrary follows (derived: if Sex at birth: Male then no, else unknown)
                     "facts": {"pregnant": true, "sex": "F", "birth_date": "1971-01-13"} | pregnant: warning: unlikely: check sex and age
                     "facts": {"pregnant": true, "sex": "F", "birth_date": "1971-01-15"} | -
+                    "facts": {"pregnant": true, "sex": "F", "age_years": 56} | pregnant: warning: unlikely: check sex and age
+                    "facts": {"pregnant": true, "sex": "F", "age_years": 55} | -
                     "facts": {"gestational_age_wk": 44} | gestational_age_wk: 44: outside the possible values (from 4 to 43\u00a0weeks)
                     # stated against derived
                     "facts": {"cyc_iv_ever": false}, "treatments": [{"drug": "Endoxan", "route": "IV", "start": "2024"}] | cyc_iv_ever: warning: Ever IV cyclophosphamide: 'no' is kept, but the contrary follows (from the treatment lines)
@@ -110,6 +145,10 @@ class BadInputTest {
                     "facts": {"childbearing_potential": true, "sex": "M"} | childbearing_potential: warning: Child-bearing potential: 'yes' is kept, but the contrary follows (derived: if Sex at birth: Male then no, else unknown)
                     "facts": {"age_years": 40, "birth_date": "1980-05-01"} | age_years: warning: does not agree with the date of birth: please check
                     "facts": {"age_years": 45, "birth_date": "1980-05-01"} | -
+                    "facts": {"age_years": 46, "birth_date": "1980-05-01"} | age_years: warning: does not agree with the date of birth: please check
+                    "facts": {"age_years": {"value": 40, "date": "2020-05-01"}, "birth_date": "1980-05-01"} | -
+                    "facts": {"age_years": 45, "birth_date": "1980"} | -
+                    "facts": {"mrss": [{"value": 12, "date": "2025-12-01"}, {"value": 12, "date": "2025-12-01"}]} | -
                     "facts": {"mrs": 12} | mrs: unknown key, did you mean 'mrss'?
                     "facts": {"mrss": "12"} | mrss: expected a whole number
                     "treatments": [{"drug": "rituximab", "start": "2025-06", "end": "2025-05"}] | treatments[0].end: the end comes before the start
@@ -117,6 +156,47 @@ class BadInputTest {
                     "facts": {"first_raynaud_date": "1970", "birth_date": "1980"} | first_raynaud_date: date before birth, or on its day
                     "facts": {"mrss": -1} | mrss: -1: outside the possible values (from 0 to 51\u00a0points)
                     "facts": {"crcl_ml_min_173": 40} | crcl_ml_min_173: unknown key, did you mean 'crcl_ml_min'?
+                    # wrong and missing parts
+                    "facts": [] | facts: expected an object
+                    "facts": null, "measured_on": null, "treatments": null, "donors": null | -
+                    "treatments": {} | treatments: expected a list
+                    "donors": [3] | donors[0]: expected an object
+                    "measured_on": {"mrss": null}, "facts": {"mrss": null} | -
+                    "facts": {"is_history_complete": true}, "treatments": null | is_history_complete: warning: without 'treatments': does not count; no line is written []
+                    "facts": {"mrss": {"value": 12, "date": null}} | -
+                    "facts": {"mrss": {"value": null, "date": "2025-12"}} | -
+                    "facts": {"mrss": {"value": 12, "date": "december"}} | mrss.date: expected a date
+                    "facts": {"mrss": {"value": 12, "date": 2025}} | mrss.date: expected a date
+                    "facts": {"mrss": {"date": "2025-12"}} | mrss: expected a whole number
+                    "facts": {"drug_allergies": 3} | drug_allergies: expected a list of texts
+                    "facts": {"drug_allergies": ["mesna", 3]} | drug_allergies: expected a list of texts
+                    "facts": {"n_is_failed": {"value": 3, "unit": "lines"}} | n_is_failed: possible units: –
+                    # groups
+                    "facts": {"pft_baseline": 80} | pft_baseline: expected an object: date and values of fvc_pct, tlc_pct, dlco_pct
+                    "facts": {"pft_baseline": {"fvc_pct": 80}} | pft_baseline.date: expected a date
+                    "facts": {"pft_baseline": {"date": "2025-01", "fvc_pct": null}} | -
+                    "facts": {"pft_baseline": {"date": "2025-01", "fvc_pct": "80"}} | pft_baseline.fvc_pct: expected a number
+                    "facts": {"pft_baseline": {"date": "2025-01", "fvc_pct": 8}} | pft_baseline.fvc_pct: 8: outside the possible values (from 10 to 180\u00a0%)
+                    "facts": {"pft_baseline": {"date": "2025-01", "fvc_pc": 80}} | pft_baseline.fvc_pc: unknown key, did you mean 'fvc_pct'?
+                    "facts": {"complement": {"c3": 0.9}} | -
+                    "facts": {"complement": {"c3": 0.9, "date": null}} | -
+                    "facts": {"complement": {"c3": 0.9, "date": "soon"}} | complement.date: expected a date
+                    # blood pressures
+                    "facts": {"bp_readings": "165/95"} | bp_readings: expected a list of {datetime, sbp, dbp}
+                    "facts": {"bp_readings": [{"datetime": "2026-01-02", "sbp": "165", "dbp": 95}]} | bp_readings: expected a list of {datetime, sbp, dbp}
+                    "facts": {"bp_readings": [{"datetime": "2026-01-02", "sbp": 165}]} | bp_readings: expected a list of {datetime, sbp, dbp}
+                    "facts": {"bp_readings": [{"sbp": 165, "dbp": 95}]} | bp_readings: expected a list of {datetime, sbp, dbp}
+                    "facts": {"bp_readings": [{"datetime": "2026-01-02 8 h", "sbp": 165, "dbp": 95}]} | bp_readings: expected a list of {datetime, sbp, dbp}
+                    "facts": {"bp_readings": [{"datetime": "2026-01-02", "sbp": 301, "dbp": 95}]} | bp_readings: SBP 40 to 300, DBP 20 to 200 mmHg, SBP above DBP
+                    "facts": {"bp_readings": [{"datetime": "2026-01-02", "sbp": 165, "dbp": 19}]} | bp_readings: SBP 40 to 300, DBP 20 to 200 mmHg, SBP above DBP
+                    "facts": {"bp_readings": [{"datetime": "2026-01-02", "sbp": 95, "dbp": 95}]} | bp_readings: SBP 40 to 300, DBP 20 to 200 mmHg, SBP above DBP
+                    # treatments and donors
+                    "treatments": [{"drug": null}, {}] | treatments[0].drug: expected the drug (INN) ¦ treatments[1].drug: expected the drug (INN)
+                    "treatments": [{"drug": 3}] | treatments[0].drug: expected a text
+                    "treatments": [{"drug": "rituximab", "mrss": 12}] | treatments[0].mrss: unknown key
+                    "treatments": [{"drug": "rituximab", "n_doses": 2.5}] | treatments[0].n_doses: expected a whole number
+                    "donors": [{"sex": null, "available": true}] | donors[0].available: unknown key
+                    "donors": [{"willing": "yes"}] | donors[0].willing: expected yes or no
                     """)
     void isToldAtItsLineAndKey(String part, String told) {
         String wrong = "{\"id\": \"W\", \"reference_date\": \"2026-01-14\", " + part + "}";

@@ -53,6 +53,13 @@ class MatchCommandTest {
     }
 
     @Test
+    void anOptionWithoutItsValueShowsTheRightOnes() {
+        Ran ran = run("", "--lang");
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).first().isEqualTo("unknown option --lang");
+    }
+
+    @Test
     void aLineACaseInOrder(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("cases.jsonl");
         Files.writeString(file, Judging.resource("/cases/vignettes.jsonl"));

@@ -92,7 +92,17 @@ class ProgrammesCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check --note", "page --too x", "", "export", "export-cql --too x", "export-cql --to"})
+    @ValueSource(
+            strings = {
+                "check --note",
+                "check --lang",
+                "page --too x",
+                "page --to",
+                "",
+                "export",
+                "export-cql --too x",
+                "export-cql --to"
+            })
     void aWrongCommandShowsTheRightOnes(String line) {
         Ran ran = run(line.isEmpty() ? new String[0] : line.split(" "));
         assertThat(ran.status()).isEqualTo(2);

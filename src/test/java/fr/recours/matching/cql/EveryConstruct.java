@@ -113,7 +113,10 @@ final class EveryConstruct {
             "cumulative dose of IV cyclophosphamide < 6 g",
             "number of doses of IV cyclophosphamide > 5",
             "number of doses of cyclophosphamide <= 5",
-            "number of doses of rituximab = 2");
+            "number of doses of rituximab = 2",
+            "any course of methotrexate for at least 1 years, failed",
+            "if criterion TST-6 is known to be met or no then vt else mds",
+            "if mrss is recorded and not no then vt else mds");
     private static final List<String> DONOR_RULES = List.of(
             "age >= 18 years and age < 66 years",
             "donor_relation is one of sibling, parent",
