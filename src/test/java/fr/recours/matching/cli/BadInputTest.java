@@ -149,6 +149,9 @@ class BadInputTest {
                     "facts": {"age_years": {"value": 40, "date": "2020-05-01"}, "birth_date": "1980-05-01"} | -
                     "facts": {"age_years": 45, "birth_date": "1980"} | -
                     "facts": {"mrss": [{"value": 12, "date": "2025-12-01"}, {"value": 12, "date": "2025-12-01"}]} | -
+                    "facts": {"hb_g_dl": [{"value": 12, "date": "2025-12-01"}, {"value": 12.0, "date": "2025-12-01"}]} | -
+                    "facts": {"hb_g_dl": [{"value": 12, "date": "2025-12-01"}, {"value": 120, "unit": "g/L", "date": "2025-12-01"}]} | hb_g_dl: warning: several values of the same day that differ: please check
+                    "facts": {"disease": ["SSc", "SLE"]} | disease: warning: several values of the same day that differ: please check
                     "facts": {"mrs": 12} | mrs: unknown key, did you mean 'mrss'?
                     "facts": {"mrss": "12"} | mrss: expected a whole number
                     "treatments": [{"drug": "rituximab", "start": "2025-06", "end": "2025-05"}] | treatments[0].end: the end comes before the start

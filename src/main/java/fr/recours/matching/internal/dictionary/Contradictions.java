@@ -6,6 +6,7 @@ import fr.recours.matching.InputProblem;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.Value;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -46,7 +47,16 @@ public final class Contradictions {
     private static boolean contradict(Observation one, Observation other) {
         return one.key().equals(other.key())
                 && Objects.equals(one.measuredOn(), other.measuredOn())
-                && !one.value().equals(other.value());
+                && !same(one.value(), other.value());
+    }
+
+    /** 12 and 12.0 are one number. */
+    private static boolean same(Value one, Value other) {
+        return one.equals(other)
+                || one instanceof Value.Quantity(BigDecimal number, var unit)
+                        && other instanceof Value.Quantity(BigDecimal again, var sameUnit)
+                        && Objects.equals(unit, sameUnit)
+                        && number.compareTo(again) == 0;
     }
 
     private static boolean agree(Observation age, PartialDate born, LocalDate reference) {
