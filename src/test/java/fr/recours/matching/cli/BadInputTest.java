@@ -170,6 +170,8 @@ class BadInputTest {
                     "facts": {"mrss": {"value": null, "date": "2025-12"}} | -
                     "facts": {"mrss": {"value": 12, "date": "december"}} | mrss.date: expected a date
                     "facts": {"mrss": {"value": 12, "date": 2025}} | mrss.date: expected a date
+                    "facts": {"hb_g_dl": {"value": 12, "unit": 5}} | hb_g_dl.unit: expected a unit
+                    "facts": {"hb_g_dl": {"value": 12, "unit": null}} | -
                     "facts": {"mrss": {"date": "2025-12"}} | mrss: expected a whole number
                     "facts": {"drug_allergies": 3} | drug_allergies: expected a list of texts
                     "facts": {"drug_allergies": ["mesna", 3]} | drug_allergies: expected a list of texts

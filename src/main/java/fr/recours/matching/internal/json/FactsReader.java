@@ -96,6 +96,10 @@ final class FactsReader {
             problems.error(key + ".date", "date attendue", "expected a date");
             return;
         }
+        if (!unit.isString() && !unit.isMissingNode() && !unit.isNull()) {
+            problems.error(key + ".unit", "unité attendue", "expected a unit");
+            return;
+        }
         if (!node.path("value").isNull()) {
             keep(key, element, node.path("value"), unit.isString() ? unit.stringValue() : null, own);
         }
