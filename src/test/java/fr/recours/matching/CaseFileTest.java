@@ -80,6 +80,8 @@ class CaseFileTest {
                     "facts": {"pft_baseline": {"date": "2025-01", "fvc_pct": 86}}
                     "facts": {"is_history_complete": false}, "treatments": []
                     "facts": {"disease": [{"value": "SSc", "date": "2020"}, {"value": "SLE", "date": "2020"}]}
+                    "facts": {"antibodies": [{"value": ["Scl70"], "date": "2020"}, {"value": ["RNP", "Scl70"]}]}
+                    "facts": {"bp_readings": [{"value": [{"datetime": "2026-01-02T08:00", "sbp": 140, "dbp": 85}], "date": "2026-01-02"}, {"value": []}]}
                     "facts": {"birth_date": [{"value": "1980"}, {"value": "1981"}], "vt": [{"value": true, "date": "2020"}, {"value": false}]}
                     "treatments": [{"drug": "rituximab", "full_course": false}]
                     """)

@@ -72,7 +72,9 @@ final class FactsReader {
             return;
         }
         boolean listType = element.type() == ElementType.CODES || element.type() == ElementType.PRESSURES;
-        if (node.isArray() && !listType) {
+        // A list is one value of a list element, unless its parts say that they are values themselves.
+        boolean several = node.isArray() && (!listType || node.valueStream().anyMatch(item -> item.has("value")));
+        if (several) {
             node.forEach(item -> one(element.key(), element, item, measuredOn));
         } else {
             one(element.key(), element, node, measuredOn);
