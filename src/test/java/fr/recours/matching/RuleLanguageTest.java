@@ -34,6 +34,9 @@ class RuleLanguageTest {
                     any course of a corticosteroid at least 6 mg/day of prednisolone equivalent | 15:59 | doses are compared in prednisone equivalents only
                     any course of rituximab as 2 doses of 1 g every 14 days | 15:47 | 'g' is no unit of a dose (mg, mg/m²)
                     any course of cyclophosphamide at least 1 g in each of 3 consecutive slices of 30 days | 15:49 | 'g' is no unit of a dose (mg)
+                    any course of cyclophosphamide at least 500 mg in each of 1 consecutive slices of 30 days | 15:65 | at least 2 is expected here
+                    any course of cyclophosphamide at least 500 mg in each of 2 consecutive slices of 0 days | 15:89 | at least 1 is expected here
+                    any course of cyclophosphamide at least 500 mg in each of 1.5 consecutive slices of 30 days | 15:65 | a whole number is expected here
                     any course of azathioprine, faild          | 15:35 | 'faild' is not expected here: did you mean 'failed'?
                     durations under criteria TST-9 add up to at least 90 days | 15:32 | unknown criterion 'TST-9': did you mean 'TST-1'?
                     at least 30 days since stable_sinc         | 15:30 | unknown data element 'stable_sinc': did you mean 'stable_since'?

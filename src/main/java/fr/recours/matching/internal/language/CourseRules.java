@@ -139,8 +139,8 @@ final class CourseRules {
                 unit(pulses.NAME().getSymbol(), List.of("mg"));
                 yield new Scheme.Pulses(
                         new BigDecimal(pulses.NUMBER(0).getText()),
-                        periods.whole(pulses.NUMBER(1).getSymbol()),
-                        periods.whole(pulses.NUMBER(2).getSymbol()));
+                        periods.atLeast(2, pulses.NUMBER(1).getSymbol()),
+                        periods.atLeast(1, pulses.NUMBER(2).getSymbol()));
             }
             case CriteriaParser.WholeContext whole ->
                 new Scheme.Whole(whole.series().stream().map(this::series).toList());

@@ -21,6 +21,15 @@ final class Periods {
         return new Span(whole(context.NUMBER().getSymbol()), unit);
     }
 
+    /** A whole number, refused below the least that makes sense. */
+    int atLeast(int least, Token number) {
+        int whole = whole(number);
+        if (whole < least && errors.none()) {
+            errors.at(number, "at least " + least + " is expected here");
+        }
+        return whole;
+    }
+
     int whole(Token number) {
         try {
             return Integer.parseInt(number.getText());
