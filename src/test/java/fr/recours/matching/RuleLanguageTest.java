@@ -128,6 +128,23 @@ class RuleLanguageTest {
         assertThat(errors("[a]: 1")).singleElement().asString().contains("test.yaml:1:1: expected a plain key");
     }
 
+    @Test
+    void whatYamlCannotReadAtAllIsRefusedToo() {
+        assertThat(errors("code: \u0007")).singleElement().asString().startsWith("test.yaml:1:1: not readable as YAML");
+        assertThat(errors("[".repeat(60) + "]".repeat(60)))
+                .singleElement()
+                .asString()
+                .startsWith("test.yaml:1:1: not readable as YAML");
+    }
+
+    @Test
+    void aBlockThatStartsLaterOrIsEmptyIsRefusedAtItsPlace() {
+        String later = Judging.programme("vtt").replace("rule: |\n", "rule: |\n\n\n");
+        assertThat(errors(later)).singleElement().asString().startsWith("test.yaml:17:7: unknown data element 'vtt'");
+        String empty = Judging.programme("vt").replace("rule: |\n      vt\n", "rule: |");
+        assertThat(errors(empty)).singleElement().asString().startsWith("test.yaml:14:11: the rule ends too early");
+    }
+
     /** One line of a right file is replaced by a wrong one. */
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

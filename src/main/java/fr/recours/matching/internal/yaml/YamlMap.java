@@ -19,6 +19,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -58,9 +59,11 @@ public final class YamlMap {
             return new YamlMap(file, root, text.split("\n", -1));
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark();
-            int line = mark == null ? 1 : mark.getLine() + 1;
-            int column = mark == null ? 1 : mark.getColumn() + 1;
-            throw new Place(file, line, column, 0).error("not readable as YAML: " + e.getProblem());
+            throw new Place(file, mark.getLine() + 1, mark.getColumn() + 1, 0)
+                    .error("not readable as YAML: " + e.getProblem());
+        } catch (YAMLException e) {
+            // A character YAML does not allow, or maps within maps without end: told of the whole file.
+            throw new Place(file, 1, 1, 0).error("not readable as YAML: " + e.getMessage());
         }
     }
 
@@ -198,14 +201,20 @@ public final class YamlMap {
         return new PlacedText(scalar.getValue().strip(), start(scalar));
     }
 
-    /** Where the first character of a text stands: after the quote, or on the line after a block's bar. */
+    /** Where the first character of a text stands: after the quote, or on the first written line below a block's bar. */
     private Place start(ScalarNode scalar) {
         Place at = placed(scalar);
         ScalarStyle style = scalar.getScalarStyle();
         if (style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED) {
-            String first = lines[at.line()];
-            int indent = first.length() - first.stripLeading().length();
-            return new Place(at.file(), at.line() + 1, indent + 1, indent);
+            int line = at.line();
+            while (line < lines.length && lines[line].isBlank()) {
+                line++;
+            }
+            if (line == lines.length) {
+                return at;
+            }
+            int indent = lines[line].length() - lines[line].stripLeading().length();
+            return new Place(at.file(), line + 1, indent + 1, indent);
         }
         int quote = style == ScalarStyle.PLAIN ? 0 : 1;
         return new Place(at.file(), at.line(), at.column() + quote, 0);
