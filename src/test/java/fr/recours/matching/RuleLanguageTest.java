@@ -32,6 +32,7 @@ class RuleLanguageTest {
                     any course of azathioprine at least 2 mg/kg/dy | 15:45 | 'mg/kg/dy' is no unit of a dose (mg/day, mg/week, mg/kg/day, mg/kg): did you mean 'mg/kg/day'?
                     any course of azathioprine at least 2      | 15:43 | '2' is no unit of a dose
                     any course of a corticosteroid at least 6 mg/day of prednisolone equivalent | 15:59 | doses are compared in prednisone equivalents only
+                    any course of mycophenolate at least 6 mg/day of prednisone equivalent | 15:56 | only doses of corticosteroids have a prednisone equivalent
                     any course of rituximab as 2 doses of 1 g every 14 days | 15:47 | 'g' is no unit of a dose (mg, mg/m²)
                     any course of cyclophosphamide at least 1 g in each of 3 consecutive slices of 30 days | 15:49 | 'g' is no unit of a dose (mg)
                     any course of cyclophosphamide at least 500 mg in each of 1 consecutive slices of 30 days | 15:65 | at least 2 is expected here

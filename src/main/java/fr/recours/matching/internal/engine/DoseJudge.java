@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -121,8 +122,12 @@ final class DoseJudge {
                 .form(line.course().brand())
                 .map(form -> form.inDrug(dose))
                 .orElse(dose);
-        BigDecimal factor = line.drug().prednisoneFactor();
-        return asked.asPrednisone() && factor != null ? own.multiply(factor) : own;
+        return asked.asPrednisone() ? own.multiply(prednisone()) : own;
+    }
+
+    /** What a milligram of the drug does in milligrams of prednisone: rules in these ask for corticosteroids only. */
+    private BigDecimal prednisone() {
+        return Objects.requireNonNullElse(line.drug().prednisoneFactor(), BigDecimal.ONE);
     }
 
     private Bilingual note(Told told, List<BigDecimal> doses) {
@@ -132,9 +137,8 @@ final class DoseJudge {
                 .filter(form -> form.equal() != null && form.milligrams() != null)
                 .ifPresent(form ->
                         formula.append(" × ").append(form.equal()).append(" / ").append(form.milligrams()));
-        BigDecimal factor = drug.prednisoneFactor();
-        if (asked.asPrednisone() && factor != null && factor.compareTo(BigDecimal.ONE) != 0) {
-            formula.append(" × ").append(Numbers.en(factor));
+        if (asked.asPrednisone() && prednisone().compareTo(BigDecimal.ONE) != 0) {
+            formula.append(" × ").append(Numbers.en(prednisone()));
         }
         if (told.perKilogram() != 0) {
             formula.append(told.perKilogram() > 0 ? " / " : " × ")

@@ -51,7 +51,8 @@ final class CourseRules {
     }
 
     Rule course(CriteriaParser.CourseContext context) {
-        return new Rule.CourseGiven(drugs(context.drugs()), scheme(context.scheme()), ending(context.ending()));
+        Drugs drugs = drugs(context.drugs());
+        return new Rule.CourseGiven(drugs, scheme(context.scheme(), drugs), ending(context.ending()));
     }
 
     Rule grams(CriteriaParser.GramsContext context) {
@@ -130,10 +131,11 @@ final class CourseRules {
         return route;
     }
 
-    private Scheme scheme(CriteriaParser.@Nullable SchemeContext context) {
+    private Scheme scheme(CriteriaParser.@Nullable SchemeContext context, Drugs drugs) {
         return switch (context) {
             case CriteriaParser.SteadyContext steady ->
-                new Scheme.Steady(dose(steady.dose()), steady.period() == null ? null : periods.span(steady.period()));
+                new Scheme.Steady(
+                        dose(steady.dose(), drugs), steady.period() == null ? null : periods.span(steady.period()));
             case CriteriaParser.LastingContext lasting -> new Scheme.Steady(null, periods.span(lasting.period()));
             case CriteriaParser.PulsesContext pulses -> {
                 unit(pulses.NAME().getSymbol(), List.of("mg"));
@@ -148,10 +150,12 @@ final class CourseRules {
         };
     }
 
-    private Scheme.Dose dose(CriteriaParser.DoseContext context) {
+    private Scheme.Dose dose(CriteriaParser.DoseContext context, Drugs drugs) {
         TerminalNode equivalent = context.NAME();
         if (equivalent != null && !equivalent.getText().equals("prednisone")) {
             errors.at(equivalent.getSymbol(), "doses are compared in prednisone equivalents only");
+        } else if (equivalent != null && drugs.members().stream().anyMatch(drug -> drug.prednisoneFactor() == null)) {
+            errors.at(equivalent.getSymbol(), "only doses of corticosteroids have a prednisone equivalent");
         }
         return new Scheme.Dose(
                 context.THAN() == null ? Comparison.AT_LEAST : Comparison.MORE,

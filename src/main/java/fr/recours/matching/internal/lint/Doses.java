@@ -29,8 +29,9 @@ final class Doses {
                 .map(limit -> limit.range().max())
                 .filter(Objects::nonNull)
                 .toList();
-        BigDecimal factor =
-                dose.asPrednisone() && drug.prednisoneFactor() != null ? drug.prednisoneFactor() : BigDecimal.ONE;
+        BigDecimal factor = dose.asPrednisone()
+                ? Objects.requireNonNullElse(drug.prednisoneFactor(), BigDecimal.ONE)
+                : BigDecimal.ONE;
         return highest.isEmpty() || highest.stream().map(factor::multiply).anyMatch(most -> reaches(most, dose));
     }
 
