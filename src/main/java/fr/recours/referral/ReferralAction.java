@@ -8,6 +8,8 @@ public enum ReferralAction {
     SEE_READERS,
     /** Write a message on the case. */
     WRITE,
+    /** Add documents and say what they are. */
+    ATTACH,
     /** Put it on another meeting. */
     SCHEDULE,
     /** (T1) */

@@ -224,7 +224,9 @@ class ScreensIT {
         screens.put(DemoPeople.SARRAZIN, Map.of("expert-seances", "/seances"));
         screens.put(DemoPeople.VAUBERT, Map.of("invite-accueil", "/"));
         screens.put(DemoPeople.PESSAC, Map.of("suivi", "/suivi"));
-        screens.put(DemoPeople.ADMINISTRATOR, Map.of("administration-comptes", "/comptes"));
+        screens.put(
+                DemoPeople.ADMINISTRATOR,
+                Map.of("administration-comptes", "/comptes", "administration-documents", "/controle-des-documents"));
         screens.put(DemoPeople.AUDITOR, Map.of("audit-accueil", "/"));
         return screens;
     }

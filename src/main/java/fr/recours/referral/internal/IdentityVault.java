@@ -12,8 +12,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Seals and opens what may say who the patient is: the names, and texts nobody could read. Each is bound to its referral and
- * its column: moved to another row it no longer opens.
+ * Seals and opens what may say who the patient is: the names, texts nobody could read, names of files. Each is bound to its
+ * row and its column: moved to another row it no longer opens.
  */
 @Component
 class IdentityVault {
@@ -47,6 +47,18 @@ class IdentityVault {
         return sealed == null
                 ? Map.of()
                 : JsonMapper.shared().readValue(open(sealed, place(referral, "unreadable")), new TypeReference<>() {});
+    }
+
+    byte[] sealFileName(UUID document, String name) {
+        return seal(name, filePlace(document));
+    }
+
+    String openFileName(UUID document, byte[] sealed) {
+        return open(sealed, filePlace(document));
+    }
+
+    private static byte[] filePlace(UUID document) {
+        return ("document/" + document + "/file_name").getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] place(UUID referral, String column) {

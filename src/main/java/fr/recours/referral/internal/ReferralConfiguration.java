@@ -1,6 +1,7 @@
 package fr.recours.referral.internal;
 
 import com.google.crypto.tink.Aead;
+import fr.recours.referral.internal.document.DocumentProperties;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -8,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ReferralProperties.class)
+@EnableConfigurationProperties({ReferralProperties.class, DocumentProperties.class})
 class ReferralConfiguration {
 
     @Bean

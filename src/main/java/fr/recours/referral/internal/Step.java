@@ -39,6 +39,9 @@ enum Step {
     READ(ReferralAction.READ, submitted(), by(REFERRING_PHYSICIAN, DELEGATE, COORDINATOR, CHAIR, EXPERT)),
     SEE_READERS(ReferralAction.SEE_READERS, submitted(), by(REFERRING_PHYSICIAN, COORDINATOR)),
     WRITE(ReferralAction.WRITE, submitted(), by(REFERRING_PHYSICIAN, DELEGATE, COORDINATOR)),
+    /** A case that lives on takes documents; one that ended keeps what it had. */
+    ATTACH(ReferralAction.ATTACH, EnumSet.range(DRAFT, FOLLOW_UP), by(REFERRING_PHYSICIAN, DELEGATE)),
+    ATTACH_FOR_THEM(ReferralAction.ATTACH, EnumSet.range(SUBMITTED, FOLLOW_UP), by(COORDINATOR)),
     SCHEDULE(ReferralAction.SCHEDULE, of(SUBMITTED, TRIAGE, ACCEPTED, SCHEDULED), by(COORDINATOR)),
     ASSIGN(ReferralAction.ASSIGN, of(TRIAGE, INFO_REQUESTED, ACCEPTED), by(COORDINATOR), Guard.COORDINATOR_NAMED),
     PREPARE(ReferralAction.PREPARE, of(INFO_REQUESTED), by(REFERRING_PHYSICIAN, DELEGATE)),

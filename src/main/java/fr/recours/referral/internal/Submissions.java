@@ -12,6 +12,7 @@ import fr.recours.referral.SubmissionRefusedException;
 import fr.recours.shared.CentreId;
 import fr.recours.shared.StaleRevisionException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ class Submissions {
 
     private final Gate gate;
     private final SubmissionCheck check;
+    private final DocumentAccess documents;
     private final VersionStore versions;
     private final Judgements judgements;
     private final Freezer freezer;
@@ -32,6 +34,7 @@ class Submissions {
     Submissions(
             Gate gate,
             SubmissionCheck check,
+            DocumentAccess documents,
             VersionStore versions,
             Judgements judgements,
             Freezer freezer,
@@ -40,6 +43,7 @@ class Submissions {
             ApplicationEventPublisher events) {
         this.gate = gate;
         this.check = check;
+        this.documents = documents;
         this.versions = versions;
         this.judgements = judgements;
         this.freezer = freezer;
@@ -70,7 +74,8 @@ class Submissions {
         }
         DraftContent content = texts.read(referral);
         List<SubmissionProblem> problems =
-                check.problems(content, referral.content().facts());
+                new ArrayList<>(check.problems(content, referral.content().facts()));
+        problems.addAll(documents.problems(referral));
         if (!problems.isEmpty()) {
             throw new SubmissionRefusedException(problems);
         }

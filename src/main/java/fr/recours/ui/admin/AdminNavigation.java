@@ -15,6 +15,11 @@ class AdminNavigation {
         return new NavigationEntry("admin.accounts.title", Icon.USERS, AccountsView.class, 80, 'c');
     }
 
+    @Bean
+    NavigationEntry documentChecks() {
+        return new NavigationEntry("admin.documents.title", Icon.SHIELD, DocumentChecksView.class, 85, 'v');
+    }
+
     /** Only where the embedded mail server keeps what it receives. */
     @Bean
     @ConditionalOnBooleanProperty("recours.embedded")

@@ -2,6 +2,7 @@ package fr.recours.ui.kit;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import com.vaadin.flow.component.upload.UploadI18N;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -36,6 +37,39 @@ public final class ComponentTexts {
                 .setToday(Texts.text("date.today"))
                 .setCancel(Texts.text("action.cancel"))
                 .setBadInputErrorMessage(Texts.text("date.unreadable"));
+    }
+
+    /** @param megabytes largest file */
+    public static UploadI18N upload(long megabytes) {
+        return new UploadI18N()
+                .setDropFiles(new UploadI18N.DropFiles()
+                        .setOne(Texts.text("upload.drop"))
+                        .setMany(Texts.text("upload.drop")))
+                .setAddFiles(new UploadI18N.AddFiles()
+                        .setOne(Texts.text("upload.choose"))
+                        .setMany(Texts.text("upload.choose")))
+                .setError(new UploadI18N.Error()
+                        .setTooManyFiles(Texts.text("upload.tooMany"))
+                        .setFileIsTooBig(Texts.text("upload.tooBig", megabytes))
+                        .setIncorrectFileType(Texts.text("upload.wrongType")))
+                .setUploading(new UploadI18N.Uploading()
+                        .setStatus(new UploadI18N.Uploading.Status()
+                                .setConnecting(Texts.text("upload.connecting"))
+                                .setStalled(Texts.text("upload.stalled"))
+                                .setProcessing(Texts.text("upload.processing"))
+                                .setHeld(Texts.text("upload.held")))
+                        .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
+                                .setPrefix(Texts.text("upload.remaining"))
+                                .setUnknown(Texts.text("upload.remainingUnknown")))
+                        .setError(new UploadI18N.Uploading.Error()
+                                .setServerUnavailable(Texts.text("upload.unavailable"))
+                                .setUnexpectedServerError(Texts.text("upload.failed"))
+                                .setForbidden(Texts.text("upload.refused"))))
+                .setFile(new UploadI18N.File()
+                        .setRetry(Texts.text("upload.retry"))
+                        .setStart(Texts.text("upload.start"))
+                        .setRemove(Texts.text("upload.remove")))
+                .setUnits(List.of(Texts.text("upload.units").split(" ")));
     }
 
     private static List<String> fromSunday(TextStyle style, Locale language) {

@@ -89,6 +89,13 @@ public final class Formats {
         };
     }
 
+    /** {@code 1,4 Mo} or {@code 1.4 MB}; below a tenth of that in thousands of bytes. */
+    public static String bytes(long bytes) {
+        return bytes < 100_000
+                ? Texts.text("format.kilobytes", Math.max(1, Math.round(bytes / 1000.0)))
+                : Texts.text("format.megabytes", Math.round(bytes / 100_000.0) / 10.0);
+    }
+
     /** {@code dans 3 jours}, {@code hier}: beside a date, never instead of it. */
     public static String relative(LocalDate day, LocalDate today) {
         long days = ChronoUnit.DAYS.between(today, day);

@@ -33,6 +33,7 @@ public enum Icon {
     ARROW_RIGHT,
     LOCK,
     UPLOAD,
+    DOWNLOAD,
     SHIELD,
     PAUSE,
     HIDDEN,

@@ -3,6 +3,7 @@ package fr.recours.ui.kit;
 import com.vaadin.flow.component.badge.Badge;
 import fr.recours.programme.ProgrammeStatus;
 import fr.recours.rcp.MeetingState;
+import fr.recours.referral.DocumentState;
 import fr.recours.referral.ReferralState;
 import fr.recours.referral.Urgency;
 
@@ -63,6 +64,17 @@ public final class StatusBadge extends Badge {
                     case NOT_YET_OPEN -> Tone.LINE;
                     case OPEN -> Tone.ACCENT;
                     case CLOSED -> Tone.PLAIN;
+                });
+    }
+
+    public static StatusBadge of(DocumentState state) {
+        return new StatusBadge(
+                Texts.label(state),
+                switch (state) {
+                    case RECEIVING, PENDING_SCAN -> Tone.LINE;
+                    case CLEAN -> Tone.ACCENT;
+                    case NOT_SCANNED, SCAN_ERROR -> Tone.WARN;
+                    case INFECTED, REJECTED -> Tone.DANGER;
                 });
     }
 

@@ -1,7 +1,6 @@
 package fr.recours.ui.referral;
 
 import com.vaadin.flow.component.html.Div;
-import fr.recours.access.People;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Donor;
 import fr.recours.matching.Question;
@@ -33,17 +32,19 @@ final class FormSections extends Div {
     private final FormDesk desk;
     private final QuestionSection question;
     private final InformationSection information;
+    private final DocumentSection documents;
     private final List<SectionBox> boxes = new ArrayList<>();
     private final List<ElementSection> elements = new ArrayList<>();
     private @Nullable EntryList<TreatmentCourse> treatments;
     private @Nullable EntryList<Donor> donors;
     private final List<TextRow> names = new ArrayList<>();
 
-    FormSections(FormDesk desk, People people) {
+    FormSections(FormDesk desk, FormServices services) {
         this.desk = desk;
         addClassName("rf-fields");
         question = new QuestionSection(desk);
-        information = new InformationSection(desk, people);
+        information = new InformationSection(desk, services.people());
+        documents = new DocumentSection(desk, services);
         boxes.add(question);
         for (Section section : desk.dictionary().sections()) {
             boxes.add(section(section));
@@ -51,6 +52,7 @@ final class FormSections extends Div {
                 boxes.add(information);
             }
         }
+        boxes.add(documents);
         boxes.forEach(this::add);
         elements.forEach(ElementSection::fill);
         desk.forgetTextsOfNoField();
@@ -157,6 +159,7 @@ final class FormSections extends Div {
     void show() {
         question.show();
         information.show();
+        documents.show();
         names.forEach(TextRow::show);
         elements.forEach(ElementSection::show);
         if (treatments != null) {

@@ -3,6 +3,7 @@ package fr.recours.ui.referral;
 import fr.recours.access.People;
 import fr.recours.programme.Programmes;
 import fr.recours.rcp.Meetings;
+import fr.recours.referral.Documents;
 import fr.recours.referral.Referrals;
 import fr.recours.search.ProgrammeSuggestions;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 record FormServices(
         Referrals referrals,
+        Documents documents,
         Programmes programmes,
         ProgrammeSuggestions suggestions,
         Meetings meetings,

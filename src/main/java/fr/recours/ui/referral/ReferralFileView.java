@@ -159,7 +159,10 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
             left.add(new Panel(Texts.text("referral.treatments"))
                     .with(new CourseTable(dictionary, content.caseFile().treatments())));
         }
-        left.add(new FactPanels(dictionary, content.caseFile()));
+        left.add(
+                new Panel(Texts.text("document.title"))
+                        .with(new DocumentList(services, file.row().id())),
+                new FactPanels(dictionary, content.caseFile()));
         Paragraph question = new Paragraph(content.question());
         question.addClassName("rf-question");
         Div right = new Div(new Panel(Texts.text("form.question")).with(question));

@@ -35,7 +35,7 @@ final class ReferralForm extends Div {
         keeper = new DraftKeeper(services.referrals(), id);
         aimAtNextMeeting();
         FormDesk desk = new FormDesk(keeper, services.programmes().dictionary(), services.clock());
-        sections = new FormSections(desk, services.people());
+        sections = new FormSections(desk, services);
         list = new SectionList(sections.boxes());
         panel = new EligibilityPanel(services.meetingDays());
         header = new FormHeader(keeper.reference(), maySubmit, this::submit);

@@ -72,7 +72,8 @@ class DraftTest extends ReferralTest {
     void aDelegateOfTheCentrePreparesButDoesNotSubmit() {
         ReferralDraft draft = draft(DemoPeople.CHASTAING);
         sign.as(DemoPeople.CHASTAING, () -> {
-            assertThat(referrals.allowedActions(draft.id())).containsExactly(ReferralAction.EDIT);
+            assertThat(referrals.allowedActions(draft.id()))
+                    .containsExactlyInAnyOrder(ReferralAction.EDIT, ReferralAction.ATTACH);
             assertThatExceptionOfType(RefusedException.class)
                     .isThrownBy(() -> referrals.submit(draft.id(), draft.revision()))
                     .extracting(RefusedException::messageKey)

@@ -1,0 +1,35 @@
+package fr.recours.referral;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document of a case, without its bytes.
+ *
+ * @param name as its sender named it; empty for those who may not see who the patient is, because names of files often say so
+ * @param day of the examination or letter, as its sender says
+ * @param type what it was found to be; none before it was checked
+ * @param size in bytes, as received
+ * @param rejection why, when it was refused
+ * @param openable whether its bytes are served to the person who asks
+ * @param removable whether that person may take it away
+ */
+public record CaseDocument(
+        DocumentId id,
+        String name,
+        DocumentKind kind,
+        @Nullable LocalDate day,
+        @Nullable DocumentType type,
+        long size,
+        DocumentState state,
+        @Nullable DocumentRejection rejection,
+        Instant receivedAt,
+        boolean openable,
+        boolean removable) {
+
+    /** Whether something is still to happen to it by itself. */
+    public boolean underWay() {
+        return state == DocumentState.RECEIVING || state == DocumentState.PENDING_SCAN;
+    }
+}

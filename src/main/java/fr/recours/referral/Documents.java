@@ -1,0 +1,52 @@
+package fr.recours.referral;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The documents of referrals: received, checked, kept encrypted, opened. Each call checks who is acting; a document of a
+ * referral that is not theirs is not found ({@link fr.recours.shared.NotFoundException}). Adding, describing and removing
+ * need {@link ReferralAction#ATTACH}.
+ */
+public interface Documents {
+
+    DocumentLimits limits();
+
+    /** In the order they came. Listing is part of reading the case, which is audited there. */
+    List<CaseDocument> of(ReferralId referral);
+
+    /**
+     * Keeps a file and has it checked. What is wrong with the file itself is found later and shown as its state.
+     *
+     * @param fileName as the browser says it; path and control characters are taken off
+     * @throws fr.recours.shared.RefusedException when the case is full
+     * @throws IOException when the stream or the disk fails; nothing is kept
+     */
+    DocumentId receive(ReferralId referral, String fileName, InputStream content) throws IOException;
+
+    /** Says what it is, and of which day. */
+    void describe(DocumentId document, DocumentKind kind, @Nullable LocalDate day);
+
+    /**
+     * Takes it away: from a draft any, from a submitted referral only what was never served.
+     *
+     * @throws fr.recours.shared.RefusedException otherwise
+     */
+    void remove(DocumentId document);
+
+    /** Takes a removal back, within {@code recours.documents.undo}; afterwards it is not found. */
+    void restore(DocumentId document);
+
+    /**
+     * Opens it, after checking anew that it may be served to this person; each opening is a row of the trail.
+     *
+     * @throws fr.recours.shared.NotFoundException when it is not to be served, whatever the reason
+     */
+    OpenedDocument open(DocumentId document, DocumentUse use);
+
+    /** For administrators. */
+    DocumentChecks checks();
+}

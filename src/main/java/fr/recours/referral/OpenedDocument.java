@@ -1,0 +1,11 @@
+package fr.recours.referral;
+
+import java.io.InputStream;
+
+/**
+ * A document to be served, once. Whoever asked for it closes the stream.
+ *
+ * @param fileName safe to save under, with the extension of its type
+ * @param content decrypted as it is read; reading fails when the bytes at rest were changed
+ */
+public record OpenedDocument(DocumentType type, String fileName, InputStream content) {}

@@ -1,0 +1,148 @@
+package fr.recours.referral.internal;
+
+import fr.recours.audit.AuditAction;
+import fr.recours.audit.AuditEntry;
+import fr.recours.audit.AuditTrail;
+import fr.recours.referral.DocumentState;
+import fr.recours.referral.DocumentType;
+import fr.recours.referral.internal.document.DocumentProperties;
+import fr.recours.referral.internal.document.FileInspector;
+import fr.recours.referral.internal.document.FileVault;
+import fr.recours.referral.internal.document.FileVault.Store;
+import fr.recours.referral.internal.document.Inspection;
+import fr.recours.referral.internal.document.Scanner;
+import fr.recours.referral.internal.document.ScannerDownException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * One attempt at checking one document: what it is, then what the scanner says of just those bytes that would be served. Bytes are
+ * in the store a state promises before the row says that state, and go from the other one after.
+ */
+@Component
+class DocumentCheck {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentCheck.class);
+
+    private final DocumentStore documents;
+    private final FileVault files;
+    private final IdentityVault vault;
+    private final FileInspector inspector;
+    private final Scanner scanner;
+    private final DocumentProperties properties;
+    private final AuditTrail trail;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    DocumentCheck(
+            DocumentStore documents,
+            FileVault files,
+            IdentityVault vault,
+            FileInspector inspector,
+            Scanner scanner,
+            DocumentProperties properties,
+            AuditTrail trail,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.documents = documents;
+        this.files = files;
+        this.vault = vault;
+        this.inspector = inspector;
+        this.scanner = scanner;
+        this.properties = properties;
+        this.trail = trail;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** @return when to try again; empty when there is nothing more to do */
+    Optional<Instant> attempt(UUID id) {
+        Optional<StoredDocument> waiting =
+                documents.get(id).filter(document -> document.state() == DocumentState.PENDING_SCAN);
+        if (waiting.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            check(waiting.get());
+            return Optional.empty();
+        } catch (IOException | ScannerDownException failed) {
+            LOG.warn("Document {} not checked: {}", id, failed.getClass().getSimpleName());
+            return again(id);
+        }
+    }
+
+    private void check(StoredDocument document) throws IOException, ScannerDownException {
+        UUID id = document.id();
+        byte[] received;
+        try (InputStream quarantined = files.read(Store.QUARANTINE, id, document.fileKey())) {
+            received = quarantined.readAllBytes();
+        }
+        switch (inspector.inspect(vault.openFileName(id, document.fileName()), received)) {
+            case Inspection.Refused(var why) -> {
+                settle(id, row -> row.reject(why, clock.instant()));
+                files.delete(Store.QUARANTINE, id);
+            }
+            case Inspection.Accepted(var type, var content) -> scan(document, type, content);
+        }
+    }
+
+    private void scan(StoredDocument document, DocumentType type, byte[] content)
+            throws IOException, ScannerDownException {
+        UUID id = document.id();
+        if (!scanner.configured()) {
+            files.write(Store.QUARANTINE, id, document.fileKey(), new ByteArrayInputStream(content));
+            settle(id, row -> row.checked(DocumentState.NOT_SCANNED, type, clock.instant()));
+        } else if (scanner.findsNothing(content)) {
+            files.write(Store.CLEAN, id, document.fileKey(), new ByteArrayInputStream(content));
+            settle(id, row -> row.checked(DocumentState.CLEAN, type, clock.instant()));
+            files.delete(Store.QUARANTINE, id);
+        } else {
+            settle(id, row -> row.checked(DocumentState.INFECTED, type, clock.instant()));
+            files.delete(Store.QUARANTINE, id);
+        }
+    }
+
+    private Optional<Instant> again(UUID id) {
+        Optional<Instant> next = transaction.execute(status -> waiting(id).flatMap(this::nextTry));
+        return next == null ? Optional.empty() : next;
+    }
+
+    /** Counts the try; after the last one the document is given up. */
+    private Optional<Instant> nextTry(StoredDocument row) {
+        Instant now = clock.instant();
+        int failed = row.scannerFailed();
+        if (failed < properties.scanner().tries()) {
+            return Optional.of(now.plus(properties.scanner().waitAfter(failed)));
+        }
+        row.checked(DocumentState.SCAN_ERROR, null, now);
+        record(row);
+        return Optional.empty();
+    }
+
+    private void settle(UUID id, Consumer<StoredDocument> finding) {
+        transaction.executeWithoutResult(status -> waiting(id).ifPresent(row -> {
+            finding.accept(row);
+            record(row);
+        }));
+    }
+
+    /** The row, locked, unless somebody else settled it meanwhile. */
+    private Optional<StoredDocument> waiting(UUID id) {
+        return documents.lock(id).filter(row -> row.state() == DocumentState.PENDING_SCAN);
+    }
+
+    private void record(StoredDocument row) {
+        trail.record(new AuditEntry(
+                null, null, null, AuditAction.DOCUMENT_CHECKED, row.referralId(), row.id() + " " + row.state()));
+    }
+}

@@ -1,0 +1,105 @@
+package fr.recours.referral.internal;
+
+import fr.recours.referral.DocumentId;
+import fr.recours.referral.DocumentState;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Documents in the database. Found for a person only under their {@link Visibility}, as their referral is, or through a referral
+ * found under it; what the portal does by itself has its own ways.
+ */
+@Repository
+class DocumentStore {
+
+    private final EntityManager entities;
+
+    DocumentStore(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** One that was not taken away, or was when {@code removed} says so. */
+    Optional<StoredDocument> find(DocumentId id, boolean removed, Visibility visibility) {
+        TypedQuery<StoredDocument> query = entities.createQuery(
+                        "from StoredDocument d where d.id = :id and d.removedAt "
+                                + (removed ? "is not null" : "is null")
+                                + " and exists (select r.id from Referral r where r.id = d.referralId and "
+                                + visibility.where()
+                                + ")",
+                        StoredDocument.class)
+                .setParameter("id", id.value());
+        visibility.parameters().forEach(query::setParameter);
+        return query.getResultList().stream().findFirst();
+    }
+
+    /** Those of a referral that were not taken away, in the order they came. */
+    List<StoredDocument> of(UUID referral) {
+        return entities.createQuery(
+                        "from StoredDocument d where d.referralId = :referral and d.removedAt is null"
+                                + " order by d.receivedAt, d.id",
+                        StoredDocument.class)
+                .setParameter("referral", referral)
+                .getResultList();
+    }
+
+    /** For the portal itself: the row, while nobody else changes it. */
+    Optional<StoredDocument> lock(UUID id) {
+        return Optional.ofNullable(entities.find(StoredDocument.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<StoredDocument> get(UUID id) {
+        return Optional.ofNullable(entities.find(StoredDocument.class, id));
+    }
+
+    List<UUID> inState(DocumentState state) {
+        return entities.createQuery(
+                        "select d.id from StoredDocument d where d.state = :state and d.removedAt is null", UUID.class)
+                .setParameter("state", state)
+                .getResultList();
+    }
+
+    /** Uploads that broke off, and removals that can no longer be taken back. */
+    List<StoredDocument> leftSince(Instant before) {
+        return entities.createQuery(
+                        "from StoredDocument d where d.removedAt < :before"
+                                + " or (d.state = RECEIVING and d.receivedAt < :before)",
+                        StoredDocument.class)
+                .setParameter("before", before)
+                .getResultList();
+    }
+
+    List<StoredDocument> all(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("from StoredDocument d where d.id in :ids", StoredDocument.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    Map<DocumentState, Long> counts() {
+        Map<DocumentState, Long> counts = new EnumMap<>(DocumentState.class);
+        entities.createQuery(
+                        "select d.state, count(d) from StoredDocument d where d.removedAt is null group by d.state",
+                        Object[].class)
+                .getResultList()
+                .forEach(row -> counts.put((DocumentState) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    void add(StoredDocument document) {
+        entities.persist(document);
+    }
+
+    void delete(StoredDocument document) {
+        entities.remove(document);
+    }
+}

@@ -1,0 +1,178 @@
+package fr.recours.ui.referral;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import fr.recours.referral.CaseDocument;
+import fr.recours.referral.DocumentKind;
+import fr.recours.referral.DocumentState;
+import fr.recours.ui.kit.ComponentTexts;
+import fr.recours.ui.kit.Formats;
+import fr.recours.ui.kit.Icon;
+import fr.recours.ui.kit.StatusBadge;
+import fr.recours.ui.kit.Texts;
+import java.util.Objects;
+
+/** One document: what it is called, how far its check is, what it is and of when, and what can be done with it. */
+final class DocumentLine extends ListItem {
+
+    /** What the buttons of a line do. */
+    interface Actions {
+        void view(CaseDocument document);
+
+        void download(CaseDocument document);
+
+        void remove(CaseDocument document);
+
+        void describe(CaseDocument document);
+    }
+
+    private final Actions actions;
+    private final boolean mayDescribe;
+    private final Div mark = new Div();
+    private final Div words = new Div();
+    private final Select<DocumentKind> kind = new Select<>();
+    private final DatePicker day = ComponentTexts.localised(new DatePicker());
+    private final Div buttons = new Div();
+    private final Div described;
+    private CaseDocument shown;
+
+    DocumentLine(CaseDocument document, boolean mayDescribe, Actions actions) {
+        this.actions = actions;
+        this.mayDescribe = mayDescribe;
+        this.shown = document;
+        addClassName("rf-document");
+        kind.setItems(DocumentKind.values());
+        kind.setItemLabelGenerator(Texts::label);
+        setTestId("document");
+        mark.addClassName("rf-document-mark");
+        words.addClassName("rf-document-words");
+        buttons.addClassName("rf-document-actions");
+        described = mayDescribe ? describedBy() : new Div();
+        add(mark, words, buttons, described);
+        fill();
+    }
+
+    private Div describedBy() {
+        kind.addClassName("rf-input");
+        kind.setTestId("document-kind");
+        day.addClassName("rf-input");
+        day.setTestId("document-day");
+        kind.setAriaLabel(Texts.text("document.kind", shortName()));
+        day.setAriaLabel(Texts.text("document.day", shortName()));
+        kind.addValueChangeListener(event -> describe(event.isFromClient()));
+        day.addValueChangeListener(event -> describe(event.isFromClient()));
+        Div both = new Div(kind, day);
+        both.addClassName("rf-document-described");
+        return both;
+    }
+
+    private void describe(boolean byPerson) {
+        if (byPerson) {
+            actions.describe(new CaseDocument(
+                    shown.id(),
+                    shown.name(),
+                    Objects.requireNonNullElse(kind.getValue(), DocumentKind.OTHER),
+                    day.getValue(),
+                    shown.type(),
+                    shown.size(),
+                    shown.state(),
+                    shown.rejection(),
+                    shown.receivedAt(),
+                    shown.openable(),
+                    shown.removable()));
+        }
+    }
+
+    /** Shows what became of it; nothing is touched when nothing changed. */
+    void show(CaseDocument document) {
+        if (!document.equals(shown)) {
+            shown = document;
+            fill();
+        }
+    }
+
+    private void fill() {
+        mark.removeAll();
+        mark.add(icon().create());
+        mark.getElement().setAttribute("data-state", shown.state().name());
+        Span name = new Span(shortName());
+        name.addClassName("rf-document-name");
+        Span detail = new Span(detail());
+        detail.addClassName("rf-document-detail");
+        Div head = new Div(name, StatusBadge.of(shown.state()));
+        head.addClassName("rf-document-head");
+        words.removeAll();
+        words.add(head, detail);
+        kind.setValue(shown.kind());
+        day.setValue(shown.day());
+        described.setVisible(mayDescribe && !isRefused());
+        buttons.removeAll();
+        if (shown.openable() && shown.type() != null) {
+            if (shown.type().viewable()) {
+                Button view = new Button(Texts.text("document.open"), click -> actions.view(shown));
+                view.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+                view.setTestId("document-view");
+                view.setAriaLabel(Texts.text("document.view", shortName()));
+                buttons.add(view);
+            }
+            buttons.add(button(Icon.DOWNLOAD, "document.download", () -> actions.download(shown)));
+        }
+        if (shown.removable()) {
+            buttons.add(button(Icon.CLOSE, "document.remove", () -> actions.remove(shown)));
+        }
+    }
+
+    private Component button(Icon icon, String key, Runnable action) {
+        Button button = new Button(icon.small());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.addThemeName("icon");
+        button.setTestId(key.replace('.', '-'));
+        button.setAriaLabel(Texts.text(key, shortName()));
+        button.setTooltipText(Texts.text(key, shortName()));
+        button.addClickListener(click -> action.run());
+        return button;
+    }
+
+    /** Its name, or its kind for those who may not see names. */
+    private String shortName() {
+        return shown.name().isEmpty() ? Texts.label(shown.kind()) : shown.name();
+    }
+
+    private boolean isRefused() {
+        return shown.state() == DocumentState.REJECTED || shown.state() == DocumentState.INFECTED;
+    }
+
+    private Icon icon() {
+        return switch (shown.state()) {
+            case RECEIVING, PENDING_SCAN -> Icon.CLOCK;
+            case CLEAN -> Icon.SHIELD;
+            case NOT_SCANNED -> Icon.WARNING;
+            case INFECTED, REJECTED -> Icon.NOT_MET;
+            case SCAN_ERROR -> Icon.UNKNOWN;
+        };
+    }
+
+    /** What to do when there is something to do; else what it is. */
+    private String detail() {
+        if (shown.state() == DocumentState.REJECTED && shown.rejection() != null) {
+            return Texts.text("document.why." + shown.rejection());
+        }
+        if (shown.state() != DocumentState.CLEAN && shown.state() != DocumentState.NOT_SCANNED) {
+            return Texts.text("document.detail." + shown.state());
+        }
+        String received = Texts.text("document.received", Formats.day(shown.receivedAt()), Formats.bytes(shown.size()));
+        if (!mayDescribe) {
+            received = Texts.label(shown.kind()) + (shown.day() == null ? "" : " · " + Formats.day(shown.day())) + " · "
+                    + received;
+        }
+        return shown.state() == DocumentState.CLEAN
+                ? received
+                : Texts.text(shown.openable() ? "document.unscanned" : "document.unopened") + " · " + received;
+    }
+}

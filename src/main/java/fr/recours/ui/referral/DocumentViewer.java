@@ -1,0 +1,44 @@
+package fr.recours.ui.referral;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.Image;
+import fr.recours.referral.CaseDocument;
+import fr.recours.referral.DocumentType;
+import fr.recours.ui.kit.Icon;
+import fr.recours.ui.kit.Texts;
+
+/** A document in the page: a PDF in the browser's own reader, a picture as it is. */
+final class DocumentViewer extends Dialog {
+
+    DocumentViewer(CaseDocument document, DocumentLink link, Runnable onDownload) {
+        String name = document.name().isEmpty() ? Texts.label(document.kind()) : document.name();
+        addClassName("rf-viewer");
+        setTestId("document-viewer");
+        setHeaderTitle(name);
+        Button download = new Button(Texts.text("document.save"), Icon.DOWNLOAD.small(), click -> onDownload.run());
+        download.addThemeVariants(ButtonVariant.TERTIARY);
+        Button close = new Button(Icon.CLOSE.create(), click -> close());
+        close.setAriaLabel(Texts.text("action.close"));
+        close.addThemeVariants(ButtonVariant.TERTIARY);
+        close.addThemeName("icon");
+        close.setTestId("document-viewer-close");
+        getHeader().add(download, close);
+        add(content(document, name, link));
+    }
+
+    private static Component content(CaseDocument document, String name, DocumentLink link) {
+        if (document.type() == DocumentType.PDF) {
+            IFrame frame = new IFrame(link);
+            frame.getElement().setAttribute("title", name);
+            frame.addClassName("rf-viewer-frame");
+            return frame;
+        }
+        Image image = new Image(link, name);
+        image.addClassName("rf-viewer-image");
+        return image;
+    }
+}

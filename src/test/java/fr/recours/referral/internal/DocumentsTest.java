@@ -1,0 +1,304 @@
+package fr.recours.referral.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
+
+import fr.recours.audit.AuditAction;
+import fr.recours.referral.CaseDocument;
+import fr.recours.referral.DocumentChecks;
+import fr.recours.referral.DocumentId;
+import fr.recours.referral.DocumentKind;
+import fr.recours.referral.DocumentRejection;
+import fr.recours.referral.DocumentState;
+import fr.recours.referral.DocumentType;
+import fr.recours.referral.DocumentUse;
+import fr.recours.referral.Documents;
+import fr.recours.referral.OpenedDocument;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.internal.document.FileVault;
+import fr.recours.referral.internal.document.SampleFiles;
+import fr.recours.shared.NotFoundException;
+import fr.recours.shared.RefusedException;
+import fr.recours.support.DemoPeople;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Documents of a case where no scanner is configured and what was not scanned is served, as in a demonstration. */
+class DocumentsTest extends ReferralTest {
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private FileVault files;
+
+    private DocumentId send(String person, ReferralId referral, String name, byte[] content) {
+        return sign.get(person, () -> documents.receive(referral, name, new ByteArrayInputStream(content)));
+    }
+
+    private CaseDocument shown(String person, ReferralId referral, DocumentId id) {
+        return sign.get(person, () -> documents.of(referral).stream()
+                .filter(document -> document.id().equals(id))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /** As its sender sees it once the scheduler has had it checked. */
+    private CaseDocument checked(ReferralId referral, DocumentId id) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(() -> shown(DemoPeople.KERBRAT, referral, id), document -> !document.underWay());
+    }
+
+    private DocumentId sent(ReferralId referral) {
+        DocumentId id = send(DemoPeople.KERBRAT, referral, "EFR Orvanne 2025.pdf", SampleFiles.pdf());
+        assertThat(checked(referral, id).state()).isEqualTo(DocumentState.NOT_SCANNED);
+        return id;
+    }
+
+    private static byte[] bytes(OpenedDocument opened) {
+        try (InputStream in = opened.content()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aFileIsCheckedShownAndOpenedByThoseWhoReadTheCase() {
+        ReferralId referral = submitted(DemoPeople.KERBRAT);
+        DocumentId id = sent(referral);
+        CaseDocument document = shown(DemoPeople.KERBRAT, referral, id);
+        assertThat(document.name()).isEqualTo("EFR Orvanne 2025.pdf");
+        assertThat(document.type()).isEqualTo(DocumentType.PDF);
+        assertThat(document.size()).isEqualTo(SampleFiles.pdf().length);
+        for (String reader : List.of(DemoPeople.KERBRAT, DemoPeople.CHASTAING, DemoPeople.VIDAL)) {
+            OpenedDocument opened = sign.get(reader, () -> documents.open(id, DocumentUse.VIEW));
+            assertThat(opened.fileName()).isEqualTo("EFR Orvanne 2025.pdf");
+            assertThat(new String(bytes(opened), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        }
+        assertThat(audited(AuditAction.DOCUMENT_READ, referral.value()))
+                .containsOnly(id + " VIEW")
+                .hasSize(3);
+        assertThat(audited(AuditAction.DOCUMENT_ADDED, referral.value())).containsExactly(id.toString());
+        assertThat(audited(AuditAction.DOCUMENT_CHECKED, referral.value())).containsExactly(id + " NOT_SCANNED");
+    }
+
+    @Test
+    void aRefusedFileSaysWhyAndItsBytesAreGone() {
+        ReferralId referral = draft(DemoPeople.KERBRAT).id();
+        DocumentId id = send(DemoPeople.KERBRAT, referral, "bilan.exe.pdf", SampleFiles.pdf());
+        CaseDocument refused = checked(referral, id);
+        assertThat(refused.state()).isEqualTo(DocumentState.REJECTED);
+        assertThat(refused.rejection()).isEqualTo(DocumentRejection.TYPE);
+        assertThat(refused.openable()).isFalse();
+        sign.as(DemoPeople.KERBRAT, () -> assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> documents.open(id, DocumentUse.DOWNLOAD)));
+        await().atMost(Duration.ofSeconds(10)).until(() -> !lies(id));
+    }
+
+    private boolean lies(DocumentId id) {
+        return Stream.of(FileVault.Store.values())
+                .anyMatch(store -> Files.exists(files.folder(store).resolve(id.toString())));
+    }
+
+    @Test
+    void aByteMoreThanAllowedIsTooMuchAndNothingOfItIsKept() {
+        ReferralId referral = draft(DemoPeople.KERBRAT).id();
+        long most = documents.limits().fileBytes();
+        DocumentId id = send(DemoPeople.KERBRAT, referral, "grand.pdf", new byte[(int) most + 1]);
+        assertThat(shown(DemoPeople.KERBRAT, referral, id).rejection()).isEqualTo(DocumentRejection.SIZE);
+        assertThat(lies(id)).isFalse();
+        DocumentId full = send(DemoPeople.KERBRAT, referral, "grand.pdf", new byte[(int) most]);
+        assertThat(checked(referral, full).rejection()).isEqualTo(DocumentRejection.TYPE);
+    }
+
+    @Test
+    void aCaseHoldsFortyFilesAndTwoHundredMegabytes() {
+        ReferralId many = draft(DemoPeople.KERBRAT).id();
+        for (int i = 0; i < 40; i++) {
+            send(DemoPeople.KERBRAT, many, i + ".txt", new byte[1]);
+        }
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> send(DemoPeople.KERBRAT, many, "41.pdf", SampleFiles.pdf()))
+                .extracting(RefusedException::messageKey)
+                .isEqualTo("document.refused.tooMany");
+        ReferralId large = draft(DemoPeople.KERBRAT).id();
+        DocumentId first = sent(large);
+        jdbc.sql("update document set size = 200 * 1024 * 1024 where id = ?")
+                .param(first.value())
+                .update();
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> send(DemoPeople.KERBRAT, large, "b.pdf", SampleFiles.pdf()))
+                .extracting(RefusedException::messageKey)
+                .isEqualTo("document.refused.tooMuch");
+        sign.as(DemoPeople.KERBRAT, () -> assertThat(documents.of(large)).hasSize(1));
+    }
+
+    @Test
+    void anUploadThatBreaksOffLeavesNoTrace() {
+        ReferralId referral = draft(DemoPeople.KERBRAT).id();
+        InputStream breaking = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("broken off");
+            }
+        };
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> sign.get(DemoPeople.KERBRAT, () -> documents.receive(referral, "EFR.pdf", breaking)))
+                .withCauseInstanceOf(IOException.class);
+        sign.as(DemoPeople.KERBRAT, () -> assertThat(documents.of(referral)).isEmpty());
+    }
+
+    @Test
+    void neitherNameNorBytesLieAnywhereInTheClear() throws IOException {
+        ReferralId referral = draft(DemoPeople.KERBRAT).id();
+        DocumentId id = sent(referral);
+        byte[] row = jdbc.sql("select concat(file_name, file_key) from document where id = ?")
+                .param(id.value())
+                .query(byte[].class)
+                .single();
+        assertThat(new String(row, StandardCharsets.ISO_8859_1)).doesNotContain("Orvanne");
+        byte[] lying =
+                Files.readAllBytes(files.folder(FileVault.Store.QUARANTINE).resolve(id.toString()));
+        assertThat(new String(lying, StandardCharsets.ISO_8859_1)).doesNotContain("%PDF", "endobj", "Compte rendu");
+        assertThat(audited(AuditAction.DOCUMENT_ADDED, referral.value()))
+                .allSatisfy(detail -> assertThat(detail).doesNotContain("Orvanne"));
+    }
+
+    @Test
+    void aDocumentIsDescribedRemovedAndTakenBackWhileTheCaseIsADraft() {
+        ReferralId referral = draft(DemoPeople.KERBRAT).id();
+        DocumentId id = sent(referral);
+        sign.as(DemoPeople.CHASTAING, () -> {
+            documents.describe(id, DocumentKind.LUNG_FUNCTION, LocalDate.of(2025, 11, 3));
+            documents.remove(id);
+            assertThat(documents.of(referral)).isEmpty();
+            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> documents.open(id, DocumentUse.VIEW));
+            documents.restore(id);
+        });
+        CaseDocument back = shown(DemoPeople.KERBRAT, referral, id);
+        assertThat(back.kind()).isEqualTo(DocumentKind.LUNG_FUNCTION);
+        assertThat(back.day()).isEqualTo(LocalDate.of(2025, 11, 3));
+    }
+
+    @Test
+    void whatOthersMayHaveReadIsNoLongerRemovedOnceSubmitted() {
+        ReferralId referral = submitted(DemoPeople.KERBRAT);
+        DocumentId read = sent(referral);
+        DocumentId refused = send(DemoPeople.KERBRAT, referral, "a.zip", new byte[3]);
+        assertThat(checked(referral, refused).removable()).isTrue();
+        assertThat(shown(DemoPeople.KERBRAT, referral, read).removable()).isFalse();
+        sign.as(DemoPeople.KERBRAT, () -> {
+            documents.remove(refused);
+            assertThatExceptionOfType(RefusedException.class)
+                    .isThrownBy(() -> documents.remove(read))
+                    .extracting(RefusedException::messageKey)
+                    .isEqualTo("document.refused.remove");
+        });
+    }
+
+    private List<Consumer<DocumentId>> ways() {
+        return List.of(
+                id -> documents.open(id, DocumentUse.VIEW),
+                id -> documents.open(id, DocumentUse.DOWNLOAD),
+                id -> documents.describe(id, DocumentKind.LETTER, null),
+                id -> documents.remove(id),
+                id -> documents.restore(id));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                DemoPeople.ZEROUAL,
+                DemoPeople.MAUBERT,
+                DemoPeople.SARRAZIN,
+                DemoPeople.VAUBERT,
+                DemoPeople.PESSAC,
+                DemoPeople.ADMINISTRATOR,
+                DemoPeople.AUDITOR
+            })
+    void aDocumentOfSomebodyElsesCaseLooksLikeNone(String person) {
+        ReferralId referral = submitted(DemoPeople.KERBRAT);
+        DocumentId id = sent(referral);
+        DocumentId missing = DocumentId.random();
+        sign.as(person, () -> {
+            for (Consumer<DocumentId> way : ways()) {
+                Throwable none = catchThrowable(() -> way.accept(missing));
+                assertThat(none).isExactlyInstanceOf(NotFoundException.class);
+                assertThat(catchThrowable(() -> way.accept(id)))
+                        .isExactlyInstanceOf(NotFoundException.class)
+                        .hasMessage(none.getMessage());
+            }
+            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> documents.of(referral));
+            assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(() -> documents.receive(referral, "a.pdf", InputStream.nullInputStream()));
+        });
+        assertThat(audited(AuditAction.ACCESS_REFUSED, id.value())).hasSize(ways().size());
+    }
+
+    static Stream<Method> everyMethodButTheLimits() {
+        return Stream.of(Documents.class.getMethods())
+                .filter(method -> !method.getName().equals("limits"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void everyMethodButTheLimits(Method method) {
+        SecurityContextHolder.clearContext();
+        Object[] arguments = Stream.of(method.getParameterTypes())
+                .map(DocumentsTest::argument)
+                .toArray();
+        assertThatExceptionOfType(InvocationTargetException.class)
+                .isThrownBy(() -> method.invoke(documents, arguments))
+                .havingCause()
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private static Object argument(Class<?> type) {
+        return Set.of(
+                        ReferralId.random(),
+                        DocumentId.random(),
+                        DocumentKind.OTHER,
+                        DocumentUse.VIEW,
+                        LocalDate.of(2026, 1, 21),
+                        "a.pdf",
+                        InputStream.nullInputStream())
+                .stream()
+                .filter(type::isInstance)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no argument of type " + type));
+    }
+
+    @Test
+    void theAdministratorAndNobodyElseSeesHowChecksAreDoing() {
+        sent(draft(DemoPeople.KERBRAT).id());
+        DocumentChecks checks = sign.get(DemoPeople.ADMINISTRATOR, documents::checks);
+        assertThat(checks.scanner()).isEqualTo(DocumentChecks.Scanner.NONE);
+        assertThat(checks.unscannedServed()).isTrue();
+        assertThat(checks.counts().get(DocumentState.NOT_SCANNED)).isPositive();
+        for (String other : List.of(DemoPeople.KERBRAT, DemoPeople.VIDAL, DemoPeople.AUDITOR)) {
+            sign.as(other, () -> assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(documents::checks));
+        }
+    }
+}

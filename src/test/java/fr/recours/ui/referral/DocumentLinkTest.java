@@ -1,0 +1,107 @@
+package fr.recours.ui.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import fr.recours.referral.DocumentId;
+import fr.recours.referral.DocumentType;
+import fr.recours.referral.DocumentUse;
+import fr.recours.referral.Documents;
+import fr.recours.referral.OpenedDocument;
+import fr.recours.shared.NotFoundException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A link says nothing, lives a minute, and asks each time (portal.md §7: S13, S25, S26). */
+class DocumentLinkTest {
+
+    private static final Instant MADE = Instant.parse("2026-11-22T10:00:00Z");
+    private static final DocumentId ID = DocumentId.random();
+
+    private final Clock clock = mock();
+    private final Documents documents = mock();
+    private final VaadinResponse response = mock();
+    private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void prepare() throws IOException {
+        when(clock.instant()).thenReturn(MADE);
+        when(response.getOutputStream()).thenReturn(sent(sent));
+        when(documents.open(any(), any()))
+                .thenAnswer(call -> new OpenedDocument(
+                        DocumentType.PDF,
+                        "Orvanne \"EFR\"\r\nSet-Cookie: a.pdf",
+                        new ByteArrayInputStream(new byte[] {1, 2, 3})));
+    }
+
+    private static OutputStream sent(OutputStream target) {
+        return target;
+    }
+
+    private void follow(DocumentLink link) throws IOException {
+        link.handleDownloadRequest(
+                new DownloadEvent(mock(VaadinRequest.class), response, mock(VaadinSession.class), mock(Element.class)));
+    }
+
+    @Test
+    void itIsServedAsWhatItIsKeptNowhereAndFramedByOurPagesOnly() throws IOException {
+        DocumentLink link = new DocumentLink(documents, clock, ID, DocumentUse.VIEW);
+        assertThat(link.getUrlPostfix()).isEqualTo("document");
+        follow(link);
+        assertThat(sent.toByteArray()).containsExactly(1, 2, 3);
+        verify(response).setContentType("application/pdf");
+        verify(response).setHeader("Cache-Control", "no-store");
+        verify(response).setHeader("X-Content-Type-Options", "nosniff");
+        verify(response).setHeader("X-Frame-Options", "SAMEORIGIN");
+        verify(response).setHeader(eq("Content-Security-Policy"), contains("frame-ancestors 'self'"));
+        verify(response).setHeader(eq("Content-Disposition"), org.mockito.ArgumentMatchers.startsWith("inline; "));
+    }
+
+    @Test
+    void aNameCannotWriteAHeaderOfItsOwn() throws IOException {
+        follow(new DocumentLink(documents, clock, ID, DocumentUse.DOWNLOAD));
+        verify(response)
+                .setHeader(
+                        eq("Content-Disposition"),
+                        org.mockito.ArgumentMatchers.matches(
+                                "attachment; [^\\r\\n]*filename\\*=UTF-8''[A-Za-z0-9%.\\-_]+"));
+    }
+
+    @Test
+    void itLivesAMinuteAndNotLonger() throws IOException {
+        DocumentLink link = new DocumentLink(documents, clock, ID, DocumentUse.VIEW);
+        when(clock.instant()).thenReturn(MADE.plusSeconds(60));
+        follow(link);
+        verify(response, never()).setStatus(anyInt());
+        when(clock.instant()).thenReturn(MADE.plusSeconds(61));
+        follow(link);
+        verify(response).setStatus(404);
+        verify(documents).open(ID, DocumentUse.VIEW);
+    }
+
+    @Test
+    void whatIsNotTheirsIsNotThere() throws IOException {
+        when(documents.open(any(), any())).thenThrow(new NotFoundException());
+        follow(new DocumentLink(documents, clock, ID, DocumentUse.DOWNLOAD));
+        verify(response).setStatus(404);
+        assertThat(sent.size()).isZero();
+    }
+}
