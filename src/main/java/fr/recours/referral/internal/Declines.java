@@ -3,6 +3,7 @@ package fr.recours.referral.internal;
 import fr.recours.referral.DeclineDecision;
 import fr.recours.shared.PersonId;
 import jakarta.persistence.EntityManager;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
@@ -22,7 +23,7 @@ class Declines {
     void keep(UUID referral, DeclineDecision decision, UUID agreedBy) {
         entities.persist(new Decline(
                 referral,
-                decision.reason(),
+                Objects.requireNonNull(decision.reason()),
                 vault.seal(referral, "explanation", decision.explanation().strip()),
                 vault.seal(referral, "orientation", decision.orientation().strip()),
                 agreedBy));

@@ -85,8 +85,9 @@ class Triaging {
         Person person = gate.person();
         Referral referral = gate.lock(person, id, revision);
         UUID physician = agreeing(decision);
-        boolean told =
-                !decision.explanation().isBlank() && !decision.orientation().isBlank();
+        boolean told = decision.reason() != null
+                && !decision.explanation().isBlank()
+                && !decision.orientation().isBlank();
         lifecycle.move(
                 person,
                 referral,

@@ -42,7 +42,9 @@ final class CaseNotes extends Div {
                 .map(people::require)
                 .map(agreed -> agreed.displayName())
                 .orElse("");
-        Panel panel = new Panel(Texts.text("referral.declined", Texts.label(decline.reason())))
+        Panel panel = new Panel(Texts.text(
+                        "referral.declined",
+                        Optional.ofNullable(decline.reason()).map(Texts::label).orElse("")))
                 .with(
                         paragraph(decline.explanation()),
                         paragraph(Texts.text("referral.declined.orientation", decline.orientation())));

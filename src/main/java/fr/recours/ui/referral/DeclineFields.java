@@ -23,7 +23,7 @@ final class DeclineFields extends Div {
         reason.setLabel(Texts.text("desk.decline.reason"));
         reason.setItems(DeclineReason.values());
         reason.setItemLabelGenerator(Texts::label);
-        reason.setValue(DeclineReason.OUT_OF_SCOPE);
+        reason.setPlaceholder(Texts.text("desk.choose"));
         agreed = CaseCommands.people("desk.decline.agreed", physicians);
         add(reason, agreed, explanation, orientation);
     }

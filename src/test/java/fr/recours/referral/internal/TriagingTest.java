@@ -165,10 +165,11 @@ class TriagingTest extends DeskTest {
         DeclineDecision full = decline();
         DeclineDecision alone = new DeclineDecision(DeclineReason.OTHER, "x", "y", null);
         DeclineDecision bySecretary = new DeclineDecision(DeclineReason.OTHER, "x", "y", id(DemoPeople.CHASTAING));
+        DeclineDecision forNoReason = new DeclineDecision(null, "x", "y", full.agreedBy());
         DeclineDecision nowhere = new DeclineDecision(DeclineReason.OTHER, "x", " ", full.agreedBy());
         sign.as(DemoPeople.VIDAL, () -> {
             long seen = history.status(id).revision();
-            for (DeclineDecision decision : List.of(alone, bySecretary, nowhere)) {
+            for (DeclineDecision decision : List.of(alone, bySecretary, forNoReason, nowhere)) {
                 assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> desk.decline(id, seen, decision));
             }
             desk.decline(id, seen, full);
