@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.boot.SpringApplication;
 
 /**
  * One MariaDB for the tests of this process, below {@code target}: unpacked once for all builds. Each context takes a
@@ -30,7 +31,8 @@ public final class TestDatabase {
                 "--innodb-flush-log-at-trx-commit=0",
                 "--innodb-doublewrite=0",
                 "--innodb-fast-shutdown=1");
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        // after the contexts are closed: before, their pools and tasks would wait for it until killed
+        SpringApplication.getShutdownHandlers().add(server::close);
         dropLeftSchemas(server);
         return server;
     }
