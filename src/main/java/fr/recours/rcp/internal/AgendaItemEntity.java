@@ -1,6 +1,7 @@
 package fr.recours.rcp.internal;
 
 import fr.recours.rcp.AgendaItemKind;
+import fr.recours.rcp.AgendaItemState;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

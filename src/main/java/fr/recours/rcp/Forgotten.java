@@ -1,0 +1,17 @@
+package fr.recours.rcp;
+
+import fr.recours.referral.ReferralId;
+
+/** Something the nightly check found left lying. */
+public record Forgotten(Kind kind, ReferralId referral, String reference) {
+
+    /** What is wrong. */
+    public enum Kind {
+        /** To be discussed again at a date that has passed, and on no agenda. */
+        REDISCUSSION_WITHOUT_MEETING,
+        /** Deferred, not over, and on no agenda. */
+        DEFERRED_WITHOUT_SUCCESSOR,
+        /** A living referral without a deadline its state asks for. */
+        WITHOUT_CLOCK
+    }
+}

@@ -1,0 +1,12 @@
+package fr.recours.rcp;
+
+import fr.recours.referral.Specialty;
+import fr.recours.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member of the RCP, expected at every meeting.
+ *
+ * @param specialty the one they stand for in a quorum; null for those who stand for none
+ */
+public record Member(PersonId person, @Nullable Specialty specialty, boolean physician) {}

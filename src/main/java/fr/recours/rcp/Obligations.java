@@ -1,0 +1,49 @@
+package fr.recours.rcp;
+
+import fr.recours.referral.ReferralId;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What is owed after opinions, and how it ends. What a person may not see is not found.
+ */
+public interface Obligations {
+
+    /** Everything open the signed-in person may see, the soonest first. */
+    List<Obligation> open();
+
+    /** Everything ever owed on a referral, the soonest first. */
+    List<Obligation> of(ReferralId referral);
+
+    /** Done: for the referrer's centre and the coordination. */
+    void meet(ObligationId id);
+
+    /** No longer owed; for the coordination, with a reason. */
+    void cancel(ObligationId id, String reason);
+
+    /**
+     * What became of the opinion: the referrer's centre or the coordination says so. The outcome obligation that asked is met.
+     *
+     * @param reason why not, or not wholly; mandatory then
+     */
+    void record(ReferralId referral, Implementation implementation, String reason);
+
+    /** Included: a place is taken and the protocol's visits become obligations. Refused when no place is left. */
+    void include(ReferralId referral, Inclusion inclusion);
+
+    /** Places of every protocol that counts them. */
+    List<PlacesTaken> places();
+
+    /** Followed up to the end (T14): refused while anything is owed or the outcome is unknown. */
+    void close(ReferralId referral, long revision);
+
+    /**
+     * To be discussed again (T15): listed on the first meeting with room on or after a day.
+     *
+     * @param change what changed since the last opinion, or why to discuss it all the same
+     */
+    void rediscuss(ReferralId referral, long revision, LocalDate notBefore, String change);
+
+    /** What the nightly check would tell now; for the coordination. Empty when nothing is forgotten. */
+    List<Forgotten> forgotten();
+}

@@ -1,0 +1,67 @@
+package fr.recours.rcp;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an opinion says.
+ *
+ * @param programme code of the programme it speaks of; null when it speaks of none
+ * @param reason why; mandatory where {@link OutcomeCode#needsReason()}
+ * @param text the opinion in words
+ * @param conditions under which it is favourable; mandatory then, else empty
+ * @param offGuideline whether it leaves the guidelines; then {@code justification} says why
+ * @param dissent who did not agree and why, recorded on request; else empty
+ * @param rediscussOn the day to discuss it again; null unless the outcome asks for one
+ */
+public record OpinionContent(
+        OutcomeCode outcome,
+        @Nullable String programme,
+        String reason,
+        String text,
+        String conditions,
+        boolean offGuideline,
+        String justification,
+        String dissent,
+        @Nullable LocalDate rediscussOn,
+        List<OpinionAction> actions) {
+
+    public OpinionContent {
+        actions = List.copyOf(actions);
+    }
+
+    /** An opinion of which only the outcome and the words are known. */
+    public static OpinionContent of(OutcomeCode outcome, String text) {
+        return new OpinionContent(outcome, null, "", text, "", false, "", "", null, List.of());
+    }
+
+    public OpinionContent about(String code) {
+        return new OpinionContent(
+                outcome, code, reason, text, conditions, offGuideline, justification, dissent, rediscussOn, actions);
+    }
+
+    public OpinionContent because(String words) {
+        return new OpinionContent(
+                outcome,
+                programme,
+                words,
+                text,
+                conditions,
+                offGuideline,
+                justification,
+                dissent,
+                rediscussOn,
+                actions);
+    }
+
+    public OpinionContent rediscussedOn(LocalDate day) {
+        return new OpinionContent(
+                outcome, programme, reason, text, conditions, offGuideline, justification, dissent, day, actions);
+    }
+
+    public OpinionContent with(List<OpinionAction> todo) {
+        return new OpinionContent(
+                outcome, programme, reason, text, conditions, offGuideline, justification, dissent, rediscussOn, todo);
+    }
+}

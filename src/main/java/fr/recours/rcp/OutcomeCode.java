@@ -1,0 +1,24 @@
+package fr.recours.rcp;
+
+/** What an RCP decided, in one word (portal.md §3.3). */
+public enum OutcomeCode {
+    FAVOURABLE,
+    FAVOURABLE_WITH_CONDITIONS,
+    UNFAVOURABLE,
+    WORK_UP_FIRST,
+    REDISCUSS_AT,
+    NEXT_RCP,
+    OTHER_TREATMENT,
+    OUT_OF_SCOPE,
+    NO_RECOMMENDATION;
+
+    /** Whether it says yes to the programme asked about. */
+    public boolean accepts() {
+        return this == FAVOURABLE || this == FAVOURABLE_WITH_CONDITIONS;
+    }
+
+    /** Whether it cannot stand without a reason in words. */
+    public boolean needsReason() {
+        return this == UNFAVOURABLE || this == NO_RECOMMENDATION;
+    }
+}

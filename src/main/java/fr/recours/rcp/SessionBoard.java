@@ -1,0 +1,26 @@
+package fr.recours.rcp;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A running meeting as the room sees it: no name, no clinical word. */
+public record SessionBoard(MeetingSummary meeting, List<SessionItem> items) {
+
+    public SessionBoard {
+        items = List.copyOf(items);
+    }
+
+    /** The case being discussed. */
+    public Optional<SessionItem> running() {
+        return items.stream()
+                .filter(item -> item.state() == AgendaItemState.RUNNING)
+                .findFirst();
+    }
+
+    /** The case whose turn is next. */
+    public Optional<SessionItem> next() {
+        return items.stream()
+                .filter(item -> item.state() == AgendaItemState.FROZEN)
+                .findFirst();
+    }
+}

@@ -1,0 +1,13 @@
+package fr.recours.rcp;
+
+import fr.recours.referral.ReferralId;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * An opinion that waits for its signature.
+ *
+ * @param dueOn the day it was to be signed by
+ */
+public record UnsignedOpinion(
+        OpinionId id, ReferralId referral, String reference, Instant since, LocalDate dueOn, boolean overdue) {}
