@@ -44,6 +44,8 @@ public enum ReferralAction {
     SIGN,
     /** (T13) */
     ACKNOWLEDGE,
+    /** (T13) Follows of itself from the signature of an opinion that leaves something owed. */
+    FOLLOW,
     /** (T14) */
     CLOSE,
     /** (T15) */

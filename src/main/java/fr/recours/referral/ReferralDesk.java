@@ -1,7 +1,6 @@
 package fr.recours.referral;
 
 import fr.recours.shared.PersonId;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 
@@ -37,9 +36,6 @@ public interface ReferralDesk {
 
     /** Does not retain it (T6). */
     void decline(ReferralId id, long revision, DeclineDecision decision);
-
-    /** An accepted case has its meeting (T7). For the module that keeps meetings, in the coordinator's transaction. */
-    void list(ReferralId id, LocalDate meeting);
 
     /** Takes it back (T16); once it is on an agenda, asks the coordination to agree. */
     void withdraw(ReferralId id, long revision, String reason);

@@ -19,6 +19,10 @@ interface AgendaItemRepository extends Repository<AgendaItemEntity, UUID> {
     @Query("select i.meetingId from AgendaItemEntity i where i.id = :id")
     Optional<UUID> meetingOf(UUID id);
 
+    @Query(
+            "select i.meetingId from AgendaItemEntity i where i.referralId = :referral and i.state in (LISTED, FROZEN, RUNNING)")
+    Optional<UUID> meetingOfActive(UUID referral);
+
     @Query("select i from AgendaItemEntity i where i.referralId = :referral and i.state in (LISTED, FROZEN, RUNNING)")
     Optional<AgendaItemEntity> activeOf(UUID referral);
 

@@ -1,8 +1,8 @@
 package fr.recours.rcp.internal;
 
 import fr.recours.referral.ReferralAccepted;
-import fr.recours.referral.ReferralDesk;
 import fr.recours.referral.ReferralStateChanged;
+import fr.recours.referral.SessionDesk;
 import fr.recours.referral.TriageDecision;
 import fr.recours.referral.Urgency;
 import fr.recours.shared.RefusedException;
@@ -23,7 +23,7 @@ class FirmPlaces {
     private final AgendaItemRepository items;
     private final MeetingBudget budget;
     private final ReferralRouting routing;
-    private final ReferralDesk desk;
+    private final SessionDesk desk;
     private final RcpProperties properties;
     private final Clock clock;
 
@@ -31,7 +31,7 @@ class FirmPlaces {
             AgendaItemRepository items,
             MeetingBudget budget,
             ReferralRouting routing,
-            ReferralDesk desk,
+            SessionDesk desk,
             RcpProperties properties,
             Clock clock) {
         this.items = items;

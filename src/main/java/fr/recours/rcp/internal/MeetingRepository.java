@@ -20,11 +20,11 @@ interface MeetingRepository extends Repository<MeetingEntity, UUID> {
     /** Read without a lock: who uses one of them locks it and looks again. */
     @Query("""
             select m.id from MeetingEntity m
-            where m.state = OPEN_FOR_LISTING and m.cutOff > :now
+            where m.state = OPEN_FOR_LISTING and m.cutOff > :now and m.startAt > :after
               and m.capacityMinutes - (select coalesce(sum(i.plannedMinutes), 0) from AgendaItemEntity i
                                        where i.meetingId = m.id and i.state not in (DEFERRED, REMOVED)) >= :minutes
             order by m.startAt""")
-    List<UUID> withRoom(Instant now, int minutes);
+    List<UUID> withRoom(Instant now, Instant after, int minutes);
 
     @Query("select m.id from MeetingEntity m where m.id in :ids order by m.startAt")
     List<UUID> inOrderOfDate(Collection<UUID> ids);

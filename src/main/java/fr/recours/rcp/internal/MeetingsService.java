@@ -79,7 +79,7 @@ class MeetingsService implements Meetings {
     @Transactional(readOnly = true)
     public Optional<MeetingSummary> nextWithRoom(int minutes) {
         people.current();
-        return meetings.withRoom(clock.instant(), minutes).stream()
+        return meetings.withRoom(clock.instant(), clock.instant(), minutes).stream()
                 .findFirst()
                 .flatMap(meetings::findById)
                 .map(summaries::of);

@@ -10,7 +10,6 @@ import fr.recours.referral.Referrals;
 import fr.recours.referral.Urgency;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,28 +22,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ReferralRouting {
 
-    private final MeetingRepository meetings;
     private final AgendaItemRepository items;
-    private final MeetingBudget budget;
-    private final MeetingCalendar calendar;
+    private final Rooms rooms;
     private final Referrals referrals;
     private final RcpProperties properties;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReferralRouting(
-            MeetingRepository meetings,
             AgendaItemRepository items,
-            MeetingBudget budget,
-            MeetingCalendar calendar,
+            Rooms rooms,
             Referrals referrals,
             RcpProperties properties,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.meetings = meetings;
         this.items = items;
-        this.budget = budget;
-        this.calendar = calendar;
+        this.rooms = rooms;
         this.referrals = referrals;
         this.properties = properties;
         this.events = events;
@@ -59,7 +52,7 @@ class ReferralRouting {
             return;
         }
         AgendaItemKind kind = AgendaItemKind.NEW;
-        MeetingEntity meeting = lockFirstWithRoom(kind.defaultMinutes());
+        MeetingEntity meeting = rooms.lockFirst(kind.defaultMinutes());
         AgendaItemEntity item = list(meeting, referral, submitted.urgency() == Urgency.URGENT);
         referrals.judgeAt(submitted.referralId(), LocalDate.ofInstant(meeting.startAt(), properties.zone()));
         events.publishEvent(
@@ -68,7 +61,7 @@ class ReferralRouting {
 
     /** Puts an accepted referral that stands on no agenda on the first meeting with that many minutes left, for good. */
     MeetingEntity listFirmly(UUID referral, int minutes, boolean urgent) {
-        MeetingEntity meeting = lockFirstWithRoom(minutes);
+        MeetingEntity meeting = rooms.lockFirst(minutes);
         list(meeting, referral, urgent).confirm(minutes, urgent);
         referrals.judgeAt(new ReferralId(referral), LocalDate.ofInstant(meeting.startAt(), properties.zone()));
         return meeting;
@@ -83,28 +76,6 @@ class ReferralRouting {
                 urgent,
                 urgent ? urgentPlace(meeting.id()) : items.endOf(meeting.id()),
                 clock.instant()));
-    }
-
-    /** The row stays locked until the submission commits: nobody else can take the minutes counted here. */
-    private MeetingEntity lockFirstWithRoom(int minutes) {
-        for (UUID candidate : meetings.withRoom(clock.instant(), minutes)) {
-            MeetingEntity meeting = budget.lock(candidate);
-            if (meeting.takesCases(clock.instant()) && budget.minutesLeft(meeting) >= minutes) {
-                return meeting;
-            }
-        }
-        return lockFirstBeyondTheCalendar(minutes);
-    }
-
-    /** Every meeting is full: a case is never lost, the calendar grows instead. */
-    private MeetingEntity lockFirstBeyondTheCalendar(int minutes) {
-        YearMonth month = calendar.lastMonth().plusMonths(1);
-        MeetingEntity meeting = calendar.lockedMeetingOf(month);
-        while (!meeting.takesCases(clock.instant()) || budget.minutesLeft(meeting) < minutes) {
-            month = month.plusMonths(1);
-            meeting = calendar.lockedMeetingOf(month);
-        }
-        return meeting;
     }
 
     /** After the cases carried over and the urgent ones already there, before every other. */

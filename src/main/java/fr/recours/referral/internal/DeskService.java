@@ -8,7 +8,6 @@ import fr.recours.referral.ReferralId;
 import fr.recours.referral.RequestedItemId;
 import fr.recours.referral.TriageDecision;
 import fr.recours.shared.PersonId;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -74,11 +73,6 @@ class DeskService implements ReferralDesk {
     @Override
     public void decline(ReferralId id, long revision, DeclineDecision decision) {
         triaging.decline(id, revision, decision);
-    }
-
-    @Override
-    public void list(ReferralId id, LocalDate meeting) {
-        triaging.list(id, meeting);
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.recours.referral.internal;
 import fr.recours.access.People;
 import fr.recours.access.Person;
 import fr.recours.audit.AuditAction;
+import fr.recours.referral.AgendaPlaces;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
 import fr.recours.shared.NotFoundException;
@@ -10,7 +11,9 @@ import fr.recours.shared.RefusedException;
 import fr.recours.shared.StaleRevisionException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +25,19 @@ class Gate {
     private final Visibilities visibilities;
     private final ReferralStore referrals;
     private final Trail trail;
+    private final ObjectProvider<AgendaPlaces> agendas;
 
-    Gate(People people, Visibilities visibilities, ReferralStore referrals, Trail trail) {
+    Gate(
+            People people,
+            Visibilities visibilities,
+            ReferralStore referrals,
+            Trail trail,
+            ObjectProvider<AgendaPlaces> agendas) {
         this.people = people;
         this.visibilities = visibilities;
         this.referrals = referrals;
         this.trail = trail;
+        this.agendas = agendas;
     }
 
     /** @throws AccessDeniedException when nobody is signed in */
@@ -76,6 +86,17 @@ class Gate {
             throw new StaleRevisionException();
         }
         return referral;
+    }
+
+    /** As {@link #lock(Person, ReferralId, long)}, for what takes a place on an agenda away: its meeting is held first. */
+    Referral lockWithPlace(Person person, ReferralId id, long revision) {
+        agendas.stream().forEach(places -> places.hold(id));
+        return lock(person, id, revision);
+    }
+
+    /** Holds the meeting a case has its place on, or will get one on, before its row is locked. */
+    void holdPlace(ReferralId id, OptionalInt minutes) {
+        agendas.stream().forEach(places -> places.holdPlace(id, minutes));
     }
 
     /** A guard of an allowed action does not hold; the key is {@code referral.guard.<GUARD>}. */

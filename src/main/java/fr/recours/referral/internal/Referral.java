@@ -172,6 +172,11 @@ class Referral {
         }
     }
 
+    /** The day the next thing is owed, while the case is followed up. */
+    void oweOn(LocalDate day) {
+        timing = new Timing(day, null);
+    }
+
     /** Whether a save by this person starts a new spell of editing, worth an audit row of its own. */
     boolean beginsSpell(Person editor, Instant now, Duration pause) {
         return !changedBy.equals(editor.id().value())

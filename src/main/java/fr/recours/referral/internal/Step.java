@@ -77,6 +77,8 @@ enum Step {
             Guard.PHYSICIAN_AGREED,
             Guard.ORIENTATION_GIVEN),
     T7(ReferralAction.LIST, of(ACCEPTED), SCHEDULED, by(COORDINATOR), ClockEffect.STARTS, Guard.PLACE_FOUND),
+    /** Who defers a case at the meeting lists it again in the same act. */
+    T7_AGAIN(ReferralAction.LIST, of(ACCEPTED), SCHEDULED, by(CHAIR), ClockEffect.STARTS, Guard.PLACE_FOUND),
     T8(ReferralAction.UNLIST, of(SCHEDULED), ACCEPTED, by(COORDINATOR), ClockEffect.STARTS, Guard.REMOVAL_JUSTIFIED),
     T9(ReferralAction.OPEN, of(SCHEDULED), IN_SESSION, by(CHAIR, COORDINATOR), ClockEffect.KEEPS, Guard.SESSION_RUNS),
     T10(
@@ -96,6 +98,7 @@ enum Step {
             by(REFERRING_PHYSICIAN),
             ClockEffect.STARTS,
             Guard.ACKNOWLEDGED),
+    T13_OWED(ReferralAction.FOLLOW, of(OPINION_ISSUED), FOLLOW_UP, by(CHAIR), ClockEffect.STARTS, Guard.ACKNOWLEDGED),
     T14(
             ReferralAction.CLOSE,
             of(OPINION_ISSUED, FOLLOW_UP),

@@ -14,6 +14,7 @@ import fr.recours.shared.StaleRevisionException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -58,11 +59,12 @@ class Submissions {
     }
 
     /**
-     * The row is locked first: of two submissions at once the second waits, finds the work done and agrees; a save that
+     * Its meeting, then its row are locked first: of two submissions at once the second waits, finds the work done and agrees; a save that
      * meets a submission comes wholly before it or is told that it is late.
      */
     void submit(ReferralId id, long revision) {
         Person person = gate.person();
+        gate.holdPlace(id, OptionalInt.empty());
         Referral referral = gate.lock(person, id);
         if (referral.state() == ReferralState.SUBMITTED
                 && referral.referrerId().equals(person.id().value())) {

@@ -1,14 +1,15 @@
 package fr.recours.referral.internal;
 
 import com.google.crypto.tink.Aead;
+import fr.recours.shared.SealedTexts;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Seals and opens what people wrote about a case: any text may name the patient. Each is bound to its row and its column. */
+/** Seals with the key that patients' names are sealed with. */
 @Component
-class TextVault {
+class TextVault implements SealedTexts {
 
     private final Aead aead;
 
@@ -16,7 +17,8 @@ class TextVault {
         this.aead = identityAead;
     }
 
-    byte[] seal(UUID row, String column, String text) {
+    @Override
+    public byte[] seal(UUID row, String column, String text) {
         try {
             return aead.encrypt(text.getBytes(StandardCharsets.UTF_8), place(row, column));
         } catch (GeneralSecurityException e) {
@@ -24,7 +26,8 @@ class TextVault {
         }
     }
 
-    String open(UUID row, String column, byte[] sealed) {
+    @Override
+    public String open(UUID row, String column, byte[] sealed) {
         try {
             return new String(aead.decrypt(sealed, place(row, column)), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {

@@ -11,7 +11,7 @@ import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
 import fr.recours.referral.TriageDecision;
 import fr.recours.shared.PersonId;
-import java.time.LocalDate;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +62,7 @@ class Triaging {
 
     void accept(ReferralId id, long revision, TriageDecision decision) {
         Person person = gate.person();
+        gate.holdPlace(id, OptionalInt.of(decision.minutes()));
         Referral referral = gate.lock(person, id, revision);
         boolean decided = decision.minutes() > 0
                 && decision.minutes() <= LONGEST_MINUTES
@@ -71,19 +72,9 @@ class Triaging {
         events.publishEvent(new ReferralAccepted(id, decision));
     }
 
-    /** No revision: it follows from an act that had the row already. */
-    void list(ReferralId id, LocalDate meeting) {
-        Person person = gate.person();
-        lifecycle.move(
-                person,
-                gate.lock(person, id),
-                ReferralAction.LIST,
-                Evidence.of(Guard.PLACE_FOUND).until(meeting));
-    }
-
     void decline(ReferralId id, long revision, DeclineDecision decision) {
         Person person = gate.person();
-        Referral referral = gate.lock(person, id, revision);
+        Referral referral = gate.lockWithPlace(person, id, revision);
         UUID physician = agreeing(decision);
         boolean told = decision.reason() != null
                 && !decision.explanation().isBlank()

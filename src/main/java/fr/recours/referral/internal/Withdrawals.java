@@ -45,7 +45,7 @@ class Withdrawals {
 
     void withdraw(ReferralId id, long revision, String reason) {
         Person person = gate.person();
-        Referral referral = gate.lock(person, id, revision);
+        Referral referral = gate.lockWithPlace(person, id, revision);
         if (Gate.allowed(person, referral).contains(ReferralAction.ASK_WITHDRAWAL)) {
             ask(person, referral, reason);
         } else {
@@ -65,7 +65,7 @@ class Withdrawals {
 
     void grant(ReferralId id, long revision) {
         Person person = gate.person();
-        Referral referral = gate.lock(person, id, revision);
+        Referral referral = gate.lockWithPlace(person, id, revision);
         String reason = referral.withdrawal()
                 .map(asked -> vault.open(referral.id(), COLUMN, asked.reason()))
                 .orElse("");

@@ -124,7 +124,6 @@ class AccessTest extends ReferralTest {
                 id -> desk.waive(id, 0, Set.of(), "x"),
                 id -> desk.accept(id, 0, new TriageDecision(Urgency.ROUTINE, 9, Set.of())),
                 id -> desk.decline(id, 0, new DeclineDecision(DeclineReason.OTHER, "x", "x", null)),
-                id -> desk.list(id, LocalDate.of(2026, 2, 18)),
                 id -> desk.withdraw(id, 0, "x"),
                 id -> desk.grantWithdrawal(id, 0),
                 id -> desk.refuseWithdrawal(id, 0, "x"),

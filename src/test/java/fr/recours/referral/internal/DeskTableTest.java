@@ -8,15 +8,19 @@ import fr.recours.audit.AuditAction;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
+import fr.recours.referral.SessionDesk;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.RefusedException;
 import fr.recours.support.DemoPeople;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every service of the desk, in every state, by everyone: what the machine does not allow is refused, changes nothing and is audited. */
 class DeskTableTest extends DeskTest {
@@ -28,12 +32,27 @@ class DeskTableTest extends DeskTest {
             DemoPeople.ZEROUAL, Role.REFERRING_PHYSICIAN,
             DemoPeople.SARRAZIN, Role.EXPERT);
 
+    @Autowired
+    private SessionDesk sessions;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
     private interface Call {
         void on(ReferralId id, long revision);
     }
 
     private Call call(ReferralAction action) {
         return Objects.requireNonNull(calls().get(action));
+    }
+
+    private LocalDate tomorrow() {
+        return today().plusDays(1);
+    }
+
+    /** In a transaction, as the module that keeps meetings calls it. */
+    private Call session(Call step) {
+        return (id, seen) -> transaction.executeWithoutResult(status -> step.on(id, seen));
     }
 
     private Map<ReferralAction, Call> calls() {
@@ -47,7 +66,19 @@ class DeskTableTest extends DeskTest {
                 Map.entry(ReferralAction.WAIVE, (id, seen) -> desk.waive(id, seen, Set.of(), "raison")),
                 Map.entry(ReferralAction.ACCEPT, (id, seen) -> desk.accept(id, seen, NINE_MINUTES)),
                 Map.entry(ReferralAction.DECLINE, (id, seen) -> desk.decline(id, seen, decline())),
-                Map.entry(ReferralAction.LIST, (id, seen) -> desk.list(id, today().plusDays(9))),
+                Map.entry(ReferralAction.LIST, session((id, seen) -> sessions.list(id, tomorrow()))),
+                Map.entry(
+                        ReferralAction.UNLIST, session((id, seen) -> sessions.unlist(id, true, "raison", tomorrow()))),
+                Map.entry(ReferralAction.OPEN, session((id, seen) -> sessions.open(id, true))),
+                Map.entry(ReferralAction.CONCLUDE, session((id, seen) -> sessions.conclude(id, true, true))),
+                Map.entry(ReferralAction.DEFER, session((id, seen) -> sessions.defer(id, "QUORUM", tomorrow()))),
+                Map.entry(ReferralAction.SIGN, session((id, seen) -> sessions.sign(id, true))),
+                Map.entry(ReferralAction.FOLLOW, session((id, seen) -> sessions.follow(id, tomorrow()))),
+                Map.entry(ReferralAction.ACKNOWLEDGE, session((id, seen) -> sessions.acknowledge(id, tomorrow()))),
+                Map.entry(ReferralAction.CLOSE, session((id, seen) -> sessions.close(id, seen, true, true))),
+                Map.entry(
+                        ReferralAction.REDISCUSS,
+                        session((id, seen) -> sessions.rediscuss(id, seen, "aggravation", tomorrow()))),
                 Map.entry(ReferralAction.WITHDRAW, (id, seen) -> desk.withdraw(id, seen, "raison")),
                 Map.entry(ReferralAction.GRANT_WITHDRAWAL, (id, seen) -> desk.grantWithdrawal(id, seen)),
                 Map.entry(ReferralAction.REFUSE_WITHDRAWAL, (id, seen) -> desk.refuseWithdrawal(id, seen, "raison")),

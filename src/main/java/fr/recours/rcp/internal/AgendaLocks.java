@@ -1,0 +1,54 @@
+package fr.recours.rcp.internal;
+
+import fr.recours.rcp.AgendaItemKind;
+import fr.recours.referral.AgendaPlaces;
+import fr.recours.referral.ReferralId;
+import fr.recours.shared.StaleRevisionException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Holds the meeting of a referral for the module that is about to lock the referral itself. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class AgendaLocks implements AgendaPlaces {
+
+    private final AgendaItemRepository items;
+    private final MeetingBudget budget;
+    private final Rooms rooms;
+    private final Clock clock;
+
+    AgendaLocks(AgendaItemRepository items, MeetingBudget budget, Rooms rooms, Clock clock) {
+        this.items = items;
+        this.budget = budget;
+        this.rooms = rooms;
+        this.clock = clock;
+    }
+
+    @Override
+    public void hold(ReferralId id) {
+        held(id);
+    }
+
+    @Override
+    public void holdPlace(ReferralId id, OptionalInt minutes) {
+        boolean hasPlace = held(id).filter(meeting -> meeting.startAt().isAfter(clock.instant()))
+                .isPresent();
+        if (!hasPlace) {
+            rooms.lockFirst(minutes.orElse(AgendaItemKind.NEW.defaultMinutes()));
+        }
+    }
+
+    private Optional<MeetingEntity> held(ReferralId id) {
+        Optional<UUID> listedOn = items.meetingOfActive(id.value());
+        Optional<MeetingEntity> meeting = listedOn.map(budget::lock);
+        if (!items.meetingOfActive(id.value()).equals(listedOn)) {
+            throw new StaleRevisionException();
+        }
+        return meeting;
+    }
+}

@@ -1,0 +1,55 @@
+package fr.recours.rcp.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the first meeting with room and holds it: nobody else can take the minutes counted here before the commit. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Rooms {
+
+    private final MeetingRepository meetings;
+    private final MeetingBudget budget;
+    private final MeetingCalendar calendar;
+    private final Clock clock;
+
+    Rooms(MeetingRepository meetings, MeetingBudget budget, MeetingCalendar calendar, Clock clock) {
+        this.meetings = meetings;
+        this.budget = budget;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    MeetingEntity lockFirst(int minutes) {
+        return lockFirst(minutes, clock.instant());
+    }
+
+    /** @param after the meeting starts later than this */
+    MeetingEntity lockFirst(int minutes, Instant after) {
+        for (UUID candidate : meetings.withRoom(clock.instant(), after, minutes)) {
+            MeetingEntity meeting = budget.lock(candidate);
+            if (meeting.takesCases(clock.instant()) && budget.minutesLeft(meeting) >= minutes) {
+                return meeting;
+            }
+        }
+        return lockFirstBeyondTheCalendar(minutes, after);
+    }
+
+    /** Every meeting is full: a case is never lost, the calendar grows instead. */
+    private MeetingEntity lockFirstBeyondTheCalendar(int minutes, Instant after) {
+        YearMonth month = calendar.lastMonth().plusMonths(1);
+        MeetingEntity meeting = calendar.lockedMeetingOf(month);
+        while (!meeting.takesCases(clock.instant())
+                || !meeting.startAt().isAfter(after)
+                || budget.minutesLeft(meeting) < minutes) {
+            month = month.plusMonths(1);
+            meeting = calendar.lockedMeetingOf(month);
+        }
+        return meeting;
+    }
+}

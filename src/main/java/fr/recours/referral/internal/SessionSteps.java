@@ -1,0 +1,125 @@
+package fr.recours.referral.internal;
+
+import fr.recours.access.Person;
+import fr.recours.referral.ReferralAction;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.ReferralState;
+import fr.recours.referral.SessionDesk;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steps behind {@link SessionDesk}, each in the transaction of whoever keeps meetings. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class SessionSteps implements SessionDesk {
+
+    private final Gate gate;
+    private final Lifecycle lifecycle;
+    private final VersionStore versions;
+    private final Judgements judgements;
+
+    SessionSteps(Gate gate, Lifecycle lifecycle, VersionStore versions, Judgements judgements) {
+        this.gate = gate;
+        this.lifecycle = lifecycle;
+        this.versions = versions;
+        this.judgements = judgements;
+    }
+
+    @Override
+    public void list(ReferralId id, LocalDate meeting) {
+        move(id, ReferralAction.LIST, Evidence.of(Guard.PLACE_FOUND).until(meeting));
+    }
+
+    /** Whoever may move the meeting may have its cases judged at its day: there is no step to allow. */
+    @Override
+    public void meetAt(ReferralId id, LocalDate meeting) {
+        Referral referral = gate.lock(gate.person(), id);
+        referral.meetingOn(meeting);
+        judgements.judge(versions.latest(referral.id()), meeting);
+    }
+
+    @Override
+    public void unlist(ReferralId id, boolean frozen, String reason, LocalDate nextCutOff) {
+        move(
+                id,
+                ReferralAction.UNLIST,
+                Evidence.when(!frozen || !reason.isBlank(), Guard.REMOVAL_JUSTIFIED)
+                        .until(nextCutOff)
+                        .because(reason));
+    }
+
+    @Override
+    public void open(ReferralId id, boolean meetingRuns) {
+        move(id, ReferralAction.OPEN, Evidence.when(meetingRuns, Guard.SESSION_RUNS));
+    }
+
+    @Override
+    public void conclude(ReferralId id, boolean outcomeCoded, boolean quorate) {
+        move(
+                id,
+                ReferralAction.CONCLUDE,
+                Evidence.when(outcomeCoded, Guard.OUTCOME_CODED).andWhen(quorate, Guard.QUORUM));
+    }
+
+    @Override
+    public void defer(ReferralId id, String cause, LocalDate nextCutOff) {
+        move(
+                id,
+                ReferralAction.DEFER,
+                Evidence.when(!cause.isBlank(), Guard.CAUSE_CODED)
+                        .until(nextCutOff)
+                        .because(cause));
+    }
+
+    @Override
+    public void sign(ReferralId id, boolean signed) {
+        move(id, ReferralAction.SIGN, Evidence.when(signed, Guard.OPINION_SIGNED));
+    }
+
+    @Override
+    public void follow(ReferralId id, LocalDate owedOn) {
+        move(id, ReferralAction.FOLLOW, Evidence.of(Guard.ACKNOWLEDGED).until(owedOn));
+    }
+
+    @Override
+    public void acknowledge(ReferralId id, LocalDate owedOn) {
+        move(id, ReferralAction.ACKNOWLEDGE, Evidence.of(Guard.ACKNOWLEDGED).until(owedOn));
+    }
+
+    @Override
+    public void owe(ReferralId id, LocalDate day) {
+        Referral referral = gate.lock(gate.person(), id);
+        if (referral.state() == ReferralState.FOLLOW_UP) {
+            referral.oweOn(day);
+        }
+    }
+
+    @Override
+    public void close(ReferralId id, long revision, boolean nothingOwed, boolean outcomeRecorded) {
+        Person person = gate.person();
+        lifecycle.move(
+                person,
+                gate.lock(person, id, revision),
+                ReferralAction.CLOSE,
+                Evidence.when(nothingOwed, Guard.NOTHING_OWED).andWhen(outcomeRecorded, Guard.OUTCOME_RECORDED));
+    }
+
+    @Override
+    public void rediscuss(ReferralId id, long revision, String change, LocalDate nextCutOff) {
+        Person person = gate.person();
+        lifecycle.move(
+                person,
+                gate.lock(person, id, revision),
+                ReferralAction.REDISCUSS,
+                Evidence.when(!change.isBlank(), Guard.CHANGE_TOLD)
+                        .until(nextCutOff)
+                        .because(change));
+    }
+
+    private void move(ReferralId id, ReferralAction action, Evidence evidence) {
+        Person person = gate.person();
+        lifecycle.move(person, gate.lock(person, id), action, evidence);
+    }
+}
