@@ -57,8 +57,12 @@ public enum ReferralAction {
     /** (T17) */
     GRANT_WITHDRAWAL,
     REFUSE_WITHDRAWAL,
-    /** (T18) */
+    /** Say that it was created by mistake; a second person confirms. */
+    REPORT_ERROR,
+    /** (T18) Confirm it. */
     MARK_ERROR,
+    /** It is no mistake after all. */
+    DISMISS_ERROR,
     /** (T19) */
     CLOSE_UNANSWERED,
     /** (T19, back) */

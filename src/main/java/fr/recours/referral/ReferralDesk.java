@@ -46,6 +46,21 @@ public interface ReferralDesk {
     /** Does not agree, with a reason the referrer reads. */
     void refuseWithdrawal(ReferralId id, long revision, String reason);
 
+    /** Says that it was created by mistake; its referrer or another coordinator confirms. */
+    void reportError(ReferralId id, long revision, String reason);
+
+    /** Confirms it: the content is hidden, the place at a meeting free (T18). */
+    void confirmError(ReferralId id, long revision);
+
+    /** It is no mistake after all. */
+    void dismissError(ReferralId id, long revision);
+
+    /** Closes a case whose referrer was asked and reminded in vain (T19). */
+    void closeUnanswered(ReferralId id, long revision);
+
+    /** Has it looked at again (T19, back). */
+    void reopen(ReferralId id, long revision);
+
     /** Writes to the others on the case. */
     void write(ReferralId id, String message);
 

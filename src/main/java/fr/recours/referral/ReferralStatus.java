@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param triageOwner the coordinator who answers for it; null while nobody does
  * @param request the last one, open or settled
  * @param withdrawalReason why the referrer asks to take it back; empty when nobody asks
+ * @param errorReason why the coordination holds it to be created by mistake; empty when it does not
+ * @param reopenableUntil the last day its referrer can reopen it; null for never
  * @param linkedFrom the earlier referral of the same patient this one continues
  */
 public record ReferralStatus(
@@ -29,6 +31,8 @@ public record ReferralStatus(
         Optional<TriageDecision> triage,
         Optional<DeclineDecision> decline,
         String withdrawalReason,
+        String errorReason,
+        @Nullable LocalDate reopenableUntil,
         @Nullable ReferralId linkedFrom,
         Set<ReferralAction> allowed) {
 

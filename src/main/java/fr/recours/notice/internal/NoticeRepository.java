@@ -1,5 +1,6 @@
 package fr.recours.notice.internal;
 
+import fr.recours.notice.NoticeState;
 import fr.recours.notice.NoticeTemplate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ interface NoticeRepository extends Repository<NoticeEntity, UUID> {
 
     boolean existsByEventKeyAndRecipientIdAndChannelAndTemplate(
             String eventKey, UUID recipientId, NoticeChannel channel, NoticeTemplate template);
+
+    int countByEventKeyStartingWithAndTemplateAndRecipientIdAndState(
+            String eventKey, NoticeTemplate template, UUID recipientId, NoticeState state);
 
     @Query("select n from NoticeEntity n order by case when n.state = FAILED then 0 else 1 end, n.queuedAt desc")
     List<NoticeEntity> latest(Limit limit);

@@ -11,6 +11,7 @@ import fr.recours.referral.ReferralStateChanged;
 import fr.recours.referral.WithdrawalAsked;
 import fr.recours.shared.PersonId;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -74,7 +75,12 @@ class StateNotices {
         List<Person> referrer = List.of(people.require(asked.contact().referrer()));
         boolean first = asked.reminder() == 0;
         NoticeTemplate template = first ? NoticeTemplate.INFORMATION_REQUESTED : NoticeTemplate.INFORMATION_REMINDER;
-        write("asked:" + asked.request() + ":" + asked.reminder(), template, facts, referrer, delegates);
+        write(askedKey(asked.request()) + asked.reminder(), template, facts, referrer, delegates);
+    }
+
+    /** What the keys of all messages on a request begin with. */
+    static String askedKey(UUID request) {
+        return "asked:" + request + ":";
     }
 
     /** N9. */

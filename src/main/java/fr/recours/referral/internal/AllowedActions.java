@@ -12,15 +12,19 @@ final class AllowedActions {
 
     private AllowedActions() {}
 
-    /** @param withdrawalAsked whether the referrer asked to take it back: asked once, and settled only when asked */
-    static Set<ReferralAction> of(Role role, ReferralState state, boolean withdrawalAsked) {
+    /** @param pending what is asked once, and settled only when asked */
+    static Set<ReferralAction> of(Role role, ReferralState state, Pending pending) {
         Set<ReferralAction> actions = EnumSet.noneOf(ReferralAction.class);
         Arrays.stream(Step.values())
                 .filter(step -> step.allows(state, role))
                 .map(Step::action)
                 .filter(action -> switch (action) {
-                    case ASK_WITHDRAWAL -> !withdrawalAsked;
-                    case GRANT_WITHDRAWAL, REFUSE_WITHDRAWAL -> withdrawalAsked;
+                    case ASK_WITHDRAWAL -> !pending.withdrawal();
+                    case GRANT_WITHDRAWAL, REFUSE_WITHDRAWAL -> pending.withdrawal();
+                    case REPORT_ERROR -> !pending.error();
+                    case DISMISS_ERROR -> pending.error();
+                    case MARK_ERROR -> pending.errorOfAnother();
+                    case REOPEN -> pending.reopenable();
                     default -> true;
                 })
                 .forEach(actions::add);

@@ -22,6 +22,8 @@ class DeskService implements ReferralDesk {
     private final Asking asking;
     private final Answering answering;
     private final Withdrawals withdrawals;
+    private final ErrorReports errorReports;
+    private final Silences silences;
     private final Messages messages;
     private final Again again;
 
@@ -30,12 +32,16 @@ class DeskService implements ReferralDesk {
             Asking asking,
             Answering answering,
             Withdrawals withdrawals,
+            ErrorReports errorReports,
+            Silences silences,
             Messages messages,
             Again again) {
         this.triaging = triaging;
         this.asking = asking;
         this.answering = answering;
         this.withdrawals = withdrawals;
+        this.errorReports = errorReports;
+        this.silences = silences;
         this.messages = messages;
         this.again = again;
     }
@@ -88,6 +94,31 @@ class DeskService implements ReferralDesk {
     @Override
     public void refuseWithdrawal(ReferralId id, long revision, String reason) {
         withdrawals.refuse(id, revision, reason);
+    }
+
+    @Override
+    public void reportError(ReferralId id, long revision, String reason) {
+        errorReports.report(id, revision, reason);
+    }
+
+    @Override
+    public void confirmError(ReferralId id, long revision) {
+        errorReports.confirm(id, revision);
+    }
+
+    @Override
+    public void dismissError(ReferralId id, long revision) {
+        errorReports.dismiss(id, revision);
+    }
+
+    @Override
+    public void closeUnanswered(ReferralId id, long revision) {
+        silences.close(id, revision);
+    }
+
+    @Override
+    public void reopen(ReferralId id, long revision) {
+        silences.reopen(id, revision);
     }
 
     @Override

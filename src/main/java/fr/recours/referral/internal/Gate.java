@@ -67,8 +67,7 @@ class Gate {
     }
 
     static Set<ReferralAction> allowed(Person person, Referral referral) {
-        return AllowedActions.of(
-                person.role(), referral.state(), referral.withdrawal().isPresent());
+        return AllowedActions.of(person.role(), referral.state(), Pending.of(referral, person));
     }
 
     /** @throws RefusedException with the key {@code referral.refused.<action>} */

@@ -71,7 +71,8 @@ class Lifecycle {
         check(actor, referral, action, Evidence.when(holds, guard));
     }
 
-    private Step check(Person actor, Referral referral, ReferralAction action, Evidence evidence) {
+    /** As above, by several guards. */
+    Step check(Person actor, Referral referral, ReferralAction action, Evidence evidence) {
         gate.check(actor, referral, action);
         Step step = Step.find(action, referral.state(), actor.role()).orElseThrow();
         Set<Guard> missing = step.missing(evidence.shown());

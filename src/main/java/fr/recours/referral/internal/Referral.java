@@ -55,6 +55,11 @@ class Referral {
     @Embedded
     private @Nullable Withdrawal withdrawal;
 
+    @Embedded
+    private @Nullable ErrorReport errorReport;
+
+    private @Nullable LocalDate reopenableUntil;
+
     private @Nullable UUID linkedFrom;
 
     @Version
@@ -161,6 +166,15 @@ class Referral {
         withdrawal = asked;
     }
 
+    void reportError(@Nullable ErrorReport report) {
+        errorReport = report;
+    }
+
+    /** The last day its referrer can have it looked at again; null for never. */
+    void reopenableUntil(@Nullable LocalDate day) {
+        reopenableUntil = day;
+    }
+
     void linkTo(UUID earlier) {
         linkedFrom = earlier;
     }
@@ -226,6 +240,15 @@ class Referral {
 
     Optional<Withdrawal> withdrawal() {
         return Optional.ofNullable(withdrawal);
+    }
+
+    Optional<ErrorReport> errorReport() {
+        return Optional.ofNullable(errorReport);
+    }
+
+    @Nullable
+    LocalDate reopenableUntil() {
+        return reopenableUntil;
     }
 
     Optional<UUID> linkedFrom() {

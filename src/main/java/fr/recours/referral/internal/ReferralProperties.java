@@ -16,6 +16,10 @@ import org.springframework.validation.annotation.Validated;
  * @param longestRequestDays furthest day an answer can be asked for
  * @param reminderDays days after the request on which the referrer is reminded
  * @param lastReminderDays days before its day on which the referrer is reminded once more
+ * @param silenceReminders reminders that must have been delivered before a case can be closed unanswered (portal.md §3.2, T19)
+ * @param silenceDays days since the request before that
+ * @param repeatDays days between the reminders after its day, sent only until there are as many as that takes
+ * @param reopenMonths months its referrer can reopen it
  */
 @Validated
 @ConfigurationProperties("recours.referral")
@@ -25,4 +29,8 @@ record ReferralProperties(
         @DefaultValue("10") @Min(1) @Max(180) int acknowledgementDays,
         @DefaultValue("180") @Min(1) @Max(365) int longestRequestDays,
         @DefaultValue({"5", "10"}) List<Integer> reminderDays,
-        @DefaultValue("2") @Min(0) @Max(30) int lastReminderDays) {}
+        @DefaultValue("2") @Min(0) @Max(30) int lastReminderDays,
+        @DefaultValue("3") @Min(1) @Max(10) int silenceReminders,
+        @DefaultValue("30") @Min(1) @Max(365) int silenceDays,
+        @DefaultValue("7") @Min(1) @Max(60) int repeatDays,
+        @DefaultValue("6") @Min(1) @Max(60) int reopenMonths) {}

@@ -7,12 +7,16 @@ import fr.recours.shared.FrenchTime;
 import fr.recours.shared.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reminds referrers of what was asked (portal.md §5, N3): some days after the request, and once more before its day. */
+/**
+ * Reminds referrers of what was asked (portal.md §5, N3): some days after the request, once more before its day, and after it
+ * as often as closing the case unanswered takes.
+ */
 @Component
 class Reminders {
 
@@ -51,11 +55,16 @@ class Reminders {
     /** How many reminders are due by now. */
     int reached(Request request, LocalDate today) {
         LocalDate asked = LocalDate.ofInstant(request.askedAt(), FrenchTime.ZONE);
-        return (int) Stream.concat(
+        List<LocalDate> inTime = Stream.concat(
                         properties.reminderDays().stream().map(asked::plusDays),
                         Stream.of(request.dueOn().minusDays(properties.lastReminderDays())))
                 .filter(day -> day.isAfter(asked) && day.isBefore(request.dueOn()))
                 .distinct()
+                .toList();
+        Stream<LocalDate> late = Stream.iterate(
+                        request.dueOn().plusDays(properties.repeatDays()), day -> day.plusDays(properties.repeatDays()))
+                .limit(Math.max(0, properties.silenceReminders() - inTime.size()));
+        return (int) Stream.concat(inTime.stream(), late)
                 .filter(day -> !day.isAfter(today))
                 .count();
     }

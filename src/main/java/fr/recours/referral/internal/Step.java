@@ -121,11 +121,21 @@ enum Step {
             WITHDRAWN,
             by(COORDINATOR),
             ClockEffect.STARTS),
+    REPORT_ERROR(
+            ReferralAction.REPORT_ERROR,
+            EnumSet.range(SUBMITTED, OPINION_PENDING),
+            by(COORDINATOR),
+            Guard.REASON_GIVEN,
+            Guard.NO_OPINION),
+    DISMISS_ERROR(
+            ReferralAction.DISMISS_ERROR,
+            EnumSet.range(SUBMITTED, OPINION_PENDING),
+            by(REFERRING_PHYSICIAN, COORDINATOR)),
     T18(
             ReferralAction.MARK_ERROR,
-            EnumSet.range(DRAFT, FOLLOW_UP),
+            EnumSet.range(SUBMITTED, OPINION_PENDING),
             ENTERED_IN_ERROR,
-            by(COORDINATOR),
+            by(REFERRING_PHYSICIAN, COORDINATOR),
             ClockEffect.STARTS,
             Guard.SECOND_PERSON,
             Guard.NO_OPINION),

@@ -39,11 +39,11 @@ sealed interface Visibility {
         }
     }
 
-    /** The coordination: everything but other people's drafts. */
+    /** The coordination: everything but other people's drafts and what was created by mistake. */
     record Coordination(PersonId self) implements Visibility {
         @Override
         public String where() {
-            return "(r.state <> DRAFT or r.referrerId = :self)";
+            return "(r.state <> DRAFT or r.referrerId = :self) and r.state <> ENTERED_IN_ERROR";
         }
 
         @Override

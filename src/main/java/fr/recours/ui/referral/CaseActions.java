@@ -60,6 +60,29 @@ public class CaseActions {
             buttons.add(button("grant", 'a', () -> commands.grantWithdrawal(status, changed)));
             buttons.add(button("keep", 'r', () -> commands.refuseWithdrawal(status, changed)));
         }
+        if (allows(status, ReferralAction.CLOSE_UNANSWERED)) {
+            buttons.add(button("unanswered", 'c', () -> commands.closeUnanswered(status, changed)));
+        }
+        return buttons;
+    }
+
+    /**
+     * About a case created by mistake, the referrer's and the coordination's: {@code E} say so or confirm it, {@code G} keep it.
+     *
+     * @param gone called when the case is hidden
+     */
+    List<Button> mistake(ReferralStatus status, Runnable changed, Runnable gone) {
+        List<Button> buttons = new ArrayList<>();
+        if (allows(status, ReferralAction.REPORT_ERROR)) {
+            buttons.add(button("mistake", 'e', () -> commands.reportError(status, changed)));
+        }
+        if (allows(status, ReferralAction.MARK_ERROR)) {
+            buttons.add(button("confirmMistake", 'e', () -> commands.confirmError(status, gone)));
+        }
+        if (allows(status, ReferralAction.DISMISS_ERROR)) {
+            buttons.add(button("noMistake", 'g', () -> commands.dismissError(status, changed)));
+        }
+        buttons.forEach(button -> button.addThemeVariants(ButtonVariant.TERTIARY));
         return buttons;
     }
 
@@ -77,6 +100,9 @@ public class CaseActions {
         boolean asked = allows(status, ReferralAction.ASK_WITHDRAWAL);
         if (asked || allows(status, ReferralAction.WITHDRAW)) {
             buttons.add(button("withdraw", 'r', () -> commands.withdraw(status, asked, changed)));
+        }
+        if (allows(status, ReferralAction.REOPEN)) {
+            buttons.add(button("reopen", 'o', () -> commands.reopen(status, changed)));
         }
         if (allows(status, ReferralAction.REFER_AGAIN)) {
             buttons.add(button("again", 'n', () -> commands.referAgain(status.id())));

@@ -171,6 +171,49 @@ class CaseCommands {
                         changed);
     }
 
+    void reportError(ReferralStatus status, Runnable changed) {
+        TextArea reason = area("desk.mistake.reason");
+        Paragraph what = new Paragraph(Texts.text("desk.mistake.what"));
+        what.addClassNames("rc-s", "rc-2nd", "rf-wide");
+        dialog("mistake")
+                .with(what, reason)
+                .open(
+                        () -> desk.reportError(status.id(), status.revision(), reason.getValue()),
+                        Texts.text("desk.mistake.done"),
+                        changed);
+    }
+
+    /** Not to be undone, so it is asked once more. */
+    void confirmError(ReferralStatus status, Runnable gone) {
+        Paragraph what = new Paragraph(Texts.text("desk.confirmMistake.what"));
+        what.addClassNames("rc-s", "rc-2nd", "rf-wide");
+        dialog("confirmMistake")
+                .with(what)
+                .open(
+                        () -> desk.confirmError(status.id(), status.revision()),
+                        Texts.text("desk.confirmMistake.done"),
+                        gone);
+    }
+
+    void dismissError(ReferralStatus status, Runnable changed) {
+        desk.dismissError(status.id(), status.revision());
+        changed.run();
+        Notifications.success(Texts.text("desk.noMistake.done"));
+    }
+
+    /** The referrer can open it again, so nothing more is asked. */
+    void closeUnanswered(ReferralStatus status, Runnable changed) {
+        desk.closeUnanswered(status.id(), status.revision());
+        changed.run();
+        Notifications.success(Texts.text("desk.unanswered.done"));
+    }
+
+    void reopen(ReferralStatus status, Runnable changed) {
+        desk.reopen(status.id(), status.revision());
+        changed.run();
+        Notifications.success(Texts.text("desk.reopen.done"));
+    }
+
     void referAgain(ReferralId id) {
         ReferralLinks.openForm(desk.referAgain(id));
     }

@@ -8,12 +8,14 @@ import fr.recours.access.People;
 import fr.recours.referral.DeclineDecision;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralStatus;
+import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.Icon;
 import fr.recours.ui.kit.Panel;
 import fr.recours.ui.kit.Texts;
+import java.time.LocalDate;
 import java.util.Optional;
 
-/** What is out of the usual about a case: not retained, its withdrawal asked for, linked to an earlier one. */
+/** What is out of the usual about a case: not retained, its withdrawal asked for, held for a mistake, closed unanswered, linked to an earlier one. */
 final class CaseNotes extends Div {
 
     CaseNotes(ReferralStatus status, People people) {
@@ -26,6 +28,21 @@ final class CaseNotes extends Div {
             asked.addClassNames("rc-callout", "rc-warn");
             asked.setTestId("withdrawal-asked");
             add(asked);
+        }
+        if (!status.errorReason().isEmpty()) {
+            Div mistake = new Div(
+                    Icon.WARNING.create(), new Span(Texts.text("referral.mistake.reported", status.errorReason())));
+            mistake.addClassNames("rc-callout", "rc-warn");
+            mistake.setTestId("mistake-reported");
+            add(mistake);
+        }
+        LocalDate until = status.reopenableUntil();
+        if (until != null) {
+            Div unanswered =
+                    new Div(Icon.INFO.create(), new Span(Texts.text("referral.unanswered", Formats.day(until))));
+            unanswered.addClassName("rc-callout");
+            unanswered.setTestId("closed-unanswered");
+            add(unanswered);
         }
         ReferralId earlier = status.linkedFrom();
         if (earlier != null) {

@@ -1,6 +1,7 @@
 package fr.recours.ui.referral;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -99,6 +100,9 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
         Runnable again = () -> show(row.id());
         work.actions().triage(status, judged(file), row.urgency(), again).forEach(header::withActions);
         work.actions().referrer(status, again).forEach(header::withActions);
+        work.actions()
+                .mistake(status, again, () -> UI.getCurrent().navigate(ReferralLinks.LIST))
+                .forEach(header::withActions);
         placement
                 .filter(listed -> status.allowed().contains(ReferralAction.SCHEDULE))
                 .ifPresent(listed -> {

@@ -80,7 +80,7 @@ class AccessTest extends ReferralTest {
         assertThat(visibleTo(DemoPeople.VIDAL)).contains(here, there).doesNotContain(draft);
         sign.as(DemoPeople.VIDAL, () -> {
             assertThat(referrals.allowedActions(here))
-                    .isEqualTo(AllowedActions.of(Role.COORDINATOR, ReferralState.SUBMITTED, false));
+                    .isEqualTo(AllowedActions.of(Role.COORDINATOR, ReferralState.SUBMITTED, Pending.NOTHING));
             assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> referrals.row(draft));
             assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> referrals.draft(draft));
         });

@@ -203,6 +203,20 @@ class AskingTest extends DeskTest {
                 .containsExactly(0, 0, 1, 1, 2, 2, 3, 3, 3);
     }
 
+    /** Closing a case unanswered takes three. */
+    @Test
+    void aShortRequestIsRemindedOfAfterItsDayUntilThereWereThree() {
+        Request request = new Request(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                today().plusDays(7),
+                id(DemoPeople.VIDAL).value(),
+                clock.instant());
+        assertThat(List.of(4, 5, 7, 13, 14, 20, 21, 90))
+                .extracting(days -> reminders.reached(request, today().plusDays(days)))
+                .containsExactly(0, 1, 1, 1, 2, 2, 3, 3);
+    }
+
     @Test
     void aReminderThatIsDueIsWrittenOnce() {
         ReferralId id = asked();

@@ -82,6 +82,11 @@ class DeskTableTest extends DeskTest {
                 Map.entry(ReferralAction.WITHDRAW, (id, seen) -> desk.withdraw(id, seen, "raison")),
                 Map.entry(ReferralAction.GRANT_WITHDRAWAL, (id, seen) -> desk.grantWithdrawal(id, seen)),
                 Map.entry(ReferralAction.REFUSE_WITHDRAWAL, (id, seen) -> desk.refuseWithdrawal(id, seen, "raison")),
+                Map.entry(ReferralAction.REPORT_ERROR, (id, seen) -> desk.reportError(id, seen, "raison")),
+                Map.entry(ReferralAction.MARK_ERROR, (id, seen) -> desk.confirmError(id, seen)),
+                Map.entry(ReferralAction.DISMISS_ERROR, (id, seen) -> desk.dismissError(id, seen)),
+                Map.entry(ReferralAction.CLOSE_UNANSWERED, (id, seen) -> desk.closeUnanswered(id, seen)),
+                Map.entry(ReferralAction.REOPEN, (id, seen) -> desk.reopen(id, seen)),
                 Map.entry(ReferralAction.WRITE, (id, seen) -> desk.write(id, "bonjour")),
                 Map.entry(ReferralAction.REFER_AGAIN, (id, seen) -> desk.referAgain(id)));
     }
@@ -109,7 +114,7 @@ class DeskTableTest extends DeskTest {
 
     /** A withdrawal is asked for by the same call once it is no longer one's own to decide. */
     private Stream<ReferralAction> refused(Role role, ReferralState state) {
-        Set<ReferralAction> allowed = AllowedActions.of(role, state, false);
+        Set<ReferralAction> allowed = AllowedActions.of(role, state, Pending.NOTHING);
         return calls().keySet().stream()
                 .filter(action -> !allowed.contains(action))
                 .filter(action ->
@@ -119,7 +124,7 @@ class DeskTableTest extends DeskTest {
     private static boolean seesState(Role role, ReferralState state) {
         return switch (role) {
             case REFERRING_PHYSICIAN, DELEGATE -> state != ReferralState.ENTERED_IN_ERROR;
-            case COORDINATOR -> state != ReferralState.DRAFT;
+            case COORDINATOR -> state != ReferralState.DRAFT && state != ReferralState.ENTERED_IN_ERROR;
             default -> false;
         };
     }

@@ -58,8 +58,12 @@ class MachineTableTest {
             ASK_WITHDRAWAL | SCHEDULED IN_SESSION OPINION_PENDING | - | REFERRING_PHYSICIAN | REASON_GIVEN
             GRANT_WITHDRAWAL | SCHEDULED IN_SESSION OPINION_PENDING | WITHDRAWN | COORDINATOR |
             REFUSE_WITHDRAWAL | SCHEDULED IN_SESSION OPINION_PENDING | - | COORDINATOR | REASON_GIVEN
-            MARK_ERROR | DRAFT SUBMITTED TRIAGE INFO_REQUESTED ACCEPTED SCHEDULED IN_SESSION OPINION_PENDING \
-            OPINION_ISSUED FOLLOW_UP | ENTERED_IN_ERROR | COORDINATOR | NO_OPINION SECOND_PERSON
+            REPORT_ERROR | SUBMITTED TRIAGE INFO_REQUESTED ACCEPTED SCHEDULED IN_SESSION OPINION_PENDING | - | COORDINATOR \
+            | NO_OPINION REASON_GIVEN
+            DISMISS_ERROR | SUBMITTED TRIAGE INFO_REQUESTED ACCEPTED SCHEDULED IN_SESSION OPINION_PENDING | - \
+            | REFERRING_PHYSICIAN COORDINATOR |
+            MARK_ERROR | SUBMITTED TRIAGE INFO_REQUESTED ACCEPTED SCHEDULED IN_SESSION OPINION_PENDING \
+            | ENTERED_IN_ERROR | REFERRING_PHYSICIAN COORDINATOR | NO_OPINION SECOND_PERSON
             CLOSE_UNANSWERED | INFO_REQUESTED | CLOSED | COORDINATOR | REMINDED_IN_VAIN
             REOPEN | CLOSED | TRIAGE | REFERRING_PHYSICIAN | REOPENABLE
             REFER_AGAIN | CLOSED DECLINED | - | REFERRING_PHYSICIAN |
@@ -94,11 +98,21 @@ class MachineTableTest {
                 .filter(line -> line.states.contains(state.name()) && line.roles.contains(role.name()))
                 .forEach(line -> expected.add(ReferralAction.valueOf(line.action)));
         Set<ReferralAction> unasked = EnumSet.copyOf(expected);
-        unasked.removeAll(Set.of(ReferralAction.GRANT_WITHDRAWAL, ReferralAction.REFUSE_WITHDRAWAL));
+        unasked.removeAll(Set.of(
+                ReferralAction.GRANT_WITHDRAWAL,
+                ReferralAction.REFUSE_WITHDRAWAL,
+                ReferralAction.MARK_ERROR,
+                ReferralAction.DISMISS_ERROR,
+                ReferralAction.REOPEN));
         Set<ReferralAction> asked = EnumSet.copyOf(expected);
-        asked.remove(ReferralAction.ASK_WITHDRAWAL);
-        assertThat(AllowedActions.of(role, state, false)).isEqualTo(unasked);
-        assertThat(AllowedActions.of(role, state, true)).isEqualTo(asked);
+        asked.removeAll(Set.of(ReferralAction.ASK_WITHDRAWAL, ReferralAction.REPORT_ERROR));
+        Set<ReferralAction> ownReport = EnumSet.copyOf(asked);
+        ownReport.remove(ReferralAction.MARK_ERROR);
+        assertThat(AllowedActions.of(role, state, Pending.NOTHING)).isEqualTo(unasked);
+        assertThat(AllowedActions.of(role, state, new Pending(true, true, true, true)))
+                .isEqualTo(asked);
+        assertThat(AllowedActions.of(role, state, new Pending(true, true, false, true)))
+                .isEqualTo(ownReport);
     }
 
     @Test

@@ -174,4 +174,19 @@ class CasePageTest extends SpringBrowserlessTest {
         navigate(ReferralLinks.difference(id, 2, 2), VersionsView.class);
         assertThat(words("difference")).contains(Texts.text("versions.same"));
     }
+
+    @Test
+    @WithUserDetails(DemoPeople.KERBRAT)
+    void aCaseReportedAsAMistakeIsHiddenByItsReferrerAndByNobodyAlone() {
+        ReferralId id = asked();
+        signIn.as(
+                DemoPeople.VIDAL, () -> desk.reportError(id, history.status(id).revision(), "Saisi deux fois."));
+        open(id);
+        assertThat(words("mistake-reported")).contains("Saisi deux fois.");
+        test(find(Button.class).withTestId("act-confirmMistake").single()).click();
+        assertThat(referrals.row(id).state()).isEqualTo(ReferralState.INFO_REQUESTED);
+        test(find(Button.class).withTestId("confirm").single()).click();
+        assertThat(referrals.visible()).noneMatch(row -> row.id().equals(id));
+        assertThat(getCurrentView()).isInstanceOf(ReferralListView.class);
+    }
 }

@@ -1,0 +1,97 @@
+package fr.recours.referral.internal;
+
+import fr.recours.access.Person;
+import fr.recours.audit.AuditAction;
+import fr.recours.referral.ReferralAction;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.ReferralState;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/**
+ * A referral created by mistake: a coordinator says so, a second person (its referrer or another coordinator) confirms, and its
+ * content is hidden (portal.md §3.2, T18, and §7, S20).
+ */
+@Component
+class ErrorReports {
+
+    static final String COLUMN = "error";
+
+    private final Gate gate;
+    private final Lifecycle lifecycle;
+    private final ReferralStore referrals;
+    private final Messages messages;
+    private final TextVault vault;
+    private final Trail trail;
+    private final Clock clock;
+
+    ErrorReports(
+            Gate gate,
+            Lifecycle lifecycle,
+            ReferralStore referrals,
+            Messages messages,
+            TextVault vault,
+            Trail trail,
+            Clock clock) {
+        this.gate = gate;
+        this.lifecycle = lifecycle;
+        this.referrals = referrals;
+        this.messages = messages;
+        this.vault = vault;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Its referrer learns of it by a message on the case, and answers there or confirms. */
+    void report(ReferralId id, long revision, String reason) {
+        Person person = gate.person();
+        Referral referral = gate.lock(person, id, revision);
+        lifecycle.check(
+                person,
+                referral,
+                ReferralAction.REPORT_ERROR,
+                Evidence.when(!reason.isBlank(), Guard.REASON_GIVEN).andWhen(hadNoOpinion(referral), Guard.NO_OPINION));
+        referral.reportError(new ErrorReport(person.id().value(), vault.seal(referral.id(), COLUMN, reason.strip())));
+        settle(person, referral, "ERROR_REPORTED");
+        messages.write(id, reason);
+    }
+
+    void confirm(ReferralId id, long revision) {
+        Person person = gate.person();
+        Referral referral = gate.lock(person, id, revision);
+        boolean second = referral.errorReport()
+                .filter(report -> !report.reporter().equals(person.id().value()))
+                .isPresent();
+        lifecycle.move(
+                person,
+                referral,
+                ReferralAction.MARK_ERROR,
+                Evidence.when(second, Guard.SECOND_PERSON)
+                        .andWhen(hadNoOpinion(referral), Guard.NO_OPINION)
+                        .because(reason(referral)));
+    }
+
+    void dismiss(ReferralId id, long revision) {
+        Person person = gate.person();
+        Referral referral = gate.lock(person, id, revision);
+        lifecycle.check(person, referral, ReferralAction.DISMISS_ERROR, Evidence.of());
+        referral.reportError(null);
+        settle(person, referral, "ERROR_DISMISSED");
+    }
+
+    String reason(Referral referral) {
+        return referral.errorReport()
+                .map(report -> vault.open(referral.id(), COLUMN, report.reason()))
+                .orElse("");
+    }
+
+    private void settle(Person person, Referral referral, String what) {
+        referral.touch(person, clock.instant());
+        trail.record(person, AuditAction.CASE_CHANGED, referral.id(), what);
+    }
+
+    private boolean hadNoOpinion(Referral referral) {
+        return referrals.changes(referral.id()).stream()
+                .noneMatch(change -> change.toState() == ReferralState.OPINION_ISSUED);
+    }
+}
