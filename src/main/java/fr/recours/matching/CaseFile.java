@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,13 @@ public record CaseFile(
 
     public CaseFile withDonors(List<Donor> candidates) {
         return new CaseFile(id, referenceDate, observations, treatments, candidates);
+    }
+
+    /** Puts this observation in the place of the one of the same day, else beside those of other days. */
+    public CaseFile measured(Observation observation) {
+        return drop(earlier -> earlier.key().equals(observation.key())
+                        && Objects.equals(earlier.measuredOn(), observation.measuredOn()))
+                .plus(observation);
     }
 
     /** Adds an observation beside the others of its key: a measure of another day. */

@@ -12,6 +12,9 @@ public interface Meetings {
 
     MeetingSummary require(MeetingId id);
 
+    /** The minutes one meeting has for cases: no case can have more. */
+    int capacityMinutes();
+
     /** The cases of a meeting with their verdicts; audited. For the coordination, and chair and experts once published. */
     Agenda agenda(MeetingId id);
 

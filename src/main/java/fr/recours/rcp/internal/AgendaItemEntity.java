@@ -106,6 +106,10 @@ class AgendaItemEntity {
         this.urgent = soon;
     }
 
+    boolean isUrgent() {
+        return urgent;
+    }
+
     /** It will not be heard here. */
     void remove() {
         this.state = AgendaItemState.REMOVED;

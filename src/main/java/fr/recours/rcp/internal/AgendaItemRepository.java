@@ -66,6 +66,10 @@ interface AgendaItemRepository extends Repository<AgendaItemEntity, UUID> {
     void makePlace(UUID meeting, int from);
 
     @Modifying
+    @Query("update AgendaItemEntity i set i.position = :position, i.version = i.version + 1 where i.id = :item")
+    void place(UUID item, int position);
+
+    @Modifying
     @Query("""
             update AgendaItemEntity i set i.state = FROZEN, i.version = i.version + 1
             where i.meetingId = :meeting and i.state = LISTED""")

@@ -64,7 +64,12 @@ class FirmPlaces {
         if (left < decision.minutes()) {
             throw new RefusedException("rcp.accept.refused.minutes", Math.max(0, left), decision.minutes());
         }
+        boolean becomesUrgent = isUrgent(decision) && !item.isUrgent();
         item.confirm(decision.minutes(), isUrgent(decision));
+        items.saveAndFlush(item);
+        if (becomesUrgent) {
+            items.place(item.id(), routing.urgentPlace(meeting.id()));
+        }
         return Optional.of(meeting);
     }
 

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The face of the module: who is signed in may know the calendar; what is on an agenda is for those who prepare it. */
@@ -68,6 +69,12 @@ class MeetingsService implements Meetings {
     public MeetingSummary require(MeetingId id) {
         people.current();
         return summaries.of(meetings.findById(id.value()).orElseThrow(NotFoundException::new));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public int capacityMinutes() {
+        return properties.capacityMinutes();
     }
 
     @Override

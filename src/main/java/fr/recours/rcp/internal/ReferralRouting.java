@@ -79,7 +79,7 @@ class ReferralRouting {
     }
 
     /** After the cases carried over and the urgent ones already there, before every other. */
-    private int urgentPlace(UUID meeting) {
+    int urgentPlace(UUID meeting) {
         Optional<Integer> firstRoutine = items.firstRoutineOf(meeting);
         firstRoutine.ifPresent(from -> items.makePlace(meeting, from));
         return firstRoutine.orElseGet(() -> items.endOf(meeting));

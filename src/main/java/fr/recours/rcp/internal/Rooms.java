@@ -1,5 +1,6 @@
 package fr.recours.rcp.internal;
 
+import fr.recours.shared.RefusedException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -16,12 +17,19 @@ class Rooms {
     private final MeetingRepository meetings;
     private final MeetingBudget budget;
     private final MeetingCalendar calendar;
+    private final RcpProperties properties;
     private final Clock clock;
 
-    Rooms(MeetingRepository meetings, MeetingBudget budget, MeetingCalendar calendar, Clock clock) {
+    Rooms(
+            MeetingRepository meetings,
+            MeetingBudget budget,
+            MeetingCalendar calendar,
+            RcpProperties properties,
+            Clock clock) {
         this.meetings = meetings;
         this.budget = budget;
         this.calendar = calendar;
+        this.properties = properties;
         this.clock = clock;
     }
 
@@ -29,8 +37,14 @@ class Rooms {
         return lockFirst(minutes, clock.instant());
     }
 
-    /** @param after the meeting starts later than this */
+    /**
+     * @param after the meeting starts later than this
+     * @throws RefusedException when no meeting could ever have that many minutes
+     */
     MeetingEntity lockFirst(int minutes, Instant after) {
+        if (minutes > properties.capacityMinutes()) {
+            throw new RefusedException("rcp.accept.refused.capacity", properties.capacityMinutes());
+        }
         for (UUID candidate : meetings.withRoom(clock.instant(), after, minutes)) {
             MeetingEntity meeting = budget.lock(candidate);
             if (meeting.takesCases(clock.instant()) && budget.minutesLeft(meeting) >= minutes) {

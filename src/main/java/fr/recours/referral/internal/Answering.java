@@ -5,7 +5,6 @@ import fr.recours.audit.AuditAction;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.CaseFileJson;
 import fr.recours.matching.Observation;
-import fr.recours.matching.PartialDate;
 import fr.recours.referral.ItemAnswer;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
@@ -13,6 +12,7 @@ import fr.recours.referral.RequestedItem;
 import fr.recours.referral.RequestedItemId;
 import fr.recours.referral.SubmissionProblem;
 import fr.recours.referral.SubmissionRefusedException;
+import fr.recours.shared.RefusedException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -75,6 +75,7 @@ class Answering {
                         answer.isEmpty() ? null : texts.seal(item, Requests.PREPARED, answer, facts.referenceDate()));
             }
         }
+        trail.record(person, AuditAction.CASE_CHANGED, referral.id(), "PREPARE");
     }
 
     void answer(ReferralId id, long revision, Map<RequestedItemId, ItemAnswer> answers) {
@@ -102,22 +103,20 @@ class Answering {
             fill(referral, facts, person, now);
         }
         referral.touch(person, now);
+        trail.record(person, AuditAction.CASE_CHANGED, referral.id(), "ANSWER");
         asking.resumeWhenSettled(person, referral, request, all, "");
     }
 
-    /** An answer fills what was asked and nothing else; a later measure stands beside the earlier ones. */
+    /** An answer fills what was asked; a measure of another day stands beside the earlier ones. */
     private static CaseFile with(CaseFile facts, Item item, ItemAnswer answer) {
         Observation value = answer.value();
-        if (value == null || !value.key().equals(item.element())) {
+        if (value == null) {
             return facts;
         }
-        PartialDate day = value.measuredOn();
-        boolean another = day != null
-                && facts.latest(value.key())
-                        .map(Observation::measuredOn)
-                        .filter(earlier -> !earlier.equals(day))
-                        .isPresent();
-        return another ? facts.plus(value) : facts.with(value);
+        if (!value.key().equals(item.element())) {
+            throw new RefusedException("referral.request.otherDatum");
+        }
+        return value.measuredOn() == null ? facts.with(value) : facts.measured(value);
     }
 
     private void fill(Referral referral, CaseFile facts, Person person, Instant now) {
@@ -129,7 +128,6 @@ class Answering {
         ReferralVersion last = versions.latest(referral.id());
         referral.rewrite(referral.content().withFacts(written), person, now);
         freezer.freeze(referral, facts.withReferenceDate(judgements.dateOf(last)), person);
-        trail.record(person, AuditAction.CASE_CHANGED, referral.id(), "ANSWER");
     }
 
     private List<Item> open(Referral referral) {

@@ -1,6 +1,7 @@
 package fr.recours.referral.internal;
 
 import fr.recours.access.Person;
+import fr.recours.audit.AuditAction;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.ElementType;
 import fr.recours.programme.Programmes;
@@ -34,6 +35,7 @@ class Asking {
     private final RequestStore requests;
     private final TextVault vault;
     private final Programmes programmes;
+    private final Trail trail;
     private final ReferralProperties properties;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,6 +46,7 @@ class Asking {
             RequestStore requests,
             TextVault vault,
             Programmes programmes,
+            Trail trail,
             ReferralProperties properties,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -52,6 +55,7 @@ class Asking {
         this.requests = requests;
         this.vault = vault;
         this.programmes = programmes;
+        this.trail = trail;
         this.properties = properties;
         this.events = events;
         this.clock = clock;
@@ -138,6 +142,7 @@ class Asking {
                         person.id().value(),
                         now));
         referral.touch(person, now);
+        trail.record(person, AuditAction.CASE_CHANGED, referral.id(), "WAIVE");
         resumeWhenSettled(person, referral, request, all, reason);
     }
 

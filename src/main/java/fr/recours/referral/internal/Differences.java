@@ -10,6 +10,7 @@ import fr.recours.referral.VersionDifference.VerdictChange;
 import fr.recours.shared.NotFoundException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -61,15 +62,30 @@ class Differences {
         return before.question().equals(after.question()) ? null : new TextChange(before.question(), after.question());
     }
 
-    /** By key, what is latest in each: in the order the facts were told. */
+    /** By key, in the order the facts were told: what is latest in each, then measures of other days that came or went. */
     private static List<FactChange> changes(CaseFile before, CaseFile after) {
         return Stream.concat(before.observations().stream(), after.observations().stream())
                 .map(Observation::key)
                 .distinct()
-                .map(key -> new FactChange(
-                        key, before.latest(key).orElse(null), after.latest(key).orElse(null)))
+                .flatMap(key -> Stream.of(
+                                Stream.of(new FactChange(
+                                        key,
+                                        before.latest(key).orElse(null),
+                                        after.latest(key).orElse(null))),
+                                missing(key, before, after).map(gone -> new FactChange(key, gone, null)),
+                                missing(key, after, before).map(come -> new FactChange(key, null, come)))
+                        .flatMap(Function.identity()))
                 .filter(change -> change.before() == null || !change.before().equals(change.after()))
                 .toList();
+    }
+
+    /** Earlier measures in the one that the other does not have. */
+    private static Stream<Observation> missing(String key, CaseFile in, CaseFile other) {
+        Observation latest = in.latest(key).orElse(null);
+        return in.observations().stream()
+                .filter(observation -> observation.key().equals(key))
+                .filter(observation -> !observation.equals(latest))
+                .filter(observation -> !other.observations().contains(observation));
     }
 
     private static List<VerdictChange> verdicts(List<Eligibility> before, List<Eligibility> after) {

@@ -58,7 +58,7 @@ class ErrorReports {
 
     void confirm(ReferralId id, long revision) {
         Person person = gate.person();
-        Referral referral = gate.lock(person, id, revision);
+        Referral referral = gate.lockWithPlace(person, id, revision);
         boolean second = referral.errorReport()
                 .filter(report -> !report.reporter().equals(person.id().value()))
                 .isPresent();

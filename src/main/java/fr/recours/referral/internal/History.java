@@ -3,6 +3,7 @@ package fr.recours.referral.internal;
 import fr.recours.access.People;
 import fr.recours.access.Person;
 import fr.recours.access.Role;
+import fr.recours.audit.AuditAction;
 import fr.recours.audit.AuditTrail;
 import fr.recours.referral.CaseMessage;
 import fr.recours.referral.CaseReader;
@@ -34,6 +35,7 @@ class History implements ReferralHistory {
     private final Differences differences;
     private final AuditTrail trail;
     private final People people;
+    private final Trail reads;
     private final TextVault vault;
 
     History(
@@ -45,6 +47,7 @@ class History implements ReferralHistory {
             Differences differences,
             AuditTrail trail,
             People people,
+            Trail reads,
             TextVault vault) {
         this.gate = gate;
         this.referrals = referrals;
@@ -54,6 +57,7 @@ class History implements ReferralHistory {
         this.differences = differences;
         this.trail = trail;
         this.people = people;
+        this.reads = reads;
         this.vault = vault;
     }
 
@@ -124,6 +128,7 @@ class History implements ReferralHistory {
         Person person = gate.person();
         Referral referral = gate.find(person, id);
         gate.check(person, referral, ReferralAction.READ);
+        reads.record(person, AuditAction.CASE_READ, referral.id(), "VERSIONS");
         return differences.between(
                 referral.id(), from, to, gate.visibility(person).showsIdentity());
     }

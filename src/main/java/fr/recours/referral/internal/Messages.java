@@ -54,13 +54,7 @@ class Messages {
         Person person = gate.person();
         Referral referral = gate.find(person, id);
         gate.check(person, referral, ReferralAction.WRITE);
-        String words = text.strip();
-        if (words.isEmpty() || words.length() > LONGEST) {
-            throw new RefusedException("referral.message.refused", LONGEST);
-        }
-        UUID message = UUID.randomUUID();
-        entities.persist(
-                new Message(message, referral.id(), person, vault.seal(message, COLUMN, words), clock.instant()));
+        UUID message = keep(person, referral, text);
         trail.record(person, AuditAction.CASE_CHANGED, referral.id(), "MESSAGE");
         events.publishEvent(new MessageWritten(
                 message,
@@ -69,6 +63,18 @@ class Messages {
                 Optional.ofNullable(referral.triage().owner())
                         .map(PersonId::new)
                         .orElse(null)));
+    }
+
+    /** As a message everyone on the case can read again, when what it comes with is told already. */
+    UUID keep(Person person, Referral referral, String text) {
+        String words = text.strip();
+        if (words.isEmpty() || words.length() > LONGEST) {
+            throw new RefusedException("referral.message.refused", LONGEST);
+        }
+        UUID message = UUID.randomUUID();
+        entities.persist(
+                new Message(message, referral.id(), person, vault.seal(message, COLUMN, words), clock.instant()));
+        return message;
     }
 
     /** The oldest first. */

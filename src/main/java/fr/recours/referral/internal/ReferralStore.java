@@ -13,10 +13,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReferralStore {
 
-    private static final String ROW = "select r.id, r.reference, r.names, r.state, r.content.urgency, r.centreId,"
-            + " r.referrerId, r.changedAt, r.revision, r.timing.dueOn, r.triage.owner, r.withdrawal.askedAt,"
-            + " (select min(v.frozenAt) from ReferralVersion v where v.referralId = r.id)"
-            + " from Referral r where ";
+    private static final String ROW =
+            "select r.id, r.reference, r.names, r.state, coalesce(r.triage.priority, r.content.urgency), r.centreId,"
+                    + " r.referrerId, r.changedAt, r.revision, r.timing.dueOn, r.triage.owner, r.withdrawal.askedAt,"
+                    + " (select min(v.frozenAt) from ReferralVersion v where v.referralId = r.id)"
+                    + " from Referral r where ";
 
     private final EntityManager entities;
 

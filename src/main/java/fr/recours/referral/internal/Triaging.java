@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Triaging {
 
-    private static final int LONGEST_MINUTES = 60;
-
     private final Gate gate;
     private final Lifecycle lifecycle;
     private final People people;
@@ -64,9 +62,7 @@ class Triaging {
         Person person = gate.person();
         gate.holdPlace(id, OptionalInt.of(decision.minutes()));
         Referral referral = gate.lock(person, id, revision);
-        boolean decided = decision.minutes() > 0
-                && decision.minutes() <= LONGEST_MINUTES
-                && !decision.specialties().isEmpty();
+        boolean decided = decision.minutes() > 0 && !decision.specialties().isEmpty();
         lifecycle.move(person, referral, ReferralAction.ACCEPT, Evidence.when(decided, Guard.TRIAGE_DECIDED));
         referral.decide(referral.triage().decided(decision));
         events.publishEvent(new ReferralAccepted(id, decision));

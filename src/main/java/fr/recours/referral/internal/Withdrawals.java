@@ -21,6 +21,7 @@ class Withdrawals {
     private final Gate gate;
     private final Lifecycle lifecycle;
     private final ReferralStore referrals;
+    private final Messages messages;
     private final TextVault vault;
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -30,6 +31,7 @@ class Withdrawals {
             Gate gate,
             Lifecycle lifecycle,
             ReferralStore referrals,
+            Messages messages,
             TextVault vault,
             Trail trail,
             ApplicationEventPublisher events,
@@ -37,6 +39,7 @@ class Withdrawals {
         this.gate = gate;
         this.lifecycle = lifecycle;
         this.referrals = referrals;
+        this.messages = messages;
         this.vault = vault;
         this.trail = trail;
         this.events = events;
@@ -60,6 +63,7 @@ class Withdrawals {
     private void ask(Person person, Referral referral, String reason) {
         lifecycle.check(person, referral, ReferralAction.ASK_WITHDRAWAL, Guard.REASON_GIVEN, !reason.isBlank());
         referral.askWithdrawal(new Withdrawal(clock.instant(), vault.seal(referral.id(), COLUMN, reason.strip())));
+        messages.keep(person, referral, reason);
         tell(person, referral, "WITHDRAWAL_ASKED", false);
     }
 
@@ -79,6 +83,7 @@ class Withdrawals {
         Referral referral = gate.lock(person, id, revision);
         lifecycle.check(person, referral, ReferralAction.REFUSE_WITHDRAWAL, Guard.REASON_GIVEN, !reason.isBlank());
         referral.askWithdrawal(null);
+        messages.keep(person, referral, reason);
         tell(person, referral, "WITHDRAWAL_REFUSED", true);
     }
 

@@ -21,21 +21,20 @@ final class AcceptFields extends Div {
     private static final Set<Specialty> USUAL =
             EnumSet.of(Specialty.HAEMATOLOGY, Specialty.INTERNAL_MEDICINE, Specialty.RHEUMATOLOGY);
 
-    private static final int LONGEST_MINUTES = 60;
-
     private final Select<Urgency> priority = new Select<>();
     private final IntegerField minutes = new IntegerField(Texts.text("desk.accept.minutes"));
     private final MultiSelectComboBox<Specialty> specialties =
             new MultiSelectComboBox<>(Texts.text("desk.accept.specialties"), Specialty.values());
 
-    AcceptFields(Urgency urgency) {
+    /** @param capacity the minutes no case can exceed */
+    AcceptFields(Urgency urgency, int capacity) {
         addClassName("rf-command-fields");
         priority.setLabel(Texts.text("desk.accept.priority"));
         priority.setItems(Urgency.values());
         priority.setItemLabelGenerator(Texts::label);
         priority.setValue(urgency);
         minutes.setMin(1);
-        minutes.setMax(LONGEST_MINUTES);
+        minutes.setMax(capacity);
         minutes.setStepButtonsVisible(true);
         minutes.setValue(AgendaItemKind.NEW.defaultMinutes());
         specialties.setItemLabelGenerator(Texts::label);

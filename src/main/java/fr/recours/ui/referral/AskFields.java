@@ -19,7 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What to ask a referrer: the data that help most, ticked; any other datum; documents and questions, one a line; by when.
+ * What to ask a referrer: the data that help most, to tick; any other datum; documents and questions, one a line; by when.
  */
 final class AskFields extends Div {
 

@@ -9,6 +9,7 @@ import fr.recours.access.Role;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Dictionary;
 import fr.recours.programme.Programmes;
+import fr.recours.rcp.Meetings;
 import fr.recours.referral.InformationRequest;
 import fr.recours.referral.ReferralDesk;
 import fr.recours.referral.ReferralHistory;
@@ -41,6 +42,7 @@ class CaseCommands {
     private final ReferralHistory history;
     private final Programmes programmes;
     private final People people;
+    private final Meetings meetings;
     private final WorkingDays workingDays;
     private final Clock clock;
 
@@ -49,12 +51,14 @@ class CaseCommands {
             ReferralHistory history,
             Programmes programmes,
             People people,
+            Meetings meetings,
             WorkingDays workingDays,
             Clock clock) {
         this.desk = desk;
         this.history = history;
         this.programmes = programmes;
         this.people = people;
+        this.meetings = meetings;
         this.workingDays = workingDays;
         this.clock = clock;
     }
@@ -95,6 +99,7 @@ class CaseCommands {
                 workingDays.onOrBefore(today.plusDays(USUAL_DAYS)));
         dialog("ask")
                 .with(fields)
+                .abandoned(() -> decision.left(changed))
                 .open(
                         () -> decision.on(revision -> desk.ask(status.id(), revision, fields.order())),
                         Texts.text("desk.ask.done"),
@@ -103,9 +108,10 @@ class CaseCommands {
 
     void accept(ReferralStatus status, Urgency urgency, Runnable changed) {
         Decision decision = new Decision(status, desk, history, people);
-        AcceptFields fields = new AcceptFields(urgency);
+        AcceptFields fields = new AcceptFields(urgency, meetings.capacityMinutes());
         dialog("accept")
                 .with(fields)
+                .abandoned(() -> decision.left(changed))
                 .open(
                         () -> decision.on(revision -> desk.accept(status.id(), revision, fields.decision())),
                         Texts.text("desk.accept.done"),
@@ -119,6 +125,7 @@ class CaseCommands {
                 .toList());
         dialog("decline")
                 .with(fields)
+                .abandoned(() -> decision.left(changed))
                 .open(
                         () -> decision.on(revision -> desk.decline(status.id(), revision, fields.decision())),
                         Texts.text("desk.decline.done"),
@@ -155,10 +162,16 @@ class CaseCommands {
                         changed);
     }
 
+    /** For good, so the reason stands beside the button. */
     void grantWithdrawal(ReferralStatus status, Runnable changed) {
-        desk.grantWithdrawal(status.id(), status.revision());
-        changed.run();
-        Notifications.success(Texts.text("desk.withdraw.done"));
+        Paragraph reason = new Paragraph(Texts.text("referral.withdrawal.asked", status.withdrawalReason()));
+        reason.addClassName("rf-wide");
+        dialog("grant")
+                .with(reason)
+                .open(
+                        () -> desk.grantWithdrawal(status.id(), status.revision()),
+                        Texts.text("desk.withdraw.done"),
+                        changed);
     }
 
     void refuseWithdrawal(ReferralStatus status, Runnable changed) {

@@ -27,6 +27,7 @@ final class CommandDialog extends Dialog {
     private final Div refusal = new Div();
     private final Div body = new Div();
     private final Button confirm = new Button();
+    private boolean worked;
 
     CommandDialog(String title, String action) {
         addClassName("rf-command");
@@ -50,6 +51,16 @@ final class CommandDialog extends Dialog {
         return this;
     }
 
+    /** @param left called when it closes without the command having worked */
+    CommandDialog abandoned(Runnable left) {
+        addOpenedChangeListener(change -> {
+            if (!change.isOpened() && !worked) {
+                left.run();
+            }
+        });
+        return this;
+    }
+
     /**
      * Opens it.
      *
@@ -60,6 +71,7 @@ final class CommandDialog extends Dialog {
     void open(Runnable command, String done, Runnable changed) {
         confirm.addClickListener(click -> {
             if (runs(command)) {
+                worked = true;
                 close();
                 changed.run();
                 Notifications.success(done);

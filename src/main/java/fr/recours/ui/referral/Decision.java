@@ -14,6 +14,7 @@ final class Decision {
     private final ReferralHistory history;
     private final People people;
     private ReferralStatus seen;
+    private boolean takenUp;
 
     Decision(ReferralStatus seen, ReferralDesk desk, ReferralHistory history, People people) {
         this.seen = seen;
@@ -22,11 +23,19 @@ final class Decision {
         this.people = people;
     }
 
+    /** Nothing was decided; a case taken up on the way is shown as it now is. */
+    void left(Runnable changed) {
+        if (takenUp) {
+            changed.run();
+        }
+    }
+
     /** @param command gets the revision to name */
     void on(LongConsumer command) {
         if (seen.state() == ReferralState.SUBMITTED) {
             desk.assign(seen.id(), seen.revision(), people.current().id());
             seen = history.status(seen.id());
+            takenUp = true;
         }
         command.accept(seen.revision());
     }

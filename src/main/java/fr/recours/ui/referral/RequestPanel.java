@@ -119,7 +119,10 @@ final class RequestPanel extends Div {
                     .forEach(line -> line.complain(problem)));
             Notifications.refused(Texts.text("form.submit.unreadable"));
             return;
-        } catch (StaleRevisionException | RefusedException late) {
+        } catch (RefusedException refused) {
+            Notifications.refused(Texts.text(refused.messageKey(), refused.arguments()));
+            return;
+        } catch (StaleRevisionException late) {
             changed.run();
             Notifications.refused(Texts.text("referral.request.late"));
             return;

@@ -12,6 +12,7 @@ import fr.recours.ui.kit.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Where a referral is, whose turn it is, by when: what is read before anything else. */
 final class Whereabouts extends Div {
@@ -26,6 +27,16 @@ final class Whereabouts extends Div {
                         .orElseGet(() -> Texts.label(status.state())),
                 placement.map(Whereabouts::detail).orElse(""));
         facts.with(Texts.text("referral.turn"), turn(status), task(status));
+        if (!status.state().isTerminal()) {
+            status.triage()
+                    .ifPresent(decided -> facts.with(
+                            Texts.text("referral.planned"),
+                            Texts.text("referral.planned.minutes", decided.minutes()),
+                            decided.specialties().stream()
+                                    .sorted()
+                                    .map(Texts::label)
+                                    .collect(Collectors.joining(", "))));
+        }
         if (!status.state().isTerminal()) {
             LocalDate due = status.dueOn();
             facts.with(

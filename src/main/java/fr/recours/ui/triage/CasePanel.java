@@ -84,6 +84,14 @@ final class CasePanel extends Aside {
         body.addComponentAtIndex(1, part("triage.panel.waits", waits));
     }
 
+    /** Why the referrer asks to take it back: what the buttons decide about. */
+    void withdrawalAsked(String reason) {
+        Paragraph words = new Paragraph(reason);
+        words.addClassNames("rc-callout", "rc-warn");
+        words.setTestId("panel-withdrawal");
+        body.addComponentAtIndex(1, part("triage.withdrawal", words));
+    }
+
     /** Adds the way to move the case. */
     void onMove(Runnable move) {
         Button button = new Button(Texts.text("rcp.move.button"), click -> move.run());
@@ -130,7 +138,7 @@ final class CasePanel extends Aside {
         String since = submitted == null ? "" : Texts.text("triage.panel.submitted", Formats.day(submitted));
         String until = due == null
                 ? ""
-                : Texts.text(item.isPaused() ? "triage.panel.awaited" : "triage.panel.due", Formats.day(due));
+                : Texts.text(item.isAsked() ? "triage.panel.awaited" : "triage.panel.due", Formats.day(due));
         String owner = item.row().triageOwner();
         return Stream.of(
                         since,

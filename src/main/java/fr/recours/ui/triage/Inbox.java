@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Inbox {
 
-    private static final Comparator<InboxItem> BY_CLOCK = Comparator.comparing(InboxItem::isPaused)
-            .thenComparing(item -> item.row().dueOn(), Comparator.nullsLast(Comparator.naturalOrder()))
+    private static final Comparator<InboxItem> BY_CLOCK = Comparator.<InboxItem, LocalDate>comparing(
+                    item -> item.row().dueOn(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(item -> item.row().urgency(), Comparator.reverseOrder())
             .thenComparing(item -> item.row().submittedAt(), Comparator.nullsLast(Comparator.naturalOrder()));
 
@@ -45,7 +45,8 @@ class Inbox {
         return referrals.visible().stream()
                 .filter(Inbox::waits)
                 .map(row -> new InboxItem(row, Optional.ofNullable(listings.get(row.id()))))
-                .sorted(BY_CLOCK)
+                .sorted(Comparator.<InboxItem, Boolean>comparing(item -> item.isPaused(today()))
+                        .thenComparing(BY_CLOCK))
                 .toList();
     }
 

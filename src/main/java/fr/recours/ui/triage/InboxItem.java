@@ -30,13 +30,19 @@ record InboxItem(ReferralRow row, Optional<Listing> listing) {
     /** Which part of the inbox it is in. */
     DueGroup group(LocalDate today) {
         LocalDate due = row.dueOn();
-        if (isPaused()) {
+        if (isPaused(today)) {
             return DueGroup.PAUSED;
         }
         return due == null ? DueGroup.NONE : DueGroup.of(due, today);
     }
 
-    boolean isPaused() {
+    /** It waits for its referrer, whose day has not passed. */
+    boolean isPaused(LocalDate today) {
+        LocalDate due = row.dueOn();
+        return isAsked() && (due == null || !due.isBefore(today));
+    }
+
+    boolean isAsked() {
         return row.state() == ReferralState.INFO_REQUESTED;
     }
 

@@ -124,8 +124,11 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         CaseFile facts = item.atMeeting(file.content().caseFile());
         panel.onDesk(actions.triage(
                 status, facts, item.row().urgency(), () -> reload(item.row().id())));
-        if (item.isPaused()) {
+        if (item.isAsked()) {
             status.request().ifPresent(request -> panel.waitsFor(actions.waited(request)));
+        }
+        if (!status.withdrawalReason().isEmpty()) {
+            panel.withdrawalAsked(status.withdrawalReason());
         }
         if (status.allowed().contains(ReferralAction.SCHEDULE)) {
             item.listing().ifPresent(listing -> panel.onMove(() -> move(listing)));

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
+import fr.recours.matching.CaseFile;
 import fr.recours.matching.Eligibility;
 import fr.recours.matching.Observation;
+import fr.recours.matching.PartialDate;
 import fr.recours.matching.Value;
 import fr.recours.referral.CaseMessage;
 import fr.recours.referral.CaseReader;
@@ -30,8 +32,10 @@ import fr.recours.shared.WorkingDays;
 import fr.recours.support.DemoPeople;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -163,10 +167,35 @@ class AskingTest extends DeskTest {
     }
 
     @Test
+    void anAnswerOfADayMeasuredAlreadyTakesItsPlaceAndShowsInTheDifference() {
+        ReferralId id = asked();
+        Observation earlier = new Observation(
+                "mrss", new Value.Quantity(new BigDecimal("11")), PartialDate.of(LocalDate.of(2019, 5, 2)));
+        answer(id, Map.of(1, ItemAnswer.of(earlier)));
+        CaseFile facts =
+                sign.get(DemoPeople.KERBRAT, () -> referrals.read(id).content()).caseFile();
+        assertThat(facts.observations()).contains(earlier);
+        assertThat(facts.latest("mrss")).isNotEqualTo(Optional.of(earlier));
+        assertThat(sign.get(DemoPeople.VIDAL, () -> history.difference(id, 1, 2))
+                        .facts())
+                .singleElement()
+                .satisfies(change -> assertThat(change.after()).isEqualTo(earlier));
+        Observation corrected = new Observation(
+                "mrss", new Value.Quantity(new BigDecimal("12")), PartialDate.of(LocalDate.of(2019, 5, 2)));
+        assertThat(facts.measured(corrected).observations())
+                .contains(corrected)
+                .doesNotContain(earlier)
+                .hasSameSizeAs(facts.observations());
+    }
+
+    @Test
     void anAnswerFillsNothingThatWasNotAsked() {
         ReferralId id = asked();
         Observation other = new Observation("sex", new Value.Code("F"), null);
-        answer(id, Map.of(0, ItemAnswer.of(other)));
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> answer(id, Map.of(0, ItemAnswer.of(other))))
+                .withMessage("referral.request.otherDatum");
+        assertThat(status(id).request().orElseThrow().settled()).isZero();
         assertThat(sign.get(DemoPeople.KERBRAT, () -> referrals.read(id).content())
                         .caseFile()
                         .latest("sex"))
@@ -244,6 +273,7 @@ class AskingTest extends DeskTest {
             assertThat(change.after()).isEqualTo(dlco("33").value());
         });
         assertThat(difference.question()).isNull();
+        assertThat(audited(AuditAction.CASE_READ, id.value())).contains("VERSIONS");
         assertThat(sign.get(DemoPeople.VIDAL, () -> history.difference(id, 2, 2))
                         .isEmpty())
                 .isTrue();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.recours.audit.AuditAction;
 import fr.recours.rcp.Meetings;
 import fr.recours.rcp.Placement;
+import fr.recours.referral.CaseMessage;
 import fr.recours.referral.DeclineDecision;
 import fr.recours.referral.DeclineReason;
 import fr.recours.referral.DraftContent;
@@ -66,6 +67,42 @@ class TriagingTest extends DeskTest {
         assertThat(status(id).nextName()).contains("Vidal-Roche");
         assertThat(status(id).dueOn()).isEqualTo(before.dueOn());
         assertThat(audited(AuditAction.TRANSITION, id.value())).containsExactly("DRAFT>SUBMITTED", "SUBMITTED>TRIAGE");
+    }
+
+    @Test
+    void aCaseThatNoMeetingCouldHoldIsRefusedInsteadOfLookedForWithoutEnd() {
+        ReferralId id = inTriage();
+        jdbc.sql("update agenda_item set state = 'REMOVED' where referral_id = ?")
+                .param(id.value())
+                .update();
+        TriageDecision tooLong =
+                new TriageDecision(Urgency.ROUTINE, meetings.capacityMinutes() + 1, Set.of(Specialty.HAEMATOLOGY));
+        sign.as(DemoPeople.VIDAL, () -> assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> desk.accept(id, history.status(id).revision(), tooLong))
+                .withMessage("rcp.accept.refused.capacity"));
+        assertThat(stateOf(id)).isEqualTo("TRIAGE");
+    }
+
+    @Test
+    void aCaseHeldForUrgentAtTriageGoesBeforeTheRoutineOnes() {
+        ReferralId routine = inTriage();
+        ReferralId urgent = inTriage();
+        TriageDecision soon = new TriageDecision(Urgency.URGENT, 9, Set.of(Specialty.HAEMATOLOGY));
+        sign.as(
+                DemoPeople.VIDAL,
+                () -> desk.accept(urgent, history.status(urgent).revision(), soon));
+        Placement place = place(urgent).orElseThrow();
+        List<ReferralId> order = sign
+                .get(DemoPeople.VIDAL, () -> meetings.agenda(place.meeting().id()))
+                .rows()
+                .stream()
+                .map(row -> row.referral().id())
+                .toList();
+        assertThat(place(routine).orElseThrow().meeting().id())
+                .isEqualTo(place.meeting().id());
+        assertThat(order.indexOf(urgent)).isLessThan(order.indexOf(routine));
+        assertThat(sign.get(DemoPeople.VIDAL, () -> referrals.row(urgent)).urgency())
+                .isEqualTo(Urgency.URGENT);
     }
 
     @Test
@@ -133,7 +170,6 @@ class TriagingTest extends DeskTest {
     static Stream<TriageDecision> undecided() {
         return Stream.of(
                 new TriageDecision(Urgency.ROUTINE, 0, Set.of(Specialty.PHARMACY)),
-                new TriageDecision(Urgency.ROUTINE, 61, Set.of(Specialty.PHARMACY)),
                 new TriageDecision(Urgency.ROUTINE, 9, Set.of()));
     }
 
@@ -221,6 +257,9 @@ class TriagingTest extends DeskTest {
                 DemoPeople.VIDAL,
                 () -> desk.refuseWithdrawal(id, history.status(id).revision(), "Déjà préparé"));
         assertThat(status(id).withdrawalReason()).isEmpty();
+        assertThat(sign.get(DemoPeople.KERBRAT, () -> history.messages(id)))
+                .extracting(CaseMessage::text)
+                .containsExactly("Autre centre", "Déjà préparé");
         sign.as(DemoPeople.KERBRAT, () -> desk.withdraw(id, history.status(id).revision(), "J'insiste"));
         sign.as(
                 DemoPeople.VIDAL,

@@ -30,6 +30,7 @@ import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.Texts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -156,7 +157,10 @@ class TriageViewTest extends SpringBrowserlessTest {
         find(TextArea.class).withTestId("ask-questions").single().setValue("Un donneur est-il connu ?");
         confirm();
 
-        assertThat(line(referral).item().group(LocalDate.EPOCH)).isEqualTo(DueGroup.PAUSED);
+        InboxItem asked = line(referral).item();
+        LocalDate due = Objects.requireNonNull(asked.row().dueOn());
+        assertThat(asked.group(due)).isEqualTo(DueGroup.PAUSED);
+        assertThat(asked.group(due.plusDays(1))).as("nobody answered in time").isEqualTo(DueGroup.LATE);
         assertThat(text(find(CasePanel.class).single())).contains("Un donneur est-il connu ?");
         assertThat(keys()).containsExactlyInAnyOrder("act-waive=s", "act-assign=t");
     }
