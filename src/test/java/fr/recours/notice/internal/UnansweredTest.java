@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A request nobody answers can be closed once three reminders reached the referrer and thirty days passed, and comes back. */
-class SilenceTest extends NoticeJourney {
+class UnansweredTest extends NoticeJourney {
 
     @Autowired
     private ReferralDesk desk;
