@@ -1,6 +1,7 @@
 package fr.recours.matching;
 
 import fr.recours.matching.internal.engine.Clashes;
+import fr.recours.matching.internal.engine.CompiledLibrary;
 import fr.recours.matching.internal.engine.ProgrammeJudge;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,19 +25,21 @@ public final class Matcher {
             "Criteria not yet entered: to be discussed at the RCP");
 
     private final Dictionary dictionary;
+    private final CompiledLibrary none;
 
     public Matcher(Dictionary dictionary) {
         this.dictionary = dictionary;
+        this.none = new CompiledLibrary(List.of(), dictionary.derivations());
     }
 
     public Eligibility match(ProgrammeDefinition programme, CaseFile caseFile) {
-        ProgrammeJudge judge = new ProgrammeJudge(caseFile);
+        ProgrammeJudge judge = new ProgrammeJudge(caseFile, dictionary.derivations());
         return match(programme, caseFile, judge.disease(), judge);
     }
 
     /** Judges a case against several programmes, in their order; what they share is worked out once. */
     public List<Eligibility> match(List<ProgrammeDefinition> programmes, CaseFile caseFile) {
-        ProgrammeJudge judge = new ProgrammeJudge(caseFile);
+        ProgrammeJudge judge = new ProgrammeJudge(caseFile, dictionary.derivations());
         Optional<String> disease = judge.disease();
         return programmes.stream()
                 .map(programme -> match(programme, caseFile, disease, judge))
@@ -45,7 +48,7 @@ public final class Matcher {
 
     /** The results of {@link #match(List, CaseFile)} at the reference date, without saying why. */
     public List<Result> results(List<ProgrammeDefinition> programmes, CaseFile caseFile) {
-        ProgrammeJudge judge = new ProgrammeJudge(caseFile);
+        ProgrammeJudge judge = new ProgrammeJudge(caseFile, dictionary.derivations());
         Optional<String> disease = judge.disease();
         return programmes.stream()
                 .map(programme -> beforehand(programme, disease)
@@ -59,7 +62,7 @@ public final class Matcher {
     /** Stated facts that contradict what follows from others, each at its key; the stated ones are kept. */
     public List<InputProblem> clashes(CaseFile caseFile) {
         Stream<DataElement> elements = dictionary.sections().stream().flatMap(section -> section.elements().stream());
-        return Clashes.of(caseFile, dictionary.derivations(), elements).entrySet().stream()
+        return Clashes.of(caseFile, none, elements).entrySet().stream()
                 .map(clash -> InputProblem.warning(clash.getKey(), clash.getValue()))
                 .toList();
     }

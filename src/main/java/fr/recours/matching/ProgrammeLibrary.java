@@ -58,7 +58,7 @@ public final class ProgrammeLibrary {
                 LibraryReader.read(roots, dictionary.vocabulary(), dictionary.derivations()).stream()
                         .map(ReadProgramme::compiled)
                         .toList();
-        CompiledLibrary library = new CompiledLibrary(compiled);
+        CompiledLibrary library = new CompiledLibrary(compiled, dictionary.derivations());
         List<ProgrammeDefinition> definitions = new ArrayList<>();
         for (int index = 0; index < roots.size(); index++) {
             YamlMap root = roots.get(index);

@@ -28,7 +28,7 @@ public record ProgrammeLint(List<Source> usable, List<LintFinding> findings) {
     /** Looks through the programmes that come with the portal, and the dictionary for elements they do not read. */
     public static List<LintFinding> standard(Dictionary dictionary) {
         List<ReadProgramme> read = read(ProgrammeLibrary.standardSources(), dictionary);
-        CompiledLibrary library = library(read);
+        CompiledLibrary library = library(read, dictionary);
         Stream<DataElement> elements = dictionary.sections().stream().flatMap(section -> section.elements().stream());
         return Stream.concat(
                         read.stream().flatMap(programme -> ProgrammeLinter.check(programme, library).stream()),
@@ -61,7 +61,7 @@ public record ProgrammeLint(List<Source> usable, List<LintFinding> findings) {
 
     private static List<LintFinding> findings(String file, List<Source> sources, Dictionary dictionary) {
         List<ReadProgramme> read = read(sources, dictionary);
-        CompiledLibrary library = library(read);
+        CompiledLibrary library = library(read, dictionary);
         return read.stream()
                 .filter(programme -> programme.place().file().equals(file))
                 .flatMap(programme -> ProgrammeLinter.check(programme, library).stream())
@@ -75,7 +75,7 @@ public record ProgrammeLint(List<Source> usable, List<LintFinding> findings) {
         return LibraryReader.read(roots, dictionary.vocabulary(), dictionary.derivations());
     }
 
-    private static CompiledLibrary library(List<ReadProgramme> read) {
-        return new CompiledLibrary(read.stream().map(ReadProgramme::compiled).toList());
+    private static CompiledLibrary library(List<ReadProgramme> read, Dictionary dictionary) {
+        return new CompiledLibrary(read.stream().map(ReadProgramme::compiled).toList(), dictionary.derivations());
     }
 }

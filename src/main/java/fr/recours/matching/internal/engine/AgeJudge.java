@@ -20,18 +20,17 @@ final class AgeJudge {
 
     static Judged judge(Rule.Age rule, Facts facts) {
         List<Births> births = facts.births();
-        List<LocalDate> days = new ArrayList<>();
+        List<LocalDate> days = new ArrayList<>(4 * births.size());
         for (Births birth : births) {
-            for (LocalDate end : List.of(birth.earliest(), birth.latest())) {
-                LocalDate birthday = end.plusYears(rule.years());
-                days.add(birthday);
-                days.add(birthday.plusDays(1));
+            around(days, birth.earliest().plusYears(rule.years()));
+            if (!birth.exact()) {
+                around(days, birth.latest().plusYears(rule.years()));
             }
         }
         Course course = Course.of(facts.reference(), days, day -> truth(rule, births, day));
         return Judged.leaf(
                 course,
-                new Finding(
+                () -> new Finding(
                         facts.own("birth_date"),
                         LABEL,
                         value(births, facts.reference()),
@@ -40,6 +39,11 @@ final class AgeJudge {
                         false,
                         unknown(births, course.now()),
                         Finding.NONE));
+    }
+
+    private static void around(List<LocalDate> days, LocalDate birthday) {
+        days.add(birthday);
+        days.add(birthday.plusDays(1));
     }
 
     private static @Nullable UnknownReason unknown(List<Births> births, Truth truth) {
@@ -70,11 +74,7 @@ final class AgeJudge {
     }
 
     private static Bilingual value(List<Births> births, LocalDate reference) {
-        return Values.join(
-                births.stream()
-                        .map(birth -> years(birth.youngest(reference), birth.oldest(reference)))
-                        .toList(),
-                " / ");
+        return Values.joined(births, birth -> years(birth.youngest(reference), birth.oldest(reference)), " / ");
     }
 
     private static Bilingual years(int youngest, int oldest) {

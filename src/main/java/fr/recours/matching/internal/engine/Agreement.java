@@ -11,6 +11,9 @@ final class Agreement {
 
     /** @param said what a reading says */
     static <T> Truth of(List<T> readings, Function<T, Truth> said) {
+        if (readings.size() == 1) {
+            return said.apply(readings.getFirst());
+        }
         Truth agreed = null;
         for (T reading : readings) {
             Truth truth = said.apply(reading);

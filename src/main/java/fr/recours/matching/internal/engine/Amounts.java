@@ -4,13 +4,10 @@ import fr.recours.matching.Bilingual;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Observation;
 import fr.recours.matching.internal.engine.Workings.Clash;
-import fr.recours.matching.internal.engine.Workings.Worked;
 import fr.recours.matching.internal.text.Values;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,43 +15,65 @@ import org.jspecify.annotations.Nullable;
 final class Amounts {
 
     private final Evaluator evaluator;
-    private final Derivations derivations;
     private final Facts facts;
-    private final Map<String, Worked<Told>> known = new HashMap<>();
+    private final Once<Told> known;
 
-    /**
-     * What is known of a number.
-     *
-     * @param amounts what it may be: as stated, else what its formula gives
-     * @param text the same as written
-     * @param waits the enterable elements a computed number still waits for
-     */
-    record Told(List<Amount> amounts, Bilingual text, List<DataElement> waits) {}
+    /** What is known of a number. */
+    static final class Told {
+        private final List<Amount> amounts;
+        private final List<DataElement> waits;
+        private @Nullable Bilingual text;
 
-    Amounts(Evaluator evaluator, Derivations derivations, Facts facts) {
+        Told(List<Amount> amounts, List<DataElement> waits) {
+            this.amounts = amounts;
+            this.waits = waits;
+        }
+
+        /** What it may be: as stated, else what its formula gives. */
+        List<Amount> amounts() {
+            return amounts;
+        }
+
+        /** The enterable elements a computed number still waits for. */
+        List<DataElement> waits() {
+            return waits;
+        }
+
+        /** What it may be, as written. */
+        Bilingual text() {
+            Bilingual written = text;
+            if (written == null) {
+                written = Values.different(amounts, Amount::text);
+                text = written;
+            }
+            return written;
+        }
+    }
+
+    Amounts(Evaluator evaluator) {
         this.evaluator = evaluator;
-        this.derivations = derivations;
-        this.facts = facts;
+        this.facts = evaluator.facts();
+        this.known = new Once<>(facts.keys().elements().size(), evaluator.workings());
     }
 
-    /** What is known of the number of an element. */
-    Told of(String key) {
-        return evaluator
-                .workings()
-                .once(
-                        known,
-                        key,
-                        () -> told(derivations.element(key), derivations.of(key).formula()));
+    /** @param place of the element, by the keys of the dictionary */
+    Told of(int place) {
+        Told told = known.get(place);
+        if (told == null) {
+            List<Clash> before = evaluator.workings().begin();
+            told = known.keep(place, told(place), evaluator.workings().end(before));
+        }
+        return told;
     }
 
-    private Told told(DataElement element, @Nullable String formula) {
-        List<Amount> amounts = find(element, formula);
-        List<DataElement> waits = formula != null && amounts.isEmpty() ? waitedFor(formula) : List.of();
-        return new Told(amounts, Values.different(amounts, Amount::text), waits);
+    private Told told(int place) {
+        Element element = evaluator.element(place);
+        String formula = element.sources().formula();
+        List<Amount> amounts = find(element.data(), formula, Amount.different(stated(element.data(), place)));
+        return new Told(amounts, formula != null && amounts.isEmpty() ? waitedFor(formula) : List.of());
     }
 
-    private List<Amount> find(DataElement element, @Nullable String formula) {
-        List<Amount> stated = Amount.different(stated(element));
+    private List<Amount> find(DataElement element, @Nullable String formula, List<Amount> stated) {
         if (formula == null) {
             return stated;
         }
@@ -68,10 +87,13 @@ final class Amounts {
         return stated;
     }
 
-    private List<Amount> stated(DataElement element) {
-        List<Observation> latest = facts.latest(element.key());
+    private List<Amount> stated(DataElement element, int place) {
+        List<Observation> latest = facts.latest(place);
         if (latest.isEmpty()) {
             return List.of();
+        }
+        if (latest.size() == 1) {
+            return Amount.of(element, latest.getFirst()).map(List::of).orElse(List.of());
         }
         List<Amount> stated = new ArrayList<>(latest.size());
         for (Observation observation : latest) {
@@ -101,15 +123,19 @@ final class Amounts {
 
     private List<DataElement> waitedFor(String formula) {
         return Formulas.inputs(formula).stream()
+                .map(facts.keys()::of)
                 .filter(input ->
                         facts.latest(input).isEmpty() && of(input).amounts().isEmpty())
-                .map(derivations::element)
+                .map(input -> evaluator.element(input).data())
                 .toList();
     }
 
     /** The one exact number of an element in its own unit, when it has just one. */
     Optional<Amount> single(String key) {
-        List<Amount> all = of(key).amounts();
-        return all.size() == 1 ? all.getFirst().inOwnUnit(derivations.element(key)) : Optional.empty();
+        int place = facts.keys().of(key);
+        List<Amount> all = of(place).amounts();
+        return all.size() == 1
+                ? all.getFirst().inOwnUnit(evaluator.element(place).data())
+                : Optional.empty();
     }
 }

@@ -4,26 +4,28 @@ import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.Value;
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** When a person may have been born. An age in whole years is a year of possible birthdays. */
 public record Births(LocalDate earliest, LocalDate latest) {
 
     /** The possible births; several when the recorded ones contradict each other. */
     static List<Births> of(Facts facts) {
-        List<Births> stated = facts.latest(facts.own("birth_date")).stream()
-                .flatMap(observation -> ofDate(observation).stream())
-                .distinct()
-                .toList();
+        List<Births> stated = different(facts.latest(facts.own("birth_date")), Births::ofDate);
         return stated.isEmpty()
-                ? facts.latest(facts.own("age_years")).stream()
-                        .flatMap(observation -> ofAge(observation, facts.reference()).stream())
-                        .distinct()
-                        .toList()
+                ? different(facts.latest(facts.own("age_years")), age -> ofAge(age, facts.reference()))
                 : stated;
+    }
+
+    private static List<Births> different(List<Observation> all, Function<Observation, Optional<Births>> read) {
+        if (all.size() == 1) {
+            return read.apply(all.getFirst()).map(List::of).orElse(List.of());
+        }
+        return all.stream().flatMap(one -> read.apply(one).stream()).distinct().toList();
     }
 
     private static Optional<Births> ofDate(Observation observation) {
@@ -52,10 +54,10 @@ public record Births(LocalDate earliest, LocalDate latest) {
 
     /** Completed years on a day: the fewest and the most. */
     int youngest(LocalDate day) {
-        return Period.between(latest, day).getYears();
+        return (int) ChronoUnit.YEARS.between(latest, day);
     }
 
     int oldest(LocalDate day) {
-        return Period.between(earliest, day).getYears();
+        return (int) ChronoUnit.YEARS.between(earliest, day);
     }
 }

@@ -13,23 +13,24 @@ import org.jspecify.annotations.Nullable;
 /** Holds a number against its threshold, in the unit it was given in when the rule has a threshold for it. */
 final class CompareJudge {
 
+    private static final Judged[] NONE = {};
+
     private CompareJudge() {}
 
     static Judged judge(Rule.Compare rule, Amounts.Told told, Facts facts) {
         List<Amount> amounts = told.amounts();
         Truth agreed = Agreement.of(amounts, amount -> truth(rule, amount).orElse(Truth.UNKNOWN));
-        return new Judged(
+        return Judged.derived(
                 Course.always(agreed),
-                null,
-                finding(rule, told, facts, agreed == Truth.UNKNOWN ? why(rule, amounts) : null),
+                () -> finding(rule, told, facts, agreed == Truth.UNKNOWN ? why(rule, amounts) : null),
                 told.waits().isEmpty()
-                        ? List.of()
-                        : told.waits().stream().map(CompareJudge::waiting).toList());
+                        ? NONE
+                        : told.waits().stream().map(CompareJudge::waiting).toArray(Judged[]::new));
     }
 
     private static Judged waiting(DataElement input) {
         return Judged.leaf(
-                Course.UNKNOWN, Evaluator.bare(input.key(), input.label(), Finding.NONE, UnknownReason.NEVER_RECORDED));
+                Course.UNKNOWN, Finding.bare(input.key(), input.label(), Finding.NONE, UnknownReason.NEVER_RECORDED));
     }
 
     private static UnknownReason why(Rule.Compare rule, List<Amount> amounts) {

@@ -2,6 +2,7 @@ package fr.recours.matching.internal.engine;
 
 import fr.recours.matching.Bilingual;
 import fr.recours.matching.Criterion;
+import fr.recours.matching.Truth;
 import fr.recours.matching.Warning;
 import fr.recours.matching.internal.rule.Rule;
 import java.util.List;
@@ -23,6 +24,8 @@ public final class CompiledProgramme {
 
     /** A text shown when the case stands on it. */
     public record Remark(Rule when, Bilingual text) {}
+
+    private static final Rule UNTOLD = new Rule.Constant(Truth.UNKNOWN);
 
     private final String code;
     private final List<CompiledCriterion> criteria;
@@ -80,7 +83,8 @@ public final class CompiledProgramme {
         return donor;
     }
 
-    Map<String, Rule> rules() {
-        return rules;
+    /** The rule of a criterion; of one it does not have nothing is known. */
+    Rule rule(String criterion) {
+        return rules.getOrDefault(criterion, UNTOLD);
     }
 }

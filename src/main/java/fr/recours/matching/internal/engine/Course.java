@@ -81,13 +81,15 @@ public final class Course {
         if (changes.isEmpty()) {
             return List.of();
         }
-        return changes.stream()
-                .map(change -> each.apply(change.from(), change.truth()))
-                .toList();
+        List<T> made = new ArrayList<>(changes.size());
+        for (Change change : changes) {
+            made.add(each.apply(change.from(), change.truth()));
+        }
+        return made;
     }
 
     Course not() {
-        return map(Truth::not);
+        return changes.isEmpty() ? always(now.not()) : map(Truth::not);
     }
 
     Course map(UnaryOperator<Truth> each) {
@@ -98,11 +100,17 @@ public final class Course {
     }
 
     Course and(Course other) {
-        return combine(other, Truth::and);
+        if (this == NOT_MET || other == MET) {
+            return this;
+        }
+        return other == NOT_MET || this == MET ? other : combine(other, Truth::and);
     }
 
     Course or(Course other) {
-        return combine(other, Truth::or);
+        if (this == MET || other == NOT_MET) {
+            return this;
+        }
+        return other == MET || this == NOT_MET ? other : combine(other, Truth::or);
     }
 
     /** This one where it is known, the other one where it is not. */

@@ -61,13 +61,16 @@ final class CourseJudge {
             children.add(list);
             course = course.or(list.course());
         }
-        return Judged.joined(course, Connective.ANY_OF, children);
+        return Judged.joined(course, Connective.ANY_OF, children.toArray(Judged[]::new));
     }
 
     private Judged line(Line line) {
         List<Judged> parts = parts(line);
-        Course all = parts.stream().map(Judged::course).reduce(Course.MET, Course::and);
-        Judged judged = Judged.joined(all, Connective.ALL_OF, parts);
+        Course all = Course.MET;
+        for (Judged part : parts) {
+            all = all.and(part.course());
+        }
+        Judged judged = Judged.joined(all, Connective.ALL_OF, parts.toArray(Judged[]::new));
         boolean arbitrated = rule.ending() == Ending.FAILED
                 && rule.scheme() != Scheme.ANY
                 && line.is(Outcome.ADVERSE_EVENT)
@@ -77,9 +80,9 @@ final class CourseJudge {
         }
         Judged person = Judged.leaf(
                 Course.UNKNOWN,
-                Evaluator.bare(
+                Finding.bare(
                         null, line.label(TOXICITY.fr(), TOXICITY.en()), Finding.NONE, UnknownReason.NEEDS_JUDGEMENT));
-        return Judged.joined(all.or(Course.UNKNOWN), Connective.ANY_OF, List.of(judged, person));
+        return Judged.joined(all.or(Course.UNKNOWN), Connective.ANY_OF, judged, person);
     }
 
     /** All a line must be: given by the route, as the scheme asks, and ended as asked. */
@@ -88,7 +91,7 @@ final class CourseJudge {
         if (line.by(rule.drugs().route()) == Truth.UNKNOWN) {
             parts.add(Judged.leaf(
                     Course.UNKNOWN,
-                    Evaluator.bare("route", line.label("voie", "route"), Finding.NONE, UnknownReason.NEVER_RECORDED)));
+                    Finding.bare("route", line.label("voie", "route"), Finding.NONE, UnknownReason.NEVER_RECORDED)));
         }
         switch (rule.scheme()) {
             case Scheme.Steady(var dose, var atLeast) -> {
@@ -117,7 +120,7 @@ final class CourseJudge {
         boolean runsOn = length.filter(Length::runsOn).isPresent();
         return Judged.leaf(
                 course,
-                new Finding(
+                () -> new Finding(
                         line.course().start() == null ? "start" : "end",
                         line.label("durée", "length"),
                         length.map(known -> known.text(facts.reference())).orElse(Finding.NONE),
@@ -144,7 +147,7 @@ final class CourseJudge {
                         day -> day.isBefore(start.latest()) ? Truth.UNKNOWN : Truth.MET);
         return Judged.leaf(
                 course,
-                Evaluator.bare(
+                () -> Finding.bare(
                         "start",
                         line.label("reçu", "given"),
                         course.now() == Truth.MET ? Values.YES : Finding.NONE,
@@ -165,7 +168,7 @@ final class CourseJudge {
     }
 
     private static Finding addedUp(Truth truth) {
-        return Evaluator.bare(
+        return Finding.bare(
                 null,
                 new Bilingual(
                         "plusieurs lignes trop courtes, assez longues ensemble\u00a0: à arbitrer",
@@ -177,12 +180,12 @@ final class CourseJudge {
     /** Whether a course not listed may have been given. */
     private Judged list() {
         DataElement element = evaluator.element(rule.drugs().completeness());
-        Judged told = evaluator.flag(element);
+        Judged told = evaluator.flag(element.key());
         boolean complete = facts.declares(element.key());
         Finding finding = told.finding();
         return Judged.leaf(
                 complete ? Course.NOT_MET : Course.UNKNOWN,
-                new Finding(
+                () -> new Finding(
                         element.key(),
                         element.label(),
                         finding == null ? Finding.NONE : finding.value(),

@@ -1,6 +1,7 @@
 package fr.recours.matching.internal.engine;
 
 import fr.recours.matching.Bilingual;
+import fr.recours.matching.CaseFile;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Drug;
 import fr.recours.matching.internal.dictionary.DictionaryFile;
@@ -52,10 +53,14 @@ public final class Derivations {
     private final Function<String, Optional<DataElement>> elements;
     private final Map<String, Drug> drugs;
     private final Map<String, Sources> sources = new HashMap<>();
+    private final Keys keys;
 
     /** @throws fr.recours.matching.DefinitionException when a rule or a formula cannot be used */
     public Derivations(DictionaryFile file, Vocabulary vocabulary) {
         this.elements = vocabulary.elements();
+        this.keys = new Keys(
+                vocabulary.elementKeys(),
+                elements.apply(CaseFile.BASELINES).map(DataElement::parts).orElse(List.of()));
         this.drugs = file.drugs().stream().collect(Collectors.toUnmodifiableMap(Drug::name, drug -> drug));
         RuleReader reader = new RuleReader(vocabulary);
         file.derivations()
@@ -100,6 +105,11 @@ public final class Derivations {
     /** The name of the formula that computes an element; often none. */
     public @Nullable String formula(String key) {
         return of(key).formula();
+    }
+
+    /** Where the elements of the dictionary stand. */
+    Keys keys() {
+        return keys;
     }
 
     /** How an element is derived. */

@@ -1,10 +1,7 @@
 package fr.recours.matching.internal.engine;
 
 import fr.recours.matching.Bilingual;
-import fr.recours.matching.CaseFile;
-import fr.recours.matching.Criterion;
 import fr.recours.matching.CriterionOutcome;
-import fr.recours.matching.DataElement;
 import fr.recours.matching.Donor;
 import fr.recours.matching.DonorVerdict;
 import fr.recours.matching.Explanation.Connective;
@@ -31,51 +28,40 @@ final class DonorPanel {
     private final List<Candidate> candidates = new ArrayList<>();
     private final Derivations derivations;
 
-    DonorPanel(CompiledProgramme programme, CompiledLibrary library, CaseFile caseFile) {
-        this.derivations = programme.derivations();
-        List<CompiledProgramme.CompiledCriterion> criteria = programme.donor();
-        List<Donor> donors = criteria.isEmpty() ? List.of() : caseFile.donors();
+    DonorPanel(CompiledProgramme programme, CompiledLibrary library, List<Donor> donors, LocalDate reference) {
+        this.derivations = library.derivations();
+        List<ReadyProgramme.Item> criteria = library.ready(programme).donor();
+        if (criteria.isEmpty()) {
+            return;
+        }
         for (int index = 0; index < donors.size(); index++) {
-            candidates.add(candidate(index, donors.get(index), programme, library, criteria, caseFile));
+            Donor donor = donors.get(index);
+            Evaluator evaluator = new Evaluator(library, Facts.of(donor, reference, library.keys()), List.of());
+            candidates.add(candidate(index, donor, criteria, evaluator));
         }
     }
 
     private static Candidate candidate(
-            int index,
-            Donor donor,
-            CompiledProgramme programme,
-            CompiledLibrary library,
-            List<CompiledProgramme.CompiledCriterion> criteria,
-            CaseFile caseFile) {
-        Facts facts = Facts.of(donor, caseFile.referenceDate());
-        Evaluator evaluator = new Evaluation(facts, library, DonorPanel::none).of(programme.code());
+            int index, Donor donor, List<ReadyProgramme.Item> criteria, Evaluator evaluator) {
         Course acceptable = Course.MET;
-        List<CriterionOutcome> outcomes = new ArrayList<>();
-        for (CompiledProgramme.CompiledCriterion criterion : criteria) {
-            Judged judged = evaluator.criterion(criterion.criterion().id());
-            boolean turned = criterion.criterion().kind() == Criterion.Kind.NON_INCLUSION;
-            acceptable = acceptable.and(turned ? judged.course().not() : judged.course());
-            outcomes.add(Outcomes.of(criterion, judged, evaluator));
+        List<CriterionOutcome> outcomes = new ArrayList<>(criteria.size());
+        for (ReadyProgramme.Item item : criteria) {
+            Course course = evaluator.judge(item.rule()).course();
+            acceptable = acceptable.and(item.turned() ? course.not() : course);
+            outcomes.add(Outcomes.of(item, evaluator));
         }
-        Course willing = new FlagJudge(evaluator, programme.derivations(), facts)
-                .judge("donor_willing")
-                .course();
+        Course willing = evaluator.flag("donor_willing").course();
         Course serves = willing.and(acceptable.map(truth -> Truth.of(truth != Truth.NOT_MET)));
         return new Candidate(index, donor, serves, outcomes);
     }
 
-    private static DonorPanel none(CompiledProgramme programme) {
-        return new DonorPanel(programme, CompiledLibrary.NONE, CaseFile.empty("", LocalDate.EPOCH));
-    }
-
     /** Whether a donor serves: as stated, else as the candidates show. Without one that serves it is unknown, not no. */
     Judged judge(FlagJudge flags) {
-        DataElement element = derivations.element("donor_available");
-        Judged stated = flags.judge(element);
+        Judged stated = flags.judge("donor_available");
         if (candidates.isEmpty()) {
             return stated;
         }
-        List<Judged> each = candidates.stream().map(this::line).toList();
+        Judged[] each = candidates.stream().map(this::line).toArray(Judged[]::new);
         Course any = Course.NOT_MET;
         for (Candidate candidate : candidates) {
             any = any.or(candidate.serves());
@@ -125,7 +111,7 @@ final class DonorPanel {
         UnknownReason unknown = candidate.serves().now() == Truth.UNKNOWN ? UnknownReason.NEVER_RECORDED : null;
         return Judged.leaf(
                 candidate.serves(),
-                Evaluator.bare(
+                Finding.bare(
                         "donor_willing",
                         new Bilingual(
                                 "Donneur " + number + " (" + relation.fr() + ")",

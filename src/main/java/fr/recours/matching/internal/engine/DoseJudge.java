@@ -36,12 +36,13 @@ final class DoseJudge {
 
     private final Scheme.Dose asked;
     private final Line line;
-    private final List<BigDecimal> weights;
+    private final Facts facts;
+    private @Nullable List<BigDecimal> weights;
 
     private DoseJudge(Scheme.Dose asked, Line line, Facts facts) {
         this.asked = asked;
         this.line = line;
-        this.weights = Weights.of(line.course(), facts);
+        this.facts = facts;
     }
 
     static Judged judge(Scheme.Dose asked, Line line, Facts facts) {
@@ -65,7 +66,7 @@ final class DoseJudge {
         boolean weightMissing = told.isPresent() && doses.isEmpty();
         return Judged.leaf(
                 Course.always(truth),
-                new Finding(
+                () -> new Finding(
                         weightMissing ? "weight_kg" : key(),
                         line.label("dose", "dose"),
                         told.map(dose -> Numbers.withUnit(dose.number(), dose.unit()))
@@ -111,10 +112,19 @@ final class DoseJudge {
         BigDecimal dose = inDrug(told.number());
         return switch (told.perKilogram()) {
             case 1 ->
-                weights.stream().map(weight -> dose.divide(weight, PRECISION)).toList();
-            case -1 -> weights.stream().map(dose::multiply).toList();
+                weights().stream().map(weight -> dose.divide(weight, PRECISION)).toList();
+            case -1 -> weights().stream().map(dose::multiply).toList();
             default -> List.of(dose);
         };
+    }
+
+    private List<BigDecimal> weights() {
+        List<BigDecimal> known = weights;
+        if (known == null) {
+            known = Weights.of(line.course(), facts);
+            weights = known;
+        }
+        return known;
     }
 
     private BigDecimal inDrug(BigDecimal dose) {
@@ -142,7 +152,7 @@ final class DoseJudge {
         }
         if (told.perKilogram() != 0) {
             formula.append(told.perKilogram() > 0 ? " / " : " × ")
-                    .append(Numbers.en(weights.getFirst()))
+                    .append(Numbers.en(weights().getFirst()))
                     .append(" kg");
         }
         if (formula.length() == Numbers.en(told.number()).length()) {

@@ -31,9 +31,10 @@ final class DrugTotalJudge {
         }
         boolean holds = rule.comparison().holds(least, rule.threshold().number());
         boolean more = whole ? holds : rule.comparison() == Comparison.MORE || rule.comparison() == Comparison.AT_LEAST;
+        BigDecimal sum = least;
         boolean decided = holds == more && (whole || rule.comparison() != Comparison.EQUAL);
         Truth truth = decided ? Truth.of(holds) : Truth.UNKNOWN;
-        return Judged.leaf(Course.always(truth), finding(rule, least, truth));
+        return Judged.leaf(Course.always(truth), () -> finding(rule, sum, truth));
     }
 
     private static Optional<BigDecimal> told(Rule.Sum sum, TreatmentCourse course) {

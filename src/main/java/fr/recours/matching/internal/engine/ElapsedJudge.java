@@ -1,5 +1,6 @@
 package fr.recours.matching.internal.engine;
 
+import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.Truth;
 import fr.recours.matching.UnknownReason;
@@ -21,34 +22,49 @@ final class ElapsedJudge {
 
     private ElapsedJudge() {}
 
-    static Judged judge(Rule.Elapsed rule, Facts facts) {
-        List<PartialDate> dates = facts.latest(rule.element().key()).stream()
-                .flatMap(observation -> observation.value().as(Value.Day.class).stream())
-                .map(Value.Day::date)
-                .distinct()
-                .toList();
-        List<LocalDate> marks = new ArrayList<>();
+    /** @param latest the observations of the date that may be the latest */
+    static Judged judge(Rule.Elapsed rule, List<Observation> latest, LocalDate reference) {
+        List<PartialDate> dates = dates(latest);
+        List<LocalDate> marks = new ArrayList<>(2 * dates.size());
         for (PartialDate date : dates) {
             marks.add(rule.span().after(date.earliest()));
             marks.add(rule.span().after(date.latest()));
         }
-        List<LocalDate> days = new ArrayList<>(marks);
-        marks.forEach(mark -> days.add(mark.plusDays(1)));
+        if (marks.isEmpty()) {
+            return Judged.leaf(Course.UNKNOWN, () -> finding(rule, dates, Truth.UNKNOWN));
+        }
+        List<LocalDate> days = new ArrayList<>(2 * marks.size());
+        for (LocalDate mark : marks) {
+            days.add(mark);
+            days.add(mark.plusDays(1));
+        }
         Course course = Course.of(
-                facts.reference(),
+                reference,
                 days,
                 day -> Agreement.of(marks, mark -> Truth.of(rule.comparison().holds(day, mark))));
-        return Judged.leaf(
-                course,
-                new Finding(
-                        rule.element().key(),
-                        rule.element().label(),
-                        Values.join(dates.stream().map(Dates::partial).toList(), " / "),
-                        LapseSentences.lapse(rule),
-                        null,
-                        false,
-                        unknown(course.now(), dates.size()),
-                        Finding.NONE));
+        return Judged.leaf(course, () -> finding(rule, dates, course.now()));
+    }
+
+    private static Finding finding(Rule.Elapsed rule, List<PartialDate> dates, Truth now) {
+        return new Finding(
+                rule.element().key(),
+                rule.element().label(),
+                Values.joined(dates, Dates::partial, " / "),
+                LapseSentences.lapse(rule),
+                null,
+                false,
+                unknown(now, dates.size()),
+                Finding.NONE);
+    }
+
+    private static List<PartialDate> dates(List<Observation> latest) {
+        List<PartialDate> dates = new ArrayList<>(latest.size());
+        for (Observation observation : latest) {
+            if (observation.value() instanceof Value.Day(PartialDate date) && !dates.contains(date)) {
+                dates.add(date);
+            }
+        }
+        return dates;
     }
 
     private static @Nullable UnknownReason unknown(Truth truth, int dates) {

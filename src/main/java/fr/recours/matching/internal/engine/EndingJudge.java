@@ -38,7 +38,7 @@ final class EndingJudge {
                 : outcomes(line, outcome);
         return Judged.leaf(
                 course,
-                new Finding(
+                () -> new Finding(
                         ongoing ? "end" : outcome.key(),
                         ongoing ? line.label("fin", "end") : line.label("issue", "outcome"),
                         value,

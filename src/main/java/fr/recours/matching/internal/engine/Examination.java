@@ -22,34 +22,28 @@ public final class Examination {
     private final CompiledProgramme programme;
     private final CompiledLibrary library;
     private final Facts facts;
-    private final Evaluation evaluation;
     private final Evaluator evaluator;
 
     /** @param library where criteria of other programmes are found; the programme is one of it */
     public Examination(CompiledProgramme programme, CompiledLibrary library, CaseFile caseFile) {
-        this(programme, library, caseFile, Facts.of(caseFile));
+        this(programme, new Evaluator(library, Facts.of(caseFile, library.keys()), caseFile.donors()));
     }
 
-    private Examination(CompiledProgramme programme, CompiledLibrary library, CaseFile caseFile, Facts facts) {
-        this(programme, library, facts, new Evaluation(facts, library, one -> new DonorPanel(one, library, caseFile)));
-    }
-
-    private Examination(CompiledProgramme programme, CompiledLibrary library, Facts facts, Evaluation evaluation) {
+    private Examination(CompiledProgramme programme, Evaluator evaluator) {
         this.programme = programme;
-        this.library = library;
-        this.facts = facts;
-        this.evaluation = evaluation;
-        this.evaluator = evaluation.of(programme.code());
+        this.library = evaluator.library();
+        this.facts = evaluator.facts();
+        this.evaluator = evaluator;
     }
 
     /** The same case under another programme of the library. */
     public Examination under(String code) {
-        return new Examination(library.require(code), library, facts, evaluation);
+        return new Examination(library.require(code), evaluator);
     }
 
     /** The same case with these values in the place of what is recorded; donors are left out. */
     public Examination with(Map<String, Value> answers) {
-        return new Examination(programme, library, CaseFile.empty("", facts.reference()), facts.with(answers));
+        return new Examination(programme, new Evaluator(library, facts.with(answers), List.of()));
     }
 
     public String programme() {
@@ -62,33 +56,37 @@ public final class Examination {
 
     /** The rule of a criterion. */
     public Rule criterion(String id) {
-        return evaluator.rule(id);
+        return programme.rule(id);
     }
 
     public DataElement element(String key) {
-        return programme.derivations().element(key);
+        return library.derivations().element(key);
     }
 
     /** The rules an element is derived by when nobody states it. */
     public List<Rule> derivations(String key) {
-        return programme.derivations().of(key).rules().stream()
+        return library.derivations().of(key).rules().stream()
                 .map(Derivations.Derivation::rule)
                 .toList();
     }
 
     /** What the formula of an element is worked out from; nothing when it has none. */
     public List<String> inputs(String key) {
-        String formula = programme.derivations().of(key).formula();
+        String formula = library.derivations().of(key).formula();
         return formula == null ? List.of() : Formulas.needs(formula);
     }
 
+    private Judged judge(Rule rule) {
+        return evaluator.judge(programme, rule);
+    }
+
     public Truth now(Rule rule) {
-        return evaluator.judge(rule).now();
+        return judge(rule).now();
     }
 
     /** Why a rule that looks at one thing is unknown. */
     public UnknownReason why(Rule leaf) {
-        Finding finding = evaluator.judge(leaf).finding();
+        Finding finding = judge(leaf).finding();
         UnknownReason reason = finding == null ? null : finding.unknown();
         return reason == null ? UnknownReason.NEVER_RECORDED : reason;
     }
@@ -96,7 +94,7 @@ public final class Examination {
     /** The elements of the patient a rule waits for, as its explanation names them. */
     public Set<String> waitedFor(Rule rule) {
         Set<String> keys = new LinkedHashSet<>();
-        collectWaited(evaluator.judge(rule), keys);
+        collectWaited(judge(rule), keys);
         keys.removeIf(key -> element(key).scope() != DataElement.Scope.PATIENT);
         return keys;
     }
@@ -106,7 +104,9 @@ public final class Examination {
         if (finding != null && finding.unknown() != null && finding.elementKey() != null) {
             keys.add(finding.elementKey());
         }
-        judged.children().forEach(child -> collectWaited(child, keys));
+        for (Judged child : judged.children()) {
+            collectWaited(child, keys);
+        }
     }
 
     /** The values that may be the latest of an element: none, one, or several that contradict each other or agree. */

@@ -2,6 +2,7 @@ package fr.recours.matching.internal.engine;
 
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Donor;
+import fr.recours.matching.Drug;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.TreatmentCourse;
@@ -9,7 +10,6 @@ import fr.recours.matching.Truth;
 import fr.recours.matching.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,42 +21,58 @@ import org.jspecify.annotations.Nullable;
 final class Facts {
 
     private final LocalDate reference;
+    private final Keys keys;
     private final String prefix;
-    private final Map<String, List<Observation>> byKey;
     private final List<TreatmentCourse> treatments;
+    private final @Nullable Recorded[] recorded;
+    private final @Nullable Line[] lines;
     private @Nullable List<Births> births;
 
-    private Facts(LocalDate reference, String prefix, List<TreatmentCourse> treatments, int observations) {
-        this.byKey = HashMap.newHashMap(observations);
+    private Facts(
+            LocalDate reference,
+            Keys keys,
+            String prefix,
+            List<TreatmentCourse> treatments,
+            @Nullable Recorded[] recorded) {
         this.reference = reference;
+        this.keys = keys;
         this.prefix = prefix;
         this.treatments = treatments;
+        this.recorded = recorded;
+        this.lines = new Line[treatments.size()];
     }
 
-    static Facts of(CaseFile caseFile) {
-        Facts facts = new Facts(
-                caseFile.referenceDate(),
-                "",
-                caseFile.treatments().stream()
-                        .filter(course -> started(course, caseFile.referenceDate()))
-                        .toList(),
-                caseFile.observations().size());
-        caseFile.observations().forEach(facts::add);
+    /** @param keys of the dictionary the case was read with: what it does not know no rule asks for */
+    static Facts of(CaseFile caseFile, Keys keys) {
+        LocalDate reference = caseFile.referenceDate();
+        List<TreatmentCourse> started = new ArrayList<>(caseFile.treatments().size());
+        for (TreatmentCourse course : caseFile.treatments()) {
+            if (started(course, reference)) {
+                started.add(course);
+            }
+        }
+        Facts facts = new Facts(reference, keys, "", started, new Recorded[keys.size()]);
+        for (Observation observation : caseFile.observations()) {
+            facts.add(observation);
+        }
         return facts;
     }
 
-    static Facts of(Donor donor, LocalDate reference) {
-        Facts facts =
-                new Facts(reference, Donor.PREFIX, List.of(), donor.facts().size());
+    static Facts of(Donor donor, LocalDate reference, Keys keys) {
+        Facts facts = new Facts(reference, keys, Donor.PREFIX, List.of(), new Recorded[keys.size()]);
         donor.facts().forEach((key, value) -> facts.add(new Observation(Donor.PREFIX + key, value, null)));
         return facts;
     }
 
     /** The same with these values, undated, in the place of whatever is recorded. */
     Facts with(Map<String, Value> answers) {
-        Facts changed = new Facts(reference, prefix, treatments, byKey.size() + answers.size());
-        changed.byKey.putAll(byKey);
-        answers.forEach((key, value) -> changed.byKey.put(key, List.of(new Observation(key, value, null))));
+        Facts changed = new Facts(reference, keys, prefix, treatments, recorded.clone());
+        answers.forEach((key, value) -> {
+            int place = keys.of(key);
+            if (place >= 0) {
+                changed.recorded[place] = Recorded.of(new Observation(key, value, null));
+            }
+        });
         return changed;
     }
 
@@ -67,24 +83,25 @@ final class Facts {
 
     private void add(Observation observation) {
         PartialDate day = observation.measuredOn();
-        if (day == null || !day.earliest().isAfter(reference)) {
-            byKey.merge(observation.key(), List.of(observation), Facts::joined);
+        int place = keys.of(observation.key());
+        if (place >= 0 && (day == null || !day.earliest().isAfter(reference))) {
+            Recorded before = recorded[place];
+            recorded[place] = before == null ? Recorded.of(observation) : before.and(observation);
         }
-    }
-
-    private static List<Observation> joined(List<Observation> some, List<Observation> more) {
-        List<Observation> all = new ArrayList<>(some);
-        all.addAll(more);
-        return all;
     }
 
     LocalDate reference() {
         return reference;
     }
 
+    /** Where the elements stand. */
+    Keys keys() {
+        return keys;
+    }
+
     /** The key of this person's own element: {@code birth_date} is {@code donor_birth_date} for a donor. */
     String own(String key) {
-        return prefix + key;
+        return prefix.isEmpty() ? key : prefix + key;
     }
 
     /** When the person may have been born; several when the records contradict each other. */
@@ -97,6 +114,16 @@ final class Facts {
         return known;
     }
 
+    /** A line of treatment and its drug, the same whichever rule asks. */
+    Line line(int course, Drug drug) {
+        Line line = lines[course];
+        if (line == null || line.drug() != drug) {
+            line = new Line(treatments.get(course), drug);
+            lines[course] = line;
+        }
+        return line;
+    }
+
     /** Courses begun by the reference date. */
     List<TreatmentCourse> treatments() {
         return treatments;
@@ -104,32 +131,33 @@ final class Facts {
 
     /** Every observation of a key. */
     List<Observation> all(String key) {
-        return byKey.getOrDefault(key, List.of());
+        int place = keys.of(key);
+        Recorded known = place < 0 ? null : recorded[place];
+        return known == null ? List.of() : known.all();
     }
 
     /** Whether a yes-or-no element is recorded as yes, and nothing as late contradicts it. */
     boolean declares(String key) {
-        List<Observation> latest = latest(key);
-        return Agreement.of(latest, observation -> Truth.of(observation.value().equals(Value.yes()))) == Truth.MET;
+        return said(latest(key)) == Truth.MET;
+    }
+
+    /** What observations of a yes-or-no element say together. */
+    static Truth said(List<Observation> observations) {
+        return Agreement.of(
+                observations,
+                observation -> Truth.of(observation.value() instanceof Value.Flag(boolean present) && present));
     }
 
     /** The observations that may be the latest: none, one, or several that their dates do not put in order. */
     List<Observation> latest(String key) {
-        List<Observation> all = all(key);
-        if (all.size() < 2) {
-            return all;
-        }
-        return all.stream()
-                .filter(one -> all.stream().noneMatch(other -> after(other.measuredOn(), one.measuredOn())))
-                .toList();
+        int place = keys.of(key);
+        return place < 0 ? List.of() : latest(place);
     }
 
-    /** An undated value is taken as current: it comes after any dated one. */
-    private static boolean after(@Nullable PartialDate other, @Nullable PartialDate one) {
-        if (one == null) {
-            return false;
-        }
-        return other == null || other.earliest().isAfter(one.latest());
+    /** @param place of the element, by {@link #keys()} */
+    List<Observation> latest(int place) {
+        Recorded known = recorded[place];
+        return known == null ? List.of() : known.latest();
     }
 
     /** Older than three months at the reference date (clinical.md A.0): it counts, and should be renewed. */

@@ -61,7 +61,7 @@ final class FallJudge {
         PartialDate measuredOn = now.isEmpty() ? null : now.getFirst().measuredOn();
         return Judged.leaf(
                 course,
-                new Finding(
+                () -> new Finding(
                         now.isEmpty() ? element.key() : "pft_baseline",
                         label(),
                         now.isEmpty() ? Finding.NONE : value(now.getFirst(), against),
@@ -141,7 +141,10 @@ final class FallJudge {
         return days;
     }
 
-    private static void around(List<LocalDate> days, LocalDate edge) {
+    private void around(List<LocalDate> days, LocalDate edge) {
+        if (!edge.plusDays(EDGE_DAYS).isAfter(facts.reference())) {
+            return;
+        }
         for (int shift = -EDGE_DAYS; shift <= EDGE_DAYS; shift++) {
             days.add(edge.plusDays(shift));
         }

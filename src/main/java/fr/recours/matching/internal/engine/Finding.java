@@ -1,8 +1,13 @@
 package fr.recours.matching.internal.engine;
 
 import fr.recours.matching.Bilingual;
+import fr.recours.matching.DataElement;
+import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
+import fr.recours.matching.Truth;
 import fr.recours.matching.UnknownReason;
+import fr.recours.matching.internal.text.Values;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +27,34 @@ public record Finding(
         Bilingual note) {
 
     static final Bilingual NONE = new Bilingual("", "");
+
+    /** Without date, threshold or note. */
+    static Finding bare(@Nullable String key, Bilingual label, Bilingual value, @Nullable UnknownReason unknown) {
+        return new Finding(key, label, value, NONE, null, false, unknown, NONE);
+    }
+
+    /** What was found at an element whose latest observations are these. */
+    static Finding observed(
+            DataElement element, List<Observation> latest, Facts facts, Bilingual threshold, Truth truth) {
+        Observation first = latest.isEmpty() ? null : latest.getFirst();
+        UnknownReason unknown = truth != Truth.UNKNOWN
+                ? null
+                : first == null ? UnknownReason.NEVER_RECORDED : UnknownReason.CONFLICTING_VALUES;
+        return new Finding(
+                element.key(),
+                element.label(),
+                Values.different(latest, observation -> Values.of(element, observation.value())),
+                threshold,
+                first == null ? null : first.measuredOn(),
+                first != null && facts.stale(first.measuredOn()),
+                unknown,
+                NONE);
+    }
+
+    /** The same where "not recorded" is an answer, not a gap. */
+    Finding known() {
+        return new Finding(elementKey, label, value, threshold, measuredOn, stale, null, note);
+    }
 
     /** It found nothing, and that is no gap: it stands in the tree, not among the reasons. */
     boolean silent() {

@@ -5,52 +5,55 @@ import fr.recours.matching.DataElement;
 import fr.recours.matching.Observation;
 import fr.recours.matching.Truth;
 import fr.recours.matching.UnknownReason;
-import fr.recours.matching.Value;
-import fr.recours.matching.internal.engine.Derivations.Derivation;
-import fr.recours.matching.internal.engine.Derivations.Sources;
 import fr.recours.matching.internal.engine.Workings.Clash;
-import fr.recours.matching.internal.engine.Workings.Worked;
 import fr.recours.matching.internal.text.Values;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Judges yes-or-no elements: what is stated wins; what is derived fills in, and a clash between the two is told. */
 final class FlagJudge {
 
     private final Evaluator evaluator;
-    private final Derivations derivations;
     private final Facts facts;
-    private final Map<String, Worked<Judged>> judged = new HashMap<>();
+    private final Once<Judged> judged;
 
-    FlagJudge(Evaluator evaluator, Derivations derivations, Facts facts) {
+    FlagJudge(Evaluator evaluator) {
         this.evaluator = evaluator;
-        this.derivations = derivations;
-        this.facts = facts;
+        this.facts = evaluator.facts();
+        this.judged = new Once<>(facts.keys().elements().size(), evaluator.workings());
     }
 
-    Judged judge(DataElement element) {
-        return evaluator.workings().once(judged, element.key(), () -> work(element));
+    /** @param place of the element, by the keys of the dictionary */
+    Judged judge(int place) {
+        Judged known = judged.get(place);
+        if (known == null) {
+            List<Clash> before = evaluator.workings().begin();
+            known = judged.keep(
+                    place,
+                    work(place, evaluator.element(place)),
+                    evaluator.workings().end(before));
+        }
+        return known;
     }
 
     Judged judge(String key) {
-        return judge(derivations.element(key));
+        return judge(facts.keys().of(key));
     }
 
-    private Judged work(DataElement element) {
-        List<Observation> stated = facts.latest(element.key());
-        Sources sources = derivations.of(element.key());
-        Judged derived = sources.none() ? null : derive(element, sources);
+    private Judged work(int place, Element element) {
+        List<Observation> stated = facts.latest(place);
+        Judged derived = element.sources().none() ? null : derive(place, element);
         if (stated.isEmpty()) {
-            return derived == null ? missing(element, List.of()) : derived;
+            return derived == null ? element.missing() : derived;
         }
-        Truth truth =
-                Agreement.of(stated, observation -> Truth.of(observation.value().equals(Value.yes())));
+        Truth truth = Facts.said(stated);
         if (derived != null && truth != Truth.UNKNOWN && derived.now() == truth.not()) {
-            evaluator.workings().tell(new Clash(element.key(), false, clash(element, truth, derived)));
+            evaluator.workings().tell(new Clash(element.data().key(), false, clash(element.data(), truth, derived)));
         }
-        return Judged.leaf(Course.always(truth), evaluator.observed(element, stated, Finding.NONE, truth));
+        return stated.size() == 1 && stated.getFirst().measuredOn() == null
+                ? element.stated(truth == Truth.MET)
+                : Judged.leaf(
+                        Course.always(truth),
+                        () -> Finding.observed(element.data(), stated, facts, Finding.NONE, truth));
     }
 
     private static Bilingual clash(DataElement element, Truth stated, Judged derived) {
@@ -63,32 +66,35 @@ final class FlagJudge {
                 element.label().en() + ": '" + said.en() + "' is kept, but the contrary follows (" + how.en() + ")");
     }
 
-    private Judged derive(DataElement element, Sources sources) {
-        String formula = sources.formula();
+    private Judged derive(int place, Element element) {
+        String formula = element.sources().formula();
         if (formula != null) {
             FlagFormulas.Derived derived = FlagFormulas.compute(formula, facts);
             return derived.truth() == Truth.UNKNOWN
-                    ? missing(element, List.of())
-                    : found(element, Course.always(derived.truth()), derived.note(), List.of());
+                    ? element.missing()
+                    : found(element.data(), Course.always(derived.truth()), derived.note());
         }
         // A derivation that leads back to its own element finds it unknown.
-        judged.put(element.key(), new Worked<>(missing(element, List.of())));
+        judged.suppose(place, element.missing());
         Course course = Course.UNKNOWN;
         Bilingual note = Finding.NONE;
-        List<Judged> children = new ArrayList<>(sources.rules().size());
-        for (Derivation derivation : sources.rules()) {
-            Judged one = evaluator.judge(derivation.rule());
+        List<Step> rules = element.derivations();
+        Judged[] children = new Judged[rules.size()];
+        for (int i = 0; i < rules.size(); i++) {
+            Judged one = evaluator.judge(rules.get(i));
             if (course.now() == Truth.UNKNOWN && one.now() != Truth.UNKNOWN) {
-                note = derivation.note();
+                note = element.sources().rules().get(i).note();
             }
             course = course.orElse(one.course());
-            children.add(one);
+            children[i] = one;
         }
         boolean silent = course.now() == Truth.UNKNOWN && course.nextChange() == null;
-        return silent ? missing(element, children) : found(element, course, note, children);
+        return silent
+                ? new Judged(Course.UNKNOWN, null, element.missing().finding(), children)
+                : found(element.data(), course, note, children);
     }
 
-    private static Judged found(DataElement element, Course course, Bilingual note, List<Judged> children) {
+    private static Judged found(DataElement element, Course course, Bilingual note, Judged... children) {
         Bilingual value =
                 switch (course.now()) {
                     case MET -> Values.YES;
@@ -98,10 +104,5 @@ final class FlagJudge {
         UnknownReason unknown = course.now() == Truth.UNKNOWN ? UnknownReason.NEVER_RECORDED : null;
         Finding finding = new Finding(element.key(), element.label(), value, Finding.NONE, null, false, unknown, note);
         return new Judged(course, null, finding, children);
-    }
-
-    private static Judged missing(DataElement element, List<Judged> children) {
-        Finding finding = Evaluator.bare(element.key(), element.label(), Finding.NONE, UnknownReason.NEVER_RECORDED);
-        return new Judged(Course.UNKNOWN, null, finding, children);
     }
 }

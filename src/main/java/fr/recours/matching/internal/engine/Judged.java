@@ -4,17 +4,22 @@ import fr.recours.matching.Explanation;
 import fr.recours.matching.Explanation.Connective;
 import fr.recours.matching.Reason;
 import fr.recours.matching.Truth;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A rule as it came out on a case. Whatever refers to it shares it, and what is written of it. Of one thread. */
+/** A rule as it came out on a case. Whatever refers to it shares it, and what is written of it. */
 final class Judged {
+
+    private static final Judged[] NONE = {};
 
     private final Course course;
     private final @Nullable Connective connective;
-    private final @Nullable Finding finding;
-    private final List<Judged> children;
+    private final Judged[] children;
+    private final @Nullable Supplier<Finding> told;
+    /** What is written is written once, or once more by another thread: the same. */
+    private @Nullable Finding finding;
+
     private @Nullable Explanation tree;
     private @Nullable Explanation turnedTree;
     private @Nullable Reason reason;
@@ -27,18 +32,38 @@ final class Judged {
      * @param finding what a leaf rests on
      * @param children what a connective joins, or what a derived leaf was derived from
      */
-    Judged(Course course, @Nullable Connective connective, @Nullable Finding finding, List<Judged> children) {
+    Judged(Course course, @Nullable Connective connective, @Nullable Finding finding, Judged... children) {
+        this(course, connective, finding, null, children);
+    }
+
+    private Judged(
+            Course course,
+            @Nullable Connective connective,
+            @Nullable Finding finding,
+            @Nullable Supplier<Finding> told,
+            Judged... children) {
         this.course = course;
         this.connective = connective;
         this.finding = finding;
+        this.told = told;
         this.children = children;
     }
 
-    static Judged leaf(Course course, Finding finding) {
-        return new Judged(course, null, finding, List.of());
+    /** @param told what it rests on, put into words when they are asked for */
+    static Judged leaf(Course course, Supplier<Finding> told) {
+        return new Judged(course, null, null, told, NONE);
     }
 
-    static Judged joined(Course course, Connective connective, List<Judged> children) {
+    /** @param told what it rests on, put into words when they are asked for */
+    static Judged derived(Course course, Supplier<Finding> told, Judged... children) {
+        return new Judged(course, null, null, told, children);
+    }
+
+    static Judged leaf(Course course, Finding finding) {
+        return new Judged(course, null, finding, null, NONE);
+    }
+
+    static Judged joined(Course course, Connective connective, Judged... children) {
         return new Judged(course, connective, null, children);
     }
 
@@ -57,10 +82,14 @@ final class Judged {
 
     @Nullable
     Finding finding() {
+        if (finding == null && told != null) {
+            finding = told.get();
+        }
         return finding;
     }
 
-    List<Judged> children() {
+    /** Not to be changed. */
+    Judged[] children() {
         return children;
     }
 
@@ -76,8 +105,9 @@ final class Judged {
     }
 
     private Explanation write(boolean turned) {
+        Finding found = finding();
         Explanation written = new Explanation(
-                now(), connective, finding == null ? null : reason(finding, turned), below(turnedBelow(turned)));
+                now(), connective, found == null ? null : reason(found, turned), below(turnedBelow(turned)));
         if (turned) {
             turnedTree = written;
         } else {
@@ -87,14 +117,11 @@ final class Judged {
     }
 
     private List<Explanation> below(boolean turned) {
-        if (children.isEmpty()) {
-            return List.of();
+        Explanation[] below = new Explanation[children.length];
+        for (int i = 0; i < below.length; i++) {
+            below[i] = children[i].tree(turned);
         }
-        List<Explanation> below = new ArrayList<>(children.size());
-        for (Judged child : children) {
-            below.add(child.tree(turned));
-        }
-        return below;
+        return List.of(below);
     }
 
     /**

@@ -15,18 +15,37 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A line of treatment and its drug: by which route it was given, and what it is called in an explanation. */
-record Line(TreatmentCourse course, Drug drug) {
+final class Line {
+
+    private final TreatmentCourse course;
+    private final Drug drug;
+    private @Nullable Bilingual name;
+
+    Line(TreatmentCourse course, Drug drug) {
+        this.course = course;
+        this.drug = drug;
+    }
 
     /** The lines of these drugs, but those surely given by another route. */
     static List<Line> of(Facts facts, Drugs drugs) {
-        List<Line> lines = new ArrayList<>();
-        for (TreatmentCourse course : facts.treatments()) {
-            drugs.of(course)
-                    .map(drug -> new Line(course, drug))
-                    .filter(line -> line.by(drugs.route()) != Truth.NOT_MET)
-                    .ifPresent(lines::add);
+        List<Line> lines = List.of();
+        List<TreatmentCourse> courses = facts.treatments();
+        for (int i = 0; i < courses.size(); i++) {
+            Drug drug = drugs.of(courses.get(i)).orElse(null);
+            if (drug != null && by(courses.get(i), drug, drugs.route()) != Truth.NOT_MET) {
+                lines = lines.isEmpty() ? new ArrayList<>(courses.size()) : lines;
+                lines.add(facts.line(i, drug));
+            }
         }
         return lines;
+    }
+
+    TreatmentCourse course() {
+        return course;
+    }
+
+    Drug drug() {
+        return drug;
     }
 
     /** Whether it was given by this route. */
@@ -65,9 +84,19 @@ record Line(TreatmentCourse course, Drug drug) {
 
     /** {@code Azathioprine (févr. 2024 – avr. 2025) : dose}. */
     Bilingual label(String fr, String en) {
-        Bilingual dates = dates();
-        return new Bilingual(
-                drug.label().fr() + dates.fr() + "\u00a0: " + fr, drug.label().en() + dates.en() + ": " + en);
+        Bilingual named = name();
+        return new Bilingual(named.fr() + fr, named.en() + en);
+    }
+
+    private Bilingual name() {
+        Bilingual known = name;
+        if (known == null) {
+            Bilingual dates = dates();
+            known = new Bilingual(
+                    drug.label().fr() + dates.fr() + "\u00a0: ", drug.label().en() + dates.en() + ": ");
+            name = known;
+        }
+        return known;
     }
 
     private Bilingual dates() {

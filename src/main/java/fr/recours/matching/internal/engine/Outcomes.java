@@ -1,14 +1,14 @@
 package fr.recours.matching.internal.engine;
 
 import fr.recours.matching.Bilingual;
-import fr.recours.matching.Criterion;
 import fr.recours.matching.CriterionOutcome;
 import fr.recours.matching.Explanation;
 import fr.recours.matching.Reason;
 import fr.recours.matching.Standing;
 import fr.recours.matching.StandingChange;
 import fr.recours.matching.Truth;
-import fr.recours.matching.internal.engine.CompiledProgramme.CompiledCriterion;
+import fr.recours.matching.internal.engine.ReadyProgramme.Item;
+import fr.recours.matching.internal.engine.ReadyProgramme.Told;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,42 +17,42 @@ final class Outcomes {
 
     private Outcomes() {}
 
-    static CriterionOutcome of(CompiledCriterion compiled, Judged judged, Evaluator evaluator) {
-        boolean turned = turned(compiled);
-        List<Bilingual> notes = new ArrayList<>(compiled.remarks().size());
-        for (CompiledProgramme.Remark remark : compiled.remarks()) {
-            if (evaluator.judge(remark.when()).now() == Truth.MET) {
-                notes.add(remark.text());
-            }
-        }
-        return outcome(compiled, judged, Reasons.of(judged, turned), notes, judged.tree(turned));
+    static CriterionOutcome of(Item item, Evaluator evaluator) {
+        Judged judged = evaluator.judge(item.rule());
+        List<Bilingual> notes = told(item.remarks(), evaluator);
+        return outcome(item, judged, Reasons.of(judged, item.turned()), notes, judged.tree(item.turned()));
     }
 
     /** Without what it rests on. */
-    static CriterionOutcome bare(CompiledCriterion compiled, Judged judged) {
+    static CriterionOutcome bare(Item item, Evaluator evaluator) {
+        Judged judged = evaluator.judge(item.rule());
         Explanation none = new Explanation(judged.now(), null, null, List.of());
-        return outcome(compiled, judged, List.of(), List.of(), none);
+        return outcome(item, judged, List.of(), List.of(), none);
+    }
+
+    /** The texts whose condition holds. */
+    static List<Bilingual> told(List<Told> texts, Evaluator evaluator) {
+        List<Bilingual> told = List.of();
+        for (Told text : texts) {
+            if (evaluator.judge(text.when()).now() == Truth.MET) {
+                told = told.isEmpty() ? new ArrayList<>() : told;
+                told.add(text.text());
+            }
+        }
+        return told;
     }
 
     private static CriterionOutcome outcome(
-            CompiledCriterion compiled,
-            Judged judged,
-            List<Reason> reasons,
-            List<Bilingual> notes,
-            Explanation explanation) {
-        Course standing = turned(compiled) ? judged.course().not() : judged.course();
+            Item item, Judged judged, List<Reason> reasons, List<Bilingual> notes, Explanation explanation) {
+        Course standing = item.turned() ? judged.course().not() : judged.course();
         return new CriterionOutcome(
-                compiled.criterion(),
+                item.criterion(),
                 judged.now(),
                 standing(standing.now()),
                 reasons,
                 notes,
                 standing.changes((from, truth) -> new StandingChange(from, standing(truth))),
                 explanation);
-    }
-
-    private static boolean turned(CompiledCriterion compiled) {
-        return compiled.criterion().kind() == Criterion.Kind.NON_INCLUSION;
     }
 
     static Standing standing(Truth truth) {

@@ -5,7 +5,6 @@ import fr.recours.matching.CaseFile;
 import fr.recours.matching.CriterionOutcome;
 import fr.recours.matching.DonorVerdict;
 import fr.recours.matching.Observation;
-import fr.recours.matching.Truth;
 import fr.recours.matching.Value;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -31,68 +30,56 @@ public final class ProgrammeJudge {
 
     private final CaseFile caseFile;
     private final Facts facts;
-    private final Map<CompiledLibrary, Evaluation> evaluations = new IdentityHashMap<>();
+    private final Map<CompiledLibrary, Evaluator> evaluators = new IdentityHashMap<>(2);
 
-    public ProgrammeJudge(CaseFile caseFile) {
+    /** @param derivations of the dictionary the case was read with */
+    public ProgrammeJudge(CaseFile caseFile, Derivations derivations) {
         this.caseFile = caseFile;
-        this.facts = Facts.of(caseFile);
+        this.facts = Facts.of(caseFile, derivations.keys());
     }
 
     /** Code of the recorded disease, when all that may be the latest agree. */
     public Optional<String> disease() {
-        List<Value> recorded = facts.latest("disease").stream()
-                .map(Observation::value)
-                .distinct()
-                .toList();
-        return recorded.size() == 1 ? recorded.getFirst().as(Value.Code.class).map(Value.Code::code) : Optional.empty();
+        List<Observation> recorded = facts.latest("disease");
+        String code = null;
+        for (Observation one : recorded) {
+            if (!(one.value() instanceof Value.Code(String told)) || code != null && !code.equals(told)) {
+                return Optional.empty();
+            }
+            code = told;
+        }
+        return Optional.ofNullable(code);
     }
 
     /** @param library where criteria of other programmes are found; the programme is one of it */
     public Judgement judge(CompiledProgramme programme, CompiledLibrary library) {
-        Evaluator evaluator = evaluator(programme, library);
+        Evaluator evaluator = evaluator(library);
+        ReadyProgramme ready = library.ready(programme);
         evaluator.workings().begin();
-        List<CriterionOutcome> outcomes = outcomes(programme, evaluator);
-        List<Bilingual> warnings = warnings(programme, evaluator);
+        List<CriterionOutcome> outcomes = new ArrayList<>(ready.recipient().size());
+        for (ReadyProgramme.Item item : ready.recipient()) {
+            outcomes.add(Outcomes.of(item, evaluator));
+        }
+        List<Bilingual> warnings = Outcomes.told(ready.warnings(), evaluator);
         return new Judgement(
                 outcomes,
-                evaluator.donors().verdicts(),
+                evaluator.donors(programme).verdicts(),
                 List.copyOf(evaluator.workings().clashes().values()),
                 warnings);
     }
 
     /** The same outcomes without what they rest on, each judged when it is asked for. */
     public Iterable<CriterionOutcome> bare(CompiledProgramme programme, CompiledLibrary library) {
-        Evaluator evaluator = evaluator(programme, library);
-        return () -> programme.recipient().stream()
-                .map(criterion -> Outcomes.bare(
-                        criterion, evaluator.criterion(criterion.criterion().id())))
-                .iterator();
+        Evaluator evaluator = evaluator(library);
+        List<ReadyProgramme.Item> items = library.ready(programme).recipient();
+        return () -> items.stream().map(item -> Outcomes.bare(item, evaluator)).iterator();
     }
 
-    private Evaluator evaluator(CompiledProgramme programme, CompiledLibrary library) {
-        return evaluations.computeIfAbsent(library, this::evaluation).of(programme.code());
+    private Evaluator evaluator(CompiledLibrary library) {
+        return evaluators.computeIfAbsent(library, any -> new Evaluator(any, facts(any), caseFile.donors()));
     }
 
-    private Evaluation evaluation(CompiledLibrary library) {
-        return new Evaluation(facts, library, programme -> new DonorPanel(programme, library, caseFile));
-    }
-
-    private static List<CriterionOutcome> outcomes(CompiledProgramme programme, Evaluator evaluator) {
-        List<CriterionOutcome> outcomes = new ArrayList<>(programme.recipient().size());
-        for (CompiledProgramme.CompiledCriterion criterion : programme.recipient()) {
-            outcomes.add(Outcomes.of(
-                    criterion, evaluator.criterion(criterion.criterion().id()), evaluator));
-        }
-        return outcomes;
-    }
-
-    private static List<Bilingual> warnings(CompiledProgramme programme, Evaluator evaluator) {
-        List<Bilingual> warnings = new ArrayList<>();
-        for (CompiledProgramme.CompiledWarning warning : programme.warnings()) {
-            if (evaluator.judge(warning.when()).now() == Truth.MET) {
-                warnings.add(warning.warning().text());
-            }
-        }
-        return warnings;
+    private Facts facts(CompiledLibrary library) {
+        return library.keys() == facts.keys() ? facts : Facts.of(caseFile, library.keys());
     }
 }

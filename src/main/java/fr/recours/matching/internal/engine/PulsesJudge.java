@@ -52,7 +52,7 @@ final class PulsesJudge {
         Course course = judge.course();
         return Judged.leaf(
                 course,
-                new Finding(
+                () -> new Finding(
                         judge.key(),
                         line.label("bolus", "pulses"),
                         judge.told(),
@@ -75,9 +75,10 @@ final class PulsesJudge {
         if (course.doseMgDay() != null) {
             return course.doseMgDay();
         }
-        List<BigDecimal> weights = Weights.of(course, facts);
-        if (course.doseMgKg() != null && weights.size() == 1) {
-            return course.doseMgKg().multiply(weights.getFirst());
+        BigDecimal perKilogram = course.doseMgKg();
+        List<BigDecimal> weights = perKilogram == null ? List.of() : Weights.of(course, facts);
+        if (perKilogram != null && weights.size() == 1) {
+            return perKilogram.multiply(weights.getFirst());
         }
         Integer number = course.nDoses();
         return course.cumulativeG() == null || number == null || number == 0

@@ -4,13 +4,13 @@ import fr.recours.matching.Explanation.Connective;
 import fr.recours.matching.Reason;
 import fr.recours.matching.Truth;
 import fr.recours.matching.UnknownReason;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** Reads the reasons off a judged rule: what decides first, then what is unknown, then the rest. None is left out. */
 final class Reasons {
+
+    private static final int SOME = 8;
 
     private enum Rank {
         DECIDES,
@@ -20,27 +20,37 @@ final class Reasons {
         private static final List<Rank> ALL = List.of(values());
     }
 
-    private final Map<Reason, Rank> ranked = new LinkedHashMap<>();
+    private Reason[] reasons = new Reason[SOME];
+    private Rank[] ranks = new Rank[SOME];
+    /** Of each reason: to tell it from others takes its words only where this is the same. */
+    private int[] hashes = new int[SOME];
+
+    private int size;
 
     private Reasons() {}
 
     /** @param turned whether what holds stands against the case */
     static List<Reason> of(Judged judged, boolean turned) {
         Finding only = judged.finding();
-        if (only != null && judged.children().isEmpty()) {
+        if (only != null && judged.children().length == 0) {
             return only.silent() ? List.of() : List.of(judged.reason(only, turned));
         }
-        Reasons reasons = new Reasons();
-        reasons.collect(judged, turned, true);
-        List<Reason> sorted = new ArrayList<>(reasons.ranked.size());
+        Reasons collected = new Reasons();
+        collected.collect(judged, turned, true);
+        return collected.sorted();
+    }
+
+    private List<Reason> sorted() {
+        Reason[] sorted = new Reason[size];
+        int next = 0;
         for (Rank rank : Rank.ALL) {
-            reasons.ranked.forEach((reason, its) -> {
-                if (its == rank) {
-                    sorted.add(reason);
+            for (int i = 0; i < size; i++) {
+                if (ranks[i] == rank) {
+                    sorted[next++] = reasons[i];
                 }
-            });
+            }
         }
-        return sorted;
+        return List.of(sorted);
     }
 
     private void collect(Judged judged, boolean turned, boolean decides) {
@@ -50,43 +60,66 @@ final class Reasons {
         }
         if (finding != null) {
             Rank rank = decides ? Rank.DECIDES : judged.now() == Truth.UNKNOWN ? Rank.UNKNOWN : Rank.OTHER;
-            add(judged, finding, turned, rank);
+            add(judged.reason(finding, turned), rank);
             if (judged.now() == Truth.UNKNOWN && (finding.elementKey() == null || anyKnownInput(judged))) {
-                judged.children().forEach(child -> unknownInputs(child, turned, rank));
+                unknownInputs(judged.children(), turned, rank);
             }
             return;
         }
         boolean below = judged.turnedBelow(turned);
-        for (Judged child : judged.children()) {
-            if (matters(judged, child)) {
-                collect(child, below, decides && decides(judged, child));
+        Judged[] children = judged.children();
+        for (int i = 0; i < children.length; i++) {
+            Judged child = children[i];
+            boolean condition = i == 0 && judged.connective() == Connective.CHOICE;
+            if (matters(judged, child, condition)) {
+                collect(child, below, decides && decides(judged, child, condition));
             }
         }
     }
 
     /** A question to a person matters only while the rest does not answer it, a condition only while it is unknown. */
-    private static boolean matters(Judged parent, Judged child) {
-        Finding finding = child.finding();
-        if (finding != null && finding.unknown() == UnknownReason.NEEDS_JUDGEMENT) {
-            return parent.now() == Truth.UNKNOWN;
+    private static boolean matters(Judged parent, Judged child, boolean condition) {
+        if (child.now() != Truth.UNKNOWN) {
+            return !condition;
         }
-        boolean condition = parent.connective() == Connective.CHOICE
-                && child == parent.children().getFirst();
-        return !condition || child.now() == Truth.UNKNOWN;
+        Finding finding = child.finding();
+        return parent.now() == Truth.UNKNOWN || finding == null || finding.unknown() != UnknownReason.NEEDS_JUDGEMENT;
     }
 
-    private void add(Judged judged, Finding finding, boolean turned, Rank rank) {
-        ranked.merge(judged.reason(finding, turned), rank, (one, two) -> one.compareTo(two) < 0 ? one : two);
+    /** A reason come upon twice stands where it stood first, at the better of its ranks. */
+    private void add(Reason reason, Rank rank) {
+        int hash = reason.hashCode();
+        for (int i = 0; i < size; i++) {
+            if (hashes[i] == hash && reasons[i].equals(reason)) {
+                ranks[i] = rank.compareTo(ranks[i]) < 0 ? rank : ranks[i];
+                return;
+            }
+        }
+        if (size == reasons.length) {
+            reasons = Arrays.copyOf(reasons, 2 * size);
+            ranks = Arrays.copyOf(ranks, 2 * size);
+            hashes = Arrays.copyOf(hashes, 2 * size);
+        }
+        reasons[size] = reason;
+        ranks[size] = rank;
+        hashes[size] = hash;
+        size++;
     }
 
     /** What a derived value still waits for. */
     private void unknownInputs(Judged judged, boolean turned, Rank rank) {
         Finding finding = judged.finding();
         if (finding != null && judged.now() == Truth.UNKNOWN) {
-            add(judged, finding, turned, rank);
+            add(judged.reason(finding, turned), rank);
             return;
         }
-        judged.children().forEach(child -> unknownInputs(child, turned, rank));
+        unknownInputs(judged.children(), turned, rank);
+    }
+
+    private void unknownInputs(Judged[] inputs, boolean turned, Rank rank) {
+        for (Judged input : inputs) {
+            unknownInputs(input, turned, rank);
+        }
     }
 
     /** Whether a derived value waits only for some of its inputs: those are worth asking for. */
@@ -99,7 +132,7 @@ final class Reasons {
         return false;
     }
 
-    private static boolean decides(Judged parent, Judged child) {
+    private static boolean decides(Judged parent, Judged child, boolean condition) {
         Connective connective = parent.connective();
         if (connective == null) {
             return true;
@@ -107,10 +140,7 @@ final class Reasons {
         return switch (connective) {
             case ALL_OF, ANY_OF -> child.now() == parent.now();
             case NOT -> true;
-            case CHOICE -> {
-                Judged condition = parent.children().getFirst();
-                yield child == condition ? condition.now() == Truth.UNKNOWN : true;
-            }
+            case CHOICE -> !condition || child.now() == Truth.UNKNOWN;
         };
     }
 }

@@ -16,16 +16,18 @@ final class TogetherJudge {
 
     private TogetherJudge() {}
 
-    static Judged judge(Rule.Together rule, Evaluator evaluator) {
+    /** @param programme whose criteria the rule names */
+    static Judged judge(Rule.Together rule, CompiledProgramme programme, Facts facts) {
         AddedLengths sum = new AddedLengths();
-        rule.criteria().stream().flatMap(id -> courses(evaluator.rule(id))).forEach(given -> Line.of(
-                        evaluator.facts(), given.drugs())
-                .forEach(line -> sum.add(given, line, evaluator.facts())));
-        Course course = sum.reachTogether(rule.atLeast(), evaluator.facts());
+        for (String id : rule.criteria()) {
+            courses(programme.rule(id))
+                    .forEach(given -> Line.of(facts, given.drugs()).forEach(line -> sum.add(given, line, facts)));
+        }
+        Course course = sum.reachTogether(rule.atLeast(), facts);
         boolean unknown = course.now() == Truth.UNKNOWN;
         return Judged.leaf(
                 course,
-                new Finding(
+                () -> new Finding(
                         null,
                         LABEL,
                         Finding.NONE,

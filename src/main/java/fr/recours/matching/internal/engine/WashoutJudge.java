@@ -10,9 +10,7 @@ import fr.recours.matching.internal.rule.Rule;
 import fr.recours.matching.internal.rule.Span;
 import fr.recours.matching.internal.text.Dates;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * only when its whole interval agrees (clinical.md A.0).
  */
 final class WashoutJudge {
+
+    private static final Bilingual ONGOING = new Bilingual("en cours", "ongoing");
 
     private WashoutJudge() {}
 
@@ -31,24 +31,32 @@ final class WashoutJudge {
             course = course.and(
                     Course.always(line.by(rule.drugs().route())).not().or(ended));
         }
-        List<TreatmentCourse> courses = lines.stream().map(Line::course).toList();
-        Optional<PartialDate> last = courses.stream()
-                .map(TreatmentCourse::end)
-                .flatMap(end -> Optional.ofNullable(end).stream())
-                .max(Comparator.naturalOrder());
-        return Judged.leaf(
-                course,
-                new Finding(
-                        "end",
-                        rule.label(),
-                        last.map(Dates::partial).orElseGet(() -> ongoing(courses)),
-                        rule.asked(),
-                        null,
-                        false,
-                        lines.isEmpty() && facts.declares(rule.drugs().completeness())
-                                ? null
-                                : unknown(course.now(), courses),
-                        Finding.NONE));
+        Truth now = course.now();
+        return Judged.leaf(course, () -> finding(rule, lines, facts, now));
+    }
+
+    private static Finding finding(Rule.SinceLastDose rule, List<Line> lines, Facts facts, Truth now) {
+        PartialDate last = last(lines);
+        return new Finding(
+                "end",
+                rule.label(),
+                last == null ? ongoing(lines) : Dates.partial(last),
+                rule.asked(),
+                null,
+                false,
+                lines.isEmpty() && facts.declares(rule.drugs().completeness()) ? null : unknown(now, last),
+                Finding.NONE);
+    }
+
+    private static @Nullable PartialDate last(List<Line> lines) {
+        PartialDate last = null;
+        for (Line line : lines) {
+            PartialDate end = line.course().end();
+            if (end != null && (last == null || end.compareTo(last) > 0)) {
+                last = end;
+            }
+        }
+        return last;
     }
 
     private static Course ended(TreatmentCourse course, Span delay, LocalDate reference) {
@@ -97,17 +105,20 @@ final class WashoutJudge {
                         start.earliest().plusDays(days - 1L), start.latest().plusDays(days - 1L), start.precision());
     }
 
-    private static @Nullable UnknownReason unknown(Truth truth, List<TreatmentCourse> courses) {
+    /** @param last the latest end that was told */
+    private static @Nullable UnknownReason unknown(Truth truth, @Nullable PartialDate last) {
         if (truth != Truth.UNKNOWN) {
             return null;
         }
-        boolean dated = courses.stream().anyMatch(course -> course.end() != null);
-        return dated ? UnknownReason.PARTIAL_DATE : UnknownReason.NEVER_RECORDED;
+        return last == null ? UnknownReason.NEVER_RECORDED : UnknownReason.PARTIAL_DATE;
     }
 
-    private static Bilingual ongoing(List<TreatmentCourse> courses) {
-        return courses.stream().anyMatch(course -> course.outcomes().contains(Outcome.ONGOING))
-                ? new Bilingual("en cours", "ongoing")
-                : Finding.NONE;
+    private static Bilingual ongoing(List<Line> lines) {
+        for (Line line : lines) {
+            if (line.is(Outcome.ONGOING)) {
+                return ONGOING;
+            }
+        }
+        return Finding.NONE;
     }
 }

@@ -7,8 +7,10 @@ import fr.recours.matching.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** The weight a patient had during a course: of the weights recorded, the one measured nearest to it. */
 final class Weights {
@@ -21,16 +23,19 @@ final class Weights {
         if (all.isEmpty()) {
             return List.of();
         }
-        long nearest = all.stream()
-                .mapToLong(weight -> distance(weight, course, facts))
-                .min()
-                .orElse(0);
-        return all.stream()
-                .filter(weight -> distance(weight, course, facts) == nearest)
-                .flatMap(weight -> weight.value().as(Value.Quantity.class).stream())
-                .map(kilograms -> kilograms.number().stripTrailingZeros())
-                .distinct()
-                .toList();
+        long nearest = Long.MAX_VALUE;
+        Set<BigDecimal> weights = new LinkedHashSet<>();
+        for (Observation weight : all) {
+            long distance = all.size() == 1 ? 0 : distance(weight, course, facts);
+            if (distance < nearest) {
+                nearest = distance;
+                weights.clear();
+            }
+            if (distance == nearest && weight.value() instanceof Value.Quantity(BigDecimal kilograms, var _)) {
+                weights.add(kilograms.stripTrailingZeros());
+            }
+        }
+        return List.copyOf(weights);
     }
 
     /** Days between a weight and the course; none when it was measured during it. An undated weight is today's. */

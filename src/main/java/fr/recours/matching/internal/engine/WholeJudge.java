@@ -29,7 +29,7 @@ final class WholeJudge {
         Truth truth = stated == null ? derived(asked, line.course(), evaluator) : Truth.of(stated);
         return Judged.leaf(
                 Course.always(truth),
-                new Finding(
+                () -> new Finding(
                         "full_course",
                         line.label("schéma complet", "full course"),
                         stated == null ? told(line.course()) : stated ? Values.YES : Values.NO,

@@ -1,65 +1,61 @@
 package fr.recours.matching.internal.engine;
 
 import fr.recours.matching.Bilingual;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
 
 /**
- * What was worked out on one person's facts, each thing once however many ask for it. The contradictions between facts that
- * were come upon on the way are kept with it, and told to each who asks: a programme tells those it rests on, and no others.
+ * The contradictions between facts that were come upon while things were worked out on one person's facts. They are kept with
+ * each thing ({@link Once}) and told to each who asks for it: a programme tells those it rests on, and no others.
  */
 final class Workings {
 
     /** A stated fact that contradicts what follows from others: an answer or a number. */
     record Clash(String key, boolean number, Bilingual text) {}
 
-    /** Something worked out, and what was come upon. */
-    record Worked<T>(T value, Set<Clash> clashes) {
+    private List<Clash> met = List.of();
 
-        Worked(T value) {
-            this(value, Set.of());
-        }
+    /** Begins to work something out, and gives what had been come upon before. */
+    List<Clash> begin() {
+        List<Clash> before = met;
+        met = List.of();
+        return before;
     }
 
-    private Set<Clash> met = Set.of();
-
-    <T> T once(Map<String, Worked<T>> known, String key, Supplier<T> work) {
-        Worked<T> worked = known.get(key);
-        if (worked == null) {
-            worked = apart(work);
-            known.put(key, worked);
-        }
-        if (!worked.clashes().isEmpty()) {
-            worked.clashes().forEach(this::tell);
-        }
-        return worked.value();
-    }
-
-    private <T> Worked<T> apart(Supplier<T> work) {
-        Set<Clash> before = met;
-        met = Set.of();
-        Worked<T> worked = new Worked<>(work.get(), met);
+    /**
+     * Ends what was begun last, and gives what was come upon on the way: whoever asked is told of it too.
+     *
+     * @param before what had been come upon before
+     */
+    List<Clash> end(List<Clash> before) {
+        List<Clash> own = met;
         met = before;
-        return worked;
+        tell(own);
+        return own;
+    }
+
+    void tell(List<Clash> clashes) {
+        for (int i = 0; i < clashes.size(); i++) {
+            tell(clashes.get(i));
+        }
     }
 
     void tell(Clash clash) {
         if (met.isEmpty()) {
-            met = new LinkedHashSet<>();
+            met = new ArrayList<>();
         }
-        met.add(clash);
-    }
-
-    /** Begins to listen for the clashes one programme rests on. */
-    void begin() {
-        met = Set.of();
+        if (!met.contains(clash)) {
+            met.add(clash);
+        }
     }
 
     /** The clashes come upon since it began, by their key, those of answers first. */
     Map<String, Bilingual> clashes() {
+        if (met.isEmpty()) {
+            return Map.of();
+        }
         Map<String, Bilingual> answers = new LinkedHashMap<>();
         Map<String, Bilingual> numbers = new LinkedHashMap<>();
         for (Clash clash : met) {

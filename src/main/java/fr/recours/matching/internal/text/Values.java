@@ -39,10 +39,7 @@ public final class Values {
 
     /** The codes one after another, joined by commas. */
     public static Bilingual codes(DataElement element, List<String> codes) {
-        if (codes.size() == 1) {
-            return code(element, codes.getFirst());
-        }
-        return join(codes.stream().map(code -> code(element, code)).toList(), ", ");
+        return joined(codes, code -> code(element, code), ", ");
     }
 
     /** How these are written, each way of writing once. */
@@ -52,6 +49,13 @@ public final class Values {
             case 1 -> written.apply(things.getFirst());
             default -> join(things.stream().map(written).distinct().toList(), " / ");
         };
+    }
+
+    /** Things as they are written, one after another. */
+    public static <T> Bilingual joined(List<T> things, Function<T, Bilingual> written, String between) {
+        return things.size() == 1
+                ? written.apply(things.getFirst())
+                : join(things.stream().map(written).toList(), between);
     }
 
     public static Bilingual join(List<Bilingual> texts, String between) {
