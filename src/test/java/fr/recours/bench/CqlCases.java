@@ -14,20 +14,20 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * The worked cases as the reference engine of CQL takes them. What is done once is not timed: translating the programmes,
- * choosing the values in force. As our engine does, it judges only programmes for the patient's disease.
+ * The worked cases as the reference engine of CQL takes them. What is done once is not timed: translating the programmes. As our
+ * engine does, it judges only programmes for the patient's disease; which these are is told it beforehand.
  */
 @State(Scope.Thread)
 public class CqlCases {
 
-    private record Case(List<String> programmes, Map<String, Object> parameters) {
+    private record Case(CaseFile file, List<String> programmes, Map<String, Object> parameters) {
 
         static Case of(CaseFile caseFile) {
             List<String> programmes = Judging.together(caseFile).stream()
                     .filter(verdict -> verdict.result() != Result.NOT_APPLICABLE)
                     .map(Eligibility::programme)
                     .toList();
-            return new Case(programmes, CqlParameters.of(caseFile).values());
+            return new Case(caseFile, programmes, CqlParameters.of(caseFile).values());
         }
     }
 
@@ -37,10 +37,26 @@ public class CqlCases {
             .toList();
     private int next;
 
-    /** The answers on the next case. */
-    public Map<String, Map<String, @Nullable Object>> evaluateNext() {
+    private Case next() {
         next = (next + 1) % cases.size();
-        Case one = cases.get(next);
+        return cases.get(next);
+    }
+
+    /** Every answer on the next case, from the case file on: the values in force are chosen and handed over. */
+    public Map<String, Map<String, @Nullable Object>> answerNext() {
+        Case one = next();
+        return peer.evaluate(one.programmes(), CqlParameters.of(one.file()).values());
+    }
+
+    /** Every answer on the next case, which was handed over before. */
+    public Map<String, Map<String, @Nullable Object>> evaluateNext() {
+        Case one = next();
         return peer.evaluate(one.programmes(), one.parameters());
+    }
+
+    /** The verdicts alone on the next case, from the case file on. */
+    public Map<String, Map<String, @Nullable Object>> verdictsNext() {
+        Case one = next();
+        return peer.verdicts(one.programmes(), CqlParameters.of(one.file()).values());
     }
 }

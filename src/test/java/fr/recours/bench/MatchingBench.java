@@ -60,9 +60,21 @@ public class MatchingBench {
         return questioner.next(programmes, nextCase());
     }
 
-    /** The same criteria judged by the reference engine of CQL, without reasons. */
+    /** Every criterion answered by the reference engine of CQL from the case file on, without reasons. */
     @Benchmark
     public Object cql(CqlCases reference) {
+        return reference.answerNext();
+    }
+
+    /** The same, the case having been handed over beforehand. */
+    @Benchmark
+    public Object cqlHanded(CqlCases reference) {
         return reference.evaluateNext();
+    }
+
+    /** The verdicts alone, by the reference engine of CQL from the case file on. */
+    @Benchmark
+    public Object cqlResults(CqlCases reference) {
+        return reference.verdictsNext();
     }
 }

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class BothEngines {
 
     private static final String SERVES = "Donor serves";
-    private static final String ELIGIBLE = "Eligible";
     private static final String DERIVED = ", stated or derived";
     /** While statements of it contradict themselves, candidate donors tell. */
     private static final String DONOR = "donor_available";
@@ -151,7 +150,7 @@ final class BothEngines {
                 }
                 answers.add(new Answer(programme, SERVES, donor.index(), donor.serves()));
             }
-            answers.add(new Answer(programme, ELIGIBLE, null, truth(verdict.result())));
+            answers.add(new Answer(programme, CqlPeer.ELIGIBLE, null, truth(verdict.result())));
         }
         return answers;
     }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.cqframework.cql.cql2elm.CqlCompilerException;
 import org.cqframework.cql.cql2elm.CqlCompilerOptions;
 import org.cqframework.cql.cql2elm.LibraryBuilder.SignatureLevel;
@@ -44,6 +45,9 @@ public final class CqlPeer {
 
     /** No library asks what time it is. */
     private static final ZonedDateTime MOMENT = LocalDate.EPOCH.atStartOfDay(ZoneOffset.UTC);
+
+    /** The define that tells whether a programme takes a case. */
+    static final String ELIGIBLE = "Eligible";
 
     private final Map<String, VersionedIdentifier> libraries;
     private final Environment environment;
@@ -91,9 +95,20 @@ public final class CqlPeer {
      */
     public Map<String, Map<String, @Nullable Object>> evaluate(
             Collection<String> programmes, Map<String, Object> parameters) {
+        return evaluate(programmes, null, parameters);
+    }
+
+    /** Whether some programmes take a case, and nothing that this does not need. */
+    public Map<String, Map<String, @Nullable Object>> verdicts(
+            Collection<String> programmes, Map<String, Object> parameters) {
+        return evaluate(programmes, Set.of(ELIGIBLE), parameters);
+    }
+
+    private Map<String, Map<String, @Nullable Object>> evaluate(
+            Collection<String> programmes, @Nullable Set<String> defines, Map<String, Object> parameters) {
         EvaluationResultsForMultiLib results = new CqlEngine(
                         environment, EnumSet.of(CqlEngine.Options.EnableExpressionCaching))
-                .evaluate(programmes.stream().map(this::library).toList(), null, null, parameters, null, MOMENT);
+                .evaluate(programmes.stream().map(this::library).toList(), defines, null, parameters, null, MOMENT);
         Map<String, Map<String, @Nullable Object>> values = new LinkedHashMap<>();
         programmes.forEach(programme -> values.put(programme, values(results.getResultFor(library(programme)))));
         return values;
