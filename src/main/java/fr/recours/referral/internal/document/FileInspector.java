@@ -53,7 +53,7 @@ public class FileInspector {
                 yield JpegFile.cleaned(content);
             }
             case TIFF -> {
-                ImageSize.check(type, content, maxPixels);
+                TiffPages.check(content, maxPixels);
                 yield content;
             }
             case DICOM -> content;

@@ -9,7 +9,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** How many pixels an image says it has: a small file can be made to unfold into more than any memory. */
+/** How many pixels a PNG or JPEG says it has: a small file can be made to unfold into more than any memory. */
 final class ImageSize {
 
     private ImageSize() {}
@@ -18,11 +18,8 @@ final class ImageSize {
         ImageReader reader = ImageIO.getImageReadersByFormatName(type.name()).next();
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             reader.setInput(in, false, true);
-            int images = type == DocumentType.TIFF ? reader.getNumImages(true) : 1;
-            for (int i = 0; i < images; i++) {
-                if ((long) reader.getWidth(i) * reader.getHeight(i) > maxPixels) {
-                    throw new RejectedFileException(DocumentRejection.SIZE);
-                }
+            if ((long) reader.getWidth(0) * reader.getHeight(0) > maxPixels) {
+                throw new RejectedFileException(DocumentRejection.SIZE);
             }
         } catch (IOException | RuntimeException unreadable) { // the readers of the JDK throw many kinds on broken files
             throw new RejectedFileException(DocumentRejection.CORRUPT);

@@ -39,6 +39,7 @@ class FileInspectorTest {
                 arguments("photo.JPG", SampleFiles.photograph(), DocumentType.JPEG),
                 arguments("photo.jpeg", SampleFiles.image("jpeg"), DocumentType.JPEG),
                 arguments("scanner.tif", SampleFiles.image("tiff"), DocumentType.TIFF),
+                arguments("fax.tif", SampleFiles.tiffOfPages(1_000), DocumentType.TIFF),
                 arguments("lettre.docx", SampleFiles.docx(), DocumentType.DOCX),
                 arguments("coupe.dcm", SampleFiles.dicom(), DocumentType.DICOM));
     }
@@ -84,6 +85,11 @@ class FileInspectorTest {
                         Arrays.copyOf(SampleFiles.image("jpeg"), 40),
                         DocumentRejection.CORRUPT),
                 arguments("30,000 pixels square", "x.png", SampleFiles.hugePng(), DocumentRejection.SIZE),
+                arguments("page that is its own next", "x.tif", SampleFiles.tiff(80, 60, 8), DocumentRejection.CORRUPT),
+                arguments("next page beyond the end", "x.tif", SampleFiles.tiff(80, 60, -9), DocumentRejection.CORRUPT),
+                arguments("page without a size", "x.tif", SampleFiles.tiff(0, 60, 0), DocumentRejection.CORRUPT),
+                arguments("30,000 pixels square", "x.tif", SampleFiles.tiff(30_000, 30_000, 0), DocumentRejection.SIZE),
+                arguments("1,001 pages", "x.tif", SampleFiles.tiffOfPages(1_001), DocumentRejection.SIZE),
                 arguments("password", "x.pdf", SampleFiles.pdfWithPassword("secret"), DocumentRejection.ENCRYPTED),
                 arguments("owner's password", "x.pdf", SampleFiles.pdfWithPassword(""), DocumentRejection.ENCRYPTED),
                 arguments("script", "x.pdf", SampleFiles.pdfWithScript(), DocumentRejection.ACTIVE),

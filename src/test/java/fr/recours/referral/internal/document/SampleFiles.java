@@ -37,6 +37,8 @@ public final class SampleFiles {
     /** Who made a file: must be nowhere in what is kept. */
     static final String MAKER = "Zzyxredacteur";
 
+    private static final int TIFF_PAGE = 2 + 2 * 12 + 4;
+
     private SampleFiles() {}
 
     interface PdfChange {
@@ -149,6 +151,41 @@ public final class SampleFiles {
                 chunk("IHDR", header),
                 chunk("IDAT", new byte[20]),
                 chunk("IEND", new byte[0]));
+    }
+
+    /** A TIFF of one page, whose next one lies where it is told: 0 for none, 8 for the page itself. */
+    static byte[] tiff(int width, int height, int next) {
+        return join(tiffHeader(), tiffPage(width, height, next));
+    }
+
+    static byte[] tiffOfPages(int pages) {
+        byte[] all = tiffHeader();
+        for (int page = 1; page <= pages; page++) {
+            all = join(all, tiffPage(80, 60, page == pages ? 0 : all.length + TIFF_PAGE));
+        }
+        return all;
+    }
+
+    private static byte[] tiffHeader() {
+        return ByteBuffer.allocate(8).put(text("MM")).putShort((short) 42).putInt(8).array();
+    }
+
+    private static byte[] tiffPage(int width, int height, int next) {
+        return ByteBuffer.allocate(TIFF_PAGE)
+                .putShort((short) 2)
+                .put(tiffField(256, width))
+                .put(tiffField(257, height))
+                .putInt(next)
+                .array();
+    }
+
+    private static byte[] tiffField(int tag, int value) {
+        return ByteBuffer.allocate(12)
+                .putShort((short) tag)
+                .putShort((short) 4)
+                .putInt(1)
+                .putInt(value)
+                .array();
     }
 
     private static byte[] chunk(String name, byte[] data) {
