@@ -4,8 +4,9 @@ import fr.recours.referral.DocumentRejection;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -19,7 +20,7 @@ final class DocxFile {
 
     private static final int MOST_PARTS = 5_000;
     private static final int BUFFER = 16_384;
-    private static final String CONTENT_TYPES = "[Content_Types].xml";
+    private static final String CONTENT_TYPES = "[content_types].xml";
     private static final String MAIN_PART =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
@@ -29,14 +30,6 @@ final class DocxFile {
 
     private static final Pattern ACTING_TYPE = Pattern.compile("macroenabled|vbaproject|activex|oleobject");
 
-    /** Objects of other programs, and templates fetched from another machine; one on the writer's own disk fetches nothing. */
-    private static final Pattern ACTING_LINK = Pattern.compile("/(oleobject|afchunk|frame|control|package)\""
-            + "|<[^>]*(/attachedtemplate\"[^>]*target=\"(https?:|ftp:|\\\\|file://[^/])"
-            + "|target=\"(https?:|ftp:|\\\\|file://[^/])[^>]*/attachedtemplate\")");
-
-    private static final Pattern MAKER =
-            Pattern.compile("<(dc:creator|cp:lastModifiedBy|Company|Manager)(\\s[^>]*)?>[^<]*</\\1>");
-
     private DocxFile() {}
 
     static byte[] cleaned(byte[] content) throws RejectedFileException {
@@ -44,21 +37,25 @@ final class DocxFile {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(content));
                 ZipOutputStream kept = new ZipOutputStream(out)) {
             long left = MOST_BYTES;
-            int parts = 0;
+            Set<String> names = new HashSet<>();
             boolean word = false;
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 byte[] part = unfold(in, left);
                 left -= part.length;
-                if (++parts > MOST_PARTS) {
+                String name = entry.getName().toLowerCase(Locale.ROOT);
+                if (!names.add(name)) {
+                    throw new RejectedFileException(DocumentRejection.CORRUPT);
+                }
+                if (names.size() > MOST_PARTS) {
                     throw new RejectedFileException(DocumentRejection.SIZE);
                 }
-                word |= isWord(entry.getName(), part);
+                word |= isWord(name, part);
                 kept.putNextEntry(new ZipEntry(entry.getName()));
-                kept.write(entry.getName().startsWith("docProps/") ? anonymous(part) : part);
+                kept.write(name.startsWith("docprops/") && name.endsWith(".xml") ? DocxMakers.without(part) : part);
                 kept.closeEntry();
             }
             if (!word) {
-                throw new RejectedFileException(parts == 0 ? DocumentRejection.CORRUPT : DocumentRejection.TYPE);
+                throw new RejectedFileException(names.isEmpty() ? DocumentRejection.CORRUPT : DocumentRejection.TYPE);
             }
         } catch (IOException | IllegalArgumentException unreadable) {
             throw new RejectedFileException(DocumentRejection.CORRUPT);
@@ -78,25 +75,28 @@ final class DocxFile {
         return part.toByteArray();
     }
 
-    /** @return whether this part says that the whole is a Word document */
+    /**
+     * @param name in small letters: names of parts mean the same in large ones
+     * @return whether this part says that the whole is a Word document
+     */
     private static boolean isWord(String name, byte[] part) throws RejectedFileException {
-        String lower = name.toLowerCase(Locale.ROOT);
-        boolean types = name.equals(CONTENT_TYPES);
-        if (ACTING_PART.matcher(lower).matches()
-                || types && ACTING_TYPE.matcher(text(part)).find()
-                || lower.endsWith(".rels") && ACTING_LINK.matcher(text(part)).find()) {
+        if (ACTING_PART.matcher(name).matches()) {
             throw new RejectedFileException(DocumentRejection.ACTIVE);
         }
-        return types && text(part).contains(MAIN_PART);
+        if (name.endsWith(".rels")) {
+            DocxLinks.check(part);
+        }
+        return name.equals(CONTENT_TYPES) && saysWord(part);
     }
 
-    private static String text(byte[] part) {
-        return new String(part, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
-    }
-
-    private static byte[] anonymous(byte[] part) {
-        return MAKER.matcher(new String(part, StandardCharsets.UTF_8))
-                .replaceAll("<$1></$1>")
-                .getBytes(StandardCharsets.UTF_8);
+    private static boolean saysWord(byte[] contentTypes) throws RejectedFileException {
+        Set<String> types = new HashSet<>();
+        OfficeXml.each(
+                contentTypes,
+                element -> types.add(OfficeXml.attribute(element, "ContentType").toLowerCase(Locale.ROOT)));
+        if (types.stream().anyMatch(type -> ACTING_TYPE.matcher(type).find())) {
+            throw new RejectedFileException(DocumentRejection.ACTIVE);
+        }
+        return types.contains(MAIN_PART);
     }
 }

@@ -107,14 +107,6 @@ class FileInspectorTest {
                         SampleFiles.docxWith("word/embeddings/oleObject1.bin", new byte[9]),
                         DocumentRejection.ACTIVE),
                 arguments(
-                        "template from elsewhere",
-                        "x.docx",
-                        SampleFiles.docxWith(
-                                "word/_rels/settings.xml.rels",
-                                text("<Relationship Id=\"r1\" Type=\"http://x/attachedTemplate\""
-                                        + " Target=\"https://example.org/a.dotm\" TargetMode=\"External\"/>")),
-                        DocumentRejection.ACTIVE),
-                arguments(
                         "unfolds without end",
                         "x.docx",
                         SampleFiles.docxWith("word/media/image1.bmp", new byte[201_000_000]),
@@ -125,15 +117,6 @@ class FileInspectorTest {
     @MethodSource
     void refused(String what, String name, byte[] content, DocumentRejection why) {
         assertThat(inspector.inspect(name, content)).isEqualTo(new Inspection.Refused(why));
-    }
-
-    @Test
-    void aTemplateOnTheWritersOwnDiskIsNoReasonToRefuse() {
-        byte[] letter = SampleFiles.docxWith(
-                "word/_rels/settings.xml.rels",
-                text("<Relationship Id=\"r1\" Type=\"http://x/attachedTemplate\""
-                        + " Target=\"file:///C:\\Modeles\\courrier.dotm\" TargetMode=\"External\"/>"));
-        assertThat(inspector.inspect("lettre.docx", letter)).isInstanceOf(Inspection.Accepted.class);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -167,7 +167,11 @@ public final class SampleFiles {
     }
 
     private static byte[] tiffHeader() {
-        return ByteBuffer.allocate(8).put(text("MM")).putShort((short) 42).putInt(8).array();
+        return ByteBuffer.allocate(8)
+                .put(text("MM"))
+                .putShort((short) 42)
+                .putInt(8)
+                .array();
     }
 
     private static byte[] tiffPage(int width, int height, int next) {
@@ -222,8 +226,11 @@ public final class SampleFiles {
                         "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body/></w:document>"));
         parts.put(
                 "docProps/core.xml",
-                text("<cp:coreProperties><dc:creator>" + MAKER + "</dc:creator><cp:lastModifiedBy>" + MAKER
-                        + "</cp:lastModifiedBy></cp:coreProperties>"));
+                text(
+                        "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+                                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator>" + MAKER
+                                + "</dc:creator><cp:lastModifiedBy>" + MAKER
+                                + "</cp:lastModifiedBy></cp:coreProperties>"));
         return parts;
     }
 
