@@ -4,6 +4,7 @@ import fr.recours.referral.DocumentChecks;
 import java.io.ByteArrayInputStream;
 import java.net.InetSocketAddress;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -25,6 +26,9 @@ class ClamdScanner implements Scanner {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClamdScanner.class);
 
+    /** A daemon at work says its version in milliseconds; one that does not is no answer to whoever looks at the page. */
+    private static final Duration WHILE_A_PERSON_WAITS = Duration.ofSeconds(2);
+
     private final DocumentProperties.Scanner settings;
     private final Clock clock;
 
@@ -40,10 +44,11 @@ class ClamdScanner implements Scanner {
 
     @Override
     public boolean findsNothing(byte[] content) throws ScannerDownException {
-        if (outdated(inTime(() -> client().version()))) {
+        if (outdated(within(settings.timeout(), () -> client().version()))) {
             throw new ScannerDownException("OUTDATED");
         }
-        return inTime(() -> client().scan(new ByteArrayInputStream(content))) instanceof ScanResult.OK;
+        return within(settings.timeout(), () -> client().scan(new ByteArrayInputStream(content)))
+                instanceof ScanResult.OK;
     }
 
     @Override
@@ -52,7 +57,7 @@ class ClamdScanner implements Scanner {
             return DocumentChecks.Scanner.NONE;
         }
         try {
-            return outdated(inTime(() -> client().version()))
+            return outdated(within(WHILE_A_PERSON_WAITS, () -> client().version()))
                     ? DocumentChecks.Scanner.OUTDATED
                     : DocumentChecks.Scanner.READY;
         } catch (ScannerDownException noAnswer) {
@@ -77,11 +82,11 @@ class ClamdScanner implements Scanner {
      * The client waits for ever; an interrupt closes its connection. Not on a virtual thread: there a channel may write a part of
      * what it is given, which the client takes for all of it, and large files break off.
      */
-    private <T> T inTime(Callable<T> call) throws ScannerDownException {
+    private static <T> T within(Duration most, Callable<T> call) throws ScannerDownException {
         try (ExecutorService one = Executors.newSingleThreadExecutor()) {
             Future<T> answer = one.submit(call);
             try {
-                return answer.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
+                return answer.get(most.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException slow) {
                 answer.cancel(true);
                 throw new ScannerDownException("SLOW");

@@ -14,6 +14,6 @@ public interface Scanner {
      */
     boolean findsNothing(byte[] content) throws ScannerDownException;
 
-    /** How it answers now. */
+    /** How it answers now; asks it for two seconds at most, because a person waits. */
     DocumentChecks.Scanner condition();
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The scanner behind its protocol: a real one, none, one that says nothing, one that is out of date. */
@@ -71,6 +72,16 @@ class ClamdScannerTest {
             assertThatExceptionOfType(ScannerDownException.class)
                     .isThrownBy(() -> scanner.findsNothing(SampleFiles.pdf()))
                     .withMessage("SLOW");
+        }
+    }
+
+    @Test
+    @Timeout(30)
+    void whoAsksHowItAnswersDoesNotWaitAsLongAsAFileMay() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            ClamdScanner scanner =
+                    scanner("127.0.0.1", silent.getLocalPort(), Duration.ofMinutes(10), Duration.ofHours(24));
+            assertThat(scanner.condition()).isEqualTo(DocumentChecks.Scanner.UNREACHABLE);
         }
     }
 
