@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,12 +78,14 @@ class DocumentStore {
                 .getResultList();
     }
 
-    List<StoredDocument> all(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : entities.createQuery("from StoredDocument d where d.id in :ids", StoredDocument.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
+    /** Of those that exist, without their names and keys. */
+    Map<UUID, DocumentState> states(Collection<UUID> ids) {
+        Map<UUID, DocumentState> states = new HashMap<>();
+        entities.createQuery("select d.id, d.state from StoredDocument d where d.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(row -> states.put((UUID) row[0], (DocumentState) row[1]));
+        return states;
     }
 
     Map<DocumentState, Long> counts() {

@@ -11,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,6 +25,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Takes away what is left behind, and has scanned what came while there was no scanner. */
 @Component
 class DocumentUpkeep {
+
+    /** Files asked about in one query. */
+    private static final int BATCH = 500;
 
     private final DocumentStore documents;
     private final DocumentOrders orders;
@@ -76,21 +81,27 @@ class DocumentUpkeep {
             return;
         }
         try (Stream<Path> lying = Files.list(files.folder(store))) {
-            List<Path> old = lying.filter(file -> isOlder(file, before)).toList();
-            Map<UUID, StoredDocument> rows = documents
-                    .all(old.stream().flatMap(DocumentUpkeep::id).toList())
-                    .stream()
-                    .collect(Collectors.toMap(StoredDocument::id, Function.identity()));
-            for (Path file : old) {
-                boolean belongs = id(file).map(rows::get)
-                        .anyMatch(row ->
-                                row != null && row.store().filter(store::equals).isPresent());
-                if (!belongs) {
-                    Files.deleteIfExists(file);
-                }
+            Iterator<List<Path>> batches = lying.filter(file -> isOlder(file, before))
+                    .gather(Gatherers.windowFixed(BATCH))
+                    .iterator();
+            while (batches.hasNext()) {
+                deleteStrays(store, batches.next());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void deleteStrays(Store store, List<Path> files) throws IOException {
+        List<UUID> ids = files.stream().flatMap(DocumentUpkeep::id).toList();
+        Map<UUID, DocumentState> states = ids.isEmpty() ? Map.of() : documents.states(ids);
+        for (Path file : files) {
+            boolean belongs = id(file).map(states::get)
+                    .filter(Objects::nonNull)
+                    .anyMatch(state -> StoredDocument.store(state).equals(Optional.of(store)));
+            if (!belongs) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 

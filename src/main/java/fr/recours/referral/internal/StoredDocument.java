@@ -131,8 +131,12 @@ class StoredDocument {
         removedAt = null;
     }
 
-    /** Where its bytes lie; none once they are gone for good. */
     Optional<FileVault.Store> store() {
+        return store(state);
+    }
+
+    /** Where the bytes of a document in that state lie; none once they are gone for good. */
+    static Optional<FileVault.Store> store(DocumentState state) {
         return switch (state) {
             case RECEIVING, PENDING_SCAN, NOT_SCANNED, SCAN_ERROR -> Optional.of(FileVault.Store.QUARANTINE);
             case CLEAN -> Optional.of(FileVault.Store.CLEAN);
