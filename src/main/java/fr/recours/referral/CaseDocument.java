@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param day of the examination or letter, as its sender says
  * @param type what it was found to be; none before it was checked
  * @param size in bytes, as received
+ * @param sender name of the person who sent it
  * @param rejection why, when it was refused
  * @param openable whether its bytes are served to the person who asks
  * @param removable whether that person may take it away
@@ -22,6 +23,7 @@ public record CaseDocument(
         @Nullable LocalDate day,
         @Nullable DocumentType type,
         long size,
+        String sender,
         DocumentState state,
         @Nullable DocumentRejection rejection,
         Instant receivedAt,

@@ -14,6 +14,14 @@ public enum DocumentState {
     INFECTED,
     /** Refused for a {@link DocumentRejection}; its bytes are gone. */
     REJECTED,
-    /** The scanner failed each time it was asked. Never served. */
-    SCAN_ERROR
+    /** Every try at checking it failed. Never served. */
+    SCAN_ERROR;
+
+    /** Whether it will never be served, and its sender has to send another. */
+    public boolean isRefused() {
+        return switch (this) {
+            case INFECTED, REJECTED, SCAN_ERROR -> true;
+            case RECEIVING, PENDING_SCAN, CLEAN, NOT_SCANNED -> false;
+        };
+    }
 }

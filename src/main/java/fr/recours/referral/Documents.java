@@ -37,7 +37,11 @@ public interface Documents {
      */
     void remove(DocumentId document);
 
-    /** Takes a removal back, within {@code recours.documents.undo}; afterwards it is not found. */
+    /**
+     * Takes a removal back.
+     *
+     * @throws fr.recours.shared.NotFoundException once {@code recours.documents.undo} has passed since the removal
+     */
     void restore(DocumentId document);
 
     /**

@@ -1,5 +1,6 @@
 package fr.recours.referral.internal;
 
+import fr.recours.access.People;
 import fr.recours.access.Person;
 import fr.recours.audit.AuditAction;
 import fr.recours.referral.CaseDocument;
@@ -10,7 +11,12 @@ import fr.recours.referral.ReferralId;
 import fr.recours.referral.SubmissionProblem;
 import fr.recours.referral.internal.document.DocumentProperties;
 import fr.recours.shared.NotFoundException;
+import fr.recours.shared.PersonId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -23,24 +29,44 @@ class DocumentAccess {
     private final DocumentStore documents;
     private final DocumentProperties properties;
     private final IdentityVault vault;
+    private final People people;
     private final Trail trail;
+    private final Clock clock;
 
     DocumentAccess(
-            Gate gate, DocumentStore documents, DocumentProperties properties, IdentityVault vault, Trail trail) {
+            Gate gate,
+            DocumentStore documents,
+            DocumentProperties properties,
+            IdentityVault vault,
+            People people,
+            Trail trail,
+            Clock clock) {
         this.gate = gate;
         this.documents = documents;
         this.properties = properties;
         this.vault = vault;
+        this.people = people;
         this.trail = trail;
+        this.clock = clock;
     }
 
-    /** One that is there, or one that was taken away and can still come back. */
-    StoredDocument find(Person person, DocumentId id, boolean removed) {
-        Optional<StoredDocument> found = documents.find(id, removed, gate.visibility(person));
-        if (found.isEmpty()) {
-            throw notFound(person, id);
-        }
-        return found.get();
+    StoredDocument find(Person person, DocumentId id) {
+        return found(person, id, documents.find(id, gate.visibility(person)));
+    }
+
+    /** For a change: nobody else changes it until the transaction ends. */
+    StoredDocument lock(Person person, DocumentId id) {
+        return found(person, id, documents.lock(id, gate.visibility(person)));
+    }
+
+    /** As {@link #lock}, but one that was taken away and can still come back. */
+    StoredDocument lockRemoved(Person person, DocumentId id) {
+        Instant since = clock.instant().minus(properties.undo());
+        return found(person, id, documents.lockRemoved(id, since, gate.visibility(person)));
+    }
+
+    private StoredDocument found(Person person, DocumentId id, Optional<StoredDocument> found) {
+        return found.orElseThrow(() -> notFound(person, id));
     }
 
     NotFoundException notFound(Person person, DocumentId id) {
@@ -72,21 +98,33 @@ class DocumentAccess {
     /** From a draft anything; later only what nobody can have read. */
     boolean removable(Person person, Referral referral, StoredDocument document) {
         return Gate.allowed(person, referral).contains(ReferralAction.ATTACH)
-                && (referral.isDraft()
-                        || switch (document.state()) {
-                            case INFECTED, REJECTED, SCAN_ERROR -> true;
-                            case RECEIVING, PENDING_SCAN, CLEAN, NOT_SCANNED -> false;
-                        });
+                && (referral.isDraft() || document.state().isRefused());
     }
 
-    CaseDocument shown(Person person, Referral referral, StoredDocument document) {
+    /** Those of a referral, as a person sees them. */
+    List<CaseDocument> shown(Person person, Referral referral) {
+        boolean named = gate.visibility(person).showsIdentity();
+        Map<PersonId, String> senders = new HashMap<>();
+        return documents.of(referral.id()).stream()
+                .map(document -> shown(
+                        person,
+                        referral,
+                        document,
+                        named ? name(document) : "",
+                        senders.computeIfAbsent(document.receivedBy(), sender -> people.require(sender)
+                                .displayName())))
+                .toList();
+    }
+
+    private CaseDocument shown(Person person, Referral referral, StoredDocument document, String name, String sender) {
         return new CaseDocument(
                 new DocumentId(document.id()),
-                name(person, document),
+                name,
                 document.kind(),
                 document.datedOn(),
                 document.type(),
                 document.size(),
+                sender,
                 document.state(),
                 document.rejection(),
                 document.receivedAt(),
@@ -96,7 +134,11 @@ class DocumentAccess {
 
     /** Its name; empty for those who may not see who the patient is. */
     String name(Person person, StoredDocument document) {
-        return gate.visibility(person).showsIdentity() ? vault.openFileName(document.id(), document.fileName()) : "";
+        return gate.visibility(person).showsIdentity() ? name(document) : "";
+    }
+
+    private String name(StoredDocument document) {
+        return vault.openFileName(document.id(), document.fileName());
     }
 
     /** What a submission must wait for: that a file in which the scanner found something is taken away (portal.md §3.2, T1). */

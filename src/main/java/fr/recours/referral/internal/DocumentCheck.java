@@ -20,8 +20,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -41,6 +43,7 @@ class DocumentCheck {
     private final Scanner scanner;
     private final DocumentProperties properties;
     private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -52,6 +55,7 @@ class DocumentCheck {
             Scanner scanner,
             DocumentProperties properties,
             AuditTrail trail,
+            ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Clock clock) {
         this.documents = documents;
@@ -61,24 +65,55 @@ class DocumentCheck {
         this.scanner = scanner;
         this.properties = properties;
         this.trail = trail;
+        this.events = events;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** @return when to try again; empty when there is nothing more to do */
+    /**
+     * Whatever a file does to those who look into it counts, even that the process ends: a try is counted before it is made.
+     *
+     * @return when to try again; empty when there is nothing more to do
+     */
     Optional<Instant> attempt(UUID id) {
-        Optional<StoredDocument> waiting =
-                documents.get(id).filter(document -> document.state() == DocumentState.PENDING_SCAN);
+        Optional<StoredDocument> waiting = inTransaction(() -> waiting(id).filter(this::begins));
         if (waiting.isEmpty()) {
             return Optional.empty();
         }
         try {
             check(waiting.get());
             return Optional.empty();
-        } catch (IOException | ScannerDownException failed) {
+        } catch (Throwable failed) {
             LOG.warn("Document {} not checked: {}", id, failed.getClass().getSimpleName());
-            return again(id);
+            return inTransaction(() -> waiting(id).filter(this::hasTriesLeft).map(this::nextTry));
         }
+    }
+
+    private boolean begins(StoredDocument row) {
+        boolean begins = hasTriesLeft(row);
+        if (begins) {
+            row.beginTry();
+        }
+        return begins;
+    }
+
+    /** One without is given up. */
+    private boolean hasTriesLeft(StoredDocument row) {
+        boolean left = row.tries() < properties.scanner().tries();
+        if (!left) {
+            row.checked(DocumentState.SCAN_ERROR, null, clock.instant());
+            record(row);
+        }
+        return left;
+    }
+
+    private Instant nextTry(StoredDocument row) {
+        return clock.instant().plus(properties.scanner().waitAfter(row.tries()));
+    }
+
+    private <T> Optional<T> inTransaction(Supplier<Optional<T>> work) {
+        Optional<T> found = transaction.execute(status -> work.get());
+        return found == null ? Optional.empty() : found;
     }
 
     private void check(StoredDocument document) throws IOException, ScannerDownException {
@@ -112,23 +147,6 @@ class DocumentCheck {
         }
     }
 
-    private Optional<Instant> again(UUID id) {
-        Optional<Instant> next = transaction.execute(status -> waiting(id).flatMap(this::nextTry));
-        return next == null ? Optional.empty() : next;
-    }
-
-    /** Counts the try; after the last one the document is given up. */
-    private Optional<Instant> nextTry(StoredDocument row) {
-        Instant now = clock.instant();
-        int failed = row.scannerFailed();
-        if (failed < properties.scanner().tries()) {
-            return Optional.of(now.plus(properties.scanner().waitAfter(failed)));
-        }
-        row.checked(DocumentState.SCAN_ERROR, null, now);
-        record(row);
-        return Optional.empty();
-    }
-
     private void settle(UUID id, Consumer<StoredDocument> finding) {
         transaction.executeWithoutResult(status -> waiting(id).ifPresent(row -> {
             finding.accept(row);
@@ -144,5 +162,6 @@ class DocumentCheck {
     private void record(StoredDocument row) {
         trail.record(new AuditEntry(
                 null, null, null, AuditAction.DOCUMENT_CHECKED, row.referralId(), row.id() + " " + row.state()));
+        row.refusal().ifPresent(events::publishEvent);
     }
 }

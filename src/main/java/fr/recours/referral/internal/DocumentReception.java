@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -33,6 +34,7 @@ class DocumentReception {
     private final IdentityVault vault;
     private final DocumentProperties properties;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ class DocumentReception {
             IdentityVault vault,
             DocumentProperties properties,
             Trail trail,
+            ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Clock clock) {
         this.gate = gate;
@@ -53,6 +56,7 @@ class DocumentReception {
         this.vault = vault;
         this.properties = properties;
         this.trail = trail;
+        this.events = events;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -91,15 +95,16 @@ class DocumentReception {
     private void finish(Person person, ReferralId id, UUID document, LimitedStream received) {
         Referral referral = gate.lock(person, id);
         gate.check(person, referral, ReferralAction.ATTACH);
-        List<StoredDocument> all = documents.of(referral.id());
-        StoredDocument row = all.stream()
-                .filter(candidate -> candidate.id().equals(document))
-                .findFirst()
+        StoredDocument row = documents
+                .lock(document)
+                .filter(coming -> !coming.isRemoved())
                 .orElseThrow(() -> new RefusedException("document.refused.goneMeanwhile"));
         row.received(received.count());
         if (received.cutShort()) {
             row.reject(DocumentRejection.SIZE, clock.instant());
-        } else if (heldBytes(all) > properties.maxCaseSize().toBytes()) {
+            row.refusal().ifPresent(events::publishEvent);
+        } else if (heldBytes(documents.of(referral.id()))
+                > properties.maxCaseSize().toBytes()) {
             throw new RefusedException("document.refused.tooMuch");
         } else {
             orders.check(document);

@@ -79,9 +79,7 @@ class DocumentService implements Documents {
         if (!Gate.allowed(person, referral).contains(ReferralAction.EDIT)) {
             gate.check(person, referral, ReferralAction.READ);
         }
-        return documents.of(referral.id()).stream()
-                .map(document -> access.shown(person, referral, document))
-                .toList();
+        return access.shown(person, referral);
     }
 
     @Override
@@ -93,7 +91,7 @@ class DocumentService implements Documents {
     @Transactional
     public void describe(DocumentId id, DocumentKind kind, @Nullable LocalDate day) {
         Person person = gate.person();
-        StoredDocument document = access.find(person, id, false);
+        StoredDocument document = access.lock(person, id);
         Referral referral = access.attachable(person, document);
         document.describe(kind, day);
         trail.record(person, AuditAction.DOCUMENT_DESCRIBED, referral.id(), id + " " + kind);
@@ -103,7 +101,7 @@ class DocumentService implements Documents {
     @Transactional
     public void remove(DocumentId id) {
         Person person = gate.person();
-        StoredDocument document = access.find(person, id, false);
+        StoredDocument document = access.lock(person, id);
         Referral referral = access.attachable(person, document);
         if (!access.removable(person, referral, document)) {
             throw new RefusedException("document.refused.remove");
@@ -116,7 +114,7 @@ class DocumentService implements Documents {
     @Transactional
     public void restore(DocumentId id) {
         Person person = gate.person();
-        StoredDocument document = access.find(person, id, true);
+        StoredDocument document = access.lockRemoved(person, id);
         Referral referral = access.attachable(person, document);
         if (documents.of(referral.id()).size() >= properties.maxFiles()) {
             throw new RefusedException("document.refused.tooMany");
@@ -129,7 +127,7 @@ class DocumentService implements Documents {
     @Transactional
     public OpenedDocument open(DocumentId id, DocumentUse use) {
         Person person = gate.person();
-        StoredDocument document = access.find(person, id, false);
+        StoredDocument document = access.find(person, id);
         Referral referral = gate.find(person, new ReferralId(document.referralId()));
         FileVault.Store store = document.store().orElseThrow(() -> access.notFound(person, id));
         if (!access.openable(person, referral, document)) {

@@ -28,18 +28,40 @@ class DocumentStore {
         this.entities = entities;
     }
 
-    /** One that was not taken away, or was when {@code removed} says so. */
-    Optional<StoredDocument> find(DocumentId id, boolean removed, Visibility visibility) {
+    /** One that was not taken away. */
+    Optional<StoredDocument> find(DocumentId id, Visibility visibility) {
+        return one(id, "d.removedAt is null", visibility).getResultList().stream()
+                .findFirst();
+    }
+
+    /** As {@link #find}, and others wait until the transaction ends: an upload or a check may be about to settle its state. */
+    Optional<StoredDocument> lock(DocumentId id, Visibility visibility) {
+        return locked(one(id, "d.removedAt is null", visibility)).getResultList().stream()
+                .findFirst();
+    }
+
+    /** As {@link #lock}, but one that was taken away no earlier than that. */
+    Optional<StoredDocument> lockRemoved(DocumentId id, Instant since, Visibility visibility) {
+        return locked(one(id, "d.removedAt >= :since", visibility).setParameter("since", since))
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    private TypedQuery<StoredDocument> one(DocumentId id, String removal, Visibility visibility) {
         TypedQuery<StoredDocument> query = entities.createQuery(
-                        "from StoredDocument d where d.id = :id and d.removedAt "
-                                + (removed ? "is not null" : "is null")
+                        "from StoredDocument d where d.id = :id and " + removal
                                 + " and exists (select r.id from Referral r where r.id = d.referralId and "
                                 + visibility.where()
                                 + ")",
                         StoredDocument.class)
                 .setParameter("id", id.value());
         visibility.parameters().forEach(query::setParameter);
-        return query.getResultList().stream().findFirst();
+        return query;
+    }
+
+    private static TypedQuery<StoredDocument> locked(TypedQuery<StoredDocument> query) {
+        return query.setLockMode(LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Those of a referral that were not taken away, in the order they came. */
@@ -68,13 +90,13 @@ class DocumentStore {
                 .getResultList();
     }
 
-    /** Uploads that broke off, and removals that can no longer be taken back. */
+    /** Uploads that broke off, and removals that can no longer be taken back; locked. */
     List<StoredDocument> leftSince(Instant before) {
-        return entities.createQuery(
-                        "from StoredDocument d where d.removedAt < :before"
-                                + " or (d.state = RECEIVING and d.receivedAt < :before)",
-                        StoredDocument.class)
-                .setParameter("before", before)
+        return locked(entities.createQuery(
+                                "from StoredDocument d where d.removedAt < :before"
+                                        + " or (d.state = RECEIVING and d.receivedAt < :before)",
+                                StoredDocument.class)
+                        .setParameter("before", before))
                 .getResultList();
     }
 

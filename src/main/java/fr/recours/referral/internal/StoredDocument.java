@@ -2,10 +2,13 @@ package fr.recours.referral.internal;
 
 import fr.recours.access.Person;
 import fr.recours.referral.DocumentKind;
+import fr.recours.referral.DocumentRefused;
 import fr.recours.referral.DocumentRejection;
 import fr.recours.referral.DocumentState;
 import fr.recours.referral.DocumentType;
+import fr.recours.referral.ReferralId;
 import fr.recours.referral.internal.document.FileVault;
+import fr.recours.shared.PersonId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -64,7 +67,7 @@ class StoredDocument {
     @Column(length = 20)
     private @Nullable DocumentRejection rejection;
 
-    /** Times the scanner did not answer. */
+    /** Times its check was begun. */
     private int tries;
 
     @Column(updatable = false)
@@ -112,9 +115,12 @@ class StoredDocument {
         rejection = why;
     }
 
-    /** @return how often the scanner did not answer by now */
-    int scannerFailed() {
-        return ++tries;
+    void beginTry() {
+        tries++;
+    }
+
+    int tries() {
+        return tries;
     }
 
     /** Asks for it to be checked anew. */
@@ -129,6 +135,13 @@ class StoredDocument {
 
     void restore() {
         removedAt = null;
+    }
+
+    /** What is told of it once it is clear that it will never be served. */
+    Optional<DocumentRefused> refusal() {
+        return state.isRefused()
+                ? Optional.of(new DocumentRefused(new ReferralId(referralId), id, receivedBy()))
+                : Optional.empty();
     }
 
     Optional<FileVault.Store> store() {
@@ -189,6 +202,10 @@ class StoredDocument {
 
     Instant receivedAt() {
         return receivedAt;
+    }
+
+    PersonId receivedBy() {
+        return new PersonId(receivedBy);
     }
 
     boolean isRemoved() {

@@ -16,7 +16,10 @@ import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.Icon;
 import fr.recours.ui.kit.StatusBadge;
 import fr.recours.ui.kit.Texts;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One document: what it is called, how far its check is, what it is and of when, and what can be done with it. */
 final class DocumentLine extends ListItem {
@@ -29,7 +32,7 @@ final class DocumentLine extends ListItem {
 
         void remove(CaseDocument document);
 
-        void describe(CaseDocument document);
+        void describe(CaseDocument document, DocumentKind kind, @Nullable LocalDate day);
     }
 
     private final Actions actions;
@@ -74,27 +77,27 @@ final class DocumentLine extends ListItem {
 
     private void describe(boolean byPerson) {
         if (byPerson) {
-            actions.describe(new CaseDocument(
-                    shown.id(),
-                    shown.name(),
-                    Objects.requireNonNullElse(kind.getValue(), DocumentKind.OTHER),
-                    day.getValue(),
-                    shown.type(),
-                    shown.size(),
-                    shown.state(),
-                    shown.rejection(),
-                    shown.receivedAt(),
-                    shown.openable(),
-                    shown.removable()));
+            actions.describe(shown, Objects.requireNonNullElse(kind.getValue(), DocumentKind.OTHER), day.getValue());
         }
     }
 
-    /** Shows what became of it; nothing is touched when nothing changed. */
-    void show(CaseDocument document) {
+    /**
+     * Shows what became of it; nothing is touched when nothing changed.
+     *
+     * @return what to say aloud of it; empty when its state is the same
+     */
+    Optional<String> show(CaseDocument document) {
+        boolean sameState = document.state() == shown.state();
         if (!document.equals(shown)) {
             shown = document;
             fill();
         }
+        return sameState ? Optional.empty() : Optional.of(news());
+    }
+
+    /** Its state, to be said aloud. */
+    String news() {
+        return Texts.text("document.now", shortName(), Texts.label(shown.state()));
     }
 
     private void fill() {
@@ -109,9 +112,15 @@ final class DocumentLine extends ListItem {
         head.addClassName("rf-document-head");
         words.removeAll();
         words.add(head, detail);
+        if (shown.state() != DocumentState.CLEAN) {
+            Span sender = new Span(Texts.text("document.sender", shown.sender()));
+            sender.addClassName("rf-document-detail");
+            sender.setTestId("document-sender");
+            words.add(sender);
+        }
         kind.setValue(shown.kind());
         day.setValue(shown.day());
-        described.setVisible(mayDescribe && !isRefused());
+        described.setVisible(mayDescribe && !shown.state().isRefused());
         buttons.removeAll();
         if (shown.openable() && shown.type() != null) {
             if (shown.type().viewable()) {
@@ -142,10 +151,6 @@ final class DocumentLine extends ListItem {
     /** Its name, or its kind for those who may not see names. */
     private String shortName() {
         return shown.name().isEmpty() ? Texts.label(shown.kind()) : shown.name();
-    }
-
-    private boolean isRefused() {
-        return shown.state() == DocumentState.REJECTED || shown.state() == DocumentState.INFECTED;
     }
 
     private Icon icon() {

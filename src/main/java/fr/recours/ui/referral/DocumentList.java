@@ -6,10 +6,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.shared.Registration;
 import fr.recours.referral.CaseDocument;
 import fr.recours.referral.DocumentId;
+import fr.recours.referral.DocumentKind;
 import fr.recours.referral.DocumentUse;
 import fr.recours.referral.Documents;
 import fr.recours.referral.ReferralAction;
@@ -17,6 +19,8 @@ import fr.recours.referral.ReferralId;
 import fr.recours.ui.kit.Notifications;
 import fr.recours.ui.kit.Texts;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +41,13 @@ final class DocumentList extends Div implements DocumentLine.Actions {
     private final UnorderedList list = new UnorderedList();
     private final Paragraph none = new Paragraph(Texts.text("document.none"));
     private final Anchor saving = new Anchor();
+    private final Span announcement = new Span();
     private final Map<DocumentId, DocumentLine> lines = new LinkedHashMap<>();
     private @Nullable Registration polling;
     private int polls;
+
+    /** Whether the list was read before: what stands in it from the beginning is no news. */
+    private boolean listed;
 
     DocumentList(FormServices services, ReferralId referral) {
         this.documents = services.documents();
@@ -55,10 +63,13 @@ final class DocumentList extends Div implements DocumentLine.Actions {
                 .setAttribute("download", "")
                 .setAttribute("aria-hidden", "true")
                 .setAttribute("tabindex", "-1");
+        announcement.addClassName("rc-hidden-text");
+        announcement.getElement().setAttribute("role", "status");
+        announcement.setTestId("document-news");
         if (mayAttach) {
             add(new DocumentUpload(documents, referral, this::received));
         }
-        add(none, list, saving);
+        add(none, list, saving, announcement);
         refresh();
     }
 
@@ -77,6 +88,7 @@ final class DocumentList extends Div implements DocumentLine.Actions {
             }
             return gone;
         });
+        List<String> news = new ArrayList<>();
         for (int at = 0; at < now.size(); at++) {
             CaseDocument document = now.get(at);
             DocumentLine line = lines.get(document.id());
@@ -84,9 +96,16 @@ final class DocumentList extends Div implements DocumentLine.Actions {
                 DocumentLine added = new DocumentLine(document, mayAttach, this);
                 lines.put(document.id(), added);
                 list.addComponentAtIndex(at, added);
+                if (listed && !document.underWay()) {
+                    news.add(added.news());
+                }
             } else {
-                line.show(document);
+                line.show(document).ifPresent(news::add);
             }
+        }
+        listed = true;
+        if (!news.isEmpty()) {
+            announcement.setText(String.join(" ", news));
         }
         none.setVisible(now.isEmpty());
         poll(now.stream().anyMatch(CaseDocument::underWay) && polls < MOST_POLLS);
@@ -140,8 +159,8 @@ final class DocumentList extends Div implements DocumentLine.Actions {
     }
 
     @Override
-    public void describe(CaseDocument document) {
-        documents.describe(document.id(), document.kind(), document.day());
+    public void describe(CaseDocument document, DocumentKind kind, @Nullable LocalDate day) {
+        documents.describe(document.id(), kind, day);
         refresh();
     }
 

@@ -22,6 +22,7 @@ import fr.recours.referral.internal.document.SampleFiles;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.RefusedException;
 import fr.recours.support.DemoPeople;
+import jakarta.persistence.EntityManagerFactory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,8 +34,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,6 +55,9 @@ class DocumentsTest extends ReferralTest {
 
     @Autowired
     private FileVault files;
+
+    @Autowired
+    private EntityManagerFactory factory;
 
     private DocumentId send(String person, ReferralId referral, String name, byte[] content) {
         return sign.get(person, () -> documents.receive(referral, name, new ByteArrayInputStream(content)));
@@ -91,6 +98,7 @@ class DocumentsTest extends ReferralTest {
         assertThat(document.name()).isEqualTo("EFR Orvanne 2025.pdf");
         assertThat(document.type()).isEqualTo(DocumentType.PDF);
         assertThat(document.size()).isEqualTo(SampleFiles.pdf().length);
+        assertThat(document.sender()).isEqualTo("Dr Anaïs Kerbrat");
         for (String reader : List.of(DemoPeople.KERBRAT, DemoPeople.CHASTAING, DemoPeople.VIDAL)) {
             OpenedDocument opened = sign.get(reader, () -> documents.open(id, DocumentUse.VIEW));
             assertThat(opened.fileName()).isEqualTo("EFR Orvanne 2025.pdf");
@@ -202,6 +210,63 @@ class DocumentsTest extends ReferralTest {
     }
 
     @Test
+    void aRemovalOfLongAgoIsNotTakenBackEvenBeforeItsRowIsGone() {
+        ReferralId referral = draft(DemoPeople.KERBRAT).id();
+        DocumentId id = sent(referral);
+        sign.as(DemoPeople.KERBRAT, () -> documents.remove(id));
+        jdbc.sql("update document set removed_at = removed_at - interval 61 minute where id = ?")
+                .param(id.value())
+                .update();
+        sign.as(DemoPeople.KERBRAT, () -> assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> documents.restore(id)));
+    }
+
+    @Test
+    void howManyDocumentsACaseHasCostsNoFurtherLookAtTheAgendas() {
+        ReferralId referral = submitted(DemoPeople.KERBRAT);
+        sent(referral);
+        long one = agendaQueriesOfListing(referral);
+        sent(referral);
+        sent(referral);
+        assertThat(one).as("the chair's right comes from the agendas").isPositive();
+        assertThat(agendaQueriesOfListing(referral)).isEqualTo(one);
+    }
+
+    /** How often the published agendas are read when the chair lists the documents of a case that stands on one. */
+    private long agendaQueriesOfListing(ReferralId referral) {
+        UUID meeting = jdbc.sql("select meeting_id from agenda_item where referral_id = ?")
+                .param(referral.value())
+                .query(UUID.class)
+                .single();
+        String before = jdbc.sql("select state from meeting where id = ?")
+                .param(meeting)
+                .query(String.class)
+                .single();
+        setState(meeting, "AGENDA_PUBLISHED");
+        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        try {
+            assertThat(sign.get(DemoPeople.MAUBERT, () -> documents.of(referral)))
+                    .isNotEmpty();
+            return Stream.of(statistics.getQueries())
+                    .filter(query -> query.contains("AgendaItemEntity"))
+                    .mapToLong(query -> statistics.getQueryStatistics(query).getExecutionCount())
+                    .sum();
+        } finally {
+            statistics.setStatisticsEnabled(false);
+            setState(meeting, before);
+        }
+    }
+
+    private void setState(UUID meeting, String state) {
+        jdbc.sql("update meeting set state = ? where id = ?")
+                .param(state)
+                .param(meeting)
+                .update();
+    }
+
+    @Test
     void whatOthersMayHaveReadIsNoLongerRemovedOnceSubmitted() {
         ReferralId referral = submitted(DemoPeople.KERBRAT);
         DocumentId read = sent(referral);
@@ -240,7 +305,7 @@ class DocumentsTest extends ReferralTest {
     void aDocumentOfSomebodyElsesCaseLooksLikeNone(String person) {
         ReferralId referral = submitted(DemoPeople.KERBRAT);
         DocumentId id = sent(referral);
-        DocumentId missing = DocumentId.random();
+        DocumentId missing = new DocumentId(UUID.randomUUID());
         sign.as(person, () -> {
             for (Consumer<DocumentId> way : ways()) {
                 Throwable none = catchThrowable(() -> way.accept(missing));
@@ -277,7 +342,7 @@ class DocumentsTest extends ReferralTest {
     private static Object argument(Class<?> type) {
         return Set.of(
                         ReferralId.random(),
-                        DocumentId.random(),
+                        new DocumentId(UUID.randomUUID()),
                         DocumentKind.OTHER,
                         DocumentUse.VIEW,
                         LocalDate.of(2026, 1, 21),

@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class DocumentLinkTest {
 
     private static final Instant MADE = Instant.parse("2026-11-22T10:00:00Z");
-    private static final DocumentId ID = DocumentId.random();
+    private static final DocumentId ID = new DocumentId(UUID.randomUUID());
 
     private final Clock clock = mock();
     private final Documents documents = mock();

@@ -40,7 +40,7 @@ public record DocumentProperties(
      *
      * @param host none: documents are not scanned
      * @param timeout for one file; a scanner slower than that counts as not answering
-     * @param tries how often it is asked about one file before that file is given up
+     * @param tries how often the check of one file is begun before that file is given up, whatever it failed of
      * @param firstRetry wait after the first try that failed; four times longer after each further one
      * @param maxSignatureAge older ones count as no scanner that answers; zero asks nothing of their age
      */
