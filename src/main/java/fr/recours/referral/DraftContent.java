@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param unreadable by field, what was typed there and cannot be taken (yet), exactly as typed. It is part of no case and no
  *     frozen version: it waits in its field to be corrected, and no draft is submitted before. Fields are named as in a
  *     {@link SubmissionProblem}; {@code mrss.date} is the day of the value of {@code mrss}
+ * @param letter what the draft is filled from; none in a frozen version
  */
 public record DraftContent(
         PatientIdentity patient,
@@ -22,13 +23,14 @@ public record DraftContent(
         PatientInformation information,
         String trackingRpps,
         CaseFile caseFile,
-        Map<String, String> unreadable) {
+        Map<String, String> unreadable,
+        DraftLetter letter) {
 
     public DraftContent {
         unreadable = Collections.unmodifiableMap(new TreeMap<>(unreadable));
     }
 
-    /** Everything typed could be taken. */
+    /** Everything typed could be taken, and there is no letter. */
     public DraftContent(
             PatientIdentity patient,
             String question,
@@ -36,6 +38,6 @@ public record DraftContent(
             PatientInformation information,
             String trackingRpps,
             CaseFile caseFile) {
-        this(patient, question, urgency, information, trackingRpps, caseFile, Map.of());
+        this(patient, question, urgency, information, trackingRpps, caseFile, Map.of(), DraftLetter.NONE);
     }
 }

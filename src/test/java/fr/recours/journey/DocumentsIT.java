@@ -58,7 +58,8 @@ class DocumentsIT {
     }
 
     private static void send(Page page, String name, byte[] content) {
-        page.locator("vaadin-upload input[type=file]")
+        page.getByTestId("document-upload")
+                .locator("input[type=file]")
                 .setInputFiles(new FilePayload(name, "application/octet-stream", content));
     }
 

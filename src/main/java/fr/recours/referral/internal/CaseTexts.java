@@ -5,6 +5,7 @@ import fr.recours.matching.CaseFileJson;
 import fr.recours.matching.ReadCase;
 import fr.recours.programme.Programmes;
 import fr.recours.referral.DraftContent;
+import fr.recours.referral.DraftLetter;
 import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.PatientInformation;
 import fr.recours.referral.Urgency;
@@ -40,16 +41,20 @@ class CaseTexts {
 
     /** A frozen version: everything in it was taken. */
     DraftContent draftContent(Content content, PatientIdentity patient, String trackingRpps) {
-        return draftContent(content, patient, trackingRpps, caseFile(content), Map.of());
+        return draftContent(content, patient, trackingRpps, caseFile(content), Map.of(), DraftLetter.NONE);
     }
 
-    /** As {@link #draftContent(Content, PatientIdentity, String)}, with the texts that wait to be corrected. */
+    /** As {@link #draftContent(Content, PatientIdentity, String)}, with the texts that wait to be corrected, and the letter. */
     DraftContent draftContent(
-            Content content, PatientIdentity patient, String trackingRpps, Map<String, String> unreadable) {
+            Content content,
+            PatientIdentity patient,
+            String trackingRpps,
+            Map<String, String> unreadable,
+            DraftLetter letter) {
         ReadCase read = read(content);
         Map<String, String> waiting = DroppedFacts.texts(content.facts(), read, programmes.dictionary());
         waiting.putAll(unreadable);
-        return draftContent(content, patient, trackingRpps, read.caseFile(), waiting);
+        return draftContent(content, patient, trackingRpps, read.caseFile(), waiting, letter);
     }
 
     private static DraftContent draftContent(
@@ -57,7 +62,8 @@ class CaseTexts {
             PatientIdentity patient,
             String trackingRpps,
             CaseFile caseFile,
-            Map<String, String> unreadable) {
+            Map<String, String> unreadable,
+            DraftLetter letter) {
         return new DraftContent(
                 patient,
                 content.question(),
@@ -65,7 +71,8 @@ class CaseTexts {
                 new PatientInformation(content.informed(), content.informedBy(), content.informedOn()),
                 trackingRpps,
                 caseFile,
-                unreadable);
+                unreadable,
+                letter);
     }
 
     CaseFile caseFile(Content content) {

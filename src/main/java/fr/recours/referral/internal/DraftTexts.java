@@ -24,7 +24,8 @@ class DraftTexts {
                 referral.content(),
                 patient,
                 referral.trackingRpps(),
-                vault.openTexts(referral.id(), referral.unreadable()));
+                vault.openTexts(referral.id(), referral.unreadable()),
+                vault.openLetter(referral.id(), referral.letter()));
     }
 
     void write(Referral referral, DraftContent written, Person editor, Instant now) {
@@ -33,6 +34,7 @@ class DraftTexts {
                 vault.seal(referral.id(), written.patient()),
                 written.trackingRpps(),
                 vault.sealTexts(referral.id(), written.unreadable()),
+                vault.sealLetter(referral.id(), written.letter()),
                 editor,
                 now);
     }

@@ -1,6 +1,7 @@
 package fr.recours.referral.internal;
 
 import com.google.crypto.tink.Aead;
+import fr.recours.referral.DraftLetter;
 import fr.recours.referral.PatientIdentity;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -12,8 +13,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Seals and opens what may say who the patient is: the names, texts nobody could read, names of files. Each is bound to its
- * row and its column: moved to another row it no longer opens.
+ * Seals and opens what may say who the patient is: the names, texts nobody could read, the letter, names of files. Each is bound
+ * to its row and its column: moved to another row it no longer opens.
  */
 @Component
 class IdentityVault {
@@ -47,6 +48,19 @@ class IdentityVault {
         return sealed == null
                 ? Map.of()
                 : JsonMapper.shared().readValue(open(sealed, place(referral, "unreadable")), new TypeReference<>() {});
+    }
+
+    /** @return null for no letter at all */
+    byte @Nullable [] sealLetter(UUID referral, DraftLetter letter) {
+        return letter.equals(DraftLetter.NONE)
+                ? null
+                : seal(JsonMapper.shared().writeValueAsString(letter), place(referral, "letter"));
+    }
+
+    DraftLetter openLetter(UUID referral, byte @Nullable [] sealed) {
+        return sealed == null
+                ? DraftLetter.NONE
+                : JsonMapper.shared().readValue(open(sealed, place(referral, "letter")), DraftLetter.class);
     }
 
     byte[] sealFileName(UUID document, String name) {

@@ -75,6 +75,10 @@ class Referral {
     @Column(length = Length.LONG32)
     private byte @Nullable [] unreadable;
 
+    /** The letter the draft is filled from, encrypted. */
+    @Column(length = Length.LONG32)
+    private byte @Nullable [] letter;
+
     @Embedded
     private Content content;
 
@@ -119,12 +123,14 @@ class Referral {
             SealedNames newNames,
             String newTrackingRpps,
             byte @Nullable [] newUnreadable,
+            byte @Nullable [] newLetter,
             Person editor,
             Instant now) {
         content = newContent;
         names = newNames;
         trackingRpps = newTrackingRpps;
         unreadable = newUnreadable == null ? null : newUnreadable.clone();
+        letter = newLetter == null ? null : newLetter.clone();
         changedAt = now;
         changedBy = editor.id().value();
     }
@@ -265,6 +271,10 @@ class Referral {
 
     String trackingRpps() {
         return trackingRpps;
+    }
+
+    byte @Nullable [] letter() {
+        return letter == null ? null : letter.clone();
     }
 
     byte @Nullable [] unreadable() {

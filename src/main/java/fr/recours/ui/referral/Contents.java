@@ -2,6 +2,7 @@ package fr.recours.ui.referral;
 
 import fr.recours.matching.CaseFile;
 import fr.recours.referral.DraftContent;
+import fr.recours.referral.DraftLetter;
 import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.PatientInformation;
 import fr.recours.referral.Urgency;
@@ -22,7 +23,8 @@ final class Contents {
                 old.information(),
                 old.trackingRpps(),
                 old.caseFile(),
-                old.unreadable());
+                old.unreadable(),
+                old.letter());
     }
 
     static DraftContent withQuestion(DraftContent old, String question) {
@@ -33,7 +35,8 @@ final class Contents {
                 old.information(),
                 old.trackingRpps(),
                 old.caseFile(),
-                old.unreadable());
+                old.unreadable(),
+                old.letter());
     }
 
     static DraftContent withUrgency(DraftContent old, Urgency urgency) {
@@ -44,7 +47,8 @@ final class Contents {
                 old.information(),
                 old.trackingRpps(),
                 old.caseFile(),
-                old.unreadable());
+                old.unreadable(),
+                old.letter());
     }
 
     static DraftContent withInformation(DraftContent old, UnaryOperator<PatientInformation> change) {
@@ -55,7 +59,8 @@ final class Contents {
                 change.apply(old.information()),
                 old.trackingRpps(),
                 old.caseFile(),
-                old.unreadable());
+                old.unreadable(),
+                old.letter());
     }
 
     static DraftContent withTrackingRpps(DraftContent old, String rpps) {
@@ -66,7 +71,8 @@ final class Contents {
                 old.information(),
                 rpps,
                 old.caseFile(),
-                old.unreadable());
+                old.unreadable(),
+                old.letter());
     }
 
     static DraftContent withFacts(DraftContent old, UnaryOperator<CaseFile> change) {
@@ -77,7 +83,8 @@ final class Contents {
                 old.information(),
                 old.trackingRpps(),
                 change.apply(old.caseFile()),
-                old.unreadable());
+                old.unreadable(),
+                old.letter());
     }
 
     /** What was typed at a field and cannot be taken; nothing stands there any more when the text is empty. */
@@ -95,6 +102,19 @@ final class Contents {
                 old.information(),
                 old.trackingRpps(),
                 old.caseFile(),
-                texts);
+                texts,
+                old.letter());
+    }
+
+    static DraftContent withLetter(DraftContent old, UnaryOperator<DraftLetter> change) {
+        return new DraftContent(
+                old.patient(),
+                old.question(),
+                old.urgency(),
+                old.information(),
+                old.trackingRpps(),
+                old.caseFile(),
+                old.unreadable(),
+                change.apply(old.letter()));
     }
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A course of treatment in words: dose and route, dates, outcome. */
@@ -32,6 +33,13 @@ final class CourseText {
             parts.add(route(course.route()));
         }
         return parts.isEmpty() ? UNSAID : String.join(", ", parts);
+    }
+
+    /** {@code Cyclophosphamide, 1 200 mg × 6, IV, 02/2025, 07/2025, Inefficacité}: what is known of it, to be read aloud. */
+    static String line(String drug, TreatmentCourse course) {
+        return Stream.of(drug, dose(course), start(course), end(course), outcome(course))
+                .filter(part -> !part.equals(UNSAID))
+                .collect(Collectors.joining(", "));
     }
 
     private static void amount(List<String> parts, String key, @Nullable BigDecimal number) {

@@ -6,6 +6,7 @@ import fr.recours.matching.Observation;
 import fr.recours.matching.Question;
 import fr.recours.matching.Value;
 import fr.recours.ui.kit.Texts;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class ElementRow extends FormRow implements Troubled {
     private final DataElement element;
     private final ElementField field;
     private final @Nullable DayBeside day;
+    private final ProposalSpot<Proposal.Fact> proposals;
 
     ElementRow(FormDesk desk, SectionBox section, FactSlot slot, DataElement element, String label, boolean dated) {
         super(slot.name(), label, null);
@@ -34,6 +36,9 @@ final class ElementRow extends FormRow implements Troubled {
         setControl(field.component());
         setClassName("is-tall", field instanceof FreeTextField || field instanceof PressuresField);
         day = dated ? new DayBeside(desk, section, slot.dayName(), labelId(slot.name()), this::lacksDay) : null;
+        proposals = new ProposalSpot<>(
+                desk.letter(), fact -> Texts.text("letter.of", label, ProposalText.said(fact)), ProposalText::shown);
+        setBelow(proposals);
         show();
         field.onEdit(() -> edited(false));
         field.onCommit(() -> edited(true));
@@ -70,6 +75,17 @@ final class ElementRow extends FormRow implements Troubled {
             desk.keeper().adjust(entry()); // a day that was still to come may have come
         }
         tell(true);
+    }
+
+    /** Shows what the letter offers here, and the words the value was taken from. */
+    void propose(List<Proposal.Fact> facts) {
+        proposals.show(facts);
+        if (facts.isEmpty()) {
+            getElement().removeAttribute("data-quoted");
+        } else {
+            getElement().setAttribute("data-quoted", slot.name());
+        }
+        showSource(known() ? desk.content().letter().taken().get(slot.name()) : null);
     }
 
     private void edited(boolean left) {

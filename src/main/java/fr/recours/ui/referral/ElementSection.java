@@ -28,6 +28,7 @@ final class ElementSection extends SectionBox {
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, ElementRow> shown = new LinkedHashMap<>();
     private final Button more = new Button();
+    private final Button acceptAll = new Button();
     private int leading;
     private Set<String> needed = Set.of();
     private boolean all;
@@ -43,6 +44,12 @@ final class ElementSection extends SectionBox {
         more.setIcon(Icon.PLUS.small());
         more.addClickListener(click -> showAll());
         addBelow(more);
+        acceptAll.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        acceptAll.addClassName("rf-accept-all");
+        acceptAll.setTestId("accept-all-" + id);
+        acceptAll.setVisible(false);
+        acceptAll.addClickListener(click -> desk.letter().accept(plain()));
+        addToHeading(acceptAll);
     }
 
     private void plan(DataElement element) {
@@ -100,6 +107,7 @@ final class ElementSection extends SectionBox {
         return all
                 || isNeeded(line)
                 || line.slot().read(desk.keeper().caseFile()).isPresent()
+                || !facts(line).isEmpty()
                 || line.slot().fields().anyMatch(name -> desk.waiting(name).isPresent());
     }
 
@@ -114,6 +122,44 @@ final class ElementSection extends SectionBox {
             case FactSlot.Current current -> name;
             case FactSlot.Baseline baseline -> Texts.text("form.baseline", name);
         };
+    }
+
+    private List<Proposal.Fact> facts(Line line) {
+        return desk.letter().all(Proposal.Fact.class).stream()
+                .filter(fact -> fact.slot().equals(line.slot()))
+                .toList();
+    }
+
+    private List<Proposal.Fact> plain() {
+        return lines.stream()
+                .flatMap(line -> facts(line).stream())
+                .filter(desk.letter()::isPlain)
+                .toList();
+    }
+
+    /** Shows at each line what the letter offers there. */
+    void propose() {
+        if (lines.stream()
+                .anyMatch(line ->
+                        !shown.containsKey(line.slot().name()) && !facts(line).isEmpty())) {
+            fill();
+        }
+        lines.forEach(line -> {
+            ElementRow row = shown.get(line.slot().name());
+            if (row != null) {
+                row.propose(facts(line));
+            }
+        });
+        int plain = plain().size();
+        acceptAll.setVisible(plain > 0);
+        acceptAll.setText(Texts.text("letter.acceptAll", plain));
+    }
+
+    /** Shows again the lines of these places. */
+    void show(Set<String> places) {
+        shown.values().stream()
+                .filter(row -> places.contains(row.slot().name()))
+                .forEach(ElementRow::show);
     }
 
     /** Shows again what the draft holds. */

@@ -55,6 +55,23 @@ final class EntryList<T> extends Div implements Troubled {
         showEmpty();
     }
 
+    /** Takes over lines that came from elsewhere, or went; the others are left as they are, open or not. */
+    void follow(List<T> values) {
+        ListChange<T> change = ListChange.between(values(), values);
+        for (T gone : change.removed()) {
+            entries.stream()
+                    .filter(line -> line.value().filter(gone::equals).isPresent())
+                    .findFirst()
+                    .ifPresent(line -> {
+                        entries.remove(line);
+                        lines.remove(line);
+                    });
+        }
+        change.added().forEach(value -> addLine(Optional.of(value)));
+        told = values();
+        showEmpty();
+    }
+
     private EntryLine<T> addLine(Optional<T> value) {
         EntryLine<T> line = new EntryLine<>(kind, value, this::tell, this::tell);
         entries.add(line);

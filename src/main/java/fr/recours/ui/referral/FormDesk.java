@@ -18,13 +18,15 @@ final class FormDesk {
     private final DraftKeeper keeper;
     private final Dictionary dictionary;
     private final Clock clock;
+    private final LetterDesk letter;
     private final Map<String, Troubled> fields = new LinkedHashMap<>();
     private Runnable afterChange = () -> {};
 
-    FormDesk(DraftKeeper keeper, Dictionary dictionary, Clock clock) {
+    FormDesk(DraftKeeper keeper, Dictionary dictionary, LetterDesk letter, Clock clock) {
         this.keeper = keeper;
         this.dictionary = dictionary;
         this.clock = clock;
+        this.letter = letter;
     }
 
     DraftKeeper keeper() {
@@ -33,6 +35,10 @@ final class FormDesk {
 
     Dictionary dictionary() {
         return dictionary;
+    }
+
+    LetterDesk letter() {
+        return letter;
     }
 
     Clock clock() {

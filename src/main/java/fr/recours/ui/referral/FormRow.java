@@ -1,8 +1,12 @@
 package fr.recours.ui.referral;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import fr.recours.ui.kit.Icon;
+import fr.recours.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the form: label, control, date, on the grid all lines share. */
@@ -12,6 +16,7 @@ class FormRow extends Div {
     private final Div control = new Div();
     private final Div date = new Div();
     private final Div note = new Div();
+    private final Button source = new Button(Icon.QUOTE.small());
 
     FormRow(String key, String label, @Nullable String hintText) {
         addClassName("rf-row");
@@ -27,7 +32,11 @@ class FormRow extends Div {
         date.addClassName("rf-date");
         note.addClassName("rf-note");
         note.setVisible(false);
-        add(name, control, date, note);
+        source.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        source.addClassName("rf-source");
+        source.setTabIndex(-1);
+        source.setVisible(false);
+        add(name, control, date, note, source);
     }
 
     static String labelId(String key) {
@@ -40,6 +49,21 @@ class FormRow extends Div {
 
     final void setDate(Component component) {
         date.add(component);
+    }
+
+    /** Shows below all else. */
+    final void setBelow(Component component) {
+        add(component);
+    }
+
+    /** Shows that the value was taken from the letter, and from which words; the focus on the line marks them there. */
+    final void showSource(@Nullable String words) {
+        source.setVisible(words != null);
+        if (words != null) {
+            String said = Texts.text("letter.source", words);
+            source.setAriaLabel(said);
+            source.setTooltipText(said);
+        }
     }
 
     final void showHint(@Nullable String text) {

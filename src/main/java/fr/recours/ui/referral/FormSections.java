@@ -37,6 +37,7 @@ final class FormSections extends Div {
     private final List<ElementSection> elements = new ArrayList<>();
     private @Nullable EntryList<TreatmentCourse> treatments;
     private @Nullable EntryList<Donor> donors;
+    private final List<Runnable> tables = new ArrayList<>();
     private final List<TextRow> names = new ArrayList<>();
 
     FormSections(FormDesk desk, FormServices services) {
@@ -68,35 +69,78 @@ final class FormSections extends Div {
                 desk,
                 "s-" + section.key(),
                 Texts.text(section.label()),
-                section.elements().stream()
-                        .filter(element -> element.scope() == DataElement.Scope.PATIENT)
-                        .filter(element -> !element.derivedOnly())
-                        .filter(element -> !OF_THE_REFERRAL.contains(element.key()))
-                        .toList(),
+                section.elements().stream().filter(FormSections::hasLine).toList(),
                 DATED.contains(section.key()));
         elements.add(box);
         if (section.key().equals("patient")) {
             addNames(box);
         }
         if (holds(section, DataElement.Scope.TREATMENT)) {
+            CourseKind kind = new CourseKind(desk);
             EntryList<TreatmentCourse> list = new EntryList<>(
-                    new CourseKind(desk),
+                    kind,
                     box,
                     desk.keeper().caseFile().treatments(),
                     change -> desk.changeFacts(facts -> facts.withTreatments(change.on(facts.treatments()))));
             treatments = list;
             addList(box, list, "treatments");
+            box.addLeading(courseProposals(kind));
         }
         if (holds(section, DataElement.Scope.DONOR)) {
+            DonorKind kind = new DonorKind(desk);
             EntryList<Donor> list = new EntryList<>(
-                    new DonorKind(desk),
+                    kind,
                     box,
                     desk.keeper().caseFile().donors(),
                     change -> desk.changeFacts(facts -> facts.withDonors(change.on(facts.donors()))));
             donors = list;
             addList(box, list, "donors");
+            box.addLeading(donorProposals(kind));
         }
         return box;
+    }
+
+    private ProposalSpot<Proposal.Course> courseProposals(CourseKind kind) {
+        ProposalSpot<Proposal.Course> spot = new ProposalSpot<>(
+                desk.letter(),
+                offered -> CourseText.line(kind.shortName(Optional.of(offered.course())), offered.course()),
+                offered -> kind.cells(Optional.of(offered.course())));
+        spot.addClassName("rf-course-proposals");
+        tables.add(() -> spot.show(desk.letter().all(Proposal.Course.class)));
+        return spot;
+    }
+
+    private ProposalSpot<Proposal.Candidate> donorProposals(DonorKind kind) {
+        ProposalSpot<Proposal.Candidate> spot = new ProposalSpot<>(
+                desk.letter(),
+                offered -> kind.shortName(Optional.of(offered.donor())),
+                offered -> kind.cells(Optional.of(offered.donor())));
+        tables.add(() -> spot.show(desk.letter().all(Proposal.Candidate.class)));
+        return spot;
+    }
+
+    /** Shows everywhere what the letter offers. */
+    void propose() {
+        elements.forEach(ElementSection::propose);
+        tables.forEach(Runnable::run);
+    }
+
+    /** Shows again what decisions on the letter changed. */
+    void follow(Set<String> places) {
+        elements.forEach(section -> section.show(places));
+        if (treatments != null) {
+            treatments.follow(desk.keeper().caseFile().treatments());
+        }
+        if (donors != null) {
+            donors.follow(desk.keeper().caseFile().donors());
+        }
+    }
+
+    /** Whether the form has a line for a data element. */
+    static boolean hasLine(DataElement element) {
+        return element.scope() == DataElement.Scope.PATIENT
+                && !element.derivedOnly()
+                && !OF_THE_REFERRAL.contains(element.key());
     }
 
     private static boolean holds(Section section, DataElement.Scope scope) {

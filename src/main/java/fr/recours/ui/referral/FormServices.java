@@ -1,6 +1,7 @@
 package fr.recours.ui.referral;
 
 import fr.recours.access.People;
+import fr.recours.letter.LetterReader;
 import fr.recours.programme.Programmes;
 import fr.recours.rcp.Meetings;
 import fr.recours.referral.Documents;
@@ -17,6 +18,7 @@ record FormServices(
         Referrals referrals,
         Documents documents,
         Programmes programmes,
+        LetterReader letterReader,
         ProgrammeSuggestions suggestions,
         Meetings meetings,
         People people,

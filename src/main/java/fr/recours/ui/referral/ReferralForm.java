@@ -27,14 +27,21 @@ final class ReferralForm extends Div {
     private final SaveTrouble trouble;
     private final SubmissionProblems problems;
     private final VerdictDock dock;
+    private final LetterDesk letter;
+    private final LetterColumn letterColumn;
+    private final LetterInvite invite = new LetterInvite(this::startLetter);
+    private final Tab letterTab = new Tab(Texts.text("form.tab.letter"));
     private final Tab data = new Tab(Texts.text("form.tab.data"));
     private final Tab eligibility = new Tab(Texts.text("form.tab.eligibility"));
+
+    private final Tabs tabs = new Tabs(letterTab, data, eligibility);
 
     ReferralForm(FormServices services, ReferralId id, boolean maySubmit) {
         this.services = services;
         keeper = new DraftKeeper(services.referrals(), id);
         aimAtNextMeeting();
-        FormDesk desk = new FormDesk(keeper, services.programmes().dictionary(), services.clock());
+        letter = new LetterDesk(services.letterReader(), services.programmes().dictionary(), keeper);
+        FormDesk desk = new FormDesk(keeper, services.programmes().dictionary(), letter, services.clock());
         sections = new FormSections(desk, services);
         list = new SectionList(sections.boxes());
         panel = new EligibilityPanel(services.meetingDays());
@@ -43,11 +50,13 @@ final class ReferralForm extends Div {
         trouble = new SaveTrouble(
                 () -> reload(true), () -> reload(false), this::retry, () -> ReferralLinks.openFile(keeper.id()));
         problems = new SubmissionProblems(desk, sections);
+        letter.connect(desk::change, sections::follow);
+        letterColumn = new LetterColumn(letter, this::refresh);
         desk.afterChange(this::refresh);
         addClassName("rf-form");
-        Div middle = new Div(trouble, sections);
+        Div middle = new Div(trouble, invite, sections);
         middle.addClassName("rf-middle");
-        add(tabs(), list, middle, panel, dock);
+        add(tabs(), letterColumn, list, middle, panel, dock);
         list.onShowAll(() -> {
             sections.showAll();
             refresh();
@@ -55,12 +64,28 @@ final class ReferralForm extends Div {
         refresh();
     }
 
-    /** On a phone the data and the verdicts are two pages. */
+    /** Opens the place for a letter beside the form; on a phone its page. */
+    private void startLetter() {
+        tabs.setSelectedTab(letterTab);
+        letterColumn.startWriting();
+        showLetter(true);
+    }
+
+    private void showLetter(boolean used) {
+        if (used) {
+            addClassName("has-letter");
+        }
+        invite.setVisible(!hasClassName("has-letter"));
+    }
+
+    /** On a phone the letter, the data and the verdicts are three pages. */
     private Tabs tabs() {
-        Tabs tabs = new Tabs(data, eligibility);
+        tabs.setSelectedTab(data);
         tabs.addClassNames("rf-tabs");
-        tabs.addSelectedChangeListener(
-                event -> setClassName("shows-eligibility", event.getSelectedTab() == eligibility));
+        tabs.addSelectedChangeListener(event -> {
+            setClassName("shows-eligibility", event.getSelectedTab() == eligibility);
+            setClassName("shows-letter", event.getSelectedTab() == letterTab);
+        });
         return tabs;
     }
 
@@ -81,6 +106,9 @@ final class ReferralForm extends Div {
         List<Suggestion> suggestions =
                 services.suggestions().suggest(facts, keeper.content().question());
         NextQuestions next = services.programmes().nextQuestions(facts);
+        sections.propose();
+        letterColumn.refresh();
+        showLetter(letterColumn.isUsed());
         panel.show(suggestions, next, facts.referenceDate());
         dock.show(suggestions);
         sections.need(NeededElements.of(suggestions));
@@ -94,6 +122,7 @@ final class ReferralForm extends Div {
         keeper.reload(keepChanges, now());
         aimAtNextMeeting();
         sections.show();
+        letterColumn.show();
         refresh();
     }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Route("dossiers/:id/saisie")
 @RolesAllowed({Roles.REFERRING_PHYSICIAN, Roles.DELEGATE})
 @JavaScript("context://assets/referral/form.js")
+@JavaScript("context://assets/referral/letter.js")
 class ReferralFormView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar {
 
     private final FormServices services;
@@ -50,7 +51,7 @@ class ReferralFormView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     protected void onAttach(AttachEvent event) {
-        getElement().executeJs("window.recoursForm.attach(this)");
+        getElement().executeJs("window.recoursForm.attach(this); window.recoursLetter.attach(this)");
     }
 
     @Override

@@ -11,6 +11,7 @@
             "search",
             "rcp",
             "matching",
+            "letter",
             "access",
             "shared"
         })

@@ -10,6 +10,7 @@ import fr.recours.matching.PartialDate;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
 import fr.recours.referral.DraftContent;
+import fr.recours.referral.DraftLetter;
 import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.PatientInformation;
 import fr.recours.referral.ReferralAction;
@@ -51,7 +52,11 @@ class DraftTest extends ReferralTest {
                 new PatientInformation(false, "Dr", null),
                 "12 pas encore un RPPS",
                 caseFile,
-                Map.of("mrss", "22 à 24\u00a0?", "birth_date", "née en 79", "information.informedOn", "hier"));
+                Map.of("mrss", "22 à 24\u00a0?", "birth_date", "née en 79", "information.informedOn", "hier"),
+                DraftLetter.NONE
+                        .withText("Chers confrères,\r\n\tMme d’Orvanne, Rodnan à 22.\u00a0")
+                        .take("mrss", "Rodnan à 22")
+                        .dismiss("sex", "Mme"));
         assertThat(draft(DemoPeople.KERBRAT, typed).content()).isEqualTo(typed);
     }
 
@@ -150,6 +155,20 @@ class DraftTest extends ReferralTest {
                 .param(mine.id().value())
                 .update();
         jdbc.sql("delete from referral where id = ?").param(mine.id().value()).update();
+    }
+
+    @Test
+    void theLetterLiesInTheDatabaseEncrypted() {
+        ReferralDraft mine = draft(
+                DemoPeople.KERBRAT,
+                Written.withLetter(DraftLetter.NONE.withText("Mme Orvanne").take("mrss", "Rodnan à 22")));
+        byte[] stored = jdbc.sql("select letter from referral where id = ?")
+                .param(mine.id().value())
+                .query(byte[].class)
+                .single();
+        assertThat(new String(stored, StandardCharsets.UTF_8))
+                .doesNotContain("Orvanne")
+                .doesNotContain("Rodnan");
     }
 
     @Test

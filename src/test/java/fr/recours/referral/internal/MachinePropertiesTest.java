@@ -154,7 +154,7 @@ class MachinePropertiesTest {
             Timing timing = life.referral.timing();
             Person editor = person(attempt.role());
             Content other = life.referral.content().withFacts("{\"edited\":" + life.log.size() + "}");
-            life.referral.write(other, life.referral.names(), "", null, editor, life.now.plusSeconds(1));
+            life.referral.write(other, life.referral.names(), "", null, null, editor, life.now.plusSeconds(1));
             life.referral.rewrite(other, editor, life.now.plusSeconds(2));
             life.referral.touch(editor, life.now.plusSeconds(3));
             assertThat(life.referral.state()).isEqualTo(state);

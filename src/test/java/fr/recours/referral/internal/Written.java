@@ -5,6 +5,7 @@ import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.Value;
 import fr.recours.referral.DraftContent;
+import fr.recours.referral.DraftLetter;
 import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.PatientInformation;
 import fr.recours.referral.Urgency;
@@ -70,7 +71,21 @@ final class Written {
                 base.information(),
                 base.trackingRpps(),
                 base.caseFile(),
-                texts);
+                texts,
+                DraftLetter.NONE);
+    }
+
+    static DraftContent withLetter(DraftLetter letter) {
+        DraftContent base = complete();
+        return new DraftContent(
+                base.patient(),
+                base.question(),
+                base.urgency(),
+                base.information(),
+                base.trackingRpps(),
+                base.caseFile(),
+                base.unreadable(),
+                letter);
     }
 
     static DraftContent with(CaseFile caseFile) {

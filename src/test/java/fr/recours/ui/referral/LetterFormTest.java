@@ -1,0 +1,243 @@
+package fr.recours.ui.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.button.Button;
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.Observation;
+import fr.recours.matching.PartialDate;
+import fr.recours.matching.TreatmentCourse;
+import fr.recours.matching.Value;
+import fr.recours.referral.ReferralId;
+import fr.recours.support.DemoPeople;
+import fr.recours.ui.kit.Texts;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+/** What a letter tells is offered at each field, with its words; it is a fact only once a person takes it. */
+@WithUserDetails(DemoPeople.KERBRAT)
+class LetterFormTest extends FormTest {
+
+    private static final String LETTER = """
+            Chers confrères,
+            Mme F.N., 46 ans (12/03/1979), sclérodermie systémique diffuse, Raynaud en mars 2021.
+            Rodnan à 22 le 03/11/2025. EFR du 03/11/2025 : CVF 64 %, DLCO 44 %. EFR du 12/11/2024 : CVF 76 %.
+            ETT du 21/10/2025 : FEVG 61 %. Cellcept 2 g/j de novembre 2023 à décembre 2024, arrêté pour inefficacité.
+            Donneur : sœur de 44 ans, d'accord.
+            """;
+    private static final String SKIN_WORDS = "Rodnan à 22 le 03/11/2025";
+    private static final Observation SKIN = new Observation("mrss", Value.of(22), PartialDate.parse("2025-11-03"));
+
+    @Test
+    void aLetterThatIsReadIsOfferedAndCountsForNothingUntilTaken() {
+        ReferralId id = openForm();
+        read(LETTER);
+
+        assertThat(words("proposal-mrss")).contains("22", "03/11/2025", SKIN_WORDS);
+        assertThat(words("proposal-pft_baseline.fvc_pct")).contains("76", "12/11/2024", "CVF 76 %");
+        assertThat(text("mrss").getValue()).isEmpty();
+        CaseFile kept = saved(id);
+        assertThat(kept.observations()).isEmpty();
+        assertThat(kept.treatments()).isEmpty();
+        assertThat(kept.donors()).isEmpty();
+        assertThat(referrals.draft(id).content().letter().text()).isEqualTo(LETTER);
+
+        take("mrss");
+        assertThat(text("mrss").getValue()).isEqualTo("22");
+        assertThat(text("mrss.date").getValue()).isEqualTo("03/11/2025");
+        assertThat(saved(id).observations()).containsExactly(SKIN);
+        assertThat(shows("proposal-mrss")).isFalse();
+        assertThat(referrals.draft(id).content().letter().taken()).containsEntry("mrss", SKIN_WORDS);
+    }
+
+    @Test
+    void theLetterAndEveryDecisionOutliveTheForm() {
+        ReferralId id = openForm();
+        read(LETTER);
+        take("mrss");
+        setAside("lvef_pct");
+
+        showForm(id);
+        assertThat(shows("proposal-mrss")).isFalse();
+        assertThat(shows("proposal-lvef_pct")).isFalse();
+        assertThat(shows("proposal-dlco_pct")).isTrue();
+        assertThat(words("letter-text")).isEqualTo(LETTER);
+        assertThat(look("Rodnan à 22 le 03/11/2025")).contains("is-accepted");
+        assertThat(look("FEVG 61 %")).contains("is-dismissed");
+        assertThat(look("DLCO 44 %")).contains("is-proposed");
+    }
+
+    @Test
+    void whatWasTypedStaysBesideALetterThatSaysOtherwise() {
+        ReferralId id = openForm();
+        type("mrss", "18");
+        read(LETTER);
+        Observation typed = new Observation("mrss", Value.of(18), null);
+        assertThat(saved(id).observations()).containsExactly(typed);
+        assertThat(text("mrss").getValue()).isEqualTo("18");
+        assertThat(words("proposal-mrss")).contains("22", Texts.text("letter.differs"));
+        assertThat(look("Rodnan à 22 le 03/11/2025")).contains("is-clashing");
+
+        take("mrss");
+        assertThat(saved(id).observations()).containsExactly(SKIN);
+        undo();
+        assertThat(saved(id).observations()).containsExactly(typed);
+        assertThat(text("mrss").getValue()).isEqualTo("18");
+        assertThat(words("proposal-mrss")).contains(Texts.text("letter.differs"));
+    }
+
+    @Test
+    void aTextThatCannotBeReadStandsInTheFieldUntilTheLetterReplacesIt() {
+        ReferralId id = openForm();
+        type("mrss", "22 ou 24");
+        read(LETTER);
+        assertThat(words("proposal-mrss")).contains(Texts.text("letter.differs"));
+        take("mrss");
+        assertThat(text("mrss").isInvalid()).isFalse();
+        assertThat(referrals.draft(id).content().unreadable()).isEmpty();
+        undo();
+        assertThat(text("mrss").getValue()).isEqualTo("22 ou 24");
+        assertThat(referrals.draft(id).content().unreadable()).containsEntry("mrss", "22 ou 24");
+    }
+
+    @Test
+    void whatWasTypedJustSoNeedsNoDecision() {
+        openForm();
+        type("mrss", "22");
+        type("mrss.date", "03/11/2025");
+        read(LETTER);
+        assertThat(shows("proposal-mrss")).isFalse();
+        assertThat(look("Rodnan à 22 le 03/11/2025")).contains("is-accepted");
+    }
+
+    @Test
+    void aSectionIsTakenAtOnceExceptWhereSomethingElseWasTyped() {
+        ReferralId id = openForm();
+        read(LETTER);
+        type("fvc_pct", "70");
+        test((Button) at("accept-all-s-lung")).click();
+        CaseFile kept = saved(id);
+        assertThat(kept.latest("fvc_pct")).contains(new Observation("fvc_pct", Value.of(70), null));
+        assertThat(kept.latest("dlco_pct"))
+                .contains(new Observation("dlco_pct", Value.of(44), PartialDate.parse("2025-11-03")));
+        assertThat(kept.latest(CaseFile.BASELINE + "fvc_pct").map(Observation::value))
+                .contains(Value.of(76));
+        assertThat(shows("proposal-fvc_pct")).isTrue();
+        assertThat(kept.latest("mrss")).as("another section").isEmpty();
+
+        undo();
+        assertThat(saved(id).observations()).containsExactly(new Observation("fvc_pct", Value.of(70), null));
+    }
+
+    @Test
+    void aTreatmentAndADonorAreTakenWholeThenEdited() {
+        ReferralId id = openForm();
+        read(LETTER);
+        assertThat(words("proposal-treatments[0]"))
+                .contains("CellCept", "11/2023", "12/2024", "Cellcept 2 g/j de novembre 2023 à décembre 2024");
+        take("treatments[0]");
+        take("donors[0]");
+        TreatmentCourse course = saved(id).treatments().getFirst();
+        assertThat(course.drug()).isEqualTo("mycophenolate");
+        assertThat(course.outcomes()).containsExactly(TreatmentCourse.Outcome.INEFFICACY);
+        assertThat(saved(id).donors().getFirst().relation()).contains("sibling");
+        assertThat(words("treatments")).contains("CellCept");
+
+        Button edit = find(Button.class)
+                .withCondition(button -> button.getAriaLabel()
+                        .filter(label -> label.startsWith(Texts.text("form.entry.edit", "Mycophénolate")))
+                        .isPresent())
+                .single();
+        test(edit).click();
+        type("course.end", "01/2025");
+        assertThat(saved(id).treatments())
+                .extracting(TreatmentCourse::end)
+                .containsExactly(PartialDate.parse("2025-01"));
+        assertThat(shows("proposal-treatments[0]")).as("taken once").isFalse();
+    }
+
+    @Test
+    void takingALineBackLeavesTheOthersAlone() {
+        ReferralId id = openForm();
+        click(Texts.text("form.course.add"));
+        pickDrug("Cyclophosphamide");
+        read(LETTER);
+        take("treatments[0]");
+        assertThat(saved(id).treatments()).hasSize(2);
+        undo();
+        assertThat(saved(id).treatments()).extracting(TreatmentCourse::drug).containsExactly("cyclophosphamide");
+        assertThat(shows("proposal-treatments[0]")).isTrue();
+    }
+
+    @Test
+    void anotherLetterKeepsWhatWasTakenAndOffersItsOwn() {
+        ReferralId id = openForm();
+        read(LETTER);
+        take("mrss");
+        test((Button) at("letter-replace")).click();
+        read("Rodnan à 25 le 10/11/2025.");
+        assertThat(saved(id).observations()).containsExactly(SKIN);
+        assertThat(words("proposal-mrss")).contains("25", Texts.text("letter.differs"));
+        assertThat(shows("proposal-dlco_pct")).isFalse();
+        assertThat(referrals.draft(id).content().letter().taken()).containsEntry("mrss", SKIN_WORDS);
+    }
+
+    @Test
+    void aTextThatTellsNothingAndNoTextAtAllAreSaid() {
+        openForm();
+        click(Texts.text("letter.open"));
+        click(Texts.text("letter.read"));
+        assertThat(words("letter-trouble")).isEqualTo(Texts.text("letter.empty"));
+        read("Bonjour.");
+        assertThat(at("letter-nothing").isVisible()).isTrue();
+    }
+
+    @Test
+    void aFileThatIsNoPdfIsRefusedWithWhatToDo() {
+        ReferralId id = openForm();
+        click(Texts.text("letter.open"));
+        find(LetterIntake.class).single().take("pas un PDF".getBytes(StandardCharsets.UTF_8));
+        assertThat(words("letter-trouble")).contains("PDF", "Collez");
+        assertThat(referrals.draft(id).content().letter().text()).isEmpty();
+    }
+
+    private void read(String letter) {
+        if (!shows("letter-paste")) {
+            click(Texts.text("letter.open"));
+        }
+        write("letter-paste", letter);
+        test((Button) at("letter-read")).click();
+    }
+
+    private void take(String place) {
+        press(place, "rf-take");
+    }
+
+    private void setAside(String place) {
+        press(place, "rf-drop");
+    }
+
+    private void press(String place, String className) {
+        Component box = at("proposal-" + place);
+        test(find(Button.class, box).withClassName(className).single()).click();
+    }
+
+    private void undo() {
+        test((Button) at("letter-undo")).click();
+    }
+
+    /** The classes of the mark these words stand in. */
+    private List<String> look(String words) {
+        return find(HtmlComponent.class, at("letter-text"))
+                .withCondition(mark -> mark.getElement().getTextRecursively().equals(words))
+                .single()
+                .getElement()
+                .getClassList()
+                .stream()
+                .toList();
+    }
+}
