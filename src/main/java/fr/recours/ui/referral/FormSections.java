@@ -85,6 +85,7 @@ final class FormSections extends Div {
             treatments = list;
             addList(box, list, "treatments");
             box.addLeading(courseProposals(kind));
+            box.addLeading(timeline(kind));
         }
         if (holds(section, DataElement.Scope.DONOR)) {
             DonorKind kind = new DonorKind(desk);
@@ -108,6 +109,13 @@ final class FormSections extends Div {
         spot.addClassName("rf-course-proposals");
         tables.add(() -> spot.show(desk.letter().all(Proposal.Course.class)));
         return spot;
+    }
+
+    private CourseTimeline timeline(CourseKind kind) {
+        CourseTimeline timeline = new CourseTimeline(course -> kind.shortName(Optional.of(course)));
+        tables.add(() -> timeline.show(
+                desk.keeper().caseFile().treatments(), desk.keeper().caseFile().referenceDate()));
+        return timeline;
     }
 
     private ProposalSpot<Proposal.Candidate> donorProposals(DonorKind kind) {
