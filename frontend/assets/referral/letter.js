@@ -7,7 +7,7 @@
   const BEFORE = ['ArrowUp', 'k'];
   const letters = () => window.recoursKeys?.enabled() ?? true;
   const seen = (element) => element.getClientRects().length > 0;
-  const offers = (form) => [...form.querySelectorAll('.rf-proposal')];
+  const offers = (form) => [...form.querySelectorAll('.rf-proposal:not([data-decided])')];
   const quoted = (form, place) => form.querySelector('[data-quoted="' + CSS.escape(place) + '"]');
 
   /* The same place is drawn anew after a decision: the focus goes to another one. */
@@ -28,6 +28,7 @@
   function decide(form, proposal, button) {
     const next = after(form, proposal, false);
     const row = proposal.closest('[data-quoted]');
+    proposal.dataset.decided = ''; // until the server takes it away
     proposal.querySelector(button)?.click();
     if (next) focus(next);
     else (row?.querySelector('input, textarea, select') ?? form.querySelector('.rf-letter-text'))?.focus();

@@ -88,8 +88,15 @@ final class LetterDesk {
         change.accept(content -> Contents.withLetter(content, letter -> letter.withText(newText)));
     }
 
-    /** Takes these into the case; what else the letter tells of the same places is set aside. */
-    void accept(Collection<? extends Proposal> chosen) {
+    /**
+     * Takes these into the case; what else the letter tells of the same places is set aside. What was decided already stays as
+     * it is: a key pressed twice takes once.
+     */
+    void accept(Collection<? extends Proposal> wanted) {
+        List<? extends Proposal> chosen = wanted.stream().filter(this::isOpen).toList();
+        if (chosen.isEmpty()) {
+            return;
+        }
         DraftContent before = keeper.content();
         Set<String> places = places(chosen);
         List<Proposal> others = all().stream()
@@ -117,6 +124,9 @@ final class LetterDesk {
 
     /** Sets one aside: it is not offered any more. */
     void dismiss(Proposal proposal) {
+        if (!isOpen(proposal)) {
+            return;
+        }
         Set<String> places = Set.of(proposal.place());
         undos.push(new Undo(places, content -> offerAgain(content, proposal)));
         make(places, content -> dismiss(content, List.of(proposal)));
