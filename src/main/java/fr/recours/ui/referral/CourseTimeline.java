@@ -31,8 +31,8 @@ final class CourseTimeline extends Div {
     /** @param name how the drug of a course is called */
     CourseTimeline(Function<TreatmentCourse, String> name) {
         this.name = name;
-        addClassName("rf-timeline");
-        setTestId("timeline");
+        addClassName("rf-lanes");
+        setTestId("lanes");
         setVisible(false);
     }
 
@@ -64,7 +64,7 @@ final class CourseTimeline extends Div {
 
     private Div drawing(Map<String, List<CourseSpan>> lanes) {
         Div drawing = new Div();
-        drawing.addClassName("rf-timeline-drawing");
+        drawing.addClassName("rf-lanes-drawing");
         drawing.getElement()
                 .setAttribute("role", "img")
                 .setAttribute(
@@ -76,9 +76,9 @@ final class CourseTimeline extends Div {
                                         .collect(Collectors.joining(" ; "))));
         lanes.forEach((drug, spans) -> {
             Span label = new Span(drug);
-            label.addClassName("rf-timeline-name");
+            label.addClassName("rf-lanes-name");
             Div lane = new Div();
-            lane.addClassName("rf-timeline-lane");
+            lane.addClassName("rf-lanes-lane");
             spans.forEach(span -> lane.add(bar(span)));
             drawing.add(label, lane);
         });
@@ -88,7 +88,7 @@ final class CourseTimeline extends Div {
 
     private Span bar(CourseSpan span) {
         Span bar = new Span();
-        bar.addClassName("rf-timeline-bar");
+        bar.addClassName("rf-lanes-bar");
         bar.setClassName("is-ongoing", span.ongoing());
         bar.setClassName("is-open-start", !span.startKnown());
         bar.setClassName("is-open-end", !span.endKnown());
@@ -98,7 +98,7 @@ final class CourseTimeline extends Div {
 
     private Div years() {
         Div years = new Div();
-        years.addClassName("rf-timeline-years");
+        years.addClassName("rf-lanes-years");
         int span = last.getYear() - first.getYear();
         int step = 1 + span / MOST_YEARS;
         for (int year = first.getYear() + 1; year <= last.getYear(); year += step) {
@@ -107,7 +107,7 @@ final class CourseTimeline extends Div {
             years.add(mark);
         }
         Span meeting = new Span();
-        meeting.addClassName("rf-timeline-meeting");
+        meeting.addClassName("rf-lanes-meeting");
         meeting.getElement().setAttribute("title", Texts.text("form.eligibility.at", Formats.day(last)));
         years.add(meeting);
         return years;
