@@ -56,6 +56,13 @@
     focus(below ?? all[0]);
   }
 
+  /* A letter was just read: its first offer is ready for a key; where the form is another page, the letter itself is. */
+  function begin(form) {
+    const first = offers(form).find(seen);
+    if (first) focus(first);
+    else form.querySelector('.rf-letter-text')?.focus();
+  }
+
   /* Marks the words a place was read from, and brings the first into view without moving the form. */
   function light(form, place) {
     const marks = [...form.querySelectorAll('.rf-letter-text mark')];
@@ -84,11 +91,14 @@
     if (form.recoursLetterAttached) return;
     form.recoursLetterAttached = true;
     form.addEventListener('keydown', (event) => key(form, event));
-    form.addEventListener('keydown', (event) => {
-      if (event.key !== 'F8') return;
-      event.preventDefault();
-      toNextOffer(form);
-    });
+    const next = (event) => {
+      if (!form.isConnected) document.removeEventListener('keydown', next);
+      else if (event.key === 'F8') {
+        event.preventDefault();
+        toNextOffer(form);
+      }
+    };
+    document.addEventListener('keydown', next); // wherever the focus is
     form.addEventListener('focusin', (event) => {
       const place = event.target.closest?.('.rf-proposal')?.dataset.place ?? event.target.closest?.('[data-quoted]')?.dataset.quoted;
       if (place) light(form, place);
@@ -105,10 +115,9 @@
       if (area) setTimeout(() => {
         area.dispatchEvent(new Event('change', { bubbles: true }));
         form.querySelector('.rf-letter-read')?.click();
-        form.querySelector('.rf-letter-text')?.focus();
       });
     });
   }
 
-  window.recoursLetter = { attach };
+  window.recoursLetter = { attach, begin };
 })();

@@ -33,6 +33,7 @@ final class LetterColumn extends Aside {
         intake = new LetterIntake(letter, () -> {
             write(false);
             whenRead.run();
+            getElement().executeJs("window.recoursLetter.begin(this.closest('.rf'))");
         });
         writing = letter.text().isBlank();
         addClassName("rf-letter");
