@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param unsettled keys with their values, of which the letter tells several that cannot all be right: none was taken
  * @param treatments courses, in the order of the letter
  * @param donors candidate donors, in the order of the letter
+ * @param question the words in which the letter asks something of the RCP; empty when it does not
  * @param evidence the words for each key, {@code treatments[0].end}, {@code donors[0].age_years}
  */
 public record LetterReading(
@@ -29,6 +30,7 @@ public record LetterReading(
         Map<String, List<ReadValue>> unsettled,
         List<TreatmentCourse> treatments,
         List<Donor> donors,
+        List<Quotation> question,
         Map<String, List<Quotation>> evidence) {
 
     public LetterReading {
@@ -38,6 +40,7 @@ public record LetterReading(
         unsettled = Map.copyOf(unsettled);
         treatments = List.copyOf(treatments);
         donors = List.copyOf(donors);
+        question = List.copyOf(question);
     }
 
     /** The value read for a data element. */

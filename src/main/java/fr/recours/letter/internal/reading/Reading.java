@@ -131,6 +131,7 @@ public final class Reading {
                 weigher.unsettled,
                 courses.stream().map(CourseDraft::course).toList(),
                 donors.stream().map(DonorReader.Read::donor).toList(),
+                new QuestionFinder(page).find(),
                 evidence);
     }
 }
