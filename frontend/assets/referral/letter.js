@@ -60,7 +60,7 @@
   function begin(form) {
     const first = offers(form).find(seen);
     if (first) focus(first);
-    else form.querySelector('.rf-letter-text')?.focus();
+    else form.querySelector('.rf-letter-text')?.focus({ preventScroll: true });
   }
 
   /* Marks the words a place was read from, and brings the first into view without moving the form. */

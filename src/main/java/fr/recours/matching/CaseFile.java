@@ -70,6 +70,20 @@ public record CaseFile(
                 .plus(observation);
     }
 
+    /**
+     * Puts an observation in the place of another, and of any of the same key and day. Those of other days stay.
+     *
+     * @param old none to add only
+     * @param now none to take away only
+     */
+    public CaseFile replace(@Nullable Observation old, @Nullable Observation now) {
+        CaseFile left = old == null ? this : drop(old::equals);
+        return now == null
+                ? left
+                : left.drop(kept -> kept.key().equals(now.key()) && Objects.equals(kept.measuredOn(), now.measuredOn()))
+                        .plus(now);
+    }
+
     /** Forgets every observation of a key: it becomes unknown. */
     public CaseFile without(String key) {
         return drop(observation -> observation.key().equals(key));

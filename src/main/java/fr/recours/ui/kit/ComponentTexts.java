@@ -39,8 +39,11 @@ public final class ComponentTexts {
                 .setBadInputErrorMessage(Texts.text("date.unreadable"));
     }
 
-    /** @param megabytes largest file */
-    public static UploadI18N upload(long megabytes) {
+    /**
+     * @param megabytes largest file
+     * @param wrongType which files are accepted, said of one that is not
+     */
+    public static UploadI18N upload(long megabytes, String wrongType) {
         return new UploadI18N()
                 .setDropFiles(new UploadI18N.DropFiles()
                         .setOne(Texts.text("upload.drop"))
@@ -51,7 +54,7 @@ public final class ComponentTexts {
                 .setError(new UploadI18N.Error()
                         .setTooManyFiles(Texts.text("upload.tooMany"))
                         .setFileIsTooBig(Texts.text("upload.tooBig", megabytes))
-                        .setIncorrectFileType(Texts.text("upload.wrongType")))
+                        .setIncorrectFileType(wrongType))
                 .setUploading(new UploadI18N.Uploading()
                         .setStatus(new UploadI18N.Uploading.Status()
                                 .setConnecting(Texts.text("upload.connecting"))

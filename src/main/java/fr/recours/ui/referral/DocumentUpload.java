@@ -40,7 +40,7 @@ final class DocumentUpload extends Upload {
                 .map(extension -> "." + extension)
                 .toArray(String[]::new));
         long megabytes = limits.fileBytes() / (1024 * 1024);
-        setI18n(ComponentTexts.upload(megabytes));
+        setI18n(ComponentTexts.upload(megabytes, Texts.text("document.wrongType")));
         Button choose = new Button(Texts.text("document.choose"), Icon.UPLOAD.small());
         choose.setTestId("document-choose");
         setUploadButton(choose);

@@ -22,7 +22,9 @@ final class ElementRow extends FormRow implements Troubled {
     private final DataElement element;
     private final ElementField field;
     private final @Nullable DayBeside day;
-    private final ProposalSpot<Proposal.Fact> proposals;
+    private final OtherMeasures others;
+    private @Nullable Observation held;
+    private final ProposalSpot<FactProposal> proposals;
 
     ElementRow(FormDesk desk, SectionBox section, FactSlot slot, DataElement element, String label, boolean dated) {
         super(slot.name(), label, null);
@@ -38,6 +40,8 @@ final class ElementRow extends FormRow implements Troubled {
         day = dated ? new DayBeside(desk, section, slot.dayName(), labelId(slot.name()), this::lacksDay) : null;
         proposals = new ProposalSpot<>(
                 desk.letter(), fact -> Texts.text("letter.of", label, ProposalText.said(fact)), ProposalText::shown);
+        others = new OtherMeasures(element, measure -> desk.changeFacts(facts -> slot.replace(facts, measure, null)));
+        setBelow(others);
         setBelow(proposals);
         show();
         field.onEdit(() -> edited(false));
@@ -66,19 +70,28 @@ final class ElementRow extends FormRow implements Troubled {
     /** Shows what the draft holds: the fact, or the texts that wait to be corrected. */
     void show() {
         Optional<Observation> kept = slot.read(desk.keeper().caseFile());
+        held = kept.orElse(null);
         field.show(kept.map(Observation::value));
         desk.waiting(slot.name()).ifPresent(field::showTyped);
         if (day != null) {
             day.show(kept.map(Observation::measuredOn).orElse(null));
         }
         if (slot.fields().anyMatch(name -> desk.waiting(name).isPresent())) {
-            desk.keeper().adjust(entry()); // a day that was still to come may have come
+            LineEntry entry = entry(); // a day that was still to come may have come
+            desk.keeper().adjust(entry);
+            held = entry.fact();
         }
+        showOthers();
         tell(true);
     }
 
+    private void showOthers() {
+        others.show(slot.others(desk.keeper().caseFile(), held));
+    }
+
     /** Shows what the letter offers here, and the words the value was taken from. */
-    void propose(List<Proposal.Fact> facts) {
+    void propose(List<FactProposal> facts) {
+        showOthers();
         proposals.show(facts);
         if (facts.isEmpty()) {
             getElement().removeAttribute("data-quoted");
@@ -89,12 +102,14 @@ final class ElementRow extends FormRow implements Troubled {
     }
 
     private void edited(boolean left) {
-        desk.change(entry());
+        LineEntry entry = entry();
+        held = entry.fact();
+        desk.change(entry);
         tell(left);
     }
 
     private LineEntry entry() {
-        return new LineEntry(slot, checked(), field.typed(), day == null ? null : day.entered());
+        return new LineEntry(slot, checked(), field.typed(), day == null ? null : day.entered(), held);
     }
 
     private boolean lacksDay() {

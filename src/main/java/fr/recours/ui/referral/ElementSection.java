@@ -119,18 +119,18 @@ final class ElementSection extends SectionBox {
     private static String label(Line line) {
         String name = Texts.text(line.element().label());
         return switch (line.slot()) {
-            case FactSlot.Current current -> name;
-            case FactSlot.Baseline baseline -> Texts.text("form.baseline", name);
+            case FactSlot.Current _, FactSlot.Earlier _ -> name;
+            case FactSlot.Baseline _ -> Texts.text("form.baseline", name);
         };
     }
 
-    private List<Proposal.Fact> facts(Line line) {
-        return desk.letter().all(Proposal.Fact.class).stream()
-                .filter(fact -> fact.slot().equals(line.slot()))
+    private List<FactProposal> facts(Line line) {
+        return desk.letter().all(FactProposal.class).stream()
+                .filter(fact -> fact.slot().line().equals(line.slot()))
                 .toList();
     }
 
-    private List<Proposal.Fact> plain() {
+    private List<FactProposal> plain() {
         return lines.stream()
                 .flatMap(line -> facts(line).stream())
                 .filter(desk.letter()::isPlain)
@@ -158,7 +158,7 @@ final class ElementSection extends SectionBox {
     /** Shows again the lines of these places. */
     void show(Set<String> places) {
         shown.values().stream()
-                .filter(row -> places.contains(row.slot().name()))
+                .filter(row -> places.stream().anyMatch(row.slot()::has))
                 .forEach(ElementRow::show);
     }
 

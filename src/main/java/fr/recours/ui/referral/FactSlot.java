@@ -2,11 +2,21 @@ package fr.recours.ui.referral;
 
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Observation;
+import fr.recours.matching.PartialDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Where a line of the form keeps its fact: as today's value, or as the baseline a fall is measured against. */
+/**
+ * Where a line of the form keeps its fact: as today's value, as a measure of an earlier day, or as the baseline a fall is
+ * measured against.
+ */
 sealed interface FactSlot {
+
+    /** Between the key and the day in the name of an earlier measure. */
+    String ON = "@";
 
     /** Key of the data element that describes the value. */
     String key();
@@ -22,6 +32,16 @@ sealed interface FactSlot {
         return name() + ".date";
     }
 
+    /** Whether a place is that of this line, or of an earlier measure shown at it. */
+    default boolean has(String place) {
+        return place.equals(name()) || place.startsWith(name() + ON);
+    }
+
+    /** The slot of the line it is shown at. */
+    default FactSlot line() {
+        return this;
+    }
+
     /** Both its fields. */
     default Stream<String> fields() {
         return Stream.of(name(), dayName());
@@ -29,9 +49,27 @@ sealed interface FactSlot {
 
     Optional<Observation> read(CaseFile caseFile);
 
-    CaseFile write(CaseFile caseFile, Observation observation);
+    /**
+     * What stands for a day: a value of that time, or of no known day.
+     *
+     * @param day none: the latest value
+     */
+    default Optional<Observation> at(CaseFile caseFile, @Nullable PartialDate day) {
+        return read(caseFile);
+    }
 
-    CaseFile clear(CaseFile caseFile);
+    /** The measures of other days beside the fact the line holds, the latest first. */
+    default List<Observation> others(CaseFile caseFile, @Nullable Observation held) {
+        return List.of();
+    }
+
+    /**
+     * Puts a value in the place of another, and of what the same key has of the same day. Measures of other days stay.
+     *
+     * @param old none to add
+     * @param now none to take away
+     */
+    CaseFile replace(CaseFile caseFile, @Nullable Observation old, @Nullable Observation now);
 
     /** The latest value. */
     record Current(String key) implements FactSlot {
@@ -52,13 +90,63 @@ sealed interface FactSlot {
         }
 
         @Override
-        public CaseFile write(CaseFile caseFile, Observation observation) {
-            return caseFile.with(observation);
+        public Optional<Observation> at(CaseFile caseFile, @Nullable PartialDate day) {
+            return day == null
+                    ? read(caseFile)
+                    : caseFile.observations().stream()
+                            .filter(kept -> kept.key().equals(key))
+                            .filter(kept -> kept.measuredOn() == null || overlap(kept.measuredOn(), day))
+                            .min(Comparator.comparing(
+                                    Observation::measuredOn, Comparator.nullsLast(Comparator.naturalOrder())));
         }
 
         @Override
-        public CaseFile clear(CaseFile caseFile) {
-            return caseFile.without(key);
+        public List<Observation> others(CaseFile caseFile, @Nullable Observation held) {
+            return caseFile.observations().stream()
+                    .filter(kept -> kept.key().equals(key) && !kept.equals(held))
+                    .sorted(Comparator.comparing(
+                            Observation::measuredOn, Comparator.nullsFirst(Comparator.reverseOrder())))
+                    .toList();
+        }
+
+        private static boolean overlap(PartialDate one, PartialDate other) {
+            return !one.latest().isBefore(other.earliest()) && !other.latest().isBefore(one.earliest());
+        }
+
+        @Override
+        public CaseFile replace(CaseFile caseFile, @Nullable Observation old, @Nullable Observation now) {
+            return caseFile.replace(old, now);
+        }
+    }
+
+    /** A measure of an earlier day, kept beside the latest for its curve. */
+    record Earlier(String key, PartialDate day) implements FactSlot {
+
+        @Override
+        public String name() {
+            return key + ON + day;
+        }
+
+        @Override
+        public String askedAs() {
+            return key;
+        }
+
+        @Override
+        public FactSlot line() {
+            return new Current(key);
+        }
+
+        @Override
+        public Optional<Observation> read(CaseFile caseFile) {
+            return caseFile.observations().stream()
+                    .filter(kept -> kept.key().equals(key) && day.equals(kept.measuredOn()))
+                    .findFirst();
+        }
+
+        @Override
+        public CaseFile replace(CaseFile caseFile, @Nullable Observation old, @Nullable Observation now) {
+            return caseFile.replace(old, now);
         }
     }
 
@@ -81,13 +169,8 @@ sealed interface FactSlot {
         }
 
         @Override
-        public CaseFile write(CaseFile caseFile, Observation observation) {
-            return caseFile.withBaseline(observation);
-        }
-
-        @Override
-        public CaseFile clear(CaseFile caseFile) {
-            return caseFile.withoutBaseline(key);
+        public CaseFile replace(CaseFile caseFile, @Nullable Observation old, @Nullable Observation now) {
+            return now == null ? caseFile.withoutBaseline(key) : caseFile.withBaseline(now);
         }
     }
 }

@@ -2,16 +2,19 @@ package fr.recours.ui.referral;
 
 import com.vaadin.flow.component.html.Div;
 import fr.recours.matching.DataElement;
-import fr.recours.matching.Donor;
 import fr.recours.matching.Question;
 import fr.recours.matching.Section;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.referral.PatientIdentity;
 import fr.recours.ui.kit.Texts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** All sections of the form in the order a clinician thinks: the question, who, then the dictionary's own order. */
@@ -35,9 +38,8 @@ final class FormSections extends Div {
     private final DocumentSection documents;
     private final List<SectionBox> boxes = new ArrayList<>();
     private final List<ElementSection> elements = new ArrayList<>();
-    private @Nullable EntryList<TreatmentCourse> treatments;
-    private @Nullable EntryList<Donor> donors;
-    private final List<Runnable> tables = new ArrayList<>();
+    private final List<FormTable<?>> tables = new ArrayList<>();
+    private @Nullable CourseTimeline timeline;
     private final List<TextRow> names = new ArrayList<>();
 
     FormSections(FormDesk desk, FormServices services) {
@@ -77,71 +79,45 @@ final class FormSections extends Div {
         }
         if (holds(section, DataElement.Scope.TREATMENT)) {
             CourseKind kind = new CourseKind(desk);
-            EntryList<TreatmentCourse> list = new EntryList<>(
-                    kind,
-                    box,
-                    desk.keeper().caseFile().treatments(),
-                    change -> desk.changeFacts(facts -> facts.withTreatments(change.on(facts.treatments()))));
-            treatments = list;
-            addList(box, list, "treatments");
-            box.addLeading(courseProposals(kind));
-            box.addLeading(timeline(kind));
+            tables.add(new FormTable<>(desk, box, LineTable.TREATMENTS, kind, CourseText::line));
+            CourseTimeline lanes = new CourseTimeline(course -> kind.shortName(Optional.of(course)));
+            box.addLeading(lanes);
+            timeline = lanes;
         }
         if (holds(section, DataElement.Scope.DONOR)) {
-            DonorKind kind = new DonorKind(desk);
-            EntryList<Donor> list = new EntryList<>(
-                    kind,
-                    box,
-                    desk.keeper().caseFile().donors(),
-                    change -> desk.changeFacts(facts -> facts.withDonors(change.on(facts.donors()))));
-            donors = list;
-            addList(box, list, "donors");
-            box.addLeading(donorProposals(kind));
+            tables.add(new FormTable<>(desk, box, LineTable.DONORS, new DonorKind(desk), (name, donor) -> name));
         }
         return box;
     }
 
-    private ProposalSpot<Proposal.Course> courseProposals(CourseKind kind) {
-        ProposalSpot<Proposal.Course> spot = new ProposalSpot<>(
-                desk.letter(),
-                offered -> CourseText.line(kind.shortName(Optional.of(offered.course())), offered.course()),
-                offered -> kind.cells(Optional.of(offered.course())));
-        spot.addClassName("rf-course-proposals");
-        tables.add(() -> spot.show(desk.letter().all(Proposal.Course.class)));
-        return spot;
-    }
-
-    private CourseTimeline timeline(CourseKind kind) {
-        CourseTimeline timeline = new CourseTimeline(course -> kind.shortName(Optional.of(course)));
-        tables.add(() -> timeline.show(
-                desk.keeper().caseFile().treatments(), desk.keeper().caseFile().referenceDate()));
-        return timeline;
-    }
-
-    private ProposalSpot<Proposal.Candidate> donorProposals(DonorKind kind) {
-        ProposalSpot<Proposal.Candidate> spot = new ProposalSpot<>(
-                desk.letter(),
-                offered -> kind.shortName(Optional.of(offered.donor())),
-                offered -> kind.cells(Optional.of(offered.donor())));
-        tables.add(() -> spot.show(desk.letter().all(Proposal.Candidate.class)));
-        return spot;
-    }
-
     /** Shows everywhere what the letter offers. */
     void propose() {
+        question.propose();
         elements.forEach(ElementSection::propose);
-        tables.forEach(Runnable::run);
+        tables.forEach(FormTable::propose);
+    }
+
+    /**
+     * Draws the treatments in time.
+     *
+     * @param washouts until when a course that ended holds a programme back
+     */
+    void draw(Map<TreatmentCourse, LocalDate> washouts) {
+        if (timeline != null) {
+            timeline.show(
+                    desk.keeper().caseFile().treatments(),
+                    washouts,
+                    desk.keeper().caseFile().referenceDate());
+        }
     }
 
     /** Shows again what decisions on the letter changed. */
     void follow(Set<String> places) {
+        if (places.contains(QuestionProposal.PLACE)) {
+            question.show();
+        }
         elements.forEach(section -> section.show(places));
-        if (treatments != null) {
-            treatments.follow(desk.keeper().caseFile().treatments());
-        }
-        if (donors != null) {
-            donors.follow(desk.keeper().caseFile().donors());
-        }
+        tables.forEach(FormTable::follow);
     }
 
     /** Whether the form has a line for a data element. */
@@ -155,34 +131,34 @@ final class FormSections extends Div {
         return section.elements().stream().anyMatch(element -> element.scope() == scope);
     }
 
-    private void addList(ElementSection box, EntryList<?> list, String name) {
-        box.addToHeading(list.addButton());
-        box.addLeading(list);
-        desk.register(name, list);
+    private void addNames(ElementSection box) {
+        names.add(name(
+                box,
+                "familyName",
+                PatientIdentity::familyName,
+                (patient, name) -> new PatientIdentity(name, patient.givenName())));
+        names.add(name(
+                box,
+                "givenName",
+                PatientIdentity::givenName,
+                (patient, name) -> new PatientIdentity(patient.familyName(), name)));
+        names.forEach(box::addLeading);
     }
 
-    private void addNames(ElementSection box) {
-        names.add(new TextRow(
+    private TextRow name(
+            ElementSection box,
+            String part,
+            Function<PatientIdentity, String> read,
+            BiFunction<PatientIdentity, String, PatientIdentity> write) {
+        return new TextRow(
                 desk,
                 box,
-                "patient.familyName",
-                Texts.text("form.familyName"),
+                "patient." + part,
+                Texts.text("form." + part),
                 null,
-                content -> content.patient().familyName(),
-                (content, name) -> Contents.withPatient(
-                        content, new PatientIdentity(name, content.patient().givenName())),
-                typed -> Optional.empty()));
-        names.add(new TextRow(
-                desk,
-                box,
-                "patient.givenName",
-                Texts.text("form.givenName"),
-                null,
-                content -> content.patient().givenName(),
-                (content, name) -> Contents.withPatient(
-                        content, new PatientIdentity(content.patient().familyName(), name)),
-                typed -> Optional.empty()));
-        names.forEach(box::addLeading);
+                content -> read.apply(content.patient()),
+                (content, typed) -> Contents.withPatient(content, write.apply(content.patient(), typed)),
+                typed -> Optional.empty());
     }
 
     List<SectionBox> boxes() {
@@ -214,12 +190,7 @@ final class FormSections extends Div {
         documents.show();
         names.forEach(TextRow::show);
         elements.forEach(ElementSection::show);
-        if (treatments != null) {
-            treatments.show(desk.keeper().caseFile().treatments());
-        }
-        if (donors != null) {
-            donors.show(desk.keeper().caseFile().donors());
-        }
+        tables.forEach(FormTable::show);
     }
 
     Progress progress() {

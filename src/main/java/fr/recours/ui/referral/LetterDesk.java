@@ -66,6 +66,15 @@ final class LetterDesk {
         return all().stream().filter(proposal -> proposal.place().equals(place)).toList();
     }
 
+    /** The lines it offers for a table. */
+    <T> List<LineProposal<T>> all(LineTable<T> table) {
+        return all().stream()
+                .filter(LineProposal.class::isInstance)
+                .map(proposal -> (LineProposal<?>) proposal)
+                .flatMap(line -> table.own(line).stream())
+                .toList();
+    }
+
     <P extends Proposal> List<P> all(Class<P> kind) {
         return all().stream().filter(kind::isInstance).map(kind::cast).toList();
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -11,6 +12,7 @@ import com.vaadin.flow.server.streams.InMemoryUploadHandler;
 import com.vaadin.flow.server.streams.UploadHandler;
 import fr.recours.letter.PdfText;
 import fr.recours.letter.UnreadablePdfException;
+import fr.recours.ui.kit.ComponentTexts;
 import fr.recours.ui.kit.Icon;
 import fr.recours.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +67,10 @@ final class LetterIntake extends Div {
         Button choose = new Button(Texts.text("letter.pdf"), Icon.UPLOAD.small());
         choose.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         upload.setUploadButton(choose);
-        upload.setDropLabel(new Paragraph(Texts.text("letter.pdf.drop")));
-        upload.setDropLabelIcon(new Div());
-        upload.addFileRejectedListener(event -> complain(Texts.text("letter.pdf.refused", MOST_MEGABYTES)));
+        upload.setI18n(ComponentTexts.upload(MOST_MEGABYTES, Texts.text("letter.pdf.wrongType")));
+        upload.setDropLabel(new Span(Texts.text("letter.pdf.drop", MOST_MEGABYTES)));
+        upload.setDropLabelIcon(new Span());
+        upload.addFileRejectedListener(event -> complain(event.getErrorMessage()));
         return upload;
     }
 

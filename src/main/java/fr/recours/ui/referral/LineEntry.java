@@ -1,6 +1,5 @@
 package fr.recours.ui.referral;
 
-import fr.recours.matching.CaseFile;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.Value;
@@ -14,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param typed the value as typed
  * @param day null where no day is asked: the fact keeps the one it had
+ * @param old the fact the line held; none when it held none
  */
 record LineEntry(
         FactSlot slot,
         Reading value,
         String typed,
-        @Nullable Day day) implements UnaryOperator<DraftContent> {
+        @Nullable Day day,
+        @Nullable Observation old) implements UnaryOperator<DraftContent> {
 
     /**
      * The day beside the value.
@@ -34,10 +35,10 @@ record LineEntry(
     }
 
     @Override
-    public DraftContent apply(DraftContent old) {
+    public DraftContent apply(DraftContent content) {
         boolean waits = !(value instanceof Reading.Blank) && !isTaken();
         boolean dayWaits = day != null && (day.refused() || waits);
-        DraftContent written = Contents.withFacts(old, this::write);
+        DraftContent written = Contents.withFacts(content, facts -> slot.replace(facts, old, fact()));
         written = Contents.withUnreadable(written, slot.name(), waits ? typed : "");
         return Contents.withUnreadable(written, slot.dayName(), day != null && dayWaits ? day.typed() : "");
     }
@@ -54,13 +55,13 @@ record LineEntry(
                 && !(value instanceof Reading.Blank);
     }
 
-    /** A day that cannot be taken is left out of a value of today; the value counts all the same, as undated. */
-    private CaseFile write(CaseFile facts) {
+    /** The fact it hands over. A day that cannot be taken is left out of a value of today; it counts all the same, as undated. */
+    @Nullable
+    Observation fact() {
         if (!(value instanceof Reading.Taken(Value known)) || lacksDay()) {
-            return slot.clear(facts);
+            return null;
         }
-        PartialDate on =
-                day == null ? slot.read(facts).map(Observation::measuredOn).orElse(null) : day.date();
-        return slot.write(facts, new Observation(slot.key(), known, on));
+        PartialDate kept = old == null ? null : old.measuredOn();
+        return new Observation(slot.key(), known, day == null ? kept : day.date());
     }
 }

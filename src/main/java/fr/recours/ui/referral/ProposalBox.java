@@ -22,6 +22,7 @@ final class ProposalBox extends Div {
      */
     ProposalBox(LetterDesk letter, Proposal proposal, ProposalState state, String said, List<Component> shown) {
         boolean clash = state == ProposalState.CLASHING;
+        boolean replaces = clash && !proposal.adds();
         addClassNames("rf-proposal", state.look());
         setTestId("proposal-" + proposal.place());
         getElement()
@@ -30,20 +31,29 @@ final class ProposalBox extends Div {
                 .setAttribute("data-place", proposal.place())
                 .setAttribute(
                         "aria-label",
-                        Texts.text(clash ? "letter.proposal.clash" : "letter.proposal", said, proposal.words()));
+                        Texts.text(
+                                replaces
+                                        ? "letter.proposal.clash"
+                                        : clash ? "letter.proposal.again" : "letter.proposal",
+                                said,
+                                proposal.words()));
         Div value = new Div();
         value.add(shown);
         value.addClassName("rf-proposal-value");
         Span words = new Span(Texts.text("letter.quote", proposal.words()));
         words.addClassName("rf-proposal-words");
         Button take = button(
-                clash ? "letter.replace" : "letter.take", "A", "rf-take", () -> letter.accept(List.of(proposal)));
-        Button drop = button(clash ? "letter.keep" : "letter.drop", "X", "rf-drop", () -> letter.dismiss(proposal));
+                replaces ? "letter.replace" : clash ? "letter.add" : "letter.take",
+                "A",
+                "rf-take",
+                () -> letter.accept(List.of(proposal)));
+        Button drop = button(replaces ? "letter.keep" : "letter.drop", "X", "rf-drop", () -> letter.dismiss(proposal));
         Div actions = new Div(take, drop);
         actions.addClassName("rf-proposal-actions");
         add(value, words, actions);
         if (clash) {
-            Span differs = new Span(Icon.WARNING.small(), new Span(Texts.text("letter.differs")));
+            Span differs =
+                    new Span(Icon.WARNING.small(), new Span(Texts.text(replaces ? "letter.differs" : "letter.listed")));
             differs.addClassName("rf-proposal-differs");
             add(differs);
         }

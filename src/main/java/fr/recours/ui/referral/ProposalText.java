@@ -12,14 +12,14 @@ final class ProposalText {
 
     private ProposalText() {}
 
-    static String said(Proposal.Fact fact) {
+    static String said(FactProposal fact) {
         String value = value(fact);
         return fact.measuredOn() == null
                 ? value
                 : Texts.text("letter.dated", value, Formats.partial(fact.measuredOn()));
     }
 
-    static List<Component> shown(Proposal.Fact fact) {
+    static List<Component> shown(FactProposal fact) {
         Span value = new Span(value(fact));
         value.addClassName("rc-medium");
         List<Component> parts = new ArrayList<>(List.of(value));
@@ -31,7 +31,7 @@ final class ProposalText {
         return parts;
     }
 
-    private static String value(Proposal.Fact fact) {
+    private static String value(FactProposal fact) {
         String written = ValueText.of(fact.element(), fact.value());
         return fact.read().written() == null
                 ? written

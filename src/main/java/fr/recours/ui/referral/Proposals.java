@@ -5,11 +5,14 @@ import fr.recours.letter.Quotation;
 import fr.recours.letter.ReadValue;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.InputProblem;
+import fr.recours.matching.PartialDate;
+import fr.recours.matching.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What a reading offers to the lines of the form. */
 final class Proposals {
@@ -30,24 +33,43 @@ final class Proposals {
         this.referenceDate = referenceDate;
     }
 
-    /** In the order of the dictionary's lines, then treatments, then donors; several at one place when the letter tells several. */
+    /** First the question, then in the order of the dictionary's lines, then treatments, then donors; several at one place when the letter tells several. */
     static List<Proposal> of(String text, LetterReading reading, Dictionary dictionary, LocalDate referenceDate) {
         return new Proposals(text, reading, dictionary, referenceDate).all();
     }
 
     private List<Proposal> all() {
+        if (!reading.question().isEmpty()) {
+            found.add(new QuestionProposal(reading.question()));
+        }
         reading.facts().forEach(read -> offer(new FactSlot.Current(read.key()), read));
         reading.unsettled().values().stream()
                 .flatMap(List::stream)
                 .forEach(read -> offer(new FactSlot.Current(read.key()), read));
         reading.baseline().forEach(read -> offer(new FactSlot.Baseline(read.key()), read));
-        for (int i = 0; i < reading.treatments().size(); i++) {
-            found.add(new Proposal.Course(i, reading.treatments().get(i), quotations("treatments[" + i + "]")));
-        }
-        for (int i = 0; i < reading.donors().size(); i++) {
-            found.add(new Proposal.Candidate(i, reading.donors().get(i), quotations("donors[" + i + "]")));
-        }
+        reading.earlier().forEach(this::offerEarlier);
+        offerLines(LineTable.TREATMENTS, reading.treatments());
+        offerLines(LineTable.DONORS, reading.donors());
         return List.copyOf(found);
+    }
+
+    private <T> void offerLines(LineTable<T> table, List<T> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            found.add(new LineProposal<>(table, i, lines.get(i), quotations(table.name() + "[" + i + "]")));
+        }
+    }
+
+    /** An earlier measure has its place on the curve by its day; the one a fall is measured against has a line of its own. */
+    private void offerEarlier(ReadValue read) {
+        PartialDate day = read.measuredOn();
+        boolean stated = reading.baseline().stream()
+                .anyMatch(base -> base.key().equals(read.key()) && Objects.equals(base.measuredOn(), day));
+        boolean current = reading.fact(read.key())
+                .filter(fact -> Objects.equals(fact.measuredOn(), day))
+                .isPresent();
+        if (day != null && read.value() instanceof Value.Quantity && !stated && !current) {
+            offer(new FactSlot.Earlier(read.key(), day), read);
+        }
     }
 
     /** Only what the line could take if it was typed. */
@@ -55,7 +77,7 @@ final class Proposals {
         dictionary
                 .find(read.key())
                 .filter(FormSections::hasLine)
-                .map(element -> new Proposal.Fact(slot, element, read))
+                .map(element -> new FactProposal(slot, element, read))
                 .filter(fact -> dictionary
                         .check(read.key(), fact.value(), referenceDate)
                         .filter(InputProblem::isError)

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.recours.referral.Urgency;
 import fr.recours.ui.kit.Texts;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of the RCP, and how soon. */
@@ -14,11 +15,16 @@ final class QuestionSection extends SectionBox implements Troubled {
 
     private final FormDesk desk;
     private final TextArea question = new TextArea();
+    private final ProposalSpot<QuestionProposal> offers;
     private final RadioButtonGroup<Urgency> urgency = new RadioButtonGroup<>();
 
     QuestionSection(FormDesk desk) {
         super("s-question", Texts.text("form.section.question"));
         this.desk = desk;
+        offers = new ProposalSpot<>(
+                desk.letter(),
+                offered -> Texts.text("letter.of", Texts.text("form.question"), offered.text()),
+                offered -> List.of());
         rows().add(questionRow(), urgencyRow());
         desk.register("question", this);
         show();
@@ -42,7 +48,14 @@ final class QuestionSection extends SectionBox implements Troubled {
         FormRow row = new FormRow("question", Texts.text("form.question"), null);
         row.addClassName("is-tall");
         row.setControl(question);
+        row.setBelow(offers);
+        row.getElement().setAttribute("data-quoted", QuestionProposal.PLACE);
         return row;
+    }
+
+    /** Shows what the letter asks. */
+    void propose() {
+        offers.show(desk.letter().all(QuestionProposal.class));
     }
 
     private FormRow urgencyRow() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import fr.recours.matching.CaseFile;
+import fr.recours.matching.Eligibility;
 import fr.recours.matching.NextQuestions;
 import fr.recours.rcp.AgendaItemKind;
 import fr.recours.referral.ReferralId;
@@ -109,6 +110,9 @@ final class ReferralForm extends Div {
         sections.propose();
         letterColumn.refresh();
         showLetter(letterColumn.isUsed());
+        List<Eligibility> verdicts =
+                suggestions.stream().map(Suggestion::eligibility).toList();
+        sections.draw(Washouts.of(facts, verdicts, services.programmes()::judge));
         panel.show(suggestions, next, facts.referenceDate());
         dock.show(suggestions);
         sections.need(NeededElements.of(suggestions));

@@ -181,9 +181,65 @@ class LetterFormTest extends FormTest {
         test((Button) at("letter-replace")).click();
         read("Rodnan à 25 le 10/11/2025.");
         assertThat(saved(id).observations()).containsExactly(SKIN);
-        assertThat(words("proposal-mrss")).contains("25", Texts.text("letter.differs"));
+        assertThat(words("proposal-mrss")).contains("25").doesNotContain(Texts.text("letter.differs"));
         assertThat(shows("proposal-dlco_pct")).isFalse();
         assertThat(referrals.draft(id).content().letter().taken()).containsEntry("mrss", SKIN_WORDS);
+
+        take("mrss");
+        assertThat(text("mrss").getValue()).isEqualTo("25");
+        assertThat(words("others-mrss")).contains("22", "03/11/2025");
+        Observation newer = new Observation("mrss", Value.of(25), PartialDate.parse("2025-11-10"));
+        assertThat(saved(id).observations()).containsExactlyInAnyOrder(SKIN, newer);
+        undo();
+        assertThat(saved(id).observations()).containsExactly(SKIN);
+        assertThat(text("mrss").getValue()).isEqualTo("22");
+    }
+
+    @Test
+    void anEarlierMeasureIsKeptBesideTheLatestWhicheverIsTakenFirst() {
+        ReferralId id = openForm();
+        read("Rodnan à 22 le 03/11/2025, contre 16 le 12/05/2025.");
+        take("mrss@2025-05-12");
+        assertThat(shows("proposal-mrss")).as("the latest is still offered").isTrue();
+        assertThat(words("proposal-mrss")).doesNotContain(Texts.text("letter.differs"));
+        take("mrss");
+        Observation earlier = new Observation("mrss", Value.of(16), PartialDate.parse("2025-05-12"));
+        assertThat(saved(id).observations()).containsExactlyInAnyOrder(SKIN, earlier);
+        assertThat(text("mrss").getValue()).isEqualTo("22");
+
+        type("mrss", "");
+        type("mrss", "24");
+        assertThat(saved(id).observations())
+                .as("typing on the line leaves the earlier measure alone")
+                .containsExactlyInAnyOrder(
+                        earlier, new Observation("mrss", Value.of(24), PartialDate.parse("2025-11-03")));
+        test(find(Button.class, at("others-mrss")).single()).click();
+        assertThat(saved(id).observations()).doesNotContain(earlier).hasSize(1);
+        assertThat(text("mrss").getValue()).isEqualTo("24");
+    }
+
+    @Test
+    void theQuestionOfTheLetterIsOfferedForTheQuestionToTheMeeting() {
+        ReferralId id = openForm();
+        read(LETTER + "Que proposez-vous : autogreffe ?\nCellules mésenchymateuses ?");
+        assertThat(referrals.draft(id).content().question()).isEmpty();
+        take("question");
+        assertThat(referrals.draft(id).content().question())
+                .isEqualTo("Que proposez-vous : autogreffe ? Cellules mésenchymateuses ?");
+        undo();
+        assertThat(referrals.draft(id).content().question()).isEmpty();
+        assertThat(shows("proposal-question")).isTrue();
+    }
+
+    @Test
+    void aDrugAlreadyInTheTableIsSaidToBeAddedNotReplaced() {
+        openForm();
+        click(Texts.text("form.course.add"));
+        pickDrug("Mycophénolate");
+        read(LETTER);
+        assertThat(words("proposal-treatments[0]"))
+                .contains(Texts.text("letter.listed"), Texts.text("letter.add"))
+                .doesNotContain(Texts.text("letter.replace"), Texts.text("letter.differs"));
     }
 
     @Test

@@ -1,0 +1,51 @@
+package fr.recours.ui.referral;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** A table in its section of the form, and below it the lines the letter offers for it. */
+final class FormTable<T> {
+
+    private final FormDesk desk;
+    private final LineTable<T> table;
+    private final EntryList<T> list;
+    private final ProposalSpot<LineProposal<T>> offers;
+
+    /** @param said one line in words, after its short name */
+    FormTable(
+            FormDesk desk,
+            ElementSection section,
+            LineTable<T> table,
+            EntryKind<T> kind,
+            BiFunction<String, T, String> said) {
+        this.desk = desk;
+        this.table = table;
+        list = new EntryList<>(
+                kind,
+                section,
+                table.lines(desk.keeper().caseFile()),
+                change -> desk.changeFacts(facts -> table.with(facts, change.on(table.lines(facts)))));
+        offers = new ProposalSpot<>(
+                desk.letter(),
+                offered -> said.apply(kind.shortName(Optional.of(offered.line())), offered.line()),
+                offered -> kind.cells(Optional.of(offered.line())));
+        offers.addClassName("rf-offers-" + table.name());
+        section.addToHeading(list.addButton());
+        section.addLeading(list);
+        section.addLeading(offers);
+        desk.register(table.name(), list);
+    }
+
+    void propose() {
+        offers.show(desk.letter().all(table));
+    }
+
+    /** Takes over lines that came from the letter, or went. */
+    void follow() {
+        list.follow(table.lines(desk.keeper().caseFile()));
+    }
+
+    void show() {
+        list.show(table.lines(desk.keeper().caseFile()));
+    }
+}
