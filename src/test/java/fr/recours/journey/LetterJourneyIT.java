@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
 import fr.recours.support.DemoPeople;
+import fr.recours.support.SamplePdf;
+import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,6 +82,28 @@ class LetterJourneyIT {
             page.keyboard().press("Control+Enter");
             page.waitForURL(Pattern.compile(".*/dossiers/[0-9a-f-]+$"));
         }
+    }
+
+    @Test
+    void aPdfIsReadWhenItHoldsTextAndAScanIsRefusedWithWhatToDo() throws IOException {
+        try (Visit physician = Visit.at("http://localhost:" + port).signIn(DemoPeople.KERBRAT)) {
+            ReferralFormPage form = ReferralFormPage.openNew(physician);
+            Page page = physician.page();
+            page.getByTestId("letter-open").click();
+            upload(page, SamplePdf.of(List.of(), 1, false));
+            assertThat(page.getByTestId("letter-trouble")).containsText("Collez");
+
+            upload(page, SamplePdf.of(List.of("Rodnan à 22 le 03/11/2025. CVF 64 %."), 1, false));
+            assertThat(counts(page)).containsText("2 à vérifier");
+            page.keyboard().press("a");
+            assertThat(form.input("mrss")).hasValue("22");
+        }
+    }
+
+    private static void upload(Page page, byte[] file) {
+        page.getByTestId("letter-upload")
+                .locator("input[type=file]")
+                .setInputFiles(new FilePayload("courrier.pdf", "application/pdf", file));
     }
 
     private static void paste(Page page) {

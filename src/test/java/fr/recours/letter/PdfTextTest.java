@@ -6,18 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fr.recours.letter.UnreadablePdfException.PdfFault;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Value;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import fr.recours.support.SamplePdf;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 
 /** A PDF with text is read as a letter; any other is refused with what to do. */
@@ -25,7 +17,7 @@ class PdfTextTest {
 
     @Test
     void aLetterInAPdfIsReadLikeItsText() throws Exception {
-        byte[] pdf = pdf(
+        byte[] pdf = SamplePdf.of(
                 List.of("Mme A. B., 54 ans, sclérodermie systémique diffuse.", "EFR 05/01/26 : CVF 70 %, DLCO 45 %."),
                 1,
                 false);
@@ -39,12 +31,13 @@ class PdfTextTest {
 
     @Test
     void aScanIsRefused() throws Exception {
-        assertThat(refused(pdf(List.of(), 2, false)).fault()).isEqualTo(PdfFault.IMAGES_ONLY);
+        assertThat(refused(SamplePdf.of(List.of(), 2, false)).fault()).isEqualTo(PdfFault.IMAGES_ONLY);
     }
 
     @Test
     void aLockedPdfIsRefused() throws Exception {
-        assertThat(refused(pdf(List.of("Mme A. B., 54 ans"), 1, true)).fault()).isEqualTo(PdfFault.LOCKED);
+        assertThat(refused(SamplePdf.of(List.of("Mme A. B., 54 ans"), 1, true)).fault())
+                .isEqualTo(PdfFault.LOCKED);
     }
 
     @Test
@@ -56,37 +49,12 @@ class PdfTextTest {
 
     @Test
     void aBookIsRefused() throws Exception {
-        assertThat(refused(pdf(List.of(), PdfText.MOST_PAGES + 1, false)).fault())
+        assertThat(refused(SamplePdf.of(List.of(), PdfText.MOST_PAGES + 1, false))
+                        .fault())
                 .isEqualTo(PdfFault.TOO_LONG);
     }
 
     private static UnreadablePdfException refused(byte[] file) {
         return catchThrowableOfType(UnreadablePdfException.class, () -> PdfText.of(file));
-    }
-
-    private static byte[] pdf(List<String> lines, int pages, boolean locked) throws IOException {
-        try (PDDocument document = new PDDocument();
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            for (int number = 0; number < pages; number++) {
-                PDPage page = new PDPage();
-                document.addPage(page);
-                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                    content.beginText();
-                    content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 11);
-                    content.setLeading(14);
-                    content.newLineAtOffset(50, 700);
-                    for (String line : lines) {
-                        content.showText(line);
-                        content.newLine();
-                    }
-                    content.endText();
-                }
-            }
-            if (locked) {
-                document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
-            }
-            document.save(out);
-            return out.toByteArray();
-        }
     }
 }

@@ -70,6 +70,7 @@ final class LetterIntake extends Div {
         upload.setI18n(ComponentTexts.upload(MOST_MEGABYTES, Texts.text("letter.pdf.wrongType")));
         upload.setDropLabel(new Span(Texts.text("letter.pdf.drop", MOST_MEGABYTES)));
         upload.setDropLabelIcon(new Span());
+        upload.addAllFinishedListener(event -> upload.clearFileList()); // room for the next one
         upload.addFileRejectedListener(event -> complain(event.getErrorMessage()));
         return upload;
     }
