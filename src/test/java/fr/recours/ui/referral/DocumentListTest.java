@@ -63,7 +63,7 @@ class DocumentListTest extends SpringBrowserlessTest {
 
     private DocumentList list() {
         DocumentList list = new DocumentList(
-                new FormServices(referrals, documents, mock(), mock(), mock(), mock(), Clock.systemUTC()),
+                new FormServices(referrals, documents, mock(), mock(), mock(), mock(), mock(), Clock.systemUTC()),
                 ReferralId.random());
         UI.getCurrent().add(list);
         return list;
