@@ -2,32 +2,125 @@ package fr.recours.notice;
 
 import java.util.Locale;
 
-/** The messages the portal sends; numbered as in portal.md §5. */
+/** The messages the portal sends; numbered as in portal.md §5, 0 for those that are not there. */
 public enum NoticeTemplate {
-    /** N1, to the referrer: the referral arrived, and the meeting it is provisionally on. */
-    SUBMISSION_RECEIVED,
-    /** N2, to each coordinator: a new case waits for triage. */
-    NEW_CASE,
-    /** N8, to the referrer: the case was moved to another meeting. */
-    CASE_MOVED,
-    /** N3, to the referrer and the delegates of the centre: something is asked, by a day. */
-    INFORMATION_REQUESTED,
-    /** N3 again: it is still waited for. */
-    INFORMATION_REMINDER,
-    /** N4, to who answers for the case: everything asked is settled. */
-    INFORMATION_COMPLETE,
-    /** N5 and N7, to the referrer: accepted, with its meeting. */
-    CASE_LISTED,
-    /** N6, to the referrer: not retained; the reason is to be read inside. */
-    CASE_ANSWERED,
-    /** N9, to the coordination and, as a receipt, to the referrer: taken back. */
-    CASE_WITHDRAWN,
-    /** N9, to the coordination: the referrer asks to take back a case that is on an agenda. */
-    WITHDRAWAL_ASKED,
-    /** N9, to the referrer: the coordination did not agree. */
-    WITHDRAWAL_REFUSED,
+    /** To the referrer: the referral arrived, and the meeting it is provisionally on. */
+    SUBMISSION_RECEIVED(1, Weight.USUAL, NoticeTopic.CASE),
+    /** To each coordinator: a new case waits for triage. */
+    NEW_CASE(2, Weight.USUAL, NoticeTopic.CASE),
+    /** To the referrer and the delegates of the centre: something is asked, by a day. */
+    INFORMATION_REQUESTED(3, Weight.SAFETY, NoticeTopic.CASE),
+    /** It is still waited for. */
+    INFORMATION_REMINDER(3, Weight.SAFETY, NoticeTopic.CASE),
+    /** To who answers for the case: everything asked is settled. */
+    INFORMATION_COMPLETE(4, Weight.USUAL, NoticeTopic.CASE),
+    /** To the patient's own doctor: the status card changed. */
+    STATUS_CHANGED(5, Weight.USUAL, NoticeTopic.STATUS_CARDS),
+    /** To the referrer: not retained; the reason is to be read inside. */
+    CASE_ANSWERED(6, Weight.USUAL, NoticeTopic.CASE),
+    /** To the referrer: accepted, with its meeting (N5 and N7 in one). */
+    CASE_LISTED(7, Weight.USUAL, NoticeTopic.CASE),
+    /** To the referrer: the case was moved to another meeting. */
+    CASE_MOVED(8, Weight.SAFETY, NoticeTopic.CASE),
+    /** To the referrer: the case is on no meeting any more. */
+    CASE_UNLISTED(8, Weight.SAFETY, NoticeTopic.CASE),
+    /** To who no longer needs to keep the hour of a meeting free. */
+    PLACE_RELEASED(8, Weight.SAFETY, NoticeTopic.MESSAGES),
+    /** To the coordination and, as a receipt, to the referrer: taken back. */
+    CASE_WITHDRAWN(9, Weight.USUAL, NoticeTopic.CASE),
+    /** To the coordination: the referrer asks to take back a case that is on an agenda. */
+    WITHDRAWAL_ASKED(9, Weight.USUAL, NoticeTopic.CASE),
+    /** To the referrer: the coordination did not agree. */
+    WITHDRAWAL_REFUSED(9, Weight.USUAL, NoticeTopic.CASE),
+    /** To the members: a meeting will be held. */
+    MEETING_INVITATION(10, Weight.SAFETY, NoticeTopic.MEETING),
+    /** To the members: the agenda can be read. */
+    AGENDA_PUBLISHED(10, Weight.SAFETY, NoticeTopic.MEETING),
+    /** To the members: a published agenda changed. */
+    AGENDA_CHANGED(10, Weight.SAFETY, NoticeTopic.MEETING),
+    /** To everyone expected: the meeting is not held. */
+    MEETING_CANCELLED(10, Weight.SAFETY, NoticeTopic.MESSAGES),
+    /** To the referrer: not discussed, first on the next meeting. */
+    CASE_DEFERRED(11, Weight.USUAL, NoticeTopic.CASE),
+    /** To the referrer and the doctors they named: the opinion can be read. */
+    OPINION_RELEASED(12, Weight.DOCUMENT, NoticeTopic.CASE),
+    /** To all who received or opened the old one. */
+    OPINION_CORRECTED(13, Weight.DOCUMENT, NoticeTopic.CASE),
+    /** To the chair, then the deputy, then the coordination. */
+    OPINION_TO_SIGN(14, Weight.USUAL, NoticeTopic.CASE),
+    /** To the referrer and the coordination: prepare the case again, by a day. */
+    REDISCUSSION_DUE(15, Weight.USUAL, NoticeTopic.CASE),
+    /** To the referrer: say what became of the opinion. */
+    IMPLEMENTATION_DUE(16, Weight.USUAL, NoticeTopic.CASE),
+    /** To the referrer: something else is owed, by a day. */
+    OBLIGATION_DUE(0, Weight.USUAL, NoticeTopic.CASE),
+    /** To the referrer and the coordination: its day has passed. */
+    OBLIGATION_OVERDUE(0, Weight.USUAL, NoticeTopic.CASE),
+    /** To the referrer. */
+    CASE_CLOSED(17, Weight.USUAL, NoticeTopic.CASE),
+    /** To the referrer and their centre: closed because nothing asked was answered. */
+    CASE_CLOSED_UNANSWERED(18, Weight.DOCUMENT, NoticeTopic.CASE),
+    /** To who added it, and the coordination once submitted: a file was refused. */
+    DOCUMENT_REFUSED(19, Weight.USUAL, NoticeTopic.CASE),
+    /** To the coordination: a message did not reach its recipient. */
+    DELIVERY_FAILED(20, Weight.PORTAL_ONLY, NoticeTopic.SENT_MESSAGES),
+    /** To the person: their account was used from a new device. */
+    NEW_SIGN_IN(21, Weight.USUAL, NoticeTopic.MESSAGES),
+    /** To the person: their rights changed. */
+    ROLE_CHANGED(21, Weight.USUAL, NoticeTopic.MESSAGES),
+    /** To the auditor: someone opened a case they had no tie to. */
+    BREAK_GLASS_USED(21, Weight.USUAL, NoticeTopic.MESSAGES),
+    /** To the coordination, monthly: accounts nobody used for long. */
+    ACCOUNTS_UNUSED(22, Weight.PORTAL_ONLY, NoticeTopic.ACCOUNTS),
+    /** To the coordination, monthly: centres with nobody left who refers. */
+    CENTRES_WITHOUT_REFERRER(22, Weight.PORTAL_ONLY, NoticeTopic.ACCOUNTS),
     /** To the other side of the case: a message waits. */
-    MESSAGE_WRITTEN;
+    MESSAGE_WRITTEN(0, Weight.USUAL, NoticeTopic.CASE),
+    /** To the referrer: a draft has not changed for long (portal.md §3.1). */
+    DRAFT_WAITING(0, Weight.USUAL, NoticeTopic.CASE),
+    /** What was held for the recipient's summary. */
+    SUMMARY(0, Weight.USUAL, NoticeTopic.MESSAGES);
+
+    private enum Weight {
+        USUAL,
+        SAFETY,
+        DOCUMENT,
+        PORTAL_ONLY
+    }
+
+    private final int number;
+    private final Weight weight;
+    private final NoticeTopic topic;
+
+    NoticeTemplate(int number, Weight weight, NoticeTopic topic) {
+        this.number = number;
+        this.weight = weight;
+        this.topic = topic;
+    }
+
+    /** Number in portal.md §5; 0 for none. */
+    public int number() {
+        return number;
+    }
+
+    public NoticeTopic topic() {
+        return topic;
+    }
+
+    /** Goes out at once whatever the recipient prefers: N3, N8, N10, N12, N13, N18. */
+    public boolean isForSafety() {
+        return weight == Weight.SAFETY || weight == Weight.DOCUMENT;
+    }
+
+    /** Goes by secure mail too: N12, N13, N18. */
+    public boolean isForSecureMail() {
+        return weight == Weight.DOCUMENT;
+    }
+
+    /** Never leaves the portal: N20, N22. */
+    public boolean staysInPortal() {
+        return weight == Weight.PORTAL_ONLY;
+    }
 
     /** Name of its text files, without language. */
     public String fileName() {

@@ -13,4 +13,10 @@ import java.util.UUID;
  * @param open how many items are waited for
  */
 public record InformationAsked(
-        UUID request, int reminder, ReferralContact contact, CentreId centre, LocalDate dueOn, int open) {}
+        ReferralId referralId,
+        UUID request,
+        int reminder,
+        ReferralContact contact,
+        CentreId centre,
+        LocalDate dueOn,
+        int open) {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param triageOwner the coordinator who answers for the case; none while nobody does
  */
 public record MessageWritten(
+        ReferralId referralId,
         UUID message,
         ReferralContact contact,
         Role writer,

@@ -122,7 +122,7 @@ class KillDuringSubmissionIT {
                     }
                 })
                 .toList();
-        assertThat(recipients).containsExactlyInAnyOrder(DemoPeople.KERBRAT, DemoPeople.VIDAL);
+        assertThat(recipients).containsExactlyInAnyOrder(DemoPeople.KERBRAT, DemoPeople.CHASTAING, DemoPeople.VIDAL);
     }
 
     private static GreenMail mailServer(int port) {

@@ -207,7 +207,9 @@ class ScreensIT {
                         "medecin-programmes",
                         "/programmes",
                         "medecin-boite",
-                        "/boite-aux-lettres"));
+                        "/boite-aux-lettres",
+                        "medecin-notifications",
+                        "/messages"));
         screens.put(DemoPeople.CHASTAING, Map.of("delegue-formulaire", draft + "/saisie", "delegue-complement", asked));
         screens.put(
                 DemoPeople.VIDAL,
@@ -219,6 +221,7 @@ class ScreensIT {
                         "coordination-seances", "/seances",
                         "coordination-ordre-du-jour", meeting,
                         "coordination-programme", "/programmes/MSC-ScS",
+                        "coordination-messages", "/messages-envoyes",
                         "coordination-introuvable", "/dossiers/00000000-0000-0000-0000-000000000000"));
         screens.put(DemoPeople.MAUBERT, Map.of("presidence-seances", "/seances", "presidence-dossiers", "/dossiers"));
         screens.put(DemoPeople.SARRAZIN, Map.of("expert-seances", "/seances"));

@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +44,10 @@ class Account {
     private String language;
     private String passwordHash;
     private boolean enabled;
+
+    /** Given by the database when the account is opened; from then on by each sign-in. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant lastSignInAt;
 
     @Version
     private long version;

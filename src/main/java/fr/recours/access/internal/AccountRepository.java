@@ -1,10 +1,14 @@
 package fr.recours.access.internal;
 
 import fr.recours.access.Role;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Accounts. Addresses are asked for in their {@link Account#normalised(String) normalised} form. */
 interface AccountRepository extends Repository<Account, UUID> {
@@ -14,6 +18,18 @@ interface AccountRepository extends Repository<Account, UUID> {
     Optional<Account> findByEmail(String email);
 
     Optional<Account> findByRppsAndEnabledTrue(String rpps);
+
+    int countByEnabledTrueAndLastSignInAtBefore(Instant moment);
+
+    @Query("""
+            select count(c) from CentreEntity c where not exists (select a from Account a
+            where a.centre = c.id and a.role = REFERRING_PHYSICIAN and a.enabled)""")
+    int countCentresWithoutReferrer();
+
+    @Modifying
+    @Transactional
+    @Query("update Account a set a.lastSignInAt = :now where a.id = :id")
+    void signedIn(UUID id, Instant now);
 
     List<Account> findByRoleAndEnabledTrueOrderByFamilyNameAscGivenNameAsc(Role role);
 }

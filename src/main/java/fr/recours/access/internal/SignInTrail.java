@@ -5,6 +5,7 @@ import fr.recours.audit.AuditEntry;
 import fr.recours.audit.AuditTrail;
 import fr.recours.shared.CentreId;
 import fr.recours.shared.PersonId;
+import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -26,8 +27,10 @@ class SignInTrail {
 
     private final AuditTrail trail;
     private final AccountRepository accounts;
+    private final Clock clock;
 
-    SignInTrail(AuditTrail trail, AccountRepository accounts) {
+    SignInTrail(AuditTrail trail, AccountRepository accounts, Clock clock) {
+        this.clock = clock;
         this.trail = trail;
         this.accounts = accounts;
     }
@@ -35,6 +38,9 @@ class SignInTrail {
     @EventListener
     void on(AuthenticationSuccessEvent event) {
         record(AuditAction.SIGN_IN, event.getAuthentication());
+        if (event.getAuthentication().getPrincipal() instanceof SignedInPerson person) {
+            accounts.signedIn(person.id(), clock.instant());
+        }
     }
 
     @EventListener

@@ -1,16 +1,18 @@
 package fr.recours.notice.internal;
 
-import fr.recours.access.People;
 import fr.recours.access.Person;
-import fr.recours.access.Role;
 import fr.recours.notice.NoticeTemplate;
 import fr.recours.rcp.AgendaItemListed;
 import fr.recours.rcp.AgendaItemMoved;
 import fr.recours.rcp.MeetingId;
-import fr.recours.rcp.Meetings;
-import fr.recours.referral.ReferralContact;
-import fr.recours.referral.Referrals;
+import fr.recours.rcp.MeetingTimes;
+import fr.recours.rcp.MeetingTimes.MeetingTime;
+import fr.recours.referral.ReferralContacts;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.ReferralPeople;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,45 +20,105 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who is told when a case gets its place and when the place changes; heard in the transaction that did it. */
 @Component
+@Transactional(propagation = Propagation.MANDATORY)
 class CaseNotices {
 
-    private final Referrals referrals;
-    private final Meetings meetings;
-    private final People people;
-    private final Outbox outbox;
+    private final ReferralContacts contacts;
+    private final MeetingTimes times;
+    private final Recipients recipients;
+    private final CalendarNotices calendars;
+    private final Telling telling;
 
-    CaseNotices(Referrals referrals, Meetings meetings, People people, Outbox outbox) {
-        this.referrals = referrals;
-        this.meetings = meetings;
-        this.people = people;
-        this.outbox = outbox;
+    CaseNotices(
+            ReferralContacts contacts,
+            MeetingTimes times,
+            Recipients recipients,
+            CalendarNotices calendars,
+            Telling telling) {
+        this.contacts = contacts;
+        this.times = times;
+        this.recipients = recipients;
+        this.calendars = calendars;
+        this.telling = telling;
     }
 
     /** N1 and N2: a submission is told once it has its meeting, for N1 names the date. */
     @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
     void on(AgendaItemListed listed) {
-        ReferralContact contact = referrals.contact(listed.referralId());
-        NoticeFacts facts = NoticeFacts.at(contact.reference(), startOf(listed.meetingId()));
+        ReferralPeople concerned = contacts.of(listed.referralId());
+        UUID subject = listed.referralId().value();
+        NoticeFacts facts = NoticeFacts.at(
+                concerned.contact().reference(), times.of(listed.meetingId()).start());
         String eventKey = "listed:" + listed.itemId();
-        outbox.write(new NoticeOrder(
-                eventKey, NoticeTemplate.SUBMISSION_RECEIVED, people.require(contact.referrer()), facts));
-        for (Person coordinator : people.inRole(Role.COORDINATOR)) {
-            outbox.write(new NoticeOrder(eventKey, NoticeTemplate.NEW_CASE, coordinator, facts));
-        }
+        telling.tell(
+                eventKey,
+                NoticeTemplate.SUBMISSION_RECEIVED,
+                facts,
+                subject,
+                recipients.centre(concerned.contact(), concerned.centre()));
+        telling.tell(eventKey, NoticeTemplate.NEW_CASE, facts, subject, recipients.coordination());
     }
 
     /** N8. */
     @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
     void on(AgendaItemMoved moved) {
-        ReferralContact contact = referrals.contact(moved.referralId());
-        NoticeFacts facts = NoticeFacts.moved(contact.reference(), startOf(moved.to()), startOf(moved.from()));
-        outbox.write(new NoticeOrder(
-                "moved:" + moved.moveId(), NoticeTemplate.CASE_MOVED, people.require(contact.referrer()), facts));
+        String eventKey = "moved:" + moved.moveId();
+        change(eventKey, NoticeTemplate.CASE_MOVED, moved.referralId(), moved.from(), moved.to());
+        agendaChanged(eventKey, moved.from());
+        agendaChanged(eventKey + ":to", moved.to());
     }
 
-    private Instant startOf(MeetingId meeting) {
-        return meetings.require(meeting).start().toInstant();
+    /** N11: not discussed, first on another meeting. */
+    void deferred(UUID item, ReferralId referral, MeetingId from, MeetingId to) {
+        change("deferred:" + item, NoticeTemplate.CASE_DEFERRED, referral, from, to);
+    }
+
+    /** N8: on no meeting any more. A case that is over is told of otherwise. */
+    void removed(UUID item, ReferralId referral, MeetingId meeting) {
+        ReferralPeople concerned = contacts.of(referral);
+        String eventKey = "removed:" + item;
+        Person referrer = recipients.referrer(concerned.contact());
+        calendars.release(eventKey, meeting, referrer, referral.toString());
+        if (!concerned.state().isTerminal()) {
+            telling.tell(
+                    eventKey,
+                    NoticeTemplate.CASE_UNLISTED,
+                    NoticeFacts.moved(
+                            concerned.contact().reference(),
+                            times.of(meeting).start(),
+                            times.of(meeting).start()),
+                    referral.value(),
+                    List.of(referrer));
+        }
+        agendaChanged(eventKey, meeting);
+    }
+
+    /** The referrer's calendar follows, where the case had a firm place. */
+    private void change(String eventKey, NoticeTemplate template, ReferralId referral, MeetingId from, MeetingId to) {
+        ReferralPeople concerned = contacts.of(referral);
+        Person referrer = recipients.referrer(concerned.contact());
+        Instant before = times.of(from).start();
+        Instant after = times.of(to).start();
+        boolean firm = calendars.release(eventKey, from, referrer, referral.toString());
+        telling.tell(new NoticeOrder(
+                eventKey,
+                template,
+                referrer,
+                NoticeFacts.moved(concerned.contact().reference(), after, before),
+                referral.value(),
+                firm ? calendars.reserve(to, referrer, referral.toString()) : null));
+    }
+
+    /** The members are told when an agenda they may read is no longer what they read. */
+    private void agendaChanged(String eventKey, MeetingId meeting) {
+        MeetingTime time = times.of(meeting);
+        if (time.published()) {
+            telling.tell(
+                    eventKey,
+                    NoticeTemplate.AGENDA_CHANGED,
+                    NoticeFacts.meeting(time.start()),
+                    meeting.value(),
+                    recipients.members());
+        }
     }
 }

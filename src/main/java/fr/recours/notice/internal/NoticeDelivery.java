@@ -1,15 +1,17 @@
 package fr.recours.notice.internal;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import fr.recours.notice.NoticeState;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.data.domain.Limit;
 import org.springframework.mail.MailException;
-import org.springframework.mail.MailParseException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,21 +24,30 @@ class NoticeDelivery {
 
     private static final Logger LOG = LoggerFactory.getLogger(NoticeDelivery.class);
 
+    /** How long a message waits to look again at one that leaves before it; that one wakes it earlier. */
+    private static final Duration BEHIND = Duration.ofSeconds(1);
+
+    private final NoticeStore store;
     private final NoticeRepository notices;
     private final NoticeMail mail;
     private final NoticeProperties properties;
+    private final Scheduler scheduler;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     NoticeDelivery(
+            NoticeStore store,
             NoticeRepository notices,
             NoticeMail mail,
             NoticeProperties properties,
+            Scheduler scheduler,
             TransactionTemplate transaction,
             Clock clock) {
+        this.store = store;
         this.notices = notices;
         this.mail = mail;
         this.properties = properties;
+        this.scheduler = scheduler;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -48,35 +59,67 @@ class NoticeDelivery {
             return Optional.empty();
         }
         NoticeEntity notice = waiting.get();
-        try {
-            mail.send(notice);
-        } catch (MailParseException | IllegalArgumentException e) {
-            return refused(notice, e, true);
-        } catch (MailException e) {
-            return refused(notice, e, isTooOld(notice));
+        Optional<Instant> turn = waitsForTurn(notice);
+        if (turn.isPresent()) {
+            return turn;
         }
-        notice.accepted(clock.instant());
-        save(notice);
+        Optional<Instant> again = send(notice);
+        if (again.isEmpty()) {
+            wakeNext(notice);
+        }
+        return again;
+    }
+
+    private Optional<Instant> send(NoticeEntity notice) {
+        NoticeText text;
+        try {
+            text = mail.send(notice);
+        } catch (MailException | IllegalArgumentException e) {
+            return refused(notice, Refusal.of(e));
+        }
+        notice.accepted(text, clock.instant());
+        keep(notice, NoticeAttempt.SENT);
         return Optional.empty();
     }
 
-    /** The exception's words may repeat an address or a server's text: only its kind is kept and logged. */
-    private Optional<Instant> refused(NoticeEntity notice, RuntimeException failure, boolean forGood) {
-        String kind = failure.getClass().getSimpleName();
+    private Optional<Instant> refused(NoticeEntity notice, Refusal refusal) {
         Instant now = clock.instant();
-        notice.refused(now, kind, forGood);
-        save(notice);
-        if (forGood) {
-            LOG.error("Notice {} given up after {} attempts: {}", notice.id(), notice.attempts(), kind);
-            return Optional.empty();
-        }
-        LOG.warn("Notice {} not sent at attempt {}: {}", notice.id(), notice.attempts(), kind);
-        return Optional.of(now.plus(waitAfter(notice.attempts())));
+        Instant again = refusal.forGood() || isTooOld(notice, now) ? null : now.plus(waitAfter(notice.attempts() + 1));
+        notice.refused(now, refusal.code(), again);
+        keep(notice, refusal.code());
+        log(notice, refusal, again);
+        return Optional.ofNullable(again);
     }
 
-    private boolean isTooOld(NoticeEntity notice) {
-        return !clock.instant()
-                .isBefore(notice.queuedAt().plus(properties.mail().giveUpAfter()));
+    private static void log(NoticeEntity notice, Refusal refusal, @Nullable Instant again) {
+        if (again == null) {
+            LOG.error("Notice {} given up after {} attempts: {}", notice.id(), notice.attempts(), refusal.code());
+        } else {
+            LOG.warn("Notice {} not sent at attempt {}: {}", notice.id(), notice.attempts(), refusal.code());
+        }
+    }
+
+    /** A person is told in the order things happened: what was written before leaves before. */
+    private Optional<Instant> waitsForTurn(NoticeEntity notice) {
+        Instant now = clock.instant();
+        return notices.ahead(notice.recipientId(), notice.channel(), notice.position(), now, Limit.of(1)).stream()
+                .findFirst()
+                .map(first -> {
+                    Instant soonest = now.plus(BEHIND);
+                    return first.dueAt().isAfter(soonest) ? first.dueAt() : soonest;
+                });
+    }
+
+    /** Only makes it faster: the next one looks again by itself. */
+    private void wakeNext(NoticeEntity notice) {
+        Instant now = clock.instant();
+        notices.behind(notice.recipientId(), notice.channel(), notice.position(), now, Limit.of(1))
+                .forEach(next -> store.wake(next.id(), now));
+        scheduler.triggerCheckForDueExecutions();
+    }
+
+    private boolean isTooOld(NoticeEntity notice, Instant now) {
+        return !now.isBefore(notice.notBefore().plus(properties.mail().giveUpAfter()));
     }
 
     /** Doubles from the first wait up to the longest. */
@@ -89,7 +132,7 @@ class NoticeDelivery {
         return wait.compareTo(longest) < 0 ? wait : longest;
     }
 
-    private void save(NoticeEntity notice) {
-        transaction.executeWithoutResult(status -> notices.save(notice));
+    private void keep(NoticeEntity notice, String outcome) {
+        transaction.executeWithoutResult(status -> store.attempted(notice, clock.instant(), outcome));
     }
 }

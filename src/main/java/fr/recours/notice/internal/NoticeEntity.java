@@ -1,20 +1,21 @@
 package fr.recours.notice.internal;
 
+import fr.recours.notice.NoticeChannel;
 import fr.recours.notice.NoticeState;
 import fr.recours.notice.NoticeTemplate;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** One message to one person, and how far it got. */
+/** One message to one person on one channel, and how far it got. */
 @Entity
 @Table(name = "notice")
 class NoticeEntity {
@@ -22,49 +23,51 @@ class NoticeEntity {
     @Id
     private UUID id;
 
-    @Column(length = 80)
+    /** Given by the database: the order of writing. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Long position;
+
     private String eventKey;
 
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    @Column(length = 40)
     private NoticeTemplate template;
 
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    @Column(length = 10)
     private NoticeChannel channel;
 
     private UUID recipientId;
-
-    @Column(length = 254)
     private String address;
 
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    @Column(length = 8)
     private NoticeLanguage language;
 
-    @Column(length = 20)
-    private String reference;
+    private @Nullable UUID subjectId;
 
-    private @Nullable Instant sessionAt;
-    private @Nullable Instant previousSessionAt;
-    private @Nullable LocalDate deadline;
-    private @Nullable Integer itemCount;
+    @Embedded
+    private @Nullable NoticeFacts facts;
+
+    @Embedded
+    private @Nullable CalendarChange calendar;
 
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    @Column(length = 10)
     private NoticeState state;
 
     private int attempts;
-
-    @Column(length = 40)
     private @Nullable String lastFailure;
-
-    @Column(length = 120)
     private String messageId;
-
     private Instant queuedAt;
+    private Instant notBefore;
+    private Instant dueAt;
     private @Nullable Instant attemptedAt;
     private @Nullable Instant sentAt;
+    private @Nullable String sentSubject;
+
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    private @Nullable String sentText;
+
+    private @Nullable Instant readAt;
+    private @Nullable Instant solvedAt;
+    private @Nullable UUID solvedBy;
 
     @Version
     private long version;
@@ -72,31 +75,46 @@ class NoticeEntity {
     @SuppressWarnings("NullAway.Init")
     protected NoticeEntity() {}
 
-    NoticeEntity(UUID id, NoticeOrder order, String messageId, Instant queuedAt) {
+    /** @param route on which channel, from when */
+    NoticeEntity(UUID id, NoticeOrder order, Route route, String messageId, Instant now) {
         this.id = id;
         this.eventKey = order.eventKey();
         this.template = order.template();
-        this.channel = NoticeChannel.MAIL;
+        this.channel = route.channel();
         this.recipientId = order.recipient().id().value();
-        this.address = order.recipient().email();
+        this.address = route.address();
         this.language = NoticeLanguage.of(order.recipient().language());
-        this.reference = order.facts().reference();
-        this.sessionAt = order.facts().session();
-        this.previousSessionAt = order.facts().previousSession();
-        this.deadline = order.facts().deadline();
-        this.itemCount = order.facts().count();
-        this.state = NoticeState.QUEUED;
-        this.attempts = 0;
+        this.subjectId = order.subject();
+        this.facts = order.facts();
+        this.calendar = order.calendar();
+        this.state = route.state();
         this.messageId = messageId;
-        this.queuedAt = queuedAt;
+        this.queuedAt = now;
+        this.notBefore = route.notBefore();
+        this.dueAt = route.notBefore();
+        this.sentAt = route.state() == NoticeState.SENT ? now : null;
+        this.lastFailure = route.failure();
     }
 
     UUID id() {
         return id;
     }
 
+    /** Known once the row was read back. */
+    long position() {
+        return position == null ? Long.MAX_VALUE : position;
+    }
+
+    String eventKey() {
+        return eventKey;
+    }
+
     NoticeTemplate template() {
         return template;
+    }
+
+    NoticeChannel channel() {
+        return channel;
     }
 
     UUID recipientId() {
@@ -111,8 +129,18 @@ class NoticeEntity {
         return language;
     }
 
+    @Nullable
+    UUID subjectId() {
+        return subjectId;
+    }
+
     NoticeFacts facts() {
-        return new NoticeFacts(reference, sessionAt, previousSessionAt, deadline, itemCount);
+        return facts == null ? NoticeFacts.NONE : facts;
+    }
+
+    @Nullable
+    CalendarChange calendar() {
+        return calendar;
     }
 
     NoticeState state() {
@@ -131,23 +159,88 @@ class NoticeEntity {
         return queuedAt;
     }
 
+    Instant notBefore() {
+        return notBefore;
+    }
+
+    Instant dueAt() {
+        return dueAt;
+    }
+
     @Nullable
     Instant sentAt() {
         return sentAt;
     }
 
-    void accepted(Instant now) {
+    @Nullable
+    String sentSubject() {
+        return sentSubject;
+    }
+
+    @Nullable
+    String sentText() {
+        return sentText;
+    }
+
+    boolean unread() {
+        return readAt == null;
+    }
+
+    boolean solved() {
+        return solvedAt != null;
+    }
+
+    void accepted(NoticeText text, Instant now) {
         attempts++;
         attemptedAt = now;
         sentAt = now;
+        sentSubject = text.subject();
+        sentText = text.plain();
         lastFailure = null;
         state = NoticeState.SENT;
     }
 
-    void refused(Instant now, String failure, boolean forGood) {
+    /** @param again when to try again; null when it is given up */
+    void refused(Instant now, String failure, @Nullable Instant again) {
         attempts++;
         attemptedAt = now;
         lastFailure = failure;
-        state = forGood ? NoticeState.FAILED : NoticeState.QUEUED;
+        if (again == null) {
+            state = NoticeState.FAILED;
+        } else {
+            dueAt = again;
+        }
+    }
+
+    void bounced(String status) {
+        lastFailure = status;
+        state = NoticeState.BOUNCED;
+    }
+
+    void summed(Instant now) {
+        state = NoticeState.SUMMED;
+        sentAt = now;
+    }
+
+    /** To be sent once more: a message of its own, for mail servers drop a Message-ID they have seen. */
+    void queueAgain(String newAddress, String newMessageId, Instant now) {
+        address = newAddress;
+        messageId = newMessageId;
+        state = NoticeState.QUEUED;
+        notBefore = now;
+        dueAt = now;
+        solvedAt = null;
+        solvedBy = null;
+    }
+
+    void read(Instant now) {
+        if (readAt == null) {
+            readAt = now;
+        }
+    }
+
+    void solve(UUID person, Instant now) {
+        solvedAt = now;
+        solvedBy = person;
     }
 }

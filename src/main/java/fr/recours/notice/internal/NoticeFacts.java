@@ -1,5 +1,7 @@
 package fr.recours.notice.internal;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -9,20 +11,25 @@ import org.jspecify.annotations.Nullable;
  * All a message may say beside its fixed sentences. There is no field for a text somebody typed: what is not here cannot
  * leave by mail.
  *
- * @param reference random reference of the referral
- * @param session date of the meeting the case is on
- * @param previousSession date of the meeting it was on before
+ * @param reference random reference of the referral; none when the message is about a meeting or an account
+ * @param session date of the meeting
+ * @param previousSession date of the meeting the case was on before
  * @param deadline the day something is waited for
  * @param count how many things are waited for
  */
+@Embeddable
 record NoticeFacts(
-        String reference,
-        @Nullable Instant session,
-        @Nullable Instant previousSession,
+        @Nullable String reference,
+        @Column(name = "session_at") @Nullable Instant session,
+        @Column(name = "previous_session_at") @Nullable Instant previousSession,
         @Nullable LocalDate deadline,
-        @Nullable Integer count) {
+        @Column(name = "item_count") @Nullable Integer count) {
+
+    /** Nothing but the fixed sentences. */
+    static final NoticeFacts NONE = new NoticeFacts(null, null, null, null, null);
 
     private static final Pattern REFERENCE = Pattern.compile("[A-Z0-9]{1,8}(-[A-Z0-9]{1,8}){0,3}");
+    private static final int LONGEST_REFERENCE = 20;
 
     /** Nothing but whom it is about. */
     static NoticeFacts of(String reference) {
@@ -41,8 +48,22 @@ record NoticeFacts(
         return new NoticeFacts(reference, null, null, deadline, count);
     }
 
+    static NoticeFacts due(String reference, LocalDate deadline) {
+        return new NoticeFacts(reference, null, null, deadline, null);
+    }
+
+    static NoticeFacts meeting(Instant session) {
+        return new NoticeFacts(null, session, null, null, null);
+    }
+
+    static NoticeFacts counted(int count) {
+        return new NoticeFacts(null, null, null, null, count);
+    }
+
     NoticeFacts {
-        if (!REFERENCE.matcher(reference).matches() || reference.length() > 20) {
+        if (reference != null
+                && (reference.length() > LONGEST_REFERENCE
+                        || !REFERENCE.matcher(reference).matches())) {
             throw new IllegalArgumentException("not a referral reference");
         }
     }

@@ -27,6 +27,14 @@ enum NoticeLanguage {
         return locale.getLanguage().equals(EN.code) ? EN : FR;
     }
 
+    /** The title of a meeting in a calendar: the same for each (portal.md §5). */
+    String calendarTitle() {
+        return switch (this) {
+            case FR -> "Réunion (portail RCP)";
+            case EN -> "Meeting (RCP portal)";
+        };
+    }
+
     String code() {
         return code;
     }

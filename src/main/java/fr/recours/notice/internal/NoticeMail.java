@@ -1,12 +1,15 @@
 package fr.recours.notice.internal;
 
+import fr.recours.notice.NoticeChannel;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage.RecipientType;
+import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailParseException;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,44 +19,67 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeMail {
 
-    private final JavaMailSender sender;
-    private final NoticeWriter writer;
-    private final NoticeProperties properties;
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
-    NoticeMail(JavaMailSender sender, NoticeWriter writer, NoticeProperties properties) {
-        this.sender = sender;
+    private final MailAccounts accounts;
+    private final NoticeWriter writer;
+    private final CalendarFile calendars;
+
+    NoticeMail(MailAccounts accounts, NoticeWriter writer, CalendarFile calendars) {
+        this.accounts = accounts;
         this.writer = writer;
-        this.properties = properties;
+        this.calendars = calendars;
     }
 
     /**
+     * @return what was said
      * @throws MailParseException when the address can never work
      * @throws org.springframework.mail.MailException when the server did not take it now
      */
-    void send(NoticeEntity notice) {
-        NoticeText text = writer.write(notice.template(), notice.language(), notice.facts());
-        MimeMessage message = sender.createMimeMessage();
+    NoticeText send(NoticeEntity notice) {
+        MailAccount account = accounts.of(notice.channel());
+        NoticeText text = writer.write(notice.template(), notice.language(), notice.facts(), notice.id());
         try {
-            MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-            helper.setFrom(properties.mail().from());
-            helper.setTo(singleAddress(notice.address()));
-            helper.setSubject(text.subject());
-            helper.setText(text.plain(), text.html());
+            SMTPMessage message = new SMTPMessage(account.sender().getSession());
+            message.setEnvelopeFrom(account.returnPath());
+            message.setNotifyOptions(SMTPMessage.NOTIFY_FAILURE);
+            message.setReturnOption(SMTPMessage.RETURN_HDRS);
+            message.setFrom(new InternetAddress(account.from(), true));
+            message.setRecipient(RecipientType.TO, SingleAddress.of(notice.address()));
+            message.setSubject(text.subject(), UTF_8);
+            message.setContent(bodies(text, notice));
             message.setHeader("Message-ID", notice.messageId());
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setHeader("X-Auto-Response-Suppress", "All");
             message.setHeader("Content-Language", notice.language().code());
+            account.sender().send(message);
+            return text;
         } catch (MessagingException e) {
             throw new MailParseException(e);
         }
-        sender.send(message);
     }
 
-    /** Exactly one plain address: no list, no display name, nothing that could end a header line. */
-    private static InternetAddress singleAddress(String address) throws MessagingException {
-        if (address.chars().anyMatch(Character::isISOControl)) {
-            throw new MailParseException("address refused");
+    /** The same told in plain text, as HTML and, when a place in a calendar changes, to the calendar. */
+    private MimeMultipart bodies(NoticeText text, NoticeEntity notice) throws MessagingException {
+        MimeMultipart bodies = new MimeMultipart("alternative");
+        bodies.addBodyPart(part(text.plain(), "plain", null));
+        bodies.addBodyPart(part(text.html(), "html", null));
+        CalendarChange change = notice.calendar();
+        if (change != null && notice.channel() == NoticeChannel.MAIL) {
+            bodies.addBodyPart(part(
+                    calendars.write(change, notice.language(), notice.address(), notice.queuedAt()),
+                    "calendar",
+                    CalendarFile.method(change)));
         }
-        return new InternetAddress(address, true);
+        return bodies;
+    }
+
+    private static MimeBodyPart part(String text, String subtype, @Nullable String method) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(text, UTF_8, subtype);
+        if (method != null) {
+            part.setHeader("Content-Type", "text/calendar; charset=UTF-8; method=" + method);
+        }
+        return part;
     }
 }

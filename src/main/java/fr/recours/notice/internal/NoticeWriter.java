@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ class NoticeWriter {
 
     static final String FOLDER = "notices/";
 
+    /** Path of the page that leads from a message to what it is about, after sign-in. */
+    static final String LINK = "/m/";
+
     private static final Pattern BLANK_LINE = Pattern.compile("\\R\\s*\\R");
 
     private final NoticeProperties properties;
@@ -41,26 +45,41 @@ class NoticeWriter {
         this.engine = spring;
     }
 
-    NoticeText write(NoticeTemplate template, NoticeLanguage language, NoticeFacts facts) {
-        Map<NoticeVariable, String> values = values(language, facts);
+    /** What a message says, for the portal itself: without greeting, link and signature. */
+    NoticeWords words(NoticeTemplate template, NoticeLanguage language, NoticeFacts facts) {
         String written = engine.process(
-                template.fileName() + "_" + language.code() + ".txt", new Context(Locale.ROOT, named(values)));
+                template.fileName() + "_" + language.code() + ".txt",
+                new Context(Locale.ROOT, named(values(language, facts, ""))));
         List<String> blocks = Arrays.stream(BLANK_LINE.split(written.strip()))
                 .map(block -> block.replaceAll("\\R", " ").strip())
                 .toList();
         String subject = blocks.getFirst();
-        Context layout = new Context(Locale.ROOT, named(values));
-        layout.setVariable("subject", subject);
-        layout.setVariable("paragraphs", blocks.subList(1, blocks.size()));
+        return new NoticeWords(subject, title(subject), blocks.subList(1, blocks.size()));
+    }
+
+    /** @param link tells one message from another, and nothing else: what a mail's link leads to */
+    NoticeText write(NoticeTemplate template, NoticeLanguage language, NoticeFacts facts, UUID link) {
+        NoticeWords words = words(template, language, facts);
+        Context layout = new Context(Locale.ROOT, named(values(language, facts, LINK + link)));
+        layout.setVariable("subject", words.subject());
+        layout.setVariable("paragraphs", words.paragraphs());
         return new NoticeText(
-                subject,
+                words.subject(),
                 engine.process("layout_" + language.code() + ".txt", layout),
                 engine.process("layout_" + language.code() + ".html", layout));
     }
 
-    private Map<NoticeVariable, String> values(NoticeLanguage language, NoticeFacts facts) {
+    private static String title(String subject) {
+        String rest = subject.substring(subject.indexOf(':') + 1).strip();
+        return rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
+    }
+
+    private Map<NoticeVariable, String> values(NoticeLanguage language, NoticeFacts facts, String path) {
         Map<NoticeVariable, String> values = new EnumMap<>(NoticeVariable.class);
-        values.put(NoticeVariable.REFERENCE, facts.reference());
+        String reference = facts.reference();
+        if (reference != null) {
+            values.put(NoticeVariable.REFERENCE, reference);
+        }
         putSession(values, NoticeVariable.DATE, language, facts.session());
         putSession(values, NoticeVariable.PREVIOUS_DATE, language, facts.previousSession());
         LocalDate deadline = facts.deadline();
@@ -71,7 +90,7 @@ class NoticeWriter {
         if (count != null) {
             values.put(NoticeVariable.COUNT, count.toString());
         }
-        values.put(NoticeVariable.LINK, properties.baseUrl().toString());
+        values.put(NoticeVariable.LINK, properties.baseUrl() + path);
         values.put(NoticeVariable.PHONE, properties.contact().phone());
         return values;
     }

@@ -1,5 +1,6 @@
 package fr.recours.notice.internal;
 
+import fr.recours.notice.NoticeChannel;
 import fr.recours.notice.NoticeState;
 import fr.recours.notice.NoticeTemplate;
 import fr.recours.referral.DeliveredReminders;
@@ -7,7 +8,7 @@ import fr.recours.shared.PersonId;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Tells the referrals how many reminders the outbox delivered. */
+/** Tells the referrals how many reminders the outbox delivered by mail; the portal's own copy proves nothing. */
 @Component
 class SentReminders implements DeliveredReminders {
 
@@ -19,10 +20,11 @@ class SentReminders implements DeliveredReminders {
 
     @Override
     public int of(UUID request, PersonId referrer) {
-        return notices.countByEventKeyStartingWithAndTemplateAndRecipientIdAndState(
+        return notices.countByEventKeyStartingWithAndTemplateAndRecipientIdAndChannelAndState(
                 StateNotices.askedKey(request),
                 NoticeTemplate.INFORMATION_REMINDER,
                 referrer.value(),
+                NoticeChannel.MAIL,
                 NoticeState.SENT);
     }
 }

@@ -1,19 +1,22 @@
 package fr.recours.notice.internal;
 
-import fr.recours.access.People;
 import fr.recours.access.Person;
 import fr.recours.access.Role;
 import fr.recours.notice.NoticeTemplate;
+import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Meetings;
+import fr.recours.referral.DocumentRefused;
+import fr.recours.referral.DraftWaiting;
 import fr.recours.referral.InformationAsked;
 import fr.recours.referral.MessageWritten;
+import fr.recours.referral.ReferralContacts;
+import fr.recours.referral.ReferralPeople;
+import fr.recours.referral.ReferralState;
 import fr.recours.referral.ReferralStateChanged;
 import fr.recours.referral.WithdrawalAsked;
-import fr.recours.shared.PersonId;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,57 +28,96 @@ import org.springframework.transaction.annotation.Transactional;
 class StateNotices {
 
     private final Meetings meetings;
-    private final People people;
-    private final Outbox outbox;
+    private final ReferralContacts contacts;
+    private final Recipients recipients;
+    private final CalendarNotices calendars;
+    private final Telling telling;
 
-    StateNotices(Meetings meetings, People people, Outbox outbox) {
+    StateNotices(
+            Meetings meetings,
+            ReferralContacts contacts,
+            Recipients recipients,
+            CalendarNotices calendars,
+            Telling telling) {
         this.meetings = meetings;
-        this.people = people;
-        this.outbox = outbox;
+        this.contacts = contacts;
+        this.recipients = recipients;
+        this.calendars = calendars;
+        this.telling = telling;
     }
 
-    /** N4 to N7 and N9. The others of portal.md §5 belong to what is not there yet. */
+    /** N4 to N7, N9, N17 and N18. What a meeting and its opinions change is told by {@link CaseNotices} and {@link OpinionNotices}. */
     @EventListener
     void on(ReferralStateChanged changed) {
         switch (changed.action()) {
-            case RESUME -> tell(changed, NoticeTemplate.INFORMATION_COMPLETE, coordination(changed.triageOwner()));
+            case RESUME ->
+                tell(changed, NoticeTemplate.INFORMATION_COMPLETE, recipients.coordination(changed.triageOwner()));
+            case ACCEPT -> tellTracking(changed);
             case LIST -> listed(changed);
             case DECLINE -> tell(changed, NoticeTemplate.CASE_ANSWERED, referrer(changed));
-            case WITHDRAW ->
-                tell(changed, NoticeTemplate.CASE_WITHDRAWN, referrer(changed), coordination(changed.triageOwner()));
-            case GRANT_WITHDRAWAL ->
+            case WITHDRAW -> withdrawn(changed, List.of());
+            case GRANT_WITHDRAWAL -> withdrawn(changed, recipients.chairs());
+            case CLOSE -> {
+                tell(changed, NoticeTemplate.CASE_CLOSED, referrer(changed));
+                tellTracking(changed);
+            }
+            case CLOSE_UNANSWERED ->
                 tell(
                         changed,
-                        NoticeTemplate.CASE_WITHDRAWN,
-                        referrer(changed),
-                        coordination(changed.triageOwner()),
-                        people.inRole(Role.CHAIR));
+                        NoticeTemplate.CASE_CLOSED_UNANSWERED,
+                        recipients.centre(changed.contact(), changed.centre()));
             default -> {}
         }
     }
 
+    /** N7, with the place in the referrer's calendar. */
     private void listed(ReferralStateChanged changed) {
-        meetings.placement(changed.referralId())
-                .ifPresent(place -> write(
-                        key(changed),
-                        NoticeTemplate.CASE_LISTED,
-                        NoticeFacts.at(
-                                changed.contact().reference(),
-                                place.meeting().start().toInstant()),
-                        referrer(changed)));
+        meetings.placement(changed.referralId()).ifPresent(place -> {
+            MeetingSummary meeting = place.meeting();
+            Person referrer = recipients.referrer(changed.contact());
+            telling.tell(new NoticeOrder(
+                    key(changed),
+                    NoticeTemplate.CASE_LISTED,
+                    referrer,
+                    NoticeFacts.at(
+                            changed.contact().reference(), meeting.start().toInstant()),
+                    changed.referralId().value(),
+                    calendars.reserve(
+                            meeting.id(), referrer, changed.referralId().toString())));
+        });
+    }
+
+    /** N9. */
+    private void withdrawn(ReferralStateChanged changed, List<Person> chairs) {
+        tell(
+                changed,
+                NoticeTemplate.CASE_WITHDRAWN,
+                referrer(changed),
+                recipients.coordination(changed.triageOwner()),
+                chairs);
+        calendars.releaseAll(
+                key(changed),
+                recipients.referrer(changed.contact()),
+                changed.referralId().toString());
+    }
+
+    /** N5 and N17: the status card changed; a doctor reads it inside. */
+    private void tellTracking(ReferralStateChanged changed) {
+        tell(
+                changed,
+                NoticeTemplate.STATUS_CHANGED,
+                recipients.tracking(contacts.of(changed.referralId()).trackingRpps()));
     }
 
     /** N3: to the referrer and those who may prepare the answer. */
     @EventListener
     void on(InformationAsked asked) {
-        NoticeFacts facts = NoticeFacts.asked(asked.contact().reference(), asked.dueOn(), asked.open());
-        List<Person> delegates = people.inRole(Role.DELEGATE).stream()
-                .filter(delegate -> asked.centre().equals(delegate.centreId()))
-                .toList();
-        List<Person> referrer = List.of(people.require(asked.contact().referrer()));
-        boolean first = asked.reminder() == 0;
-        NoticeTemplate template = first ? NoticeTemplate.INFORMATION_REQUESTED : NoticeTemplate.INFORMATION_REMINDER;
-        write(askedKey(asked.request()) + asked.reminder(), template, facts, referrer, delegates);
+        telling.tell(
+                askedKey(asked.request()) + asked.reminder(),
+                asked.reminder() == 0 ? NoticeTemplate.INFORMATION_REQUESTED : NoticeTemplate.INFORMATION_REMINDER,
+                NoticeFacts.asked(asked.contact().reference(), asked.dueOn(), asked.open()),
+                asked.referralId().value(),
+                recipients.centre(asked.contact(), asked.centre()));
     }
 
     /** What the keys of all messages on a request begin with. */
@@ -83,39 +125,65 @@ class StateNotices {
         return "asked:" + request + ":";
     }
 
+    /** The draft's own day is in its key: one taken up again is spoken of again. */
+    @EventListener
+    void on(DraftWaiting waiting) {
+        telling.tell(
+                "draft:" + waiting.referralId() + ":" + waiting.since() + ":" + waiting.reminder(),
+                NoticeTemplate.DRAFT_WAITING,
+                NoticeFacts.due(waiting.contact().reference(), waiting.since()),
+                waiting.referralId().value(),
+                List.of(recipients.referrer(waiting.contact())));
+    }
+
+    /** N19: to who added it, and to the coordination once the case is theirs. */
+    @EventListener
+    void on(DocumentRefused refused) {
+        ReferralPeople concerned = contacts.of(refused.referralId());
+        telling.tell(
+                "document:" + refused.document(),
+                NoticeTemplate.DOCUMENT_REFUSED,
+                NoticeFacts.of(concerned.contact().reference()),
+                refused.referralId().value(),
+                List.of(recipients.require(refused.uploader())),
+                concerned.state() == ReferralState.DRAFT
+                        ? List.of()
+                        : recipients.coordination(concerned.triageOwner()));
+    }
+
     /** N9. */
     @EventListener
     void on(WithdrawalAsked asked) {
-        write(
+        telling.tell(
                 "withdrawal:" + asked.referralId() + ":" + asked.revision(),
                 asked.refused() ? NoticeTemplate.WITHDRAWAL_REFUSED : NoticeTemplate.WITHDRAWAL_ASKED,
                 NoticeFacts.of(asked.contact().reference()),
+                asked.referralId().value(),
                 asked.refused()
-                        ? List.of(people.require(asked.contact().referrer()))
-                        : coordination(asked.triageOwner()));
+                        ? List.of(recipients.referrer(asked.contact()))
+                        : recipients.coordination(asked.triageOwner()));
     }
 
     @EventListener
     void on(MessageWritten written) {
-        write(
+        telling.tell(
                 "message:" + written.message(),
                 NoticeTemplate.MESSAGE_WRITTEN,
                 NoticeFacts.of(written.contact().reference()),
+                written.referralId().value(),
                 written.writer() == Role.COORDINATOR
-                        ? List.of(people.require(written.contact().referrer()))
-                        : coordination(written.triageOwner()));
+                        ? List.of(recipients.referrer(written.contact()))
+                        : recipients.coordination(written.triageOwner()));
     }
 
     @SafeVarargs
-    private void tell(ReferralStateChanged changed, NoticeTemplate template, List<Person>... recipients) {
-        write(key(changed), template, NoticeFacts.of(changed.contact().reference()), recipients);
-    }
-
-    @SafeVarargs
-    private void write(String key, NoticeTemplate template, NoticeFacts facts, List<Person>... recipients) {
-        Stream.of(recipients)
-                .flatMap(List::stream)
-                .forEach(person -> outbox.write(new NoticeOrder(key, template, person, facts)));
+    private void tell(ReferralStateChanged changed, NoticeTemplate template, Collection<Person>... to) {
+        telling.tell(
+                key(changed),
+                template,
+                NoticeFacts.of(changed.contact().reference()),
+                changed.referralId().value(),
+                to);
     }
 
     private static String key(ReferralStateChanged changed) {
@@ -123,14 +191,6 @@ class StateNotices {
     }
 
     private List<Person> referrer(ReferralStateChanged changed) {
-        return List.of(people.require(changed.contact().referrer()));
-    }
-
-    /** Who answers for the case; all of the coordination while nobody does. */
-    private List<Person> coordination(@Nullable PersonId owner) {
-        List<Person> all = people.inRole(Role.COORDINATOR);
-        List<Person> named =
-                all.stream().filter(person -> person.id().equals(owner)).toList();
-        return named.isEmpty() ? all : named;
+        return List.of(recipients.referrer(changed.contact()));
     }
 }

@@ -70,6 +70,7 @@ class Asking {
         if (due != null) {
             Request request = keep(order, due, referral, person);
             events.publishEvent(new InformationAsked(
+                    id,
                     request.id(),
                     0,
                     new ReferralContact(referral.reference(), new PersonId(referral.referrerId())),

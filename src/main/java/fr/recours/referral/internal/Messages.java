@@ -57,6 +57,7 @@ class Messages {
         UUID message = keep(person, referral, text);
         trail.record(person, AuditAction.CASE_CHANGED, referral.id(), "MESSAGE");
         events.publishEvent(new MessageWritten(
+                new ReferralId(referral.id()),
                 message,
                 new ReferralContact(referral.reference(), new PersonId(referral.referrerId())),
                 person.role(),

@@ -20,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
  * @param silenceDays days since the request before that
  * @param repeatDays days between the reminders after its day, sent only until there are as many as that takes
  * @param reopenMonths months its referrer can reopen it
+ * @param draftReminderDays days without a change after which a draft is spoken of
  */
 @Validated
 @ConfigurationProperties("recours.referral")
@@ -33,4 +34,5 @@ record ReferralProperties(
         @DefaultValue("3") @Min(1) @Max(10) int silenceReminders,
         @DefaultValue("30") @Min(1) @Max(365) int silenceDays,
         @DefaultValue("7") @Min(1) @Max(60) int repeatDays,
-        @DefaultValue("6") @Min(1) @Max(60) int reopenMonths) {}
+        @DefaultValue("6") @Min(1) @Max(60) int reopenMonths,
+        @DefaultValue({"14", "90"}) List<Integer> draftReminderDays) {}

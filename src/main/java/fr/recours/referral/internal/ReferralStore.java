@@ -69,6 +69,12 @@ class ReferralStore {
                 .getResultList();
     }
 
+    /** Those not submitted yet; for the reminders, when nobody is signed in. */
+    List<Referral> drafts() {
+        return entities.createQuery("from Referral r where r.state = DRAFT order by r.id", Referral.class)
+                .getResultList();
+    }
+
     /** For the demonstration, before anyone is signed in. */
     boolean isEmpty() {
         return entities.createQuery("select count(r) from Referral r", Long.class)

@@ -18,7 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** The active accounts by role. Reading only: accounts are opened and closed elsewhere for now. */
-@Route("comptes")
+@Route(AdminLinks.ACCOUNTS)
 @RolesAllowed(Roles.ADMINISTRATOR)
 class AccountsView extends Div implements HasDynamicTitle {
 

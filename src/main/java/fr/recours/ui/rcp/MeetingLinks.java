@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import fr.recours.rcp.MeetingId;
+import java.util.UUID;
 
 /** The way to the RCP screens from anywhere else. */
 public final class MeetingLinks {
@@ -14,6 +15,11 @@ public final class MeetingLinks {
     /** The list of coming meetings. */
     public static RouterLink toList(String text) {
         return new RouterLink(text, MeetingListView.class);
+    }
+
+    /** Path of the agenda of one meeting. */
+    public static String path(UUID meeting) {
+        return MeetingListView.ROUTE + "/" + meeting;
     }
 
     /** The agenda of one meeting. */

@@ -21,6 +21,7 @@ import fr.recours.ui.kit.HasBar;
 import fr.recours.ui.kit.Texts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * What stands around every page: navigation at the side (icons alone below 1200 px, a drawer on a phone), a bar the page
@@ -39,7 +40,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Div bar = new Div();
     private final transient List<NavigationEntry> entries;
 
-    MainLayout(Navigation navigation, SignedIn signedIn, Languages languages) {
+    MainLayout(Navigation navigation, SignedIn signedIn, Languages languages, ObjectProvider<ShellLink> links) {
         Person person = signedIn.person().orElse(null);
         entries = person == null ? List.of() : navigation.entriesFor(person.role());
         addClassName("rc-shell");
@@ -52,28 +53,43 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                 ? new LanguageLink(languages)
                 : new UserMenu(person, signedIn.place(person), languages, signedIn::signOut);
         if (entries.size() > 1) {
-            withSide(account);
+            withSide(account, created(person, links));
+            bar(created(person, links));
         } else {
-            withBarOnly(account);
+            withBarOnly(account, created(person, links));
         }
     }
 
-    private void withSide(Component account) {
+    private static Component[] created(@Nullable Person person, ObjectProvider<ShellLink> links) {
+        return person == null
+                ? new Component[0]
+                : links.orderedStream().map(ShellLink::create).toArray(Component[]::new);
+    }
+
+    private void withSide(Component account, Component... links) {
         setPrimarySection(Section.DRAWER);
-        Nav nav = new Nav(skipLink(), new Brand(), new SideNavigation(entries), account, keysButton());
+        Nav nav = new Nav(skipLink(), new Brand(), new SideNavigation(entries));
+        nav.add(links);
+        nav.add(account, keysButton());
         nav.setAriaLabel(Texts.text("shell.nav"));
         nav.addClassName("rc-side");
         addToDrawer(nav);
+    }
+
+    private void bar(Component... links) {
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(Texts.text("shell.menu"));
         Header header = new Header(toggle, new Brand(), bar);
+        header.add(links);
         header.addClassName("rc-bar");
         addToNavbar(header);
     }
 
-    private void withBarOnly(Component account) {
+    private void withBarOnly(Component account, Component... links) {
         addClassName("rc-plain");
-        Header header = new Header(skipLink(), new Brand(), bar, account, keysButton());
+        Header header = new Header(skipLink(), new Brand(), bar);
+        header.add(links);
+        header.add(account, keysButton());
         header.addClassName("rc-bar");
         addToNavbar(header);
     }

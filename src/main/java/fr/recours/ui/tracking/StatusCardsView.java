@@ -31,7 +31,7 @@ import java.util.Optional;
  * What the patient's own doctor sees: one sentence on where the case is, since when, and whom to call. Built for a phone.
  * Nothing clinical is read, so nothing clinical can be shown.
  */
-@Route("suivi/:" + StatusCardsView.CARD + "?")
+@Route(TrackingLinks.CARDS + "/:" + StatusCardsView.CARD + "?")
 @RolesAllowed(Roles.TRACKING_DOCTOR)
 class StatusCardsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.recours.access.Person;
 import fr.recours.access.Role;
+import fr.recours.notice.NoticeFilter;
 import fr.recours.notice.NoticeRow;
 import fr.recours.notice.NoticeState;
 import fr.recours.notice.NoticeTemplate;
@@ -48,20 +49,21 @@ class NoticeFaultsTest extends NoticeJourney {
     }
 
     @Test
-    void givesUpOnlyAfterADayAndThenStaysVisible() throws IOException {
+    void givesUpOnlyAfterThreeDaysAndThenStaysVisible() throws IOException {
         int port = sender.getPort();
         sender.setPort(freePort());
         try {
             String reference = reference(cases.submit(DemoPeople.KERBRAT));
             await().atMost(SOON).until(() -> attempts(reference) >= 1);
             assertThat(states(reference)).containsOnly("QUEUED");
-            sql.sql("update notice set queued_at = queued_at - interval 25 hour where reference = :reference")
+            sql.sql(
+                            "update notice set not_before = not_before - interval 73 hour where channel = 'MAIL' and reference = :reference")
                     .param("reference", reference)
                     .update();
             await().atMost(SOON).until(() -> states(reference).equals(List.of("FAILED")));
 
-            NoticeRow first =
-                    signIn.get(DemoPeople.VIDAL, () -> notices.latest(50)).getFirst();
+            NoticeRow first = signIn.get(DemoPeople.VIDAL, () -> notices.latest(NoticeFilter.ALL, 50))
+                    .getFirst();
             assertThat(first.state()).isEqualTo(NoticeState.FAILED);
             assertThat(first.reference()).isEqualTo(reference);
             assertThat(first.sentAt()).isNull();
@@ -78,7 +80,7 @@ class NoticeFaultsTest extends NoticeJourney {
         try {
             reference = reference(cases.submit(DemoPeople.KERBRAT));
             await().atMost(SOON).until(() -> attempts(reference) >= 1);
-            List<String> ids = sql.sql("select id from notice where reference = :reference")
+            List<String> ids = sql.sql("select id from notice where channel = 'MAIL' and reference = :reference")
                     .param("reference", reference)
                     .query(String.class)
                     .list();
@@ -104,8 +106,8 @@ class NoticeFaultsTest extends NoticeJourney {
                 null,
                 Locale.FRENCH);
         String event = "test:" + UUID.randomUUID();
-        transaction.executeWithoutResult(status ->
-                outbox.write(new NoticeOrder(event, NoticeTemplate.NEW_CASE, forged, NoticeFacts.of("R-FORG-ED1"))));
+        transaction.executeWithoutResult(status -> outbox.write(new NoticeOrder(
+                event, NoticeTemplate.NEW_CASE, forged, NoticeFacts.of("R-FORG-ED1"), UUID.randomUUID())));
         await().atMost(SOON).until(() -> states("R-FORG-ED1").equals(List.of("FAILED")));
         assertThat(received("R-FORG-ED1")).isEmpty();
     }

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import fr.recours.access.People;
+import fr.recours.notice.NoticeInbox;
 import fr.recours.notice.Notices;
 import fr.recours.rcp.Meetings;
 import fr.recours.referral.ReferralId;
@@ -29,7 +30,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Submits real cases and reads what became of their notices, in the table and at the SMTP server. */
 @IntegrationTest
 @TestPropertySource(
-        properties = {"recours.mail.first-retry=200ms", "recours.mail.longest-retry=1s", "recours.rcp.horizon-months=24"
+        properties = {
+            "recours.mail.first-retry=200ms",
+            "recours.mail.longest-retry=1s",
+            "spring.mail.properties.mail.smtp.timeout=5000",
+            "recours.secure-mail.host=127.0.0.1",
+            "recours.secure-mail.tls=false",
+            "recours.secure-mail.from=rcp@mssante.example.org",
+            "recours.rcp.horizon-months=24"
         })
 @Import({SignIn.class, SubmittedCases.class})
 abstract class NoticeJourney {
@@ -56,6 +64,9 @@ abstract class NoticeJourney {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    NoticeInbox inbox;
 
     @Autowired
     People people;
@@ -86,28 +97,30 @@ abstract class NoticeJourney {
     }
 
     List<String> states(String reference) {
-        return sql.sql("select distinct state from notice where reference = :reference")
+        return sql.sql("select distinct state from notice where channel <> 'PORTAL' and reference = :reference")
                 .param("reference", reference)
                 .query(String.class)
                 .list();
     }
 
     int attempts(String reference) {
-        return sql.sql("select coalesce(min(attempts), 0) from notice where reference = :reference")
+        return sql.sql(
+                        "select coalesce(min(attempts), 0) from notice where channel <> 'PORTAL' and reference = :reference")
                 .param("reference", reference)
                 .query(Integer.class)
                 .single();
     }
 
     int rows(String reference) {
-        return sql.sql("select count(*) from notice where reference = :reference")
+        return sql.sql("select count(*) from notice where channel <> 'PORTAL' and reference = :reference")
                 .param("reference", reference)
                 .query(Integer.class)
                 .single();
     }
 
     String messageId(String address, String reference) {
-        return sql.sql("select message_id from notice where address = :address and reference = :reference")
+        return sql.sql(
+                        "select message_id from notice where channel <> 'PORTAL' and address = :address and reference = :reference")
                 .param("address", address)
                 .param("reference", reference)
                 .query(String.class)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.recours.access.Person;
 import fr.recours.access.Role;
+import fr.recours.notice.NoticeFilter;
 import fr.recours.rcp.AgendaItemId;
 import fr.recours.rcp.AgendaItemListed;
 import fr.recours.rcp.MeetingSummary;
@@ -33,8 +34,9 @@ class NoticeMailTest extends NoticeJourney {
         List<String> coordinators =
                 people.inRole(Role.COORDINATOR).stream().map(Person::email).toList();
         assertThat(received(reference).stream().map(ReadMail::to))
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(Stream.of(DemoPeople.KERBRAT), coordinators.stream())
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(Stream.of(DemoPeople.KERBRAT, DemoPeople.CHASTAING), coordinators.stream())
+                                .toList());
         ReadMail toReferrer = receivedBy(DemoPeople.KERBRAT, reference).getFirst();
         MeetingSummary meeting = signIn.get(DemoPeople.KERBRAT, () -> meetings.placement(referral))
                 .orElseThrow()
@@ -165,8 +167,8 @@ class NoticeMailTest extends NoticeJourney {
     @Test
     void showsTheListToCoordinationAndAdministratorOnly() {
         assertThat(List.of(DemoPeople.VIDAL, DemoPeople.ADMINISTRATOR))
-                .allSatisfy(person ->
-                        assertThat(signIn.get(person, () -> notices.latest(5))).isNotNull());
+                .allSatisfy(person -> assertThat(signIn.get(person, () -> notices.latest(NoticeFilter.ALL, 5)))
+                        .isNotNull());
         assertThat(List.of(
                         DemoPeople.KERBRAT,
                         DemoPeople.CHASTAING,
@@ -175,7 +177,8 @@ class NoticeMailTest extends NoticeJourney {
                         DemoPeople.VAUBERT,
                         DemoPeople.PESSAC,
                         DemoPeople.AUDITOR))
-                .allSatisfy(person -> assertThatThrownBy(() -> signIn.get(person, () -> notices.latest(5)))
+                .allSatisfy(person -> assertThatThrownBy(
+                                () -> signIn.get(person, () -> notices.latest(NoticeFilter.ALL, 5)))
                         .isInstanceOf(NotFoundException.class));
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.recours.notice.NoticeTemplate;
-import java.net.URI;
-import java.time.Duration;
+import fr.recours.notice.NoticeTopic;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,33 +16,33 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NoticeWriterTest {
 
-    private static final NoticeFacts FACTS = NoticeFacts.moved(
-            "R-7K4M-QX2", Instant.parse("2026-11-18T12:00:00Z"), Instant.parse("2026-10-21T11:00:00Z"));
+    private static final NoticeFacts FACTS = new NoticeFacts(
+            "R-7K4M-QX2",
+            Instant.parse("2026-11-18T12:00:00Z"),
+            Instant.parse("2026-10-21T11:00:00Z"),
+            LocalDate.of(2026, 11, 4),
+            3);
+    private static final UUID LINK = UUID.fromString("5d2a2a6f-6a58-4b0e-9a3e-27d0c3b4b2f1");
 
-    private final NoticeWriter writer = new NoticeWriter(new NoticeProperties(
-            URI.create("https://rcp.example.org"),
-            new NoticeProperties.Mail(
-                    "ne-pas-repondre@rcp.example.org",
-                    Duration.ofSeconds(10),
-                    Duration.ofMinutes(15),
-                    Duration.ofHours(24)),
-            new NoticeProperties.Contact("01 99 00 10 10")));
+    private final NoticeWriter writer = new NoticeWriter(TestSettings.PROPERTIES);
 
     @Test
     void tellsTheReferrerInFrenchThatTheCaseArrivedAndWhenItIsHeard() {
-        NoticeText text = writer.write(NoticeTemplate.SUBMISSION_RECEIVED, NoticeLanguage.FR, FACTS);
+        NoticeText text = writer.write(NoticeTemplate.SUBMISSION_RECEIVED, NoticeLanguage.FR, FACTS, LINK);
         assertThat(text.subject()).isEqualTo("Portail RCP\u00a0MATHEC\u00a0: dossier R-7K4M-QX2 bien reçu");
         assertThat(text.plain())
                 .contains("mercredi 18 novembre 2026 à 13\u00a0h\u00a000 (heure de Paris)")
                 .contains("https://rcp.example.org")
                 .contains("01 99 00 10 10")
                 .doesNotContain("octobre");
-        assertThat(text.html()).contains("<a href=\"https://rcp.example.org\"").contains("18 novembre 2026");
+        assertThat(text.html())
+                .contains("<a href=\"https://rcp.example.org/m/" + LINK + "\"")
+                .contains("18 novembre 2026");
     }
 
     @Test
     void namesTheOldAndTheNewDateOfAMove() {
-        NoticeText text = writer.write(NoticeTemplate.CASE_MOVED, NoticeLanguage.EN, FACTS);
+        NoticeText text = writer.write(NoticeTemplate.CASE_MOVED, NoticeLanguage.EN, FACTS, LINK);
         assertThat(text.plain())
                 .contains("Wednesday 18 November 2026 at 13:00 (Paris time)")
                 .contains("Wednesday 21 October 2026 at 13:00 (Paris time)");
@@ -50,8 +52,12 @@ class NoticeWriterTest {
     @EnumSource
     void saysTheSameAsTextAndAsHtmlInEveryLanguage(NoticeTemplate template) {
         for (NoticeLanguage language : NoticeLanguage.values()) {
-            NoticeText text = writer.write(template, language, FACTS);
-            assertThat(text.subject()).contains("R-7K4M-QX2").doesNotContain("\n", "$", "null");
+            NoticeText text = writer.write(template, language, FACTS, LINK);
+            assertThat(text.subject()).doesNotContain("\n", "$", "null").hasSizeLessThan(100);
+            assertThat(text.subject().contains("R-7K4M-QX2"))
+                    .as(text.subject())
+                    .isEqualTo(EnumSet.of(NoticeTopic.CASE, NoticeTopic.STATUS_CARDS)
+                            .contains(template.topic()));
             assertThat(text.plain()).doesNotContain("${", "null", " th:");
             assertThat(text.html()).doesNotContain("${", "null", " th:", "<img", "src=");
             text.plain()

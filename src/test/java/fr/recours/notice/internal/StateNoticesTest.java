@@ -93,6 +93,7 @@ class StateNoticesTest extends NoticeJourney {
         String reference = reference(id);
         ReferralContact contact = signIn.get(DemoPeople.VIDAL, () -> referrals.contact(id));
         InformationAsked reminder = new InformationAsked(
+                id,
                 UUID.randomUUID(),
                 1,
                 contact,

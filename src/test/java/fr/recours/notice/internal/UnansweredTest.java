@@ -52,6 +52,7 @@ class UnansweredTest extends NoticeJourney {
         InformationAsked reminder = signIn.get(
                 DemoPeople.VIDAL,
                 () -> new InformationAsked(
+                        id,
                         request,
                         number,
                         referrals.contact(id),
@@ -135,8 +136,9 @@ class UnansweredTest extends NoticeJourney {
             remind(id, number);
         }
         daysPassed(id, 40);
-        sql.sql("update notice set state = 'FAILED' where reference = ? and template = 'INFORMATION_REMINDER'"
-                        + " and recipient_id = ? order by queued_at limit 1")
+        sql.sql(
+                        "update notice set state = 'FAILED' where channel = 'MAIL' and reference = ? and template = 'INFORMATION_REMINDER'"
+                                + " and recipient_id = ? order by queued_at limit 1")
                 .params(reference(id), signIn.get(DemoPeople.KERBRAT, () -> people.current()
                         .id()
                         .value()))

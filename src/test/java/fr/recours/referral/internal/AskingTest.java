@@ -255,7 +255,8 @@ class AskingTest extends DeskTest {
         reminders.tell();
         reminders.tell();
         assertThat(jdbc.sql("select count(*) from notice n join referral r on r.reference = n.reference"
-                                + " where r.id = ? and n.template = 'INFORMATION_REMINDER' and n.recipient_id = ?")
+                                + " where r.id = ? and n.template = 'INFORMATION_REMINDER' and n.recipient_id = ?"
+                                + " and n.channel = 'MAIL'")
                         .params(id.value(), id(DemoPeople.KERBRAT).value())
                         .query(Integer.class)
                         .single())

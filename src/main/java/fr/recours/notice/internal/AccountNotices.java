@@ -1,0 +1,70 @@
+package fr.recours.notice.internal;
+
+import fr.recours.access.AccountUse;
+import fr.recours.access.Person;
+import fr.recours.notice.NoticeTemplate;
+import fr.recours.shared.FrenchTime;
+import fr.recours.shared.PersonId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What concerns an account (N21), and accounts nobody uses (N22). */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class AccountNotices {
+
+    /** portal.md §5, N22. */
+    private static final Duration UNUSED = Duration.ofDays(90);
+
+    private final AccountUse use;
+    private final Recipients recipients;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    AccountNotices(AccountUse use, Recipients recipients, Outbox outbox, Clock clock) {
+        this.use = use;
+        this.recipients = recipients;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** @param event tells one sign-in from another */
+    void newSignIn(String event, PersonId person) {
+        tell("sign-in:" + event, NoticeTemplate.NEW_SIGN_IN, List.of(recipients.require(person)), null);
+    }
+
+    /** @param event tells one change from another */
+    void roleChanged(String event, PersonId person) {
+        tell("role:" + event, NoticeTemplate.ROLE_CHANGED, List.of(recipients.require(person)), null);
+    }
+
+    /** @param event tells one use from another */
+    void breakGlassUsed(String event) {
+        tell("break-glass:" + event, NoticeTemplate.BREAK_GLASS_USED, recipients.auditors(), null);
+    }
+
+    /** N22, once a month and only when there is something to tell. */
+    @Transactional
+    public void tellUnused() {
+        YearMonth month = YearMonth.from(FrenchTime.today(clock));
+        int accounts = use.unusedSince(clock.instant().minus(UNUSED));
+        if (accounts > 0) {
+            tell("unused:" + month, NoticeTemplate.ACCOUNTS_UNUSED, recipients.coordination(), accounts);
+        }
+        int centres = use.centresWithoutReferrer();
+        if (centres > 0) {
+            tell("centres:" + month, NoticeTemplate.CENTRES_WITHOUT_REFERRER, recipients.coordination(), centres);
+        }
+    }
+
+    private void tell(String eventKey, NoticeTemplate template, List<Person> to, @Nullable Integer count) {
+        NoticeFacts facts = count == null ? NoticeFacts.NONE : NoticeFacts.counted(count);
+        to.forEach(person -> outbox.write(new NoticeOrder(eventKey, template, person, facts, null)));
+    }
+}

@@ -1,6 +1,0 @@
-package fr.recours.notice.internal;
-
-/** The way a message takes. */
-enum NoticeChannel {
-    MAIL
-}

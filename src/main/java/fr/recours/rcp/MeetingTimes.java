@@ -1,0 +1,21 @@
+package fr.recours.rcp;
+
+import java.time.Instant;
+import java.util.List;
+
+/** When meetings are. For what the portal writes by itself, at night and on behalf of nobody too; nothing here is about a case. */
+public interface MeetingTimes {
+
+    /** @throws fr.recours.shared.NotFoundException when there is no such meeting */
+    MeetingTime of(MeetingId id);
+
+    /** The meetings that begin between two moments and are not cancelled, in order. */
+    List<MeetingId> between(Instant from, Instant until);
+
+    /**
+     * From when to when a meeting lasts.
+     *
+     * @param published whether its members may read its agenda
+     */
+    record MeetingTime(Instant start, Instant end, boolean published) {}
+}

@@ -1,0 +1,11 @@
+package fr.recours.referral;
+
+import java.time.LocalDate;
+
+/**
+ * A draft has not changed for long. Told again each day until the next reminder is due: whoever hears it tells each once.
+ *
+ * @param reminder number of the reminder, from 1
+ * @param since the day it was changed last
+ */
+public record DraftWaiting(ReferralId referralId, ReferralContact contact, LocalDate since, int reminder) {}

@@ -1,0 +1,38 @@
+package fr.recours.ui.notice;
+
+import fr.recours.notice.InboxChanged;
+import fr.recours.shared.PersonId;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Wakes the open pages of whom a message came for. Of this node only: on another one the number is read again with the next
+ * page.
+ */
+@Component
+class InboxBroadcast {
+
+    private final Map<PersonId, Set<Runnable>> listeners = new ConcurrentHashMap<>();
+
+    /** @return ends it */
+    Runnable listen(PersonId person, Runnable listener) {
+        listeners.computeIfAbsent(person, key -> ConcurrentHashMap.newKeySet()).add(listener);
+        return () -> listeners.computeIfPresent(person, (key, left) -> {
+            left.remove(listener);
+            return left.isEmpty() ? null : left;
+        });
+    }
+
+    @EventListener
+    void on(InboxChanged changed) {
+        wake(changed.recipient());
+    }
+
+    /** The open pages of a person read their messages again. */
+    void wake(PersonId person) {
+        listeners.getOrDefault(person, Set.of()).forEach(Runnable::run);
+    }
+}

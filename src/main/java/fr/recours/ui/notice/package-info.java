@@ -1,0 +1,23 @@
+/**
+ * Messages: those of the reader, how they want to be told, and the list of all sent for the coordination.
+ */
+@ApplicationModule(
+        displayName = "Screens: messages",
+        allowedDependencies = {
+            "ui.kit",
+            "ui.shell",
+            "ui.referral",
+            "ui.rcp",
+            "ui.tracking",
+            "ui.admin",
+            "notice",
+            "referral",
+            "rcp",
+            "access",
+            "shared"
+        })
+@NullMarked
+package fr.recours.ui.notice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,351 @@
+package fr.recours.notice.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.Observation;
+import fr.recours.matching.Value;
+import fr.recours.notice.NoticeChannel;
+import fr.recours.notice.NoticeHabits;
+import fr.recours.notice.NoticePace;
+import fr.recours.notice.NoticePreferences;
+import fr.recours.notice.NoticeTemplate;
+import fr.recours.notice.SecureAddresses;
+import fr.recours.rcp.AgendaItemId;
+import fr.recours.rcp.AgendaItemMoved;
+import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.MeetingSummary;
+import fr.recours.referral.DocumentRefused;
+import fr.recours.referral.Documents;
+import fr.recours.referral.DraftContent;
+import fr.recours.referral.DraftWaiting;
+import fr.recours.referral.InformationAsked;
+import fr.recours.referral.PatientIdentity;
+import fr.recours.referral.PatientInformation;
+import fr.recours.referral.ReferralAction;
+import fr.recours.referral.ReferralContact;
+import fr.recours.referral.ReferralContacts;
+import fr.recours.referral.ReferralDesk;
+import fr.recours.referral.ReferralDraft;
+import fr.recours.referral.ReferralHistory;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.ReferralPeople;
+import fr.recours.referral.ReferralState;
+import fr.recours.referral.ReferralStateChanged;
+import fr.recours.referral.Specialty;
+import fr.recours.referral.TriageDecision;
+import fr.recours.referral.Urgency;
+import fr.recours.referral.WithdrawalAsked;
+import fr.recours.shared.PersonId;
+import fr.recours.support.DemoPeople;
+import jakarta.mail.Address;
+import jakarta.mail.BodyPart;
+import jakarta.mail.Header;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * The proof of silence (portal.md §5, S30, S31): patients whose every word is marked, told of by every message there is, on every
+ * channel; then all that reached the mail server is read, and none of those words is in it.
+ */
+class SilenceTest extends NoticeJourney {
+
+    /** Marked words, found nowhere else; with what would end a header or a line of a calendar. */
+    private record Marked(String family, String given, String disease, String typed, String file) {}
+
+    private static final List<Marked> CORPUS = List.of(
+            new Marked("Zzqfamille", "Zzqprénom", "SSc", "Zzqtexte sclérodermie rituximab", "Zzqfichier.pdf"),
+            new Marked("Zzqd'Éspère-Oÿ", "Zzqnoël", "SLE", "Zzqtexte lupus\r\nBcc: zzq@example.org", "Zzqcœur été.png"),
+            new Marked(
+                    "Zzqinjection\r\nBcc: zzq@example.org",
+                    "Zzq\nSUMMARY:Zzqligne",
+                    "SSc",
+                    "Zzqtexte\r\nATTENDEE:mailto:zzq@example.org",
+                    "Zzq\r\nX-Zzq: 1.pdf"));
+
+    /** Never said, whoever the patient is. */
+    private static final List<String> FORBIDDEN = List.of(
+            "zzq",
+            "scléro",
+            "sclero",
+            "lupus",
+            "rituximab",
+            "cyclophosphamide",
+            "autogreffe",
+            "blinatumomab",
+            "msc-scs",
+            "msc-les",
+            "cellule",
+            "favorable",
+            "valmont",
+            "port-aubry",
+            "kerbrat",
+            "zeroual",
+            "urgent",
+            "pneumolog",
+            "haemato",
+            "hémato",
+            "né(e)",
+            "1961");
+
+    @Autowired
+    private ReferralDesk desk;
+
+    @Autowired
+    private ReferralHistory history;
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private ReferralContacts contacts;
+
+    @Autowired
+    private CaseNotices caseNotices;
+
+    @Autowired
+    private MeetingNotices meetingNotices;
+
+    @Autowired
+    private OpinionNotices opinionNotices;
+
+    @Autowired
+    private AccountNotices accountNotices;
+
+    @Autowired
+    private Summaries summaries;
+
+    @Autowired
+    private NoticePreferences preferences;
+
+    @Autowired
+    private SecureAddresses addresses;
+
+    @Autowired
+    private MailAccounts accounts;
+
+    @Test
+    void nothingOfAnyPatientLeavesWhateverIsTold() throws Exception {
+        accounts.of(NoticeChannel.SECURE_MAIL).sender().setPort(sender.getPort());
+        PersonId physician = person(DemoPeople.KERBRAT);
+        signIn.as(DemoPeople.VIDAL, () -> addresses.keep(physician, "medecin@mssante.example.org"));
+        List<ReferralId> told = new ArrayList<>();
+        for (Marked marked : CORPUS) {
+            ReferralId id = submitted(marked);
+            told.add(id);
+            live(id, marked);
+        }
+        await().atMost(SOON).until(() -> count("select count(*) from notice where state = 'QUEUED'") == 0);
+
+        assertThat(templatesSent()).containsAll(mailed());
+        List<String> read = Arrays.stream(smtp.getReceivedMessages())
+                .flatMap(message -> everything(message).stream())
+                .toList();
+        assertThat(read).hasSizeGreaterThan(CORPUS.size() * mailed().size());
+        assertThat(read).allSatisfy(text -> assertThat(text.toLowerCase(Locale.ROOT))
+                .doesNotContain(FORBIDDEN.toArray(String[]::new)));
+        assertThat(Arrays.stream(smtp.getReceivedMessages()))
+                .allSatisfy(message -> assertThat(message.getAllRecipients()).hasSize(1));
+        sql.sql("delete from secure_address").update();
+    }
+
+    /** Every event a referral can meet, those of the meeting, of opinions and of accounts too. */
+    private void live(ReferralId id, Marked marked) {
+        ReferralPeople concerned = contacts.of(id);
+        ReferralContact contact = concerned.contact();
+        signIn.as(DemoPeople.VIDAL, () -> {
+            desk.write(id, marked.typed());
+            desk.assign(id, revision(id), people.current().id());
+            desk.accept(id, revision(id), new TriageDecision(Urgency.URGENT, 9, Set.of(Specialty.HAEMATOLOGY)));
+        });
+        MeetingSummary meeting = signIn.get(DemoPeople.VIDAL, () -> meetings.placement(id))
+                .orElseThrow()
+                .meeting();
+        MeetingId last =
+                signIn.get(DemoPeople.VIDAL, meetings::upcoming).getLast().id();
+        UUID opinion = UUID.randomUUID();
+        LocalDate day = LocalDate.of(2028, 2, 29);
+        signIn.as(
+                DemoPeople.VIDAL,
+                () -> transaction.executeWithoutResult(status -> {
+                    Stream.of(
+                                    ReferralAction.RESUME,
+                                    ReferralAction.DECLINE,
+                                    ReferralAction.CLOSE,
+                                    ReferralAction.CLOSE_UNANSWERED,
+                                    ReferralAction.WITHDRAW)
+                            .forEach(action -> events.publishEvent(changed(id, action, concerned)));
+                    for (int reminder = 0; reminder < 2; reminder++) {
+                        events.publishEvent(
+                                new InformationAsked(id, opinion, reminder, contact, concerned.centre(), day, 2));
+                    }
+                    events.publishEvent(new WithdrawalAsked(id, 1, false, contact, null));
+                    events.publishEvent(new WithdrawalAsked(id, 2, true, contact, null));
+                    events.publishEvent(new DraftWaiting(id, contact, day, 1));
+                    events.publishEvent(new DocumentRefused(id, UUID.randomUUID(), contact.referrer()));
+                    meetingNotices.invite(last);
+                    meetingNotices.agendaPublished(last);
+                    caseNotices.deferred(UUID.randomUUID(), id, meeting.id(), last);
+                    caseNotices.removed(UUID.randomUUID(), id, last);
+                    meetingNotices.cancelled(last);
+                    opinionNotices.toSign(opinion, id, 2);
+                    opinionNotices.released(opinion, id);
+                    opinionNotices.corrected(UUID.randomUUID(), opinion, id);
+                    opinionNotices.rediscussion(UUID.randomUUID(), id, day, 1);
+                    opinionNotices.implementation(UUID.randomUUID(), id, day, 1);
+                    opinionNotices.obligation(UUID.randomUUID(), id, day, 1);
+                    opinionNotices.overdue(UUID.randomUUID(), id, day);
+                    accountNotices.newSignIn(id.toString(), contact.referrer());
+                    accountNotices.roleChanged(id.toString(), contact.referrer());
+                    accountNotices.breakGlassUsed(id.toString());
+                }));
+        moveAndSum(id);
+    }
+
+    private void moveAndSum(ReferralId id) {
+        transaction.executeWithoutResult(status -> sql.sql(
+                        "update meeting set state = 'AGENDA_PUBLISHED' where id in (select meeting_id from agenda_item"
+                                + " where referral_id = :id)")
+                .param("id", id.value())
+                .update());
+        signIn.as(DemoPeople.MAUBERT, () -> preferences.choose(new NoticeHabits(NoticePace.SUMMARY, true)));
+        UUID meeting = sql.sql("select meeting_id from agenda_item where referral_id = :id limit 1")
+                .param("id", id.value())
+                .query(UUID.class)
+                .single();
+        UUID other = sql.sql("select id from meeting where id <> :id order by start_at desc limit 1")
+                .param("id", meeting)
+                .query(UUID.class)
+                .single();
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(new AgendaItemMoved(
+                    UUID.randomUUID(),
+                    new AgendaItemId(UUID.randomUUID()),
+                    id,
+                    new MeetingId(meeting),
+                    new MeetingId(other)));
+            opinionNotices.toSign(UUID.randomUUID(), id, 0);
+        });
+        signIn.as(DemoPeople.MAUBERT, () -> preferences.choose(new NoticeHabits(NoticePace.AT_ONCE, false)));
+        summaries.write();
+        transaction.executeWithoutResult(
+                status -> sql.sql("update meeting set state = 'OPEN_FOR_LISTING' where state = 'AGENDA_PUBLISHED'")
+                        .update());
+    }
+
+    private ReferralStateChanged changed(ReferralId id, ReferralAction action, ReferralPeople concerned) {
+        return new ReferralStateChanged(
+                id,
+                ThreadLocalRandom.current().nextLong(1L << 40, 1L << 50),
+                action,
+                ReferralState.TRIAGE,
+                ReferralState.TRIAGE,
+                concerned.contact(),
+                concerned.centre(),
+                null,
+                concerned.triageOwner());
+    }
+
+    private ReferralId submitted(Marked marked) {
+        return signIn.get(DemoPeople.KERBRAT, () -> {
+            ReferralId id = referrals.open();
+            ReferralDraft empty = referrals.draft(id);
+            CaseFile facts =
+                    empty.content().caseFile().with(new Observation("disease", new Value.Code(marked.disease()), null));
+            referrals.save(
+                    id,
+                    empty.revision(),
+                    new DraftContent(
+                            new PatientIdentity(marked.family(), marked.given()),
+                            marked.typed(),
+                            Urgency.URGENT,
+                            new PatientInformation(true, marked.family(), LocalDate.of(2026, 1, 5)),
+                            "10009900090",
+                            facts));
+            documents.receive(id, marked.file(), new ByteArrayInputStream("Zzq".getBytes(StandardCharsets.UTF_8)));
+            referrals.submit(id, referrals.draft(id).revision());
+            return id;
+        });
+    }
+
+    private long revision(ReferralId id) {
+        return history.status(id).revision();
+    }
+
+    private PersonId person(String address) {
+        return signIn.get(address, () -> people.current().id());
+    }
+
+    private static Set<NoticeTemplate> mailed() {
+        return EnumSet.allOf(NoticeTemplate.class).stream()
+                .filter(template -> !template.staysInPortal())
+                .collect(Collectors.toSet());
+    }
+
+    private Set<NoticeTemplate> templatesSent() {
+        return sql
+                .sql("select distinct template from notice where channel <> 'PORTAL' and state in ('SENT', 'SUMMED')")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(NoticeTemplate::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    /** The mail as it came over the wire, each header and each part decoded; but for the address it went to. */
+    private static List<String> everything(MimeMessage message) {
+        try {
+            List<String> all = new ArrayList<>();
+            ByteArrayOutputStream raw = new ByteArrayOutputStream();
+            message.writeTo(raw);
+            all.add(raw.toString(StandardCharsets.UTF_8));
+            for (Header header : Collections.list(message.getAllHeaders())) {
+                all.add(header.getName() + ": " + MimeUtility.decodeText(MimeUtility.unfold(header.getValue())));
+            }
+            parts(message.getContent(), all);
+            Address recipient = message.getAllRecipients()[0];
+            return all.stream()
+                    .map(text -> text.replace("\r\n ", "").replace(recipient.toString(), ""))
+                    .toList();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void parts(Object content, List<String> all) throws MessagingException, IOException {
+        if (content instanceof MimeMultipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                BodyPart part = parts.getBodyPart(i);
+                if (part.getContent() instanceof MimeMultipart inner) {
+                    parts(inner, all);
+                } else {
+                    all.add(new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+    }
+}
