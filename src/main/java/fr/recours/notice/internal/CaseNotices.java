@@ -10,7 +10,6 @@ import fr.recours.rcp.MeetingTimes.MeetingTime;
 import fr.recours.referral.ReferralContacts;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralPeople;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -62,15 +61,39 @@ class CaseNotices {
     /** N8. */
     @EventListener
     void on(AgendaItemMoved moved) {
+        ReferralPeople concerned = contacts.of(moved.referralId());
+        Person referrer = recipients.referrer(concerned.contact());
         String eventKey = "moved:" + moved.moveId();
-        change(eventKey, NoticeTemplate.CASE_MOVED, moved.referralId(), moved.from(), moved.to());
+        String reason = moved.referralId().toString();
+        // the referrer's calendar follows where the case had a firm place
+        boolean firm = calendars.release(eventKey, moved.from(), referrer, reason);
+        telling.tell(new NoticeOrder(
+                eventKey,
+                NoticeTemplate.CASE_MOVED,
+                referrer,
+                NoticeFacts.moved(
+                        concerned.contact().reference(),
+                        times.of(moved.to()).start(),
+                        times.of(moved.from()).start()),
+                moved.referralId().value(),
+                firm ? calendars.reserve(moved.to(), referrer, reason) : null));
         agendaChanged(eventKey, moved.from());
         agendaChanged(eventKey + ":to", moved.to());
     }
 
     /** N11: not discussed, first on another meeting. */
-    void deferred(UUID item, ReferralId referral, MeetingId from, MeetingId to) {
-        change("deferred:" + item, NoticeTemplate.CASE_DEFERRED, referral, from, to);
+    void deferred(UUID item, ReferralId referral, MeetingId to) {
+        ReferralPeople concerned = contacts.of(referral);
+        Person referrer = recipients.referrer(concerned.contact());
+        String eventKey = "deferred:" + item;
+        calendars.releaseAll(eventKey, referrer, referral.toString());
+        telling.tell(new NoticeOrder(
+                eventKey,
+                NoticeTemplate.CASE_DEFERRED,
+                referrer,
+                NoticeFacts.at(concerned.contact().reference(), times.of(to).start()),
+                referral.value(),
+                calendars.reserve(to, referrer, referral.toString())));
     }
 
     /** N8: on no meeting any more. A case that is over is told of otherwise. */
@@ -83,30 +106,12 @@ class CaseNotices {
             telling.tell(
                     eventKey,
                     NoticeTemplate.CASE_UNLISTED,
-                    NoticeFacts.moved(
-                            concerned.contact().reference(),
-                            times.of(meeting).start(),
-                            times.of(meeting).start()),
+                    NoticeFacts.left(
+                            concerned.contact().reference(), times.of(meeting).start()),
                     referral.value(),
                     List.of(referrer));
         }
         agendaChanged(eventKey, meeting);
-    }
-
-    /** The referrer's calendar follows, where the case had a firm place. */
-    private void change(String eventKey, NoticeTemplate template, ReferralId referral, MeetingId from, MeetingId to) {
-        ReferralPeople concerned = contacts.of(referral);
-        Person referrer = recipients.referrer(concerned.contact());
-        Instant before = times.of(from).start();
-        Instant after = times.of(to).start();
-        boolean firm = calendars.release(eventKey, from, referrer, referral.toString());
-        telling.tell(new NoticeOrder(
-                eventKey,
-                template,
-                referrer,
-                NoticeFacts.moved(concerned.contact().reference(), after, before),
-                referral.value(),
-                firm ? calendars.reserve(to, referrer, referral.toString()) : null));
     }
 
     /** The members are told when an agenda they may read is no longer what they read. */

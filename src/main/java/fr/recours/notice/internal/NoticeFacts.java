@@ -44,6 +44,10 @@ record NoticeFacts(
         return new NoticeFacts(reference, session, previousSession, null, null);
     }
 
+    static NoticeFacts left(String reference, Instant previousSession) {
+        return new NoticeFacts(reference, null, previousSession, null, null);
+    }
+
     static NoticeFacts asked(String reference, LocalDate deadline, int count) {
         return new NoticeFacts(reference, null, null, deadline, count);
     }

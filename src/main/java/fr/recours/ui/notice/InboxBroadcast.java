@@ -1,5 +1,8 @@
 package fr.recours.ui.notice;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.server.Command;
 import fr.recours.notice.InboxChanged;
 import fr.recours.shared.PersonId;
 import java.util.Map;
@@ -17,13 +20,27 @@ class InboxBroadcast {
 
     private final Map<PersonId, Set<Runnable>> listeners = new ConcurrentHashMap<>();
 
-    /** @return ends it */
-    Runnable listen(PersonId person, Runnable listener) {
+    /**
+     * Has something done on a page, in its own session, whenever a message comes for its reader.
+     *
+     * @return ends it
+     */
+    Runnable listen(PersonId person, UI page, Command work) {
+        Runnable listener = () -> tell(page, work);
         listeners.computeIfAbsent(person, key -> ConcurrentHashMap.newKeySet()).add(listener);
         return () -> listeners.computeIfPresent(person, (key, left) -> {
             left.remove(listener);
             return left.isEmpty() ? null : left;
         });
+    }
+
+    /** Who wrote the message must not fail because a page was just closed. */
+    private static void tell(UI page, Command work) {
+        try {
+            page.access(work);
+        } catch (UIDetachedException closedMeanwhile) {
+            // nobody is looking any more
+        }
     }
 
     @EventListener

@@ -2,8 +2,6 @@ package fr.recours.ui.notice;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import fr.recours.access.Person;
@@ -46,8 +44,7 @@ final class MessagesLink extends RouterLink {
 
     @Override
     protected void onAttach(AttachEvent attach) {
-        UI ui = attach.getUI();
-        stop = broadcast.listen(person.id(), () -> changed(ui));
+        stop = broadcast.listen(person.id(), attach.getUI(), () -> show(inbox.unread()));
     }
 
     @Override
@@ -55,15 +52,6 @@ final class MessagesLink extends RouterLink {
         if (stop != null) {
             stop.run();
             stop = null;
-        }
-    }
-
-    /** Called by whoever wrote the message; the page is told in its own session. */
-    private void changed(UI ui) {
-        try {
-            ui.access(() -> show(inbox.unread()));
-        } catch (UIDetachedException closedMeanwhile) {
-            // nobody is looking any more
         }
     }
 }

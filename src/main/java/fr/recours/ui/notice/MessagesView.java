@@ -63,8 +63,7 @@ class MessagesView extends Div implements HasDynamicTitle {
     /** A message that comes while the page is open is on it. */
     @Override
     protected void onAttach(AttachEvent attach) {
-        Runnable stop =
-                broadcast.listen(people.current().id(), () -> attach.getUI().access(this::show));
+        Runnable stop = broadcast.listen(people.current().id(), attach.getUI(), this::show);
         addDetachListener(detach -> {
             stop.run();
             detach.unregisterListener();

@@ -15,7 +15,6 @@ import fr.recours.notice.SecureAddresses;
 import fr.recours.rcp.AgendaItemId;
 import fr.recours.rcp.AgendaItemMoved;
 import fr.recours.rcp.MeetingId;
-import fr.recours.rcp.MeetingSummary;
 import fr.recours.referral.DocumentRefused;
 import fr.recours.referral.Documents;
 import fr.recours.referral.DraftContent;
@@ -168,6 +167,10 @@ class SilenceTest extends NoticeJourney {
                 .doesNotContain(FORBIDDEN.toArray(String[]::new)));
         assertThat(Arrays.stream(smtp.getReceivedMessages()))
                 .allSatisfy(message -> assertThat(message.getAllRecipients()).hasSize(1));
+        assertThat(sql.sql("select distinct address from notice where template = 'STATUS_CHANGED'")
+                        .query(String.class)
+                        .list())
+                .containsExactly(DemoPeople.PESSAC);
         sql.sql("delete from secure_address").update();
     }
 
@@ -180,9 +183,6 @@ class SilenceTest extends NoticeJourney {
             desk.assign(id, revision(id), people.current().id());
             desk.accept(id, revision(id), new TriageDecision(Urgency.URGENT, 9, Set.of(Specialty.HAEMATOLOGY)));
         });
-        MeetingSummary meeting = signIn.get(DemoPeople.VIDAL, () -> meetings.placement(id))
-                .orElseThrow()
-                .meeting();
         MeetingId last =
                 signIn.get(DemoPeople.VIDAL, meetings::upcoming).getLast().id();
         UUID opinion = UUID.randomUUID();
@@ -207,7 +207,7 @@ class SilenceTest extends NoticeJourney {
                     events.publishEvent(new DocumentRefused(id, UUID.randomUUID(), contact.referrer()));
                     meetingNotices.invite(last);
                     meetingNotices.agendaPublished(last);
-                    caseNotices.deferred(UUID.randomUUID(), id, meeting.id(), last);
+                    caseNotices.deferred(UUID.randomUUID(), id, last);
                     caseNotices.removed(UUID.randomUUID(), id, last);
                     meetingNotices.cancelled(last);
                     opinionNotices.toSign(opinion, id, 2);
