@@ -26,7 +26,6 @@ final class HabitsPanel extends Composite<Panel> {
         NoticeHabits now = preferences.mine();
         pace.setItems(NoticePace.values());
         pace.setItemLabelGenerator(Texts::label);
-        pace.addClassName("rc-choices");
         pace.setValue(now.pace());
         pace.setTestId("pace");
         quiet.setLabel(Texts.text(
@@ -37,7 +36,7 @@ final class HabitsPanel extends Composite<Panel> {
         quiet.addValueChangeListener(change -> keep());
         Paragraph safety = new Paragraph(Texts.text("notice.habits.safety"));
         safety.addClassNames("rc-2nd", "rc-s");
-        getContent().with(pace, quiet, safety);
+        getContent().with(pace, quiet, safety).body().addClassName("rc-habits");
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.recours.ui.notice;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.RouterLink;
 import fr.recours.access.Person;
 import fr.recours.notice.NoticeInbox;
@@ -27,6 +28,7 @@ final class MessagesLink extends RouterLink {
         this.inbox = inbox;
         this.broadcast = broadcast;
         setRoute(MessagesView.class);
+        setHighlightCondition(HighlightConditions.sameLocation());
         addClassName("rc-messages-link");
         Span word = new Span(Texts.text("notice.inbox.title"));
         word.addClassName("rc-messages-word");
