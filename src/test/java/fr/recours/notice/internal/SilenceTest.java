@@ -12,9 +12,22 @@ import fr.recours.notice.NoticePace;
 import fr.recours.notice.NoticePreferences;
 import fr.recours.notice.NoticeTemplate;
 import fr.recours.notice.SecureAddresses;
+import fr.recours.rcp.AgendaItemDeferred;
 import fr.recours.rcp.AgendaItemId;
 import fr.recours.rcp.AgendaItemMoved;
+import fr.recours.rcp.AgendaItemRemoved;
+import fr.recours.rcp.AgendaPublished;
+import fr.recours.rcp.DeferralCause;
+import fr.recours.rcp.MeetingCancelled;
 import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.ObligationDue;
+import fr.recours.rcp.ObligationId;
+import fr.recours.rcp.ObligationKind;
+import fr.recours.rcp.ObligationOverdue;
+import fr.recours.rcp.OpinionCorrected;
+import fr.recours.rcp.OpinionId;
+import fr.recours.rcp.OpinionReleased;
+import fr.recours.rcp.OpinionToSign;
 import fr.recours.referral.DocumentRefused;
 import fr.recours.referral.Documents;
 import fr.recours.referral.DraftContent;
@@ -122,13 +135,7 @@ class SilenceTest extends NoticeJourney {
     private ReferralContacts contacts;
 
     @Autowired
-    private CaseNotices caseNotices;
-
-    @Autowired
     private MeetingNotices meetingNotices;
-
-    @Autowired
-    private OpinionNotices opinionNotices;
 
     @Autowired
     private AccountNotices accountNotices;
@@ -185,7 +192,8 @@ class SilenceTest extends NoticeJourney {
         });
         MeetingId last =
                 signIn.get(DemoPeople.VIDAL, meetings::upcoming).getLast().id();
-        UUID opinion = UUID.randomUUID();
+        OpinionId opinion = OpinionId.random();
+        UUID request = UUID.randomUUID();
         LocalDate day = LocalDate.of(2028, 2, 29);
         signIn.as(
                 DemoPeople.VIDAL,
@@ -199,24 +207,24 @@ class SilenceTest extends NoticeJourney {
                             .forEach(action -> events.publishEvent(changed(id, action, concerned)));
                     for (int reminder = 0; reminder < 2; reminder++) {
                         events.publishEvent(
-                                new InformationAsked(id, opinion, reminder, contact, concerned.centre(), day, 2));
+                                new InformationAsked(id, request, reminder, contact, concerned.centre(), day, 2));
                     }
                     events.publishEvent(new WithdrawalAsked(id, 1, false, contact, null));
                     events.publishEvent(new WithdrawalAsked(id, 2, true, contact, null));
                     events.publishEvent(new DraftWaiting(id, contact, day, 1));
                     events.publishEvent(new DocumentRefused(id, UUID.randomUUID(), contact.referrer()));
                     meetingNotices.invite(last);
-                    meetingNotices.agendaPublished(last);
-                    caseNotices.deferred(UUID.randomUUID(), id, last);
-                    caseNotices.removed(UUID.randomUUID(), id, last);
-                    meetingNotices.cancelled(last);
-                    opinionNotices.toSign(opinion, id, 2);
-                    opinionNotices.released(opinion, id);
-                    opinionNotices.corrected(UUID.randomUUID(), opinion, id);
-                    opinionNotices.rediscussion(UUID.randomUUID(), id, day, 1);
-                    opinionNotices.implementation(UUID.randomUUID(), id, day, 1);
-                    opinionNotices.obligation(UUID.randomUUID(), id, day, 1);
-                    opinionNotices.overdue(UUID.randomUUID(), id, day);
+                    events.publishEvent(new AgendaPublished(last));
+                    events.publishEvent(new AgendaItemDeferred(item(), id, DeferralCause.TIME_OUT, 1, item(), last));
+                    events.publishEvent(new AgendaItemRemoved(item(), id, last));
+                    events.publishEvent(new MeetingCancelled(last));
+                    events.publishEvent(new OpinionToSign(opinion, id, 2));
+                    events.publishEvent(new OpinionReleased(opinion, id, last));
+                    events.publishEvent(new OpinionCorrected(OpinionId.random(), opinion, id));
+                    Stream.of(ObligationKind.values())
+                            .forEach(kind ->
+                                    events.publishEvent(new ObligationDue(ObligationId.random(), id, kind, day, 1)));
+                    events.publishEvent(new ObligationOverdue(ObligationId.random(), id, ObligationKind.ACK_DUE, day));
                     accountNotices.newSignIn(id.toString(), contact.referrer());
                     accountNotices.roleChanged(id.toString(), contact.referrer());
                     accountNotices.breakGlassUsed(id.toString());
@@ -240,13 +248,9 @@ class SilenceTest extends NoticeJourney {
                 .query(UUID.class)
                 .single();
         transaction.executeWithoutResult(status -> {
-            events.publishEvent(new AgendaItemMoved(
-                    UUID.randomUUID(),
-                    new AgendaItemId(UUID.randomUUID()),
-                    id,
-                    new MeetingId(meeting),
-                    new MeetingId(other)));
-            opinionNotices.toSign(UUID.randomUUID(), id, 0);
+            events.publishEvent(
+                    new AgendaItemMoved(UUID.randomUUID(), item(), id, new MeetingId(meeting), new MeetingId(other)));
+            events.publishEvent(new OpinionToSign(OpinionId.random(), id, 0));
         });
         signIn.as(DemoPeople.MAUBERT, () -> preferences.choose(new NoticeHabits(NoticePace.AT_ONCE, false)));
         summaries.write();
@@ -288,6 +292,10 @@ class SilenceTest extends NoticeJourney {
             referrals.submit(id, referrals.draft(id).revision());
             return id;
         });
+    }
+
+    private static AgendaItemId item() {
+        return AgendaItemId.random();
     }
 
     private long revision(ReferralId id) {
