@@ -119,8 +119,7 @@ class SilenceTest extends NoticeJourney {
             "pneumolog",
             "haemato",
             "hémato",
-            "né(e)",
-            "1961");
+            "né(e)");
 
     @Autowired
     private ReferralDesk desk;
