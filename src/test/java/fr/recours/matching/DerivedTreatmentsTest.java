@@ -37,7 +37,15 @@ class DerivedTreatmentsTest {
                     n_is_failed >= 3 | "is_history_complete": true | TWO, {"drug": "hydroxychloroquine", "outcome": "inefficacy"} | NOT_MET
                     n_is_failed >= 3 | "is_history_complete": true | TWO, {"drug": "Enbrel", "outcome": "inefficacy"} | NOT_MET
                     n_is_failed >= 3 | "is_history_complete": true | TWO, {"drug": "nintedanib", "outcome": "inefficacy"} | NOT_MET
-                    n_is_failed >= 3 | "is_history_complete": true | TWO, {"drug": "colchicine", "outcome": "inefficacy"} | NOT_MET
+                    n_is_failed >= 3 | "is_history_complete": true | TWO, {"drug": "colchicine", "outcome": "inefficacy"} | UNKNOWN
+                    n_is_failed >= 2 | "is_history_complete": true | TWO, {"drug": "colchicine", "outcome": "inefficacy"} | MET
+                    n_is_failed >= 3 | "is_history_complete": true | TWO, {"drug": "colchicine", "start": "2026-09"} | NOT_MET
+                    cyc_iv_ever      | "is_history_complete": true | {"drug": "azathioprine"} | NOT_MET
+                    cyc_iv_ever      | "is_history_complete": true | {"drug": "Endoxann", "route": "IV"} | UNKNOWN
+                    cyc_iv_grams > 5 g | "is_history_complete": true | {"drug": "cyclophosphamide", "route": "IV", "cumulative_g": 5}, {"drug": "Endoxann"} | UNKNOWN
+                    number of doses of IV cyclophosphamide > 6 | "is_history_complete": true | {"drug": "cyclophosphamide", "route": "IV", "n_doses": 6} | NOT_MET
+                    number of doses of IV cyclophosphamide > 6 | "is_history_complete": true | {"drug": "cyclophosphamide", "route": "IV", "n_doses": 6}, {"drug": "Endoxann"} | UNKNOWN
+                    on_prednisone_now  | "steroids_history_complete": true | {"drug": "prednisone", "end": "2026-05"}, {"drug": "Cortancil"} | UNKNOWN
                     n_is_failed >= 3 | "is_history_complete": true | TWO, {"drug": "rituximab", "start": "2026-09", "outcome": "inefficacy"} | NOT_MET
                     n_is_failed >= 3 | "n_is_failed": 3            | TWO | MET
                     n_is_failed >= 1 |                             |     | UNKNOWN

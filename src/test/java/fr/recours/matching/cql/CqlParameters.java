@@ -166,6 +166,7 @@ public record CqlParameters(Map<String, Object> values, Set<String> conflicting)
     private static Tuple course(TreatmentCourse course) {
         return tuple(
                 "drug", course.drug(),
+                "known_drug", DICTIONARY.drug(course.drug()).isPresent(),
                 "brand", brand(course),
                 "route", course.route() == null ? null : course.route().name(),
                 "n_doses", course.nDoses(),

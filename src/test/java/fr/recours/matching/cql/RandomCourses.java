@@ -66,6 +66,9 @@ final class RandomCourses {
     List<TreatmentCourse> some(LocalDate reference, Random random) {
         List<TreatmentCourse> courses = new ArrayList<>();
         List<Drug> few = List.of(drugs.get(random.nextInt(drugs.size())), drugs.get(random.nextInt(drugs.size())));
+        if (random.nextInt(12) == 0) {
+            courses.add(TreatmentCourse.of("rituximb"));
+        }
         for (int count = random.nextInt(6); count > 0; count--) {
             courses.add(
                     switch (random.nextInt(8)) {

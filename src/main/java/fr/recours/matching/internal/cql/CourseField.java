@@ -6,6 +6,8 @@ package fr.recours.matching.internal.cql;
  */
 enum CourseField {
     DRUG("drug", "Course.drug"),
+    /** Whether the drug table has the drug: while it lacks one, no list of treatments is complete. */
+    KNOWN_DRUG("known_drug", "Course.known_drug"),
     ROUTE("route", "given_route"),
     INTRAVENOUS("intravenous", "if by_pulses then true else given_route = 'IV'"),
     N_DOSES("n_doses", "Course.n_doses"),

@@ -18,6 +18,7 @@ record CourseTable(Set<CourseField> fields, List<Drug> drugs) {
 
     static {
         COLUMNS.put("drug", "String");
+        COLUMNS.put("known_drug", "Boolean");
         COLUMNS.put("brand", "String");
         COLUMNS.put("route", "String");
         COLUMNS.put("dose_mg_day", "Decimal");

@@ -7,6 +7,7 @@ import fr.recours.matching.internal.rule.Rule;
 import fr.recours.matching.internal.rule.Span;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What all rules about lines of treatment share; and the time since the last dose. */
 record CourseWriter(Elements elements) {
@@ -50,8 +51,8 @@ record CourseWriter(Elements elements) {
         return Cql.term("Course." + Names.of(field.title()));
     }
 
-    /** A value for each course. */
-    Cql query(Cql where, Cql each) {
+    /** A value for each course, or for those of a condition. */
+    Cql query(@Nullable Cql where, Cql each) {
         return new Cql.Query("courses", "Course", where, each);
     }
 
@@ -64,8 +65,16 @@ record CourseWriter(Elements elements) {
         return Cql.when(complete(completeness), Cql.FALSE, Cql.NULL);
     }
 
+    /** Whether a list is declared complete and the drug table has every drug of it. */
     Cql complete(String completeness) {
-        return elements.recordedOrNull(elements.derivations().element(completeness));
+        Cql declared = elements.recordedOrNull(elements.derivations().element(completeness));
+        return elements.library()
+                .definition(
+                        elements.person(),
+                        completeness + ", every drug known",
+                        "Declared complete, and the drug table has every drug",
+                        () -> Cql.and(
+                                List.of(declared, Cql.call("AllTrue", query(null, field(CourseField.KNOWN_DRUG))))));
     }
 
     static Cql quantity(Span span) {

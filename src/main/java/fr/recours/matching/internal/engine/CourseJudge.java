@@ -28,6 +28,8 @@ final class CourseJudge {
             "arrêt pour effet indésirable avant la dose ou la durée\u00a0: à arbitrer",
             "stopped for an adverse event before its dose or length: to be arbitrated");
 
+    private static final Bilingual NO_OTHER = new Bilingual("aucune autre ligne", "no other course");
+
     private final Rule.CourseGiven rule;
     private final Evaluator evaluator;
     private final Facts facts;
@@ -181,7 +183,7 @@ final class CourseJudge {
     private Judged list() {
         DataElement element = evaluator.element(rule.drugs().completeness());
         Judged told = evaluator.flag(element.key());
-        boolean complete = facts.declares(element.key());
+        boolean complete = evaluator.complete(element.key());
         Finding finding = told.finding();
         return Judged.leaf(
                 complete ? Course.NOT_MET : Course.UNKNOWN,
@@ -193,10 +195,16 @@ final class CourseJudge {
                         null,
                         false,
                         complete ? null : UnknownReason.NEVER_RECORDED,
-                        complete
-                                ? new Bilingual("aucune autre ligne", "no other course")
-                                : new Bilingual(
-                                        "une autre ligne, non indiquée, est possible",
-                                        "another course, not told, is possible")));
+                        complete ? NO_OTHER : others(evaluator.unread())));
+    }
+
+    /** Why a course may have been given that no rule sees. */
+    private static Bilingual others(List<String> unread) {
+        String names = String.join(", ", unread);
+        return unread.isEmpty()
+                ? new Bilingual("une autre ligne, non indiquée, est possible", "another course, not told, is possible")
+                : new Bilingual(
+                        "molécule non reconnue, à vérifier\u00a0: " + names,
+                        "drug not recognised, please check: " + names);
     }
 }

@@ -20,10 +20,10 @@ final class DrugTotalJudge {
 
     private DrugTotalJudge() {}
 
-    static Judged judge(Rule.DrugTotal rule, Facts facts) {
+    static Judged judge(Rule.DrugTotal rule, Evaluator evaluator) {
         BigDecimal least = BigDecimal.ZERO;
-        boolean whole = facts.declares(rule.drugs().completeness());
-        for (Line line : Line.of(facts, rule.drugs())) {
+        boolean whole = evaluator.complete(rule.drugs().completeness());
+        for (Line line : Line.of(evaluator.facts(), rule.drugs())) {
             Optional<BigDecimal> told = told(rule.sum(), line.course());
             boolean sure = line.by(rule.drugs().route()) == Truth.MET;
             whole = whole && sure && told.isPresent();

@@ -6,6 +6,7 @@ import fr.recours.matching.Donor;
 import fr.recours.matching.Drug;
 import fr.recours.matching.Explanation.Connective;
 import fr.recours.matching.Observation;
+import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Truth;
 import fr.recours.matching.UnknownReason;
 import fr.recours.matching.Value;
@@ -96,10 +97,10 @@ final class Evaluator {
             case Rule.Age age -> AgeJudge.judge(age, facts);
             case Rule.RelativeFall fall ->
                 FallJudge.judge(fall, facts, numbers.of(step.element()).amounts());
-            case Rule.SinceLastDose since -> WashoutJudge.judge(since, facts);
+            case Rule.SinceLastDose since -> WashoutJudge.judge(since, this);
             case Rule.Elapsed elapsed -> ElapsedJudge.judge(elapsed, facts.latest(step.element()), facts.reference());
             case Rule.CourseGiven given -> CourseJudge.judge(given, this);
-            case Rule.DrugTotal total -> DrugTotalJudge.judge(total, facts);
+            case Rule.DrugTotal total -> DrugTotalJudge.judge(total, this);
             case Rule.Together together -> TogetherJudge.judge(together, step.programme(), facts);
             case Rule.DonorAcceptable() -> donors(step.programme()).judge(flags);
             case Rule.Constant(Truth truth) -> new Judged(Course.always(truth), null, null);
@@ -119,6 +120,23 @@ final class Evaluator {
 
     Optional<Drug> drug(String name) {
         return library.derivations().drug(name);
+    }
+
+    /**
+     * Whether a list of treatments is declared complete and every line of it can be read: behind a drug the table does not
+     * know any other may hide (clinical.md A.0: unknown is never no).
+     */
+    boolean complete(String declaration) {
+        return facts.declares(declaration) && unread().isEmpty();
+    }
+
+    /** The drugs of the case, as written, that the drug table does not know. */
+    List<String> unread() {
+        return facts.treatments().stream()
+                .map(TreatmentCourse::drug)
+                .filter(name -> drug(name).isEmpty())
+                .distinct()
+                .toList();
     }
 
     Judged flag(String key) {

@@ -21,29 +21,29 @@ final class FlagFormulas {
 
     private FlagFormulas() {}
 
-    static Derived compute(String formula, Facts facts) {
+    static Derived compute(String formula, Evaluator evaluator) {
         return switch (formula) {
             case CYCLOPHOSPHAMIDE_IV ->
                 new Derived(
-                        cyclophosphamideIv(facts),
+                        cyclophosphamideIv(evaluator),
                         new Bilingual("d’après les lignes de traitement", "from the treatment lines"));
             case TWO_BLOOD_PRESSURES ->
                 new Derived(
-                        twoPressures(facts),
+                        twoPressures(evaluator.facts()),
                         new Bilingual("d’après les pressions relevées", "from the blood pressure readings"));
             default -> throw new IllegalArgumentException("no formula " + formula);
         };
     }
 
     /** Given when a course says so; not given only when the list is declared complete. */
-    private static Truth cyclophosphamideIv(Facts facts) {
+    private static Truth cyclophosphamideIv(Evaluator evaluator) {
         Truth given = Truth.NOT_MET;
-        for (TreatmentCourse course : facts.treatments()) {
+        for (TreatmentCourse course : evaluator.facts().treatments()) {
             if (course.drug().equals("cyclophosphamide")) {
                 given = given.or(Line.by(course, null, Route.IV));
             }
         }
-        return given == Truth.NOT_MET && !facts.declares("is_history_complete") ? Truth.UNKNOWN : given;
+        return given == Truth.NOT_MET && !evaluator.complete("is_history_complete") ? Truth.UNKNOWN : given;
     }
 
     /**

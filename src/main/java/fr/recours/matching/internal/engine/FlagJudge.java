@@ -69,7 +69,7 @@ final class FlagJudge {
     private Judged derive(int place, Element element) {
         String formula = element.sources().formula();
         if (formula != null) {
-            FlagFormulas.Derived derived = FlagFormulas.compute(formula, facts);
+            FlagFormulas.Derived derived = FlagFormulas.compute(formula, evaluator);
             return derived.truth() == Truth.UNKNOWN
                     ? element.missing()
                     : found(element.data(), Course.always(derived.truth()), derived.note());

@@ -36,7 +36,7 @@ final class TreatmentFormulas {
         }
         List<Bilingual> failed = named(drugs, Truth.MET);
         List<Bilingual> perhaps = named(drugs, Truth.UNKNOWN);
-        boolean complete = evaluator.facts().declares("is_history_complete");
+        boolean complete = evaluator.complete("is_history_complete");
         if (failed.isEmpty() && !complete) {
             return Optional.empty();
         }
@@ -91,7 +91,7 @@ final class TreatmentFormulas {
 
     private static Optional<Amount> sum(Evaluator evaluator, String unit, Part part) {
         List<BigDecimal> told = new ArrayList<>();
-        boolean open = !evaluator.facts().declares("is_history_complete");
+        boolean open = !evaluator.complete("is_history_complete");
         for (TreatmentCourse course : evaluator.facts().treatments()) {
             Truth given = course.drug().equals("cyclophosphamide") ? Line.by(course, null, Route.IV) : Truth.NOT_MET;
             if (given == Truth.NOT_MET) {

@@ -23,7 +23,8 @@ final class WashoutJudge {
 
     private WashoutJudge() {}
 
-    static Judged judge(Rule.SinceLastDose rule, Facts facts) {
+    static Judged judge(Rule.SinceLastDose rule, Evaluator evaluator) {
+        Facts facts = evaluator.facts();
         List<Line> lines = Line.of(facts, rule.drugs());
         Course course = lines.isEmpty() ? Course.UNKNOWN : Course.MET;
         for (Line line : lines) {
@@ -32,10 +33,10 @@ final class WashoutJudge {
                     Course.always(line.by(rule.drugs().route())).not().or(ended));
         }
         Truth now = course.now();
-        return Judged.leaf(course, () -> finding(rule, lines, facts, now));
+        return Judged.leaf(course, () -> finding(rule, lines, evaluator, now));
     }
 
-    private static Finding finding(Rule.SinceLastDose rule, List<Line> lines, Facts facts, Truth now) {
+    private static Finding finding(Rule.SinceLastDose rule, List<Line> lines, Evaluator evaluator, Truth now) {
         PartialDate last = last(lines);
         return new Finding(
                 "end",
@@ -44,7 +45,7 @@ final class WashoutJudge {
                 rule.asked(),
                 null,
                 false,
-                lines.isEmpty() && facts.declares(rule.drugs().completeness()) ? null : unknown(now, last),
+                lines.isEmpty() && evaluator.complete(rule.drugs().completeness()) ? null : unknown(now, last),
                 Finding.NONE);
     }
 

@@ -44,8 +44,10 @@ record TreatmentReader(Dictionary dictionary, Problems problems, LocalDate refer
         if (drug.isEmpty()) {
             problems.warning(
                     path + ".drug",
-                    "molécule absente de la table des médicaments\u00a0: gardée, aucun critère ne la lit",
-                    "drug not in the drug table: kept, no criterion reads it");
+                    "molécule absente de la table des médicaments\u00a0: vérifiez-la\u00a0; aucun critère ne la lit, et la liste des"
+                            + " traitements ne compte plus comme complète",
+                    "drug not in the drug table: check it; no criterion reads it, and the list of treatments no longer counts"
+                            + " as complete");
         }
         if (drug.isPresent() && named(drug.get(), written)) {
             parts.putIfAbsent("brand", new Value.Text(written));
