@@ -61,7 +61,8 @@ public record CriterionOutcome(
                 && satisfiedAfter(day) != null;
     }
 
-    private @Nullable LocalDate satisfiedAfter(LocalDate day) {
+    @Nullable
+    LocalDate satisfiedAfter(LocalDate day) {
         for (StandingChange change : changes) {
             if (change.standing() == Standing.SATISFIED && change.from().isAfter(day)) {
                 return change.from();

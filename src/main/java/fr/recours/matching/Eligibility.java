@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param programme code of the programme
  * @param outcomes one for each criterion judged, in the protocol's order
  * @param donors the candidate donors, those who serve first, in the protocol's order of preference
- * @param possibleFrom with {@link Result#NOT_YET}: the day from which no timed criterion stands against it
+ * @param possibleFrom with {@link Result#NOT_YET}: the day from which no timed criterion stands against it; none when
+ *     something else stands against it for good by then, which the notes tell
  * @param course the verdict from the reference date on, as time passes and nothing else changes; this verdict first
  * @param notes what to know beside the criteria: the programme's own note, facts that contradict each other, its warnings
  *     that hold, criteria not yet entered

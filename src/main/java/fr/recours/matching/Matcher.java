@@ -5,7 +5,6 @@ import fr.recours.matching.internal.engine.CompiledLibrary;
 import fr.recours.matching.internal.engine.ProgrammeJudge;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,18 +76,21 @@ public final class Matcher {
         if (beforehand.isPresent()) {
             Result result = beforehand.get();
             notes.add(result == Result.NOT_APPLICABLE ? otherDisease(programme) : NOT_ENTERED);
-            return verdict(programme, caseFile, always(result, caseFile), List.of(), List.of(), notes);
+            return verdict(programme, caseFile, always(result, caseFile), List.of(), List.of(), null, notes);
         }
         ProgrammeJudge.Judgement judgement = judge.judge(programme.compiled(), programme.library());
         programme.note().ifPresent(notes::add);
         notes.addAll(judgement.clashes());
         notes.addAll(judgement.warnings());
+        Waiting waiting = Waiting.of(judgement.outcomes(), disease.isPresent(), caseFile.referenceDate());
+        waiting.note().ifPresent(notes::add);
         return verdict(
                 programme,
                 caseFile,
                 VerdictCourse.of(judgement.outcomes(), disease.isPresent(), caseFile.referenceDate()),
                 judgement.outcomes(),
                 judgement.donors(),
+                waiting.possibleFrom(),
                 notes);
     }
 
@@ -117,31 +119,22 @@ public final class Matcher {
             List<Phase> course,
             List<CriterionOutcome> outcomes,
             List<DonorVerdict> donors,
+            @Nullable LocalDate possibleFrom,
             List<Bilingual> notes) {
-        Result result = course.getFirst().result();
         return new Eligibility(
                 programme.code(),
                 programme.version(),
                 ENGINE_VERSION,
                 caseFile.referenceDate(),
-                result,
+                course.getFirst().result(),
                 outcomes,
                 donors,
-                result == Result.NOT_YET ? possibleFrom(outcomes) : null,
+                possibleFrom,
                 course,
                 notes);
     }
 
     private static List<Phase> always(Result result, CaseFile caseFile) {
         return List.of(new Phase(caseFile.referenceDate(), result));
-    }
-
-    /** The latest of the blockers' dates (clinical.md A.0). */
-    private static @Nullable LocalDate possibleFrom(List<CriterionOutcome> outcomes) {
-        return outcomes.stream()
-                .filter(CriterionOutcome::timed)
-                .flatMap(outcome -> Stream.ofNullable(outcome.possibleFrom()))
-                .max(Comparator.naturalOrder())
-                .orElse(null);
     }
 }

@@ -332,7 +332,7 @@ class AskedAndAnsweredTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    "pasp_echo": null                               | pasp_echo / pah_excluded_statement
+                    "pasp_echo": null                               | pasp_echo / pah_excluded_statement / mpap_rhc
                     "dlco_pct": null                                | dlco_pct
                     "mrss": [{"value": 9, "date": "2026-01-01"}, {"value": 19, "date": "2026-01-01"}] | mrss
                     "birth_date": "1956"                            | birth_date

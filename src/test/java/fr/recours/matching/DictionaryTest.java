@@ -98,7 +98,13 @@ class DictionaryTest {
                         "abatacept");
         assertThat(DICTIONARY.drugs().stream().filter(Drug::depletesB).map(Drug::name))
                 .containsExactlyInAnyOrder(
-                        "rituximab", "obinutuzumab", "ocrelizumab", "ofatumumab", "blinatumomab", "anti-CD19 CAR-T");
+                        "rituximab",
+                        "obinutuzumab",
+                        "ocrelizumab",
+                        "ofatumumab",
+                        "blinatumomab",
+                        "anti-CD19 CAR-T",
+                        "anti-BCMA CAR-T");
         assertThat(DICTIONARY.drug("Médrol").orElseThrow().prednisoneFactor()).isEqualByComparingTo("1.25");
     }
 

@@ -97,9 +97,17 @@ class NextQuestionsTest {
         assertThat(Asked.rulingOut(
                         Asked.mscScs(Judging.eligibleBut("{\"facts\": {\"height_cm\": null, \"lvef_pct\": null}}"))))
                 .as("with a clearance of 81 mL/min no height makes it 20 per 1.73 m²")
-                .containsExactly(Set.of("lvef_pct"));
+                .containsExactlyInAnyOrder(
+                        Set.of("lvef_pct"),
+                        Set.of("pah_confirmed_rhc"),
+                        Set.of("mpap_rhc"),
+                        Set.of("malignancy_exempt"));
         assertThat(Asked.rulingOut(Asked.mscScs(Judging.eligibleBut("{\"facts\": {\"crcl_ml_min\": null}}"))))
-                .containsExactly(Set.of("creatinine_umol_l"));
+                .containsExactlyInAnyOrder(
+                        Set.of("creatinine_umol_l"),
+                        Set.of("pah_confirmed_rhc"),
+                        Set.of("mpap_rhc"),
+                        Set.of("malignancy_exempt"));
     }
 
     @Test
@@ -117,7 +125,7 @@ class NextQuestionsTest {
     void anExaminationThatWasNotDoneCanBeDone() {
         Settling settling = Asked.mscScs(Judging.eligibleBut("{\"facts\": {\"pasp_echo\": 44}}"));
         assertThat(settling.result()).isEqualTo(Result.NOT_ELIGIBLE);
-        assertThat(Asked.confirming(settling.toConfirm())).containsExactly(Set.of("rhc_done", "mpap_rhc"));
+        assertThat(Asked.confirming(settling.toConfirm())).containsExactly(Set.of("mpap_rhc"));
         assertThat(settling.toRuleOut()).isEmpty();
         assertThat(Asked.mscScs(Judging.eligibleBut("{\"facts\": {\"mrss\": 6}}"))
                         .toConfirm())

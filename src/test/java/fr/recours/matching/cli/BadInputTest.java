@@ -36,6 +36,16 @@ class BadInputTest {
                     "facts": {"mpap_rhc": 31, "pasp_rhc": 30}, "measured_on": {"mpap_rhc": "2025-01-06", "pasp_rhc": "2025"} | mpap_rhc: mean PAP above the systolic PAP of the same catheterisation
                     "facts": {"mpap_rhc": 30, "pasp_rhc": 30} | -
                     "facts": {"mpap_fluid": 31, "pasp_fluid": 30} | mpap_fluid: mean PAP above the systolic PAP of the same catheterisation
+                    # a fall is measured from an older value
+                    "facts": {"fvc_pct": 81, "pft_baseline": {"date": "2025-06-01", "fvc_pct": 95}}, "measured_on": {"fvc_pct": "2025-01-01"} | pft_baseline.date: the initial value must come before the current one (1 Jan 2025)
+                    "facts": {"fvc_pct": 81, "pft_baseline": {"date": "2025-01-01", "fvc_pct": 95}}, "measured_on": {"fvc_pct": "2025-01-01"} | pft_baseline.date: the initial value must come before the current one (1 Jan 2025)
+                    "facts": {"fvc_pct": 81, "pft_baseline": {"date": "2024-12-31", "fvc_pct": 95}}, "measured_on": {"fvc_pct": "2025-01-01"} | -
+                    "facts": {"fvc_pct": 81, "pft_baseline": {"date": "2025", "fvc_pct": 95}}, "measured_on": {"fvc_pct": "2025-06-01"} | -
+                    "facts": {"fvc_pct": 81, "pft_baseline": {"date": "2025-06-01", "fvc_pct": 95}} | -
+                    # a donor denied, and one who agrees
+                    "facts": {"donor_available": false}, "donors": [{"relation": "sibling", "willing": true}] | donor_available: warning: 'no', yet a candidate donor is willing: please check
+                    "facts": {"donor_available": false}, "donors": [{"relation": "sibling", "willing": false}] | -
+                    "facts": {"donor_available": true}, "donors": [{"relation": "sibling", "willing": true}] | -
                     # CD4 against lymphocytes
                     "facts": {"cd4_per_ul": {"value": 0.9, "unit": "G/L"}, "lymphocytes_g_l": {"value": 800, "unit": "/mm³"}} | cd4_per_ul: warning: CD4 above the lymphocytes: check the units
                     # units easily mistaken

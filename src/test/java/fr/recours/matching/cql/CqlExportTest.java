@@ -42,7 +42,9 @@ class CqlExportTest {
         assertThat(MSC_SCS.text()).contains("""
                 define "SCS-R-N2a1.HTAP":
                   case
-                    when "rhc_done, stated or derived" is true and (pah_confirmed_rhc is not null or mpap_rhc is not null)
+                    when "pah_confirmed_rhc, stated or derived" is true
+                        or mpap_rhc is not null
+                        or ("rhc_done, stated or derived" is true and pah_confirmed_rhc is not null)
                       then "pah_confirmed_rhc, stated or derived" or mpap_rhc > 25
                     when pah_excluded_statement is true and pasp_echo is null then false
                     when "rhc_done, stated or derived" is true then "pah_confirmed_rhc, stated or derived" or mpap_rhc > 25

@@ -71,7 +71,8 @@ public record CqlParameters(Map<String, Object> values, Set<String> conflicting)
         }
         Set<Object> different = new LinkedHashSet<>();
         latest.forEach(one -> different.add(one.value()));
-        boolean dateMatters = Set.of("age_years", "creatinine_umol_l").contains(key);
+        boolean dateMatters = Set.of("age_years", "creatinine_umol_l", "fvc_pct", "tlc_pct", "dlco_pct")
+                .contains(key);
         long dates = latest.stream().map(Observation::measuredOn).distinct().count();
         if (different.size() > 1 || dateMatters && dates > 1) {
             conflicting.add(key);

@@ -128,7 +128,8 @@ final class RandomValues {
         String[] shares = {"0.9", "0.85", "0.91", "0.5", "1"};
         BigDecimal now = before.multiply(new BigDecimal(shares[random.nextInt(shares.length)]));
         List<Observation> made = new ArrayList<>();
-        made.add(new Observation(element.key(), new Value.Quantity(now), PartialDate.of(reference.minusDays(5))));
+        int ago = random.nextInt(8) == 0 ? 350 : 5;
+        made.add(new Observation(element.key(), new Value.Quantity(now), PartialDate.of(reference.minusDays(ago))));
         for (int count = random.nextInt(3); count >= 0; count--) {
             String prefix = random.nextBoolean() ? CaseFile.BASELINE : "";
             LocalDate day = reference

@@ -37,10 +37,19 @@ record FallWriter(Elements elements) {
                             .helper(
                                     Helper.EARLIER,
                                     values,
+                                    measured(element),
                                     months(rule.fromMonths()),
                                     months((rule.fromMonths() + rule.toMonths()) / 2),
                                     months(rule.toMonths()));
                 });
+    }
+
+    private Cql measured(DataElement element) {
+        return elements.library()
+                .parameter(
+                        Names.measuredOn(element),
+                        "Interval<Date>",
+                        element.label().fr() + " : date");
     }
 
     private static Cql months(int count) {

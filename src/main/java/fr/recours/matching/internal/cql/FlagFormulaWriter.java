@@ -23,7 +23,7 @@ record FlagFormulaWriter(Elements elements) {
         return Cql.or(List.of(elements.library().helper(Helper.SOME, given), courses.notListed("is_history_complete")));
     }
 
-    /** Two high readings twelve hours apart at least; one high reading waits for a second. */
+    /** Two high readings twelve hours apart at least; one reading waits for a second. */
     private Cql twoPressures() {
         DataElement readings = elements.derivations().element("bp_readings");
         String all = Layout.flat(elements.library()
@@ -44,10 +44,10 @@ record FlagFormulaWriter(Elements elements) {
                                   where Reading.systolic >= 160 or Reading.diastolic > 110""".formatted(all))));
         return Cql.term("""
                 case
-                  when not exists %1$s then null
-                  when not exists %2$s then false
                   when exists (from %2$s One, %2$s Other where Abs(hours between One.at and Other.at) >= 12) then true
-                  when exists (from %2$s One, %1$s Other where Abs(hours between One.at and Other.at) >= 12) then false
+                  when exists (
+                    from (if exists %2$s then %2$s else %1$s) One, %1$s Other
+                      where Abs(hours between One.at and Other.at) >= 12) then false
                   else null
                 end""".formatted(all, high));
     }

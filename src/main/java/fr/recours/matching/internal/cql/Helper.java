@@ -166,12 +166,14 @@ enum Helper {
                   })
             """),
     EARLIER("Earlier value", """
-            // Of the values surely measured so long ago at least and at most, the one nearest to the middle.
+            // Of the values surely measured so long ago at least and at most, and before the one in force, the one
+            // nearest to the middle.
             define function "Earlier value"(earlier List<Tuple { number Decimal, measured_on Interval<Date> }>,
-                least Quantity, middle Quantity, most Quantity):
+                now Interval<Date>, least Quantity, middle Quantity, most Quantity):
               First(
                 earlier one
                   where one.number > 0
+                    and (now is null or end of one.measured_on before start of now)
                     and start of one.measured_on on or after reference_date - most
                     and end of one.measured_on on or before reference_date - least
                   return all Tuple {

@@ -7,6 +7,7 @@ import fr.recours.matching.InputProblem;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.Value;
+import fr.recours.matching.internal.text.Dates;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,8 @@ public final class CrossChecks {
         checks.skin();
         checks.dates();
         checks.pregnancy();
+        checks.baselines();
+        checks.donors();
         return List.copyOf(checks.found);
     }
 
@@ -140,6 +143,40 @@ public final class CrossChecks {
                         .isPresent();
         if ("M".equals(code("sex")) || old) {
             warn("pregnant", "grossesse peu vraisemblable\u00a0: vérifiez sexe et âge", "unlikely: check sex and age");
+        }
+    }
+
+    /** Hard limit of D.4: what a fall is measured from is older than what it is held against. */
+    private void baselines() {
+        for (Observation baseline : caseFile.observations()) {
+            String key = baseline.key();
+            PartialDate from = baseline.measuredOn();
+            PartialDate now =
+                    key.startsWith(CaseFile.BASELINE) ? measured(key.substring(CaseFile.BASELINE.length())) : null;
+            if (from != null && now != null && !from.earliest().isBefore(now.latest())) {
+                found.add(InputProblem.error(
+                        CaseFile.BASELINES + ".date",
+                        new Bilingual(
+                                "la valeur initiale doit précéder la valeur actuelle ("
+                                        + Dates.partial(now).fr() + ")",
+                                "the initial value must come before the current one ("
+                                        + Dates.partial(now).en() + ")")));
+                return;
+            }
+        }
+    }
+
+    /** "No donor" is kept where it is stated; a candidate who agrees tells otherwise. */
+    private void donors() {
+        boolean none =
+                caseFile.latest("donor_available").map(Observation::value).equals(Optional.of(Value.no()));
+        if (none
+                && caseFile.donors().stream()
+                        .anyMatch(donor -> Value.yes().equals(donor.facts().get("willing")))) {
+            warn(
+                    "donor_available",
+                    "«\u00a0non\u00a0», mais un candidat donneur est d’accord\u00a0: à vérifier",
+                    "'no', yet a candidate donor is willing: please check");
         }
     }
 

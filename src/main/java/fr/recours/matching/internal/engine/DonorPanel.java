@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The candidate donors of a case, judged one by one. A donor serves who is willing and not ruled out by any donor criterion;
@@ -68,9 +69,22 @@ final class DonorPanel {
         }
         Course found = any.map(truth -> truth == Truth.NOT_MET ? Truth.UNKNOWN : truth);
         if (stated.now() != Truth.UNKNOWN) {
+            if (stated.now() == Truth.NOT_MET && found.now() == Truth.MET) {
+                flags.contradicted(derivations.element("donor_available"), Truth.NOT_MET, serving(each));
+            }
             return new Judged(stated.course(), null, stated.finding(), each);
         }
         return Judged.joined(found, Connective.ANY_OF, each);
+    }
+
+    private static Bilingual serving(Judged[] each) {
+        return Values.join(
+                Stream.of(each)
+                        .filter(one -> one.now() == Truth.MET)
+                        .flatMap(one -> Stream.ofNullable(one.finding()))
+                        .map(Finding::label)
+                        .toList(),
+                ", ");
     }
 
     /** The verdict on each candidate, those who serve first, in the protocol's order of preference. */

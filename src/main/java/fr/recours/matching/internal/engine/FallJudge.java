@@ -80,13 +80,20 @@ final class FallJudge {
         List<Baseline> dated = new ArrayList<>();
         for (Observation observation : older) {
             PartialDate day = observation.measuredOn();
-            if (day != null) {
+            if (day != null && before(day)) {
                 Amount.of(rule.element(), observation)
                         .filter(amount -> amount.low().signum() > 0)
                         .ifPresent(amount -> dated.add(new Baseline(amount.low(), day)));
             }
         }
         return dated;
+    }
+
+    /** Surely before the values it is held against (clinical.md D.4: "date < current"); one without a date is of today. */
+    private boolean before(PartialDate day) {
+        return now.stream()
+                .map(Amount::measuredOn)
+                .allMatch(measured -> measured == null || day.latest().isBefore(measured.earliest()));
     }
 
     private Truth truth(LocalDate day) {

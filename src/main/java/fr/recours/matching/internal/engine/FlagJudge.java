@@ -47,7 +47,8 @@ final class FlagJudge {
         }
         Truth truth = Facts.said(stated);
         if (derived != null && truth != Truth.UNKNOWN && derived.now() == truth.not()) {
-            evaluator.workings().tell(new Clash(element.data().key(), false, clash(element.data(), truth, derived)));
+            Finding finding = derived.finding();
+            contradicted(element.data(), truth, finding == null ? Finding.NONE : finding.note());
         }
         return stated.size() == 1 && stated.getFirst().measuredOn() == null
                 ? element.stated(truth == Truth.MET)
@@ -56,9 +57,12 @@ final class FlagJudge {
                         () -> Finding.observed(element.data(), stated, facts, Finding.NONE, truth));
     }
 
-    private static Bilingual clash(DataElement element, Truth stated, Judged derived) {
-        Finding finding = derived.finding();
-        Bilingual how = finding == null ? Finding.NONE : finding.note();
+    /** Tells that the contrary of what is stated follows from other facts, and how. */
+    void contradicted(DataElement element, Truth stated, Bilingual how) {
+        evaluator.workings().tell(new Clash(element.key(), false, clash(element, stated, how)));
+    }
+
+    private static Bilingual clash(DataElement element, Truth stated, Bilingual how) {
         Bilingual said = stated == Truth.MET ? Values.YES : Values.NO;
         return new Bilingual(
                 element.label().fr() + "\u00a0: «\u00a0" + said.fr()
