@@ -26,11 +26,9 @@ class WorkedCasesTest {
     void everyVerdictIsTheExpectedOne(String id, JsonNode line) {
         CaseFile caseFile = Judging.caseOf(line.path("case").toString());
         for (ProgrammeDefinition programme : Judging.PROGRAMMES) {
-            if (programme.complete()) {
-                Eligibility eligibility = Judging.judge(programme.code(), caseFile);
-                verdict(eligibility, line.path("expected").path(programme.code()));
-                assertThat(Judging.together(caseFile)).contains(eligibility);
-            }
+            Eligibility eligibility = Judging.judge(programme.code(), caseFile);
+            verdict(eligibility, line.path("expected").path(programme.code()));
+            assertThat(Judging.together(caseFile)).contains(eligibility);
         }
     }
 
@@ -47,23 +45,6 @@ class WorkedCasesTest {
         assertThat(Optional.ofNullable(eligibility.possibleFrom()).map(LocalDate::toString))
                 .as(eligibility.programme())
                 .isEqualTo(Optional.ofNullable(expected.get("possible_from")).map(JsonNode::stringValue));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("cases")
-    void aProgrammeNotYetEnteredTellsOnlyTheDiseaseApart(String id, JsonNode line) {
-        CaseFile caseFile = Judging.caseOf(line.path("case").toString());
-        for (ProgrammeDefinition programme : Judging.PROGRAMMES) {
-            if (!programme.complete()) {
-                boolean applies = !line.path("expected")
-                        .path(programme.code())
-                        .path("result")
-                        .stringValue()
-                        .equals("NOT_APPLICABLE");
-                assertThat(Judging.judge(programme.code(), caseFile).result())
-                        .isEqualTo(applies ? Result.UNDETERMINED : Result.NOT_APPLICABLE);
-            }
-        }
     }
 
     @ParameterizedTest(name = "{0}")
