@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope where it is recorded
  * @param parts keys of the elements of a group
  * @param derivedOnly computed, never entered
+ * @param ulnUnit the laboratory's unit of a value counted in upper limits of normal: given with that limit, it is divided by it
  */
 public record DataElement(
         String key,
@@ -29,7 +30,8 @@ public record DataElement(
         List<String> codes,
         Scope scope,
         List<String> parts,
-        boolean derivedOnly) {
+        boolean derivedOnly,
+        @Nullable String ulnUnit) {
 
     /** Where a data element is recorded in a case. */
     public enum Scope {

@@ -108,7 +108,7 @@ class AutograftAndBlinatumomabTest {
                     AHSCT-SLE | ALE-N5.PASP50     | {"facts": {"pasp_echo": 51}} | jusqu’au cathétérisme
                     AHSCT-SLE | ALE-N4.CrCl30     | {"facts": {"crcl_ml_min": 29}} | la RCP décide
                     BLINA-SSc | BLI-I5.no_ahsct   | {"facts": {"dlco_pct": 44, "pvr_wu": null, "subset": "limited"}} | seulement non indiquée
-                    BLINA-SSc | BLI-I5.no_ahsct   | {"facts": {"dlco_pct": 44}} | à discuter d’abord
+                    BLINA-SSc | BLI-I5.no_ahsct   | {"facts": {"dlco_pct": 44, "ahsct_refused": false, "relapse_after_ahsct": false}} | à discuter d’abord
                     """)
     void aRemarkIsShownWhenTheCaseStandsOnIt(String programme, String criterion, String change, String words) {
         assertThat(Judging.outcome(Judging.eligibleBut(programme, change), criterion)

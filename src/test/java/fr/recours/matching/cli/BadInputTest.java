@@ -46,6 +46,37 @@ class BadInputTest {
                     "facts": {"donor_available": false}, "donors": [{"relation": "sibling", "willing": true}] | donor_available: warning: 'no', yet a candidate donor is willing: please check
                     "facts": {"donor_available": false}, "donors": [{"relation": "sibling", "willing": false}] | -
                     "facts": {"donor_available": true}, "donors": [{"relation": "sibling", "willing": true}] | -
+                    # a value without a date is taken as of today, and told beside one that differs
+                    "facts": {"mrss": [14, {"value": 16, "date": "2026-01-04"}]} | mrss: warning: one value without a date is taken as of today, another differs (4 Jan 2026): date both
+                    "facts": {"mrss": [16, {"value": 16, "date": "2026-01-04"}]} | -
+                    "facts": {"mrss": [{"value": 14, "date": "2026-01-09"}, {"value": 16, "date": "2026-01-04"}]} | -
+                    "facts": {"mrss": [14, {"value": 16, "date": "2025-10-13"}]} | -
+                    # liver tests in the laboratory's unit, with its upper limit of normal
+                    "facts": {"ast_x_uln": {"value": 40, "unit": "U/L", "uln": 40}} | -
+                    "facts": {"alt_x_uln": {"value": 101, "unit": "UI/L", "uln": 50}} | alt_x_uln: warning: 2.02: unusual, check value and unit (from 0 to 1\u00a0× ULN)
+                    "facts": {"bili_x_uln": {"value": 17, "unit": "μmol/L", "uln": 17}} | -
+                    "facts": {"ast_x_uln": {"value": 120, "unit": "U/L"}} | ast_x_uln.uln: the laboratory's upper limit of normal: to be given with the unit U/L, and with it alone
+                    "facts": {"ast_x_uln": {"value": 120, "unit": "U/L", "uln": 0}} | ast_x_uln.uln: the laboratory's upper limit of normal: to be given with the unit U/L, and with it alone
+                    "facts": {"ast_x_uln": {"value": 1, "uln": 40}} | ast_x_uln.uln: the laboratory's upper limit of normal: to be given with the unit U/L, and with it alone
+                    "facts": {"bili_x_uln": {"value": 17, "unit": "mg/L", "uln": 10}} | bili_x_uln.uln: the laboratory's upper limit of normal: to be given with the unit µmol/L, and with it alone
+                    "facts": {"bili_x_uln": {"value": 1, "unit": "mg/L"}} | bili_x_uln: possible units: × ULN, µmol/L + uln
+                    "facts": {"mrss": {"value": 22, "uln": 10}} | mrss.uln: unknown key
+                    # units as they are typed
+                    "facts": {"creatinine_umol_l": {"value": 80, "unit": "umol/L"}} | -
+                    "facts": {"creatinine_umol_l": {"value": 80, "unit": "μmol/L"}} | -
+                    "facts": {"cd4_per_ul": {"value": 380, "unit": "/mm3"}} | -
+                    "facts": {"cd4_per_ul": {"value": 380, "unit": "10^6/L"}} | -
+                    "facts": {"creatinine_umol_l": {"value": 80, "unit": "mmol/L"}} | creatinine_umol_l: possible units: µmol/L, mg/L
+                    # blood pressures out of the usual
+                    "facts": {"bp_readings": [{"datetime": "2026-01-01T08:00", "sbp": 150, "dbp": 95}, {"datetime": "2026-01-01T20:00", "sbp": 90, "dbp": 50}]} | -
+                    "facts": {"bp_readings": [{"datetime": "2026-01-01T08:00", "sbp": 151, "dbp": 95}]} | bp_readings: warning: 151/95: unusual, please check (SBP 90 to 150, DBP 50 to 95 mmHg)
+                    "facts": {"bp_readings": [{"datetime": "2026-01-01T08:00", "sbp": 110, "dbp": 49}]} | bp_readings: warning: 110/49: unusual, please check (SBP 90 to 150, DBP 50 to 95 mmHg)
+                    # the physician's number
+                    "facts": {"referring_doctor": "Dr Martin, 10101010101, Lille"} | -
+                    "facts": {"referring_doctor": "Dr Martin, RPPS 10 101 010 101, Paris 13"} | -
+                    "facts": {"referring_doctor": "Dr Martin, Paris 13"} | -
+                    "facts": {"referring_doctor": "123"} | referring_doctor: an RPPS number has 11 figures: check it
+                    "facts": {"referring_doctor": "Dr Martin, 101010101012"} | referring_doctor: an RPPS number has 11 figures: check it
                     # CD4 against lymphocytes
                     "facts": {"cd4_per_ul": {"value": 0.9, "unit": "G/L"}, "lymphocytes_g_l": {"value": 800, "unit": "/mm³"}} | cd4_per_ul: warning: CD4 above the lymphocytes: check the units
                     # units easily mistaken
@@ -77,13 +108,33 @@ class BadInputTest {
                     "treatments": [{"drug": "mycophenolate", "dose_mg_day": 0}] | treatments[0].dose_mg_day: warning: 0: unusual dose, check it and its unit (from 2000 to 3000\u00a0mg/day)
                     "treatments": [{"drug": "mycophenolate", "dose_mg_day": 4500}] | treatments[0].dose_mg_day: 4500: outside the possible doses (from 0 to 4000\u00a0mg/day); usual dose: 2000–3000 mg/day (sodium salt 1440)
                     # pulses of cyclophosphamide: 100 to 3000 mg each
-                    "treatments": [{"drug": "Endoxan", "route": "IV", "n_doses": 12, "cumulative_g": 1.1}] | treatments[0].cumulative_g: warning: 1.1: unusual dose, check it and its unit (from 3 to 15\u00a0g) ¦ treatments[0].cumulative_g: warning: does not agree with the number of pulses: 100 to 3000 mg a pulse
+                    "treatments": [{"drug": "Endoxan", "route": "IV", "n_doses": 12, "cumulative_g": 1.1}] | treatments[0].cumulative_g: warning: 1.1: unusual dose, check it and its unit (from 3 to 15\u00a0g) ¦ treatments[0].cumulative_g: warning: does not agree with the number of pulses: from 100 to 3000\u00a0mg a pulse
                     "treatments": [{"drug": "Endoxan", "route": "IV", "n_doses": 12, "cumulative_g": 1.2}] | treatments[0].cumulative_g: warning: 1.2: unusual dose, check it and its unit (from 3 to 15\u00a0g)
                     "treatments": [{"drug": "Endoxan", "route": "IV", "n_doses": 2, "cumulative_g": 6}] | -
-                    "treatments": [{"drug": "Endoxan", "route": "IV", "n_doses": 2, "cumulative_g": 6.1}] | treatments[0].cumulative_g: warning: does not agree with the number of pulses: 100 to 3000 mg a pulse
+                    "treatments": [{"drug": "Endoxan", "route": "IV", "n_doses": 2, "cumulative_g": 6.1}] | treatments[0].cumulative_g: warning: does not agree with the number of pulses: from 100 to 3000\u00a0mg a pulse
                     "treatments": [{"drug": "Endoxan", "route": "PO", "n_doses": 1, "cumulative_g": 9}] | -
                     "treatments": [{"drug": "Endoxan", "route": "IV", "n_doses": 0, "cumulative_g": 4}] | treatments[0].n_doses: warning: 0: unusual, check value and unit (from 1 to 12)
                     "treatments": [{"drug": "Endoxan", "route": "IV", "n_doses": 6}] | -
+                    "treatments": [{"drug": "rituximab", "n_doses": 2, "cumulative_g": 6}] | treatments[0].cumulative_g: warning: does not agree with the number of pulses: from 100 to 1200\u00a0mg a pulse
+                    "treatments": [{"drug": "rituximab", "n_doses": 2, "cumulative_g": 2.4}] | -
+                    # a drug and the brand of another
+                    "treatments": [{"drug": "mycophenolate", "brand": "Endoxan", "route": "PO"}] | treatments[0].brand: warning: Endoxan is Cyclophosphamide, not Mycophenolate: please check
+                    "treatments": [{"drug": "mycophenolate", "brand": "CellCept", "route": "PO"}] | -
+                    "treatments": [{"drug": "mycophenolate", "brand": "générique", "route": "PO"}] | -
+                    # resistance to cyclophosphamide takes six pulses
+                    "facts": {"cyc_iv_resistant": true}, "treatments": [{"drug": "Endoxan", "route": "IV", "n_doses": 5}] | cyc_iv_resistant: warning: resistance told after 5 pulses; it takes 6 at least: please check
+                    "facts": {"cyc_iv_resistant": true}, "treatments": [{"drug": "Endoxan", "route": "IV", "n_doses": 6}] | -
+                    "facts": {"cyc_iv_resistant": true}, "treatments": [{"drug": "Endoxan", "route": "IV", "n_doses": 5}, {"drug": "Endoxan", "route": "IV"}] | -
+                    "facts": {"cyc_iv_resistant": false}, "treatments": [{"drug": "Endoxan", "route": "IV", "n_doses": 5}] | -
+                    # a length told and the dates
+                    "treatments": [{"drug": "Arava", "start": "2025-01-01", "end": "2025-02-01", "months": 12}] | treatments[0].months: warning: does not agree with the start and the end: please check
+                    "treatments": [{"drug": "Arava", "start": "2025-01-01", "end": "2025-12-31", "months": 2}] | treatments[0].months: warning: does not agree with the start and the end: please check
+                    "treatments": [{"drug": "Arava", "start": "2020-01-01", "end": "2025-12-31", "months": 72}] | -
+                    "treatments": [{"drug": "Arava", "start": "2025", "end": "2025", "months": 12}] | -
+                    "treatments": [{"drug": "Arava", "start": "2025-01-01", "end": "2025-02-01", "duration_days": 90}] | treatments[0].duration_days: warning: does not agree with the start and the end: please check
+                    # the weight of the time
+                    "facts": {"weight_kg": [{"value": 70, "date": "2024-03-01"}, {"value": 90, "date": "2026-01-10"}]}, "treatments": [{"drug": "Imurel", "dose_mg_day": 150, "start": "2024-01-01", "end": "2024-06-01"}] | -
+                    "facts": {"weight_kg": [{"value": 90, "date": "2024-03-01"}, {"value": 70, "date": "2026-01-10"}]}, "treatments": [{"drug": "Imurel", "dose_mg_day": 150, "start": "2024-01-01", "end": "2024-06-01"}] | treatments[0].dose_mg_day: warning: 1.67\u00a0mg/kg/day: unusual dose, check it and its unit (from 2 to 2.5\u00a0mg/kg/day)
                     # outcomes
                     "treatments": [{"drug": "CellCept", "outcome": ["success", "inefficacy"]}] | treatments[0].outcome: warning: success and inefficacy at once: please check
                     "treatments": [{"drug": "CellCept", "end": "2025-12", "outcome": "ongoing"}] | treatments[0].outcome: warning: ongoing, yet an end is given: please check
@@ -150,7 +201,7 @@ class BadInputTest {
                     "donors": [{"birth_date": "2027"}] | donors[0].birth_date: date after the reference date
                     "donors": [{"age_years": 130}] | donors[0].age_years: 130: outside the possible values (from 0 to 110\u00a0years)
                     "facts": {"pft_baseline": {"date": "2027-01", "fvc_pct": 80}} | pft_baseline.date: warning: measured after the reference date: does not count
-                    "facts": {"bp_readings": [{"datetime": "2027-01-01T10:00", "sbp": 170, "dbp": 100}]} | bp_readings: warning: measured after the reference date: does not count
+                    "facts": {"bp_readings": [{"datetime": "2027-01-01T10:00", "sbp": 140, "dbp": 90}]} | bp_readings: warning: measured after the reference date: does not count
                     "facts": {"mrss": [{"value": 12, "date": "2025-12-01"}, {"value": 20, "date": "2025-12-01"}]} | mrss: warning: several values of the same day that differ: please check
                     "facts": {"childbearing_potential": true, "sex": "M"} | childbearing_potential: warning: Child-bearing potential: 'yes' is kept, but the contrary follows (derived: if Sex at birth: Male then no, else unknown)
                     "facts": {"age_years": 40, "birth_date": "1980-05-01"} | age_years: warning: does not agree with the date of birth: please check

@@ -27,6 +27,9 @@ final class BothEngines {
 
     private static final String SERVES = "Donor serves";
     private static final String DERIVED = ", stated or derived";
+    /** By chance alone hardly any case has both, which an autograft that is possible needs. */
+    private static final String NO_AUTOGRAFT =
+            "{\"facts\": {\"ahsct_refused\": false, \"relapse_after_ahsct\": false}}";
     /** While statements of it contradict themselves, candidate donors tell. */
     private static final String DONOR = "donor_available";
     /** They ask whether a criterion is known to be met: with one of two values it may be, with both it is not. */
@@ -93,7 +96,7 @@ final class BothEngines {
         List<CaseFile> eligible = programmes.stream()
                 .map(ProgrammeDefinition::code)
                 .filter(code -> !code.equals(EveryConstruct.CODE))
-                .map(code -> Judging.eligibleCase(code, "{}"))
+                .map(code -> Judging.eligibleCase(code, NO_AUTOGRAFT))
                 .toList();
         return new RandomCases(exports, Judging.DICTIONARY, eligible);
     }

@@ -130,7 +130,11 @@ final class RandomCourses {
         return TreatmentCourse.builder("rituximab")
                 .route(maybe(random, Route.IV))
                 .nDoses(two ? 2 : 3 + random.nextInt(2))
-                .doseMgDay(BigDecimal.valueOf(two ? 999 + random.nextInt(2) : 600 + 75 * random.nextInt(2)))
+                .doseMgDay(
+                        random.nextInt(4) == 0
+                                ? null
+                                : BigDecimal.valueOf(two ? 999 + random.nextInt(2) : 600 + 75 * random.nextInt(2)))
+                .cumulativeG(seldom(random, BigDecimal.TWO))
                 .fullCourse(seldom(random, random.nextBoolean()))
                 .start(random.nextInt(4) == 0 ? RandomDays.partial(start, random) : PartialDate.of(start))
                 .end(PartialDate.of(end))

@@ -52,8 +52,8 @@ enum CourseField {
               when Course."end" is not null then Course."end"
               when Course."start" is not null and Course.n_doses = 1 then Course."start"
               when Course."start" is not null and Course."months" is not null then Interval[
-                start of Course."start" + Quantity { value: ToDecimal(Course."months"), unit: 'months' },
-                end of Course."start" + Quantity { value: ToDecimal(Course."months"), unit: 'months' }]
+                start of Course."start" + Quantity { value: ToDecimal(Course."months"), unit: 'months' } - 1 day,
+                end of Course."start" + Quantity { value: ToDecimal(Course."months"), unit: 'months' } - 1 day]
               when Course."start" is not null and Course.duration_days is not null then Interval[
                 start of Course."start" + Quantity { value: ToDecimal(Course.duration_days - 1), unit: 'days' },
                 end of Course."start" + Quantity { value: ToDecimal(Course.duration_days - 1), unit: 'days' }]
@@ -65,7 +65,7 @@ enum CourseField {
     FAILED("failed", """
             case
               when 'inefficacy' in Course.outcomes or 'adverse_event' in Course.outcomes then true
-              when not exists Course.outcomes or 'unknown' in Course.outcomes then null
+              when 'unknown' in Course.outcomes or not ('success' in Course.outcomes) then null
               else false
             end"""),
     STOPPED_FOR_TOXICITY("stopped_for_toxicity", """

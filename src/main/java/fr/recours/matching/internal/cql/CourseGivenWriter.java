@@ -157,12 +157,13 @@ record CourseGivenWriter(Elements elements, CourseWriter courses, Rule.CourseGiv
     }
 
     private Cql fits(Scheme.Series series, String doses) {
+        new DoseWriter(elements, courses).weights();
         DataElement surface = elements.derivations().element("bsa_m2");
         String least = Names.number(series.number())
                 + (series.unit().equals("mg") ? "" : " * " + Layout.flat(new Numbers(elements).exact(surface)));
         return Cql.and(List.of(
                 Cql.test(doses + " = " + series.doses()),
-                Cql.test(Layout.flat(courses.field(CourseField.DOSE_MG_DAY)) + " >= " + least),
+                Cql.test(Layout.flat(courses.field(CourseField.PULSE_MG)) + " >= " + least),
                 library()
                         .helper(
                                 Helper.DAYS_APART,

@@ -5,17 +5,23 @@ import fr.recours.matching.CaseFile;
 import fr.recours.matching.InputProblem;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
+import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
+import fr.recours.matching.internal.text.Dates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Facts told twice that differ: several values of one day, an age beside a date of birth. They are kept, and told. */
 public final class Contradictions {
+
+    private static final int ENOUGH_PULSES = 6;
 
     private Contradictions() {}
 
@@ -30,6 +36,8 @@ public final class Contradictions {
                         new Bilingual(
                                 "plusieurs valeurs du même jour, qui diffèrent\u00a0: à vérifier",
                                 "several values of the same day that differ: please check"))));
+        undated(caseFile, found);
+        resistant(caseFile, found);
         Optional<PartialDate> birth = caseFile.latest("birth_date")
                 .flatMap(latest -> latest.value().as(Value.Day.class))
                 .map(Value.Day::date);
@@ -42,6 +50,56 @@ public final class Contradictions {
                                 "ne s’accorde pas avec la date de naissance\u00a0: à vérifier",
                                 "does not agree with the date of birth: please check"))));
         return found;
+    }
+
+    /** Resistance to intravenous cyclophosphamide takes six pulses (AMB-03); fewer are told, of all its courses. */
+    private static void resistant(CaseFile caseFile, List<InputProblem> found) {
+        List<TreatmentCourse> given = caseFile.treatments().stream()
+                .filter(course ->
+                        course.drug().equals("cyclophosphamide") && course.route() != TreatmentCourse.Route.PO)
+                .toList();
+        boolean stated =
+                caseFile.latest("cyc_iv_resistant").map(Observation::value).equals(Optional.of(Value.yes()));
+        int pulses = 0;
+        for (TreatmentCourse course : given) {
+            pulses += Objects.requireNonNullElse(course.nDoses(), ENOUGH_PULSES);
+        }
+        if (stated && !given.isEmpty() && pulses < ENOUGH_PULSES) {
+            found.add(InputProblem.warning(
+                    "cyc_iv_resistant",
+                    new Bilingual(
+                            "résistance dite après " + pulses + " bolus\u00a0; il en faut 6 au moins\u00a0: à vérifier",
+                            "resistance told after " + pulses + " pulses; it takes 6 at least: please check")));
+        }
+    }
+
+    /**
+     * A value without a date is taken as of today and comes before any other; one of the last three months that differs may
+     * well be newer (clinical.md A.0: the most recent wins).
+     */
+    private static void undated(CaseFile caseFile, List<InputProblem> found) {
+        LocalDate recent = caseFile.referenceDate().minusMonths(3);
+        Set<String> told = new HashSet<>();
+        for (Observation one : caseFile.observations()) {
+            for (Observation other : caseFile.observations()) {
+                PartialDate day = other.measuredOn();
+                if (one.measuredOn() == null
+                        && day != null
+                        && !day.latest().isBefore(recent)
+                        && one.key().equals(other.key())
+                        && !same(one.value(), other.value())
+                        && told.add(one.key())) {
+                    Bilingual on = Dates.partial(day);
+                    found.add(InputProblem.warning(
+                            one.key(),
+                            new Bilingual(
+                                    "une valeur sans date est prise comme celle du jour, une autre diffère (" + on.fr()
+                                            + ")\u00a0: datez les deux",
+                                    "one value without a date is taken as of today, another differs (" + on.en()
+                                            + "): date both")));
+                }
+            }
+        }
     }
 
     private static boolean contradict(Observation one, Observation other) {

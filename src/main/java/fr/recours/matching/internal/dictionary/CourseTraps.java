@@ -6,7 +6,6 @@ import fr.recours.matching.PartialDate;
 import fr.recours.matching.PartialDate.Precision;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.TreatmentCourse.Outcome;
-import fr.recours.matching.TreatmentCourse.Route;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,10 +20,6 @@ final class CourseTraps {
 
     /** Rituximab: "1 g twice a day" would be two infusions within 24 hours (D.16: refuse more than 2 g). */
     private static final BigDecimal RITUXIMAB_A_DAY = BigDecimal.valueOf(2000);
-    /** Milligrams of one intravenous pulse of cyclophosphamide (D.15). */
-    private static final BigDecimal SMALLEST_PULSE = BigDecimal.valueOf(100);
-
-    private static final BigDecimal LARGEST_PULSE = BigDecimal.valueOf(3000);
     /** Tablets of sodium mycophenolate hold 180 or 360 mg, those of mofetil 250 or 500. */
     private static final BigDecimal SODIUM_TABLET = BigDecimal.valueOf(180);
 
@@ -45,7 +40,6 @@ final class CourseTraps {
             case "methotrexate" -> traps.methotrexate();
             case "rituximab" -> traps.rituximab();
             case "mycophenolate" -> traps.mycophenolate();
-            case "cyclophosphamide" -> traps.cyclophosphamide();
             default -> {}
         }
         traps.outcomes(reference);
@@ -88,22 +82,6 @@ final class CourseTraps {
                     "dose_mg_day",
                     "dose du sel sodique (Myfortic)\u00a0? précisez la marque\u00a0: 1440 mg valent 2000 mg de mofétil",
                     "a dose of the sodium salt (Myfortic)? tell the brand: 1440 mg are worth 2000 mg of mofetil");
-        }
-    }
-
-    private void cyclophosphamide() {
-        BigDecimal grams = course.cumulativeG();
-        Integer doses = course.nDoses();
-        if (grams == null || doses == null || doses == 0 || course.route() == Route.PO) {
-            return;
-        }
-        BigDecimal all = grams.movePointRight(3);
-        if (all.compareTo(SMALLEST_PULSE.multiply(BigDecimal.valueOf(doses))) < 0
-                || all.compareTo(LARGEST_PULSE.multiply(BigDecimal.valueOf(doses))) > 0) {
-            warn(
-                    "cumulative_g",
-                    "ne s’accorde pas avec le nombre de bolus\u00a0: 100 à 3000 mg par bolus",
-                    "does not agree with the number of pulses: 100 to 3000 mg a pulse");
         }
     }
 

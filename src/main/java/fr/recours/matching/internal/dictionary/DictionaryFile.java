@@ -43,6 +43,7 @@ public record DictionaryFile(
             "type",
             "unit",
             "units",
+            "uln_unit",
             "hard",
             "soft",
             "options",
@@ -130,7 +131,8 @@ public record DictionaryFile(
                 map.texts("codes"),
                 map.has("scope") ? map.constant("scope", DataElement.Scope.class) : DataElement.Scope.PATIENT,
                 map.texts("parts"),
-                map.flag("derived_only"));
+                map.flag("derived_only"),
+                map.optional("uln_unit"));
     }
 
     private static BigDecimal factor(YamlMap unit) {

@@ -5,9 +5,12 @@ import fr.recours.matching.Drug;
 import fr.recours.matching.InputProblem;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.TreatmentCourse;
+import fr.recours.matching.TreatmentCourse.Route;
 import fr.recours.matching.internal.text.Numbers;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,9 +44,58 @@ public final class TreatmentCheck {
                             "après la date de référence\u00a0: traitement considéré en cours, fin prévue",
                             "after the reference date: taken as ongoing, end planned")));
         }
-        drug.ifPresent(known -> doses(path, course, known, found));
+        length(path, course, found);
+        drug.ifPresent(known -> {
+            doses(path, course, known, found);
+            pulses(path, course, known, found);
+        });
         found.addAll(CourseTraps.check(path, course, reference));
         return found;
+    }
+
+    /** A length told beside dates that leave it another by more than a month. */
+    private static void length(String path, TreatmentCourse course, List<InputProblem> found) {
+        PartialDate start = course.start();
+        PartialDate end = course.end();
+        Integer days = course.durationDays();
+        Integer months = course.months();
+        Integer told = days != null || months == null ? days : Integer.valueOf(months * 30);
+        if (start == null || end == null || told == null) {
+            return;
+        }
+        long least = ChronoUnit.DAYS.between(start.latest(), end.earliest()) + 1;
+        long most = ChronoUnit.DAYS.between(start.earliest(), end.latest()) + 1;
+        // Months of 31 days make up to 6 days more a year than months of 30.
+        long tolerance = 31 + told / 60L;
+        if (told + tolerance < least || told - tolerance > most) {
+            found.add(InputProblem.warning(
+                    path + (days == null ? ".months" : ".duration_days"),
+                    new Bilingual(
+                            "ne s’accorde pas avec le début et la fin\u00a0: à vérifier",
+                            "does not agree with the start and the end: please check")));
+        }
+    }
+
+    /** A whole dose that its infusions cannot add up to, each within the limits of one (D.15). */
+    private static void pulses(String path, TreatmentCourse course, Drug drug, List<InputProblem> found) {
+        BigDecimal grams = course.cumulativeG();
+        Integer number = course.nDoses();
+        Route route = course.route() == null ? drug.usualRoute() : course.route();
+        if (grams == null || number == null || number == 0 || route != null && route != Route.IV) {
+            return;
+        }
+        drug.doses().stream()
+                .filter(limit -> limit.field().equals("dose_mg_day"))
+                .filter(limit -> limit.route() == Route.IV || limit.route() == null && route == Route.IV)
+                .map(Drug.DoseLimit::range)
+                .filter(range -> !range.contains(
+                        grams.movePointRight(3).divide(BigDecimal.valueOf(number), MathContext.DECIMAL64)))
+                .map(range -> Numbers.range(range, "mg"))
+                .forEach(each -> found.add(InputProblem.warning(
+                        path + ".cumulative_g",
+                        new Bilingual(
+                                "ne s’accorde pas avec le nombre de bolus\u00a0: " + each.fr() + " par bolus",
+                                "does not agree with the number of pulses: " + each.en() + " a pulse"))));
     }
 
     /** A form with limits of its own, such as another salt, is not held against the usual doses of the drug. */

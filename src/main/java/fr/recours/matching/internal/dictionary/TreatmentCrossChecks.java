@@ -4,6 +4,7 @@ import fr.recours.matching.Bilingual;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Drug;
 import fr.recours.matching.InputProblem;
+import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
@@ -69,16 +70,14 @@ public final class TreatmentCrossChecks {
         }
     }
 
-    /** A dose told by the day of a drug limited by the kilogram (ciclosporin). */
+    /** A dose told by the day of a drug limited by the kilogram (ciclosporin), at the weight of the time. */
     private void perKilogram(String path, TreatmentCourse course) {
         BigDecimal dose = course.doseMgDay();
-        Optional<BigDecimal> weight = caseFile.latest("weight_kg")
-                .flatMap(latest -> latest.value().as(Value.Quantity.class))
-                .map(Value.Quantity::number);
-        if (dose == null || weight.isEmpty()) {
+        List<BigDecimal> weights = Weights.of(course, weights(), caseFile.referenceDate());
+        if (dose == null || weights.size() != 1) {
             return;
         }
-        BigDecimal perKilogram = dose.divide(weight.get(), 2, RoundingMode.HALF_UP);
+        BigDecimal perKilogram = dose.divide(weights.getFirst(), 2, RoundingMode.HALF_UP);
         // Tablets come in steps: 1.97 mg/kg is the usual 2.
         BigDecimal rounded = perKilogram.setScale(1, RoundingMode.HALF_UP);
         Bilingual shown = Numbers.withUnit(perKilogram, "mg/kg/day");
@@ -89,6 +88,14 @@ public final class TreatmentCrossChecks {
                         .map(limit -> InputProblem.warning(
                                 path + ".dose_mg_day", TreatmentCheck.unusual(shown, bounds(limit)))))
                 .ifPresent(found::add);
+    }
+
+    private List<Observation> weights() {
+        return caseFile.observations().stream()
+                .filter(one -> one.key().equals("weight_kg"))
+                .filter(one ->
+                        one.measuredOn() == null || !one.measuredOn().earliest().isAfter(caseFile.referenceDate()))
+                .toList();
     }
 
     private static Optional<Drug.DoseLimit> outside(BigDecimal perKilogram, List<Drug.DoseLimit> limits) {

@@ -18,6 +18,11 @@ public final class ValueCheck {
     private static final Range SYSTOLIC = new Range(BigDecimal.valueOf(40), BigDecimal.valueOf(300));
     private static final Range DIASTOLIC = new Range(BigDecimal.valueOf(20), BigDecimal.valueOf(200));
 
+    /** Usual values (clinical.md D.6): outside of them a pressure is let pass with a warning. */
+    private static final Range USUAL_SYSTOLIC = new Range(BigDecimal.valueOf(90), BigDecimal.valueOf(150));
+
+    private static final Range USUAL_DIASTOLIC = new Range(BigDecimal.valueOf(50), BigDecimal.valueOf(95));
+
     private ValueCheck() {}
 
     public static Optional<InputProblem> check(DataElement element, Value value) {
@@ -138,7 +143,16 @@ public final class ValueCheck {
                                 "SBP 40 to 300, DBP 20 to 200 mmHg, SBP above DBP")));
             }
         }
-        return Optional.empty();
+        return readings.stream()
+                .filter(reading -> !USUAL_SYSTOLIC.contains(BigDecimal.valueOf(reading.systolic()))
+                        || !USUAL_DIASTOLIC.contains(BigDecimal.valueOf(reading.diastolic())))
+                .findFirst()
+                .map(reading -> reading.systolic() + "/" + reading.diastolic())
+                .map(shown -> InputProblem.warning(
+                        element.key(),
+                        new Bilingual(
+                                shown + "\u00a0: inhabituelle, vérifiez-la (PAS de 90 à 150, PAD de 50 à 95 mmHg)",
+                                shown + ": unusual, please check (SBP 90 to 150, DBP 50 to 95 mmHg)")));
     }
 
     private static Bilingual choices(DataElement element) {
@@ -155,6 +169,9 @@ public final class ValueCheck {
     private static Bilingual units(DataElement element) {
         StringBuilder names = new StringBuilder(element.unit() == null ? "–" : element.unit());
         element.units().forEach(choice -> names.append(", ").append(choice.unit()));
+        if (element.ulnUnit() != null) {
+            names.append(", ").append(element.ulnUnit()).append(" + uln");
+        }
         return new Bilingual("unités possibles\u00a0: " + names, "possible units: " + names);
     }
 }

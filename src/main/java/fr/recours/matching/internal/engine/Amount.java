@@ -33,7 +33,7 @@ record Amount(
         Bilingual note,
         UnknownReason inexact) {
 
-    /** No number of the dictionary reaches it. */
+    /** Stands for "nobody knows how many": more than any count of drugs or of pulses. */
     static final BigDecimal OPEN = BigDecimal.TEN.pow(9);
 
     Amount(BigDecimal low, BigDecimal high, String unit, @Nullable PartialDate measuredOn, Bilingual note) {

@@ -5,6 +5,7 @@ import fr.recours.matching.Drug;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Truth;
 import fr.recours.matching.UnknownReason;
+import fr.recours.matching.internal.dictionary.Weights;
 import fr.recours.matching.internal.language.CourseSentences;
 import fr.recours.matching.internal.rule.Scheme;
 import fr.recours.matching.internal.text.Numbers;
@@ -121,7 +122,7 @@ final class DoseJudge {
     private List<BigDecimal> weights() {
         List<BigDecimal> known = weights;
         if (known == null) {
-            known = Weights.of(line.course(), facts);
+            known = Weights.of(line.course(), facts.all("weight_kg"), facts.reference());
             weights = known;
         }
         return known;

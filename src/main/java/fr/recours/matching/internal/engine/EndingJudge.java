@@ -49,9 +49,12 @@ final class EndingJudge {
                         Finding.NONE));
     }
 
-    /** Whether a course had no effect or an adverse event stopped it. */
+    /** Whether a course had no effect or an adverse event stopped it. That it goes on does not tell how it does. */
     static Truth failed(Line line) {
-        return told(line, line.is(Outcome.INEFFICACY) || line.is(Outcome.ADVERSE_EVENT));
+        if (line.is(Outcome.INEFFICACY) || line.is(Outcome.ADVERSE_EVENT)) {
+            return Truth.MET;
+        }
+        return line.is(Outcome.SUCCESS) && !line.is(Outcome.UNKNOWN) ? Truth.NOT_MET : Truth.UNKNOWN;
     }
 
     private static Truth told(Line line, boolean holds) {

@@ -5,6 +5,7 @@ import fr.recours.matching.PartialDate;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Truth;
 import fr.recours.matching.UnknownReason;
+import fr.recours.matching.internal.dictionary.Weights;
 import fr.recours.matching.internal.language.CourseSentences;
 import fr.recours.matching.internal.rule.Scheme;
 import fr.recours.matching.internal.rule.Span;
@@ -71,12 +72,13 @@ final class PulsesJudge {
     }
 
     /** Milligrams of one pulse: told, by the weight of the time, or the whole divided by their number. */
-    private static @Nullable BigDecimal pulse(TreatmentCourse course, Facts facts) {
+    static @Nullable BigDecimal pulse(TreatmentCourse course, Facts facts) {
         if (course.doseMgDay() != null) {
             return course.doseMgDay();
         }
         BigDecimal perKilogram = course.doseMgKg();
-        List<BigDecimal> weights = perKilogram == null ? List.of() : Weights.of(course, facts);
+        List<BigDecimal> weights =
+                perKilogram == null ? List.of() : Weights.of(course, facts.all("weight_kg"), facts.reference());
         if (perKilogram != null && weights.size() == 1) {
             return perKilogram.multiply(weights.getFirst());
         }

@@ -84,7 +84,7 @@ final class WashoutJudge {
         return Course.of(reference, List.of(possible), day -> day.isBefore(possible) ? Truth.NOT_MET : Truth.UNKNOWN);
     }
 
-    /** The last day of a course: as told, or so long after its start. */
+    /** The last day of a course: as told, or so long after its start, the first day counted (clinical.md A.0). */
     static @Nullable PartialDate end(TreatmentCourse course) {
         PartialDate start = course.start();
         if (course.end() != null || start == null) {
@@ -98,7 +98,9 @@ final class WashoutJudge {
         Integer days = course.durationDays();
         if (months != null) {
             return new PartialDate(
-                    start.earliest().plusMonths(months), start.latest().plusMonths(months), start.precision());
+                    start.earliest().plusMonths(months).minusDays(1),
+                    start.latest().plusMonths(months).minusDays(1),
+                    start.precision());
         }
         return days == null
                 ? null

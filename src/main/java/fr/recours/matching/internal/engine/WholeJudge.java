@@ -56,7 +56,7 @@ final class WholeJudge {
     private static boolean fits(Scheme.Series series, int doses, TreatmentCourse course, Evaluator evaluator) {
         PartialDate start = course.start();
         PartialDate end = course.end();
-        BigDecimal dose = course.doseMgDay();
+        BigDecimal dose = PulsesJudge.pulse(course, evaluator.facts());
         if (doses != series.doses()
                 || dose == null
                 || start == null

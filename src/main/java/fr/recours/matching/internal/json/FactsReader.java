@@ -9,7 +9,10 @@ import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.Value;
 import fr.recours.matching.internal.dictionary.DateCheck;
+import fr.recours.matching.internal.dictionary.RppsCheck;
 import fr.recours.matching.internal.dictionary.ValueCheck;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +22,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the facts of the patient. A fact is a value, or {@code {value, unit, date}}, or a list of those. */
+/**
+ * Reads the facts of the patient. A fact is a value, or {@code {value, unit, date}}, or a list of those; a value in a
+ * laboratory's own unit that is counted in upper limits of normal brings that limit with it: {@code {value, unit, uln}}.
+ */
 final class FactsReader {
 
     private static final Set<String> DATED_KEYS = Set.of("value", "unit", "date");
@@ -75,19 +81,20 @@ final class FactsReader {
         // A list is one value of a list element, unless its parts say that they are values themselves.
         boolean several = node.isArray() && (!listType || node.valueStream().anyMatch(item -> item.has("value")));
         if (several) {
-            node.forEach(item -> one(element.key(), element, item, measuredOn));
+            node.forEach(item -> one(element, item, measuredOn));
         } else {
-            one(element.key(), element, node, measuredOn);
+            one(element, node, measuredOn);
         }
     }
 
-    private void one(String key, DataElement element, JsonNode node, @Nullable PartialDate measuredOn) {
+    private void one(DataElement element, JsonNode node, @Nullable PartialDate measuredOn) {
+        String key = element.key();
         if (!node.isObject()) {
-            keep(key, element, node, null, measuredOn);
+            keep(element, node, null, null, measuredOn);
             return;
         }
         node.propertyNames().stream()
-                .filter(name -> !DATED_KEYS.contains(name))
+                .filter(name -> !DATED_KEYS.contains(name) && !name.equals("uln"))
                 .forEach(name -> problems.unknownKey(key + "." + name, name, DATED_KEYS));
         JsonNode unit = node.path("unit");
         JsonNode date = node.path("date");
@@ -102,20 +109,39 @@ final class FactsReader {
             problems.error(key + ".unit", "unité attendue", "expected a unit");
             return;
         }
-        if (!node.path("value").isNull()) {
-            keep(key, element, node.path("value"), unit.isString() ? unit.stringValue() : null, own);
+        String named = unit.isString() ? Units.of(element, unit.stringValue()) : null;
+        JsonNode limit = node.path("uln");
+        boolean needed = Units.needsLimit(element, named);
+        if (element.ulnUnit() == null && !limit.isMissingNode()) {
+            problems.unknownKey(key + ".uln", "uln", DATED_KEYS);
+        } else if (needed != limit.isNumber() || needed && limit.decimalValue().signum() <= 0) {
+            problems.error(
+                    key + ".uln",
+                    "limite supérieure de la normale du laboratoire\u00a0: à donner avec l’unité " + element.ulnUnit()
+                            + ", et avec elle seule",
+                    "the laboratory's upper limit of normal: to be given with the unit " + element.ulnUnit()
+                            + ", and with it alone");
+        } else if (!node.path("value").isNull()) {
+            keep(element, node.path("value"), named, needed ? limit.decimalValue() : null, own);
         }
     }
 
     private void keep(
-            String key, DataElement element, JsonNode node, @Nullable String unit, @Nullable PartialDate measuredOn) {
+            DataElement element,
+            JsonNode node,
+            @Nullable String unit,
+            @Nullable BigDecimal limit,
+            @Nullable PartialDate measuredOn) {
+        String key = element.key();
         Optional<Value> value = ValueReader.read(element, node)
-                .map(bare -> bare instanceof Value.Quantity quantity && unit != null && !unit.equals(element.unit())
-                        ? new Value.Quantity(quantity.number(), unit)
+                .map(bare -> bare instanceof Value.Quantity(BigDecimal number, var _)
+                        ? limit == null ? inUnit(element, number, unit) : timesLimit(number, limit)
                         : bare);
         Optional<InputProblem> problem = value.isEmpty()
                 ? ValueCheck.wrongType(element)
-                : ValueCheck.check(element, value.get()).or(() -> DateCheck.check(element, value.get(), reference));
+                : ValueCheck.check(element, value.get())
+                        .or(() -> DateCheck.check(element, value.get(), reference))
+                        .or(() -> RppsCheck.check(element, value.get()));
         problem.ifPresent(found -> problems.at(key, found));
         if (value.isPresent() && problem.filter(InputProblem::isError).isEmpty()) {
             if (measuredOn != null && measuredOn.earliest().isAfter(reference) || isLater(value.get())) {
@@ -123,6 +149,18 @@ final class FactsReader {
             }
             read.add(new Observation(key, value.get(), measuredOn));
         }
+    }
+
+    private static Value inUnit(DataElement element, BigDecimal number, @Nullable String unit) {
+        return unit == null || unit.equals(element.unit())
+                ? new Value.Quantity(number)
+                : new Value.Quantity(number, unit);
+    }
+
+    /** So many times the upper limit of normal; six decimals do not carry a laboratory's figures across a threshold. */
+    private static Value timesLimit(BigDecimal number, BigDecimal limit) {
+        BigDecimal times = number.divide(limit, 6, RoundingMode.HALF_UP).stripTrailingZeros();
+        return new Value.Quantity(times.scale() < 0 ? times.setScale(0) : times);
     }
 
     private boolean isLater(Value value) {

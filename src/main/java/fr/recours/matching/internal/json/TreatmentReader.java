@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads one line of treatment. */
@@ -52,10 +53,25 @@ record TreatmentReader(Dictionary dictionary, Problems problems, LocalDate refer
         if (drug.isPresent() && named(drug.get(), written)) {
             parts.putIfAbsent("brand", new Value.Text(written));
         }
+        drug.ifPresent(known -> otherBrand(path, known, parts.get("brand")));
         TreatmentCourse course = course(drug.map(Drug::name).orElse(written), parts);
         List<InputProblem> found = TreatmentCheck.check(path, course, drug, reference);
         found.forEach(problems::add);
         return found.stream().anyMatch(InputProblem::isError) ? Optional.empty() : Optional.of(course);
+    }
+
+    private void otherBrand(String path, Drug drug, @Nullable Value brand) {
+        if (brand instanceof Value.Text(String written)) {
+            dictionary
+                    .drug(written)
+                    .filter(other -> !other.equals(drug))
+                    .ifPresent(other -> problems.warning(
+                            path + ".brand",
+                            written + "\u00a0: " + other.label().fr() + ", et non "
+                                    + drug.label().fr() + "\u00a0: à vérifier",
+                            written + " is " + other.label().en() + ", not "
+                                    + drug.label().en() + ": please check"));
+        }
     }
 
     /** Whether what stands for the drug is one of its brands or salts, which is worth keeping. */

@@ -128,7 +128,9 @@ public final class DictionaryPage {
             return "";
         }
         String own = cell(Objects.requireNonNullElse(element.unit(), ""));
-        return element.units().stream().map(DictionaryPage::unit).collect(Collectors.joining("", own, ""));
+        String limited =
+                element.ulnUnit() == null ? "" : "; " + cell(element.ulnUnit()) + " with the upper limit of normal";
+        return element.units().stream().map(DictionaryPage::unit).collect(Collectors.joining("", own, limited));
     }
 
     private static String unit(UnitChoice choice) {

@@ -1,4 +1,4 @@
-package fr.recours.matching.internal.engine;
+package fr.recours.matching.internal.dictionary;
 
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
@@ -13,20 +13,23 @@ import java.util.Objects;
 import java.util.Set;
 
 /** The weight a patient had during a course: of the weights recorded, the one measured nearest to it. */
-final class Weights {
+public final class Weights {
 
     private Weights() {}
 
-    /** In kilograms; several when as many weights are equally near. */
-    static List<BigDecimal> of(TreatmentCourse course, Facts facts) {
-        List<Observation> all = facts.all("weight_kg");
+    /**
+     * In kilograms; several when as many weights are equally near.
+     *
+     * @param all every weight recorded by the reference date
+     */
+    public static List<BigDecimal> of(TreatmentCourse course, List<Observation> all, LocalDate reference) {
         if (all.isEmpty()) {
             return List.of();
         }
         long nearest = Long.MAX_VALUE;
         Set<BigDecimal> weights = new LinkedHashSet<>();
         for (Observation weight : all) {
-            long distance = all.size() == 1 ? 0 : distance(weight, course, facts);
+            long distance = all.size() == 1 ? 0 : distance(weight, course, reference);
             if (distance < nearest) {
                 nearest = distance;
                 weights.clear();
@@ -39,8 +42,8 @@ final class Weights {
     }
 
     /** Days between a weight and the course; none when it was measured during it. An undated weight is today's. */
-    private static long distance(Observation weight, TreatmentCourse course, Facts facts) {
-        PartialDate today = PartialDate.of(facts.reference());
+    private static long distance(Observation weight, TreatmentCourse course, LocalDate reference) {
+        PartialDate today = PartialDate.of(reference);
         PartialDate measured = Objects.requireNonNullElse(weight.measuredOn(), today);
         PartialDate end = Objects.requireNonNullElse(course.end(), today);
         PartialDate start = Objects.requireNonNullElse(course.start(), end);
