@@ -11,6 +11,8 @@ public record Forgotten(Kind kind, ReferralId referral, String reference) {
         REDISCUSSION_WITHOUT_MEETING,
         /** Deferred, not over, and on no agenda. */
         DEFERRED_WITHOUT_SUCCESSOR,
+        /** On the agenda of a meeting whose day has passed. */
+        ON_A_PAST_MEETING,
         /** A living referral without a deadline its state asks for. */
         WITHOUT_CLOCK
     }

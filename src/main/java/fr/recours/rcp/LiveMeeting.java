@@ -1,5 +1,7 @@
 package fr.recours.rcp;
 
+import java.util.Optional;
+
 /**
  * The cases of a running meeting, one after the other; for the chair and the coordination. Each call is one transaction: the
  * listing, the referral, the opinion, the trail and the events change together or not at all.
@@ -13,6 +15,12 @@ public interface LiveMeeting {
 
     /** Stops the timer, or lets it run again. */
     void pause(AgendaItemId item, boolean paused);
+
+    /** Keeps what the room has written so far: it outlives a lost network or browser. */
+    void keep(AgendaItemId item, OpinionContent content);
+
+    /** What was kept; empty for nothing. */
+    Optional<OpinionContent> kept(AgendaItemId item);
 
     /**
      * Not discussed (T11): it goes first on the next meeting, with a carry-over more.

@@ -30,4 +30,12 @@ public interface Meetings {
      * @throws fr.recours.shared.RefusedException when that meeting has too few minutes left or no longer takes cases
      */
     void move(AgendaItemId item, MeetingId target);
+
+    /**
+     * Gives an accepted case that stands on no agenda its place (T7), at the end of a meeting.
+     *
+     * @param exception why after the cut-off; may be empty before it
+     * @throws fr.recours.shared.RefusedException when that meeting has too few minutes left, or takes no cases any more
+     */
+    void list(ReferralId referral, MeetingId target, String exception);
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an opinion says.
  *
+ * @param outcome null while nobody chose one
  * @param programme code of the programme it speaks of; null when it speaks of none
  * @param reason why; mandatory where {@link OutcomeCode#needsReason()}
  * @param text the opinion in words
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rediscussOn the day to discuss it again; null unless the outcome asks for one
  */
 public record OpinionContent(
-        OutcomeCode outcome,
+        @Nullable OutcomeCode outcome,
         @Nullable String programme,
         String reason,
         String text,
@@ -29,6 +30,11 @@ public record OpinionContent(
 
     public OpinionContent {
         actions = List.copyOf(actions);
+    }
+
+    /** Nothing said yet. */
+    public static OpinionContent empty(String text) {
+        return new OpinionContent(null, null, "", text, "", false, "", "", null, List.of());
     }
 
     /** An opinion of which only the outcome and the words are known. */

@@ -21,4 +21,9 @@ public enum OutcomeCode {
     public boolean needsReason() {
         return this == UNFAVOURABLE || this == NO_RECOMMENDATION;
     }
+
+    /** Whether it names a day to discuss the case again. */
+    public boolean rediscusses() {
+        return this == WORK_UP_FIRST || this == REDISCUSS_AT;
+    }
 }

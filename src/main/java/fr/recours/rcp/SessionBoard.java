@@ -3,7 +3,7 @@ package fr.recours.rcp;
 import java.util.List;
 import java.util.Optional;
 
-/** A running meeting as the room sees it: no name, no clinical word. */
+/** A running meeting as the room sees it: no name, no clinical word. What was taken off is not there. */
 public record SessionBoard(MeetingSummary meeting, List<SessionItem> items) {
 
     public SessionBoard {

@@ -2,15 +2,19 @@ package fr.recours.rcp.internal;
 
 import fr.recours.rcp.AgendaItemKind;
 import fr.recours.rcp.AgendaItemState;
+import fr.recours.rcp.DeferralCause;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** One listing of a referral on a meeting. */
 @Entity
@@ -38,6 +42,21 @@ class AgendaItemEntity {
     private int position;
     private Instant listedAt;
 
+    private int spentSeconds;
+    private @Nullable Instant runningSince;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(length = 20)
+    private @Nullable DeferralCause cause;
+
+    @Column(length = Length.LONG32)
+    private byte @Nullable [] reason;
+
+    @Column(length = Length.LONG32)
+    private byte @Nullable [] notes;
+
+    private @Nullable UUID successor;
+
     @Version
     private long version;
 
@@ -64,6 +83,14 @@ class AgendaItemEntity {
         this.carryOver = 0;
         this.position = position;
         this.listedAt = listedAt;
+    }
+
+    /** Where a case goes that was not discussed: firm, and counted. */
+    AgendaItemEntity(UUID id, UUID meetingId, AgendaItemEntity before, int carryOver, int position, Instant listedAt) {
+        this(id, meetingId, before.referralId, before.kind, before.urgent, position, listedAt);
+        this.plannedMinutes = before.plannedMinutes;
+        this.provisional = false;
+        this.carryOver = carryOver;
     }
 
     UUID id() {
@@ -94,6 +121,36 @@ class AgendaItemEntity {
         return provisional;
     }
 
+    int carryOver() {
+        return carryOver;
+    }
+
+    int position() {
+        return position;
+    }
+
+    Duration spent() {
+        return Duration.ofSeconds(spentSeconds);
+    }
+
+    @Nullable
+    Instant runningSince() {
+        return runningSince;
+    }
+
+    @Nullable
+    DeferralCause cause() {
+        return cause;
+    }
+
+    byte @Nullable [] notes() {
+        return notes == null ? null : notes.clone();
+    }
+
+    boolean isActive() {
+        return state.compareTo(AgendaItemState.RUNNING) <= 0;
+    }
+
     /** Before the agenda is frozen a case is moved freely; afterwards it takes a reason (portal.md T8). */
     boolean movable() {
         return state == AgendaItemState.LISTED;
@@ -115,7 +172,56 @@ class AgendaItemEntity {
         this.state = AgendaItemState.REMOVED;
     }
 
+    void remove(byte[] sealedReason) {
+        remove();
+        reason = sealedReason.clone();
+    }
+
+    void freeze() {
+        state = AgendaItemState.FROZEN;
+    }
+
+    void open(Instant now) {
+        state = AgendaItemState.RUNNING;
+        runningSince = now;
+    }
+
+    /** Its timer stands still, or runs again. */
+    void pause(boolean paused, Instant now) {
+        Instant since = runningSince;
+        if (paused && since != null) {
+            spentSeconds +=
+                    Math.toIntExact(Math.max(0, Duration.between(since, now).toSeconds()));
+            runningSince = null;
+        } else if (!paused && since == null) {
+            runningSince = now;
+        }
+    }
+
+    void note(byte[] sealed) {
+        notes = sealed.clone();
+    }
+
+    void discussed(Instant now) {
+        pause(true, now);
+        state = AgendaItemState.DISCUSSED;
+        notes = null;
+    }
+
+    void defer(DeferralCause why, byte @Nullable [] chairReason, Instant now) {
+        pause(true, now);
+        state = AgendaItemState.DEFERRED;
+        cause = why;
+        reason = chairReason == null ? null : chairReason.clone();
+    }
+
+    void followedBy(AgendaItemEntity next) {
+        successor = next.id;
+    }
+
+    /** On another meeting, and not yet frozen there. */
     void moveTo(UUID meeting, int newPosition) {
+        this.state = AgendaItemState.LISTED;
         this.meetingId = meeting;
         this.position = newPosition;
     }

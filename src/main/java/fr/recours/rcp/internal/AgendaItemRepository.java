@@ -16,6 +16,8 @@ interface AgendaItemRepository extends Repository<AgendaItemEntity, UUID> {
 
     AgendaItemEntity saveAndFlush(AgendaItemEntity item);
 
+    Optional<AgendaItemEntity> findById(UUID id);
+
     @Query("select i.meetingId from AgendaItemEntity i where i.id = :id")
     Optional<UUID> meetingOf(UUID id);
 
@@ -30,6 +32,14 @@ interface AgendaItemRepository extends Repository<AgendaItemEntity, UUID> {
             select i from AgendaItemEntity i
             where i.meetingId = :meeting and i.state not in (DEFERRED, REMOVED) order by i.position, i.listedAt""")
     List<AgendaItemEntity> onAgenda(UUID meeting);
+
+    /** Everything that ever stood on it, in order. */
+    List<AgendaItemEntity> findByMeetingIdOrderByPositionAscListedAtAsc(UUID meetingId);
+
+    @Query("""
+            select i from AgendaItemEntity i
+            where i.meetingId = :meeting and i.state in (LISTED, FROZEN, RUNNING) order by i.position, i.listedAt""")
+    List<AgendaItemEntity> activeOn(UUID meeting);
 
     /**
      * Minutes a meeting's cases take, read under a shared lock: so it sees what others committed while the caller waited for
@@ -52,6 +62,12 @@ interface AgendaItemRepository extends Repository<AgendaItemEntity, UUID> {
 
     @Query("select coalesce(max(i.position), -1) + 1 from AgendaItemEntity i where i.meetingId = :meeting")
     int endOf(UUID meeting);
+
+    /** Position of the first case that was not carried over: where the next carried-over one goes. */
+    @Query("""
+            select min(i.position) from AgendaItemEntity i
+            where i.meetingId = :meeting and i.carryOver = 0 and i.state not in (DEFERRED, REMOVED)""")
+    Optional<Integer> firstNotCarriedOf(UUID meeting);
 
     /** Position of the first case that is neither carried over nor urgent: where the next urgent one goes. */
     @Query("""

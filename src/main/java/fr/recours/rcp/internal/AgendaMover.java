@@ -1,24 +1,16 @@
 package fr.recours.rcp.internal;
 
-import fr.recours.access.People;
 import fr.recours.access.Person;
-import fr.recours.access.Role;
-import fr.recours.audit.AuditAction;
 import fr.recours.rcp.AgendaItemId;
-import fr.recours.rcp.AgendaItemMoved;
 import fr.recours.rcp.MeetingId;
+import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.RefusedException;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,69 +20,50 @@ class AgendaMover {
 
     private final MeetingRepository meetings;
     private final AgendaItemRepository items;
-    private final AgendaMoveRepository moves;
     private final MeetingBudget budget;
+    private final HeldItems held;
+    private final Relisting relisting;
     private final Referrals referrals;
-    private final People people;
-    private final RcpTrail trail;
-    private final RcpProperties properties;
-    private final EntityManager entityManager;
-    private final ApplicationEventPublisher events;
+    private final RcpGate gate;
     private final Clock clock;
 
     AgendaMover(
             MeetingRepository meetings,
             AgendaItemRepository items,
-            AgendaMoveRepository moves,
             MeetingBudget budget,
+            HeldItems held,
+            Relisting relisting,
             Referrals referrals,
-            People people,
-            RcpTrail trail,
-            RcpProperties properties,
-            EntityManager entityManager,
-            ApplicationEventPublisher events,
+            RcpGate gate,
             Clock clock) {
         this.meetings = meetings;
         this.items = items;
-        this.moves = moves;
         this.budget = budget;
+        this.held = held;
+        this.relisting = relisting;
         this.referrals = referrals;
-        this.people = people;
-        this.trail = trail;
-        this.properties = properties;
-        this.entityManager = entityManager;
-        this.events = events;
+        this.gate = gate;
         this.clock = clock;
     }
 
     @Transactional
     void move(AgendaItemId itemId, MeetingId targetId) {
-        Person coordinator = people.current();
-        if (!coordinator.is(Role.COORDINATOR)) {
-            trail.refused(coordinator, itemId.value(), "MOVE");
-            throw new NotFoundException();
-        }
+        Person coordinator = gate.coordinator(itemId.value(), "MOVE");
         UUID source = items.meetingOf(itemId.value()).orElseThrow(NotFoundException::new);
         if (source.equals(targetId.value())) {
             throw new RefusedException("rcp.move.refused.sameMeeting");
         }
         meetings.inOrderOfDate(List.of(source, targetId.value())).forEach(budget::lock);
-        AgendaItemEntity item = lockedItem(itemId);
-        if (!item.meetingId().equals(source)) {
-            throw new RefusedException("rcp.move.refused.movedMeanwhile");
-        }
+        AgendaItemEntity item = held.item(itemId, source);
         MeetingEntity target = budget.lock(targetId.value());
         check(item, target);
-        item.moveTo(target.id(), items.endOf(target.id()));
-        keep(coordinator, item, source, target);
-    }
-
-    private AgendaItemEntity lockedItem(AgendaItemId id) {
-        AgendaItemEntity item = entityManager.find(AgendaItemEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
-        if (item == null) {
-            throw new NotFoundException();
-        }
-        return item;
+        gate.require(
+                referrals.allowedActions(new ReferralId(item.referralId())).contains(ReferralAction.SCHEDULE),
+                coordinator,
+                item.referralId(),
+                "MOVE",
+                "referral.refused.schedule");
+        relisting.to(coordinator, item, target, items.endOf(target.id()));
     }
 
     private void check(AgendaItemEntity item, MeetingEntity target) {
@@ -104,17 +77,5 @@ class AgendaMover {
         if (left < item.plannedMinutes()) {
             throw new RefusedException("rcp.move.refused.minutes", Math.max(0, left), item.plannedMinutes());
         }
-    }
-
-    private void keep(Person coordinator, AgendaItemEntity item, UUID source, MeetingEntity target) {
-        Instant now = clock.instant();
-        UUID moveId = UUID.randomUUID();
-        moves.save(new AgendaMoveEntity(
-                moveId, item.id(), source, target.id(), coordinator.id().value(), now));
-        ReferralId referral = new ReferralId(item.referralId());
-        referrals.judgeAt(referral, LocalDate.ofInstant(target.startAt(), properties.zone()));
-        trail.record(coordinator, AuditAction.AGENDA_CHANGED, referral.value(), "MOVED");
-        events.publishEvent(new AgendaItemMoved(
-                moveId, new AgendaItemId(item.id()), referral, new MeetingId(source), new MeetingId(target.id())));
     }
 }

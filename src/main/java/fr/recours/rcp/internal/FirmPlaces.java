@@ -21,22 +21,28 @@ import org.springframework.transaction.annotation.Transactional;
 class FirmPlaces {
 
     private final AgendaItemRepository items;
+    private final OpinionStore opinions;
     private final MeetingBudget budget;
     private final ReferralRouting routing;
+    private final Positions positions;
     private final SessionDesk desk;
     private final RcpProperties properties;
     private final Clock clock;
 
     FirmPlaces(
             AgendaItemRepository items,
+            OpinionStore opinions,
             MeetingBudget budget,
             ReferralRouting routing,
+            Positions positions,
             SessionDesk desk,
             RcpProperties properties,
             Clock clock) {
         this.items = items;
+        this.opinions = opinions;
         this.budget = budget;
         this.routing = routing;
+        this.positions = positions;
         this.desk = desk;
         this.properties = properties;
         this.clock = clock;
@@ -68,7 +74,7 @@ class FirmPlaces {
         item.confirm(decision.minutes(), isUrgent(decision));
         items.saveAndFlush(item);
         if (becomesUrgent) {
-            items.place(item.id(), routing.urgentPlace(meeting.id()));
+            items.place(item.id(), positions.of(meeting.id(), true, item.carryOver()));
         }
         return Optional.of(meeting);
     }
@@ -80,7 +86,9 @@ class FirmPlaces {
     @EventListener
     void free(ReferralStateChanged changed) {
         if (changed.to().isTerminal()) {
-            items.activeOf(changed.referralId().value()).ifPresent(AgendaItemEntity::remove);
+            UUID referral = changed.referralId().value();
+            items.activeOf(referral).ifPresent(AgendaItemEntity::remove);
+            opinions.unsignedOfReferral(referral).forEach(OpinionEntity::retire);
         }
     }
 }

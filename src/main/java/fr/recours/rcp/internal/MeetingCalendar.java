@@ -1,26 +1,23 @@
 package fr.recours.rcp.internal;
 
-import fr.recours.rcp.MeetingState;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the meetings of the coming months in being, and takes them through the steps the date alone decides. */
+/** Keeps the meetings of the coming months in being. Each takes cases from the day it is there. */
 @Component
 class MeetingCalendar {
 
     private final RcpProperties properties;
     private final MonthlyRecurrence recurrence;
     private final MeetingRepository meetings;
-    private final AgendaItemRepository items;
     private final MeetingBudget budget;
     private final Clock clock;
 
@@ -28,13 +25,11 @@ class MeetingCalendar {
             RcpProperties properties,
             MonthlyRecurrence recurrence,
             MeetingRepository meetings,
-            AgendaItemRepository items,
             MeetingBudget budget,
             Clock clock) {
         this.properties = properties;
         this.recurrence = recurrence;
         this.meetings = meetings;
-        this.items = items;
         this.budget = budget;
         this.clock = clock;
     }
@@ -71,18 +66,6 @@ class MeetingCalendar {
     MeetingEntity lockedMeetingOf(YearMonth month) {
         add(recurrence.of(month));
         return budget.lock(meetings.idOfMonth(month.toString()));
-    }
-
-    /** Meetings past their cut-off take no more cases; past their publication date their agenda is frozen and published. */
-    @Transactional
-    void followTheClock() {
-        Instant now = clock.instant();
-        for (UUID id : meetings.pastCutOff(List.of(MeetingState.OPEN_FOR_LISTING, MeetingState.CUT_OFF), now)) {
-            MeetingEntity meeting = budget.lock(id);
-            if (meeting.follow(now) && meeting.state() == MeetingState.AGENDA_PUBLISHED) {
-                items.freeze(id);
-            }
-        }
     }
 
     private void addUnlessThere(PlannedMeeting planned, Set<String> there, Instant now) {

@@ -7,7 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,9 @@ class MeetingEntity {
     @Column(length = 200)
     private String place;
 
+    private boolean written;
+    private @Nullable LocalDate answerBy;
+
     @JdbcTypeCode(SqlTypes.VARCHAR)
     @Column(length = 20)
     private MeetingState state;
@@ -36,12 +42,34 @@ class MeetingEntity {
     private Instant cutOff;
     private Instant publishAt;
     private int capacityMinutes;
+    private @Nullable Instant startedAt;
+    private @Nullable Instant endedAt;
+
+    @Column(length = Length.LONG32)
+    private byte @Nullable [] cancelReason;
 
     @Version
     private long version;
 
     @SuppressWarnings("NullAway.Init")
     protected MeetingEntity() {}
+
+    /** A written consultation: it runs from the moment it is asked for, and its one case is on a published agenda at once. */
+    static MeetingEntity inWriting(UUID id, Instant now, int minutes, LocalDate answerBy) {
+        MeetingEntity meeting = new MeetingEntity();
+        meeting.id = id;
+        meeting.written = true;
+        meeting.answerBy = answerBy;
+        meeting.startAt = now;
+        meeting.cutOff = now;
+        meeting.publishAt = now;
+        meeting.startedAt = now;
+        meeting.durationMinutes = minutes;
+        meeting.capacityMinutes = minutes;
+        meeting.place = "";
+        meeting.state = MeetingState.RUNNING;
+        return meeting;
+    }
 
     UUID id() {
         return id;
@@ -75,24 +103,65 @@ class MeetingEntity {
         return capacityMinutes;
     }
 
+    boolean written() {
+        return written;
+    }
+
+    /** By when a written consultation is answered. */
+    LocalDate answerBy() {
+        return Objects.requireNonNull(answerBy, "asked in writing");
+    }
+
+    boolean isRunning() {
+        return state == MeetingState.RUNNING;
+    }
+
+    /** Whether it is still to be held. */
+    boolean isAhead() {
+        return state.compareTo(MeetingState.AGENDA_PUBLISHED) <= 0;
+    }
+
+    void publish() {
+        state = MeetingState.AGENDA_PUBLISHED;
+    }
+
+    void start(Instant now) {
+        state = MeetingState.RUNNING;
+        startedAt = now;
+    }
+
+    void end(Instant now) {
+        state = MeetingState.ENDED;
+        endedAt = now;
+    }
+
+    void completeMinutes() {
+        state = MeetingState.MINUTES_COMPLETE;
+    }
+
+    void archive() {
+        state = MeetingState.ARCHIVED;
+    }
+
+    void cancel(byte[] sealedReason) {
+        state = MeetingState.CANCELLED;
+        cancelReason = sealedReason.clone();
+    }
+
     /** Whether cases may still be put on it: the clock decides, even while the state has not followed yet. */
     boolean takesCases(Instant now) {
         return state == MeetingState.OPEN_FOR_LISTING && now.isBefore(cutOff);
     }
 
-    /**
-     * Takes the steps the calendar alone decides.
-     *
-     * @return whether the state changed
-     */
-    boolean follow(Instant now) {
-        MeetingState before = state;
+    /** Takes no more cases from now on, when its hour has come. */
+    void cutOff(Instant now) {
         if (state == MeetingState.OPEN_FOR_LISTING && !now.isBefore(cutOff)) {
             state = MeetingState.CUT_OFF;
         }
-        if (state == MeetingState.CUT_OFF && !now.isBefore(publishAt)) {
-            state = MeetingState.AGENDA_PUBLISHED;
-        }
-        return state != before;
+    }
+
+    /** Whether its agenda is to be published by now. */
+    boolean isToBePublished(Instant now) {
+        return state == MeetingState.CUT_OFF && !now.isBefore(publishAt);
     }
 }

@@ -15,7 +15,9 @@ interface MeetingRepository extends Repository<MeetingEntity, UUID> {
 
     Optional<MeetingEntity> findById(UUID id);
 
-    List<MeetingEntity> findByStartAtGreaterThanEqualOrderByStartAt(Instant from);
+    MeetingEntity saveAndFlush(MeetingEntity meeting);
+
+    List<MeetingEntity> findByWrittenFalseAndStartAtGreaterThanEqualOrderByStartAt(Instant from);
 
     /** Read without a lock: who uses one of them locks it and looks again. */
     @Query("""
@@ -31,6 +33,21 @@ interface MeetingRepository extends Repository<MeetingEntity, UUID> {
 
     @Query("select m.id from MeetingEntity m where m.state in :states and m.cutOff <= :now order by m.startAt")
     List<UUID> pastCutOff(Collection<MeetingState> states, Instant now);
+
+    @Query("select m.id from MeetingEntity m where m.state = ENDED order by m.startAt")
+    List<UUID> ended();
+
+    @Query(
+            "select m.id from MeetingEntity m where m.state = MINUTES_COMPLETE and m.endedAt <= :before order by m.startAt")
+    List<UUID> completeSince(Instant before);
+
+    /** Day after which cases no longer find a place by themselves: of the first meeting still open. */
+    @Query("select min(m.cutOff) from MeetingEntity m where m.state = OPEN_FOR_LISTING and m.cutOff > :now")
+    Optional<Instant> nextCutOff(Instant now);
+
+    @Query(
+            "select min(m.startAt) from MeetingEntity m where m.startAt > :now and m.state in (PLANNED, OPEN_FOR_LISTING, CUT_OFF, AGENDA_PUBLISHED)")
+    Optional<Instant> nextStart(Instant now);
 
     @Query("select m.calendarMonth from MeetingEntity m where m.calendarMonth is not null")
     List<String> calendarMonths();

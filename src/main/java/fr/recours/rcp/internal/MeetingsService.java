@@ -28,6 +28,7 @@ class MeetingsService implements Meetings {
     private final MeetingSummaries summaries;
     private final AgendaReader agendas;
     private final AgendaMover mover;
+    private final Placing placing;
     private final Referrals referrals;
     private final People people;
     private final RcpProperties properties;
@@ -39,6 +40,7 @@ class MeetingsService implements Meetings {
             MeetingSummaries summaries,
             AgendaReader agendas,
             AgendaMover mover,
+            Placing placing,
             Referrals referrals,
             People people,
             RcpProperties properties,
@@ -48,6 +50,7 @@ class MeetingsService implements Meetings {
         this.summaries = summaries;
         this.agendas = agendas;
         this.mover = mover;
+        this.placing = placing;
         this.referrals = referrals;
         this.people = people;
         this.properties = properties;
@@ -61,7 +64,7 @@ class MeetingsService implements Meetings {
         Instant today = LocalDate.ofInstant(clock.instant(), properties.zone())
                 .atStartOfDay(properties.zone())
                 .toInstant();
-        return summaries.of(meetings.findByStartAtGreaterThanEqualOrderByStartAt(today));
+        return summaries.of(meetings.findByWrittenFalseAndStartAtGreaterThanEqualOrderByStartAt(today));
     }
 
     @Override
@@ -103,5 +106,11 @@ class MeetingsService implements Meetings {
     @Override
     public void move(AgendaItemId item, MeetingId target) {
         mover.move(item, target);
+    }
+
+    @Override
+    @Transactional
+    public void list(ReferralId referral, MeetingId target, String exception) {
+        placing.list(referral, target, exception);
     }
 }

@@ -3,7 +3,7 @@ package fr.recours.rcp.internal;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 
-/** Binds and checks {@link RcpProperties} at start. */
+/** Binds and checks what is configured at start. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(RcpProperties.class)
+@EnableConfigurationProperties({RcpProperties.class, Protocols.class})
 class RcpConfiguration {}

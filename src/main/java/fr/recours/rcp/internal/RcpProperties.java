@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -25,6 +26,12 @@ import org.springframework.validation.annotation.Validated;
  * @param publicationDays days before the meeting when its agenda is frozen and published
  * @param deadlineTime time of day of these two deadlines
  * @param horizonMonths how far ahead meetings always exist
+ * @param signatureWorkingDays working days from a discussion to its signed opinion; each brings one reminder more
+ * @param acknowledgementDays days from a signed opinion to its acknowledgement
+ * @param outcomeMonths calendar months after an opinion when its outcome is asked for
+ * @param rediscussionReminders days before a re-discussion when its referrer is asked what changed; the first makes it due
+ * @param otherReminder days before anything else that is owed when it is due
+ * @param archiveDays days after its end when a meeting with complete minutes is put away, and is no longer for the experts
  * @param place what invitations say
  */
 @Validated
@@ -41,6 +48,12 @@ record RcpProperties(
         @DefaultValue("5") @Min(0) @Max(27) int publicationDays,
         @DefaultValue("18:00") LocalTime deadlineTime,
         @DefaultValue("12") @Min(12) @Max(60) int horizonMonths,
+        @DefaultValue("3") @Min(1) @Max(60) int signatureWorkingDays,
+        @DefaultValue("10") @Min(1) @Max(180) int acknowledgementDays,
+        @DefaultValue({"1", "3", "6"}) List<Integer> outcomeMonths,
+        @DefaultValue({"45", "30", "15"}) List<Integer> rediscussionReminders,
+        @DefaultValue("7") @Min(0) @Max(60) int otherReminder,
+        @DefaultValue("30") @Min(1) @Max(365) int archiveDays,
 
         @DefaultValue("Hôpital Saint-Louis, Paris, et visioconférence") @NotBlank @Size(max = 200)
         String place) {

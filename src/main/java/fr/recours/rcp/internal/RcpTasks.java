@@ -15,18 +15,21 @@ import org.springframework.context.event.EventListener;
 class RcpTasks {
 
     private static final LocalTime QUIET_HOUR = LocalTime.of(2, 0);
+    private static final LocalTime WORK_BEGINS = LocalTime.of(7, 30);
     private static final Duration CLOCK_STEP = Duration.ofMinutes(5);
 
     private final MeetingCalendar calendar;
+    private final MeetingClock meetings;
 
-    RcpTasks(MeetingCalendar calendar) {
+    RcpTasks(MeetingCalendar calendar, MeetingClock meetings) {
         this.calendar = calendar;
+        this.meetings = meetings;
     }
 
     @EventListener(ApplicationStartedEvent.class)
     void prepareCalendar() {
         calendar.extendToHorizon();
-        calendar.followTheClock();
+        meetings.follow();
     }
 
     @Bean
@@ -36,8 +39,14 @@ class RcpTasks {
     }
 
     @Bean
-    static RecurringTask<Void> rcpDeadlinesTask(MeetingCalendar calendar) {
+    static RecurringTask<Void> rcpDeadlinesTask(MeetingClock meetings) {
         return Tasks.recurring("rcp-deadlines", Schedules.fixedDelay(CLOCK_STEP))
-                .execute((instance, context) -> calendar.followTheClock());
+                .execute((instance, context) -> meetings.follow());
+    }
+
+    @Bean
+    static RecurringTask<Void> rcpObligationsTask(ObligationClock obligations, RcpProperties properties) {
+        return Tasks.recurring("rcp-obligations", Schedules.daily(properties.zone(), WORK_BEGINS))
+                .execute((instance, context) -> obligations.follow());
     }
 }

@@ -5,6 +5,7 @@ import fr.recours.audit.AuditAction;
 import fr.recours.audit.AuditEntry;
 import fr.recours.audit.AuditTrail;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,11 +28,23 @@ class RcpTrail {
 
     /** Kept although the call that was refused leaves nothing else behind. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    void refused(Person actor, UUID subject, String detail) {
+    void refused(Person actor, @Nullable UUID subject, String detail) {
         write(actor, AuditAction.ACCESS_REFUSED, subject, detail);
     }
 
-    private void write(Person actor, AuditAction action, UUID subject, String detail) {
+    /** As {@link #refused(Person, UUID, String)}, for what the role may but the state of things forbids. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void refused(Person actor, AuditAction action, UUID subject, String detail) {
+        write(actor, action, subject, detail);
+    }
+
+    /** What the clock does. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void byTheClock(AuditAction action, UUID subject, String detail) {
+        trail.record(new AuditEntry(null, null, null, action, subject, detail));
+    }
+
+    private void write(Person actor, AuditAction action, @Nullable UUID subject, String detail) {
         trail.record(new AuditEntry(actor.id(), actor.role().name(), actor.centreId(), action, subject, detail));
     }
 }

@@ -10,7 +10,6 @@ import fr.recours.referral.Referrals;
 import fr.recours.referral.Urgency;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -24,6 +23,7 @@ class ReferralRouting {
 
     private final AgendaItemRepository items;
     private final Rooms rooms;
+    private final Positions positions;
     private final Referrals referrals;
     private final RcpProperties properties;
     private final ApplicationEventPublisher events;
@@ -32,12 +32,14 @@ class ReferralRouting {
     ReferralRouting(
             AgendaItemRepository items,
             Rooms rooms,
+            Positions positions,
             Referrals referrals,
             RcpProperties properties,
             ApplicationEventPublisher events,
             Clock clock) {
         this.items = items;
         this.rooms = rooms;
+        this.positions = positions;
         this.referrals = referrals;
         this.properties = properties;
         this.events = events;
@@ -74,14 +76,7 @@ class ReferralRouting {
                 referral,
                 AgendaItemKind.NEW,
                 urgent,
-                urgent ? urgentPlace(meeting.id()) : items.endOf(meeting.id()),
+                positions.of(meeting.id(), urgent, 0),
                 clock.instant()));
-    }
-
-    /** After the cases carried over and the urgent ones already there, before every other. */
-    int urgentPlace(UUID meeting) {
-        Optional<Integer> firstRoutine = items.firstRoutineOf(meeting);
-        firstRoutine.ifPresent(from -> items.makePlace(meeting, from));
-        return firstRoutine.orElseGet(() -> items.endOf(meeting));
     }
 }

@@ -33,6 +33,9 @@ class MeetingCalendarTest {
     private MeetingCalendar calendar;
 
     @Autowired
+    private MeetingClock meetingClock;
+
+    @Autowired
     private Meetings meetings;
 
     @Autowired
@@ -97,11 +100,11 @@ class MeetingCalendarTest {
         ReferralId referral = cases.submit(DemoPeople.KERBRAT);
         UUID meeting = facts.meetingsOf(referral).getFirst();
         hasPassed(meeting, "cut_off");
-        calendar.followTheClock();
+        meetingClock.follow();
         assertThat(stateOf(meeting)).isEqualTo(MeetingState.CUT_OFF);
 
         hasPassed(meeting, "publish_at");
-        calendar.followTheClock();
+        meetingClock.follow();
         assertThat(stateOf(meeting)).isEqualTo(MeetingState.AGENDA_PUBLISHED);
         assertThat(sql.sql("select distinct state from agenda_item where meeting_id = :meeting")
                         .param("meeting", meeting)

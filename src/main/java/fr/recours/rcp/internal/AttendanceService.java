@@ -1,0 +1,211 @@
+package fr.recours.rcp.internal;
+
+import fr.recours.access.People;
+import fr.recours.access.Person;
+import fr.recours.access.Role;
+import fr.recours.audit.AuditAction;
+import fr.recours.rcp.AgendaItemId;
+import fr.recours.rcp.Attendances;
+import fr.recours.rcp.Attendee;
+import fr.recours.rcp.AttendeeId;
+import fr.recours.rcp.Guest;
+import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.Member;
+import fr.recours.rcp.Presence;
+import fr.recours.rcp.Quorum;
+import fr.recours.rcp.SessionMoved;
+import fr.recours.shared.NotFoundException;
+import fr.recours.shared.PersonId;
+import fr.recours.shared.RefusedException;
+import fr.recours.shared.SealedTexts;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The transactions behind {@link Attendances}. */
+@Service
+@Transactional
+class AttendanceService implements Attendances {
+
+    private static final String NAME = "guest";
+    private static final int LONGEST_NAME = 200;
+    private static final Set<Role> ROOM = Set.of(Role.COORDINATOR, Role.CHAIR, Role.EXPERT);
+
+    private final RcpGate gate;
+    private final MeetingBudget budget;
+    private final AgendaItemRepository items;
+    private final AttendeeStore attendees;
+    private final CasePeople casePeople;
+    private final Quorums quorums;
+    private final People people;
+    private final SealedTexts texts;
+    private final RcpTrail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AttendanceService(
+            RcpGate gate,
+            MeetingBudget budget,
+            AgendaItemRepository items,
+            AttendeeStore attendees,
+            CasePeople casePeople,
+            Quorums quorums,
+            People people,
+            SealedTexts texts,
+            RcpTrail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.gate = gate;
+        this.budget = budget;
+        this.items = items;
+        this.attendees = attendees;
+        this.casePeople = casePeople;
+        this.quorums = quorums;
+        this.people = people;
+        this.texts = texts;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Member> members() {
+        people.current();
+        return attendees.members().stream()
+                .sorted(Comparator.comparing(
+                        member -> people.require(member.person()).displayName()))
+                .toList();
+    }
+
+    @Override
+    public void enrol(Member member) {
+        Person coordinator = gate.coordinator(member.person().value(), "ENROL");
+        people.require(member.person());
+        attendees.enrol(member);
+        trail.record(coordinator, AuditAction.MEETING_CHANGED, member.person().value(), "ENROLLED");
+    }
+
+    @Override
+    public List<Attendee> of(MeetingId meeting) {
+        gate.person(meeting.value(), "ATTENDANCE", ROOM);
+        return attendees.of(meeting.value()).stream()
+                .map(this::attendee)
+                .sorted(Comparator.comparing((Attendee attendee) -> attendee.person() == null)
+                        .thenComparing(Attendee::name))
+                .toList();
+    }
+
+    private Attendee attendee(AttendeeEntity kept) {
+        UUID person = kept.personId();
+        byte[] name = kept.name();
+        return new Attendee(
+                new AttendeeId(kept.id()),
+                person == null ? null : new PersonId(person),
+                person != null
+                        ? people.require(new PersonId(person)).displayName()
+                        : name == null ? "" : texts.open(kept.id(), NAME, name),
+                kept.specialty(),
+                kept.physician(),
+                kept.presence());
+    }
+
+    @Override
+    public void note(MeetingId meeting, AttendeeId attendee, Presence presence) {
+        Person officer = heldBefore(meeting, "PRESENCE");
+        AttendeeEntity kept = attendees
+                .find(attendee.value())
+                .filter(found -> found.meetingId().equals(meeting.value()))
+                .orElseThrow(NotFoundException::new);
+        kept.note(presence);
+        told(officer, meeting, presence.name());
+    }
+
+    @Override
+    public AttendeeId welcome(MeetingId meeting, Guest guest) {
+        Person officer = heldBefore(meeting, "GUEST");
+        String name = guest.name().strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw new RefusedException("rcp.guest.refused", LONGEST_NAME);
+        }
+        AttendeeId id = AttendeeId.random();
+        attendees.add(new AttendeeEntity(
+                id.value(), meeting.value(), texts.seal(id.value(), NAME, name), guest.specialty(), guest.physician()));
+        told(officer, meeting, "GUEST");
+        return id;
+    }
+
+    /** Presence is written until the meeting has ended: then it stands in signed opinions. */
+    private Person heldBefore(MeetingId meeting, String act) {
+        Person officer = gate.officer(meeting.value(), act);
+        MeetingEntity held = budget.lock(meeting.value());
+        gate.require(held.isAhead() || held.isRunning(), officer, meeting.value(), act, "rcp.presence.refused.ended");
+        return officer;
+    }
+
+    private void told(Person officer, MeetingId meeting, String what) {
+        trail.record(officer, AuditAction.MEETING_CHANGED, meeting.value(), what);
+        events.publishEvent(new SessionMoved(meeting));
+    }
+
+    @Override
+    public Quorum quorum(AgendaItemId item) {
+        gate.person(item.value(), "QUORUM", ROOM);
+        return quorums.of(found(item));
+    }
+
+    @Override
+    public void declareConflict(AgendaItemId item, PersonId person) {
+        Person declaring = gate.person(item.value(), "CONFLICT", ROOM);
+        if (declaring.is(Role.EXPERT) && !declaring.id().equals(person)) {
+            trail.refused(declaring, item.value(), "CONFLICT");
+            throw new NotFoundException();
+        }
+        AgendaItemEntity listed = found(item);
+        casePeople.declareConflict(
+                listed.referralId(), person.value(), declaring.id().value(), clock.instant());
+        trail.record(declaring, AuditAction.MEETING_CHANGED, listed.referralId(), "CONFLICT");
+        events.publishEvent(new SessionMoved(new MeetingId(listed.meetingId())));
+    }
+
+    @Override
+    public Set<PersonId> conflicts(AgendaItemId item) {
+        gate.person(item.value(), "CONFLICTS", ROOM);
+        return ids(casePeople.conflicts(found(item).referralId()));
+    }
+
+    @Override
+    public void invite(AgendaItemId item, PersonId expert) {
+        Person coordinator = gate.coordinator(item.value(), "INVITE");
+        Role role = people.require(expert).role();
+        gate.require(
+                EnumSet.of(Role.INVITED_EXPERT, Role.EXPERT).contains(role),
+                coordinator,
+                item.value(),
+                "INVITE",
+                "rcp.invite.refused");
+        AgendaItemEntity listed = found(item);
+        casePeople.invite(listed.referralId(), expert.value(), coordinator.id().value(), clock.instant());
+        trail.record(coordinator, AuditAction.MEETING_CHANGED, listed.referralId(), "INVITED");
+    }
+
+    @Override
+    public Set<PersonId> invited(AgendaItemId item) {
+        gate.person(item.value(), "INVITED", ROOM);
+        return ids(casePeople.invited(found(item).referralId()));
+    }
+
+    private AgendaItemEntity found(AgendaItemId item) {
+        return items.findById(item.value()).orElseThrow(NotFoundException::new);
+    }
+
+    private static Set<PersonId> ids(Set<UUID> people) {
+        return people.stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet());
+    }
+}

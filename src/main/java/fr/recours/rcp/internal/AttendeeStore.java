@@ -1,0 +1,63 @@
+package fr.recours.rcp.internal;
+
+import fr.recours.rcp.Member;
+import jakarta.persistence.EntityManager;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Members, and who is at which meeting. */
+@Repository
+@Transactional
+class AttendeeStore {
+
+    private final EntityManager entities;
+
+    AttendeeStore(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    List<Member> members() {
+        return entities.createQuery("from MemberEntity", MemberEntity.class).getResultList().stream()
+                .map(MemberEntity::member)
+                .toList();
+    }
+
+    void enrol(Member member) {
+        entities.merge(new MemberEntity(member));
+    }
+
+    List<AttendeeEntity> of(UUID meeting) {
+        return entities.createQuery("from AttendeeEntity a where a.meetingId = :meeting", AttendeeEntity.class)
+                .setParameter("meeting", meeting)
+                .getResultList();
+    }
+
+    Optional<AttendeeEntity> find(UUID attendee) {
+        return Optional.ofNullable(entities.find(AttendeeEntity.class, attendee));
+    }
+
+    Optional<AttendeeEntity> find(UUID meeting, UUID person) {
+        return of(meeting).stream()
+                .filter(attendee -> person.equals(attendee.personId()))
+                .findFirst();
+    }
+
+    void add(AttendeeEntity attendee) {
+        entities.persist(attendee);
+    }
+
+    /** Every member is expected at a meeting the caller holds; who is already, stays as noted. */
+    void expectMembers(UUID meeting) {
+        Set<UUID> there = new HashSet<>();
+        of(meeting).forEach(attendee -> there.add(attendee.personId()));
+        members().stream()
+                .filter(member -> !there.contains(member.person().value()))
+                .forEach(member -> add(new AttendeeEntity(
+                        UUID.randomUUID(), meeting, member.person().value(), member.specialty(), member.physician())));
+    }
+}

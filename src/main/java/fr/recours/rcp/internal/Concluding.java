@@ -1,0 +1,98 @@
+package fr.recours.rcp.internal;
+
+import fr.recours.audit.AuditAction;
+import fr.recours.rcp.AgendaItemId;
+import fr.recours.rcp.Attendances;
+import fr.recours.rcp.Attendee;
+import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.OpinionContent;
+import fr.recours.rcp.OpinionId;
+import fr.recours.rcp.OutcomeCode;
+import fr.recours.rcp.Presence;
+import fr.recours.rcp.internal.RunningCases.Led;
+import fr.recours.referral.SessionDesk;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A case was discussed (portal.md §3.2, T10): its outcome, who decided it, and the draft of its opinion. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Concluding {
+
+    private final RunningCases running;
+    private final Quorums quorums;
+    private final Attendances attendances;
+    private final SessionDesk sessions;
+    private final OpinionStore opinions;
+    private final OpinionWords words;
+    private final OpinionDeadline deadline;
+    private final AgendaItemRepository items;
+    private final RcpTrail trail;
+    private final Clock clock;
+
+    Concluding(
+            RunningCases running,
+            Quorums quorums,
+            Attendances attendances,
+            SessionDesk sessions,
+            OpinionStore opinions,
+            OpinionWords words,
+            OpinionDeadline deadline,
+            AgendaItemRepository items,
+            RcpTrail trail,
+            Clock clock) {
+        this.running = running;
+        this.quorums = quorums;
+        this.attendances = attendances;
+        this.sessions = sessions;
+        this.opinions = opinions;
+        this.words = words;
+        this.deadline = deadline;
+        this.items = items;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    OpinionId conclude(AgendaItemId id, OpinionContent content) {
+        Led led = running.lead(id, "CONCLUDE");
+        running.requireRunning(led, "CONCLUDE");
+        boolean quorate = quorums.of(led.item()).reached() || content.outcome() == OutcomeCode.NEXT_RCP;
+        sessions.conclude(led.referral(), content.outcome() != null, quorate);
+        Instant now = clock.instant();
+        led.item().discussed(now);
+        OpinionId opinion = draft(led, content, now);
+        if (led.meeting().written()) {
+            led.meeting().end(now);
+        }
+        trail.record(
+                led.officer(), AuditAction.OPINION_CHANGED, led.referral().value(), "CONCLUDED:" + content.outcome());
+        running.moved(led.meeting());
+        return opinion;
+    }
+
+    private OpinionId draft(Led led, OpinionContent content, Instant now) {
+        OpinionId id = OpinionId.random();
+        OpinionEntity opinion = new OpinionEntity(
+                id.value(),
+                items.saveAndFlush(led.item()),
+                led.meeting().written(),
+                words.sealPresent(id.value(), present(led.meeting())),
+                led.officer().id().value(),
+                deadline.from(now),
+                now);
+        words.write(opinion, content);
+        opinions.add(opinion);
+        return id;
+    }
+
+    private List<String> present(MeetingEntity meeting) {
+        return attendances.of(new MeetingId(meeting.id())).stream()
+                .filter(attendee -> attendee.presence() == Presence.PRESENT)
+                .map(Attendee::name)
+                .toList();
+    }
+}

@@ -1,0 +1,151 @@
+package fr.recours.rcp.internal;
+
+import fr.recours.access.Person;
+import fr.recours.access.Role;
+import fr.recours.audit.AuditAction;
+import fr.recours.rcp.AgendaItemKind;
+import fr.recours.rcp.Implementation;
+import fr.recours.rcp.ObligationKind;
+import fr.recours.rcp.ObligationState;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.SessionDesk;
+import fr.recours.shared.SealedTexts;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How a follow-up ends: what became of the opinion, the case closed (T14) or discussed again (T15). */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class FollowUp {
+
+    private static final String REASON = "implementation";
+
+    /** What became of an opinion is unknown once it was asked for this often in vain (portal.md §3.2, T14). */
+    private static final int ATTEMPTS = 3;
+
+    private static final Set<ObligationKind> AGAIN =
+            EnumSet.of(ObligationKind.REDISCUSS_AT, ObligationKind.NEXT_SESSION);
+
+    private final RcpGate gate;
+    private final ObligationStore obligations;
+    private final ObligationBook book;
+    private final OpinionStore opinions;
+    private final Rooms rooms;
+    private final Placing placing;
+    private final SessionDesk sessions;
+    private final SealedTexts texts;
+    private final RcpTrail trail;
+    private final RcpProperties properties;
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    FollowUp(
+            RcpGate gate,
+            ObligationStore obligations,
+            ObligationBook book,
+            OpinionStore opinions,
+            Rooms rooms,
+            Placing placing,
+            SessionDesk sessions,
+            SealedTexts texts,
+            RcpTrail trail,
+            RcpProperties properties,
+            JdbcClient sql,
+            Clock clock) {
+        this.gate = gate;
+        this.obligations = obligations;
+        this.book = book;
+        this.opinions = opinions;
+        this.rooms = rooms;
+        this.placing = placing;
+        this.sessions = sessions;
+        this.texts = texts;
+        this.trail = trail;
+        this.properties = properties;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    void record(ReferralId referral, Implementation outcome, String reason, Person by) {
+        boolean signed = opinions.ofReferral(referral.value()).stream()
+                .anyMatch(opinion -> opinion.state().isSigned());
+        gate.require(signed, by, referral.value(), "IMPLEMENTATION", "rcp.implementation.refused.opinion");
+        boolean explained = outcome == Implementation.DONE || !reason.isBlank();
+        gate.require(explained, by, referral.value(), "IMPLEMENTATION", "rcp.implementation.refused.reason");
+        boolean known = outcome != Implementation.UNKNOWN || (by.is(Role.COORDINATOR) && askedInVain(referral));
+        gate.require(known, by, referral.value(), "IMPLEMENTATION", "rcp.implementation.refused.unknown");
+        keep(referral, outcome, reason.strip(), by);
+        List<ObligationEntity> asked = obligations.openOf(referral.value()).stream()
+                .filter(one -> one.kind() == ObligationKind.OUTCOME_DUE)
+                .toList();
+        // Once it is done, or will not be, there is nothing more to ask.
+        asked.stream()
+                .limit(outcome == Implementation.PARTLY ? 1 : asked.size())
+                .forEach(one -> book.settle(one, ObligationState.MET, by));
+        sessions.owe(referral, book.next(referral));
+    }
+
+    private boolean askedInVain(ReferralId referral) {
+        return obligations.of(referral.value()).stream()
+                        .filter(one -> one.kind() == ObligationKind.OUTCOME_DUE)
+                        .mapToInt(ObligationEntity::reminders)
+                        .sum()
+                >= ATTEMPTS;
+    }
+
+    private void keep(ReferralId referral, Implementation outcome, String reason, Person by) {
+        UUID id = UUID.randomUUID();
+        sql.sql("""
+                        insert into implementation (id, referral_id, outcome, reason, recorded_by, recorded_at)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(
+                        id,
+                        referral.value(),
+                        outcome.name(),
+                        texts.seal(id, REASON, reason),
+                        by.id().value(),
+                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+        trail.record(by, AuditAction.OBLIGATION_CHANGED, referral.value(), "IMPLEMENTATION:" + outcome);
+    }
+
+    void close(ReferralId referral, long revision) {
+        Person coordinator = gate.coordinator(referral.value(), "CLOSE");
+        boolean nothingOwed = obligations.openOf(referral.value()).isEmpty();
+        boolean recorded = sql.sql("select count(*) from implementation where referral_id = ?")
+                        .param(referral.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+        sessions.close(referral, revision, nothingOwed, recorded);
+        trail.record(coordinator, AuditAction.OBLIGATION_CHANGED, referral.value(), "CLOSED");
+    }
+
+    void rediscuss(ReferralId referral, long revision, LocalDate notBefore, String change) {
+        Person coordinator = gate.coordinator(referral.value(), "REDISCUSS");
+        int minutes = AgendaItemKind.REDISCUSSION.defaultMinutes();
+        Instant eve = notBefore.atStartOfDay(properties.zone()).toInstant().minusMillis(1);
+        Instant after = List.of(eve, clock.instant()).stream()
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        MeetingEntity meeting = rooms.lockFirst(minutes, after);
+        sessions.rediscuss(referral, revision, change, LocalDate.ofInstant(meeting.cutOff(), properties.zone()));
+        boolean first = obligations.openOf(referral.value()).stream()
+                .anyMatch(one -> one.kind() == ObligationKind.NEXT_SESSION);
+        placing.list(referral, meeting, AgendaItemKind.REDISCUSSION, minutes, false, first ? 1 : 0);
+        book.met(referral, coordinator, one -> AGAIN.contains(one.kind()));
+        trail.record(coordinator, AuditAction.AGENDA_CHANGED, referral.value(), "REDISCUSSED");
+    }
+}

@@ -1,0 +1,104 @@
+package fr.recours.rcp.internal;
+
+import fr.recours.rcp.AgendaItemId;
+import fr.recours.rcp.DeferralCause;
+import fr.recours.rcp.LiveMeeting;
+import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.OpinionContent;
+import fr.recours.rcp.OpinionId;
+import fr.recours.rcp.SessionBoard;
+import fr.recours.rcp.internal.RunningCases.Led;
+import fr.recours.shared.NotFoundException;
+import fr.recours.shared.SealedTexts;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The transactions behind {@link LiveMeeting}. */
+@Service
+@Transactional
+class LiveMeetingService implements LiveMeeting {
+
+    private static final String NOTES = "notes";
+
+    private final RcpGate gate;
+    private final SessionBoards boards;
+    private final RunningCases running;
+    private final Deferring deferring;
+    private final Removing removing;
+    private final Concluding concluding;
+    private final AgendaItemRepository items;
+    private final SealedTexts texts;
+    private final Clock clock;
+
+    LiveMeetingService(
+            RcpGate gate,
+            SessionBoards boards,
+            RunningCases running,
+            Deferring deferring,
+            Removing removing,
+            Concluding concluding,
+            AgendaItemRepository items,
+            SealedTexts texts,
+            Clock clock) {
+        this.gate = gate;
+        this.boards = boards;
+        this.running = running;
+        this.deferring = deferring;
+        this.removing = removing;
+        this.concluding = concluding;
+        this.items = items;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @Override
+    public SessionBoard board(MeetingId meeting) {
+        return boards.read(meeting);
+    }
+
+    @Override
+    public void open(AgendaItemId item) {
+        running.open(running.lead(item, "OPEN"));
+    }
+
+    @Override
+    public void pause(AgendaItemId item, boolean paused) {
+        Led led = running.lead(item, "PAUSE");
+        running.requireRunning(led, "PAUSE");
+        led.item().pause(paused, clock.instant());
+        running.moved(led.meeting());
+    }
+
+    @Override
+    public void keep(AgendaItemId item, OpinionContent content) {
+        Led led = running.lead(item, "KEEP");
+        running.requireRunning(led, "KEEP");
+        led.item().note(texts.seal(item.value(), NOTES, RcpJson.write(content)));
+        running.moved(led.meeting());
+    }
+
+    @Override
+    public Optional<OpinionContent> kept(AgendaItemId item) {
+        gate.officer(item.value(), "KEPT");
+        byte[] notes =
+                items.findById(item.value()).orElseThrow(NotFoundException::new).notes();
+        return notes == null ? Optional.empty() : Optional.of(RcpJson.content(texts.open(item.value(), NOTES, notes)));
+    }
+
+    @Override
+    public AgendaItemId defer(AgendaItemId item, DeferralCause cause, String chairReason) {
+        return deferring.defer(item, cause, chairReason);
+    }
+
+    @Override
+    public void remove(AgendaItemId item, String reason) {
+        removing.remove(item, reason);
+    }
+
+    @Override
+    public OpinionId conclude(AgendaItemId item, OpinionContent content) {
+        return concluding.conclude(item, content);
+    }
+}

@@ -1,0 +1,123 @@
+package fr.recours.rcp.internal;
+
+import fr.recours.access.Person;
+import fr.recours.audit.AuditAction;
+import fr.recours.rcp.MeetingCancelled;
+import fr.recours.rcp.MeetingEnded;
+import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.MeetingLife;
+import fr.recours.rcp.MeetingStarted;
+import fr.recours.rcp.MeetingState;
+import fr.recours.rcp.SessionMoved;
+import fr.recours.shared.FrenchTime;
+import fr.recours.shared.SealedTexts;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The transactions behind {@link MeetingLife}. */
+@Service
+@Transactional
+class MeetingLifeService implements MeetingLife {
+
+    private static final String REASON = "cancel";
+
+    private final RcpGate gate;
+    private final MeetingBudget budget;
+    private final AgendaItemRepository items;
+    private final Publication publication;
+    private final AttendeeStore attendees;
+    private final Relisting relisting;
+    private final MinutesCheck minutes;
+    private final SealedTexts texts;
+    private final RcpTrail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MeetingLifeService(
+            RcpGate gate,
+            MeetingBudget budget,
+            AgendaItemRepository items,
+            Publication publication,
+            AttendeeStore attendees,
+            Relisting relisting,
+            MinutesCheck minutes,
+            SealedTexts texts,
+            RcpTrail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.gate = gate;
+        this.budget = budget;
+        this.items = items;
+        this.publication = publication;
+        this.attendees = attendees;
+        this.relisting = relisting;
+        this.minutes = minutes;
+        this.texts = texts;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public void publish(MeetingId id) {
+        Person coordinator = gate.coordinator(id.value(), "PUBLISH");
+        MeetingEntity meeting = budget.lock(id.value());
+        boolean unpublished = meeting.isAhead() && meeting.state() != MeetingState.AGENDA_PUBLISHED;
+        gate.require(unpublished, coordinator, id.value(), "PUBLISH@" + meeting.state(), "rcp.publish.refused");
+        publication.publish(meeting);
+        trail.record(coordinator, AuditAction.MEETING_CHANGED, id.value(), "PUBLISHED");
+    }
+
+    @Override
+    public void start(MeetingId id) {
+        Person officer = gate.officer(id.value(), "START");
+        MeetingEntity meeting = budget.lock(id.value());
+        gate.require(meeting.isAhead(), officer, id.value(), "START@" + meeting.state(), "rcp.start.refused");
+        gate.require(isDayOf(meeting), officer, id.value(), "START@EARLY", "rcp.start.refused.early");
+        if (meeting.state() != MeetingState.AGENDA_PUBLISHED) {
+            publication.publish(meeting);
+        }
+        meeting.start(clock.instant());
+        attendees.expectMembers(id.value());
+        items.activeOn(id.value()).stream()
+                .filter(AgendaItemEntity::provisional)
+                .forEach(item -> relisting.toLater(officer, item, meeting));
+        trail.record(officer, AuditAction.MEETING_CHANGED, id.value(), "STARTED");
+        events.publishEvent(new MeetingStarted(id));
+        events.publishEvent(new SessionMoved(id));
+    }
+
+    /** A meeting may begin before its hour, not before its day. */
+    private boolean isDayOf(MeetingEntity meeting) {
+        return !FrenchTime.today(clock).isBefore(LocalDate.ofInstant(meeting.startAt(), FrenchTime.ZONE));
+    }
+
+    @Override
+    public void end(MeetingId id) {
+        Person officer = gate.officer(id.value(), "END");
+        MeetingEntity meeting = budget.lock(id.value());
+        gate.require(meeting.isRunning(), officer, id.value(), "END@" + meeting.state(), "rcp.end.refused");
+        int open = items.activeOn(id.value()).size();
+        gate.require(open == 0, officer, id.value(), "END@OPEN", "rcp.end.refused.open", open);
+        meeting.end(clock.instant());
+        trail.record(officer, AuditAction.MEETING_CHANGED, id.value(), "ENDED");
+        events.publishEvent(new MeetingEnded(id));
+        events.publishEvent(new SessionMoved(id));
+        minutes.complete(meeting);
+    }
+
+    @Override
+    public void cancel(MeetingId id, String reason) {
+        Person coordinator = gate.coordinator(id.value(), "CANCEL");
+        MeetingEntity meeting = budget.lock(id.value());
+        gate.require(meeting.isAhead(), coordinator, id.value(), "CANCEL@" + meeting.state(), "rcp.cancel.refused");
+        gate.require(!reason.isBlank(), coordinator, id.value(), "CANCEL@REASON", "rcp.cancel.refused.reason");
+        meeting.cancel(texts.seal(id.value(), REASON, reason.strip()));
+        items.activeOn(id.value()).forEach(item -> relisting.toLater(coordinator, item, meeting));
+        trail.record(coordinator, AuditAction.MEETING_CHANGED, id.value(), "CANCELLED");
+        events.publishEvent(new MeetingCancelled(id));
+    }
+}

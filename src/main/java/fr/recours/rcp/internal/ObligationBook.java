@@ -1,0 +1,149 @@
+package fr.recours.rcp.internal;
+
+import static fr.recours.rcp.ObligationKind.ACK_DUE;
+import static fr.recours.rcp.ObligationKind.DOCUMENT_DUE;
+import static fr.recours.rcp.ObligationKind.NEXT_SESSION;
+import static fr.recours.rcp.ObligationKind.OUTCOME_DUE;
+import static fr.recours.rcp.ObligationKind.REDISCUSS_AT;
+
+import fr.recours.access.Person;
+import fr.recours.rcp.ActionKind;
+import fr.recours.rcp.ObligationKind;
+import fr.recours.rcp.ObligationState;
+import fr.recours.rcp.OpinionAction;
+import fr.recours.rcp.OpinionContent;
+import fr.recours.rcp.OutcomeCode;
+import fr.recours.referral.NextOwner;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.ReferralState;
+import fr.recours.referral.Referrals;
+import fr.recours.referral.SessionDesk;
+import fr.recours.shared.FrenchTime;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down what a signed opinion owes, and keeps the clock of its referral at the next of these days. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ObligationBook {
+
+    /** What makes a case followed up of itself (T13); the others are asked of every opinion. */
+    private static final Set<ObligationKind> FOLLOWED = EnumSet.of(REDISCUSS_AT, NEXT_SESSION, DOCUMENT_DUE);
+
+    private final ObligationStore obligations;
+    private final MeetingRepository meetings;
+    private final Referrals referrals;
+    private final SessionDesk sessions;
+    private final RcpProperties properties;
+    private final Clock clock;
+
+    ObligationBook(
+            ObligationStore obligations,
+            MeetingRepository meetings,
+            Referrals referrals,
+            SessionDesk sessions,
+            RcpProperties properties,
+            Clock clock) {
+        this.obligations = obligations;
+        this.meetings = meetings;
+        this.referrals = referrals;
+        this.sessions = sessions;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** After the signature of an opinion, by who signed it. */
+    void follow(OpinionEntity opinion, OpinionContent content) {
+        ReferralId referral = new ReferralId(opinion.referralId());
+        List<ObligationEntity> owed = owed(opinion, content);
+        owed.forEach(obligations::add);
+        if (referrals.row(referral).state() == ReferralState.OPINION_ISSUED
+                && owed.stream().anyMatch(one -> FOLLOWED.contains(one.kind()))) {
+            sessions.follow(referral, next(referral));
+        } else {
+            sessions.owe(referral, next(referral));
+        }
+    }
+
+    private List<ObligationEntity> owed(OpinionEntity opinion, OpinionContent content) {
+        LocalDate today = FrenchTime.today(clock);
+        List<ObligationEntity> owed = new ArrayList<>();
+        LocalDate again = content.rediscussOn();
+        if (again != null) {
+            owed.add(of(opinion, REDISCUSS_AT, "", again, NextOwner.REFERRER));
+        }
+        if (content.outcome() == OutcomeCode.NEXT_RCP) {
+            owed.add(of(opinion, NEXT_SESSION, "", nextMeeting(today), NextOwner.COORDINATION));
+        } else {
+            properties
+                    .outcomeMonths()
+                    .forEach(months -> owed.add(
+                            of(opinion, OUTCOME_DUE, "M" + months, today.plusMonths(months), NextOwner.REFERRER)));
+        }
+        for (OpinionAction action : content.actions()) {
+            LocalDate due = action.dueOn();
+            if (action.kind() == ActionKind.DOCUMENT && due != null) {
+                owed.add(of(opinion, DOCUMENT_DUE, "D" + (owed.size() + 1), due, NextOwner.REFERRER));
+            }
+        }
+        owed.add(of(opinion, ACK_DUE, "", today.plusDays(properties.acknowledgementDays()), NextOwner.REFERRER));
+        return owed;
+    }
+
+    private static ObligationEntity of(
+            OpinionEntity opinion, ObligationKind kind, String label, LocalDate due, NextOwner owner) {
+        return new ObligationEntity(UUID.randomUUID(), opinion.referralId(), opinion.id(), kind, label, due, owner);
+    }
+
+    private LocalDate nextMeeting(LocalDate today) {
+        return meetings.nextStart(clock.instant())
+                .map(start -> LocalDate.ofInstant(start, properties.zone()))
+                .orElse(today);
+    }
+
+    /** What a version that was corrected owed, its successor owes anew. */
+    void drop(OpinionEntity corrected, Person by) {
+        obligations.ofOpinion(corrected.id()).stream()
+                .filter(ObligationEntity::isOpen)
+                .forEach(one -> settle(one, ObligationState.CANCELLED, by));
+    }
+
+    /** The referrer has read the opinion (T13 unless the case is followed up already). */
+    void acknowledged(ReferralId referral, Person reader) {
+        met(referral, reader, one -> one.kind() == ACK_DUE);
+        if (referrals.row(referral).state() == ReferralState.OPINION_ISSUED) {
+            sessions.acknowledge(referral, next(referral));
+        } else {
+            sessions.owe(referral, next(referral));
+        }
+    }
+
+    /** Done, as far as open. */
+    void met(ReferralId referral, Person by, Predicate<ObligationEntity> which) {
+        obligations.openOf(referral.value()).stream()
+                .filter(which)
+                .forEach(one -> settle(one, ObligationState.MET, by));
+    }
+
+    void settle(ObligationEntity obligation, ObligationState end, Person by) {
+        obligation.settle(end, by.id().value(), clock.instant());
+    }
+
+    /** The next day anything is owed; when nothing is, today: the coordination's to close. */
+    LocalDate next(ReferralId referral) {
+        obligations.flush();
+        return obligations.openOf(referral.value()).stream()
+                .map(ObligationEntity::dueOn)
+                .findFirst()
+                .orElseGet(() -> FrenchTime.today(clock));
+    }
+}

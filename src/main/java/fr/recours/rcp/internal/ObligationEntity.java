@@ -1,0 +1,144 @@
+package fr.recours.rcp.internal;
+
+import fr.recours.rcp.ObligationKind;
+import fr.recours.rcp.ObligationState;
+import fr.recours.referral.NextOwner;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.Length;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Something owed at a date by one owner. */
+@Entity
+@Table(name = "obligation")
+class ObligationEntity {
+
+    @Id
+    private UUID id;
+
+    private UUID referralId;
+    private @Nullable UUID opinionId;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(length = 20)
+    private ObligationKind kind;
+
+    @Column(length = 20)
+    private String label;
+
+    @Column(length = 40)
+    private @Nullable String programme;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(length = 20)
+    private NextOwner owner;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(length = 10)
+    private ObligationState state;
+
+    private LocalDate dueOn;
+    private int reminders;
+    private @Nullable UUID settledBy;
+    private @Nullable Instant settledAt;
+
+    @Column(length = Length.LONG32)
+    private byte @Nullable [] reason;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ObligationEntity() {}
+
+    ObligationEntity(
+            UUID id,
+            UUID referralId,
+            @Nullable UUID opinionId,
+            ObligationKind kind,
+            String label,
+            LocalDate dueOn,
+            NextOwner owner) {
+        this.id = id;
+        this.referralId = referralId;
+        this.opinionId = opinionId;
+        this.kind = kind;
+        this.label = label;
+        this.dueOn = dueOn;
+        this.owner = owner;
+        this.state = ObligationState.UPCOMING;
+    }
+
+    /** Of a programme's protocol. */
+    ObligationEntity ofProgramme(String code) {
+        programme = code;
+        return this;
+    }
+
+    void become(ObligationState later) {
+        state = later;
+    }
+
+    void reminded(int count) {
+        reminders = count;
+    }
+
+    void settle(ObligationState end, @Nullable UUID by, Instant now) {
+        state = end;
+        settledBy = by;
+        settledAt = now;
+    }
+
+    void because(byte[] sealedReason) {
+        reason = sealedReason.clone();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID referralId() {
+        return referralId;
+    }
+
+    ObligationKind kind() {
+        return kind;
+    }
+
+    String label() {
+        return label;
+    }
+
+    @Nullable
+    String programme() {
+        return programme;
+    }
+
+    NextOwner owner() {
+        return owner;
+    }
+
+    ObligationState state() {
+        return state;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    int reminders() {
+        return reminders;
+    }
+
+    boolean isOpen() {
+        return state.isOpen();
+    }
+}

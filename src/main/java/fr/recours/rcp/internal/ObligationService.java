@@ -1,0 +1,192 @@
+package fr.recours.rcp.internal;
+
+import fr.recours.access.Person;
+import fr.recours.access.Role;
+import fr.recours.audit.AuditAction;
+import fr.recours.rcp.Forgotten;
+import fr.recours.rcp.Implementation;
+import fr.recours.rcp.Inclusion;
+import fr.recours.rcp.Obligation;
+import fr.recours.rcp.ObligationId;
+import fr.recours.rcp.ObligationKind;
+import fr.recours.rcp.ObligationState;
+import fr.recours.rcp.Obligations;
+import fr.recours.rcp.PlacesTaken;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.ReferralRow;
+import fr.recours.referral.ReferralState;
+import fr.recours.referral.Referrals;
+import fr.recours.referral.SessionDesk;
+import fr.recours.shared.NotFoundException;
+import fr.recours.shared.SealedTexts;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The transactions behind {@link Obligations}. */
+@Service
+@Transactional
+class ObligationService implements Obligations {
+
+    private static final String REASON = "obligation";
+    private static final Set<Role> FOLLOWING = EnumSet.of(Role.REFERRING_PHYSICIAN, Role.DELEGATE, Role.COORDINATOR);
+
+    /** The others end by an act of their own. */
+    private static final Set<ObligationKind> MET_BY_WORD =
+            EnumSet.of(ObligationKind.DOCUMENT_DUE, ObligationKind.VISIT_DUE);
+
+    private static final Set<ReferralState> AFTER_OPINION =
+            EnumSet.of(ReferralState.OPINION_ISSUED, ReferralState.FOLLOW_UP);
+
+    private final RcpGate gate;
+    private final ObligationStore obligations;
+    private final ObligationBook book;
+    private final FollowUp followUp;
+    private final Inclusions inclusions;
+    private final ForgottenCheck forgotten;
+    private final Referrals referrals;
+    private final SessionDesk sessions;
+    private final SealedTexts texts;
+    private final RcpTrail trail;
+
+    ObligationService(
+            RcpGate gate,
+            ObligationStore obligations,
+            ObligationBook book,
+            FollowUp followUp,
+            Inclusions inclusions,
+            ForgottenCheck forgotten,
+            Referrals referrals,
+            SessionDesk sessions,
+            SealedTexts texts,
+            RcpTrail trail) {
+        this.gate = gate;
+        this.obligations = obligations;
+        this.book = book;
+        this.followUp = followUp;
+        this.inclusions = inclusions;
+        this.forgotten = forgotten;
+        this.referrals = referrals;
+        this.sessions = sessions;
+        this.texts = texts;
+        this.trail = trail;
+    }
+
+    @Override
+    public List<Obligation> open() {
+        Map<UUID, String> references = referrals.visible().stream()
+                .collect(Collectors.toMap(row -> row.id().value(), ReferralRow::reference));
+        return obligations.open().stream()
+                .flatMap(one -> Optional.ofNullable(references.get(one.referralId())).stream()
+                        .map(reference -> obligation(one, reference)))
+                .toList();
+    }
+
+    @Override
+    public List<Obligation> of(ReferralId referral) {
+        String reference = referrals.row(referral).reference();
+        return obligations.of(referral.value()).stream()
+                .map(one -> obligation(one, reference))
+                .toList();
+    }
+
+    private static Obligation obligation(ObligationEntity kept, String reference) {
+        return new Obligation(
+                new ObligationId(kept.id()),
+                new ReferralId(kept.referralId()),
+                reference,
+                kept.kind(),
+                kept.state(),
+                kept.dueOn(),
+                kept.owner(),
+                kept.label(),
+                kept.programme());
+    }
+
+    @Override
+    public void meet(ObligationId id) {
+        Person person = gate.person(id.value(), "MEET", FOLLOWING);
+        ReferralId referral = referralOf(id);
+        referrals.row(referral);
+        ObligationEntity obligation = obligations.lock(id.value());
+        boolean byWord = obligation.isOpen() && MET_BY_WORD.contains(obligation.kind());
+        gate.require(byWord, person, referral.value(), "MEET:" + obligation.kind(), "rcp.meet.refused");
+        settle(referral, obligation, ObligationState.MET, person);
+    }
+
+    @Override
+    public void cancel(ObligationId id, String reason) {
+        Person coordinator = gate.coordinator(id.value(), "CANCEL");
+        ReferralId referral = referralOf(id);
+        ObligationEntity obligation = obligations.lock(id.value());
+        boolean justified = obligation.isOpen() && !reason.isBlank();
+        gate.require(
+                justified,
+                coordinator,
+                referral.value(),
+                "CANCEL:" + obligation.kind(),
+                "rcp.obligation.refused.cancel");
+        obligation.because(texts.seal(id.value(), REASON, reason.strip()));
+        settle(referral, obligation, ObligationState.CANCELLED, coordinator);
+    }
+
+    private void settle(ReferralId referral, ObligationEntity obligation, ObligationState end, Person by) {
+        book.settle(obligation, end, by);
+        sessions.owe(referral, book.next(referral));
+        trail.record(by, AuditAction.OBLIGATION_CHANGED, referral.value(), obligation.kind() + ":" + end);
+    }
+
+    private ReferralId referralOf(ObligationId id) {
+        return obligations
+                .find(id.value())
+                .map(found -> new ReferralId(found.referralId()))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    public void record(ReferralId referral, Implementation implementation, String reason) {
+        Person person = gate.person(referral.value(), "IMPLEMENTATION", FOLLOWING);
+        referrals.row(referral);
+        followUp.record(referral, implementation, reason, person);
+    }
+
+    @Override
+    public void include(ReferralId referral, Inclusion inclusion) {
+        Person coordinator = gate.coordinator(referral.value(), "INCLUDE");
+        boolean decided = AFTER_OPINION.contains(referrals.row(referral).state());
+        gate.require(decided, coordinator, referral.value(), "INCLUDE", "rcp.include.refused.state");
+        inclusions.include(referral, inclusion, coordinator);
+        sessions.owe(referral, book.next(referral));
+        trail.record(
+                coordinator, AuditAction.OBLIGATION_CHANGED, referral.value(), "INCLUDED:" + inclusion.programme());
+    }
+
+    @Override
+    public List<PlacesTaken> places() {
+        gate.officer(null, "PLACES");
+        return inclusions.places();
+    }
+
+    @Override
+    public void close(ReferralId referral, long revision) {
+        followUp.close(referral, revision);
+    }
+
+    @Override
+    public void rediscuss(ReferralId referral, long revision, LocalDate notBefore, String change) {
+        followUp.rediscuss(referral, revision, notBefore, change);
+    }
+
+    @Override
+    public List<Forgotten> forgotten() {
+        gate.coordinator(null, "FORGOTTEN");
+        return forgotten.all();
+    }
+}

@@ -1,0 +1,70 @@
+package fr.recours.rcp.internal;
+
+import fr.recours.access.Person;
+import fr.recours.audit.AuditAction;
+import fr.recours.rcp.AgendaItemId;
+import fr.recours.rcp.AgendaItemMoved;
+import fr.recours.rcp.MeetingId;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.SessionDesk;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a listing on another meeting: logged, judged at the new date, audited and told. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Relisting {
+
+    private final AgendaMoveRepository moves;
+    private final Rooms rooms;
+    private final Positions positions;
+    private final SessionDesk sessions;
+    private final RcpTrail trail;
+    private final RcpProperties properties;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Relisting(
+            AgendaMoveRepository moves,
+            Rooms rooms,
+            Positions positions,
+            SessionDesk sessions,
+            RcpTrail trail,
+            RcpProperties properties,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.moves = moves;
+        this.rooms = rooms;
+        this.positions = positions;
+        this.sessions = sessions;
+        this.trail = trail;
+        this.properties = properties;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** To the first meeting with room after the one it stands on, which the caller holds. */
+    void toLater(Person actor, AgendaItemEntity item, MeetingEntity from) {
+        MeetingEntity target = rooms.lockFirst(item.plannedMinutes(), from.startAt());
+        to(actor, item, target, positions.of(target.id(), item.isUrgent(), item.carryOver()));
+    }
+
+    /** To a meeting the caller holds, as it holds the present one. */
+    void to(Person actor, AgendaItemEntity item, MeetingEntity target, int position) {
+        UUID source = item.meetingId();
+        UUID move = UUID.randomUUID();
+        item.moveTo(target.id(), position);
+        moves.save(new AgendaMoveEntity(
+                move, item.id(), source, target.id(), actor.id().value(), clock.instant()));
+        ReferralId referral = new ReferralId(item.referralId());
+        sessions.meetAt(referral, LocalDate.ofInstant(target.startAt(), properties.zone()));
+        trail.record(actor, AuditAction.AGENDA_CHANGED, referral.value(), "MOVED");
+        events.publishEvent(new AgendaItemMoved(
+                move, new AgendaItemId(item.id()), referral, new MeetingId(source), new MeetingId(target.id())));
+    }
+}

@@ -1,0 +1,73 @@
+package fr.recours.rcp.internal;
+
+import fr.recours.access.Role;
+import fr.recours.rcp.AgendaItemId;
+import fr.recours.rcp.AgendaItemState;
+import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.OpinionId;
+import fr.recours.rcp.SessionBoard;
+import fr.recours.rcp.SessionItem;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.Referrals;
+import fr.recours.shared.NotFoundException;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Reads a running meeting for the room. */
+@Component
+class SessionBoards {
+
+    private final RcpGate gate;
+    private final MeetingRepository meetings;
+    private final MeetingSummaries summaries;
+    private final AgendaItemRepository items;
+    private final OpinionStore opinions;
+    private final Referrals referrals;
+
+    SessionBoards(
+            RcpGate gate,
+            MeetingRepository meetings,
+            MeetingSummaries summaries,
+            AgendaItemRepository items,
+            OpinionStore opinions,
+            Referrals referrals) {
+        this.gate = gate;
+        this.meetings = meetings;
+        this.summaries = summaries;
+        this.items = items;
+        this.opinions = opinions;
+        this.referrals = referrals;
+    }
+
+    SessionBoard read(MeetingId id) {
+        gate.person(id.value(), "BOARD", Set.of(Role.COORDINATOR, Role.CHAIR, Role.EXPERT));
+        MeetingEntity meeting = meetings.findById(id.value())
+                .filter(found -> PublishedStates.contains(found.state()))
+                .orElseThrow(NotFoundException::new);
+        return new SessionBoard(
+                summaries.of(meeting),
+                items.findByMeetingIdOrderByPositionAscListedAtAsc(id.value()).stream()
+                        .filter(item -> item.state() != AgendaItemState.REMOVED)
+                        .map(this::item)
+                        .toList());
+    }
+
+    private SessionItem item(AgendaItemEntity item) {
+        Optional<OpinionEntity> opinion = opinions.currentOf(item.id());
+        ReferralId referral = new ReferralId(item.referralId());
+        return new SessionItem(
+                new AgendaItemId(item.id()),
+                referral,
+                referrals.contact(referral).reference(),
+                item.kind(),
+                item.state(),
+                item.plannedMinutes(),
+                item.spent(),
+                item.runningSince(),
+                item.carryOver(),
+                item.cause(),
+                opinion.map(kept -> new OpinionId(kept.id())).orElse(null),
+                opinion.map(OpinionEntity::outcome).orElse(null));
+    }
+}

@@ -1,0 +1,46 @@
+package fr.recours.rcp.internal;
+
+import fr.recours.rcp.OpinionContent;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is signed: everything that makes an opinion this one and no other. Its canonical bytes are its JSON in UTF-8, the
+ * properties in order of the alphabet, nothing left out.
+ */
+record SignedDocument(
+        UUID opinion,
+        int version,
+        @Nullable UUID supersedes,
+        String reference,
+        UUID meeting,
+        Instant concludedAt,
+        boolean offMeeting,
+        List<String> present,
+        OpinionContent content,
+        @Nullable String verdict,
+        UUID author,
+        UUID signer,
+        String signerName,
+        Instant signedAt) {
+
+    String canonical() {
+        return RcpJson.write(this);
+    }
+
+    /** SHA-256 of canonical bytes, in hexadecimal. */
+    static String sha256(String canonical) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package fr.recours.rcp.internal;
+
+import fr.recours.access.Person;
+import fr.recours.access.Role;
+import fr.recours.audit.AuditAction;
+import fr.recours.rcp.AgendaItemId;
+import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.Presence;
+import fr.recours.rcp.SessionMoved;
+import fr.recours.rcp.WrittenConsultation;
+import fr.recours.rcp.WrittenConsultations;
+import fr.recours.rcp.internal.HeldItems.Held;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.Referrals;
+import fr.recours.shared.FrenchTime;
+import fr.recours.shared.NotFoundException;
+import fr.recours.shared.SealedTexts;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The transactions behind {@link WrittenConsultations}. */
+@Service
+@Transactional
+class WrittenConsultationService implements WrittenConsultations {
+
+    private static final Set<Role> ROOM = EnumSet.of(Role.COORDINATOR, Role.CHAIR, Role.EXPERT);
+
+    private final RcpGate gate;
+    private final MeetingRepository meetings;
+    private final AgendaItemRepository items;
+    private final MeetingBudget budget;
+    private final HeldItems held;
+    private final Relisting relisting;
+    private final RunningCases running;
+    private final AttendeeStore attendees;
+    private final WrittenAnswers answers;
+    private final Referrals referrals;
+    private final SealedTexts texts;
+    private final RcpTrail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    WrittenConsultationService(
+            RcpGate gate,
+            MeetingRepository meetings,
+            AgendaItemRepository items,
+            MeetingBudget budget,
+            HeldItems held,
+            Relisting relisting,
+            RunningCases running,
+            AttendeeStore attendees,
+            WrittenAnswers answers,
+            Referrals referrals,
+            SealedTexts texts,
+            RcpTrail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.gate = gate;
+        this.meetings = meetings;
+        this.items = items;
+        this.budget = budget;
+        this.held = held;
+        this.relisting = relisting;
+        this.running = running;
+        this.attendees = attendees;
+        this.answers = answers;
+        this.referrals = referrals;
+        this.texts = texts;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public MeetingId ask(ReferralId referral, LocalDate answerBy) {
+        Person coordinator = gate.coordinator(referral.value(), "CONSULT");
+        UUID listed = items.activeOf(referral.value()).map(AgendaItemEntity::id).orElseThrow(NotFoundException::new);
+        Held taken = held.hold(new AgendaItemId(listed));
+        AgendaItemEntity item = taken.item();
+        boolean urgent = item.isUrgent() && !item.provisional() && taken.meeting().isAhead();
+        gate.require(urgent, coordinator, referral.value(), "CONSULT", "rcp.consult.refused.urgent");
+        gate.require(
+                answerBy.isAfter(FrenchTime.today(clock)),
+                coordinator,
+                referral.value(),
+                "CONSULT",
+                "rcp.consult.refused.day");
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        MeetingEntity written =
+                meetings.saveAndFlush(MeetingEntity.inWriting(UUID.randomUUID(), now, item.plannedMinutes(), answerBy));
+        attendees.expectMembers(written.id());
+        relisting.to(coordinator, item, written, 0);
+        item.freeze();
+        running.open(running.lead(new AgendaItemId(item.id()), "CONSULT"));
+        trail.record(coordinator, AuditAction.MEETING_CHANGED, written.id(), "ASKED_IN_WRITING");
+        return new MeetingId(written.id());
+    }
+
+    @Override
+    public WrittenConsultation read(MeetingId id) {
+        gate.person(id.value(), "CONSULTATION", ROOM);
+        MeetingEntity meeting = written(meetings.findById(id.value()).orElseThrow(NotFoundException::new));
+        AgendaItemEntity item =
+                items.findByMeetingIdOrderByPositionAscListedAtAsc(id.value()).getFirst();
+        ReferralId referral = new ReferralId(item.referralId());
+        referrals.row(referral);
+        return new WrittenConsultation(
+                id, new AgendaItemId(item.id()), referral, meeting.answerBy(), answers.of(id.value(), texts));
+    }
+
+    @Override
+    public void answer(MeetingId id, boolean agrees, String words) {
+        Person member = gate.person(id.value(), "ANSWER", EnumSet.of(Role.CHAIR, Role.EXPERT));
+        MeetingEntity meeting = written(budget.lock(id.value()));
+        gate.require(meeting.isRunning(), member, id.value(), "ANSWER@" + meeting.state(), "rcp.consult.refused.ended");
+        AttendeeEntity attendee =
+                attendees.find(id.value(), member.id().value()).orElseThrow(NotFoundException::new);
+        attendee.note(Presence.PRESENT);
+        UUID row = UUID.randomUUID();
+        answers.keep(
+                id.value(),
+                member.id(),
+                row,
+                agrees,
+                texts.seal(row, WrittenAnswers.WORDS, words.strip()),
+                clock.instant());
+        trail.record(member, AuditAction.MEETING_CHANGED, id.value(), "ANSWERED");
+        events.publishEvent(new SessionMoved(id));
+    }
+
+    private static MeetingEntity written(MeetingEntity meeting) {
+        if (!meeting.written()) {
+            throw new NotFoundException();
+        }
+        return meeting;
+    }
+}

@@ -1,0 +1,184 @@
+package fr.recours.rcp.internal;
+
+import fr.recours.access.FreshSignIn;
+import fr.recours.access.People;
+import fr.recours.rcp.AgendaItemId;
+import fr.recours.rcp.Attendances;
+import fr.recours.rcp.Attendee;
+import fr.recours.rcp.LiveMeeting;
+import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.MeetingLife;
+import fr.recours.rcp.MeetingSummary;
+import fr.recours.rcp.Meetings;
+import fr.recours.rcp.Opinion;
+import fr.recours.rcp.OpinionContent;
+import fr.recours.rcp.OpinionId;
+import fr.recours.rcp.Opinions;
+import fr.recours.rcp.OutcomeCode;
+import fr.recours.rcp.Presence;
+import fr.recours.referral.ReferralDesk;
+import fr.recours.referral.ReferralHistory;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.ReferralState;
+import fr.recours.referral.Specialty;
+import fr.recours.referral.TriageDecision;
+import fr.recours.referral.Urgency;
+import fr.recours.shared.PersonId;
+import fr.recours.support.DemoPeople;
+import fr.recours.support.SignIn;
+import fr.recours.support.SubmittedCases;
+import java.time.Instant;
+import java.util.Set;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** Takes cases through a meeting as its people would. */
+@TestComponent
+class Hour {
+
+    @TestConfiguration
+    static class Time {
+        @Bean
+        @Primary
+        MovableClock movableClock() {
+            return new MovableClock(Instant.parse("2026-01-12T08:00:00Z"));
+        }
+    }
+
+    private final SubmittedCases cases;
+    private final SignIn signIn;
+    private final ReferralDesk desk;
+    private final ReferralHistory history;
+    private final People people;
+    private final FreshSignIn fresh;
+    private final Meetings meetings;
+    private final MeetingLife life;
+    private final MeetingClock meetingClock;
+    private final Attendances attendances;
+    private final LiveMeeting live;
+    private final Opinions opinions;
+    private final AgendaFacts facts;
+    private final MovableClock clock;
+
+    Hour(
+            SubmittedCases cases,
+            SignIn signIn,
+            ReferralDesk desk,
+            ReferralHistory history,
+            People people,
+            FreshSignIn fresh,
+            Meetings meetings,
+            MeetingLife life,
+            MeetingClock meetingClock,
+            Attendances attendances,
+            LiveMeeting live,
+            Opinions opinions,
+            AgendaFacts facts,
+            MovableClock clock) {
+        this.cases = cases;
+        this.signIn = signIn;
+        this.desk = desk;
+        this.history = history;
+        this.people = people;
+        this.fresh = fresh;
+        this.meetings = meetings;
+        this.life = life;
+        this.meetingClock = meetingClock;
+        this.attendances = attendances;
+        this.live = live;
+        this.opinions = opinions;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    ReferralId scheduled() {
+        return scheduled(Urgency.ROUTINE, 9);
+    }
+
+    ReferralId scheduled(Urgency urgency, int minutes) {
+        ReferralId id = cases.submit(DemoPeople.KERBRAT, urgency);
+        signIn.as(DemoPeople.VIDAL, () -> {
+            desk.assign(id, revision(id), people.current().id());
+            desk.accept(id, revision(id), new TriageDecision(urgency, minutes, Set.of(Specialty.HAEMATOLOGY)));
+        });
+        return id;
+    }
+
+    MeetingSummary meeting(ReferralId id) {
+        MeetingId meeting = new MeetingId(facts.meetingsOf(id).getFirst());
+        return signIn.get(DemoPeople.VIDAL, () -> meetings.require(meeting));
+    }
+
+    AgendaItemId item(ReferralId id) {
+        return new AgendaItemId(facts.itemOf(id));
+    }
+
+    /** The clock goes to the start of the meeting a case is on, its agenda is published on the way, and it begins. */
+    MeetingId started(ReferralId id) {
+        MeetingSummary meeting = meeting(id);
+        clock.set(meeting.start().toInstant());
+        meetingClock.follow();
+        signIn.as(DemoPeople.VIDAL, () -> life.start(meeting.id()));
+        return meeting.id();
+    }
+
+    /** As {@link #started}, with so many of the members, all of different specialties. */
+    MeetingId running(ReferralId id, int physicians) {
+        MeetingId meeting = started(id);
+        signIn.as(DemoPeople.VIDAL, () -> attendances.of(meeting).stream()
+                .filter(Attendee::physician)
+                .limit(physicians)
+                .forEach(attendee -> attendances.note(meeting, attendee.id(), Presence.PRESENT)));
+        return meeting;
+    }
+
+    /** Discussed by a quorum with this outcome, written by the coordination. */
+    OpinionId concluded(ReferralId id, OpinionContent content) {
+        running(id, 3);
+        return signIn.get(DemoPeople.VIDAL, () -> {
+            live.open(item(id));
+            return live.conclude(item(id), content);
+        });
+    }
+
+    static OpinionContent favourable() {
+        return OpinionContent.of(OutcomeCode.FAVOURABLE, "La RCP est favorable.");
+    }
+
+    void propose(OpinionId id) {
+        signIn.as(DemoPeople.VIDAL, () -> opinions.propose(id, opinion(id).revision()));
+    }
+
+    /** By the chair, who proves who they are. */
+    void sign(OpinionId id) {
+        signIn.as(DemoPeople.MAUBERT, () -> {
+            fresh.prove(DemoPeople.PASSWORD);
+            opinions.sign(id, opinions.read(id).revision());
+        });
+    }
+
+    OpinionId signed(ReferralId id, OpinionContent content) {
+        OpinionId opinion = concluded(id, content);
+        propose(opinion);
+        sign(opinion);
+        return opinion;
+    }
+
+    Opinion opinion(OpinionId id) {
+        return signIn.get(DemoPeople.VIDAL, () -> opinions.read(id));
+    }
+
+    ReferralState state(ReferralId id) {
+        return signIn.get(DemoPeople.VIDAL, () -> history.status(id).state());
+    }
+
+    long revision(ReferralId id) {
+        return signIn.get(DemoPeople.VIDAL, () -> history.status(id).revision());
+    }
+
+    PersonId person(String address) {
+        return signIn.get(address, () -> people.current().id());
+    }
+}

@@ -1,0 +1,259 @@
+package fr.recours.rcp.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import fr.recours.rcp.ActionKind;
+import fr.recours.rcp.Forgotten;
+import fr.recours.rcp.Implementation;
+import fr.recours.rcp.Inclusion;
+import fr.recours.rcp.Obligation;
+import fr.recours.rcp.ObligationDue;
+import fr.recours.rcp.ObligationKind;
+import fr.recours.rcp.ObligationOverdue;
+import fr.recours.rcp.ObligationState;
+import fr.recours.rcp.Obligations;
+import fr.recours.rcp.OpinionAction;
+import fr.recours.rcp.OpinionContent;
+import fr.recours.rcp.OpinionId;
+import fr.recours.rcp.Opinions;
+import fr.recours.rcp.OutcomeCode;
+import fr.recours.rcp.PlacesTaken;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.ReferralState;
+import fr.recours.shared.FrenchTime;
+import fr.recours.shared.RefusedException;
+import fr.recours.support.DemoPeople;
+import fr.recours.support.SignIn;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+/** What opinions owe: written at the signature, due by the calendar, met, and never forgotten. */
+@HourTest
+@RecordApplicationEvents
+class ObligationTest {
+
+    @Autowired
+    private Hour hour;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private Obligations obligations;
+
+    @Autowired
+    private Opinions opinions;
+
+    @Autowired
+    private ObligationClock obligationClock;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    @Test
+    void asksForTheOutcomeAfterOneThreeAndSixMonthsAndForAnAcknowledgementAfterTenDays() {
+        ReferralId id = hour.scheduled();
+        hour.signed(id, Hour.favourable());
+        LocalDate signed = today();
+        assertThat(of(id))
+                .extracting(Obligation::kind, Obligation::dueOn)
+                .containsExactlyInAnyOrder(
+                        tuple(ObligationKind.ACK_DUE, signed.plusDays(10)),
+                        tuple(ObligationKind.OUTCOME_DUE, signed.plusMonths(1)),
+                        tuple(ObligationKind.OUTCOME_DUE, signed.plusMonths(3)),
+                        tuple(ObligationKind.OUTCOME_DUE, signed.plusMonths(6)));
+    }
+
+    @Test
+    void followsUpACaseToBeDiscussedAgainAndTellsItsReferrerThreeTimesThenThatItIsLate() {
+        ReferralId id = hour.scheduled();
+        LocalDate again = rediscussed(id);
+        assertThat(hour.state(id)).isEqualTo(ReferralState.FOLLOW_UP);
+        LocalDate day = again.minusDays(46);
+        while (day.isBefore(again.plusDays(3))) {
+            clock.setParis(day.atTime(8, 0));
+            obligationClock.follow();
+            obligationClock.follow();
+            day = day.plusDays(1);
+        }
+        assertThat(events.stream(ObligationDue.class)
+                        .filter(told -> told.referralId().equals(id) && told.kind() == ObligationKind.REDISCUSS_AT)
+                        .map(ObligationDue::reminder))
+                .containsExactly(1, 2, 3);
+        assertThat(events.stream(ObligationOverdue.class)
+                        .filter(told -> told.referralId().equals(id) && told.kind() == ObligationKind.REDISCUSS_AT))
+                .hasSize(1);
+        assertThat(forgotten(id)).contains(Forgotten.Kind.REDISCUSSION_WITHOUT_MEETING);
+        coordinator(() -> obligations.rediscuss(id, hour.revision(id), today(), "Aggravation cutanée"));
+        assertThat(forgotten(id)).isEmpty();
+    }
+
+    @Test
+    void isListedOnTheFirstMeetingOnOrAfterTheDayItIsToBeDiscussedAgain() {
+        ReferralId id = hour.scheduled();
+        LocalDate again = rediscussed(id);
+        assertThatThrownBy(() -> coordinator(() -> obligations.rediscuss(id, hour.revision(id), again, " ")))
+                .asInstanceOf(type(RefusedException.class))
+                .extracting(RefusedException::messageKey)
+                .isEqualTo("referral.guard.CHANGE_TOLD");
+        coordinator(() -> obligations.rediscuss(id, hour.revision(id), again, "Rien de nouveau"));
+        assertThat(hour.state(id)).isEqualTo(ReferralState.SCHEDULED);
+        LocalDate meeting = hour.meeting(id).start().toLocalDate();
+        assertThat(meeting).isAfterOrEqualTo(again).isBefore(again.plusDays(40));
+        assertThat(of(id))
+                .filteredOn(one -> one.kind() == ObligationKind.REDISCUSS_AT)
+                .extracting(Obligation::state)
+                .containsExactly(ObligationState.MET);
+    }
+
+    @Test
+    void isClosedOnlyWhenNothingIsOwedAndTheOutcomeIsKnown() {
+        ReferralId id = hour.scheduled();
+        OpinionId opinion = hour.signed(id, Hour.favourable());
+        assertRefusedToClose(id, "referral.guard.NOTHING_OWED");
+        signIn.as(DemoPeople.KERBRAT, () -> opinions.acknowledge(opinion));
+        assertThatThrownBy(
+                        () -> signIn.as(DemoPeople.KERBRAT, () -> obligations.record(id, Implementation.NOT_DONE, " ")))
+                .isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> coordinator(() -> obligations.record(id, Implementation.UNKNOWN, "sans réponse")))
+                .isInstanceOf(RefusedException.class);
+        signIn.as(DemoPeople.KERBRAT, () -> obligations.record(id, Implementation.PARTLY, "Donneur récusé"));
+        assertThat(of(id).stream().filter(one -> one.state().isOpen())).hasSize(2);
+        signIn.as(DemoPeople.KERBRAT, () -> obligations.record(id, Implementation.DONE, ""));
+        coordinator(() -> obligations.close(id, hour.revision(id)));
+        assertThat(hour.state(id)).isEqualTo(ReferralState.CLOSED);
+    }
+
+    @Test
+    void isClosedOnlyOnceSomebodySaidWhatBecameOfIt() {
+        ReferralId id = hour.scheduled();
+        hour.signed(id, Hour.favourable());
+        sql.sql("update obligation set state = 'CANCELLED' where referral_id = ?")
+                .param(id.value())
+                .update();
+        assertRefusedToClose(id, "referral.guard.OUTCOME_RECORDED");
+    }
+
+    @Test
+    void owesTheVisitsOfTheProtocolAfterAnInclusionAndCountsItsPlaces() {
+        ReferralId id = hour.scheduled();
+        hour.signed(id, Hour.favourable());
+        LocalDate included = LocalDate.of(2027, 8, 31);
+        int before = taken("MSC-ScS", "");
+        coordinator(() -> obligations.include(id, new Inclusion("MSC-ScS", "", included)));
+        assertThat(of(id))
+                .filteredOn(one -> one.kind() == ObligationKind.VISIT_DUE)
+                .extracting(Obligation::dueOn)
+                .containsExactly(
+                        LocalDate.of(2027, 11, 30),
+                        LocalDate.of(2028, 2, 29),
+                        LocalDate.of(2028, 5, 31),
+                        LocalDate.of(2028, 8, 31));
+        assertThat(taken("MSC-ScS", "")).isEqualTo(before + 1);
+    }
+
+    @Test
+    void refusesAnInclusionOnceEveryPlaceOfItsGroupIsTaken() {
+        for (int seat = 1; seat <= 5; seat++) {
+            sql.sql("""
+                            insert into inclusion (id, referral_id, programme, dose_group, seat, included_on, recorded_by, recorded_at)
+                            select uuid(), id, 'MSC-LES', '1', ?, '2026-01-01', uuid(), utc_timestamp(6) from referral where id = ?""").params(seat, hour.scheduled().value()).update();
+        }
+        ReferralId id = hour.scheduled();
+        hour.signed(id, Hour.favourable());
+        assertThatThrownBy(() -> coordinator(() -> obligations.include(id, new Inclusion("MSC-LES", "1", today()))))
+                .asInstanceOf(type(RefusedException.class))
+                .extracting(RefusedException::messageKey)
+                .isEqualTo("rcp.include.refused.full");
+        coordinator(() -> obligations.include(id, new Inclusion("MSC-LES", "2", today())));
+        assertThat(of(id).stream().filter(one -> one.kind() == ObligationKind.VISIT_DUE))
+                .extracting(Obligation::label)
+                .containsExactly("M1", "M3", "M6", "M9", "M12");
+    }
+
+    @Test
+    void owesADocumentThatTheReferrerSaysIsSent() {
+        ReferralId id = hour.scheduled();
+        hour.signed(
+                id,
+                Hour.favourable()
+                        .with(List.of(new OpinionAction(
+                                ActionKind.DOCUMENT, "Compte rendu du cathétérisme", null, today().plusYears(3)))));
+        Obligation owed = of(id).stream()
+                .filter(one -> one.kind() == ObligationKind.DOCUMENT_DUE)
+                .findFirst()
+                .orElseThrow();
+        signIn.as(DemoPeople.KERBRAT, () -> obligations.meet(owed.id()));
+        assertThat(of(id))
+                .filteredOn(one -> one.id().equals(owed.id()))
+                .extracting(Obligation::state)
+                .containsExactly(ObligationState.MET);
+    }
+
+    @Test
+    void belongsToOneCentreAlone() {
+        ReferralId id = hour.scheduled();
+        hour.signed(id, Hour.favourable());
+        assertThat(signIn.get(DemoPeople.ZEROUAL, obligations::open))
+                .noneMatch(one -> one.referral().equals(id));
+        assertThat(signIn.get(DemoPeople.KERBRAT, obligations::open))
+                .anyMatch(one -> one.referral().equals(id));
+    }
+
+    private LocalDate rediscussed(ReferralId id) {
+        LocalDate again = hour.meeting(id).start().toLocalDate().plusMonths(6);
+        hour.signed(
+                id,
+                OpinionContent.of(OutcomeCode.REDISCUSS_AT, "À réévaluer dans six mois.")
+                        .rediscussedOn(again));
+        return again;
+    }
+
+    private void assertRefusedToClose(ReferralId id, String key) {
+        assertThatThrownBy(() -> coordinator(() -> obligations.close(id, hour.revision(id))))
+                .asInstanceOf(type(RefusedException.class))
+                .extracting(RefusedException::messageKey)
+                .isEqualTo(key);
+    }
+
+    private int taken(String programme, String group) {
+        return signIn.get(DemoPeople.VIDAL, obligations::places).stream()
+                .filter(places ->
+                        places.programme().equals(programme) && places.group().equals(group))
+                .mapToInt(PlacesTaken::taken)
+                .sum();
+    }
+
+    private List<Obligation> of(ReferralId id) {
+        return signIn.get(DemoPeople.VIDAL, () -> obligations.of(id));
+    }
+
+    private List<Forgotten.Kind> forgotten(ReferralId id) {
+        return signIn.get(DemoPeople.VIDAL, obligations::forgotten).stream()
+                .filter(one -> one.referral().equals(id))
+                .map(Forgotten::kind)
+                .toList();
+    }
+
+    private LocalDate today() {
+        return FrenchTime.today(clock);
+    }
+
+    private void coordinator(Runnable work) {
+        signIn.as(DemoPeople.VIDAL, work);
+    }
+}

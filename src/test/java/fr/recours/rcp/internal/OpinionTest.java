@@ -1,0 +1,312 @@
+package fr.recours.rcp.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import fr.recours.access.FreshSignIn;
+import fr.recours.rcp.Divergence;
+import fr.recours.rcp.LiveMeeting;
+import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.Opinion;
+import fr.recours.rcp.OpinionContent;
+import fr.recours.rcp.OpinionDraft;
+import fr.recours.rcp.OpinionId;
+import fr.recours.rcp.OpinionState;
+import fr.recours.rcp.OpinionToSign;
+import fr.recours.rcp.Opinions;
+import fr.recours.rcp.OutcomeCode;
+import fr.recours.rcp.WrittenConsultations;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.ReferralState;
+import fr.recours.referral.Urgency;
+import fr.recours.shared.FrenchTime;
+import fr.recours.shared.NotFoundException;
+import fr.recours.shared.RefusedException;
+import fr.recours.support.DemoPeople;
+import fr.recours.support.SignIn;
+import fr.recours.support.SubmittedCases;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+/** Opinions: what they must say, who signs them and how, and that a signed one never changes. */
+@HourTest
+@RecordApplicationEvents
+class OpinionTest {
+
+    @Autowired
+    private Hour hour;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private Opinions opinions;
+
+    @Autowired
+    private LiveMeeting live;
+
+    @Autowired
+    private WrittenConsultations consultations;
+
+    @Autowired
+    private FreshSignIn fresh;
+
+    @Autowired
+    private ObligationClock obligationClock;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    @Test
+    void isSignedReleasedReadAndAcknowledged() {
+        ReferralId id = hour.scheduled();
+        OpinionId opinion = hour.concluded(id, Hour.favourable());
+        assertThat(hour.opinion(opinion).state()).isEqualTo(OpinionState.DRAFT);
+        assertThat(hour.opinion(opinion).present()).hasSize(3);
+        assertThat(signIn.get(DemoPeople.KERBRAT, () -> opinions.of(id))).isEmpty();
+        hour.propose(opinion);
+        hour.sign(opinion);
+        assertThat(hour.state(id)).isEqualTo(ReferralState.OPINION_ISSUED);
+        Opinion read = signIn.get(DemoPeople.KERBRAT, () -> opinions.read(opinion));
+        assertThat(read.state()).isEqualTo(OpinionState.RELEASED);
+        assertThat(read.content()).isEqualTo(Hour.favourable());
+        assertThat(read.signedBy()).isEqualTo(hour.person(DemoPeople.MAUBERT));
+        signIn.as(DemoPeople.KERBRAT, () -> opinions.acknowledge(opinion));
+        assertThat(hour.opinion(opinion).state()).isEqualTo(OpinionState.ACKNOWLEDGED);
+        assertThat(hour.state(id)).isEqualTo(ReferralState.FOLLOW_UP);
+    }
+
+    @Test
+    void isHashedOverItsCanonicalBytesAndAnyChangeOfThemShows() {
+        OpinionId opinion = hour.signed(hour.scheduled(), Hour.favourable());
+        assertThat(hour.opinion(opinion).sha256()).hasSize(64);
+        assertThat(signIn.get(DemoPeople.VIDAL, () -> opinions.verify(opinion))).isTrue();
+        sql.sql("update opinion set sha256 = reverse(sha256) where id = ?")
+                .param(opinion.value())
+                .update();
+        assertThat(signIn.get(DemoPeople.VIDAL, () -> opinions.verify(opinion))).isFalse();
+    }
+
+    @Test
+    void keepsNoWordInTheClear() {
+        OpinionId opinion = hour.signed(hour.scheduled(), Hour.favourable().because("Zzsecretraison"));
+        String kept = sql.sql("select concat(hex(content), hex(document), hex(present)) from opinion where id = ?")
+                .param(opinion.value())
+                .query(String.class)
+                .single();
+        assertThat(kept)
+                .doesNotContain(HexFormat.of().withUpperCase().formatHex("Zzsecret".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void isNotSignedWithoutAFreshSignIn() {
+        OpinionId opinion = hour.concluded(hour.scheduled(), Hour.favourable());
+        hour.propose(opinion);
+        assertRefused(DemoPeople.MAUBERT, () -> sign(opinion), "rcp.sign.refused.fresh");
+        assertRefused(
+                DemoPeople.MAUBERT,
+                () -> {
+                    fresh.prove(DemoPeople.PASSWORD);
+                    clock.set(clock.instant().plus(Duration.ofMinutes(5)).plusSeconds(1));
+                    sign(opinion);
+                },
+                "rcp.sign.refused.fresh");
+        hour.sign(opinion);
+    }
+
+    @Test
+    void isNotSignedByItsOnlyWriter() {
+        ReferralId id = hour.scheduled();
+        hour.running(id, 3);
+        OpinionId opinion = signIn.get(DemoPeople.MAUBERT, () -> {
+            live.open(hour.item(id));
+            return live.conclude(hour.item(id), Hour.favourable());
+        });
+        signIn.as(
+                DemoPeople.MAUBERT,
+                () -> opinions.propose(opinion, opinions.read(opinion).revision()));
+        assertRefused(
+                DemoPeople.MAUBERT,
+                () -> {
+                    fresh.prove(DemoPeople.PASSWORD);
+                    sign(opinion);
+                },
+                "rcp.sign.refused.alone");
+        hour.propose(opinion);
+        hour.sign(opinion);
+    }
+
+    @Test
+    void isNotSignedByWhoKeepsOutOfTheCase() {
+        ReferralId id = hour.scheduled();
+        OpinionId opinion = hour.concluded(id, Hour.favourable());
+        hour.propose(opinion);
+        sql.sql("insert into conflict_of_interest values (?, ?, ?, utc_timestamp(6))")
+                .params(
+                        id.value(),
+                        hour.person(DemoPeople.MAUBERT).value(),
+                        hour.person(DemoPeople.VIDAL).value())
+                .update();
+        assertRefused(
+                DemoPeople.MAUBERT,
+                () -> {
+                    fresh.prove(DemoPeople.PASSWORD);
+                    sign(opinion);
+                },
+                "rcp.refused.own");
+    }
+
+    @Test
+    void isSignedByTheChairAlone() {
+        OpinionId opinion = hour.concluded(hour.scheduled(), Hour.favourable());
+        hour.propose(opinion);
+        assertThat(List.of(DemoPeople.VIDAL, DemoPeople.SARRAZIN, DemoPeople.KERBRAT, DemoPeople.AUDITOR))
+                .allSatisfy(person -> assertThatThrownBy(() -> signIn.as(person, () -> {
+                            fresh.prove(DemoPeople.PASSWORD);
+                            opinions.sign(opinion, 0);
+                        }))
+                        .isInstanceOf(NotFoundException.class));
+    }
+
+    static List<Arguments> incomplete() {
+        OpinionContent yes = Hour.favourable();
+        return List.of(
+                Arguments.of(OpinionContent.of(OutcomeCode.FAVOURABLE, " "), "text"),
+                Arguments.of(OpinionContent.of(OutcomeCode.UNFAVOURABLE, "non"), "reason"),
+                Arguments.of(OpinionContent.of(OutcomeCode.NO_RECOMMENDATION, "rien"), "reason"),
+                Arguments.of(OpinionContent.of(OutcomeCode.FAVOURABLE_WITH_CONDITIONS, "oui si"), "conditions"),
+                Arguments.of(OpinionContent.of(OutcomeCode.REDISCUSS_AT, "dans six mois"), "date"),
+                Arguments.of(
+                        new OpinionContent(yes.outcome(), null, "", yes.text(), "", true, " ", "", null, List.of()),
+                        "justification"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("incomplete")
+    void isNotProposedWhileItIsIncomplete(OpinionContent content, String missing) {
+        OpinionId opinion = hour.concluded(hour.scheduled(), content);
+        assertRefused(
+                DemoPeople.VIDAL,
+                () -> opinions.propose(opinion, hour.opinion(opinion).revision()),
+                "rcp.opinion.refused." + missing);
+    }
+
+    @Test
+    void isCorrectedByANewVersionAndBothStayReadable() {
+        ReferralId id = hour.scheduled();
+        OpinionId first = hour.signed(id, Hour.favourable());
+        Opinion before = hour.opinion(first);
+        OpinionContent other =
+                OpinionContent.of(OutcomeCode.UNFAVOURABLE, "Défavorable").because("DLCO mal lue");
+        OpinionId second = signIn.get(DemoPeople.VIDAL, () -> opinions.correct(first, other));
+        assertThat(hour.opinion(first).superseded()).isFalse();
+        hour.propose(second);
+        hour.sign(second);
+        assertThat(hour.opinion(first).superseded()).isTrue();
+        assertThat(hour.opinion(first).content()).isEqualTo(before.content());
+        assertThat(hour.opinion(first).sha256()).isEqualTo(before.sha256());
+        assertThat(hour.opinion(second).version()).isEqualTo(2);
+        assertThat(hour.opinion(second).supersedes()).isEqualTo(first);
+        assertThat(signIn.get(DemoPeople.KERBRAT, () -> opinions.of(id))).hasSize(2);
+        assertRefused(DemoPeople.VIDAL, () -> opinions.correct(first, other), "rcp.correct.refused");
+        assertThat(hour.state(id)).isEqualTo(ReferralState.OPINION_ISSUED);
+    }
+
+    @Test
+    void isToldToBeUnsignedOnEachWorkingDayUntilItsDeadline() {
+        OpinionId opinion = hour.concluded(hour.scheduled(), Hour.favourable());
+        for (int day = 0; day < 8; day++) {
+            clock.set(clock.instant().plus(Duration.ofDays(1)));
+            obligationClock.follow();
+            obligationClock.follow();
+        }
+        assertThat(events.stream(OpinionToSign.class)
+                        .filter(told -> told.opinionId().equals(opinion))
+                        .map(OpinionToSign::reminder))
+                .containsExactly(1, 2, 3);
+        assertThat(signIn.get(DemoPeople.MAUBERT, opinions::unsigned)).anySatisfy(unsigned -> {
+            assertThat(unsigned.id()).isEqualTo(opinion);
+            assertThat(unsigned.overdue()).isTrue();
+        });
+    }
+
+    @Test
+    void countsAYesWhereTheCriteriaSayNo() {
+        OpinionId opinion = hour.signed(hour.scheduled(), Hour.favourable().about("MSC-LES"));
+        assertThat(hour.opinion(opinion).divergent()).isTrue();
+        List<Divergence> counted = signIn.get(DemoPeople.MAUBERT, opinions::divergences);
+        assertThat(counted)
+                .anySatisfy(divergence -> assertThat(divergence.programme()).isEqualTo("MSC-LES"));
+    }
+
+    @Test
+    void beginsHalfWrittenFromTheCaseWithoutAName() {
+        ReferralId id = hour.scheduled();
+        hour.running(id, 3);
+        OpinionDraft draft = signIn.get(DemoPeople.VIDAL, () -> opinions.begin(hour.item(id)));
+        assertThat(draft.text())
+                .contains("3\u00a0médecins de 3\u00a0spécialités")
+                .contains("Kerbrat")
+                .doesNotContain(SubmittedCases.FAMILY_NAME, SubmittedCases.GIVEN_NAME);
+        assertThat(draft.fromCase()).isNotEmpty().allSatisfy(part -> assertThat(draft.text())
+                .contains(part));
+    }
+
+    @Test
+    void isGivenInWritingBetweenTwoMeetingsByTheSameQuorum() {
+        ReferralId id = hour.scheduled(Urgency.URGENT, 9);
+        LocalDate answerBy = FrenchTime.today(clock).plusDays(3);
+        MeetingId written = signIn.get(DemoPeople.VIDAL, () -> consultations.ask(id, answerBy));
+        assertThat(hour.state(id)).isEqualTo(ReferralState.IN_SESSION);
+        signIn.as(DemoPeople.MAUBERT, () -> consultations.answer(written, true, "D’accord"));
+        signIn.as(DemoPeople.SARRAZIN, () -> consultations.answer(written, true, "Oui"));
+        assertRefused(DemoPeople.VIDAL, () -> live.conclude(hour.item(id), Hour.favourable()), "referral.guard.QUORUM");
+        signIn.as("nour.belhadi@expert.example.org", () -> consultations.answer(written, false, "Réserve cardiaque"));
+        OpinionId opinion = signIn.get(DemoPeople.VIDAL, () -> live.conclude(hour.item(id), Hour.favourable()));
+        assertThat(hour.opinion(opinion).offMeeting()).isTrue();
+        assertThat(signIn.get(DemoPeople.MAUBERT, () -> consultations.read(written))
+                        .answers())
+                .hasSize(3);
+        hour.propose(opinion);
+        hour.sign(opinion);
+        assertThat(hour.state(id)).isEqualTo(ReferralState.OPINION_ISSUED);
+    }
+
+    @Test
+    void isGivenInWritingForUrgentCasesOnly() {
+        ReferralId id = hour.scheduled();
+        assertRefused(
+                DemoPeople.VIDAL,
+                () -> consultations.ask(id, FrenchTime.today(clock).plusDays(3)),
+                "rcp.consult.refused.urgent");
+    }
+
+    private void sign(OpinionId opinion) {
+        opinions.sign(opinion, opinions.read(opinion).revision());
+    }
+
+    private void assertRefused(String person, Runnable work, String key) {
+        assertThatThrownBy(() -> signIn.as(person, work))
+                .asInstanceOf(type(RefusedException.class))
+                .extracting(RefusedException::messageKey)
+                .isEqualTo(key);
+    }
+}

@@ -1,0 +1,325 @@
+package fr.recours.rcp.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import fr.recours.rcp.AgendaItemId;
+import fr.recours.rcp.AgendaItemState;
+import fr.recours.rcp.Attendances;
+import fr.recours.rcp.DeferralCause;
+import fr.recours.rcp.Guest;
+import fr.recours.rcp.LiveMeeting;
+import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.MeetingLife;
+import fr.recours.rcp.MeetingState;
+import fr.recours.rcp.MeetingSummary;
+import fr.recours.rcp.Meetings;
+import fr.recours.rcp.OpinionContent;
+import fr.recours.rcp.OpinionId;
+import fr.recours.rcp.OutcomeCode;
+import fr.recours.rcp.Presence;
+import fr.recours.rcp.SessionItem;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.ReferralState;
+import fr.recours.referral.Specialty;
+import fr.recours.shared.NotFoundException;
+import fr.recours.shared.RefusedException;
+import fr.recours.support.DemoPeople;
+import fr.recours.support.SignIn;
+import fr.recours.support.SubmittedCases;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A meeting from its agenda to its end: presence, quorum, each case heard, carried over or taken off. */
+@HourTest
+class TheHourTest {
+
+    @Autowired
+    private Hour hour;
+
+    @Autowired
+    private SubmittedCases cases;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private MeetingClock meetingClock;
+
+    @Autowired
+    private MeetingLife life;
+
+    @Autowired
+    private LiveMeeting live;
+
+    @Autowired
+    private Attendances attendances;
+
+    @Autowired
+    private AgendaFacts facts;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Test
+    void goesFromItsAgendaToCompleteMinutesAndIsPutAwayByTheClock() {
+        ReferralId id = hour.scheduled();
+        MeetingId meeting = hour.running(id, 3);
+        assertThat(state(meeting)).isEqualTo(MeetingState.RUNNING);
+        coordinator(() -> live.open(hour.item(id)));
+        assertThat(hour.state(id)).isEqualTo(ReferralState.IN_SESSION);
+        AgendaItemId item = hour.item(id);
+        clock.set(clock.instant().plus(Duration.ofMinutes(7)));
+        OpinionId opinion = signIn.get(DemoPeople.VIDAL, () -> live.conclude(item, Hour.favourable()));
+        assertThat(hour.state(id)).isEqualTo(ReferralState.OPINION_PENDING);
+        assertThat(sessionItem(meeting, item)).satisfies(heard -> {
+            assertThat(heard.state()).isEqualTo(AgendaItemState.DISCUSSED);
+            assertThat(heard.spent()).isEqualTo(Duration.ofMinutes(7));
+            assertThat(heard.outcome()).isEqualTo(OutcomeCode.FAVOURABLE);
+        });
+        settleTheOthers(meeting);
+        coordinator(() -> life.end(meeting));
+        assertThat(state(meeting)).isEqualTo(MeetingState.ENDED);
+        hour.propose(opinion);
+        hour.sign(opinion);
+        assertThat(state(meeting)).isEqualTo(MeetingState.MINUTES_COMPLETE);
+        clock.set(clock.instant().plus(Duration.ofDays(30)));
+        coordinator(() -> meetingClock.follow());
+        assertThat(state(meeting)).isEqualTo(MeetingState.ARCHIVED);
+    }
+
+    @Test
+    void doesNotEndWhileACaseIsUnresolved() {
+        ReferralId id = hour.scheduled();
+        MeetingId meeting = hour.started(id);
+        assertRefused(() -> life.end(meeting), "rcp.end.refused.open");
+        assertThat(state(meeting)).isEqualTo(MeetingState.RUNNING);
+    }
+
+    @Test
+    void doesNotBeginBeforeItsDay() {
+        ReferralId id = hour.scheduled();
+        MeetingId meeting = hour.meeting(id).id();
+        assertRefused(() -> life.start(meeting), "rcp.start.refused.early");
+    }
+
+    @Test
+    void takesCasesNobodyAcceptedOnToTheNextMeetingWhenItBegins() {
+        ReferralId accepted = hour.scheduled();
+        ReferralId waiting = cases.submit(DemoPeople.KERBRAT);
+        MeetingSummary meeting = hour.meeting(waiting);
+        assertThat(hour.meeting(accepted)).isEqualTo(meeting);
+        hour.started(accepted);
+        assertThat(hour.meeting(waiting).start()).isAfter(meeting.start());
+        assertThat(facts.lastJudgedAt(waiting))
+                .isEqualTo(hour.meeting(waiting).start().toLocalDate());
+    }
+
+    @Test
+    void concludesWithThreePhysiciansOfDifferentSpecialtiesAndNotWithTwo() {
+        ReferralId id = hour.scheduled();
+        MeetingId meeting = hour.running(id, 2);
+        AgendaItemId item = hour.item(id);
+        coordinator(() -> {
+            live.open(item);
+            // Somebody who is no physician makes no third specialty.
+            attendances.welcome(meeting, new Guest("Dr Invité (Lille)", Specialty.HAEMATOLOGY, false));
+        });
+        assertRefused(() -> live.conclude(item, Hour.favourable()), "referral.guard.QUORUM");
+        assertThat(hour.state(id)).isEqualTo(ReferralState.IN_SESSION);
+        coordinator(() -> attendances.welcome(meeting, new Guest("Dr Invitée (Nantes)", Specialty.DERMATOLOGY, true)));
+        coordinator(() -> live.conclude(item, Hour.favourable()));
+        assertThat(hour.state(id)).isEqualTo(ReferralState.OPINION_PENDING);
+    }
+
+    @Test
+    void takesOnlyRepresentingAsAnOutcomeWithoutAQuorum() {
+        ReferralId id = hour.scheduled();
+        hour.running(id, 2);
+        AgendaItemId item = hour.item(id);
+        coordinator(() -> live.open(item));
+        coordinator(() -> live.conclude(item, OpinionContent.of(OutcomeCode.NEXT_RCP, "À re-présenter : quorum.")));
+        assertThat(hour.state(id)).isEqualTo(ReferralState.OPINION_PENDING);
+    }
+
+    @Test
+    void doesNotCountWhoKeepsOutOfACase() {
+        ReferralId id = hour.scheduled();
+        hour.running(id, 3);
+        AgendaItemId item = hour.item(id);
+        assertThat(signIn.get(DemoPeople.VIDAL, () -> attendances.quorum(item)).reached())
+                .isTrue();
+        signIn.as(DemoPeople.VIDAL, () -> attendances
+                .of(new MeetingId(facts.meetingsOf(id).getFirst()))
+                .stream()
+                .filter(attendee -> attendee.presence() == Presence.PRESENT)
+                .findFirst()
+                .ifPresent(attendee -> attendances.declareConflict(item, Objects.requireNonNull(attendee.person()))));
+        assertThat(signIn.get(DemoPeople.VIDAL, () -> attendances.quorum(item)).reached())
+                .isFalse();
+        coordinator(() -> live.open(item));
+        assertRefused(() -> live.conclude(item, Hour.favourable()), "referral.guard.QUORUM");
+    }
+
+    @Test
+    void doesNotConcludeWithoutAnOutcome() {
+        ReferralId id = hour.scheduled();
+        hour.running(id, 3);
+        AgendaItemId item = hour.item(id);
+        coordinator(() -> live.open(item));
+        assertRefused(() -> live.conclude(item, OpinionContent.empty("texte")), "referral.guard.OUTCOME_CODED");
+    }
+
+    @Test
+    void hearsOneCaseAtATime() {
+        ReferralId first = hour.scheduled();
+        ReferralId second = hour.scheduled();
+        assertThat(hour.meeting(second)).isEqualTo(hour.meeting(first));
+        hour.started(first);
+        coordinator(() -> live.open(hour.item(first)));
+        assertRefused(() -> live.open(hour.item(second)), "rcp.open.refused.busy");
+    }
+
+    @Test
+    void keepsWhatTheRoomWrote() {
+        ReferralId id = hour.scheduled();
+        hour.started(id);
+        AgendaItemId item = hour.item(id);
+        coordinator(() -> live.open(item));
+        OpinionContent half = OpinionContent.empty("Avis à moitié écrit");
+        coordinator(() -> live.keep(item, half));
+        assertThat(signIn.get(DemoPeople.MAUBERT, () -> live.kept(item))).contains(half);
+    }
+
+    @Test
+    void carriesACaseOverFirstOnTheNextMeetingTwiceAndTheThirdTimeOnlyForTheChairsReason() {
+        ReferralId id = hour.scheduled();
+        ReferralId other = hour.scheduled();
+        MeetingId first = hour.started(id);
+        coordinator(() -> live.defer(hour.item(id), DeferralCause.TIME_OUT, ""));
+        assertThat(hour.state(id)).isEqualTo(ReferralState.SCHEDULED);
+        MeetingSummary second = hour.meeting(id);
+        assertThat(second.id()).isNotEqualTo(first);
+        coordinator(() -> live.defer(hour.item(other), DeferralCause.MISSING_ITEM, ""));
+        ReferralId newcomer = hour.scheduled();
+        assertThat(facts.referralsInOrder(second.id().value()))
+                .startsWith(id.value(), other.value())
+                .contains(newcomer.value());
+        assertThat(facts.lastJudgedAt(id)).isEqualTo(second.start().toLocalDate());
+
+        hour.started(id);
+        coordinator(() -> live.defer(hour.item(id), DeferralCause.EXPERT_ABSENT, ""));
+        hour.started(id);
+        assertRefused(() -> live.defer(hour.item(id), DeferralCause.TIME_OUT, "encore"), "rcp.defer.refused.third");
+        assertThatThrownBy(() ->
+                        signIn.as(DemoPeople.MAUBERT, () -> live.defer(hour.item(id), DeferralCause.TIME_OUT, " ")))
+                .isInstanceOf(RefusedException.class);
+        signIn.as(DemoPeople.MAUBERT, () -> live.defer(hour.item(id), DeferralCause.TIME_OUT, "Donneur injoignable"));
+        assertThat(hour.state(id)).isEqualTo(ReferralState.SCHEDULED);
+        assertThat(facts.oversold()).isEmpty();
+    }
+
+    @Test
+    void takesACaseOffAFrozenAgendaForAReasonAndGivesItAnotherPlaceLater() {
+        ReferralId id = hour.scheduled();
+        MeetingId meeting = hour.started(id);
+        AgendaItemId item = hour.item(id);
+        assertRefused(() -> live.remove(item, " "), "referral.guard.REMOVAL_JUSTIFIED");
+        coordinator(() -> live.remove(item, "Examen impossible"));
+        assertThat(hour.state(id)).isEqualTo(ReferralState.ACCEPTED);
+        assertThat(signIn.get(DemoPeople.MAUBERT, () -> live.board(meeting)).items())
+                .noneMatch(one -> one.id().equals(item));
+        MeetingSummary next =
+                signIn.get(DemoPeople.VIDAL, () -> meetings.nextWithRoom(9)).orElseThrow();
+        coordinator(() -> meetings.list(id, next.id(), ""));
+        assertThat(hour.meeting(id).id()).isEqualTo(next.id());
+        assertThat(hour.state(id)).isEqualTo(ReferralState.SCHEDULED);
+    }
+
+    @Test
+    void movesEveryCaseOnWhenItIsCancelled() {
+        ReferralId firm = hour.scheduled();
+        ReferralId provisional = cases.submit(DemoPeople.ZEROUAL);
+        MeetingSummary meeting = hour.meeting(firm);
+        assertThat(hour.meeting(provisional)).isEqualTo(meeting);
+        assertRefused(() -> life.cancel(meeting.id(), " "), "rcp.cancel.refused.reason");
+        coordinator(() -> life.cancel(meeting.id(), "Grève des transports"));
+        assertThat(state(meeting.id())).isEqualTo(MeetingState.CANCELLED);
+        assertThat(List.of(firm, provisional))
+                .allSatisfy(id -> assertThat(hour.meeting(id).start()).isAfter(meeting.start()));
+        assertThat(hour.state(firm)).isEqualTo(ReferralState.SCHEDULED);
+        assertRefused(() -> life.start(meeting.id()), "rcp.start.refused");
+        assertThat(facts.oversold()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                DemoPeople.KERBRAT,
+                DemoPeople.CHASTAING,
+                DemoPeople.SARRAZIN,
+                DemoPeople.VAUBERT,
+                DemoPeople.PESSAC,
+                DemoPeople.ADMINISTRATOR,
+                DemoPeople.AUDITOR
+            })
+    void isRunByTheCoordinationAndTheChairAlone(String person) {
+        ReferralId id = hour.scheduled();
+        MeetingId meeting = hour.meeting(id).id();
+        AgendaItemId item = hour.item(id);
+        List<Runnable> acts = List.of(
+                () -> life.publish(meeting),
+                () -> life.start(meeting),
+                () -> life.end(meeting),
+                () -> life.cancel(meeting, "raison"),
+                () -> live.open(item),
+                () -> live.pause(item, true),
+                () -> live.keep(item, Hour.favourable()),
+                () -> live.kept(item),
+                () -> live.defer(item, DeferralCause.TIME_OUT, ""),
+                () -> live.remove(item, "raison"),
+                () -> live.conclude(item, Hour.favourable()),
+                () -> attendances.invite(item, hour.person(DemoPeople.VAUBERT)),
+                () -> attendances.welcome(meeting, new Guest("X", null, false)));
+        acts.forEach(act -> assertThatThrownBy(() -> signIn.as(person, act)).isInstanceOf(NotFoundException.class));
+        assertThat(hour.state(id)).isEqualTo(ReferralState.SCHEDULED);
+    }
+
+    /** Whatever else the other tests left on it. */
+    private void settleTheOthers(MeetingId meeting) {
+        signIn.get(DemoPeople.VIDAL, () -> live.board(meeting)).items().stream()
+                .filter(item -> item.state() == AgendaItemState.FROZEN || item.state() == AgendaItemState.RUNNING)
+                .forEach(item -> coordinator(() -> live.defer(item.id(), DeferralCause.TIME_OUT, "")));
+    }
+
+    private SessionItem sessionItem(MeetingId meeting, AgendaItemId item) {
+        return signIn.get(DemoPeople.MAUBERT, () -> live.board(meeting)).items().stream()
+                .filter(one -> one.id().equals(item))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private MeetingState state(MeetingId id) {
+        return signIn.get(DemoPeople.VIDAL, () -> meetings.require(id)).state();
+    }
+
+    private void coordinator(Runnable work) {
+        signIn.as(DemoPeople.VIDAL, work);
+    }
+
+    private void assertRefused(Runnable work, String key) {
+        assertThatThrownBy(() -> coordinator(work))
+                .asInstanceOf(type(RefusedException.class))
+                .extracting(RefusedException::messageKey)
+                .isEqualTo(key);
+    }
+}
