@@ -17,7 +17,7 @@
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing || typing(event)) return;
     const key = event.key.toLowerCase();
-    if (!/^[a-z?]$/.test(key)) return;
+    if (!/^[a-z0-9?]$/.test(key)) return;
     let done;
     if (key === '?') done = !dialog() && press('[data-keys-help]');
     else if (off()) return;

@@ -7,9 +7,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.recours.access.People;
+import fr.recours.access.Role;
 import fr.recours.rcp.Agenda;
 import fr.recours.rcp.AgendaRow;
 import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Meetings;
 import fr.recours.referral.ReferralAction;
@@ -45,14 +48,16 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     private final transient Meetings meetings;
     private final transient Referrals referrals;
     private final transient MoveCase moveCase;
+    private final transient People people;
     private final transient Clock clock;
     private String title = "";
     private Trail trail = new Trail();
 
-    AgendaView(Meetings meetings, Referrals referrals, MoveCase moveCase, Clock clock) {
+    AgendaView(Meetings meetings, Referrals referrals, MoveCase moveCase, People people, Clock clock) {
         this.meetings = meetings;
         this.referrals = referrals;
         this.moveCase = moveCase;
+        this.people = people;
         this.clock = clock;
         addClassNames("rc-page", "rc-wide");
         LineKeys.walk(this, LINKS, ".rcp-agenda-line:focus-within .move");
@@ -84,10 +89,14 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         add(header(meeting), BudgetCard.of(agenda), columns);
     }
 
-    private static PageHeader header(MeetingSummary meeting) {
-        return new PageHeader(Texts.text("rcp.agenda.title", MeetingWords.longDay(meeting)))
+    private PageHeader header(MeetingSummary meeting) {
+        PageHeader header = new PageHeader(Texts.text("rcp.agenda.title", MeetingWords.longDay(meeting)))
                 .withMark(StatusBadge.of(meeting.state()))
                 .withSubtitle(MeetingWords.hours(meeting), meeting.place());
+        boolean room = meeting.state() == MeetingState.AGENDA_PUBLISHED || meeting.state() == MeetingState.RUNNING;
+        return room && !people.current().is(Role.EXPERT)
+                ? header.withActions(MeetingLinks.toRoom(meeting.id(), Texts.text("rcp.live.open")))
+                : header;
     }
 
     private Component cases(Agenda agenda) {

@@ -27,6 +27,11 @@ public final class MeetingLinks {
         return new RouterLink(text, AgendaView.class, parameters(meeting));
     }
 
+    /** The running meeting, for those who lead it. */
+    public static RouterLink toRoom(MeetingId meeting, String text) {
+        return new RouterLink(text, LiveView.class, parameters(meeting));
+    }
+
     /** Leaves the present screen for the agenda of a meeting. */
     public static void open(Component from, MeetingId meeting) {
         from.getUI().ifPresent((UI ui) -> ui.navigate(AgendaView.class, parameters(meeting)));

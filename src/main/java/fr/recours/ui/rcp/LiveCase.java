@@ -1,0 +1,41 @@
+package fr.recours.ui.rcp;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import fr.recours.matching.Eligibility;
+import fr.recours.rcp.SessionItem;
+import fr.recours.referral.ReferralFile;
+import fr.recours.ui.kit.Texts;
+import fr.recours.ui.kit.VerdictChip;
+import fr.recours.ui.referral.ReferralLinks;
+
+/** The case being discussed, for a projector: its reference, its question, its verdicts. No name: the room is not alone. */
+final class LiveCase extends Div {
+
+    LiveCase(SessionItem item, ReferralFile file) {
+        addClassName("rcp-live-case");
+        H2 heading = new H2(item.reference());
+        heading.addClassName("rc-code");
+        Paragraph question = new Paragraph(file.content().question());
+        question.addClassName("question");
+        UnorderedList verdicts = new UnorderedList();
+        verdicts.addClassName("rcp-live-verdicts");
+        file.verdicts().stream().map(LiveCase::verdict).forEach(verdicts::add);
+        add(heading, question, verdicts);
+        if (item.carryOver() > 0) {
+            add(new Paragraph(Texts.text("rcp.live.carried", item.carryOver())));
+        }
+        add(new Anchor(ReferralLinks.file(item.referral()), Texts.text("rcp.live.file")));
+        add(new Paragraph(Texts.text(
+                "rcp.live.presents", file.row().referrerName(), file.row().centreName())));
+    }
+
+    private static ListItem verdict(Eligibility verdict) {
+        return new ListItem(new Span(verdict.programme()), new VerdictChip(verdict.result()));
+    }
+}

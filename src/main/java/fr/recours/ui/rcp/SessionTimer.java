@@ -1,0 +1,35 @@
+package fr.recours.ui.rcp;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import fr.recours.rcp.SessionItem;
+import fr.recours.ui.kit.Texts;
+import java.time.Duration;
+import java.time.Instant;
+
+/** The time a case has taken against its planned minutes. Counts on in the browser; amber from 100 %, red from 115 %. */
+final class SessionTimer extends Div {
+
+    private static final String COUNT = """
+            const start = performance.now();
+            clearInterval(this.counting);
+            const show = () => {
+              const seconds = $0 + ($1 ? Math.floor((performance.now() - start) / 1000) : 0);
+              const two = (n) => String(n).padStart(2, '0');
+              this.firstElementChild.textContent = two(Math.floor(seconds / 60)) + ':' + two(seconds % 60);
+              this.dataset.pace = seconds >= $2 * 69 ? 'over' : seconds >= $2 * 60 ? 'full' : 'fits';
+            };
+            show();
+            if ($1) this.counting = setInterval(() => this.isConnected ? show() : clearInterval(this.counting), 1000);
+            """;
+
+    SessionTimer(SessionItem item, Instant now) {
+        addClassName("rcp-timer");
+        getElement().setAttribute("role", "timer");
+        Duration spent = item.spentAt(now);
+        Span figure = new Span("%02d:%02d".formatted(spent.toMinutes(), spent.toSecondsPart()));
+        figure.addClassName("figure");
+        add(figure, new Span(Texts.text("rcp.live.planned", item.plannedMinutes())));
+        getElement().executeJs(COUNT, (int) spent.toSeconds(), item.runningSince() != null, item.plannedMinutes());
+    }
+}

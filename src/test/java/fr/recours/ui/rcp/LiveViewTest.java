@@ -1,0 +1,166 @@
+package fr.recours.ui.rcp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import fr.recours.access.People;
+import fr.recours.rcp.Attendances;
+import fr.recours.rcp.Attendee;
+import fr.recours.rcp.DeferralCause;
+import fr.recours.rcp.LiveMeeting;
+import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.MeetingLife;
+import fr.recours.rcp.Meetings;
+import fr.recours.rcp.OutcomeCode;
+import fr.recours.rcp.Presence;
+import fr.recours.rcp.SessionItem;
+import fr.recours.referral.ReferralDesk;
+import fr.recours.referral.ReferralHistory;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.ReferralState;
+import fr.recours.referral.Specialty;
+import fr.recours.referral.TriageDecision;
+import fr.recours.referral.Urgency;
+import fr.recours.support.DemoPeople;
+import fr.recours.support.IntegrationTest;
+import fr.recours.support.SignIn;
+import fr.recours.support.SubmittedCases;
+import fr.recours.ui.kit.Texts;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+/** The running meeting on the real services: presence, the case, its outcome, its deferral. */
+@IntegrationTest
+@Import({SignIn.class, SubmittedCases.class})
+class LiveViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private SubmittedCases cases;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private MeetingLife life;
+
+    @Autowired
+    private LiveMeeting live;
+
+    @Autowired
+    private Attendances attendances;
+
+    @Autowired
+    private ReferralDesk desk;
+
+    @Autowired
+    private ReferralHistory history;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void aCaseIsValidatedWithItsOutcomeAndItsWords() {
+        ReferralId id = scheduled();
+        SessionItem item = openRoom(id);
+        press(Texts.label(OutcomeCode.FAVOURABLE));
+        TextArea text =
+                find(TextArea.class).withLabel(Texts.text("rcp.live.text")).single();
+        test(text).setValue("La RCP est favorable.");
+        assertThat(live.kept(item.id()))
+                .hasValueSatisfying(kept -> assertThat(kept.text()).isEqualTo("La RCP est favorable."));
+
+        press(Texts.text("rcp.live.conclude"));
+
+        assertThat(history.status(id).state()).isEqualTo(ReferralState.OPINION_PENDING);
+        assertThat(find(LiveDecision.class).all()).isEmpty();
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void aCaseIsCarriedOverForACodedCause() {
+        ReferralId id = scheduled();
+        MeetingId meeting = meetings.placement(id).orElseThrow().meeting().id();
+        openRoom(id);
+        press(Texts.text("rcp.live.defer"));
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<DeferralCause> causes = find(RadioButtonGroup.class)
+                .from(find(DeferDialog.class).single())
+                .single();
+        causes.setValue(DeferralCause.TIME_OUT);
+        test(find(Button.class)
+                        .from(find(DeferDialog.class).single())
+                        .withText(Texts.text("rcp.live.defer"))
+                        .single())
+                .click();
+
+        assertThat(meetings.placement(id).orElseThrow().meeting().id()).isNotEqualTo(meeting);
+        assertThat(history.status(id).state()).isEqualTo(ReferralState.SCHEDULED);
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void theRoomSeesNoName() {
+        openRoom(scheduled());
+        assertThat(text(UI.getCurrent()))
+                .contains(SubmittedCases.QUESTION)
+                .doesNotContain(SubmittedCases.FAMILY_NAME, SubmittedCases.GIVEN_NAME);
+    }
+
+    /** The case's turn at its meeting, which is today, three specialties there. */
+    private SessionItem openRoom(ReferralId id) {
+        MeetingId meeting = meetings.placement(id).orElseThrow().meeting().id();
+        sql.sql("""
+                        update meeting set cut_off = utc_timestamp(6) - interval 2 day, publish_at = utc_timestamp(6) - interval 1 day,
+                            start_at = utc_timestamp(6), state = 'CUT_OFF' where id = ?""").param(meeting.value()).update();
+        life.start(meeting);
+        attendances.of(meeting).stream()
+                .filter(Attendee::physician)
+                .limit(3)
+                .forEach(attendee -> attendances.note(meeting, attendee.id(), Presence.PRESENT));
+        SessionItem item = live.board(meeting).items().stream()
+                .filter(one -> one.referral().equals(id))
+                .findFirst()
+                .orElseThrow();
+        live.open(item.id());
+        UI.getCurrent().navigate(MeetingListView.ROUTE + "/" + meeting + "/seance");
+        return item;
+    }
+
+    private ReferralId scheduled() {
+        ReferralId id = cases.submit(DemoPeople.KERBRAT);
+        desk.assign(id, history.status(id).revision(), people.current().id());
+        desk.accept(
+                id,
+                history.status(id).revision(),
+                new TriageDecision(Urgency.ROUTINE, 9, Set.of(Specialty.HAEMATOLOGY)));
+        return id;
+    }
+
+    private void press(String label) {
+        test(find(Button.class).withText(label).single()).click();
+    }
+
+    private static String text(Component component) {
+        return Stream.concat(
+                        Stream.of(component.getElement().getText()),
+                        component.getChildren().map(LiveViewTest::text))
+                .reduce("", (before, more) -> before + " " + more);
+    }
+}
