@@ -85,7 +85,8 @@ class WrittenConsultationService implements WrittenConsultations {
         UUID listed = items.activeOf(referral.value()).map(AgendaItemEntity::id).orElseThrow(NotFoundException::new);
         Held taken = held.hold(new AgendaItemId(listed));
         AgendaItemEntity item = taken.item();
-        boolean urgent = item.isUrgent() && !item.provisional() && taken.meeting().isAhead();
+        boolean urgent =
+                item.isUrgent() && !item.provisional() && taken.meeting().isAhead();
         gate.require(urgent, coordinator, referral.value(), "CONSULT", "rcp.consult.refused.urgent");
         gate.require(
                 answerBy.isAfter(FrenchTime.today(clock)),

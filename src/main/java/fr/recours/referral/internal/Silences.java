@@ -39,7 +39,7 @@ class Silences {
 
     void close(ReferralId id, long revision) {
         Person person = gate.person();
-        Referral referral = gate.lock(person, id, revision);
+        Referral referral = gate.lockWithPlace(person, id, revision);
         lifecycle.move(
                 person,
                 referral,
