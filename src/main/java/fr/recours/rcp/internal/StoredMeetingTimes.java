@@ -34,7 +34,7 @@ class StoredMeetingTimes implements MeetingTimes {
     @Override
     @Transactional(readOnly = true)
     public List<MeetingId> between(Instant from, Instant until) {
-        return meetings.findByStartAtGreaterThanEqualOrderByStartAt(from).stream()
+        return meetings.findByWrittenFalseAndStartAtGreaterThanEqualOrderByStartAt(from).stream()
                 .filter(meeting -> meeting.startAt().isBefore(until) && meeting.state() != MeetingState.CANCELLED)
                 .map(meeting -> new MeetingId(meeting.id()))
                 .toList();
