@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One drug of the table of clinical.md D.15.
  *
  * @param name international name, the code used in case files
+ * @param aliases other names and abbreviations a case may give it by (clinical.md D.17): MTX, MMF
  * @param brands names on French boxes
  * @param atc ATC codes with the mark of their certainty
  * @param immunosuppressant whether its failure counts as a failed immunosuppressant
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Drug(
         String name,
         Bilingual label,
+        List<String> aliases,
         List<String> brands,
         List<String> atc,
         boolean immunosuppressant,

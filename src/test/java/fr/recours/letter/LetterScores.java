@@ -23,7 +23,7 @@ public final class LetterScores {
     private static final LetterReader READER = new LetterReader(Dictionary.standard());
 
     /** The reference centre's, and our own: each was measured once before anything was mended by it (docs/performance.md). */
-    static final List<String> FILES = List.of("examples.jsonl", "tuned.jsonl");
+    static final List<String> FILES = List.of("examples.jsonl", "tuned.jsonl", "mixed.jsonl", "heldout.jsonl");
 
     private LetterScores() {}
 

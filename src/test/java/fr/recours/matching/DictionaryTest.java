@@ -202,4 +202,25 @@ class DictionaryTest {
                 .isInstanceOf(DefinitionException.class)
                 .hasMessageContaining(error);
     }
+
+    /** The abbreviations of clinical.md D.17 are names of the drugs of D.15, for cases as for letters. */
+    @ParameterizedTest
+    @CsvSource({
+        "CYC, cyclophosphamide", "EDX, cyclophosphamide", "MMF, mycophenolate", "AZA, azathioprine",
+                "MTX, methotrexate",
+        "RTX, rituximab", "HCQ, hydroxychloroquine", "TCZ, tocilizumab", "LEF, leflunomide", "IVIg, immunoglobulins",
+        "IgIV, immunoglobulins", "mtx, methotrexate"
+    })
+    void aDrugIsKnownByItsAbbreviation(String written, String drug) {
+        assertThat(DICTIONARY.drug(written)).map(Drug::name).contains(drug);
+    }
+
+    /** 2 g/kg is a usual course of immunoglobulins (D.15: up to 2.5 g/kg); 3 g/kg is a typing error. */
+    @Test
+    void twoGramsOfImmunoglobulinsAKilogramAreADose() {
+        assertThat(DICTIONARY.require("dose_mg_kg").hard()).isNotNull().satisfies(range -> {
+            assertThat(range.contains(new BigDecimal("2000"))).isTrue();
+            assertThat(range.contains(new BigDecimal("3000"))).isFalse();
+        });
+    }
 }

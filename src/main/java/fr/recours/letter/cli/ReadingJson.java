@@ -3,15 +3,14 @@ package fr.recours.letter.cli;
 import fr.recours.letter.LetterReading;
 import fr.recours.letter.Quotation;
 import fr.recours.letter.ReadValue;
+import fr.recours.matching.CaseFileJson;
 import fr.recours.matching.Donor;
-import fr.recours.matching.PartialDate;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ public final class ReadingJson {
         Map<String, Object> measuredOn = new LinkedHashMap<>();
         Map<String, Object> asWritten = new LinkedHashMap<>();
         for (ReadValue fact : reading.facts()) {
-            facts.put(fact.key(), bare(fact.value()));
+            facts.put(fact.key(), CaseFileJson.value(fact.value()));
             put(measuredOn, fact.key(), fact.measuredOn());
             Value.Quantity written = fact.written();
             if (written != null) {
@@ -79,54 +78,23 @@ public final class ReadingJson {
     private static Map<String, Object> baseline(List<ReadValue> values) {
         Map<String, Object> written = new LinkedHashMap<>();
         put(written, "date", values.getFirst().measuredOn());
-        values.forEach(value -> written.put(value.key(), bare(value.value())));
+        values.forEach(value -> written.put(value.key(), CaseFileJson.value(value.value())));
         return written;
     }
 
-    private static Object bare(Value value) {
-        return switch (value) {
-            case Value.Flag(boolean present) -> present;
-            case Value.Quantity quantity -> quantity.number();
-            case Value.Code(String code) -> code;
-            case Value.Codes(List<String> codes) -> codes;
-            case Value.Day(PartialDate date) -> date.toString();
-            case Value.Text(String text) -> text;
-            case Value.Pressures pressures -> pressures.readings().toString();
-        };
-    }
-
+    /** A lone outcome stands without brackets. */
     private static Map<String, Object> course(TreatmentCourse course) {
-        Map<String, Object> written = new LinkedHashMap<>();
-        written.put("drug", course.drug());
-        put(written, "brand", course.brand());
-        TreatmentCourse.Route route = course.route();
-        put(written, "route", route == TreatmentCourse.Route.TOPICAL ? "topical" : route);
-        put(written, "dose_mg_day", course.doseMgDay());
-        put(written, "dose_mg_week", course.doseMgWeek());
-        put(written, "dose_mg_month", course.doseMgMonth());
-        put(written, "dose_mg_kg", course.doseMgKg());
-        put(written, "n_doses", course.nDoses());
-        put(written, "cumulative_g", course.cumulativeG());
-        put(written, "full_course", course.fullCourse());
-        put(written, "start", course.start());
-        put(written, "end", course.end());
-        put(written, "months", course.months());
-        put(written, "duration_days", course.durationDays());
-        List<String> outcomes = course.outcomes().stream()
-                .sorted()
-                .map(outcome -> outcome.name().toLowerCase(Locale.ROOT))
-                .toList();
-        if (!outcomes.isEmpty()) {
-            written.put("outcome", outcomes.size() == 1 ? outcomes.getFirst() : outcomes);
-        }
-        put(written, "indication", course.indication());
+        Map<String, Object> written = CaseFileJson.course(course);
+        written.computeIfPresent(
+                "outcome",
+                (key, outcomes) -> outcomes instanceof List<?> list && list.size() == 1 ? list.getFirst() : outcomes);
         return written;
     }
 
     private static Map<String, Object> donor(Donor donor) {
         Map<String, Object> written = new LinkedHashMap<>();
         donor.facts().keySet().stream().sorted().forEach(key -> donor.value(key)
-                .ifPresent(value -> written.put(key, bare(value))));
+                .ifPresent(value -> written.put(key, CaseFileJson.value(value))));
         return written;
     }
 

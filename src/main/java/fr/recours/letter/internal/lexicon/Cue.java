@@ -106,6 +106,8 @@ public enum Cue {
     SUBCUTANEOUS,
     INTRAMUSCULAR,
     LOCAL,
+    /** Of an effusion: « drainé », « traité par corticoïdes ». */
+    DRAINED,
     /** Joints, when they are what a treatment was for. */
     JOINTS,
     /** Why a treatment was stopped or given: « pour ». */

@@ -20,6 +20,8 @@ public final class Lexicon {
     private final Spelling spelling;
     private final Set<String> lasting;
     private final Map<String, String> donorKeys;
+    private final Map<WordList, Set<String>> lists;
+    private final SpelledNumbers numbers;
 
     private Lexicon(Dictionary dictionary) {
         LexiconFile file = new LexiconFile(trie, dictionary);
@@ -27,6 +29,8 @@ public final class Lexicon {
         this.spelling = new Spelling(trie.telling());
         this.lasting = file.lasting();
         this.donorKeys = file.donorKeys();
+        this.lists = file.lists();
+        this.numbers = new SpelledNumbers(file.numbers());
     }
 
     /** Keys of which one affirmation outweighs general denials. */
@@ -44,8 +48,14 @@ public final class Lexicon {
         return new Lexicon(dictionary);
     }
 
-    /** The tokens with long words put right that hold one typing error. */
-    public List<Token> corrected(List<Token> tokens) {
+    /** The forms of the words of a list. */
+    public Set<String> list(WordList list) {
+        return lists.getOrDefault(list, Set.of());
+    }
+
+    /** The tokens with spelled-out numbers read and long words put right that hold one typing error. */
+    public List<Token> corrected(String text, List<Token> written) {
+        List<Token> tokens = numbers.read(text, written);
         List<Token> corrected = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
             boolean unknown = token.isWord() && !trie.forms().contains(token.form());

@@ -9,6 +9,7 @@ import fr.recours.matching.Dictionary;
 import fr.recours.matching.Drug;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the automaton from the files of words and the drugs of the dictionary. A word for an unknown element is refused. */
@@ -25,6 +27,8 @@ final class LexiconFile {
     private final Dictionary dictionary;
     private final Set<String> lasting = new HashSet<>();
     private final Map<String, String> donorKeys = new HashMap<>();
+    private final Map<WordList, Set<String>> lists = new EnumMap<>(WordList.class);
+    private final Map<String, BigDecimal> numbers = new HashMap<>();
 
     LexiconFile(Trie trie, Dictionary dictionary) {
         this.trie = trie;
@@ -39,6 +43,16 @@ final class LexiconFile {
     /** The keys of a donor that differ from the patient's. */
     Map<String, String> donorKeys() {
         return Map.copyOf(donorKeys);
+    }
+
+    /** The forms of the words of each list. */
+    Map<WordList, Set<String>> lists() {
+        return lists;
+    }
+
+    /** What spelled-out numbers are worth, by their forms. */
+    Map<String, BigDecimal> numbers() {
+        return numbers;
     }
 
     void readAll() {
@@ -66,6 +80,7 @@ final class LexiconFile {
                     entry.isTrue("unit_needed"),
                     entry.isTrue("titre"),
                     entry.isTrue("roman"),
+                    entry.isTrue("counted"),
                     inContext,
                     reaches == null ? null : new Reaches(new BigDecimal(entry.required("from")), known(reaches)));
             add(entry.texts("words"), measure);
@@ -92,6 +107,15 @@ final class LexiconFile {
             Term.Word word = new Term.Word(Cue.valueOf(name.toUpperCase(Locale.ROOT)));
             add(file.section("cues").texts(name), word);
         }
+        for (WordList list : WordList.values()) {
+            Set<String> forms = file.section("lists").texts(list.name().toLowerCase(Locale.ROOT)).stream()
+                    .map(WordForm::of)
+                    .collect(Collectors.toUnmodifiableSet());
+            lists.put(list, forms);
+        }
+        WordFile spelled = file.section("numbers");
+        spelled.entries().keySet().forEach(number -> spelled.texts(number)
+                .forEach(word -> numbers.put(WordForm.of(word), new BigDecimal(number))));
         each(file.section("months"), number -> new Term.Month(Integer.parseInt(number)));
         each(file.section("counts"), number -> new Term.Count(Integer.parseInt(number)));
         each(file.section("units"), Term.UnitName::new);
@@ -107,17 +131,8 @@ final class LexiconFile {
     }
 
     /** Names, aliases and brands of the dictionary, then abbreviations and spellings of the file. */
+    /** The spellings of the file come first: what they imply, such as a route, holds over a bare alias of the dictionary. */
     private void drugs(WordFile file) {
-        for (Drug drug : dictionary.drugs()) {
-            Term.DrugName name = new Term.DrugName(drug.name(), null, null, false);
-            List<String> names =
-                    List.of(WordForm.of(drug.name()), WordForm.of(drug.label().fr()));
-            add(List.of(drug.name(), drug.label().fr()), name);
-            for (String brand : drug.brands()) {
-                boolean same = names.contains(WordForm.of(brand));
-                add(List.of(brand), same ? name : new Term.DrugName(drug.name(), brand, null, false));
-            }
-        }
         for (WordFile entry : file.items("names")) {
             String written = entry.required("drug");
             Drug drug = dictionary.drug(written).orElseThrow(() -> unknown(written));
@@ -125,6 +140,17 @@ final class LexiconFile {
             add(
                     entry.texts("words"),
                     new Term.DrugName(drug.name(), brand, entry.text("route"), entry.isTrue("vague")));
+        }
+        for (Drug drug : dictionary.drugs()) {
+            Term.DrugName name = new Term.DrugName(drug.name(), null, null, false);
+            List<String> names =
+                    List.of(WordForm.of(drug.name()), WordForm.of(drug.label().fr()));
+            add(List.of(drug.name(), drug.label().fr()), name);
+            add(drug.aliases().stream().map(WordForm::fold).toList(), name); // folded: « mtx » is MTX
+            for (String brand : drug.brands()) {
+                boolean same = names.contains(WordForm.of(brand));
+                add(List.of(brand), same ? name : new Term.DrugName(drug.name(), brand, null, false));
+            }
         }
     }
 

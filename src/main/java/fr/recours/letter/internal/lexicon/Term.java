@@ -15,6 +15,7 @@ public sealed interface Term {
      * @param unitNeeded whether a number without unit is no value
      * @param titre written 1/640
      * @param roman may be written II
+     * @param counted may be written before the name: « deux BILAG A »
      * @param inContext the element it is when the examination of that name is being told
      * @param reaches from this number on it also settles a flag
      */
@@ -25,6 +26,7 @@ public sealed interface Term {
             boolean unitNeeded,
             boolean titre,
             boolean roman,
+            boolean counted,
             List<InContext> inContext,
             @Nullable Reaches reaches)
             implements Term {}

@@ -40,7 +40,7 @@ final class Conclusions {
         this.facts = facts;
     }
 
-    void draw(List<CourseDraft> courses, List<DonorReader.Read> donors, List<ReadValue> earlier) {
+    void draw(List<CourseDraft> courses, List<DonorRead> donors, List<ReadValue> earlier) {
         if (facts.containsKey("birth_date")) {
             facts.remove("age_years"); // kept only where the date of birth is unknown (D.1)
         }
@@ -101,9 +101,12 @@ final class Conclusions {
                         quotation.quote().toLowerCase(java.util.Locale.ROOT).startsWith("depuis"));
     }
 
+    /** « Pas d'Endoxan » of one time is no « never » when pulses are told of another. */
     private void cyclophosphamide(List<CourseDraft> courses) {
         for (CourseDraft course : courses) {
             if (course.drug.equals("cyclophosphamide") && course.part("route") == Route.IV) {
+                facts.computeIfPresent(
+                        "cyc_iv_ever", (key, read) -> read.value().equals(Value.no()) ? null : read);
                 flag("cyc_iv_ever", with(course, "route"));
                 boolean many = course.part("n_doses") instanceof Integer pulses && pulses >= RESISTANT_PULSES;
                 if (many && course.outcomes().contains(Outcome.INEFFICACY)) {

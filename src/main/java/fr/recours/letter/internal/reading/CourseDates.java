@@ -3,6 +3,7 @@ package fr.recours.letter.internal.reading;
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
+import fr.recours.letter.internal.lexicon.WordList;
 import fr.recours.matching.PartialDate;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class CourseDates {
     void read(Segment segment, CourseDraft draft, boolean pulsed, boolean severalDoses) {
         List<DateMention> own = dates.stream()
                 .filter(date -> date.from() >= segment.from() && date.to() <= segment.to())
-                .filter(date -> !date.date().earliest().isAfter(page.reference))
+                .filter(date -> !date.date().earliest().isAfter(page.reference) && !ofTheDisease(segment, date))
                 .toList();
         for (int i = 0; i < own.size(); i++) {
             DateMention date = own.get(i);
@@ -43,6 +44,23 @@ final class CourseDates {
             }
         }
         length(segment, draft);
+    }
+
+    /** « s'aggrave depuis six mois malgré le Cellcept »: since when the disease worsens, « SLEDAI 2 (14 en juillet) sous Lupkynis »: not the treatment. */
+    private boolean ofTheDisease(Segment segment, DateMention date) {
+        if (page.isAny(date.roleFrom() - 1, WordList.ONSET)) {
+            return true;
+        }
+        Hit before = page.endingAt(date.roleFrom());
+        if (date.role() == Cue.SINCE && before != null && before.is(Cue.FAILURE)) {
+            return true; // « aggravation depuis six mois »
+        }
+        for (int i = date.to(); i < segment.hit().from(); i++) {
+            if (page.is(i, Cue.DESPITE) || page.is(i, ")")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void start(CourseDraft draft, DateMention date) {
@@ -113,7 +131,7 @@ final class CourseDates {
             return;
         }
         for (int i = segment.from(); i < segment.to(); i++) {
-            if (!page.is(i, Cue.FOR) || !page.has(i + 2)) {
+            if (!lasted(segment, i) || !page.has(i + 2)) {
                 continue;
             }
             Hit word = page.startingAt(i + 1);
@@ -138,6 +156,20 @@ final class CourseDates {
                 draft.put("duration_days", count, page.quote(i, unit.to()));
             }
         }
+    }
+
+    /** « pendant 6 mois », « (6 mois) », « 20 mg/j, 6 mois en 2024 », « interrompue après huit mois ». */
+    private boolean lasted(Segment segment, int index) {
+        if (page.is(index, Cue.FOR)) {
+            return true;
+        }
+        boolean bracketed = page.is(index, "(") && page.is(index + 3, ")");
+        boolean aside = page.is(index, ",") && (page.is(index + 3, ",") || page.is(index + 3, Cue.IN));
+        boolean stopped = false;
+        for (int i = segment.from(); i < index && page.is(index, "apre"); i++) {
+            stopped |= page.is(i, Cue.STOPPED);
+        }
+        return index > segment.hit().from() && (bracketed || aside || stopped);
     }
 
     private static int whole(String figures) {

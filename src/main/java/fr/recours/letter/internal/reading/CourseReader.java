@@ -3,6 +3,7 @@ package fr.recours.letter.internal.reading;
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
+import fr.recours.letter.internal.lexicon.WordList;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Drug;
 import fr.recours.matching.TreatmentCourse.Outcome;
@@ -221,8 +222,14 @@ final class CourseReader {
         return false;
     }
 
+    /** « Jamais d'Endoxan », « Endoxan contre-indiqué », « Endoxan refusé par la patiente », « refuse l'Endoxan ». */
     private boolean denied(Segment segment) {
-        return new Negations(page).negated(segment.hit());
+        Hit hit = segment.hit();
+        int after = page.is(hit.to(), ":") ? hit.to() + 1 : hit.to();
+        return new Negations(page).negated(hit)
+                || page.is(after, Cue.UNWILLING)
+                || page.isAny(after, WordList.EXCLUDED)
+                || unwanted(hit);
     }
 
     /** « Pas de cystite sous cyclophosphamide » tells of the bladder, not of a treatment of today. */
@@ -234,15 +241,22 @@ final class CourseReader {
         return under && !draft.has("start") && !draft.has("end") && !draft.has("n_doses") && !draft.has("dose_mg_day");
     }
 
+    private boolean unwanted(Hit drug) {
+        int before = drug.from() - 1;
+        while (page.isAny(before, WordList.AMONG_DENIALS) && page.token(before).isWord() || page.is(before, "'")) {
+            before--;
+        }
+        return page.is(before, Cue.UNWILLING);
+    }
+
+    /** Wished or not given yet. */
     private boolean planned(Segment segment) {
         Hit hit = segment.hit();
         int last = page.sentenceEnd(hit.from());
-        boolean missing = page.is(hit.to(), "non")
-                && page.isAny(hit.to() + 1, Set.of("disponibl", "recu", "debut", "introduit", "fait"));
-        if (missing
-                || zones.plannedTreatment(hit.from())
-                || page.is(last - 1, "?")
-                || page.is(hit.to(), Cue.UNWILLING)) {
+        int after = page.is(hit.to(), ":") ? hit.to() + 1 : hit.to();
+        boolean missing = page.is(after, "non")
+                && (page.isAny(after + 1, WordList.DONE) || page.isAny(after + 1, WordList.BEGUN));
+        if (missing || zones.plannedTreatment(hit.from()) || page.is(last - 1, "?")) {
             return true;
         }
         for (int i = hit.to(); i < Math.min(segment.to(), hit.to() + REACH); i++) {

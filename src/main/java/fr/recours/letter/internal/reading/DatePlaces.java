@@ -41,14 +41,18 @@ final class DatePlaces {
             return true;
         }
         Hit before = page.endingAt(index);
-        if (before != null && (before.has(Term.Examination.class) || before.has(Term.DrugName.class))) {
+        boolean dose = before != null
+                && before.term(Term.UnitName.class)
+                        .filter(unit -> unit.unit().startsWith("dose:"))
+                        .isPresent();
+        if (dose || before != null && (before.has(Term.Examination.class) || before.has(Term.DrugName.class))) {
             return true;
         }
         boolean heading = (page.sentenceStart(index) == index
                         || page.isBreak(index - 1)
                         || page.is(index - 1, ";")
                         || page.is(index - 1, "•"))
-                && page.is(index + 3, ":");
+                && (page.is(index + 3, ":") || heads(index + 3));
         boolean second = page.isAny(index - 1, Set.of("-", "→", "a", "et", ">"))
                 && !found.isEmpty()
                 && found.getLast().to() >= index - 2;
@@ -61,11 +65,19 @@ final class DatePlaces {
                 && page.is(next + 1, "/")
                 && page.isNumber(next + 2)
                 && !page.is(next + 3, "/");
+        boolean cell = page.is(index - 1, "|") && page.is(index + 3, "|");
         return heading
+                || cell
                 || second
                 || colon
                 || range
                 || page.is(index - 1, "(") && (page.is(index + 3, ")") || page.is(index + 3, "-"));
+    }
+
+    /** « 02/2024 CVF 95 »: a measure or an examination right after a date that opens a line. */
+    private boolean heads(int after) {
+        Hit hit = page.startingAt(after);
+        return hit != null && (hit.has(Term.Measure.class) || hit.has(Term.Examination.class));
     }
 
     boolean expected(int index) {
@@ -78,6 +90,7 @@ final class DatePlaces {
                 && found.getLast().to() >= index - 2;
         return second
                 || page.is(index - 1, "(") && page.isAny(index + 1, Set.of(")", ",", "-"))
+                || page.is(index - 1, "(") && page.isNumber(index + 1) && page.is(index + 2, ")")
                 || before != null && (before.has(Term.Examination.class) || before.has(Term.DrugName.class))
                 || nearRole(index);
     }

@@ -22,18 +22,13 @@ final class DonorReader {
     private static final int YOUNGEST = 10;
     private static final int OLDEST = 110;
     private static final int ALLERGY_REACH = 5;
-
-    /** Said before somebody already spoken of. */
-    private static final Set<String> KNOWN = Set.of("le", "la", "ce", "cet", "cette", "son", "sa");
+    private static final int AGES_REACH = 8;
 
     private final Page page;
     private final Zones zones;
     private final List<DateMention> dates;
     private final Dictionary dictionary;
     private final Lexicon lexicon;
-
-    /** A donor with the words that tell each of its facts. */
-    record Read(Donor donor, Map<String, List<Quotation>> evidence) {}
 
     DonorReader(Page page, Zones zones, List<DateMention> dates, Dictionary dictionary, Lexicon lexicon) {
         this.page = page;
@@ -44,11 +39,11 @@ final class DonorReader {
     }
 
     /** @param told findings of the whole letter: those told of a donor are the donor's */
-    List<Read> read(List<FindingReader.Told> told) {
+    List<DonorRead> read(List<FindingReader.Told> told) {
         List<Hit> relations = page.hits.stream()
                 .filter(hit -> hit.has(Term.Relation.class) && zones.donor(hit.from()) && !sought(hit) && !dead(hit))
                 .toList();
-        List<Read> read = new ArrayList<>();
+        List<DonorRead> read = new ArrayList<>();
         for (int i = 0; i < relations.size(); i++) {
             Hit relation = relations.get(i);
             int to = relation.to();
@@ -56,74 +51,34 @@ final class DonorReader {
             while (to < next && zones.donor(to)) {
                 to++;
             }
-            read.add(donor(relation, to, told));
+            read.addAll(several(relation, to, donor(relation, to, told)));
         }
-        shareConsent(relations, read);
-        return spokenOfAgain(relations, read);
+        return new SameDonors(page).joined(new DonorConsent(page).told(read));
     }
 
-    /** « Un frère de 44 ans … le frère serait d'accord » is one brother: what is told of him again is added to him. */
-    private List<Read> spokenOfAgain(List<Hit> relations, List<Read> read) {
-        List<Read> donors = new ArrayList<>();
-        for (int i = 0; i < read.size(); i++) {
-            Read again = read.get(i);
-            List<Read> same = page.isAny(relations.get(i).from() - 1, KNOWN)
-                    ? donors.stream().filter(earlier -> mayBe(earlier, again)).toList()
-                    : List.of();
-            if (same.size() == 1) {
-                donors.set(donors.indexOf(same.getFirst()), joined(same.getFirst(), again));
-            } else {
-                donors.add(again);
+    /** « 2 sœurs (28 et 34 ans) » are two donors, who differ by their ages. */
+    private List<DonorRead> several(Hit relation, int to, DonorRead first) {
+        List<Integer> ages = new ArrayList<>();
+        for (int i = relation.to(); i < Math.min(to, relation.to() + AGES_REACH) && !page.is(i, Cue.YEARS); i++) {
+            if (page.isNumber(i) && !page.is(i + 1, "/")) {
+                ages.add(i);
             }
         }
-        return donors;
-    }
-
-    /** Of the same relation and sex, and nothing told of the two differs. */
-    private static boolean mayBe(Read earlier, Read again) {
-        return List.of("relation", "sex").stream()
-                        .allMatch(key ->
-                                earlier.donor().value(key).equals(again.donor().value(key)))
-                && again.donor().facts().entrySet().stream().allMatch(fact -> earlier.donor()
-                        .value(fact.getKey())
-                        .filter(value -> !value.equals(fact.getValue()))
-                        .isEmpty());
-    }
-
-    private static Read joined(Read earlier, Read again) {
-        Map<String, Value> facts = new LinkedHashMap<>(earlier.donor().facts());
-        again.donor().facts().forEach(facts::putIfAbsent);
-        Map<String, List<Quotation>> evidence = new LinkedHashMap<>(earlier.evidence());
-        again.evidence().forEach(evidence::putIfAbsent);
-        return new Read(new Donor(facts), evidence);
-    }
-
-    /** « Le frère et la fille sont volontaires »: a plural holds for those named before it in the sentence. */
-    private void shareConsent(List<Hit> relations, List<Read> read) {
-        for (int i = 0; i + 1 < read.size(); i++) {
-            int end = page.sentenceEnd(relations.get(i).from());
-            for (int at = relations.get(i).to(); at < end; at++) {
-                Hit word = page.startingAt(at);
-                boolean plural = word != null
-                        && word.is(Cue.WILLING)
-                        && "sS"
-                                        .indexOf(page.token(word.to() - 1)
-                                                .raw()
-                                                .charAt(page.token(word.to() - 1)
-                                                                .raw()
-                                                                .length()
-                                                        - 1))
-                                >= 0;
-                if (plural
-                        && word != null
-                        && read.get(i).donor().value("willing").isEmpty()) {
-                    Map<String, List<Quotation>> evidence =
-                            new LinkedHashMap<>(read.get(i).evidence());
-                    evidence.put("willing", List.of(page.quote(word.from(), word.to())));
-                    read.set(i, new Read(read.get(i).donor().with("willing", Value.yes()), evidence));
-                }
-            }
+        boolean counted = page.isNumber(relation.from() - 1)
+                ? page.is(relation.from() - 1, String.valueOf(ages.size()))
+                : page.endingAt(relation.from()) instanceof Hit count
+                        && count.term(Term.Count.class)
+                                .filter(one -> one.number() == ages.size())
+                                .isPresent();
+        if (!counted || ages.size() < 2) {
+            return List.of(first);
         }
+        return ages.stream().map(age -> aged(first, age)).toList();
+    }
+
+    private DonorRead aged(DonorRead donor, int index) {
+        Value years = new Value.Quantity(new BigDecimal(page.token(index).form()));
+        return donor.with("age_years", years, page.quote(index, index + 1));
     }
 
     private boolean dead(Hit relation) {
@@ -139,7 +94,7 @@ final class DonorReader {
         return false;
     }
 
-    private Read donor(Hit hit, int to, List<FindingReader.Told> told) {
+    private DonorRead donor(Hit hit, int to, List<FindingReader.Told> told) {
         Term.Relation relation = hit.term(Term.Relation.class).orElseThrow();
         Map<String, Value> facts = new LinkedHashMap<>();
         Map<String, List<Quotation>> evidence = new LinkedHashMap<>();
@@ -177,7 +132,7 @@ final class DonorReader {
                         one.candidate().quotations().getFirst());
             }
         }
-        return new Read(new Donor(facts), evidence);
+        return new DonorRead(hit, new Donor(facts), evidence);
     }
 
     /** « sérologies OK » is a result, no consent. */

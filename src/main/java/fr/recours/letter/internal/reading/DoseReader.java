@@ -69,12 +69,12 @@ final class DoseReader {
             boolean each = count > 0 && page.isAny(i + 1, TIMES) && page.isNumber(i + 2) && isDose(i + 3);
             boolean before = count > 0 && i + 1 == segment.hit().from() && drug.usualRoute() != Route.PO;
             boolean many = count > 0 && page.isAny(i + 1, TIMES) && !page.isNumber(i + 2) && !page.is(i + 2, "/");
-            if (each || before || many) {
+            if ((each || before || many) && drug.usualRoute() != Route.PO) {
                 draft.put("n_doses", count, page.quote(i, i + 2));
             }
             int times = each || page.isNumber(i - 1) && page.isNumber(i + 1) && isDose(i + 2) ? 0 : times(i);
             if (times > 0 && drug.usualRoute() != Route.PO && i >= segment.hit().to() && !page.is(i, Cue.TWICE)) {
-                int to = page.token(i).form().length() > 1 ? i + 1 : i + 2;
+                int to = i + 2;
                 if (!page.is(to, "/") && !page.is(to, Cue.PER_DAY) && !page.isUnit(to)) {
                     draft.put("n_doses", times, page.quote(i, to));
                 }
@@ -91,11 +91,9 @@ final class DoseReader {
     }
 
     private int times(int index) {
-        String form = page.token(index).form();
-        if (TIMES.contains(form) && page.isNumber(index + 1)) {
-            return whole(page.token(index + 1).form());
-        }
-        return form.length() > 1 && form.charAt(0) == 'x' ? whole(form.substring(1)) : 0;
+        return page.isAny(index, TIMES) && page.isNumber(index + 1)
+                ? whole(page.token(index + 1).form())
+                : 0;
     }
 
     private void number(int index, boolean pulsed) {
@@ -120,6 +118,7 @@ final class DoseReader {
                     case "dose:mg/month" -> dose("dose_mg_month", number, index, to);
                     case "dose:g/month" -> dose("dose_mg_month", number.multiply(THOUSAND), index, to);
                     case "dose:mg/kg" -> dose("dose_mg_kg", number, index, to);
+                    case "dose:g/kg" -> dose("dose_mg_kg", number.multiply(THOUSAND), index, to);
                     case "dose:mg" -> amount(number, index, to, pulsed);
                     case "dose:g" -> amount(number.multiply(THOUSAND), index, to, pulsed);
                     case "" -> guess(number, index, to, pulsed);
@@ -190,6 +189,10 @@ final class DoseReader {
     }
 
     private Optional<Dose> guess(BigDecimal amount, int from, int to, boolean pulsed) {
+        int daily = drug.usualRoute() == Route.PO ? times(to) : 0;
+        if (daily > 0) { // « 150 mg x 2 »
+            return dose("dose_mg_day", amount.multiply(BigDecimal.valueOf(daily)), from, to + 2);
+        }
         List<Drug.DoseLimit> fitting = drug.doses().stream()
                 .filter(limit ->
                         limit.range().contains(amount) && !limit.field().equals("dose_mg_kg"))
@@ -243,7 +246,20 @@ final class DoseReader {
                     return false;
                 })
                 .toList();
-        return now.size() == 1 ? now.getFirst() : null;
+        boolean risen = told.stream()
+                .skip(1)
+                .allMatch(dose -> dose.field().equals(told.getFirst().field()) && then(dose));
+        return now.size() == 1 ? now.getFirst() : now.isEmpty() && risen ? told.getLast() : null;
+    }
+
+    /** « 2 g/j puis 3 g/j », « 2 g/j -> 3 g/j »: the words right before a dose say that it came later. */
+    private boolean then(Dose dose) {
+        int before = dose.from() - 1;
+        Hit hit = page.endingAt(dose.from());
+        return hit != null && hit.is(Cue.THEN)
+                || page.is(before, "puis")
+                || page.is(before, "→")
+                || page.is(before, ">");
     }
 
     private int endOf(int index) {

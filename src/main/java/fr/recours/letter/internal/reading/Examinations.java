@@ -41,6 +41,7 @@ final class Examinations {
                 scope = new Scope(examination, date == null && same && scope != null ? scope.date() : date);
             }
             PartialDate opened = headingAt(i, dates);
+            scope = opened == null || scope == null ? scope : new Scope(scope.examination(), opened);
             heading = opened == null ? heading : opened;
             scopes[i] = scope;
             headings[i] = heading;
@@ -116,16 +117,24 @@ final class Examinations {
                 || page.is(index - 1, ";")
                 || page.is(index - 1, "-")
                 || page.is(index - 1, "•")
+                || page.is(index - 1, "cell")
+                || page.is(index - 1, "celui")
                 || page.is(index - 1, ",");
     }
 
-    /** « 01/25 : … », « 24/02/2026 – … » at the start of a line or a clause. */
+    /** « 01/25 : … », « 02/2024 CVF … » at the start of a line, « à celles de juin 2025 : … » within one. */
     private @Nullable PartialDate headingAt(int index, List<DateMention> dates) {
         for (DateMention date : dates) {
-            if (date.to() == index && startsClause(date.roleFrom()) && page.is(index, ":")) {
+            boolean opens = page.is(index, ":") || page.isBreak(date.roleFrom() - 1) && measureAt(index);
+            if (date.to() == index && startsClause(date.roleFrom()) && opens) {
                 return date.date();
             }
         }
         return null;
+    }
+
+    private boolean measureAt(int index) {
+        Hit hit = page.startingAt(index);
+        return hit != null && hit.has(Term.Measure.class);
     }
 }

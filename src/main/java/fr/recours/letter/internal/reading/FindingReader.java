@@ -83,6 +83,9 @@ final class FindingReader {
         int from = Math.min(Math.min(polarity.from(), hit.from()), hit.quotedFrom());
         Quotation quotation = page.quote(from, Math.max(polarity.to(), hit.to()));
         for (Claim claim : claims) {
+            if (claim.key().equals("subset") && turned(hit)) {
+                continue;
+            }
             DataElement element = dictionary.require(claim.key());
             PartialDate date = examinations.date(hit.from(), element);
             Candidate candidate = new Candidate(
@@ -94,6 +97,11 @@ final class FindingReader {
                     List.of(quotation));
             told.add(new Told(candidate, claim.disease(), hit.from()));
         }
+    }
+
+    /** « Forme limitée -> diffuse »: what stands before the arrow is no longer so. */
+    private boolean turned(Hit hit) {
+        return page.is(hit.to(), "→") || page.is(hit.to(), "-") && page.is(hit.to() + 1, ">");
     }
 
     /** An examination that is only named may be wished for: a date, a value or a finding of it shows that it was done. */
@@ -123,7 +131,8 @@ final class FindingReader {
 
     /** Under an examination, or with its name right after: « HTAP exclue au KT droit ». */
     private boolean under(Hit hit, String context) {
-        if (context.equals(examinations.context(hit.from()))) {
+        String told = examinations.context(hit.from());
+        if (context.equals(told) || context.equals("rhc") && told.equals("fluid")) { // filling is part of a catheter
             return true;
         }
         for (int i = hit.to(); i < Math.min(page.sentenceEnd(hit.from()), hit.to() + 4); i++) {
@@ -154,7 +163,7 @@ final class FindingReader {
         int first = Math.max(page.sentenceStart(hit.from()), hit.from() - NEEDED_REACH);
         int last = Math.min(page.sentenceEnd(hit.from()), hit.to() + NEEDED_REACH);
         for (int i = first; i < last; i++) {
-            if (page.is(i, cue) && !page.is(i - 1, Cue.NEGATION)) {
+            if (page.is(i, cue) && !page.is(i - 1, Cue.NEGATION) && !page.is(i - 1, "non")) {
                 return true;
             }
         }

@@ -7,6 +7,7 @@ import fr.recours.letter.internal.lexicon.Term.Measure;
 import fr.recours.letter.internal.reading.Candidate.Age;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Dictionary;
+import fr.recours.matching.ElementType;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.Value;
 import java.math.BigDecimal;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class MeasureReader {
 
     private static final Set<String> BETWEEN_NAMES = Set.of("/", ",", "et", "-", "+", "&");
+
+    private static final Set<String> AND = Set.of("et", "et la", "et une", "et le", "et un");
 
     private static final Set<String> BETWEEN_VALUES = Set.of("", ",", "et", ";", "/", "-", ", et");
 
@@ -81,7 +84,7 @@ final class MeasureReader {
 
     private void together(List<Hit> run) {
         int after = run.getLast().to();
-        List<ValueScan.Reading> readings = values.listed(after, run.size());
+        List<Measurement> readings = values.listed(after, run.size());
         if (readings.size() == run.size() && run.size() > 1) {
             for (int i = 0; i < run.size(); i++) {
                 keep(run.get(i), run.getFirst().from(), List.of(readings.get(i)));
@@ -91,7 +94,15 @@ final class MeasureReader {
         Hit last = run.getLast();
         boolean shared = run.stream().allMatch(hit -> measure(hit).normal() != null);
         for (Hit hit : shared ? run : List.of(last)) {
-            keep(hit, shared ? run.getFirst().from() : hit.from(), values.after(last.to(), measure(hit), element(hit)));
+            DataElement element = element(hit);
+            List<Measurement> following =
+                    values.bracketed(hit) ? List.of() : values.after(after, measure(hit), element);
+            ValueScan.Preceding before = following.isEmpty() ? values.before(hit, measure(hit), element) : null;
+            if (before == null) {
+                keep(hit, shared ? run.getFirst().from() : hit.from(), following);
+            } else {
+                keep(hit, before.from(), List.of(before.measurement()));
+            }
         }
     }
 
@@ -126,14 +137,14 @@ final class MeasureReader {
         return false;
     }
 
-    private void keep(Hit hit, int quotedFrom, List<ValueScan.Reading> readings) {
+    private void keep(Hit hit, int quotedFrom, List<Measurement> readings) {
         DataElement element = element(hit);
         if (element == null) {
             return;
         }
         PartialDate scope = examinations.date(hit.from(), element);
         boolean first = true;
-        for (ValueScan.Reading reading : readings) {
+        for (Measurement reading : readings) {
             Optional<Units.Converted> converted = value(element, measure(hit), reading);
             if (converted.isEmpty()) {
                 continue;
@@ -143,7 +154,7 @@ final class MeasureReader {
             if (first && reading.date() != null) {
                 shareDate(hit.from(), reading.date());
             }
-            Age age = reading.age() != Age.PLAIN ? reading.age() : values.ageBefore(hit.from());
+            Age age = reading.age() != Age.PLAIN ? reading.age() : ageBefore(hit.from());
             read.add(new Candidate(
                     element.key(),
                     new Value.Quantity(Units.plain(value.value())),
@@ -154,6 +165,19 @@ final class MeasureReader {
             reached(hit, element, value.value(), quotedFrom, reading.to());
             first = false;
         }
+    }
+
+    /** What the words before say of the age of a value; « la CVF était à 84 % et la DLCO à 55 % »: of both values. */
+    private Age ageBefore(int from) {
+        Age own = values.ageBefore(from);
+        if (own != Age.PLAIN || read.isEmpty() || read.getLast().age() != Age.EARLIER) {
+            return own;
+        }
+        int end = read.getLast().quotations().getFirst().end();
+        int start = page.token(from).start();
+        boolean joined =
+                end <= start && AND.contains(page.text.substring(end, start).strip());
+        return joined ? Age.EARLIER : own;
     }
 
     /** « CVF 58 %, DLCO 38 % (12/02/26) »: a date after the last of several values is that of all. */
@@ -172,12 +196,12 @@ final class MeasureReader {
         }
     }
 
-    private static Optional<Units.Converted> value(DataElement element, Measure measure, ValueScan.Reading reading) {
+    private static Optional<Units.Converted> value(DataElement element, Measure measure, Measurement reading) {
         if (measure.unitNeeded() && reading.unit() == null && !reading.normal()) {
             return Optional.empty();
         }
         return Units.read(element, reading.number(), reading.normal() ? element.unit() : reading.unit())
-                .filter(read -> element.type() != fr.recours.matching.ElementType.INTEGER
+                .filter(read -> element.type() != ElementType.INTEGER
                         || read.value().stripTrailingZeros().scale() <= 0);
     }
 

@@ -4,8 +4,8 @@ import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.letter.internal.lexicon.Term.Finding;
+import fr.recours.letter.internal.lexicon.WordList;
 import fr.recours.letter.internal.reading.Polarity.Kind;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is denied to the left of a finding or a drug: « pas d'HTAP ni de … », « jamais de rituximab ». */
@@ -14,46 +14,48 @@ final class Negations {
     /** A negation reaches no farther than so many words. */
     private static final int NEGATION_REACH = 7;
 
-    private static final Set<String> LISTING =
-            Set.of(",", "/", "et", "-", "ou", "ni", "de", "d", "'", "l", "la", "le", "du");
-
-    /** What may stand between a denial and a drug. */
-    private static final Set<String> TO_DRUG = Set.of(
-            "de",
-            "d",
-            "'",
-            "recu",
-            "eu",
-            "pris",
-            "traitement",
-            "par",
-            "autr",
-            "ou",
-            "ni",
-            "l",
-            "le",
-            "la",
-            "du",
-            "connu",
-            "a",
-            "au");
-
     private final Page page;
 
     Negations(Page page) {
         this.page = page;
     }
 
-    /** Whether a drug is denied: « jamais de rituximab », « n'a pas reçu d'Imurel ». */
+    /** Whether a drug is denied: « jamais de rituximab », « n'a pas reçu d'Imurel », « Endoxan : 0 », « n'a pas été essayé ». */
     boolean negated(Hit drug) {
+        if (zero(drug) || notYet(drug)) {
+            return true;
+        }
         for (int i = drug.from() - 1; i >= page.sentenceStart(drug.from()); i--) {
             if (page.is(i, Cue.NEGATION)) {
                 return true;
             }
-            boolean between = page.isAny(i, TO_DRUG)
+            boolean between = page.isAny(i, WordList.TO_DRUG)
                     || page.hit(i) instanceof Hit other && (other.is(Cue.ALLERGY) || other.has(Term.DrugName.class));
             if (!between) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean zero(Hit drug) {
+        int at = drug.to();
+        boolean marked = page.is(at, ":") || page.is(at, "=");
+        return marked && (page.is(at + 1, "0") || page.is(at + 1, "non") || page.is(at + 1, "aucun"));
+    }
+
+    private boolean notYet(Hit drug) {
+        boolean verb = page.is(drug.to(), "n") && page.is(drug.to() + 1, "'") && page.is(drug.to() + 2, "a");
+        return verb
+                && page.isAny(drug.to() + 3, WordList.NOT)
+                && !page.isAny(drug.to() + 4, WordList.UNDOES_DENIAL)
+                && within(drug, "ete");
+    }
+
+    private boolean within(Hit drug, String form) {
+        for (int i = drug.to() + 4; i < Math.min(page.sentenceEnd(drug.from()), drug.to() + 7); i++) {
+            if (page.is(i, form)) {
+                return true;
             }
         }
         return false;
@@ -79,8 +81,7 @@ final class Negations {
                 return null;
             }
             if (other != null && other.is(Cue.NEGATION)) {
-                boolean undone =
-                        page.isAny(other.to(), Set.of("exclu", "elimin", "seulement", "que", "modifi", "plus"));
+                boolean undone = page.isAny(other.to(), WordList.UNDOES_DENIAL);
                 return undone ? null : new Polarity(Kind.DENIED, other.from(), hit.to());
             }
             if (other != null && (other.is(Cue.POSITIVE) || other.is(Cue.NEGATIVE)) && !other.is(Cue.NEGATION)) {
@@ -99,7 +100,7 @@ final class Negations {
 
     /** A comma inside a list of denials: « pas d'HTAP, de crise rénale ni de … », « sans atteinte cardiaque, rénale ou … ». */
     private boolean continues(int comma) {
-        if (page.isAny(comma + 1, Set.of("de", "d", "ni", "du"))) {
+        if (page.isAny(comma + 1, WordList.DENIED_NEXT)) {
             return true;
         }
         for (int i = comma + 1; i < page.size() && page.sentence(i) == page.sentence(comma); i++) {
@@ -107,7 +108,9 @@ final class Negations {
                 return true;
             }
             Hit hit = page.hit(i);
-            if (!page.is(i, ",") && (hit == null || !hit.has(Finding.class)) && !page.isAny(i, LISTING)) {
+            if (!page.is(i, ",")
+                    && (hit == null || !hit.has(Finding.class))
+                    && !page.isAny(i, WordList.AMONG_DENIALS)) {
                 return false;
             }
         }

@@ -120,6 +120,12 @@ final class OutcomeReader {
         if (heading != null && draft.outcomes().isEmpty() && !stopped && !draft.has("end")) {
             add(Outcome.ONGOING, heading);
         }
+        for (int i = segment.hit().to(); i < segment.to() && !stopped && !draft.has("start"); i++) {
+            Hit hit = page.startingAt(i);
+            if (hit != null && hit.is(Cue.SINCE) && draft.outcomes().isEmpty() && !draft.has("end")) {
+                add(Outcome.ONGOING, hit); // « depuis plus d'un an »
+            }
+        }
         boolean since = draft.outcomes().isEmpty()
                 && !stopped
                 && draft.has("start")

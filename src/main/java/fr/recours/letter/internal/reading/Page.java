@@ -5,6 +5,7 @@ import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Lexicon;
 import fr.recours.letter.internal.lexicon.Term;
+import fr.recours.letter.internal.lexicon.WordList;
 import fr.recours.letter.internal.text.Token;
 import fr.recours.letter.internal.text.Tokenizer;
 import java.time.LocalDate;
@@ -16,21 +17,19 @@ import org.jspecify.annotations.Nullable;
 /** A letter cut into tokens, with what is known of them and the sentences they stand in. Indices are those of tokens. */
 final class Page {
 
-    /** Words after which a full stop ends no sentence. */
-    private static final Set<String> SHORTENED = Set.of(
-            "mr", "m", "mme", "mlle", "dr", "pr", "st", "cf", "ex", "env", "resp", "min", "sup", "inf", "art", "creat");
-
     final String text;
     final List<Token> tokens;
     final List<Hit> hits;
     final LocalDate reference;
+    private final Lexicon lexicon;
     private final int[] hitOf;
     private final int[] sentenceOf;
 
     Page(String text, LocalDate reference, Lexicon lexicon) {
         this.text = text;
         this.reference = reference;
-        this.tokens = lexicon.corrected(Tokenizer.tokens(text));
+        this.lexicon = lexicon;
+        this.tokens = lexicon.corrected(text, Tokenizer.tokens(text));
         this.hits = lexicon.hits(text, tokens);
         this.hitOf = new int[tokens.size()];
         Arrays.fill(hitOf, -1);
@@ -59,6 +58,10 @@ final class Page {
 
     boolean isAny(int index, Set<String> forms) {
         return has(index) && forms.contains(tokens.get(index).form());
+    }
+
+    boolean isAny(int index, WordList list) {
+        return isAny(index, lexicon.list(list));
     }
 
     boolean isBreak(int index) {
@@ -158,14 +161,12 @@ final class Page {
                 && Character.isUpperCase(before.raw().charAt(0))
                 && (titled(index - 2) || index > 2 && tokens.get(index - 2).is(".") && titled(index - 4));
         boolean withinWord = known != null && known.to() > index;
-        return !month && !initial && !withinWord && !SHORTENED.contains(before.form());
+        return !month && !initial && !withinWord && !isAny(index - 1, WordList.SHORTENED);
     }
 
     private boolean titled(int index) {
         return has(index)
-                && (SHORTENED.contains(tokens.get(index).form())
-                        || tokens.get(index).is(".")
-                                && has(index - 1)
-                                && SHORTENED.contains(tokens.get(index - 1).form()));
+                && (isAny(index, WordList.SHORTENED)
+                        || tokens.get(index).is(".") && has(index - 1) && isAny(index - 1, WordList.SHORTENED));
     }
 }

@@ -60,7 +60,7 @@ final class PersonReader {
         for (Hit hit : page.hits) {
             boolean male = hit.is(Cue.MALE);
             boolean female = hit.is(Cue.FEMALE);
-            if (!male && !female || zones.elsewhere(hit.from()) || addressed(hit)) {
+            if (!male && !female || zones.elsewhere(hit.from()) || addressed(hit) || initial(hit)) {
                 continue;
             }
             String form = page.token(hit.from()).form();
@@ -90,6 +90,16 @@ final class PersonReader {
         all.stream()
                 .filter(one -> sex == null || !settled || one.value().equals(sex))
                 .forEach(read::add);
+    }
+
+    /** « Mlle Chloé M. »: no Monsieur. */
+    private boolean initial(Hit hit) {
+        Hit title = page.endingAt(hit.from() - 1);
+        return page.is(hit.from(), "m")
+                && page.has(hit.from() - 1)
+                && page.token(hit.from() - 1).isWord()
+                && title != null
+                && (title.is(Cue.MALE) || title.is(Cue.FEMALE));
     }
 
     /** « Sexe : F », which settles what titles and initials leave open. */
@@ -138,7 +148,9 @@ final class PersonReader {
                 return true;
             }
         }
-        boolean salutation = page.is(hit.to(), ",") && (page.isBreak(hit.to() + 1) || page.isBreak(hit.from() - 1));
+        boolean salutation = page.is(hit.to(), ",")
+                && !page.is(hit.to() + 2, Cue.YEARS)
+                && (page.isBreak(hit.to() + 1) || page.isBreak(hit.from() - 1));
         return salutation || page.is(hit.to(), "le") || page.is(hit.to(), "la");
     }
 
@@ -185,6 +197,9 @@ final class PersonReader {
         if (years == null || !years.is(Cue.YEARS) || !years.is(Cue.AGE)) {
             return;
         }
+        if (once(index)) {
+            return;
+        }
         boolean aged = page.is(index - 1, Cue.AGE) || page.is(index - 1, "de") && page.is(index - 2, Cue.AGE);
         boolean nearby = false;
         for (int i = index - 1; i >= 0 && index - i <= 8 && !page.isBreak(i) && !aged; i--) {
@@ -207,6 +222,12 @@ final class PersonReader {
         if (aged || nearby) {
             number("age_years", page.token(index).form(), index, index + 2);
         }
+    }
+
+    /** « depuis l'âge de 19 ans », « à l'âge de 19 ans »: an age of the past. */
+    private boolean once(int index) {
+        Hit words = page.endingAt(index);
+        return words != null && words.is(Cue.AGE) && page.is(words.from() - 1, "'") && page.is(words.from() - 2, "l");
     }
 
     private void weight(int index) {

@@ -56,7 +56,7 @@ public final class Reading {
                 dates.stream().filter(date -> !dated.used().contains(date)).toList();
         CourseReader courseReader = new CourseReader(page, zones, ofCourses, dictionary);
         List<CourseDraft> courses = courseReader.read();
-        List<DonorReader.Read> donors = new DonorReader(page, zones, dates, dictionary, lexicon).read(told);
+        List<DonorRead> donors = new DonorReader(page, zones, dates, dictionary, lexicon).read(told);
 
         PersonReader person = new PersonReader(page, zones, dates, dictionary);
         candidates.addAll(person.read());
@@ -100,7 +100,7 @@ public final class Reading {
         }
     }
 
-    private LetterReading assembled(Weigher weigher, List<CourseDraft> courses, List<DonorReader.Read> donors) {
+    private LetterReading assembled(Weigher weigher, List<CourseDraft> courses, List<DonorRead> donors) {
         List<ReadValue> baseline = Baseline.choose(
                 weigher.earlier,
                 weigher.facts,
@@ -130,7 +130,7 @@ public final class Reading {
                 weigher.earlier,
                 weigher.unsettled,
                 courses.stream().map(CourseDraft::course).toList(),
-                donors.stream().map(DonorReader.Read::donor).toList(),
+                donors.stream().map(DonorRead::donor).toList(),
                 new QuestionFinder(page).find(),
                 evidence);
     }

@@ -4,6 +4,7 @@ import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.letter.internal.lexicon.Term.Finding;
+import fr.recours.letter.internal.lexicon.WordList;
 import fr.recours.letter.internal.reading.Polarity.Kind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,53 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the result a letter gives of a test or a finding: « VIH- », « BU : RAS », « VIH HTLV VHC nég », « n'a pas été réalisé ». */
 final class Results {
 
-    /** What may stand between a test and its result. */
-    private static final Set<String> TO_RESULT = Set.of(
-            ":",
-            "=",
-            "(",
-            "est",
-            "sont",
-            "reste",
-            "restent",
-            "a",
-            "ete",
-            "revenu",
-            "1",
-            "2",
-            "/",
-            "et",
-            "serologi",
-            "toujour",
-            "actuellement",
-            "traite",
-            "actuel",
-            "juge",
-            "bien",
-            "tres",
-            "toute",
-            "tout",
-            "ont",
-            "encor",
-            "egalement",
-            "aussi",
-            "parfaitement",
-            "totalement",
-            "complet",
-            ".",
-            "ce",
-            "etaient",
-            "dans",
-            "igg",
-            "igm");
+    private static final int RESULT_REACH = 8;
 
-    /** What may stand between the members of a list of tests. */
-    private static final Set<String> LISTING = Set.of(
-            ",", "/", "et", "-", "&", "ou", "ni", ";", "+", "(", "de", "d", "'", "l", "la", "le", "du", "ac", "1", "2");
-
-    private static final Set<String> NOT = Set.of("pas", "plus", "jamai");
-    private static final Set<String> DONE =
-            Set.of("fait", "reali", "retrouv", "effectu", "pratiqu", "present", "disponibl");
     private final Page page;
 
     Results(Page page) {
@@ -72,11 +28,11 @@ final class Results {
             return new Polarity(Kind.DENIED, hit.from(), not);
         }
         int at = hit.to();
-        while (page.isAny(at, TO_RESULT)
+        while ((page.isAny(at, WordList.TO_RESULT) || test && dating(at))
                 && (test || !page.is(at, "et"))
                 && !result(at)
                 && !(page.is(at, "/") && !page.isNumber(at + 1))
-                && at - hit.to() < 6) {
+                && at - hit.to() < RESULT_REACH) {
             if (page.is(at, ".") && !test
                     || page.is(at, ".") && page.sentence(at) != page.sentence(Math.min(at + 1, page.size() - 1))) {
                 return null;
@@ -94,7 +50,7 @@ final class Results {
         if (result == null || page.sentence(at) != page.sentence(hit.from())) {
             return null;
         }
-        boolean undone = page.isAny(at, NOT) && page.isAny(at + 1, DONE);
+        boolean undone = page.isAny(at, WordList.NOT) && page.isAny(at + 1, WordList.DONE);
         if (undone) {
             return new Polarity(Kind.DENIED, hit.from(), at + 2);
         }
@@ -102,7 +58,7 @@ final class Results {
             boolean turned = page.is(at, "non")
                     && page.has(at + 1)
                     && page.token(at + 1).isWord()
-                    && !page.isAny(at + 1, Set.of("fait", "reali", "retrouv", "effectu"));
+                    && !page.isAny(at + 1, WordList.DONE);
             return turned ? null : new Polarity(Kind.DENIED, hit.from(), result.to());
         }
         if (result.is(Cue.NORMAL)) {
@@ -110,6 +66,15 @@ final class Results {
         }
         boolean affirmed = result.is(Cue.POSITIVE) || result.is(Cue.ABNORMAL);
         return affirmed && !page.is(at, "+") ? new Polarity(Kind.AFFIRMED, hit.from(), result.to()) : null;
+    }
+
+    /** The day of an examination between its name and its result: « scanner du 20/11/26 normal ». */
+    private boolean dating(int index) {
+        Hit hit = page.startingAt(index);
+        boolean day = page.isNumber(index) && (page.is(index - 1, "/") || page.is(index + 1, "/"));
+        return day
+                || page.is(index, "/") && page.isNumber(index - 1) && page.isNumber(index + 1)
+                || hit != null && hit.is(Cue.ON_DAY) && page.isNumber(index + 1);
     }
 
     private boolean result(int index) {
@@ -122,14 +87,14 @@ final class Results {
     /** « Le cathétérisme n'a pas été réalisé », « n'allaite pas »: the index after the denial, or 0. */
     private int notAfter(Hit hit) {
         boolean before = page.is(hit.from() - 1, "ne") || page.is(hit.from() - 2, "n") && page.is(hit.from() - 1, "'");
-        if (before && page.isAny(hit.to(), NOT)) {
+        if (before && page.isAny(hit.to(), WordList.NOT)) {
             return hit.to() + 1;
         }
         boolean verb = page.is(hit.to(), "ne") || page.is(hit.to(), "n") && page.is(hit.to() + 1, "'");
         for (int i = hit.to() + 1; verb && i < Math.min(page.size(), hit.to() + 5); i++) {
-            if (page.isAny(i, NOT)) {
-                boolean done = page.isAny(i + 1, DONE) || page.isAny(i + 2, DONE);
-                int last = page.isAny(i + 1, DONE) ? i + 2 : i + 3;
+            if (page.isAny(i, WordList.NOT)) {
+                boolean done = page.isAny(i + 1, WordList.DONE) || page.isAny(i + 2, WordList.DONE);
+                int last = page.isAny(i + 1, WordList.DONE) ? i + 2 : i + 3;
                 return done ? Math.min(last, page.size()) : 0;
             }
         }
@@ -153,7 +118,7 @@ final class Results {
         boolean attached = at == hit.to()
                 && page.touchesNext(at - 1)
                 && !(page.touchesNext(at) && page.token(end).isWord());
-        boolean last = !page.has(end) || page.isBreak(end) || page.isAny(end, Set.of(",", ";", ".", ")"));
+        boolean last = !page.has(end) || page.isBreak(end) || page.isAny(end, Set.of(",", ";", ".", "(", ")"));
         return attached || last || signStyle(hit, end)
                 ? new Polarity(plus ? Kind.AFFIRMED : Kind.DENIED, hit.from(), end)
                 : null;
@@ -189,7 +154,7 @@ final class Results {
         Hit member = hit;
         for (int passed = 0; passed < 12; passed++) {
             int at = member.to();
-            while (page.isAny(at, LISTING) && at - member.to() < 4) {
+            while (page.isAny(at, WordList.AMONG_TESTS) && at - member.to() < 4) {
                 at++;
             }
             Hit next = page.startingAt(at);
@@ -241,13 +206,9 @@ final class Results {
             boolean member = other != null && test(other) != null;
             if (!member
                     && !mark
-                    && !page.isAny(i, LISTING)
+                    && !page.isAny(i, WordList.AMONG_TESTS)
                     && !page.isNumber(i)
-                    && !page.is(i, "serologi")
-                    && !page.is(i, "des")
-                    && !page.is(i, "vira")
-                    && !page.is(i, "viral")
-                    && !page.is(i, "pcr")) {
+                    && !page.isAny(i, WordList.TEST_HEADING)) {
                 return null;
             }
         }

@@ -3,18 +3,15 @@ package fr.recours.letter.internal.reading;
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
+import fr.recours.letter.internal.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts what a letter tells of treatments into one part for each mention of a drug. */
 final class Segments {
-
-    private static final Set<String> STRONG =
-            Set.of(";", "puis", "relai", "relay", "remplac", "switch", "•", "ensuit", "enfin");
-    private static final Set<String> WEAK = Set.of("et", "+", "/", "ou", "avec", "-", "associ");
-    private static final Set<String> LIST =
-            Set.of(",", "et", "de", "d", "'", "l", "la", "le", "du", "des", "+", "/", "ou", "par", "puis", "au", "a");
 
     private final Page page;
     private final Zones zones;
@@ -51,14 +48,20 @@ final class Segments {
 
     /** Where the words about one drug end and those about the next begin. */
     private int border(Hit before, Hit after) {
-        for (Set<String> signs : List.of(STRONG, Set.of(","), WEAK)) {
-            for (int i = after.from() - 1; i >= before.to(); i--) {
-                if (page.isAny(i, signs) && !insideBrackets(i, after.from()) && !(signs == WEAK && betweenDates(i))) {
-                    return i + 1;
-                }
+        return last(before, after, i -> page.isAny(i, WordList.NEXT_DRUG))
+                .or(() -> last(before, after, i -> page.is(i, "et") && page.is(i + 1, ",")))
+                .or(() -> last(before, after, i -> page.is(i, ",")))
+                .or(() -> last(before, after, i -> page.isAny(i, WordList.BESIDE_DRUG) && !betweenDates(i)))
+                .orElse(after.from());
+    }
+
+    private Optional<Integer> last(Hit before, Hit after, IntPredicate border) {
+        for (int i = after.from() - 1; i >= before.to(); i--) {
+            if (border.test(i) && !insideBrackets(i, after.from())) {
+                return Optional.of(i + 1);
             }
         }
-        return after.from();
+        return Optional.empty();
     }
 
     /** « entre mars et juin », « 2019 - 2021 »: no border. */
@@ -81,7 +84,7 @@ final class Segments {
     }
 
     /** To the end of the sentence, and on through sentences that go on about the same treatment. */
-    private int end(Hit drug, @org.jspecify.annotations.Nullable Hit next) {
+    private int end(Hit drug, @Nullable Hit next) {
         int end = page.sentenceEnd(drug.from());
         while (page.has(end) && !page.isBreak(end) && !page.isBreak(end - 1)) {
             Hit first = page.startingAt(end);
@@ -98,7 +101,7 @@ final class Segments {
 
     private boolean onlyList(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!page.isAny(i, LIST)) {
+            if (!page.isAny(i, WordList.AMONG_DRUGS)) {
                 return false;
             }
         }

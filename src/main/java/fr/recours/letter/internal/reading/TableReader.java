@@ -37,7 +37,8 @@ final class TableReader {
             }
             List<DateMention> dated = head(at, end);
             boolean row = !head.isEmpty() && row(at, end, head);
-            head = dated.isEmpty() ? row ? head : List.of() : dated;
+            boolean goesOn = row || page.is(at, "|"); // a framed row of a measure not known
+            head = dated.isEmpty() ? goesOn ? head : List.of() : dated;
             at = end + 1;
         }
     }
@@ -63,14 +64,15 @@ final class TableReader {
         return dated.size() > 1 && words <= 2 * dated.size() ? dated : List.of();
     }
 
-    private boolean row(int from, int to, List<DateMention> head) {
+    private boolean row(int start, int to, List<DateMention> head) {
+        int from = page.is(start, "|") ? start + 1 : start;
         Hit name = page.startingAt(from);
         if (name == null || !name.has(Measure.class)) {
             return false;
         }
         List<Integer> numbers = new ArrayList<>();
         for (int i = name.to(); i < to; i++) {
-            Hit unit = page.startingAt(i);
+            Hit unit = page.hit(i);
             if (page.isNumber(i)) {
                 numbers.add(i);
             } else if (!page.isAny(i, FRAME) && (unit == null || !unit.has(Term.UnitName.class))) {

@@ -3,6 +3,7 @@ package fr.recours.letter.internal.reading;
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
+import fr.recours.letter.internal.lexicon.WordList;
 import java.util.BitSet;
 import java.util.Set;
 
@@ -67,7 +68,12 @@ final class Zones {
         }
         int first = page.sentenceStart(hit.from());
         int start = hit.from();
-        while (hit.is(Cue.FAMILY) && start > first && !page.is(start - 1, ",") && !page.is(start - 1, ";")) {
+        boolean company = page.isAny(hit.from() - 1, WordList.COMPANY) || page.isAny(hit.from() - 2, WordList.COMPANY);
+        while (hit.is(Cue.FAMILY)
+                && !company
+                && start > first
+                && !page.is(start - 1, ",")
+                && !page.is(start - 1, ";")) {
             start--;
         }
         family.set(start, hit.is(Cue.PARTNER) && !hit.is(Cue.FAMILY) ? asideEnd(hit.from()) : clauseEnd(hit.from()));

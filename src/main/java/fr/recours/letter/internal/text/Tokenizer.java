@@ -43,7 +43,8 @@ public final class Tokenizer {
 
     private void word() {
         int end = at + 1;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        boolean times = "xX×".indexOf(text.charAt(at)) >= 0 && isDigit(end); // « x8 » is « x 8 »
+        while (!times && end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
         add(end, Kind.WORD, WordForm.of(text.substring(at, end)));

@@ -101,7 +101,7 @@ public record DictionaryFile(
             drugs.add(read);
             byName.put(Words.fold(read.name()), read);
             byName.put(Words.fold(read.label().fr()), read);
-            drug.texts("aliases").forEach(alias -> byName.put(Words.fold(alias), read));
+            read.aliases().forEach(alias -> byName.put(Words.fold(alias), read));
             read.brands().forEach(brand -> byName.putIfAbsent(Words.fold(brand), read));
             read.forms().forEach(form -> form.names().forEach(salt -> byName.putIfAbsent(Words.fold(salt), read)));
         }
@@ -147,6 +147,7 @@ public record DictionaryFile(
         return new Drug(
                 map.text("name"),
                 map.bilingual("label"),
+                map.texts("aliases"),
                 map.texts("brands"),
                 map.texts("atc"),
                 map.flag("immunosuppressant"),

@@ -93,7 +93,8 @@ public final class CaseWriter {
         return new ArrayList<>(byDate.values());
     }
 
-    private static Object bare(Value value) {
+    /** A value as it stands in a case. */
+    public static Object bare(Value value) {
         return switch (value) {
             case Value.Flag flag -> flag.present();
             case Value.Quantity quantity -> quantity.number();
@@ -114,7 +115,8 @@ public final class CaseWriter {
         };
     }
 
-    private static Map<String, Object> course(TreatmentCourse course) {
+    /** A course with the keys of D.10. */
+    public static Map<String, Object> course(TreatmentCourse course) {
         Map<String, Object> written = new LinkedHashMap<>();
         written.put("drug", course.drug());
         put(written, "brand", course.brand());

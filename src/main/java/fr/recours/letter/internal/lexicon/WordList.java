@@ -1,0 +1,39 @@
+package fr.recours.letter.internal.lexicon;
+
+/** Short words and signs that only join others, listed by what they may stand between; in {@code letter/words.yaml}, {@code lists}. */
+public enum WordList {
+    /** Words after which a full stop ends no sentence: « modif. ». */
+    SHORTENED,
+    /** Between a test and its result: « la sérologie VIH est revenue négative ». */
+    TO_RESULT,
+    /** Between the members of a list of tests. */
+    AMONG_TESTS,
+    /** Between a result and the list it heads: « sérologies virales négatives : VIH ». */
+    TEST_HEADING,
+    /** The second half of a denial: « n'est pas », « n'a jamais ». */
+    NOT,
+    /** What was or was not done: « réalisé », « retrouvé ». */
+    DONE,
+    /** Between the members of a list of denials. */
+    AMONG_DENIALS,
+    /** Opens the next member of a list of denials: « pas d'HTAP, de crise rénale ». */
+    DENIED_NEXT,
+    /** After « pas » they take the denial back: « pas exclu ». */
+    UNDOES_DENIAL,
+    /** Between a denial and a drug. */
+    TO_DRUG,
+    /** Turns to the next treatment: « puis », « relais ». */
+    NEXT_DRUG,
+    /** Joins a treatment to one beside it: « et », « + ». */
+    BESIDE_DRUG,
+    /** Between the members of a list of drugs. */
+    AMONG_DRUGS,
+    /** What a treatment that was not begun is not: « non débuté », « non disponible ». */
+    BEGUN,
+    /** Right after a drug that cannot be given: « Endoxan contre-indiqué ». */
+    EXCLUDED,
+    /** Before the date of a disease, not of a treatment: « découverte en 2021 ». */
+    ONSET,
+    /** Before a relative who came along and is no patient: « avec ses parents ». */
+    COMPANY
+}

@@ -1,0 +1,105 @@
+package fr.recours.letter.internal.reading;
+
+import fr.recours.letter.internal.lexicon.Cue;
+import fr.recours.letter.internal.lexicon.Hit;
+import fr.recours.letter.internal.lexicon.Term;
+import fr.recours.letter.internal.lexicon.Term.Measure;
+import fr.recours.letter.internal.reading.Candidate.Age;
+import fr.recours.matching.DataElement;
+import fr.recours.matching.PartialDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the values that follow the first one of a measure: « → 44 », « contre 52 en 2024 », « (16 en sept) ». */
+final class NumberSeries {
+
+    private static final Set<String> JOINTS = Set.of("(", ",", "a", "et", ">", ":", ")", "l", "'");
+    private static final int REACH = 9;
+    private static final int ARROW_REACH = 5;
+
+    private final Page page;
+    private final NumberReader numbers;
+    private final Measure measure;
+    private final @Nullable DataElement element;
+    private final List<Measurement> readings;
+
+    /** @param readings the values read so far, to which those that follow are added */
+    NumberSeries(
+            Page page,
+            NumberReader numbers,
+            Measure measure,
+            @Nullable DataElement element,
+            List<Measurement> readings) {
+        this.page = page;
+        this.numbers = numbers;
+        this.measure = measure;
+        this.element = element;
+        this.readings = readings;
+    }
+
+    /** @param rising « de 80 à 240 »: the next value is the newer one */
+    void read(int from, boolean rising) {
+        int at = arrow(from);
+        boolean newer = rising;
+        boolean older = false;
+        PartialDate date = null;
+        while (page.has(at) && !page.isBreak(at) && at - from < REACH) {
+            Hit hit = page.startingAt(at);
+            DateMention mention = numbers.dateAt(at);
+            if (page.isNumber(at) && mention == null) {
+                add(at, date, newer, older);
+                return;
+            }
+            if (hit != null && (hit.is(Cue.AGAINST) || hit.is(Cue.EARLIER))) {
+                older = true;
+                at = hit.to();
+            } else if (hit != null && hit.is(Cue.THEN)
+                    || page.is(at, ">")
+                    || page.is(at, "-") && page.is(at + 1, ">")) {
+                newer = true;
+                at = hit == null ? at + 1 : hit.to();
+            } else if (hit != null && hit.is(Cue.NOW)) {
+                newer = true;
+                at = hit.to();
+            } else if (mention != null && rising && readings.getLast().date() == null) {
+                readings.set(readings.size() - 1, readings.getLast().on(mention.date()));
+                at = mention.to();
+            } else if (page.isAny(at, JOINTS) || mention != null || page.is(at, "/") && page.is(at - 1, ")")) {
+                older |= page.is(at, "(") && readings.getLast().date() == null;
+                date = mention == null ? date : mention.date();
+                at = mention == null ? at + 1 : mention.to();
+            } else {
+                return;
+            }
+        }
+    }
+
+    private void add(int at, @Nullable PartialDate date, boolean newer, boolean older) {
+        Measurement next = numbers.at(at, measure, element, date, older ? Age.EARLIER : Age.PLAIN);
+        boolean told = next != null && (newer || older || next.date() != null);
+        if (next == null || !told) {
+            return;
+        }
+        if (newer) {
+            readings.replaceAll(reading -> reading.date() == null ? reading.as(Age.EARLIER) : reading);
+        }
+        readings.add(new Measurement(next.number(), next.unit(), false, next.date(), next.age(), newer, next.to()));
+        read(next.to(), false);
+    }
+
+    /** « 8 post-greffe -> 23 »: the arrow a few unknown words ahead, else the index itself. */
+    private int arrow(int from) {
+        for (int i = from; i < from + ARROW_REACH && page.has(i) && !page.isBreak(i); i++) {
+            if (page.is(i, "→") || page.is(i, "-") && page.is(i + 1, ">")) {
+                return i;
+            }
+            Hit hit = page.startingAt(i);
+            boolean known = hit != null && (hit.has(Measure.class) || hit.has(Term.Finding.class));
+            if (known || page.isNumber(i) || numbers.dateAt(i) != null || page.is(i, ",") || page.is(i, ";")) {
+                return from;
+            }
+        }
+        return from;
+    }
+}

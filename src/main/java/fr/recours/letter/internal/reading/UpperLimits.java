@@ -1,0 +1,53 @@
+package fr.recours.letter.internal.reading;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the upper limit of normal a laboratory prints beside a value: « 24 UI/L (N<35) », « 9 µmol/L (N : 3-17) ». */
+final class UpperLimits {
+
+    private static final Set<String> NORMAL = Set.of("n", "vn", "norm", "normal", "lsn", "uln", "vr");
+    private static final Set<String> BELOW = Set.of("<", "≤", ":", "=", "a", "inf", "inferieur");
+
+    private final Page page;
+    private final WrittenUnits units;
+
+    UpperLimits(Page page) {
+        this.page = page;
+        this.units = new WrittenUnits(page);
+    }
+
+    /**
+     * A value as a multiple of its limit.
+     *
+     * @param to index after the limit
+     */
+    record Multiple(BigDecimal times, int to) {}
+
+    /** @param after index after the value and its unit; none when no limit stands there */
+    @Nullable
+    Multiple of(BigDecimal value, int after) {
+        boolean bracket = page.is(after, "(") || page.is(after, "[");
+        int at = bracket ? after + 1 : after;
+        boolean named = page.isAny(at, NORMAL);
+        at += named ? 1 : 0;
+        boolean bounded = false;
+        while (page.isAny(at, BELOW)) {
+            bounded |= page.is(at, "<") || page.is(at, "≤");
+            at++;
+        }
+        if (!named && !(bracket && bounded) || !page.isNumber(at)) {
+            return null;
+        }
+        boolean range = (page.is(at + 1, "-") || page.is(at + 1, "a")) && page.isNumber(at + 2);
+        int limit = range ? at + 2 : at;
+        BigDecimal number = new BigDecimal(page.token(limit).form());
+        int to = units.at(limit + 1) == null ? limit + 1 : units.end(limit + 1);
+        boolean closed = !bracket || page.is(to, ")") || page.is(to, "]");
+        return closed && number.signum() > 0
+                ? new Multiple(value.divide(number, new MathContext(3)), bracket ? to + 1 : to)
+                : null;
+    }
+}
