@@ -9,33 +9,32 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the doses of a course: per day, week, month or kilogram, number of pulses, cumulated dose. A dose without its period is
+ * Reads the doses of a course: per day, week, month or kilogram, cumulated dose. A dose without its period is
  * read by the one limit of the drug it fits (methotrexate 20: per week), never for pulses.
  */
 final class DoseReader {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-    private static final String DOSE = "dose:";
     private static final int CUE_REACH = 4;
-    private static final Set<String> TIMES = Set.of("x", "×", "*", "fois");
 
     private final Page page;
     private final Segment segment;
     private final Drug drug;
     private final CourseDraft draft;
+    private final PulseReader pulses;
     private final List<Dose> doses = new ArrayList<>();
 
     private record Dose(String field, BigDecimal amount, int from, int to) {}
 
-    DoseReader(Page page, Segment segment, Drug drug, CourseDraft draft) {
+    DoseReader(Page page, Segment segment, Drug drug, CourseDraft draft, PulseReader pulses) {
         this.page = page;
         this.segment = segment;
         this.drug = drug;
         this.draft = draft;
+        this.pulses = pulses;
     }
 
     /** Whether several doses are told, of which one is today's: then a lone date is that of one dose, not of the course. */
@@ -50,50 +49,6 @@ final class DoseReader {
             }
         }
         choose();
-    }
-
-    /** Pulses: « 6 bolus », « x8 », « six cures ». */
-    void pulses() {
-        for (int i = segment.from(); i < segment.to(); i++) {
-            Hit known = page.startingAt(i);
-            int count = page.isNumber(i)
-                    ? whole(page.token(i).form())
-                    : known == null
-                            ? 0
-                            : known.term(Term.Count.class)
-                                    .map(Term.Count::number)
-                                    .orElse(0);
-            if (count > 0 && page.is(i + 1, Cue.PULSE) && !page.is(i - 1, "n") && !page.is(i - 1, "°")) {
-                draft.put("n_doses", count, page.quote(i, endOf(i + 1)));
-            }
-            boolean each = count > 0 && page.isAny(i + 1, TIMES) && page.isNumber(i + 2) && isDose(i + 3);
-            boolean before = count > 0 && i + 1 == segment.hit().from() && drug.usualRoute() != Route.PO;
-            boolean many = count > 0 && page.isAny(i + 1, TIMES) && !page.isNumber(i + 2) && !page.is(i + 2, "/");
-            if ((each || before || many) && drug.usualRoute() != Route.PO) {
-                draft.put("n_doses", count, page.quote(i, i + 2));
-            }
-            int times = each || page.isNumber(i - 1) && page.isNumber(i + 1) && isDose(i + 2) ? 0 : times(i);
-            if (times > 0 && drug.usualRoute() != Route.PO && i >= segment.hit().to() && !page.is(i, Cue.TWICE)) {
-                int to = i + 2;
-                if (!page.is(to, "/") && !page.is(to, Cue.PER_DAY) && !page.isUnit(to)) {
-                    draft.put("n_doses", times, page.quote(i, to));
-                }
-            }
-        }
-    }
-
-    private boolean isDose(int index) {
-        Hit unit = page.startingAt(index);
-        return unit != null
-                && unit.term(Term.UnitName.class)
-                        .filter(name -> name.unit().startsWith(DOSE))
-                        .isPresent();
-    }
-
-    private int times(int index) {
-        return page.isAny(index, TIMES) && page.isNumber(index + 1)
-                ? whole(page.token(index + 1).form())
-                : 0;
     }
 
     private void number(int index, boolean pulsed) {
@@ -138,7 +93,7 @@ final class DoseReader {
                 && !page.is(index + 1, Cue.YEARS)
                 && !page.is(index + 1, Cue.WEEKS)
                 && !(page.hit(index + 1) instanceof Hit next && next.has(Term.Month.class))
-                && whole(page.token(index).form()) < 1900;
+                && PulseReader.whole(page.token(index).form()) < 1900;
     }
 
     private Optional<Dose> amount(BigDecimal milligrams, int from, int to, boolean pulsed) {
@@ -189,7 +144,7 @@ final class DoseReader {
     }
 
     private Optional<Dose> guess(BigDecimal amount, int from, int to, boolean pulsed) {
-        int daily = drug.usualRoute() == Route.PO ? times(to) : 0;
+        int daily = drug.usualRoute() == Route.PO ? pulses.times(to) : 0;
         if (daily > 0) { // « 150 mg x 2 »
             return dose("dose_mg_day", amount.multiply(BigDecimal.valueOf(daily)), from, to + 2);
         }
@@ -260,16 +215,5 @@ final class DoseReader {
                 || page.is(before, "puis")
                 || page.is(before, "→")
                 || page.is(before, ">");
-    }
-
-    private int endOf(int index) {
-        Hit hit = page.startingAt(index);
-        return hit == null ? index + 1 : hit.to();
-    }
-
-    private static int whole(String figures) {
-        boolean whole =
-                !figures.isEmpty() && figures.length() <= 4 && figures.chars().allMatch(Character::isDigit);
-        return whole ? Integer.parseInt(figures) : 0;
     }
 }

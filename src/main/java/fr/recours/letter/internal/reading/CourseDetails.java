@@ -1,0 +1,98 @@
+package fr.recours.letter.internal.reading;
+
+import fr.recours.letter.internal.lexicon.Cue;
+import fr.recours.letter.internal.lexicon.Hit;
+import fr.recours.letter.internal.lexicon.Term;
+import fr.recours.matching.Drug;
+import fr.recours.matching.TreatmentCourse.Route;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads how a course was given and what for: its route, its indication, and whether the scheme was whole. */
+final class CourseDetails {
+
+    private static final int REACH = 5;
+
+    private final Page page;
+
+    CourseDetails(Page page) {
+        this.page = page;
+    }
+
+    void route(Segment segment, Drug drug, CourseDraft draft) {
+        Map<Cue, Route> routes = Map.of(
+                Cue.ORAL, Route.PO,
+                Cue.INTRAVENOUS, Route.IV,
+                Cue.SUBCUTANEOUS, Route.SC,
+                Cue.INTRAMUSCULAR, Route.IM,
+                Cue.LOCAL, Route.TOPICAL);
+        Hit name = segment.hit();
+        for (int i = segment.from(); i < segment.to(); i++) {
+            Hit hit = page.startingAt(i);
+            if (hit != null) {
+                for (Map.Entry<Cue, Route> entry : routes.entrySet()) {
+                    if (hit.is(entry.getKey())) {
+                        draft.put("route", entry.getValue(), page.quote(hit.from(), hit.to()));
+                    }
+                }
+            }
+        }
+        String implied = segment.name().route();
+        Optional<Route> own = drug.form(segment.name().brand()).map(Drug.Form::route);
+        Route usual = implied != null ? Route.valueOf(implied) : own.orElse(drug.usualRoute());
+        if (!draft.has("route") && usual != null) {
+            draft.put("route", usual, page.quote(name.from(), name.to()));
+        }
+        for (int i = segment.from(); i < segment.to() && !draft.has("route"); i++) {
+            boolean injected = page.is(i, "bolu") && drug.doses().stream().anyMatch(limit -> limit.route() == Route.IV);
+            if (injected) {
+                draft.put("route", Route.IV, page.quote(i, i + 1));
+            }
+        }
+    }
+
+    /** « pour l'atteinte articulaire », « (arthrites) »: such a course counts as no failed immunosuppressant (D.15). */
+    void indication(Segment segment, CourseDraft draft) {
+        for (int i = segment.from(); i < segment.to(); i++) {
+            Hit hit = page.startingAt(i);
+            boolean joints = hit != null && hit.is(Cue.JOINTS);
+            boolean stopped = false;
+            for (int before = i - 1; joints && before >= segment.from() && i - before <= REACH; before--) {
+                stopped |= page.is(before, Cue.STOPPED);
+                boolean motive = page.is(before, Cue.MOTIVE) && !page.is(before - 1, Cue.STOPPED);
+                if ((motive || before == i - 1 && page.is(before, "(")) && !stopped && hit != null) {
+                    draft.put("indication", "articulaire", page.quote(before, hit.to()));
+                }
+            }
+        }
+    }
+
+    /** The whole scheme of rituximab: four weekly 375 mg/m², or 1 g twice two weeks apart (clinical.md A.4, LES-I4 vi). */
+    void fullCourse(Segment segment, Drug drug, CourseDraft draft) {
+        if (!drug.depletesB()) {
+            return;
+        }
+        for (int i = segment.from(); i < segment.to(); i++) {
+            Hit hit = page.startingAt(i);
+            if (hit != null && hit.is(Cue.FULL_COURSE)) {
+                draft.put("full_course", true, page.quote(hit.from(), hit.to()));
+                if (page.token(hit.from()).form().startsWith("j")) {
+                    draft.put("n_doses", 2, page.quote(hit.from(), hit.to()));
+                }
+            }
+        }
+        Integer pulses = (Integer) draft.part("n_doses");
+        for (int i = segment.from(); i < segment.to() && pulses != null; i++) {
+            Hit unit = page.startingAt(i + 1);
+            String name = unit == null
+                    ? ""
+                    : unit.term(Term.UnitName.class).map(Term.UnitName::unit).orElse("");
+            boolean weekly = page.is(i, "375") && name.equals("dose:mg/m²") && pulses == 4;
+            boolean twice = (page.is(i, "1") && name.equals("dose:g") || page.is(i, "1000") && name.equals("dose:mg"))
+                    && pulses == 2;
+            if (unit != null && (weekly || twice)) {
+                draft.put("full_course", true, page.quote(i, unit.to()));
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package fr.recours.letter.internal.reading;
+
+import fr.recours.letter.internal.lexicon.Cue;
+import fr.recours.letter.internal.lexicon.Hit;
+import fr.recours.letter.internal.lexicon.Term;
+import fr.recours.matching.Drug;
+import fr.recours.matching.TreatmentCourse.Route;
+import java.util.Set;
+
+/** Reads in how many pulses a course was given: « 6 bolus », « x8 », « six cures ». */
+final class PulseReader {
+
+    private static final String DOSE = "dose:";
+    private static final Set<String> TIMES = Set.of("x", "×", "*", "fois");
+
+    private final Page page;
+    private final Segment segment;
+    private final Drug drug;
+    private final CourseDraft draft;
+
+    PulseReader(Page page, Segment segment, Drug drug, CourseDraft draft) {
+        this.page = page;
+        this.segment = segment;
+        this.drug = drug;
+        this.draft = draft;
+    }
+
+    void read() {
+        for (int i = segment.from(); i < segment.to(); i++) {
+            Hit known = page.startingAt(i);
+            int count = page.isNumber(i)
+                    ? whole(page.token(i).form())
+                    : known == null
+                            ? 0
+                            : known.term(Term.Count.class)
+                                    .map(Term.Count::number)
+                                    .orElse(0);
+            if (count > 0 && page.is(i + 1, Cue.PULSE) && !page.is(i - 1, "n") && !page.is(i - 1, "°")) {
+                draft.put("n_doses", count, page.quote(i, endOf(i + 1)));
+            }
+            boolean each = count > 0 && page.isAny(i + 1, TIMES) && page.isNumber(i + 2) && isDose(i + 3);
+            boolean before = count > 0 && i + 1 == segment.hit().from() && drug.usualRoute() != Route.PO;
+            boolean many = count > 0 && page.isAny(i + 1, TIMES) && !page.isNumber(i + 2) && !page.is(i + 2, "/");
+            if ((each || before || many) && drug.usualRoute() != Route.PO) {
+                draft.put("n_doses", count, page.quote(i, i + 2));
+            }
+            int times = each || page.isNumber(i - 1) && page.isNumber(i + 1) && isDose(i + 2) ? 0 : times(i);
+            if (times > 0 && drug.usualRoute() != Route.PO && i >= segment.hit().to() && !page.is(i, Cue.TWICE)) {
+                int to = i + 2;
+                if (!page.is(to, "/") && !page.is(to, Cue.PER_DAY) && !page.isUnit(to)) {
+                    draft.put("n_doses", times, page.quote(i, to));
+                }
+            }
+        }
+    }
+
+    private boolean isDose(int index) {
+        Hit unit = page.startingAt(index);
+        return unit != null
+                && unit.term(Term.UnitName.class)
+                        .filter(name -> name.unit().startsWith(DOSE))
+                        .isPresent();
+    }
+
+    int times(int index) {
+        return page.isAny(index, TIMES) && page.isNumber(index + 1)
+                ? whole(page.token(index + 1).form())
+                : 0;
+    }
+
+    private int endOf(int index) {
+        Hit hit = page.startingAt(index);
+        return hit == null ? index + 1 : hit.to();
+    }
+
+    static int whole(String figures) {
+        boolean whole =
+                !figures.isEmpty() && figures.length() <= 4 && figures.chars().allMatch(Character::isDigit);
+        return whole ? Integer.parseInt(figures) : 0;
+    }
+}
