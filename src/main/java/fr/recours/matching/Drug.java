@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,9 @@ public record Drug(
         @Nullable Bilingual usual,
         @Nullable Bilingual note) {
 
+    private static final DoseLimit MG_KG =
+            new DoseLimit("dose_mg_kg", null, new Range(BigDecimal.ZERO, BigDecimal.valueOf(60)));
+
     /**
      * Between which doses a course lies.
      *
@@ -47,6 +51,22 @@ public record Drug(
      * @param route the route it holds for; none for all
      */
     public record DoseLimit(String field, TreatmentCourse.@Nullable Route route, Range range) {}
+
+    /**
+     * The limits a dose must keep: those of the form, else of the drug; per kilogram 60 mg where the drug tells no other
+     * (clinical.md D.10), as immunoglobulins do (D.15).
+     *
+     * @param written brand or salt
+     */
+    public List<DoseLimit> limits(@Nullable String written) {
+        List<DoseLimit> told =
+                form(written).map(Form::doses).filter(own -> !own.isEmpty()).orElse(doses);
+        boolean perKilogram =
+                told.stream().anyMatch(limit -> limit.field().equals(MG_KG.field()) && limit.route() == null);
+        return perKilogram
+                ? told
+                : Stream.concat(told.stream(), Stream.of(MG_KG)).toList();
+    }
 
     /** The form a brand or a salt names, without regard to case or accents. */
     public Optional<Form> form(@Nullable String written) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.recours.matching.internal.dictionary.DictionaryFile;
+import fr.recours.matching.internal.dictionary.TreatmentCheck;
 import fr.recours.matching.internal.text.Numbers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -215,12 +216,22 @@ class DictionaryTest {
         assertThat(DICTIONARY.drug(written)).map(Drug::name).contains(drug);
     }
 
-    /** 2 g/kg is a usual course of immunoglobulins (D.15: up to 2.5 g/kg); 3 g/kg is a typing error. */
-    @Test
-    void twoGramsOfImmunoglobulinsAKilogramAreADose() {
-        assertThat(DICTIONARY.require("dose_mg_kg").hard()).isNotNull().satisfies(range -> {
-            assertThat(range.contains(new BigDecimal("2000"))).isTrue();
-            assertThat(range.contains(new BigDecimal("3000"))).isFalse();
-        });
+    /** 2 g/kg is a usual course of immunoglobulins (D.15: up to 2.5 g/kg); of any other drug more than 60 mg/kg is a typing error (D.10). */
+    @ParameterizedTest
+    @CsvSource({
+        "immunoglobulins, 2000, true",
+        "immunoglobulins, 2600, false",
+        "rituximab, 60, true",
+        "rituximab, 61, false",
+        "tocilizumab, 61, false",
+        "ciclosporin, 11, false"
+    })
+    void aDosePerKilogramKeepsTheLimitOfItsDrug(String drug, BigDecimal dose, boolean possible) {
+        TreatmentCourse course = TreatmentCourse.builder(drug).doseMgKg(dose).build();
+
+        assertThat(TreatmentCheck.check("t", course, DICTIONARY.drug(drug), LocalDate.of(2026, 6, 1)).stream()
+                        .noneMatch(
+                                problem -> problem.isError() && problem.path().equals("t.dose_mg_kg")))
+                .isEqualTo(possible);
     }
 }

@@ -60,7 +60,7 @@ final class DoseReader {
         if (name.equals("g/24 h")) {
             name = "dose:g/day";
         }
-        int to = unit == null ? index + 1 : unit.to();
+        int to = unit == null || name.isEmpty() ? index + 1 : unit.to();
         if (name.equals("g/L") || name.isEmpty() && !bareDose(index)) {
             return;
         }
@@ -161,11 +161,7 @@ final class DoseReader {
     /** A dose the drug cannot have is no dose: methotrexate by the day. */
     private Optional<Dose> dose(String field, BigDecimal amount, int from, int to) {
         Route route = (Route) draft.part("route");
-        List<Drug.DoseLimit> limits = drug.form((String) draft.part("brand"))
-                .map(Drug.Form::doses)
-                .filter(own -> !own.isEmpty())
-                .orElse(drug.doses());
-        boolean refused = limits.stream()
+        boolean refused = drug.limits((String) draft.part("brand")).stream()
                 .anyMatch(limit -> limit.field().equals(field)
                         && (limit.route() == null || limit.route() == route)
                         && !limit.range().contains(amount));

@@ -103,7 +103,7 @@ public final class TreatmentCheck {
         List<Drug.DoseLimit> own =
                 drug.form(course.brand()).map(Drug.Form::doses).orElse(List.of());
         int before = found.size();
-        for (Drug.DoseLimit limit : own.isEmpty() ? drug.doses() : own) {
+        for (Drug.DoseLimit limit : drug.limits(course.brand())) {
             BigDecimal dose = dose(course, limit.field());
             if (dose != null && isOutside(dose, limit, course)) {
                 Bilingual bounds = bounds(limit);
