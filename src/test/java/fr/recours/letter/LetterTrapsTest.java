@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Sentences a hasty reader gets wrong: who is meant, whether it is denied, planned or past, in which unit. */
@@ -36,6 +37,12 @@ class LetterTrapsTest {
                     FEVG passée de 60 à 45 %.                                           | lvef_pct=45
                     Rodnan à 22 à 6 mois de la greffe.                                  | mrss=22
                     DLCO < 40 %.                                                        | dlco_pct=null
+                    Contraception par pilule arrêtée.                                   | effective_contraception=null
+                    Arrêt de la contraception orale.                                    | effective_contraception=null
+                    Pas de contraception, elle a arrêté sa pilule.                      | effective_contraception=false
+                    Pronostic vital engagé.                                             | ild_life_threatening=null
+                    Aurait reçu 6 bolus d'Endoxan en 2019, à vérifier.                  | cyc_iv_ever=null
+                    Cyclophosphamide IV récusé (désir de grossesse).                    | cyc_iv_ever=null
                     """)
     void areReadAsMeant(String sentence, String facts) {
         JsonNode read = LetterScores.read(OPENING + sentence, "2026-06-01").path("facts");
@@ -49,6 +56,107 @@ class LetterTrapsTest {
                     read.path(key).isMissingNode() ? "null" : read.path(key).asString());
         }
         assertThat(found).isEqualTo(expected);
+    }
+
+    /** What is hypothetical, refused, planned, denied, contra-indicated or hearsay was not given. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Si échec, on pourrait envisager le rituximab.
+                    En cas d'échec du Cellcept, rituximab.
+                    Le CellCept sera repris en cas de rechute.
+                    Rituximab prévu le 12/03/2026.
+                    Discussion CAR-T anti-CD19.
+                    Pas d'indication au tocilizumab.
+                    Un traitement par Imurel avait été évoqué.
+                    La question du rituximab se pose.
+                    On hésite entre tocilizumab et nintedanib.
+                    Il faudrait du MMF.
+                    Cyclophosphamide IV récusé (désir de grossesse).
+                    Cyclophosphamide oral 100 mg/j refusé par le patient.
+                    La patiente est réticente au rituximab.
+                    A éviter : Imurel.
+                    Imurel contre-indiqué.
+                    Contre-indication au MTX.
+                    Le rituximab n'a jamais été administré.
+                    Bélimumab jamais reçu.
+                    Imurel : jamais.
+                    MTX non utilisé.
+                    Rituximab : non fait.
+                    Aurait reçu 6 bolus d'Endoxan en 2019, à vérifier.
+                    MTX en 2019, à vérifier.
+                    Incluse dans un autre essai (voclosporine).
+                    """)
+    void areNoCourses(String sentence) {
+        JsonNode read = LetterScores.read(OPENING + sentence, "2026-06-01");
+
+        assertThat(read.path("treatments")).isEmpty();
+        assertThat(read.path("facts").has("n_is_failed")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Elle a reçu du Cellcept.                                            | mycophenolate | outcome=null
+                    MTX arrêté en 2021 car contre-indiqué (foie).                       | methotrexate | end=2021
+                    Endoxan, 6 bolus en 2020 (refus de poursuivre).                     | cyclophosphamide | n_doses=6
+                    Le MMF a probablement causé une diarrhée, arrêté en 2023.           | mycophenolate | end=2023
+                    Le MTX n'a pas été toléré.                                          | methotrexate | outcome=adverse_event
+                    Rituximab non poursuivi.                                            | rituximab | outcome=null
+                    Ofev 150x2.                                                         | nintedanib | dose_mg_day=300
+                    Tégéline 2 g/kg par mois.                                           | immunoglobulins | dose_mg_kg=2000
+                    Rituximab 375 mg/kg en 2020.                                        | rituximab | dose_mg_kg=null
+                    Endoxan : 1er bolus le 12/02/2025, dernier (6e) le 15/07/2025.      | cyclophosphamide | start=2025-02-12 end=2025-07-15 n_doses=6
+                    A bien répondu à l'Endoxan en 2021 mais elle a rechuté sous MMF.    | cyclophosphamide | outcome=success
+                    """)
+    void areCourses(String sentence, String drug, String parts) {
+        JsonNode course = LetterScores.read(OPENING + sentence, "2026-06-01")
+                .path("treatments")
+                .path(0);
+
+        assertThat(course.path("drug").asString()).isEqualTo(drug);
+        for (String part : parts.split(" ")) {
+            String[] told = part.split("=");
+            assertThat(course.path(told[0]).asString("null")).as(part).isEqualTo(told[1]);
+        }
+    }
+
+    /** The same words tell the same, whatever the disease. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Sclérodermie systémique.", "Lupus systémique.", "Syndrome de chevauchement."})
+    void areReadAlikeInEveryDisease(String disease) {
+        JsonNode facts = LetterScores.read(
+                        disease
+                                + " Pas d'IC. VHC négatif. VHB négatif. Sans atteinte rénale. Prednisone 7 mg/j en cours."
+                                + " MMF 2 g/j de 01/2024 à 12/2025, échec.",
+                        "2026-06-01")
+                .path("facts");
+
+        for (String denied : List.of(
+                "chf_reversible",
+                "chf_refractory",
+                "chf_signs",
+                "hcv_active",
+                "hcv_pos",
+                "hbv_active",
+                "hbsag_pos",
+                "tma_haemolysis")) {
+            assertThat(facts.path(denied).asString("null")).as(denied).isEqualTo("false");
+        }
+        assertThat(facts.path("on_prednisone_now").asBoolean(false)).isTrue();
+        assertThat(facts.path("progressive_despite_6m_is").asBoolean(false)).isTrue();
+        assertThat(facts.path("n_is_failed").asInt(0)).isEqualTo(1);
+    }
+
+    @Test
+    void bothValuesOfAMeasureKeepTheirDates() {
+        JsonNode read =
+                LetterScores.read(OPENING + "DLCO à 29 % en 2024, remontée à 42 % en janvier 2026.", "2026-06-01");
+
+        assertThat(read.path("facts").path("dlco_pct").asInt()).isEqualTo(42);
+        assertThat(read.path("measured_on").path("dlco_pct").asString()).isEqualTo("2026-01");
+        assertThat(read.path("facts").path("pft_baseline").path("dlco_pct").asInt())
+                .isEqualTo(29);
+        assertThat(read.path("facts").path("pft_baseline").path("date").asString())
+                .isEqualTo("2024");
     }
 
     @Test

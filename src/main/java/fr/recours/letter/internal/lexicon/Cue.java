@@ -15,6 +15,14 @@ public enum Cue {
     UNCERTAIN,
     /** Wished, asked for or to come. */
     PLANNED,
+    /** Of a drug, that it is still to come: « prévu », « sera ». */
+    INTENDED,
+    /** Before what has not happened: « si », « en cas de ». */
+    CONDITION,
+    /** Told without being known: « aurait reçu », « à vérifier ». */
+    HEARSAY,
+    /** Of a drug that cannot or shall not be given: « récusé », « à éviter ». */
+    EXCLUDED,
     FAMILY,
     /** Turns from what is asked to whom it is asked for: « votre avis sur Mme A., suivie pour une SSc ». */
     WHO,
@@ -108,6 +116,8 @@ public enum Cue {
     LOCAL,
     /** Of an effusion: « drainé », « traité par corticoïdes ». */
     DRAINED,
+    /** What a threat to life must come from to be that of the lung: « fibrose ». */
+    FIBROSIS,
     /** Joints, when they are what a treatment was for. */
     JOINTS,
     /** Why a treatment was stopped or given: « pour ». */

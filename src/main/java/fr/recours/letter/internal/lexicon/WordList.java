@@ -28,10 +28,8 @@ public enum WordList {
     BESIDE_DRUG,
     /** Between the members of a list of drugs. */
     AMONG_DRUGS,
-    /** What a treatment that was not begun is not: « non débuté », « non disponible ». */
-    BEGUN,
-    /** Right after a drug that cannot be given: « Endoxan contre-indiqué ». */
-    EXCLUDED,
+    /** What a treatment that was not given is not: « non débuté », « jamais reçu ». */
+    GIVEN,
     /** Before the date of a disease, not of a treatment: « découverte en 2021 ». */
     ONSET,
     /** Before a relative who came along and is no patient: « avec ses parents ». */

@@ -47,22 +47,13 @@ final class Conclusions {
         if (Stream.of("pasp_echo", "mpap_rhc", "pasp_rhc", "pah_confirmed_rhc").anyMatch(facts::containsKey)) {
             facts.remove("pah_excluded_statement"); // « écrit sans valeur » (D.5)
         }
-        if (disease("SLE")) {
-            steroidNow(courses);
-        }
+        steroidNow(courses);
         cyclophosphamide(courses);
-        if (disease("SSc")) {
-            failures(courses);
-            worsening(courses, earlier);
-        }
+        failures(courses);
+        worsening(courses, earlier);
         donors.stream()
                 .filter(donor -> !Optional.of(Value.no()).equals(donor.donor().value("willing")))
                 .forEach(donor -> flag("donor_available", donor.evidence().getOrDefault("relation", List.of())));
-    }
-
-    private boolean disease(String code) {
-        ReadValue disease = facts.get("disease");
-        return disease != null && disease.value().equals(new Value.Code(code));
     }
 
     private void flag(String key, List<Quotation> quotations) {
@@ -147,13 +138,15 @@ final class Conclusions {
                 continue;
             }
             if (longEnough(course)) {
-                flag("progressive_despite_6m_is", with(course, CourseDraft.OUTCOME));
+                flag(
+                        "progressive_despite_6m_is",
+                        with(course, "months", "n_doses", "start", "end", CourseDraft.OUTCOME));
             }
             boolean recent = course.part("end") instanceof PartialDate end
                     ? !end.earliest().isBefore(reference.minusMonths(RECENT_MONTHS))
                     : course.outcomes().contains(Outcome.ONGOING) || course.has("start") && since(course);
             if (recent) {
-                flag("progressive", with(course, CourseDraft.OUTCOME));
+                flag("progressive", with(course, "start", "end", CourseDraft.OUTCOME));
             }
         }
         skin(earlier);

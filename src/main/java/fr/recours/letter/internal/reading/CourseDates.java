@@ -6,6 +6,7 @@ import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.letter.internal.lexicon.WordList;
 import fr.recours.matching.PartialDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Reads when a course began and ended, or how long it lasted. */
@@ -52,8 +53,9 @@ final class CourseDates {
             return true;
         }
         Hit before = page.endingAt(date.roleFrom());
-        if (date.role() == Cue.SINCE && before != null && before.is(Cue.FAILURE)) {
-            return true; // « aggravation depuis six mois »
+        boolean failed = before != null && before.is(Cue.FAILURE);
+        if (failed && (date.role() == Cue.SINCE || date.to() <= segment.hit().from())) {
+            return true; // « aggravation depuis six mois », « a rechuté en 2024 sous Cellcept »
         }
         for (int i = date.to(); i < segment.hit().from(); i++) {
             if (page.is(i, Cue.DESPITE) || page.is(i, ")")) {
@@ -85,7 +87,12 @@ final class CourseDates {
         Cue role = role(segment, date);
         switch (role) {
             case SINCE, BEGUN -> start(draft, date);
-            case UNTIL, STOPPED, LAST_DOSE -> draft.put("end", date.date(), page.quote(date.roleFrom(), date.to()));
+            case UNTIL, STOPPED, LAST_DOSE -> {
+                if (Objects.equals(draft.part("end"), draft.part("start"))) {
+                    draft.remove("end"); // taken from the first of the pulses
+                }
+                draft.put("end", date.date(), page.quote(date.roleFrom(), date.to()));
+            }
             default -> {
                 if (severalDoses) {
                     return;

@@ -47,8 +47,6 @@ final class CourseReader {
                 continue;
             }
             CourseDraft draft = draft(segment, drug);
-            boolean told =
-                    draft.has("start") || draft.has("end") || draft.outcomes().contains(Outcome.INEFFICACY);
             boolean vague = segment.name().vague() && !draft.has("dose_mg_day");
             if (vague && draft.outcomes().contains(Outcome.ONGOING)) {
                 steroidNow.add(Candidate.of(
@@ -56,10 +54,7 @@ final class CourseReader {
                         Value.yes(),
                         draft.quotations(CourseDraft.OUTCOME).getFirst()));
             }
-            if (ungiven.denied(segment)
-                    || ungiven.aside(segment, draft)
-                    || vague
-                    || ungiven.planned(segment) && !told) {
+            if (ungiven.denied(segment) || ungiven.aside(segment, draft) || vague || ungiven.planned(segment, draft)) {
                 last = null;
                 continue;
             }

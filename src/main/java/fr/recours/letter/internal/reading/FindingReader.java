@@ -6,6 +6,7 @@ import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.letter.internal.lexicon.Term.Claim;
 import fr.recours.letter.internal.lexicon.Term.Finding;
+import fr.recours.letter.internal.lexicon.WordList;
 import fr.recours.letter.internal.reading.Candidate.Age;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Dictionary;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class FindingReader {
 
     private static final int NEEDED_REACH = 6;
+    private static final int STOPPED_REACH = 3;
     private static final Set<String> DONE =
             Set.of("reali", "fait", "normal", "effectu", "retrouv", "montr", "pratiqu", "confirm");
 
@@ -32,7 +34,7 @@ final class FindingReader {
     private final Polarities polarities;
     private final List<Told> told = new ArrayList<>();
 
-    /** @param disease the disease of the patient it is asked for; none for all */
+    /** @param disease the disease it is of by its meaning; none for all */
     record Told(Candidate candidate, @Nullable String disease, int at) {}
 
     FindingReader(Page page, Zones zones, Examinations examinations, Dictionary dictionary) {
@@ -188,6 +190,9 @@ final class FindingReader {
 
     /** @param byYear whether a year long past is enough */
     private boolean history(Hit hit, boolean byYear) {
+        if (stopped(hit)) {
+            return true;
+        }
         int first = page.sentenceStart(hit.from());
         for (int i = hit.from() - 1; i >= first; i--) {
             if (page.is(i, Cue.HISTORY)) {
@@ -215,6 +220,22 @@ final class FindingReader {
             }
         }
         return false;
+    }
+
+    /** « Pilule arrêtée », « contraception par pilule arrêtée », « arrêt de la contraception », « a arrêté sa pilule ». */
+    private boolean stopped(Hit hit) {
+        int before = hit.from() - 1;
+        while (page.isAny(before, WordList.AMONG_DENIALS) && page.token(before).isWord() || page.is(before, "sa")) {
+            before--;
+        }
+        int after = hit.to();
+        while (after < hit.to() + STOPPED_REACH
+                && page.has(after)
+                && page.token(after).isWord()
+                && !page.is(after, Cue.STOPPED)) {
+            after++;
+        }
+        return page.is(before, Cue.STOPPED) || page.is(after, Cue.STOPPED);
     }
 
     private static boolean measured(DataElement element) {

@@ -20,9 +20,9 @@ final class Negations {
         this.page = page;
     }
 
-    /** Whether a drug is denied: « jamais de rituximab », « n'a pas reçu d'Imurel », « Endoxan : 0 », « n'a pas été essayé ». */
+    /** Whether a drug is denied: « jamais de rituximab », « n'a pas reçu d'Imurel », « Endoxan : 0 ». */
     boolean negated(Hit drug) {
-        if (zero(drug) || notYet(drug)) {
+        if (zero(drug)) {
             return true;
         }
         for (int i = drug.from() - 1; i >= page.sentenceStart(drug.from()); i--) {
@@ -42,23 +42,6 @@ final class Negations {
         int at = drug.to();
         boolean marked = page.is(at, ":") || page.is(at, "=");
         return marked && (page.is(at + 1, "0") || page.is(at + 1, "non") || page.is(at + 1, "aucun"));
-    }
-
-    private boolean notYet(Hit drug) {
-        boolean verb = page.is(drug.to(), "n") && page.is(drug.to() + 1, "'") && page.is(drug.to() + 2, "a");
-        return verb
-                && page.isAny(drug.to() + 3, WordList.NOT)
-                && !page.isAny(drug.to() + 4, WordList.UNDOES_DENIAL)
-                && within(drug, "ete");
-    }
-
-    private boolean within(Hit drug, String form) {
-        for (int i = drug.to() + 4; i < Math.min(page.sentenceEnd(drug.from()), drug.to() + 7); i++) {
-            if (page.is(i, form)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A negation to the left, with nothing between that ends its reach. */

@@ -15,6 +15,8 @@ final class OutcomeReader {
 
     private static final Set<String> ENDING = Set.of(";", "puis", "relai", "ensuit");
 
+    private static final int CONDITION_REACH = 4;
+
     private final Page page;
     private final Segment segment;
     private final CourseDraft draft;
@@ -29,7 +31,7 @@ final class OutcomeReader {
         boolean stopped = false;
         for (int i = segment.from(); i < segment.to(); i++) {
             Hit hit = page.startingAt(i);
-            if (hit == null) {
+            if (hit == null || hypothetical(i)) {
                 continue;
             }
             boolean denied = page.is(i - 1, Cue.NEGATION)
@@ -55,6 +57,16 @@ final class OutcomeReader {
             add(Outcome.INEFFICACY, head);
         }
         ongoing(stopped);
+    }
+
+    /** « Si échec », « en cas de rechute »: nothing that happened. */
+    private boolean hypothetical(int index) {
+        for (int i = index - 1; i >= index - CONDITION_REACH && !page.is(i, ",") && !page.is(i, ";"); i--) {
+            if (page.is(i, Cue.CONDITION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** « 2 échecs (A, B) », « échec de : A, B ». */
@@ -107,7 +119,7 @@ final class OutcomeReader {
         boolean settled = !draft.outcomes().isEmpty();
         for (int i = segment.from(); i < segment.to(); i++) {
             Hit hit = page.startingAt(i);
-            if (hit == null || !hit.is(Cue.ONGOING)) {
+            if (hit == null || !hit.is(Cue.ONGOING) || page.is(i - 1, "non") || page.is(i - 1, "pas")) {
                 continue;
             }
             boolean lasting = LASTING.contains(page.token(hit.to() - 1).form());

@@ -6,11 +6,13 @@ import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.matching.Drug;
 import fr.recours.matching.TreatmentCourse.Route;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads in how many pulses a course was given: « 6 bolus », « x8 », « six cures ». */
 final class PulseReader {
 
     private static final String DOSE = "dose:";
+    private static final Set<String> ORDINAL = Set.of("e", "eme", "em");
     private static final Set<String> TIMES = Set.of("x", "×", "*", "fois");
 
     private final Page page;
@@ -38,6 +40,9 @@ final class PulseReader {
             if (count > 0 && page.is(i + 1, Cue.PULSE) && !page.is(i - 1, "n") && !page.is(i - 1, "°")) {
                 draft.put("n_doses", count, page.quote(i, endOf(i + 1)));
             }
+            if (count > 0 && ordinal(i) && drug.usualRoute() != Route.PO) {
+                draft.put("n_doses", count, page.quote(i, i + 2));
+            }
             boolean each = count > 0 && page.isAny(i + 1, TIMES) && page.isNumber(i + 2) && isDose(i + 3);
             boolean before = count > 0 && i + 1 == segment.hit().from() && drug.usualRoute() != Route.PO;
             boolean many = count > 0 && page.isAny(i + 1, TIMES) && !page.isNumber(i + 2) && !page.is(i + 2, "/");
@@ -52,6 +57,12 @@ final class PulseReader {
                 }
             }
         }
+    }
+
+    /** « Dernier (6e) », « 6e et dernier bolus ». */
+    private boolean ordinal(int index) {
+        return page.isAny(index + 1, ORDINAL)
+                && IntStream.rangeClosed(index - 2, index + 3).anyMatch(i -> page.is(i, Cue.LAST_DOSE));
     }
 
     private boolean isDose(int index) {

@@ -63,14 +63,13 @@ public final class Reading {
         candidates.addAll(new MeasureReader(page, zones, examinations, dates, dictionary).read());
         candidates.addAll(courseReader.allergies());
         Optional<String> disease = new Diseases(told, zones).main();
-        if (disease.filter("SLE"::equals).isPresent()) {
-            candidates.addAll(courseReader.steroidNow());
-        }
+        candidates.addAll(courseReader.steroidNow());
         told.stream()
                 .filter(one ->
                         !zones.elsewhere(one.at()) || one.candidate().key().equals("donor_available"))
                 .filter(one -> one.disease() == null
-                        || disease.filter(one.disease()::equals).isPresent())
+                        || disease.filter(code -> code.equals(one.disease()) || code.equals("overlap"))
+                                .isPresent())
                 .map(FindingReader.Told::candidate)
                 .filter(one -> !one.key().startsWith("donor_") || one.key().equals("donor_available"))
                 .filter(one -> !one.key().equals("disease")

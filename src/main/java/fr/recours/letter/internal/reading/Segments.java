@@ -50,9 +50,14 @@ final class Segments {
     private int border(Hit before, Hit after) {
         return last(before, after, i -> page.isAny(i, WordList.NEXT_DRUG))
                 .or(() -> last(before, after, i -> page.is(i, "et") && page.is(i + 1, ",")))
-                .or(() -> last(before, after, i -> page.is(i, ",")))
+                .or(() -> last(before, after, i -> page.is(i, ",") || turns(i)))
                 .or(() -> last(before, after, i -> page.isAny(i, WordList.BESIDE_DRUG) && !betweenDates(i)))
                 .orElse(after.from());
+    }
+
+    /** « … mais elle a rechuté sous Cellcept »: what follows is no more of the drug before. */
+    private boolean turns(int index) {
+        return page.is(index, "mais") && (page.is(index + 1, "elle") || page.is(index + 1, "il"));
     }
 
     private Optional<Integer> last(Hit before, Hit after, IntPredicate border) {

@@ -4,11 +4,18 @@ import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.letter.internal.lexicon.WordList;
+import fr.recours.matching.TreatmentCourse.Outcome;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells the drugs a letter names that were not given: denied, refused, wished, or named for another reason. */
 final class Ungiven {
 
     private static final int REACH = 5;
+    private static final Set<String> MARKS = Set.of(",", ";", ":", "(", ")", ".");
+    private static final Set<Cue> HAPPENED =
+            EnumSet.of(Cue.STOPPED, Cue.BEGUN, Cue.MOTIVE, Cue.FAILURE, Cue.TOXICITY, Cue.SUCCESS, Cue.DESPITE);
 
     private final Page page;
     private final Zones zones;
@@ -18,45 +25,110 @@ final class Ungiven {
         this.zones = zones;
     }
 
-    /** « Jamais d'Endoxan », « Endoxan contre-indiqué », « Endoxan refusé par la patiente », « refuse l'Endoxan ». */
+    /** « Jamais d'Endoxan », « Endoxan refusé par la patiente », « refuse l'Endoxan », « aurait reçu de l'Endoxan ». */
     boolean denied(Segment segment) {
         Hit hit = segment.hit();
-        int after = page.is(hit.to(), ":") ? hit.to() + 1 : hit.to();
-        return new Negations(page).negated(hit)
-                || page.is(after, Cue.UNWILLING)
-                || page.isAny(after, WordList.EXCLUDED)
-                || unwanted(hit);
+        return new Negations(page).negated(hit) || unwanted(hit) || deniedAfter(segment) || hearsay(segment);
     }
 
-    /** « Pas de cystite sous cyclophosphamide » tells of the bladder, not of a treatment of today. */
+    /** « Endoxan 100 mg/j refusé », « MTX non utilisé », « n'a jamais été administré »: not past a mark or a word of what happened under it. */
+    private boolean deniedAfter(Segment segment) {
+        int from = segment.hit().to();
+        int not = -1;
+        for (int i = isMark(from) ? from + 1 : from; i < segment.to(); i++) {
+            if (page.is(i, Cue.EXCLUDED) || page.is(i, Cue.UNWILLING)) {
+                return not < 0;
+            }
+            if (not >= 0 && i - not <= REACH && given(i) && !(page.is(not - 1, "a") && page.is(i, "fait"))) {
+                return true;
+            }
+            boolean denial = page.is(i, "non") || page.isAny(i, WordList.NOT) && !page.is(i, "plu");
+            not = denial ? i : not;
+            if (!denial && (isMark(i) && !(opensRefusal(i) && i <= from + 1) || happened(i))) {
+                break;
+            }
+        }
+        int after = not + 1;
+        return not >= 0 && page.is(not, "jamai") && (after >= segment.to() || isMark(after));
+    }
+
+    private boolean happened(int index) {
+        return HAPPENED.stream().anyMatch(cue -> page.is(index, cue));
+    }
+
+    private boolean given(int index) {
+        return page.isAny(index, WordList.GIVEN) || page.isAny(index, WordList.DONE);
+    }
+
+    private boolean isMark(int index) {
+        return MARKS.contains(page.has(index) ? page.token(index).form() : "");
+    }
+
+    /** « Endoxan IV (récusé) ». */
+    private boolean opensRefusal(int index) {
+        return page.is(index, "(") && (page.is(index + 1, Cue.EXCLUDED) || page.is(index + 1, Cue.UNWILLING));
+    }
+
+    /** « Aurait reçu 6 bolus d'Endoxan », « Endoxan en 2019, à vérifier ». */
+    private boolean hearsay(Segment segment) {
+        return zones.hearsay(segment.hit().from())
+                || IntStream.range(segment.hit().to(), segment.to()).anyMatch(i -> page.is(i, Cue.HEARSAY));
+    }
+
+    /**
+     * « Pas de cystite sous cyclophosphamide » tells of the bladder, not of a treatment of today; « inclus dans un autre essai
+     * (voclosporine) » not which arm.
+     */
     boolean aside(Segment segment, CourseDraft draft) {
         int before = segment.hit().from() - 1;
         boolean under = page.is(before, "sous")
                 && page.hit(before - 1) instanceof Hit finding
                 && finding.has(Term.Finding.class);
-        return under && !draft.has("start") && !draft.has("end") && !draft.has("n_doses") && !draft.has("dose_mg_day");
+        boolean trial = page.is(before, "(") && page.hit(before - 1) instanceof Hit study && tellsOfTrial(study);
+        return (under || trial)
+                && !draft.has("start")
+                && !draft.has("end")
+                && !draft.has("n_doses")
+                && !draft.has("dose_mg_day");
+    }
+
+    private static boolean tellsOfTrial(Hit hit) {
+        return hit.terms().stream()
+                .anyMatch(term -> term instanceof Term.Finding finding
+                        && finding.yes().stream().anyMatch(claim -> claim.key().equals("in_other_study")));
     }
 
     private boolean unwanted(Hit drug) {
         int before = drug.from() - 1;
-        while (page.isAny(before, WordList.AMONG_DENIALS) && page.token(before).isWord() || page.is(before, "'")) {
+        while ((page.isAny(before, WordList.AMONG_DENIALS) || page.isAny(before, WordList.AMONG_DRUGS))
+                        && page.token(before).isWord()
+                || page.is(before, "'")
+                || page.is(before, ":")
+                || page.hit(before) instanceof Hit other && other.has(Term.DrugName.class)) {
             before--;
         }
-        return page.is(before, Cue.UNWILLING);
+        return page.is(before, Cue.UNWILLING) || page.is(before, Cue.EXCLUDED);
     }
 
-    /** Wished or not given yet. */
-    boolean planned(Segment segment) {
-        Hit hit = segment.hit();
-        int last = page.sentenceEnd(hit.from());
-        int after = page.is(hit.to(), ":") ? hit.to() + 1 : hit.to();
-        boolean missing = page.is(after, "non")
-                && (page.isAny(after + 1, WordList.DONE) || page.isAny(after + 1, WordList.BEGUN));
-        if (missing || zones.plannedTreatment(hit.from()) || page.is(last - 1, "?")) {
-            return true;
+    /** Wished or to come, unless dates or a failure show that it was given; « prévu le 12/03 » is dated and still to come. */
+    boolean planned(Segment segment, CourseDraft draft) {
+        if (draft.outcomes().contains(Outcome.INEFFICACY)) {
+            return false;
         }
-        for (int i = hit.to(); i < Math.min(segment.to(), hit.to() + REACH); i++) {
-            if (page.is(i, Cue.PLANNED)) {
+        Hit hit = segment.hit();
+        boolean dated = draft.has("start") || draft.has("end");
+        return intended(segment)
+                || !dated
+                        && (zones.plannedTreatment(hit.from())
+                                || page.is(page.sentenceEnd(hit.from()) - 1, "?")
+                                || IntStream.range(hit.to(), Math.min(segment.to(), hit.to() + REACH))
+                                        .anyMatch(i -> page.is(i, Cue.PLANNED)));
+    }
+
+    private boolean intended(Segment segment) {
+        int from = segment.hit().to();
+        for (int i = from; i < Math.min(segment.to(), from + REACH) && !isMark(i); i++) {
+            if (page.is(i, Cue.INTENDED)) {
                 return true;
             }
         }

@@ -15,12 +15,14 @@ final class Zones {
     private final BitSet family = new BitSet();
     private final BitSet planned = new BitSet();
     private final BitSet plannedTreatment = new BitSet();
+    private final BitSet hearsay = new BitSet();
 
     Zones(Page page) {
         this.page = page;
         page.hits.forEach(this::donors);
         page.hits.forEach(this::families);
         page.hits.forEach(this::plans);
+        page.hits.forEach(this::hearsays);
     }
 
     boolean donor(int index) {
@@ -39,6 +41,11 @@ final class Zones {
     /** After a word of wish or plan, to the end of the sentence: a list of drugs is planned as a whole. */
     boolean plannedTreatment(int index) {
         return plannedTreatment.get(index);
+    }
+
+    /** After a word of hearsay, in the same clause: « aurait reçu ». */
+    boolean hearsay(int index) {
+        return hearsay.get(index);
     }
 
     /** Someone or something else than the patient today. */
@@ -88,6 +95,18 @@ final class Zones {
                 comma++;
             }
             planned.set(hit.from(), comma);
+        }
+    }
+
+    private void hearsays(Hit hit) {
+        if (hit.is(Cue.HEARSAY)) {
+            int end = hit.from();
+            while (end < clauseEnd(hit.from())
+                    && !page.is(end, "mais")
+                    && !((page.is(end, "elle") || page.is(end, "il")) && page.is(end + 1, "a"))) {
+                end++;
+            }
+            hearsay.set(hit.from(), end);
         }
     }
 
