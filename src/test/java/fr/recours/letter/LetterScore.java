@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * Compares what was read with what was expected, part by part: each fact, each date of a fact, each part of a course or a donor.
  * Courses are matched by drug, donors by relation, the best match first. A key in {@code not_stated} that was read is an
- * invention. What was read and is not expected counts against precision in the strict count only: the worked cases of the
+ * invention, and so is a course or a donor that none of the expected is. What else was read and is not expected counts against precision in the strict count only: the worked cases of the
  * reference centre do not state all their letters say.
  */
 public final class LetterScore {
@@ -113,7 +113,8 @@ public final class LetterScore {
         }
         for (JsonNode more : left) {
             unexpected += more.size();
-            notes.add(id + " UNEXPECTED " + name + " " + more);
+            invented++;
+            notes.add(id + " INVENTED " + name + " " + more);
         }
     }
 

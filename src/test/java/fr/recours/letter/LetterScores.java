@@ -22,7 +22,7 @@ public final class LetterScores {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final LetterReader READER = new LetterReader(Dictionary.standard());
 
-    /** The reference centre's, and our own: each was measured once before anything was mended by it (docs/performance.md). */
+    /** The reference centre's, and our own; what each still says of the reader is told in docs/performance.md. */
     static final List<String> FILES = List.of("examples.jsonl", "tuned.jsonl", "mixed.jsonl", "heldout.jsonl");
 
     private LetterScores() {}
