@@ -67,6 +67,12 @@ class CalendarPlacesTest extends NoticeJourney {
         assertThat(inTransaction(() -> places.cancel(meeting))).isEmpty();
     }
 
+    private void move(AgendaItemId item, MeetingSummary target, String reference) {
+        signIn.as(DemoPeople.VIDAL, () -> meetings.move(item, target.id()));
+        awaitSent(reference);
+        nothingElseIsUnderWay();
+    }
+
     @Test
     void anAcceptedCaseAsksForItsHourAndItsMoveTakesBackTheOneAndAsksForTheOther() {
         ReferralId id = cases.submit(DemoPeople.ZEROUAL);
@@ -79,18 +85,20 @@ class CalendarPlacesTest extends NoticeJourney {
         });
         String reference = reference(id);
         awaitSent(reference);
-        String asked = calendars(reference).getFirst();
-        assertThat(asked).contains("METHOD:REQUEST", "STATUS:CONFIRMED");
+        assertThat(calendars(reference)).singleElement().satisfies(file -> assertThat(file)
+                .contains("METHOD:REQUEST", "STATUS:CONFIRMED"));
 
         AgendaItemId item = signIn.get(DemoPeople.VIDAL, () -> meetings.placement(id))
                 .orElseThrow()
                 .itemId();
-        MeetingSummary target = signIn.get(DemoPeople.VIDAL, meetings::upcoming).getLast();
-        signIn.as(DemoPeople.VIDAL, () -> meetings.move(item, target.id()));
-        awaitSent(reference);
-        nothingElseIsUnderWay();
+        // far away, where this referrer has no other case that keeps the hour taken
+        List<MeetingSummary> farthest =
+                signIn.get(DemoPeople.VIDAL, meetings::upcoming).reversed();
+        move(item, farthest.get(1), reference);
+        String asked = calendars(reference).getLast();
+        move(item, farthest.get(0), reference);
 
-        assertThat(calendars(reference)).hasSize(2);
+        assertThat(calendars(reference)).hasSize(3);
         assertThat(calendars(reference).getLast()).contains("METHOD:REQUEST").doesNotContain(uid(asked));
         assertThat(calendars("créneau libéré"))
                 .filteredOn(file -> file.contains(uid(asked)))
