@@ -52,14 +52,15 @@ class StateNotices {
         switch (changed.action()) {
             case RESUME ->
                 tell(changed, NoticeTemplate.INFORMATION_COMPLETE, recipients.coordination(changed.triageOwner()));
-            case ACCEPT -> tellTracking(changed);
+            case SUBMIT -> tellTracking(changed, NoticeTemplate.TRACKING_INVITED);
+            case ACCEPT -> tellTracking(changed, NoticeTemplate.STATUS_CHANGED);
             case LIST -> listed(changed);
             case DECLINE -> tell(changed, NoticeTemplate.CASE_ANSWERED, referrer(changed));
             case WITHDRAW -> withdrawn(changed, List.of());
             case GRANT_WITHDRAWAL -> withdrawn(changed, recipients.chairs());
             case CLOSE -> {
                 tell(changed, NoticeTemplate.CASE_CLOSED, referrer(changed));
-                tellTracking(changed);
+                tellTracking(changed, NoticeTemplate.STATUS_CHANGED);
             }
             case CLOSE_UNANSWERED ->
                 tell(
@@ -101,11 +102,11 @@ class StateNotices {
                 changed.referralId().toString());
     }
 
-    /** N5 and N17: the status card changed; a doctor reads it inside. */
-    private void tellTracking(ReferralStateChanged changed) {
+    /** N5 and N17, and the invitation before them: a doctor reads the status card inside. */
+    private void tellTracking(ReferralStateChanged changed, NoticeTemplate template) {
         tell(
                 changed,
-                NoticeTemplate.STATUS_CHANGED,
+                template,
                 recipients.tracking(contacts.of(changed.referralId()).trackingRpps()));
     }
 

@@ -173,10 +173,14 @@ class SilenceTest extends NoticeJourney {
                 .doesNotContain(FORBIDDEN.toArray(String[]::new)));
         assertThat(Arrays.stream(smtp.getReceivedMessages()))
                 .allSatisfy(message -> assertThat(message.getAllRecipients()).hasSize(1));
-        assertThat(sql.sql("select distinct address from notice where template = 'STATUS_CHANGED'")
-                        .query(String.class)
-                        .list())
-                .containsExactly(DemoPeople.PESSAC);
+        for (String card : List.of("TRACKING_INVITED", "STATUS_CHANGED")) {
+            assertThat(sql.sql("select distinct address from notice where template = ?")
+                            .param(card)
+                            .query(String.class)
+                            .list())
+                    .as(card)
+                    .containsExactly(DemoPeople.PESSAC);
+        }
         sql.sql("delete from secure_address").update();
     }
 

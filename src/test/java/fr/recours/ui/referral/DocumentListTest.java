@@ -1,77 +1,68 @@
 package fr.recours.ui.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import fr.recours.referral.CaseDocument;
 import fr.recours.referral.DocumentId;
-import fr.recours.referral.DocumentKind;
 import fr.recours.referral.DocumentState;
-import fr.recours.referral.DocumentType;
 import fr.recours.referral.Documents;
 import fr.recours.referral.ReferralId;
-import fr.recours.referral.Referrals;
+import fr.recours.support.DemoPeople;
 import fr.recours.support.IntegrationTest;
+import fr.recours.support.SignIn;
+import fr.recours.support.SubmittedCases;
 import fr.recours.ui.kit.Texts;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithUserDetails;
 
 /** What is said of documents whose state changes while somebody looks. */
 @IntegrationTest
+@Import({SignIn.class, SubmittedCases.class})
+@WithUserDetails(DemoPeople.KERBRAT)
 class DocumentListTest extends SpringBrowserlessTest {
 
-    private static final DocumentId ID = new DocumentId(UUID.fromString("6f1f3f0a-8f5e-4b8e-9d2f-0f4f5a1c7b21"));
+    @Autowired
+    private SubmittedCases cases;
 
-    private final Documents documents = mock();
-    private final Referrals referrals = mock();
+    @Autowired
+    private Documents documents;
 
-    @BeforeEach
-    void mayOnlyRead() {
-        when(referrals.allowedActions(any())).thenReturn(Set.of());
+    @Autowired
+    private FormServices services;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    /** Nothing of it is a PDF but its name, so that its check is over at once. */
+    private DocumentId checked(ReferralId referral) throws IOException {
+        DocumentId id = documents.receive(
+                referral, "EFR.pdf", new ByteArrayInputStream("EFR".getBytes(StandardCharsets.UTF_8)));
+        await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(() -> documents.of(referral).stream()
+                .noneMatch(CaseDocument::underWay));
+        return id;
     }
 
-    private static CaseDocument document(DocumentState state) {
-        return new CaseDocument(
-                ID,
-                "EFR.pdf",
-                DocumentKind.OTHER,
-                null,
-                DocumentType.PDF,
-                12,
-                "Dr Anaïs Kerbrat",
-                state,
-                null,
-                Instant.parse("2026-11-22T10:00:00Z"),
-                false,
-                false);
+    private void becomes(DocumentId id, DocumentState state) {
+        jdbc.sql("update document set state = ?, rejection = null where id = ?")
+                .params(state.name(), id.value())
+                .update();
     }
 
-    private DocumentList shown(DocumentState state) {
-        when(documents.of(any())).thenReturn(List.of(document(state)));
-        return list();
-    }
-
-    private DocumentList list() {
-        DocumentList list = new DocumentList(
-                new FormServices(referrals, documents, mock(), mock(), mock(), mock(), mock(), Clock.systemUTC()),
-                ReferralId.random());
+    private DocumentList shown(ReferralId referral) {
+        DocumentList list = new DocumentList(services, referral);
         UI.getCurrent().add(list);
         return list;
-    }
-
-    private void becomes(DocumentList list, DocumentState state) {
-        when(documents.of(any())).thenReturn(List.of(document(state)));
-        list.refresh();
     }
 
     private Span news() {
@@ -79,30 +70,38 @@ class DocumentListTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aChangeOfStateIsSaidAloud() {
-        DocumentList list = shown(DocumentState.PENDING_SCAN);
+    void aChangeOfStateIsSaidAloud() throws IOException {
+        ReferralId referral = cases.submit(DemoPeople.KERBRAT);
+        DocumentId id = checked(referral);
+        becomes(id, DocumentState.NOT_SCANNED);
+        DocumentList list = shown(referral);
         assertThat(news().getElement().getAttribute("role")).isEqualTo("status");
         assertThat(news().getText()).as("nothing changed yet").isEmpty();
-        becomes(list, DocumentState.PENDING_SCAN);
+        list.refresh();
         assertThat(news().getText()).isEmpty();
-        becomes(list, DocumentState.SCAN_ERROR);
+        becomes(id, DocumentState.SCAN_ERROR);
+        list.refresh();
         assertThat(news().getText()).contains("EFR.pdf", Texts.label(DocumentState.SCAN_ERROR));
     }
 
     @Test
-    void aFileThatWasRefusedAtOnceIsSaidAloudToo() {
-        when(documents.of(any())).thenReturn(List.of());
-        DocumentList list = list();
-        becomes(list, DocumentState.REJECTED);
+    void aFileThatWasRefusedIsSaidAloudToo() throws IOException {
+        ReferralId referral = cases.submit(DemoPeople.KERBRAT);
+        DocumentList list = shown(referral);
+        checked(referral);
+        list.refresh();
         assertThat(news().getText()).contains("EFR.pdf", Texts.label(DocumentState.REJECTED));
     }
 
     @Test
-    void whoSentItIsSaidUntilAllIsWellWithIt() {
-        DocumentList list = shown(DocumentState.SCAN_ERROR);
+    void whoSentItIsSaidUntilAllIsWellWithIt() throws IOException {
+        ReferralId referral = cases.submit(DemoPeople.KERBRAT);
+        DocumentId id = checked(referral);
+        DocumentList list = shown(referral);
         assertThat(find(Span.class).withTestId("document-sender").single().getText())
-                .contains("Dr Anaïs Kerbrat");
-        becomes(list, DocumentState.CLEAN);
+                .contains("Kerbrat");
+        becomes(id, DocumentState.CLEAN);
+        list.refresh();
         assertThat(find(Span.class).withTestId("document-sender").exists()).isFalse();
     }
 }
