@@ -7,7 +7,14 @@ import java.time.LocalDate;
 /**
  * An opinion that waits for its signature.
  *
+ * @param state still being written, or ready for the signature
  * @param dueOn the day it was to be signed by
  */
 public record UnsignedOpinion(
-        OpinionId id, ReferralId referral, String reference, Instant since, LocalDate dueOn, boolean overdue) {}
+        OpinionId id,
+        ReferralId referral,
+        String reference,
+        OpinionState state,
+        Instant since,
+        LocalDate dueOn,
+        boolean overdue) {}

@@ -223,7 +223,12 @@ class ScreensIT {
                         "coordination-programme", "/programmes/MSC-ScS",
                         "coordination-messages", "/messages-envoyes",
                         "coordination-introuvable", "/dossiers/00000000-0000-0000-0000-000000000000"));
-        screens.put(DemoPeople.MAUBERT, Map.of("presidence-seances", "/seances", "presidence-dossiers", "/dossiers"));
+        screens.put(
+                DemoPeople.MAUBERT,
+                Map.of(
+                        "presidence-seances", "/seances",
+                        "presidence-dossiers", "/dossiers",
+                        "presidence-avis", "/avis"));
         screens.put(DemoPeople.SARRAZIN, Map.of("expert-seances", "/seances"));
         screens.put(DemoPeople.VAUBERT, Map.of("invite-accueil", "/"));
         screens.put(DemoPeople.PESSAC, Map.of("suivi", "/suivi"));

@@ -157,6 +157,7 @@ class OpinionService implements Opinions {
                         new OpinionId(opinion.id()),
                         new ReferralId(opinion.referralId()),
                         referrals.contact(new ReferralId(opinion.referralId())).reference(),
+                        opinion.state(),
                         opinion.concludedAt(),
                         opinion.dueOn(),
                         FrenchTime.today(clock).isAfter(opinion.dueOn())))

@@ -3,6 +3,7 @@ package fr.recours.ui.kit;
 import com.vaadin.flow.component.badge.Badge;
 import fr.recours.programme.ProgrammeStatus;
 import fr.recours.rcp.MeetingState;
+import fr.recours.rcp.OpinionState;
 import fr.recours.referral.DocumentState;
 import fr.recours.referral.ReferralState;
 import fr.recours.referral.Urgency;
@@ -54,6 +55,17 @@ public final class StatusBadge extends Badge {
                     case CUT_OFF -> Tone.WARN;
                     case ENDED, MINUTES_COMPLETE, ARCHIVED -> Tone.PLAIN;
                     case CANCELLED -> Tone.DANGER;
+                });
+    }
+
+    public static StatusBadge of(OpinionState state) {
+        return new StatusBadge(
+                Texts.label(state),
+                switch (state) {
+                    case DRAFT -> Tone.LINE;
+                    case TO_SIGN -> Tone.WARN;
+                    case VALIDATED, RELEASED, DELIVERED -> Tone.ACCENT;
+                    case ACKNOWLEDGED -> Tone.PLAIN;
                 });
     }
 

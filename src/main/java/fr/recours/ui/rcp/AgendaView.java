@@ -11,6 +11,7 @@ import fr.recours.access.People;
 import fr.recours.access.Role;
 import fr.recours.rcp.Agenda;
 import fr.recours.rcp.AgendaRow;
+import fr.recours.rcp.LiveMeeting;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.MeetingSummary;
@@ -46,6 +47,7 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     private static final String LINKS = ".rcp-agenda-line a";
 
     private final transient Meetings meetings;
+    private final transient LiveMeeting live;
     private final transient Referrals referrals;
     private final transient MoveCase moveCase;
     private final transient People people;
@@ -53,8 +55,10 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     private String title = "";
     private Trail trail = new Trail();
 
-    AgendaView(Meetings meetings, Referrals referrals, MoveCase moveCase, People people, Clock clock) {
+    AgendaView(
+            Meetings meetings, LiveMeeting live, Referrals referrals, MoveCase moveCase, People people, Clock clock) {
         this.meetings = meetings;
+        this.live = live;
         this.referrals = referrals;
         this.moveCase = moveCase;
         this.people = people;
@@ -83,7 +87,12 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
                 new Crumb(Texts.text("rcp.nav"), MeetingListView.ROUTE),
                 Crumb.here(Formats.longDay(meeting.start().toLocalDate())));
         title = Texts.text("rcp.agenda.title.short", MeetingWords.day(meeting));
-        Div columns = new Div(cases(agenda), side(meeting));
+        Div main = new Div(cases(agenda));
+        main.addClassName("rc-stack");
+        if (heard(meeting)) {
+            DiscussedPanel.of(live.board(id)).ifPresent(main::addComponentAsFirst);
+        }
+        Div columns = new Div(main, side(meeting));
         columns.addClassName("rcp-columns");
         removeAll();
         add(header(meeting), BudgetCard.of(agenda), columns);
@@ -97,6 +106,15 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         return room && !people.current().is(Role.EXPERT)
                 ? header.withActions(MeetingLinks.toRoom(meeting.id(), Texts.text("rcp.live.open")))
                 : header;
+    }
+
+    /** Whether it may have given opinions that this reader works on. */
+    private boolean heard(MeetingSummary meeting) {
+        return !people.current().is(Role.EXPERT)
+                && switch (meeting.state()) {
+                    case PLANNED, OPEN_FOR_LISTING, CUT_OFF, AGENDA_PUBLISHED, CANCELLED -> false;
+                    case RUNNING, ENDED, MINUTES_COMPLETE, ARCHIVED -> true;
+                };
     }
 
     private Component cases(Agenda agenda) {

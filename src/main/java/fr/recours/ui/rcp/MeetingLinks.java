@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.OpinionId;
 import java.util.UUID;
 
 /** The way to the RCP screens from anywhere else. */
@@ -30,6 +31,11 @@ public final class MeetingLinks {
     /** The running meeting, for those who lead it. */
     public static RouterLink toRoom(MeetingId meeting, String text) {
         return new RouterLink(text, LiveView.class, parameters(meeting));
+    }
+
+    /** One opinion, for those who run the hour. */
+    static RouterLink toOpinion(OpinionId opinion, String text) {
+        return new RouterLink(text, OpinionView.class, new RouteParameters(OpinionView.OPINION, opinion.toString()));
     }
 
     /** Leaves the present screen for the agenda of a meeting. */

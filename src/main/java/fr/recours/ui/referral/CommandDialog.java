@@ -20,7 +20,7 @@ import fr.recours.ui.kit.Texts;
  * Asks what a command needs, runs it, and closes once it worked. What refuses it is said in the dialog, which keeps all that
  * was typed. Ctrl and Enter confirm.
  */
-final class CommandDialog extends Dialog {
+public final class CommandDialog extends Dialog {
 
     private static final String WIDTH = "min(560px, 96vw)";
 
@@ -29,7 +29,8 @@ final class CommandDialog extends Dialog {
     private final Button confirm = new Button();
     private boolean worked;
 
-    CommandDialog(String title, String action) {
+    /** @param action word on the button that confirms */
+    public CommandDialog(String title, String action) {
         addClassName("rf-command");
         setHeaderTitle(title);
         setWidth(WIDTH);
@@ -46,13 +47,14 @@ final class CommandDialog extends Dialog {
         getFooter().add(new Button(Texts.text("action.cancel"), click -> close()), confirm);
     }
 
-    CommandDialog with(Component... content) {
+    /** Adds what is asked. */
+    public CommandDialog with(Component... content) {
         body.add(content);
         return this;
     }
 
     /** @param left called when it closes without the command having worked */
-    CommandDialog abandoned(Runnable left) {
+    public CommandDialog abandoned(Runnable left) {
         addOpenedChangeListener(change -> {
             if (!change.isOpened() && !worked) {
                 left.run();
@@ -68,7 +70,7 @@ final class CommandDialog extends Dialog {
      * @param done what is said once it worked
      * @param changed called after that
      */
-    void open(Runnable command, String done, Runnable changed) {
+    public void open(Runnable command, String done, Runnable changed) {
         confirm.addClickListener(click -> {
             if (runs(command)) {
                 worked = true;

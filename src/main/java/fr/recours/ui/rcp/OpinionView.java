@@ -1,0 +1,170 @@
+package fr.recours.ui.rcp;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.recours.access.Role;
+import fr.recours.matching.Eligibility;
+import fr.recours.rcp.Opinion;
+import fr.recours.rcp.OpinionId;
+import fr.recours.rcp.OpinionState;
+import fr.recours.referral.ReferralFile;
+import fr.recours.shared.FrenchTime;
+import fr.recours.shared.NotFoundException;
+import fr.recours.ui.kit.Crumb;
+import fr.recours.ui.kit.HasBar;
+import fr.recours.ui.kit.Icon;
+import fr.recours.ui.kit.Notifications;
+import fr.recours.ui.kit.PageHeader;
+import fr.recours.ui.kit.Panel;
+import fr.recours.ui.kit.Roles;
+import fr.recours.ui.kit.StatusBadge;
+import fr.recours.ui.kit.Texts;
+import fr.recours.ui.kit.Trail;
+import fr.recours.ui.referral.CommandDialog;
+import fr.recours.ui.referral.OpinionText;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+
+/**
+ * One opinion, for those who run the hour: written and proposed here, then signed by the chair as it stands to be read. To
+ * change what waits for the signature is to take it back to writing.
+ */
+@Route(UnsignedView.ROUTE + "/:" + OpinionView.OPINION)
+@RolesAllowed({Roles.COORDINATOR, Roles.CHAIR})
+class OpinionView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar {
+
+    static final String OPINION = "opinion";
+
+    private final transient OpinionServices services;
+    private String reference = "";
+
+    OpinionView(OpinionServices services) {
+        this.services = services;
+        addClassName("rc-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(
+                event.getRouteParameters().get(OPINION).map(OpinionView::parse).orElseThrow(NotFoundException::new),
+                false);
+    }
+
+    private static OpinionId parse(String text) {
+        try {
+            return new OpinionId(UUID.fromString(text));
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFoundException();
+        }
+    }
+
+    /** @param rewriting whether what waits for the signature is to be written again */
+    private void show(OpinionId id, boolean rewriting) {
+        Opinion opinion = services.opinions().read(id);
+        ReferralFile file = services.referrals().read(opinion.referral());
+        reference = file.row().reference();
+        PageHeader header = new PageHeader(Texts.text("opinion.title", reference))
+                .withMark(StatusBadge.of(opinion.state()))
+                .withSubtitle(MeetingLinks.to(
+                        opinion.meeting(),
+                        Texts.text(
+                                "rcp.agenda.title.short",
+                                MeetingWords.day(services.meetings().require(opinion.meeting())))))
+                .withSubtitle(Texts.text(
+                        "opinion.author",
+                        services.people().require(opinion.author()).displayName()));
+        Panel panel = new Panel(Texts.text("opinion.text"));
+        if (opinion.state() == OpinionState.DRAFT || rewriting) {
+            write(opinion, file, header, panel);
+        } else {
+            read(opinion, header, panel);
+        }
+        Div columns = new Div(panel, new OpinionSide(opinion, file));
+        columns.addClassName("rcp-columns");
+        removeAll();
+        add(header);
+        if (opinion.divergent()) {
+            add(divergence());
+        }
+        add(columns);
+    }
+
+    private static Div divergence() {
+        Div callout = new Div(Icon.WARNING.create(), new Span(Texts.text("opinion.divergent")));
+        callout.addClassNames("rc-callout", "rc-warn");
+        callout.setTestId("divergent");
+        return callout;
+    }
+
+    private void write(Opinion opinion, ReferralFile file, PageHeader header, Panel panel) {
+        OpinionFields fields = new OpinionFields(
+                opinion.content(),
+                file.verdicts().stream().map(Eligibility::programme).toList(),
+                FrenchTime.today(services.clock()));
+        panel.with(fields);
+        Button keep = new Button(Texts.text("opinion.keep"), click -> {
+            services.opinions().write(opinion.id(), opinion.revision(), fields.content());
+            show(opinion.id(), false);
+            Notifications.success(Texts.text("opinion.keep.done"));
+        });
+        keep.setTestId("keep");
+        header.withActions(keep, primary("opinion.propose", () -> propose(opinion, fields)));
+    }
+
+    /** What is proposed is what stands in the fields: kept first, and still there when it is not whole. */
+    private void propose(Opinion opinion, OpinionFields fields) {
+        long[] revision = {opinion.revision()};
+        new CommandDialog(Texts.text("opinion.propose.title"), Texts.text("opinion.propose"))
+                .with(new Span(Texts.text("opinion.propose.what")))
+                .abandoned(() -> {
+                    if (revision[0] != opinion.revision()) {
+                        show(opinion.id(), true);
+                    }
+                })
+                .open(
+                        () -> {
+                            revision[0] = services.opinions().write(opinion.id(), revision[0], fields.content());
+                            services.opinions().propose(opinion.id(), revision[0]);
+                        },
+                        Texts.text("opinion.propose.done"),
+                        () -> show(opinion.id(), false));
+    }
+
+    private void read(Opinion opinion, PageHeader header, Panel panel) {
+        panel.with(new OpinionText(opinion.content()));
+        if (opinion.state() != OpinionState.TO_SIGN) {
+            return;
+        }
+        Button change = new Button(Texts.text("opinion.change"), click -> show(opinion.id(), true));
+        change.setTestId("change");
+        header.withActions(change);
+        if (services.people().current().is(Role.CHAIR)) {
+            header.withActions(
+                    primary("opinion.sign", () -> services.signature().ask(opinion, () -> show(opinion.id(), false))));
+        }
+    }
+
+    private static Button primary(String key, Runnable act) {
+        Button button = new Button(Texts.text(key), click -> act.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.setTestId(key);
+        return button;
+    }
+
+    @Override
+    public Component bar() {
+        return new Trail(new Crumb(Texts.text("opinion.nav"), UnsignedView.ROUTE), Crumb.here(reference));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.text("opinion.title", reference);
+    }
+}

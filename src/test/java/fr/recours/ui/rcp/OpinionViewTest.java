@@ -1,0 +1,144 @@
+package fr.recours.ui.rcp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
+import fr.recours.rcp.Opinion;
+import fr.recours.rcp.OpinionContent;
+import fr.recours.rcp.OpinionState;
+import fr.recours.rcp.Opinions;
+import fr.recours.rcp.OutcomeCode;
+import fr.recours.referral.ReferralHistory;
+import fr.recours.referral.ReferralState;
+import fr.recours.support.DemoPeople;
+import fr.recours.support.HeardCases;
+import fr.recours.support.IntegrationTest;
+import fr.recours.support.SignIn;
+import fr.recours.support.SubmittedCases;
+import fr.recours.ui.kit.Texts;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+/** An opinion on the real services: written, proposed, signed with the password, and what refuses it said in the dialog. */
+@IntegrationTest
+@Import({SignIn.class, SubmittedCases.class, HeardCases.class})
+class OpinionViewTest extends SpringBrowserlessTest {
+
+    private static final OpinionContent YES = OpinionContent.of(OutcomeCode.FAVOURABLE, "La RCP est favorable.");
+
+    @Autowired
+    private HeardCases heard;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private Opinions opinions;
+
+    @Autowired
+    private ReferralHistory history;
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void theCoordinationCompletesAnOpinionAndProposesIt() {
+        Opinion draft = heard.drafted(YES);
+        open(draft);
+        test(find(TextArea.class).withLabel(Texts.text("rcp.live.text")).single())
+                .setValue("La RCP est favorable, sous surveillance.");
+        press("add-action");
+        test(in("action-text", TextField.class)).setValue("Scanner thoracique");
+        test(in("off-guideline", Checkbox.class)).click();
+        press("opinion.propose");
+        press("confirm");
+
+        assertThat(refusal()).contains(Texts.text("rcp.opinion.refused.justification"));
+        assertThat(opinions.read(draft.id()).state()).isEqualTo(OpinionState.DRAFT);
+
+        test(find(TextArea.class).withLabel(Texts.text("opinion.justification")).single())
+                .setValue("Échec de deux lignes.");
+        press("confirm");
+
+        Opinion proposed = opinions.read(draft.id());
+        assertThat(proposed.state()).isEqualTo(OpinionState.TO_SIGN);
+        assertThat(proposed.content().text()).isEqualTo("La RCP est favorable, sous surveillance.");
+        assertThat(proposed.content().justification()).isEqualTo("Échec de deux lignes.");
+        assertThat(proposed.content().actions()).singleElement().satisfies(action -> assertThat(action.text())
+                .isEqualTo("Scanner thoracique"));
+        assertThat(find(Button.class).withTestId("opinion.sign").exists()).isFalse();
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.MAUBERT)
+    void theChairSignsWithThePasswordAndNoOther() {
+        Opinion proposed = heard.proposed(YES);
+        open(proposed);
+        press("opinion.sign");
+        press("confirm");
+        assertThat(refusal()).contains(Texts.text("rcp.sign.refused.fresh"));
+        test(find(PasswordField.class).single()).setValue("pas le bon");
+        press("confirm");
+        assertThat(refusal()).contains(Texts.text("opinion.sign.wrong"));
+        assertThat(opinions.read(proposed.id()).state()).isEqualTo(OpinionState.TO_SIGN);
+
+        test(find(PasswordField.class).single()).setValue(DemoPeople.PASSWORD);
+        press("confirm");
+
+        assertThat(opinions.read(proposed.id()).state()).isEqualTo(OpinionState.RELEASED);
+        assertThat(history.status(proposed.referral()).state())
+                .isIn(ReferralState.OPINION_ISSUED, ReferralState.FOLLOW_UP);
+        assertThat(find(Button.class).withTestId("opinion.sign").exists()).isFalse();
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.MAUBERT)
+    void whatWaitsForTheSignatureIsListedAndCounted() {
+        Opinion proposed = heard.proposed(YES);
+        navigate(UnsignedView.ROUTE, UnsignedView.class);
+        assertThat(find(RouterLink.class).all())
+                .anySatisfy(link -> assertThat(link.getHref()).isEqualTo(path(proposed)));
+        navigate(MeetingListView.ROUTE + "/" + proposed.meeting(), AgendaView.class);
+        assertThat(find(RouterLink.class).all())
+                .anySatisfy(link -> assertThat(link.getHref()).isEqualTo(path(proposed)));
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.KERBRAT)
+    void theReferrerIsNotLetIn() {
+        Opinion draft = heard.drafted(YES);
+        UI.getCurrent().navigate(path(draft));
+        assertThat(getCurrentView()).isNotInstanceOf(OpinionView.class);
+    }
+
+    private void open(Opinion opinion) {
+        navigate(path(opinion), OpinionView.class);
+    }
+
+    private static String path(Opinion opinion) {
+        return UnsignedView.ROUTE + "/" + opinion.id();
+    }
+
+    private String refusal() {
+        return find(Component.class).all().stream()
+                .filter(shown -> "alert".equals(shown.getElement().getAttribute("role")))
+                .map(shown -> shown.getElement().getTextRecursively())
+                .reduce("", String::concat);
+    }
+
+    private <T extends Component> T in(String testId, Class<T> type) {
+        return find(type).withTestId(testId).single();
+    }
+
+    private void press(String testId) {
+        test(find(Button.class).withTestId(testId).single()).click();
+    }
+}
