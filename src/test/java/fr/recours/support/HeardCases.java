@@ -103,7 +103,9 @@ public class HeardCases {
 
     /** The case's meeting is today, its cut-off past. */
     public MeetingId today(ReferralId id) {
-        MeetingId meeting = meetings.placement(id).orElseThrow().meeting().id();
+        MeetingId meeting = signIn.get(
+                DemoPeople.VIDAL,
+                () -> meetings.placement(id).orElseThrow().meeting().id());
         sql.sql("""
                         update meeting set cut_off = utc_timestamp(6) - interval 2 day, publish_at = utc_timestamp(6) - interval 1 day,
                             start_at = utc_timestamp(6), state = 'CUT_OFF' where id = ?""").param(meeting.value()).update();

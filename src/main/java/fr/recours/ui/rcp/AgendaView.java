@@ -13,7 +13,6 @@ import fr.recours.rcp.Agenda;
 import fr.recours.rcp.AgendaRow;
 import fr.recours.rcp.LiveMeeting;
 import fr.recours.rcp.MeetingId;
-import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Meetings;
 import fr.recours.referral.ReferralAction;
@@ -50,17 +49,25 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     private final transient LiveMeeting live;
     private final transient Referrals referrals;
     private final transient MoveCase moveCase;
+    private final transient MeetingActions actions;
     private final transient People people;
     private final transient Clock clock;
     private String title = "";
     private Trail trail = new Trail();
 
     AgendaView(
-            Meetings meetings, LiveMeeting live, Referrals referrals, MoveCase moveCase, People people, Clock clock) {
+            Meetings meetings,
+            LiveMeeting live,
+            Referrals referrals,
+            MoveCase moveCase,
+            MeetingActions actions,
+            People people,
+            Clock clock) {
         this.meetings = meetings;
         this.live = live;
         this.referrals = referrals;
         this.moveCase = moveCase;
+        this.actions = actions;
         this.people = people;
         this.clock = clock;
         addClassNames("rc-page", "rc-wide");
@@ -102,10 +109,8 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         PageHeader header = new PageHeader(Texts.text("rcp.agenda.title", MeetingWords.longDay(meeting)))
                 .withMark(StatusBadge.of(meeting.state()))
                 .withSubtitle(MeetingWords.hours(meeting), meeting.place());
-        boolean room = meeting.state() == MeetingState.AGENDA_PUBLISHED || meeting.state() == MeetingState.RUNNING;
-        return room && !people.current().is(Role.EXPERT)
-                ? header.withActions(MeetingLinks.toRoom(meeting.id(), Texts.text("rcp.live.open")))
-                : header;
+        actions.of(meeting, () -> show(meeting.id())).forEach(header::withActions);
+        return header;
     }
 
     /** Whether it may have given opinions that this reader works on. */
