@@ -6,4 +6,5 @@ import org.springframework.stereotype.Component;
 
 /** What the page of a case asks beside the form's services. */
 @Component
-record CaseServices(FormServices form, ReferralDesk desk, ReferralHistory history, CaseActions actions) {}
+record CaseServices(
+        FormServices form, ReferralDesk desk, ReferralHistory history, CaseActions actions, FollowUpActions followUp) {}

@@ -83,6 +83,9 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .map(asked -> new RequestPanel(
                         status, asked, work.desk(), services.programmes().dictionary(), () -> show(id)));
         request.filter(panel -> answers).ifPresent(this::add);
+        work.followUp()
+                .inForce(status)
+                .forEach(opinion -> add(OpinionPanel.of(opinion, work.followUp(), () -> show(id))));
         add(verdicts(file), columns(file, status, request.filter(panel -> !answers)));
     }
 
@@ -100,6 +103,7 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
         Runnable again = () -> show(row.id());
         work.actions().triage(status, judged(file), row.urgency(), again).forEach(header::withActions);
         work.actions().referrer(status, again).forEach(header::withActions);
+        work.followUp().buttons(status, again).forEach(header::withActions);
         work.actions()
                 .mistake(status, again, () -> UI.getCurrent().navigate(ReferralLinks.LIST))
                 .forEach(header::withActions);

@@ -1,0 +1,122 @@
+package fr.recours.ui.referral;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import fr.recours.access.People;
+import fr.recours.access.Role;
+import fr.recours.rcp.Implementation;
+import fr.recours.rcp.Obligations;
+import fr.recours.rcp.Opinion;
+import fr.recours.rcp.OpinionState;
+import fr.recours.rcp.Opinions;
+import fr.recours.referral.ReferralAction;
+import fr.recours.referral.ReferralState;
+import fr.recours.referral.ReferralStatus;
+import fr.recours.shared.PersonId;
+import fr.recours.ui.kit.Notifications;
+import fr.recours.ui.kit.Texts;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What is done once an opinion is signed: read it, say what became of it, close the case. Only what this person may do. */
+@Component
+class FollowUpActions {
+
+    private static final Set<OpinionState> UNREAD = EnumSet.of(OpinionState.RELEASED, OpinionState.DELIVERED);
+    private static final Set<ReferralState> AFTER_OPINION =
+            EnumSet.of(ReferralState.OPINION_ISSUED, ReferralState.FOLLOW_UP);
+
+    private final Opinions opinions;
+    private final Obligations obligations;
+    private final People people;
+
+    FollowUpActions(Opinions opinions, Obligations obligations, People people) {
+        this.opinions = opinions;
+        this.obligations = obligations;
+        this.people = people;
+    }
+
+    /** The versions in force of what was decided about a case, to this reader. */
+    List<Opinion> inForce(ReferralStatus status) {
+        return opinions.of(status.id()).stream()
+                .filter(opinion -> !opinion.superseded())
+                .toList();
+    }
+
+    String name(PersonId person) {
+        return people.require(person).displayName();
+    }
+
+    /** (T13) The referrer's. */
+    Optional<Button> acknowledgement(Opinion opinion, Runnable changed) {
+        if (!people.current().is(Role.REFERRING_PHYSICIAN) || !UNREAD.contains(opinion.state())) {
+            return Optional.empty();
+        }
+        return Optional.of(primary(button("acknowledge", () -> {
+            opinions.acknowledge(opinion.id());
+            changed.run();
+            Notifications.success(Texts.text("opinion.acknowledge.done"));
+        })));
+    }
+
+    /** What became of the opinion, by those who write on the case; and its end (T14), by the coordination. */
+    List<Button> buttons(ReferralStatus status, Runnable changed) {
+        List<Button> buttons = new ArrayList<>();
+        if (AFTER_OPINION.contains(status.state()) && status.allowed().contains(ReferralAction.WRITE)) {
+            buttons.add(button("followed", () -> record(status, changed)));
+        }
+        if (status.allowed().contains(ReferralAction.CLOSE)) {
+            buttons.add(primary(button("close", () -> close(status, changed))));
+        }
+        return buttons;
+    }
+
+    private void record(ReferralStatus status, Runnable changed) {
+        RadioButtonGroup<Implementation> outcome = new RadioButtonGroup<>(Texts.text("opinion.followed.what"));
+        outcome.setItems(Arrays.stream(Implementation.values())
+                .filter(one -> one != Implementation.UNKNOWN || people.current().is(Role.COORDINATOR))
+                .toList());
+        outcome.setItemLabelGenerator(Texts::label);
+        outcome.setValue(Implementation.DONE);
+        outcome.setTestId("implementation");
+        TextArea reason = CaseCommands.area("opinion.followed.reason");
+        dialog("followed")
+                .with(outcome, reason)
+                .open(
+                        () -> obligations.record(status.id(), outcome.getValue(), reason.getValue()),
+                        Texts.text("opinion.followed.done"),
+                        changed);
+    }
+
+    private void close(ReferralStatus status, Runnable changed) {
+        dialog("close")
+                .with(new Paragraph(Texts.text("opinion.close.what")))
+                .open(
+                        () -> obligations.close(status.id(), status.revision()),
+                        Texts.text("opinion.close.done"),
+                        changed);
+    }
+
+    private static CommandDialog dialog(String what) {
+        return new CommandDialog(Texts.text("opinion." + what + ".title"), Texts.text("opinion." + what));
+    }
+
+    private static Button button(String what, Runnable act) {
+        Button button = new Button(Texts.text("opinion." + what), click -> act.run());
+        button.setTestId("act-" + what);
+        return button;
+    }
+
+    private static Button primary(Button button) {
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+}

@@ -1,0 +1,129 @@
+package fr.recours.ui.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import fr.recours.access.FreshSignIn;
+import fr.recours.rcp.Opinion;
+import fr.recours.rcp.OpinionContent;
+import fr.recours.rcp.OpinionState;
+import fr.recours.rcp.Opinions;
+import fr.recours.rcp.OutcomeCode;
+import fr.recours.referral.ReferralHistory;
+import fr.recours.referral.ReferralState;
+import fr.recours.support.DemoPeople;
+import fr.recours.support.HeardCases;
+import fr.recours.support.IntegrationTest;
+import fr.recours.support.SignIn;
+import fr.recours.support.SubmittedCases;
+import fr.recours.ui.kit.Texts;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+/** The page of a case once its opinion is signed: read by the referrer, followed up and closed by the coordination. */
+@IntegrationTest
+@Import({SignIn.class, SubmittedCases.class, HeardCases.class})
+class FollowUpTest extends SpringBrowserlessTest {
+
+    private static final String WORDS = "La RCP est favorable.";
+
+    @Autowired
+    private HeardCases heard;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private FreshSignIn fresh;
+
+    @Autowired
+    private Opinions opinions;
+
+    @Autowired
+    private ReferralHistory history;
+
+    @Test
+    @WithUserDetails(DemoPeople.KERBRAT)
+    void theReferrerReadsTheSignedOpinionAndSaysSo() {
+        Opinion proposed = proposed();
+        open(proposed);
+        assertThat(find(OpinionText.class).exists()).isFalse();
+        sign(proposed);
+
+        open(proposed);
+        assertThat(find(OpinionText.class).single().getElement().getTextRecursively())
+                .contains(WORDS);
+        assertThat(find(Button.class).withTestId("act-close").exists()).isFalse();
+        press("act-acknowledge");
+
+        assertThat(opinions.read(proposed.id()).state()).isEqualTo(OpinionState.ACKNOWLEDGED);
+        assertThat(find(Button.class).withTestId("act-acknowledge").exists()).isFalse();
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void theCoordinationClosesACaseOnceWhatBecameOfItIsKnown() {
+        Opinion opinion = proposed();
+        sign(opinion);
+        signIn.as(DemoPeople.KERBRAT, () -> opinions.acknowledge(opinion.id()));
+        open(opinion);
+        assertThat(find(Button.class).withTestId("act-acknowledge").exists()).isFalse();
+        press("act-close");
+        press("confirm");
+        assertThat(refusal()).isNotEmpty();
+        assertThat(history.status(opinion.referral()).state()).isEqualTo(ReferralState.FOLLOW_UP);
+        test(find(Button.class).withText(Texts.text("action.cancel")).single()).click();
+
+        press("act-followed");
+        press("confirm");
+        press("act-close");
+        press("confirm");
+
+        assertThat(history.status(opinion.referral()).state()).isEqualTo(ReferralState.CLOSED);
+        assertThat(find(Button.class).withTestId("act-close").exists()).isFalse();
+        assertThat(find(OpinionText.class).exists()).isTrue();
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void whatIsNotSignedIsOpenedFromTheCase() {
+        Opinion proposed = proposed();
+        open(proposed);
+        assertThat(find(Component.class)
+                        .withTestId("opinion")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .contains(Texts.text("opinion.open"));
+    }
+
+    private Opinion proposed() {
+        return heard.proposed(OpinionContent.of(OutcomeCode.FAVOURABLE, WORDS));
+    }
+
+    private void sign(Opinion opinion) {
+        signIn.as(DemoPeople.MAUBERT, () -> {
+            fresh.prove(DemoPeople.PASSWORD);
+            opinions.sign(opinion.id(), opinion.revision());
+        });
+    }
+
+    private void open(Opinion opinion) {
+        navigate(ReferralLinks.file(opinion.referral()), ReferralFileView.class);
+    }
+
+    private String refusal() {
+        return find(Component.class).all().stream()
+                .filter(shown -> "alert".equals(shown.getElement().getAttribute("role")))
+                .map(shown -> shown.getElement().getTextRecursively())
+                .reduce("", String::concat);
+    }
+
+    private void press(String testId) {
+        test(find(Button.class).withTestId(testId).single()).click();
+    }
+}
