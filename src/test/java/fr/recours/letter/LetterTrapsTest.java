@@ -36,6 +36,7 @@ class LetterTrapsTest {
                     FEVG 30 à 35 %.                                                     | lvef_pct=null
                     FEVG passée de 60 à 45 %.                                           | lvef_pct=45
                     Rodnan à 22 à 6 mois de la greffe.                                  | mrss=22
+                    Rodnan à 22 le 03/11/2025 (16 en mai).                              | mrss=22
                     DLCO < 40 %.                                                        | dlco_pct=null
                     Contraception par pilule arrêtée.                                   | effective_contraception=null
                     Arrêt de la contraception orale.                                    | effective_contraception=null

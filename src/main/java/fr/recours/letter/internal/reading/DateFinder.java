@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateFinder {
 
+    /** Tokens from an opening bracket to a month that still belongs to the date before it: « (CVF : 70 % en mai ». */
+    private static final int LONGEST_BRACKET = 6;
+
     private final Page page;
     private final LocalDate written;
     private final List<DateMention> found = new ArrayList<>();
@@ -68,7 +71,7 @@ final class DateFinder {
             return null;
         }
         if (hit.has(Term.Month.class)) {
-            return months.month(index, places.expected(index) || months.opensRange(index));
+            return months.month(index, places.expected(index) || months.opensRange(index), latest(index));
         }
         if (hit.is(Cue.LAST_YEAR)) {
             return new DateSpan(index, hit.to(), PartialDate.parse(String.valueOf(written.getYear() - 1)));
@@ -78,6 +81,17 @@ final class DateFinder {
                     index, hit.to(), DateSpan.month(YearMonth.from(written).minusMonths(1)));
         }
         return hit.is(Cue.AGO) || hit.is(Cue.SINCE) ? ago(index, hit.to()) : null;
+    }
+
+    /** « 22 le 03/11/2025 (16 en mai) »: what stands in brackets behind a date came before it; else the letter's month. */
+    private YearMonth latest(int index) {
+        if (!found.isEmpty()) {
+            DateMention last = found.getLast();
+            if (page.is(last.to(), "(") && index - last.to() <= LONGEST_BRACKET) {
+                return YearMonth.from(last.date().earliest());
+            }
+        }
+        return YearMonth.from(written);
     }
 
     private @Nullable DateSpan year(int index) {

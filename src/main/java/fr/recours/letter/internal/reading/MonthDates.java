@@ -51,6 +51,12 @@ final class MonthDates {
     /** « juin 2024 », « nov. 24 », « sept » where a date is expected. */
     @Nullable
     DateSpan month(int index, boolean expected) {
+        return month(index, expected, YearMonth.from(written));
+    }
+
+    /** @param latest a month without its year is the last one up to this */
+    @Nullable
+    DateSpan month(int index, boolean expected, YearMonth latest) {
         Hit hit = page.startingAt(index);
         int number = hit == null
                 ? 0
@@ -75,7 +81,7 @@ final class MonthDates {
             return null;
         }
         YearMonth shared = sharedYear(hit.to(), number);
-        return new DateSpan(index, hit.to(), DateSpan.month(shared != null ? shared : lastOne(number)));
+        return new DateSpan(index, hit.to(), DateSpan.month(shared != null ? shared : lastOne(number, latest)));
     }
 
     /** Whether another month with its year follows: « août - oct. 2025 ». */
@@ -101,8 +107,8 @@ final class MonthDates {
         return start.isAfter(end) ? start.minusYears(1) : start;
     }
 
-    private YearMonth lastOne(int number) {
-        YearMonth month = YearMonth.of(written.getYear(), number);
-        return month.isAfter(YearMonth.from(written)) ? month.minusYears(1) : month;
+    private static YearMonth lastOne(int number, YearMonth latest) {
+        YearMonth month = YearMonth.of(latest.getYear(), number);
+        return month.isAfter(latest) ? month.minusYears(1) : month;
     }
 }
