@@ -90,11 +90,21 @@ class HalfWritten {
 
     private String opening(MeetingEntity meeting, Quorum quorum, String referrer, List<String> fromCase) {
         String day = DAY.format(LocalDate.ofInstant(meeting.startAt(), properties.zone()));
+        fromCase.addAll(List.of(day, referrer));
+        return (meeting.written() ? "La RCP, consultée par écrit le " : "La RCP, réunie le ") + day
+                + present(quorum, fromCase)
+                + ", a examiné le dossier à la demande de " + referrer + ".";
+    }
+
+    /** Nothing while nobody's presence is noted: it would say that nobody was there. */
+    private static String present(Quorum quorum, List<String> fromCase) {
+        if (quorum.physicians() == 0) {
+            return "";
+        }
         String who = counted(quorum.physicians(), "médecin") + " de "
                 + counted(quorum.present().size(), "spécialité");
-        fromCase.addAll(List.of(day, who, referrer));
-        return (meeting.written() ? "La RCP, consultée par écrit le " : "La RCP, réunie le ") + day + " avec " + who
-                + ", a examiné le dossier à la demande de " + referrer + ".";
+        fromCase.add(who);
+        return " avec " + who;
     }
 
     private static String counted(int number, String noun) {

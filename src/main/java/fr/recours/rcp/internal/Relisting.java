@@ -58,11 +58,12 @@ class Relisting {
     void to(Person actor, AgendaItemEntity item, MeetingEntity target, int position) {
         UUID source = item.meetingId();
         UUID move = UUID.randomUUID();
+        ReferralId referral = new ReferralId(item.referralId());
+        // before the move: a chair sees the case while it stands on the published agenda, not on a later one
+        sessions.meetAt(referral, LocalDate.ofInstant(target.startAt(), properties.zone()));
         item.moveTo(target.id(), position);
         moves.save(new AgendaMoveEntity(
                 move, item.id(), source, target.id(), actor.id().value(), clock.instant()));
-        ReferralId referral = new ReferralId(item.referralId());
-        sessions.meetAt(referral, LocalDate.ofInstant(target.startAt(), properties.zone()));
         trail.record(actor, AuditAction.AGENDA_CHANGED, referral.value(), "MOVED");
         events.publishEvent(new AgendaItemMoved(
                 move, new AgendaItemId(item.id()), referral, new MeetingId(source), new MeetingId(target.id())));

@@ -117,10 +117,14 @@ class Hour {
 
     /** The clock goes to the start of the meeting a case is on, its agenda is published on the way, and it begins. */
     MeetingId started(ReferralId id) {
+        return started(id, DemoPeople.VIDAL);
+    }
+
+    MeetingId started(ReferralId id, String officer) {
         MeetingSummary meeting = meeting(id);
         clock.set(meeting.start().toInstant());
         meetingClock.follow();
-        signIn.as(DemoPeople.VIDAL, () -> life.start(meeting.id()));
+        signIn.as(officer, () -> life.start(meeting.id()));
         return meeting.id();
     }
 

@@ -258,6 +258,19 @@ class OpinionTest {
     }
 
     @Test
+    void saysNothingOfThoseInTheRoomWhileNobodysPresenceIsNoted() {
+        ReferralId id = hour.scheduled();
+        hour.started(id);
+        OpinionDraft draft = signIn.get(DemoPeople.VIDAL, () -> {
+            live.open(hour.item(id));
+            return opinions.begin(hour.item(id));
+        });
+        assertThat(draft.text()).contains("La RCP, réunie le ").doesNotContain("0\u00a0médecin");
+        assertThat(draft.fromCase()).isNotEmpty().allSatisfy(part -> assertThat(draft.text())
+                .contains(part));
+    }
+
+    @Test
     void beginsHalfWrittenFromTheCaseWithoutAName() {
         ReferralId id = hour.scheduled();
         hour.running(id, 3);

@@ -112,13 +112,14 @@ class TheHourTest {
         assertRefused(() -> life.start(meeting), "rcp.start.refused.early");
     }
 
-    @Test
-    void takesCasesNobodyAcceptedOnToTheNextMeetingWhenItBegins() {
+    @ParameterizedTest
+    @ValueSource(strings = {DemoPeople.VIDAL, DemoPeople.MAUBERT})
+    void takesCasesNobodyAcceptedOnToTheNextMeetingWhoeverBeginsIt(String officer) {
         ReferralId accepted = hour.scheduled();
         ReferralId waiting = cases.submit(DemoPeople.KERBRAT);
         MeetingSummary meeting = hour.meeting(waiting);
         assertThat(hour.meeting(accepted)).isEqualTo(meeting);
-        hour.started(accepted);
+        hour.started(accepted, officer);
         assertThat(hour.meeting(waiting).start()).isAfter(meeting.start());
         assertThat(facts.lastJudgedAt(waiting))
                 .isEqualTo(hour.meeting(waiting).start().toLocalDate());
