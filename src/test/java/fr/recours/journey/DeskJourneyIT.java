@@ -123,7 +123,7 @@ class DeskJourneyIT {
             assertThat(page.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText("médecin")))
                     .isVisible();
             page.locator("vaadin-select")
-                    .filter(new Locator.FilterOptions().setHasText("Médecin d’accord"))
+                    .filter(new Locator.FilterOptions().setHasText("Médecin ayant donné son accord"))
                     .click();
             page.getByRole(AriaRole.OPTION)
                     .filter(new Locator.FilterOptions().setHasText("Maubert"))

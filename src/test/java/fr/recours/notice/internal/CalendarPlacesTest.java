@@ -91,19 +91,21 @@ class CalendarPlacesTest extends NoticeJourney {
         AgendaItemId item = signIn.get(DemoPeople.VIDAL, () -> meetings.placement(id))
                 .orElseThrow()
                 .itemId();
-        // far away, where this referrer has no other case that keeps the hour taken
-        List<MeetingSummary> farthest =
-                signIn.get(DemoPeople.VIDAL, meetings::upcoming).reversed();
-        move(item, farthest.get(1), reference);
+        // where this referrer has no other case that keeps the hour taken
+        List<MeetingSummary> empty = signIn.get(DemoPeople.VIDAL, meetings::upcoming).reversed().stream()
+                .filter(meeting -> meeting.itemCount() == 0)
+                .toList();
+        move(item, empty.get(1), reference);
         String asked = calendars(reference).getLast();
-        move(item, farthest.get(0), reference);
+        move(item, empty.get(0), reference);
 
         assertThat(calendars(reference)).hasSize(3);
         assertThat(calendars(reference).getLast()).contains("METHOD:REQUEST").doesNotContain(uid(asked));
-        assertThat(calendars("créneau libéré"))
-                .filteredOn(file -> file.contains(uid(asked)))
+        // by its content: another test may have changed the language this person is told in
+        assertThat(calendars(""))
+                .filteredOn(file -> file.contains(uid(asked)) && file.contains("METHOD:CANCEL"))
                 .singleElement()
-                .satisfies(file -> assertThat(file).contains("METHOD:CANCEL", "STATUS:CANCELLED"));
+                .satisfies(file -> assertThat(file).contains("STATUS:CANCELLED"));
     }
 
     @Test

@@ -55,6 +55,7 @@ class Hour {
     private final FreshSignIn fresh;
     private final Meetings meetings;
     private final MeetingLife life;
+    private final MeetingCalendar calendar;
     private final MeetingClock meetingClock;
     private final Attendances attendances;
     private final LiveMeeting live;
@@ -71,6 +72,7 @@ class Hour {
             FreshSignIn fresh,
             Meetings meetings,
             MeetingLife life,
+            MeetingCalendar calendar,
             MeetingClock meetingClock,
             Attendances attendances,
             LiveMeeting live,
@@ -85,6 +87,7 @@ class Hour {
         this.fresh = fresh;
         this.meetings = meetings;
         this.life = life;
+        this.calendar = calendar;
         this.meetingClock = meetingClock;
         this.attendances = attendances;
         this.live = live;
@@ -123,6 +126,7 @@ class Hour {
     MeetingId started(ReferralId id, String officer) {
         MeetingSummary meeting = meeting(id);
         clock.set(meeting.start().toInstant());
+        calendar.extendToHorizon();
         meetingClock.follow();
         signIn.as(officer, () -> life.start(meeting.id()));
         return meeting.id();
