@@ -128,6 +128,12 @@ class DeskJourneyIT {
             page.getByRole(AriaRole.OPTION)
                     .filter(new Locator.FilterOptions().setHasText("Maubert"))
                     .click();
+            page.locator("vaadin-select")
+                    .filter(new Locator.FilterOptions().setHasText("Motif"))
+                    .click();
+            page.getByRole(AriaRole.OPTION)
+                    .filter(new Locator.FilterOptions().setHasText("Autre raison"))
+                    .click();
             page.getByTestId("confirm").click();
             assertThat(page.locator(".triage-line").filter(new Locator.FilterOptions().setHasText(reference)))
                     .hasCount(0);
