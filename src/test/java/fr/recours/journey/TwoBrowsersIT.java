@@ -32,6 +32,7 @@ class TwoBrowsersIT {
             ReferralFormPage here = ReferralFormPage.openNew(office);
             ward.page().navigate(office.page().url());
             ReferralFormPage there = ReferralFormPage.of(ward);
+            assertThat(there.input("mrss")).hasValue("");
 
             here.type("mrss", "18").type("question", "Autogreffe ?").untilSaved();
             there.type("dlco_pct", "44").type("mrss", "22");
