@@ -1,5 +1,7 @@
 package fr.recours.matching;
 
+import fr.recours.matching.internal.engine.CompiledLibrary;
+import fr.recours.matching.internal.engine.CompiledProgramme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +46,16 @@ public final class Judging {
             throw new IllegalArgumentException(read.errors().toString());
         }
         return read.caseFile();
+    }
+
+    /** A programme as it is judged. */
+    public static CompiledProgramme compiled(ProgrammeDefinition programme) {
+        return programme.compiled();
+    }
+
+    /** The programmes of {@link #PROGRAMMES}, as they are judged. */
+    public static CompiledLibrary library() {
+        return PROGRAMMES.getFirst().library();
     }
 
     /** What a worked case lacks to meet every criterion of a programme. */

@@ -9,7 +9,6 @@ import fr.recours.matching.Standing;
 import fr.recours.matching.Truth;
 import fr.recours.matching.UnknownReason;
 import fr.recours.matching.internal.text.Values;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +28,7 @@ final class DonorPanel {
     private final List<Candidate> candidates = new ArrayList<>();
     private final Derivations derivations;
 
-    DonorPanel(CompiledProgramme programme, CompiledLibrary library, List<Donor> donors, LocalDate reference) {
+    DonorPanel(CompiledProgramme programme, CompiledLibrary library, List<Donor> donors, Facts facts) {
         this.derivations = library.derivations();
         List<ReadyProgramme.Item> criteria = library.ready(programme).donor();
         if (criteria.isEmpty()) {
@@ -37,7 +36,7 @@ final class DonorPanel {
         }
         for (int index = 0; index < donors.size(); index++) {
             Donor donor = donors.get(index);
-            Evaluator evaluator = new Evaluator(library, Facts.of(donor, reference, library.keys()), List.of());
+            Evaluator evaluator = new Evaluator(library, Facts.of(donor, facts.reference(), library.keys()), List.of());
             candidates.add(candidate(index, donor, criteria, evaluator));
         }
     }

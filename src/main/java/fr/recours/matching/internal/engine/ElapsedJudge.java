@@ -23,7 +23,7 @@ final class ElapsedJudge {
     private ElapsedJudge() {}
 
     /** @param latest the observations of the date that may be the latest */
-    static Judged judge(Rule.Elapsed rule, List<Observation> latest, LocalDate reference) {
+    static Judged judge(Rule.Elapsed rule, List<Observation> latest, Facts facts) {
         List<PartialDate> dates = dates(latest);
         List<LocalDate> marks = new ArrayList<>(2 * dates.size());
         for (PartialDate date : dates) {
@@ -39,7 +39,7 @@ final class ElapsedJudge {
             days.add(mark.plusDays(1));
         }
         Course course = Course.of(
-                reference,
+                facts.reference(),
                 days,
                 day -> Agreement.of(marks, mark -> Truth.of(rule.comparison().holds(day, mark))));
         return Judged.leaf(course, () -> finding(rule, dates, course.now()));

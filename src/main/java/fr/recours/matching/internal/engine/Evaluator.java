@@ -1,6 +1,7 @@
 package fr.recours.matching.internal.engine;
 
 import fr.recours.matching.Bilingual;
+import fr.recours.matching.CriterionOutcome;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Donor;
 import fr.recours.matching.Drug;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Judges rules on the facts of one person. Lives for one evaluation; what two rules share is worked out once. */
 final class Evaluator {
@@ -50,7 +52,8 @@ final class Evaluator {
     }
 
     DonorPanel donors(CompiledProgramme programme) {
-        return panels.computeIfAbsent(programme, asking -> new DonorPanel(asking, library, donors, facts.reference()));
+        facts.look(Marks.Part.DONORS);
+        return panels.computeIfAbsent(programme, asking -> new DonorPanel(asking, library, donors, facts));
     }
 
     /** What contradictions are come upon. */
@@ -70,10 +73,34 @@ final class Evaluator {
         }
         Judged known = judged.get(place);
         if (known == null) {
+            Judged blank = blank(step);
+            if (blank != null) {
+                judged.suppose(place, blank);
+                return blank;
+            }
             List<Clash> before = workings.begin();
             known = judged.keep(place, work(step), workings.end(before));
         }
         return known;
+    }
+
+    /** What it comes to, when the case says nothing it looks at. */
+    private @Nullable Judged blank(Step step) {
+        if (facts.watched()) {
+            return null;
+        }
+        Blank<Judged> blank = step.blank(library);
+        return blank.holds(facts) ? blank.thing() : null;
+    }
+
+    /** What becomes of a criterion, when the case says nothing it looks at. */
+    @Nullable
+    CriterionOutcome blank(ReadyProgramme.Item item) {
+        if (facts.watched()) {
+            return null;
+        }
+        Blank<CriterionOutcome> blank = item.blank(library);
+        return blank.holds(facts) ? blank.thing() : null;
     }
 
     private Judged work(Step step) {
@@ -98,7 +125,7 @@ final class Evaluator {
             case Rule.RelativeFall fall ->
                 FallJudge.judge(fall, facts, numbers.of(step.element()).amounts());
             case Rule.SinceLastDose since -> WashoutJudge.judge(since, this);
-            case Rule.Elapsed elapsed -> ElapsedJudge.judge(elapsed, facts.latest(step.element()), facts.reference());
+            case Rule.Elapsed elapsed -> ElapsedJudge.judge(elapsed, facts.latest(step.element()), facts);
             case Rule.CourseGiven given -> CourseJudge.judge(given, this);
             case Rule.DrugTotal total -> DrugTotalJudge.judge(total, this);
             case Rule.Together together -> TogetherJudge.judge(together, step.programme(), facts);

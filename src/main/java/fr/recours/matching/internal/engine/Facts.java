@@ -26,6 +26,10 @@ final class Facts {
     private final List<TreatmentCourse> treatments;
     private final @Nullable Recorded[] recorded;
     private final @Nullable Line[] lines;
+    private final Marks told;
+    /** Where what is asked for is noted, if it is. */
+    private final @Nullable Marks looked;
+
     private @Nullable List<Births> births;
 
     private Facts(
@@ -33,13 +37,27 @@ final class Facts {
             Keys keys,
             String prefix,
             List<TreatmentCourse> treatments,
-            @Nullable Recorded[] recorded) {
+            @Nullable Recorded[] recorded,
+            Marks told,
+            @Nullable Marks looked) {
         this.reference = reference;
         this.keys = keys;
         this.prefix = prefix;
         this.treatments = treatments;
         this.recorded = recorded;
         this.lines = new Line[treatments.size()];
+        this.told = told;
+        this.looked = looked;
+    }
+
+    /** Nothing is known. */
+    static Facts none(Keys keys) {
+        return new Facts(LocalDate.EPOCH, keys, "", List.of(), new Recorded[keys.size()], new Marks(keys), null);
+    }
+
+    /** @param into takes whatever is asked for */
+    Facts watched(Marks into) {
+        return new Facts(reference, keys, prefix, treatments, recorded, told, into);
     }
 
     /** @param keys of the dictionary the case was read with: what it does not know no rule asks for */
@@ -51,7 +69,13 @@ final class Facts {
                 started.add(course);
             }
         }
-        Facts facts = new Facts(reference, keys, "", started, new Recorded[keys.size()]);
+        Facts facts = new Facts(reference, keys, "", started, new Recorded[keys.size()], dated(keys), null);
+        if (!started.isEmpty()) {
+            facts.told.add(Marks.Part.TREATMENTS);
+        }
+        if (!caseFile.donors().isEmpty()) {
+            facts.told.add(Marks.Part.DONORS);
+        }
         for (Observation observation : caseFile.observations()) {
             facts.add(observation);
         }
@@ -59,18 +83,20 @@ final class Facts {
     }
 
     static Facts of(Donor donor, LocalDate reference, Keys keys) {
-        Facts facts = new Facts(reference, keys, Donor.PREFIX, List.of(), new Recorded[keys.size()]);
+        Facts facts = new Facts(reference, keys, Donor.PREFIX, List.of(), new Recorded[keys.size()], dated(keys), null);
+        facts.told.add(Marks.Part.PERSON);
         donor.facts().forEach((key, value) -> facts.add(new Observation(Donor.PREFIX + key, value, null)));
         return facts;
     }
 
     /** The same with these values, undated, in the place of whatever is recorded. */
     Facts with(Map<String, Value> answers) {
-        Facts changed = new Facts(reference, keys, prefix, treatments, recorded.clone());
+        Facts changed = new Facts(reference, keys, prefix, treatments, recorded.clone(), told.copy(), looked);
         answers.forEach((key, value) -> {
             int place = keys.of(key);
             if (place >= 0) {
                 changed.recorded[place] = Recorded.of(new Observation(key, value, null));
+                changed.told.add(place);
             }
         });
         return changed;
@@ -87,10 +113,35 @@ final class Facts {
         if (place >= 0 && (day == null || !day.earliest().isAfter(reference))) {
             Recorded before = recorded[place];
             recorded[place] = before == null ? Recorded.of(observation) : before.and(observation);
+            told.add(place);
+        }
+    }
+
+    private static Marks dated(Keys keys) {
+        Marks told = new Marks(keys);
+        told.add(Marks.Part.REFERENCE);
+        return told;
+    }
+
+    /** What the case says something about. */
+    Marks told() {
+        return told;
+    }
+
+    /** Whether what is asked for is noted. */
+    boolean watched() {
+        return looked != null;
+    }
+
+    /** Notes that something is asked for: a case that says something about it may come out otherwise. */
+    void look(Marks.Part part) {
+        if (looked != null) {
+            looked.add(part);
         }
     }
 
     LocalDate reference() {
+        look(Marks.Part.REFERENCE);
         return reference;
     }
 
@@ -101,6 +152,7 @@ final class Facts {
 
     /** The key of this person's own element: {@code birth_date} is {@code donor_birth_date} for a donor. */
     String own(String key) {
+        look(Marks.Part.PERSON);
         return prefix.isEmpty() ? key : prefix + key;
     }
 
@@ -126,13 +178,14 @@ final class Facts {
 
     /** Courses begun by the reference date. */
     List<TreatmentCourse> treatments() {
+        look(Marks.Part.TREATMENTS);
         return treatments;
     }
 
     /** Every observation of a key. */
     List<Observation> all(String key) {
         int place = keys.of(key);
-        Recorded known = place < 0 ? null : recorded[place];
+        Recorded known = place < 0 ? null : recorded(place);
         return known == null ? List.of() : known.all();
     }
 
@@ -156,8 +209,15 @@ final class Facts {
 
     /** @param place of the element, by {@link #keys()} */
     List<Observation> latest(int place) {
-        Recorded known = recorded[place];
+        Recorded known = recorded(place);
         return known == null ? List.of() : known.latest();
+    }
+
+    private @Nullable Recorded recorded(int place) {
+        if (looked != null) {
+            looked.add(place);
+        }
+        return recorded[place];
     }
 
     /** Older than three months at the reference date (clinical.md A.0): it counts, and should be renewed. */

@@ -104,6 +104,13 @@ final class Judged {
         return known == null ? write(turned) : known;
     }
 
+    /** The same with all its words written. */
+    Judged written() {
+        tree(false);
+        tree(true);
+        return this;
+    }
+
     private Explanation write(boolean turned) {
         Finding found = finding();
         Explanation written = new Explanation(

@@ -18,6 +18,10 @@ final class Outcomes {
     private Outcomes() {}
 
     static CriterionOutcome of(Item item, Evaluator evaluator) {
+        CriterionOutcome blank = evaluator.blank(item);
+        if (blank != null) {
+            return blank;
+        }
         Judged judged = evaluator.judge(item.rule());
         List<Bilingual> notes = told(item.remarks(), evaluator);
         return outcome(item, judged, Reasons.of(judged, item.turned()), notes, judged.tree(item.turned()));

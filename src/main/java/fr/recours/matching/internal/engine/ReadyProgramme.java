@@ -2,18 +2,57 @@ package fr.recours.matching.internal.engine;
 
 import fr.recours.matching.Bilingual;
 import fr.recours.matching.Criterion;
+import fr.recours.matching.CriterionOutcome;
 import fr.recours.matching.internal.engine.CompiledProgramme.CompiledCriterion;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A programme's criteria and warnings with their steps. */
 final class ReadyProgramme {
 
     /**
      * A criterion with the step of its rule.
-     *
-     * @param turned whether what holds stands against the case
      */
-    record Item(Criterion criterion, Step rule, boolean turned, List<Told> remarks) {}
+    static final class Item {
+
+        private final Criterion criterion;
+        private final Step rule;
+        private final List<Told> remarks;
+        /** Found once, or once more by another thread: the same. */
+        private @Nullable Blank<CriterionOutcome> blank;
+
+        Item(Criterion criterion, Step rule, List<Told> remarks) {
+            this.criterion = criterion;
+            this.rule = rule;
+            this.remarks = remarks;
+        }
+
+        Criterion criterion() {
+            return criterion;
+        }
+
+        Step rule() {
+            return rule;
+        }
+
+        boolean turned() {
+            return criterion.kind() == Criterion.Kind.NON_INCLUSION;
+        }
+
+        List<Told> remarks() {
+            return remarks;
+        }
+
+        /** What became of it on a case that says nothing. */
+        Blank<CriterionOutcome> blank(CompiledLibrary library) {
+            Blank<CriterionOutcome> known = blank;
+            if (known == null) {
+                known = Blank.of(library, evaluator -> Outcomes.of(this, evaluator));
+                blank = known;
+            }
+            return known;
+        }
+    }
 
     /** What is told when something holds. */
     record Told(Step when, Bilingual text) {}
@@ -38,7 +77,6 @@ final class ReadyProgramme {
                 .map(one -> new Item(
                         one.criterion(),
                         steps.place(programme, one.rule()),
-                        one.criterion().kind() == Criterion.Kind.NON_INCLUSION,
                         one.remarks().stream()
                                 .map(remark -> new Told(steps.place(programme, remark.when()), remark.text()))
                                 .toList()))

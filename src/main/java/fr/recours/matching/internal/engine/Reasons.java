@@ -6,6 +6,7 @@ import fr.recours.matching.Truth;
 import fr.recours.matching.UnknownReason;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /** Reads the reasons off a judged rule: what decides first, then what is unknown, then the rest. None is left out. */
 final class Reasons {
@@ -22,7 +23,7 @@ final class Reasons {
 
     private Reason[] reasons = new Reason[SOME];
     private Rank[] ranks = new Rank[SOME];
-    /** Of each reason: to tell it from others takes its words only where this is the same. */
+    /** Of what each reason is about: to tell it from others takes its words only where this is the same. */
     private int[] hashes = new int[SOME];
 
     private int size;
@@ -88,7 +89,7 @@ final class Reasons {
 
     /** A reason come upon twice stands where it stood first, at the better of its ranks. */
     private void add(Reason reason, Rank rank) {
-        int hash = reason.hashCode();
+        int hash = Objects.hashCode(reason.elementKey()) ^ reason.label().fr().hashCode();
         for (int i = 0; i < size; i++) {
             if (hashes[i] == hash && reasons[i].equals(reason)) {
                 ranks[i] = rank.compareTo(ranks[i]) < 0 ? rank : ranks[i];

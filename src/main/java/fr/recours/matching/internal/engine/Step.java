@@ -2,6 +2,7 @@ package fr.recours.matching.internal.engine;
 
 import fr.recours.matching.internal.rule.Rule;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule of a library made ready to be judged. Rules that say the same, whichever programme or criterion they stand in, are one
@@ -17,6 +18,8 @@ final class Step {
     private final int place;
     private final int element;
     private final Step[] parts;
+    /** Found once, or once more by another thread: the same. */
+    private @Nullable Blank<Judged> blank;
 
     /**
      * A step.
@@ -48,6 +51,16 @@ final class Step {
 
     int element() {
         return element;
+    }
+
+    /** @param library it is a step of */
+    Blank<Judged> blank(CompiledLibrary library) {
+        Blank<Judged> known = blank;
+        if (known == null) {
+            known = Blank.of(library, evaluator -> evaluator.judge(this).written());
+            blank = known;
+        }
+        return known;
     }
 
     /** Not to be changed. */
