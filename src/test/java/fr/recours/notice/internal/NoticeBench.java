@@ -6,6 +6,8 @@ import fr.recours.access.Role;
 import fr.recours.notice.NoticeTemplate;
 import fr.recours.shared.PersonId;
 import fr.recours.support.RealServers;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,7 @@ public final class NoticeBench {
     private final Outbox outbox;
     private final TransactionTemplate transaction;
     private final JdbcClient sql;
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private NoticeBench(ConfigurableApplicationContext portal) {
         this.outbox = portal.getBean(Outbox.class);
@@ -64,7 +67,7 @@ public final class NoticeBench {
                         status -> outbox.write(order("MANY-" + i, people.get(i % PEOPLE)))));
         awaitSent();
         report(MANY + " to " + PEOPLE + " people, in order for each", "MANY-%");
-        System.out.printf("throughput: %.0f a second%n", throughput());
+        out.println(String.format(Locale.ROOT, "throughput: %.0f a second", throughput()));
     }
 
     private void one(String reference, Person person) {
@@ -88,13 +91,13 @@ public final class NoticeBench {
                 .param("references", references)
                 .query(Long.class)
                 .list();
-        System.out.printf(
+        out.println(String.format(
                 Locale.ROOT,
-                "%s: median %.1f ms, p95 %.1f ms, longest %.1f ms%n",
+                "%s: median %.1f ms, p95 %.1f ms, longest %.1f ms",
                 what,
                 micros.get(micros.size() / 2) / 1000.0,
                 micros.get(micros.size() * 95 / 100) / 1000.0,
-                micros.getLast() / 1000.0);
+                micros.getLast() / 1000.0));
     }
 
     private double throughput() {
