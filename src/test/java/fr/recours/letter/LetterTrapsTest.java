@@ -106,6 +106,11 @@ class LetterTrapsTest {
                     Tégéline 2 g/kg par mois.                                           | immunoglobulins | dose_mg_kg=2000
                     Rituximab 375 mg/kg en 2020.                                        | rituximab | dose_mg_kg=null
                     Endoxan : 1er bolus le 12/02/2025, dernier (6e) le 15/07/2025.      | cyclophosphamide | start=2025-02-12 end=2025-07-15 n_doses=6
+                    Endoxan : 1er bolus 01/2025, dernier 06/2025 (6 au total).          | cyclophosphamide | n_doses=6
+                    Premier bolus d'Endoxan en mars 2024, dernier en août (8 en tout).  | cyclophosphamide | n_doses=8
+                    Endoxan IV, dernière cure le 04/03/2025, au total : 5.              | cyclophosphamide | n_doses=5
+                    Endoxan en bolus mensuels, en tout 7.                               | cyclophosphamide | n_doses=7
+                    Endoxan en bolus, 6 g au total.                                     | cyclophosphamide | n_doses=null cumulative_g=6
                     A bien répondu à l'Endoxan en 2021 mais elle a rechuté sous MMF.    | cyclophosphamide | outcome=success
                     """)
     void areCourses(String sentence, String drug, String parts) {
@@ -158,6 +163,28 @@ class LetterTrapsTest {
                 .isEqualTo(29);
         assertThat(read.path("facts").path("pft_baseline").path("date").asString())
                 .isEqualTo("2024");
+    }
+
+    /** A relative who agrees is a donor, though no word says so; not one who agrees to something else, nor together with others. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Sa sœur, 44 ans, serait d'accord.              | sibling 44 true
+                    Son frère (51 ans) est volontaire.             | sibling 51 true
+                    Sa mère (62 ans) accepte.                      | parent 62 true
+                    Son fils, 23 ans, refuse.                      | child 23 false
+                    Sa sœur, 44 ans, est d'accord pour l'aider.    | none
+                    Sa sœur et la patiente sont d'accord.          | none
+                    Le patient, 44 ans, serait d'accord.           | none
+                    Sa sœur, 44 ans, est infirmière.               | none
+                    """)
+    void aRelativeWhoAgreesIsADonor(String sentence, String donor) {
+        JsonNode donors = LetterScores.read(OPENING + sentence, "2026-06-01").path("donors");
+        List<String> read = donors.valueStream()
+                .map(one -> one.path("relation").asString() + " "
+                        + one.path("age_years").asString() + " "
+                        + one.path("willing").asString())
+                .toList();
+        assertThat(read).isEqualTo(donor.equals("none") ? List.of() : List.of(donor));
     }
 
     @Test

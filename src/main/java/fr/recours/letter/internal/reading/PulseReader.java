@@ -15,6 +15,8 @@ final class PulseReader {
     private static final Set<String> ORDINAL = Set.of("e", "eme", "em");
     private static final Set<String> TIMES = Set.of("x", "×", "*", "fois");
 
+    private static final Set<String> ENDS = Set.of(".", ",", ";", ")");
+
     private final Page page;
     private final Segment segment;
     private final Drug drug;
@@ -43,6 +45,9 @@ final class PulseReader {
             if (count > 0 && ordinal(i) && drug.usualRoute() != Route.PO) {
                 draft.put("n_doses", count, page.quote(i, i + 2));
             }
+            if (count > 0 && drug.usualRoute() != Route.PO && total(i) && pulsesTold()) {
+                draft.put("n_doses", count, page.quote(i, i + 1));
+            }
             boolean each = count > 0 && page.isAny(i + 1, TIMES) && page.isNumber(i + 2) && isDose(i + 3);
             boolean before = count > 0 && i + 1 == segment.hit().from() && drug.usualRoute() != Route.PO;
             boolean many = count > 0 && page.isAny(i + 1, TIMES) && !page.isNumber(i + 2) && !page.is(i + 2, "/");
@@ -63,6 +68,22 @@ final class PulseReader {
     private boolean ordinal(int index) {
         return page.isAny(index + 1, ORDINAL)
                 && IntStream.rangeClosed(index - 2, index + 3).anyMatch(i -> page.is(i, Cue.LAST_DOSE));
+    }
+
+    /** « 6 au total », « 6 en tout », « au total : 6 »: a number by itself, of nothing else. */
+    private boolean total(int index) {
+        int next = index + 1;
+        boolean after =
+                page.is(next, "au") && page.is(next + 1, "total") || page.is(next, "en") && page.is(next + 1, "tout");
+        int before = page.is(index - 1, ":") || page.is(index - 1, ",") ? index - 2 : index - 1;
+        boolean ahead = page.is(before, "total") && page.is(before - 1, "au")
+                || page.is(before, "tout") && page.is(before - 1, "en");
+        return after || ahead && (!page.has(next) || page.isBreak(next) || page.isAny(next, ENDS));
+    }
+
+    private boolean pulsesTold() {
+        return IntStream.range(segment.from(), segment.to())
+                .anyMatch(i -> page.is(i, Cue.PULSE) || page.is(i, Cue.LAST_DOSE));
     }
 
     private boolean isDose(int index) {

@@ -6,9 +6,14 @@ import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.letter.internal.lexicon.WordList;
 import java.util.BitSet;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Which parts of a letter speak of a donor, of the family, or of what is only planned. */
 final class Zones {
+
+    private static final Set<String> CLOSE = Set.of(".", ",", ";", ")");
+    private static final Set<String> OTHERS = Set.of("patient", "patiente", "madam", "monsieur", "mme", "mr");
 
     private final Page page;
     private final BitSet donor = new BitSet();
@@ -20,6 +25,7 @@ final class Zones {
     Zones(Page page) {
         this.page = page;
         page.hits.forEach(this::donors);
+        page.hits.forEach(this::consents);
         page.hits.forEach(this::families);
         page.hits.forEach(this::plans);
         page.hits.forEach(this::hearsays);
@@ -65,6 +71,29 @@ final class Zones {
             }
         }
         donor.set(start, page.sentenceEnd(hit.from()));
+    }
+
+    /**
+     * « Sa sœur, 44 ans, serait d'accord. »: in a letter of these programmes a relative who agrees, to nothing that is named,
+     * agrees to give. A spouse may agree to anything, and a patient to a treatment.
+     */
+    private void consents(Hit hit) {
+        int next = hit.to();
+        boolean whole = !page.has(next) || page.isBreak(next) || page.isAny(next, CLOSE);
+        if (!hit.is(Cue.WILLING) && !hit.is(Cue.UNWILLING) || !whole) {
+            return;
+        }
+        int start = page.sentenceStart(hit.from());
+        Hit relation = relative(start) != null ? relative(start) : relative(start + 1);
+        boolean others = IntStream.range(start, page.sentenceEnd(start)).anyMatch(i -> page.isAny(i, OTHERS));
+        if (relation != null && relation.to() <= hit.from() && !relation.is(Cue.PARTNER) && !others) {
+            donor.set(relation.from(), page.sentenceEnd(start));
+        }
+    }
+
+    private @Nullable Hit relative(int index) {
+        Hit hit = page.startingAt(index);
+        return hit != null && hit.has(Term.Relation.class) ? hit : null;
     }
 
     private void families(Hit hit) {
