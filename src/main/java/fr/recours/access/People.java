@@ -2,6 +2,7 @@ package fr.recours.access;
 
 import fr.recours.shared.CentreId;
 import fr.recours.shared.PersonId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,9 @@ public interface People {
     Person require(PersonId id);
 
     Optional<Person> byRpps(String rpps);
+
+    /** Those of them whose account is active, in order of name. */
+    List<Person> active(Collection<PersonId> ids);
 
     /** The active people who hold a role, in order of name. */
     List<Person> inRole(Role role);

@@ -19,7 +19,7 @@ public enum NoticeTemplate {
     /** To the patient's own doctor: the status card changed. */
     STATUS_CHANGED(5, Weight.USUAL, NoticeTopic.STATUS_CARDS),
     /** To the referrer: not retained; the reason is to be read inside. */
-    CASE_ANSWERED(6, Weight.USUAL, NoticeTopic.CASE),
+    CASE_ANSWERED(6, Weight.ALSO_SECURE, NoticeTopic.CASE),
     /** To the referrer: accepted, with its meeting (N5 and N7 in one). */
     CASE_LISTED(7, Weight.USUAL, NoticeTopic.CASE),
     /** To the referrer: the case was moved to another meeting. */
@@ -85,6 +85,7 @@ public enum NoticeTemplate {
 
     private enum Weight {
         USUAL,
+        ALSO_SECURE,
         SAFETY,
         DOCUMENT,
         PORTAL_ONLY
@@ -114,8 +115,13 @@ public enum NoticeTemplate {
         return weight == Weight.SAFETY || weight == Weight.DOCUMENT;
     }
 
-    /** Goes by secure mail too: N12, N13, N18. */
+    /** Goes by secure mail too, to who has an address there: N6, N12, N13, N18. */
     public boolean isForSecureMail() {
+        return weight == Weight.DOCUMENT || weight == Weight.ALSO_SECURE;
+    }
+
+    /** A recipient without an address for secure mail must be reached another way: N12, N13, N18. */
+    public boolean needsSecureMail() {
         return weight == Weight.DOCUMENT;
     }
 

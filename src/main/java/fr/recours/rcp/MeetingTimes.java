@@ -1,7 +1,9 @@
 package fr.recours.rcp;
 
+import fr.recours.shared.PersonId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** When meetings are. For what the portal writes by itself, at night and on behalf of nobody too; nothing here is about a case. */
 public interface MeetingTimes {
@@ -11,6 +13,9 @@ public interface MeetingTimes {
 
     /** The meetings that begin between two moments and are not cancelled, in order. */
     List<MeetingId> between(Instant from, Instant until);
+
+    /** Who belongs to the RCP and is expected at every meeting. */
+    Set<PersonId> members();
 
     /**
      * From when to when a meeting lasts.

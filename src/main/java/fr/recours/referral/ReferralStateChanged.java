@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A referral went from one state to another. Heard inside the transaction that did it.
  *
  * @param change number of its line in the transition log: tells one change from another
+ * @param actor who did it
  * @param dueOn the day the new state's clock runs to; null for none
  * @param triageOwner the coordinator who answers for the case; null while nobody does
  */
@@ -16,6 +17,7 @@ public record ReferralStateChanged(
         ReferralId referralId,
         long change,
         ReferralAction action,
+        PersonId actor,
         ReferralState from,
         ReferralState to,
         ReferralContact contact,

@@ -2,6 +2,7 @@ package fr.recours.access.internal;
 
 import fr.recours.access.Role;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,8 @@ interface AccountRepository extends Repository<Account, UUID> {
     @Transactional
     @Query("update Account a set a.lastSignInAt = :now where a.id = :id")
     void signedIn(UUID id, Instant now);
+
+    List<Account> findByIdInAndEnabledTrueOrderByFamilyNameAscGivenNameAsc(Collection<UUID> ids);
 
     List<Account> findByRoleAndEnabledTrueOrderByFamilyNameAscGivenNameAsc(Role role);
 }

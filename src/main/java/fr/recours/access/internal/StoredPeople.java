@@ -7,6 +7,7 @@ import fr.recours.access.Role;
 import fr.recours.shared.CentreId;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.PersonId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +47,16 @@ class StoredPeople implements People {
     @Override
     public Optional<Person> byRpps(String rpps) {
         return accounts.findByRppsAndEnabledTrue(rpps.strip()).map(Account::toPerson);
+    }
+
+    @Override
+    public List<Person> active(Collection<PersonId> ids) {
+        return accounts
+                .findByIdInAndEnabledTrueOrderByFamilyNameAscGivenNameAsc(
+                        ids.stream().map(PersonId::value).toList())
+                .stream()
+                .map(Account::toPerson)
+                .toList();
     }
 
     @Override

@@ -1,15 +1,17 @@
 package fr.recours.notice.internal;
 
 import fr.recours.access.AccountUse;
+import fr.recours.access.NewDevice;
 import fr.recours.access.Person;
+import fr.recours.access.RoleChanged;
 import fr.recours.notice.NoticeTemplate;
 import fr.recours.shared.FrenchTime;
-import fr.recours.shared.PersonId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,14 +36,22 @@ class AccountNotices {
         this.clock = clock;
     }
 
-    /** @param event tells one sign-in from another */
-    void newSignIn(String event, PersonId person) {
-        tell("sign-in:" + event, NoticeTemplate.NEW_SIGN_IN, List.of(recipients.require(person)), null);
+    @EventListener
+    void on(NewDevice device) {
+        tell(
+                "sign-in:" + device.sighting(),
+                NoticeTemplate.NEW_SIGN_IN,
+                List.of(recipients.require(device.person())),
+                null);
     }
 
-    /** @param event tells one change from another */
-    void roleChanged(String event, PersonId person) {
-        tell("role:" + event, NoticeTemplate.ROLE_CHANGED, List.of(recipients.require(person)), null);
+    @EventListener
+    void on(RoleChanged changed) {
+        tell(
+                "role:" + changed.change(),
+                NoticeTemplate.ROLE_CHANGED,
+                List.of(recipients.require(changed.person())),
+                null);
     }
 
     /** @param event tells one use from another */

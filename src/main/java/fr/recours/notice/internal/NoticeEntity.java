@@ -42,6 +42,7 @@ class NoticeEntity {
     private NoticeLanguage language;
 
     private @Nullable UUID subjectId;
+    private @Nullable UUID opinionId;
 
     @Embedded
     private @Nullable NoticeFacts facts;
@@ -85,6 +86,7 @@ class NoticeEntity {
         this.address = route.address();
         this.language = NoticeLanguage.of(order.recipient().language());
         this.subjectId = order.subject();
+        this.opinionId = order.opinion();
         this.facts = order.facts();
         this.calendar = order.calendar();
         this.state = route.state();
@@ -132,6 +134,12 @@ class NoticeEntity {
     @Nullable
     UUID subjectId() {
         return subjectId;
+    }
+
+    /** Whose paper goes with it by secure mail. */
+    @Nullable
+    UUID opinionId() {
+        return opinionId;
     }
 
     NoticeFacts facts() {

@@ -35,6 +35,14 @@ enum NoticeLanguage {
         };
     }
 
+    /** What a signed opinion is called when it is enclosed. */
+    String paperName(String reference) {
+        return switch (this) {
+            case FR -> "avis-" + reference + ".pdf";
+            case EN -> "opinion-" + reference + ".pdf";
+        };
+    }
+
     String code() {
         return code;
     }

@@ -1,14 +1,20 @@
 package fr.recours.notice.internal;
 
 import fr.recours.notice.NoticeChannel;
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage.RecipientType;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailParseException;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +30,14 @@ class NoticeMail {
     private final MailAccounts accounts;
     private final NoticeWriter writer;
     private final CalendarFile calendars;
+    private final ObjectProvider<OpinionPaper> papers;
 
-    NoticeMail(MailAccounts accounts, NoticeWriter writer, CalendarFile calendars) {
+    NoticeMail(
+            MailAccounts accounts, NoticeWriter writer, CalendarFile calendars, ObjectProvider<OpinionPaper> papers) {
         this.accounts = accounts;
         this.writer = writer;
         this.calendars = calendars;
+        this.papers = papers;
     }
 
     /**
@@ -47,7 +56,7 @@ class NoticeMail {
             message.setFrom(new InternetAddress(account.from(), true));
             message.setRecipient(RecipientType.TO, SingleAddress.of(notice.address()));
             message.setSubject(text.subject(), UTF_8);
-            message.setContent(bodies(text, notice));
+            message.setContent(withPaper(bodies(text, notice), notice));
             message.setHeader("Message-ID", notice.messageId());
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setHeader("X-Auto-Response-Suppress", "All");
@@ -72,6 +81,26 @@ class NoticeMail {
                     CalendarFile.method(change)));
         }
         return bodies;
+    }
+
+    /** By secure mail a signed opinion goes along; what ordinary mail may say is in {@link NoticeFacts} alone. */
+    private MimeMultipart withPaper(MimeMultipart bodies, NoticeEntity notice) throws MessagingException {
+        UUID opinion = notice.opinionId();
+        Optional<byte[]> paper = opinion == null || notice.channel() != NoticeChannel.SECURE_MAIL
+                ? Optional.empty()
+                : papers.stream()
+                        .flatMap(source -> source.of(opinion, notice.language()).stream())
+                        .findFirst();
+        if (paper.isEmpty()) {
+            return bodies;
+        }
+        MimeBodyPart said = new MimeBodyPart();
+        said.setContent(bodies);
+        MimeBodyPart enclosed = new MimeBodyPart();
+        enclosed.setDataHandler(new DataHandler(new ByteArrayDataSource(paper.get(), "application/pdf")));
+        enclosed.setFileName(notice.language()
+                .paperName(Objects.requireNonNull(notice.facts().reference(), "an opinion is about a case")));
+        return new MimeMultipart("mixed", said, enclosed);
     }
 
     private static MimeBodyPart part(String text, String subtype, @Nullable String method) throws MessagingException {

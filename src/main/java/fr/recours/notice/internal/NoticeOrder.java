@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param eventKey what happened, in at most 80 characters: the same key never tells the same person twice
  * @param subject where its link leads, for a template whose topic needs it
  * @param calendar what it does to the recipient's calendar; null for nothing
+ * @param opinion whose paper goes with it by secure mail; null for none
  */
 record NoticeOrder(
         String eventKey,
@@ -18,9 +19,24 @@ record NoticeOrder(
         Person recipient,
         NoticeFacts facts,
         @Nullable UUID subject,
-        @Nullable CalendarChange calendar) {
+        @Nullable CalendarChange calendar,
+        @Nullable UUID opinion) {
 
     NoticeOrder(String eventKey, NoticeTemplate template, Person recipient, NoticeFacts facts, @Nullable UUID subject) {
-        this(eventKey, template, recipient, facts, subject, null);
+        this(eventKey, template, recipient, facts, subject, null, null);
+    }
+
+    NoticeOrder(
+            String eventKey,
+            NoticeTemplate template,
+            Person recipient,
+            NoticeFacts facts,
+            @Nullable UUID subject,
+            @Nullable CalendarChange calendar) {
+        this(eventKey, template, recipient, facts, subject, calendar, null);
+    }
+
+    NoticeOrder withPaperOf(UUID signed) {
+        return new NoticeOrder(eventKey, template, recipient, facts, subject, calendar, signed);
     }
 }

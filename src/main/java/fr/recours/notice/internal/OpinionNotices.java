@@ -24,8 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class OpinionNotices {
 
-    /** The reminder from which the coordination is told too: the third working day (N14). */
-    private static final int ESCALATED = 2;
+    /** The reminder from which the coordination is told too: that of the third working day (N14). */
+    private static final int ESCALATED = 3;
 
     private final ReferralContacts contacts;
     private final NoticeRepository notices;
@@ -49,7 +49,7 @@ class OpinionNotices {
     /** N12: to the referrer; the patient's own doctor reads the status card, and asks the referrer. */
     void released(UUID opinion, ReferralId referral) {
         ReferralPeople concerned = contacts.of(referral);
-        tell(released(opinion), NoticeTemplate.OPINION_RELEASED, referral, concerned, referrer(concerned));
+        tellWithPaper(opinion, NoticeTemplate.OPINION_RELEASED, referral, concerned, referrer(concerned));
         tell(
                 released(opinion),
                 NoticeTemplate.STATUS_CHANGED,
@@ -71,16 +71,16 @@ class OpinionNotices {
                         .filter(reading -> !reading.last().isBefore(since))
                         .map(AuditReading::reader)
                         .forEach(readers::add));
-        tell(
+        tellWithPaper(
                 // whoever is corrected again was told of this one
-                released(opinion),
+                opinion,
                 NoticeTemplate.OPINION_CORRECTED,
                 referral,
                 concerned,
                 readers.stream().map(recipients::require).toList());
     }
 
-    /** N14: to who chairs; from the third time on to the coordination too. */
+    /** N14: to who chairs; from the third working day on to the coordination too. */
     void toSign(UUID opinion, ReferralId referral, int reminder) {
         ReferralPeople concerned = contacts.of(referral);
         String eventKey = "sign:" + opinion + ":" + reminder;
@@ -158,6 +158,17 @@ class OpinionNotices {
             ReferralPeople concerned,
             Collection<Person> to) {
         telling.tell(eventKey, template, NoticeFacts.of(concerned.contact().reference()), referral.value(), to);
+    }
+
+    private void tellWithPaper(
+            UUID opinion,
+            NoticeTemplate template,
+            ReferralId referral,
+            ReferralPeople concerned,
+            Collection<Person> to) {
+        NoticeFacts facts = NoticeFacts.of(concerned.contact().reference());
+        to.forEach(person -> telling.tell(
+                new NoticeOrder(released(opinion), template, person, facts, referral.value()).withPaperOf(opinion)));
     }
 
     private List<Person> referrer(ReferralPeople concerned) {

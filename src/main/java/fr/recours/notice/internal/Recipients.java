@@ -3,10 +3,12 @@ package fr.recours.notice.internal;
 import fr.recours.access.People;
 import fr.recours.access.Person;
 import fr.recours.access.Role;
+import fr.recours.rcp.MeetingTimes;
 import fr.recours.referral.ReferralContact;
 import fr.recours.shared.CentreId;
 import fr.recours.shared.PersonId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,9 +18,11 @@ import org.springframework.stereotype.Component;
 class Recipients {
 
     private final People people;
+    private final MeetingTimes meetings;
 
-    Recipients(People people) {
+    Recipients(People people, MeetingTimes meetings) {
         this.people = people;
+        this.meetings = meetings;
     }
 
     Person referrer(ReferralContact contact) {
@@ -31,6 +35,13 @@ class Recipients {
                         Stream.of(referrer(contact)),
                         people.inRole(Role.DELEGATE).stream().filter(delegate -> centre.equals(delegate.centreId())))
                 .toList();
+    }
+
+    /** Who heads the centre; nobody while none is named. */
+    List<Person> head(CentreId centre) {
+        return Optional.ofNullable(people.centre(centre).head())
+                .map(head -> people.active(List.of(head)))
+                .orElse(List.of());
     }
 
     /** Who answers for the case; all of the coordination while nobody does. */
@@ -50,10 +61,9 @@ class Recipients {
         return people.inRole(Role.CHAIR);
     }
 
-    /** Those expected at every meeting. */
+    /** Those who belong to the RCP, whatever their role. */
     List<Person> members() {
-        return Stream.concat(chairs().stream(), people.inRole(Role.EXPERT).stream())
-                .toList();
+        return people.active(meetings.members());
     }
 
     List<Person> auditors() {

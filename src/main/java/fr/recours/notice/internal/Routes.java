@@ -8,6 +8,7 @@ import fr.recours.notice.NoticeTemplate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,12 +42,19 @@ class Routes {
         }
         mail(template, recipient, now, routes);
         if (template.isForSecureMail() && addresses.inUse()) {
-            routes.add(addresses
+            addresses
                     .find(recipient.id())
                     .map(address -> new Route(NoticeChannel.SECURE_MAIL, address, NoticeState.QUEUED, now, null))
-                    .orElseGet(() -> new Route(NoticeChannel.SECURE_MAIL, "", NoticeState.FAILED, now, NO_ADDRESS)));
+                    .or(() -> noAddress(template, now))
+                    .ifPresent(routes::add);
         }
         return routes;
+    }
+
+    private static Optional<Route> noAddress(NoticeTemplate template, Instant now) {
+        return template.needsSecureMail()
+                ? Optional.of(new Route(NoticeChannel.SECURE_MAIL, "", NoticeState.FAILED, now, NO_ADDRESS))
+                : Optional.empty();
     }
 
     private void mail(NoticeTemplate template, Person recipient, Instant now, List<Route> routes) {

@@ -50,8 +50,7 @@ class StateNotices {
     @EventListener
     void on(ReferralStateChanged changed) {
         switch (changed.action()) {
-            case RESUME ->
-                tell(changed, NoticeTemplate.INFORMATION_COMPLETE, recipients.coordination(changed.triageOwner()));
+            case RESUME -> complete(changed);
             case SUBMIT -> tellTracking(changed, NoticeTemplate.TRACKING_INVITED);
             case ACCEPT -> tellTracking(changed, NoticeTemplate.STATUS_CHANGED);
             case LIST -> listed(changed);
@@ -66,9 +65,20 @@ class StateNotices {
                 tell(
                         changed,
                         NoticeTemplate.CASE_CLOSED_UNANSWERED,
-                        recipients.centre(changed.contact(), changed.centre()));
+                        recipients.centre(changed.contact(), changed.centre()),
+                        recipients.head(changed.centre()));
             default -> {}
         }
+    }
+
+    /** N4; whoever settled the last thing asked, by doing without it, knows. */
+    private void complete(ReferralStateChanged changed) {
+        tell(
+                changed,
+                NoticeTemplate.INFORMATION_COMPLETE,
+                recipients.coordination(changed.triageOwner()).stream()
+                        .filter(person -> !person.id().equals(changed.actor()))
+                        .toList());
     }
 
     /** N7, with the place in the referrer's calendar. */

@@ -3,10 +3,14 @@ package fr.recours.rcp.internal;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.MeetingTimes;
+import fr.recours.rcp.Member;
 import fr.recours.shared.NotFoundException;
+import fr.recours.shared.PersonId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,9 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredMeetingTimes implements MeetingTimes {
 
     private final MeetingRepository meetings;
+    private final AttendeeStore attendees;
 
-    StoredMeetingTimes(MeetingRepository meetings) {
+    StoredMeetingTimes(MeetingRepository meetings, AttendeeStore attendees) {
         this.meetings = meetings;
+        this.attendees = attendees;
     }
 
     @Override
@@ -38,5 +44,10 @@ class StoredMeetingTimes implements MeetingTimes {
                 .filter(meeting -> meeting.startAt().isBefore(until) && meeting.state() != MeetingState.CANCELLED)
                 .map(meeting -> new MeetingId(meeting.id()))
                 .toList();
+    }
+
+    @Override
+    public Set<PersonId> members() {
+        return attendees.members().stream().map(Member::person).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -63,7 +63,7 @@ class Lifecycle {
         referrals.log(change);
         referrals.flush();
         trail.record(actor, AuditAction.TRANSITION, referral.id(), change.fromState() + ">" + change.toState());
-        events.publishEvent(told(referral, change));
+        events.publishEvent(told(actor, referral, change));
     }
 
     /** Something that leaves the state as it is; told to nobody. */
@@ -82,11 +82,12 @@ class Lifecycle {
         return step;
     }
 
-    private static ReferralStateChanged told(Referral referral, StateChange change) {
+    private static ReferralStateChanged told(Person actor, Referral referral, StateChange change) {
         return new ReferralStateChanged(
                 new ReferralId(referral.id()),
                 Objects.requireNonNull(change.id(), "flushed"),
                 change.action(),
+                actor.id(),
                 Objects.requireNonNull(change.fromState(), "a step starts somewhere"),
                 change.toState(),
                 new ReferralContact(referral.reference(), new PersonId(referral.referrerId())),

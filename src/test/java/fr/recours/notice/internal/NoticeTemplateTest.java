@@ -24,7 +24,8 @@ class NoticeTemplateTest {
     @Test
     void theSafetyOnesAreThoseNobodyCanSwitchOff() {
         assertThat(numbers(NoticeTemplate::isForSafety)).containsExactlyInAnyOrder(3, 8, 10, 12, 13, 18);
-        assertThat(numbers(NoticeTemplate::isForSecureMail)).containsExactlyInAnyOrder(12, 13, 18);
+        assertThat(numbers(NoticeTemplate::isForSecureMail)).containsExactlyInAnyOrder(6, 12, 13, 18);
+        assertThat(numbers(NoticeTemplate::needsSecureMail)).containsExactlyInAnyOrder(12, 13, 18);
         assertThat(numbers(NoticeTemplate::staysInPortal)).containsExactlyInAnyOrder(20, 22);
     }
 

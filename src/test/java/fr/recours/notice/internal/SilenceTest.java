@@ -3,9 +3,8 @@ package fr.recours.notice.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.recours.matching.CaseFile;
-import fr.recours.matching.Observation;
-import fr.recours.matching.Value;
+import fr.recours.access.NewDevice;
+import fr.recours.access.RoleChanged;
 import fr.recours.notice.NoticeChannel;
 import fr.recours.notice.NoticeHabits;
 import fr.recours.notice.NoticePace;
@@ -30,16 +29,12 @@ import fr.recours.rcp.OpinionReleased;
 import fr.recours.rcp.OpinionToSign;
 import fr.recours.referral.DocumentRefused;
 import fr.recours.referral.Documents;
-import fr.recours.referral.DraftContent;
 import fr.recours.referral.DraftWaiting;
 import fr.recours.referral.InformationAsked;
-import fr.recours.referral.PatientIdentity;
-import fr.recours.referral.PatientInformation;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralContact;
 import fr.recours.referral.ReferralContacts;
 import fr.recours.referral.ReferralDesk;
-import fr.recours.referral.ReferralDraft;
 import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralPeople;
@@ -51,22 +46,9 @@ import fr.recours.referral.Urgency;
 import fr.recours.referral.WithdrawalAsked;
 import fr.recours.shared.PersonId;
 import fr.recours.support.DemoPeople;
-import jakarta.mail.Address;
-import jakarta.mail.BodyPart;
-import jakarta.mail.Header;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.internet.MimeUtility;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -83,19 +65,6 @@ import org.springframework.beans.factory.annotation.Autowired;
  * channel; then all that reached the mail server is read, and none of those words is in it.
  */
 class SilenceTest extends NoticeJourney {
-
-    /** Marked words, found nowhere else; with what would end a header or a line of a calendar. */
-    private record Marked(String family, String given, String disease, String typed, String file) {}
-
-    private static final List<Marked> CORPUS = List.of(
-            new Marked("Zzqfamille", "Zzqprénom", "SSc", "Zzqtexte sclérodermie rituximab", "Zzqfichier.pdf"),
-            new Marked("Zzqd'Éspère-Oÿ", "Zzqnoël", "SLE", "Zzqtexte lupus\r\nBcc: zzq@example.org", "Zzqcœur été.png"),
-            new Marked(
-                    "Zzqinjection\r\nBcc: zzq@example.org",
-                    "Zzq\nSUMMARY:Zzqligne",
-                    "SSc",
-                    "Zzqtexte\r\nATTENDEE:mailto:zzq@example.org",
-                    "Zzq\r\nX-Zzq: 1.pdf"));
 
     /** Never said, whoever the patient is. */
     private static final List<String> FORBIDDEN = List.of(
@@ -157,8 +126,8 @@ class SilenceTest extends NoticeJourney {
         PersonId physician = person(DemoPeople.KERBRAT);
         signIn.as(DemoPeople.VIDAL, () -> addresses.keep(physician, "medecin@mssante.example.org"));
         List<ReferralId> told = new ArrayList<>();
-        for (Marked marked : CORPUS) {
-            ReferralId id = submitted(marked);
+        for (MarkedCases.Marked marked : MarkedCases.ALL) {
+            ReferralId id = new MarkedCases(referrals, documents, signIn).submitted(marked);
             told.add(id);
             live(id, marked);
         }
@@ -166,9 +135,9 @@ class SilenceTest extends NoticeJourney {
 
         assertThat(templatesSent()).containsAll(mailed());
         List<String> read = Arrays.stream(smtp.getReceivedMessages())
-                .flatMap(message -> everything(message).stream())
+                .flatMap(message -> WireMail.of(message).stream())
                 .toList();
-        assertThat(read).hasSizeGreaterThan(CORPUS.size() * mailed().size());
+        assertThat(read).hasSizeGreaterThan(MarkedCases.ALL.size() * mailed().size());
         assertThat(read).allSatisfy(text -> assertThat(text.toLowerCase(Locale.ROOT))
                 .doesNotContain(FORBIDDEN.toArray(String[]::new)));
         assertThat(Arrays.stream(smtp.getReceivedMessages()))
@@ -185,7 +154,7 @@ class SilenceTest extends NoticeJourney {
     }
 
     /** Every event a referral can meet, those of the meeting, of opinions and of accounts too. */
-    private void live(ReferralId id, Marked marked) {
+    private void live(ReferralId id, MarkedCases.Marked marked) {
         ReferralPeople concerned = contacts.of(id);
         ReferralContact contact = concerned.contact();
         signIn.as(DemoPeople.VIDAL, () -> {
@@ -228,8 +197,8 @@ class SilenceTest extends NoticeJourney {
                             .forEach(kind ->
                                     events.publishEvent(new ObligationDue(ObligationId.random(), id, kind, day, 1)));
                     events.publishEvent(new ObligationOverdue(ObligationId.random(), id, ObligationKind.ACK_DUE, day));
-                    accountNotices.newSignIn(id.toString(), contact.referrer());
-                    accountNotices.roleChanged(id.toString(), contact.referrer());
+                    events.publishEvent(new NewDevice(contact.referrer(), UUID.randomUUID()));
+                    events.publishEvent(new RoleChanged(contact.referrer(), 1));
                     accountNotices.breakGlassUsed(id.toString());
                 }));
         moveAndSum(id);
@@ -267,34 +236,13 @@ class SilenceTest extends NoticeJourney {
                 id,
                 ThreadLocalRandom.current().nextLong(1L << 40, 1L << 50),
                 action,
+                concerned.contact().referrer(),
                 ReferralState.TRIAGE,
                 ReferralState.TRIAGE,
                 concerned.contact(),
                 concerned.centre(),
                 null,
                 concerned.triageOwner());
-    }
-
-    private ReferralId submitted(Marked marked) {
-        return signIn.get(DemoPeople.KERBRAT, () -> {
-            ReferralId id = referrals.open();
-            ReferralDraft empty = referrals.draft(id);
-            CaseFile facts =
-                    empty.content().caseFile().with(new Observation("disease", new Value.Code(marked.disease()), null));
-            referrals.save(
-                    id,
-                    empty.revision(),
-                    new DraftContent(
-                            new PatientIdentity(marked.family(), marked.given()),
-                            marked.typed(),
-                            Urgency.URGENT,
-                            new PatientInformation(true, marked.family(), LocalDate.of(2026, 1, 5)),
-                            "10009900090",
-                            facts));
-            documents.receive(id, marked.file(), new ByteArrayInputStream("Zzq".getBytes(StandardCharsets.UTF_8)));
-            referrals.submit(id, referrals.draft(id).revision());
-            return id;
-        });
     }
 
     private static AgendaItemId item() {
@@ -323,40 +271,5 @@ class SilenceTest extends NoticeJourney {
                 .stream()
                 .map(NoticeTemplate::valueOf)
                 .collect(Collectors.toSet());
-    }
-
-    /** The mail as it came over the wire, each header and each part decoded; but for the address it went to. */
-    private static List<String> everything(MimeMessage message) {
-        try {
-            List<String> all = new ArrayList<>();
-            ByteArrayOutputStream raw = new ByteArrayOutputStream();
-            message.writeTo(raw);
-            all.add(raw.toString(StandardCharsets.UTF_8));
-            for (Header header : Collections.list(message.getAllHeaders())) {
-                all.add(header.getName() + ": " + MimeUtility.decodeText(MimeUtility.unfold(header.getValue())));
-            }
-            parts(message.getContent(), all);
-            Address recipient = message.getAllRecipients()[0];
-            return all.stream()
-                    .map(text -> text.replace("\r\n ", "").replace(recipient.toString(), ""))
-                    .toList();
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void parts(Object content, List<String> all) throws MessagingException, IOException {
-        if (content instanceof MimeMultipart parts) {
-            for (int i = 0; i < parts.getCount(); i++) {
-                BodyPart part = parts.getBodyPart(i);
-                if (part.getContent() instanceof MimeMultipart inner) {
-                    parts(inner, all);
-                } else {
-                    all.add(new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
-                }
-            }
-        }
     }
 }

@@ -6,6 +6,7 @@ import fr.recours.referral.DeclineDecision;
 import fr.recours.referral.DeclineReason;
 import fr.recours.referral.InformationAsked;
 import fr.recours.referral.InformationOrder;
+import fr.recours.referral.ItemAnswer;
 import fr.recours.referral.ItemOrder;
 import fr.recours.referral.ReferralContact;
 import fr.recours.referral.ReferralDesk;
@@ -13,6 +14,7 @@ import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.RequestedItem;
 import fr.recours.referral.RequestedItemId;
+import fr.recours.referral.RequestedKind;
 import fr.recours.referral.Specialty;
 import fr.recours.referral.TriageDecision;
 import fr.recours.referral.Urgency;
@@ -22,6 +24,7 @@ import fr.recours.support.ReadMail;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -108,6 +111,26 @@ class StateNoticesTest extends NoticeJourney {
     }
 
     @Test
+    void whoAnswersForTheCaseIsToldOnceTheReferrerAnsweredTheLastQuestion() {
+        ReferralId id = asked();
+        RequestedItemId mrss = item(id, RequestedKind.ELEMENT);
+        RequestedItemId question = item(id, RequestedKind.QUESTION);
+        signIn.as(DemoPeople.VIDAL, () -> desk.waive(id, seen(id), Set.of(mrss), TYPED));
+        signIn.as(DemoPeople.KERBRAT, () -> desk.answer(id, seen(id), Map.of(question, ItemAnswer.of(TYPED))));
+        String reference = reference(id);
+        awaitSent(reference);
+        only(DemoPeople.VIDAL, reference, "complément reçu");
+    }
+
+    private RequestedItemId item(ReferralId id, RequestedKind kind) {
+        return signIn.get(DemoPeople.VIDAL, () -> history.status(id).request().orElseThrow().items().stream()
+                .filter(item -> item.kind() == kind)
+                .map(RequestedItem::id)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @Test
     void everyStepIsToldToThoseItConcernsAndNothingOfTheCaseLeaves() {
         ReferralId answered = asked();
         signIn.as(DemoPeople.VIDAL, () -> {
@@ -133,7 +156,9 @@ class StateNoticesTest extends NoticeJourney {
         awaitSent(first);
         awaitSent(second);
 
-        only(DemoPeople.VIDAL, first, "complément reçu");
+        assertThat(receivedBy(DemoPeople.VIDAL, first))
+                .as("who did without the last answer knows")
+                .noneMatch(mail -> mail.subject().contains("complément reçu"));
         only(DemoPeople.KERBRAT, first, "inscrit");
         only(DemoPeople.KERBRAT, first, "nouveau message");
         only(DemoPeople.KERBRAT, first, "votre demande de retrait");

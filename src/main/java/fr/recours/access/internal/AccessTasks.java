@@ -1,0 +1,23 @@
+package fr.recours.access.internal;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What happens to accounts by the clock, on one node only. */
+@Configuration(proxyBeanMethods = false)
+class AccessTasks {
+
+    private static final Duration ROLES_EVERY = Duration.ofMinutes(1);
+
+    /** {@code changes} by a provider: who hears of them schedules tasks. */
+    @Bean
+    static RecurringTask<Void> roleChangesTask(ObjectProvider<RoleChanges> changes) {
+        return Tasks.recurring("access-role-changes", Schedules.fixedDelay(ROLES_EVERY))
+                .execute((instance, context) -> changes.getObject().tell());
+    }
+}

@@ -1,0 +1,236 @@
+package fr.recours.notice.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.recours.notice.NoticeChannel;
+import fr.recours.notice.NoticeTemplate;
+import fr.recours.notice.SecureAddresses;
+import fr.recours.rcp.OpinionCorrected;
+import fr.recours.rcp.OpinionId;
+import fr.recours.rcp.OpinionReleased;
+import fr.recours.rcp.OpinionToSign;
+import fr.recours.referral.ReferralAction;
+import fr.recours.referral.ReferralContacts;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.ReferralPeople;
+import fr.recours.referral.ReferralState;
+import fr.recours.referral.ReferralStateChanged;
+import fr.recours.shared.PersonId;
+import fr.recours.support.DemoPeople;
+import fr.recours.support.SamplePdf;
+import fr.recours.support.SignIn;
+import fr.recours.support.SubmittedCases;
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** What goes by secure mail, with the opinion's paper or without, and to whom; and that ordinary mail never carries one. */
+@Import({SecureMailTest.Papers.class, SignIn.class, SubmittedCases.class})
+class SecureMailTest extends NoticeJourney {
+
+    private static final String SECURE = "anais.kerbrat@mssante.example.org";
+
+    @TestConfiguration
+    static class Papers {
+        @Bean
+        OpinionPaper samplePaper() {
+            return (opinion, language) -> Optional.of(paper(opinion + " " + language.code()));
+        }
+    }
+
+    private static byte[] paper(String line) {
+        try {
+            return SamplePdf.of(List.of(line), 1, false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Autowired
+    private SecureAddresses addresses;
+
+    @Autowired
+    private MailAccounts accounts;
+
+    @Autowired
+    private ReferralContacts contacts;
+
+    private int securePort;
+    private ReferralId referral;
+    private String reference;
+
+    @BeforeEach
+    void secureMail() {
+        securePort = accounts.of(NoticeChannel.SECURE_MAIL).sender().getPort();
+        accounts.of(NoticeChannel.SECURE_MAIL).sender().setPort(sender.getPort());
+        PersonId kerbrat = signIn.get(DemoPeople.KERBRAT, () -> people.current().id());
+        signIn.as(DemoPeople.VIDAL, () -> addresses.keep(kerbrat, SECURE));
+        referral = cases.submit(DemoPeople.KERBRAT);
+        reference = reference(referral);
+    }
+
+    @AfterEach
+    void noSecureMail() {
+        accounts.of(NoticeChannel.SECURE_MAIL).sender().setPort(securePort);
+        sql.sql("delete from secure_address").update();
+    }
+
+    @Test
+    void aSignedOpinionAndItsCorrectionGoAsPaperBySecureMailAlone() {
+        OpinionId first = OpinionId.random();
+        OpinionId second = OpinionId.random();
+        transaction.executeWithoutResult(status -> events.publishEvent(new OpinionReleased(
+                first,
+                referral,
+                signIn.get(DemoPeople.VIDAL, meetings::upcoming).getLast().id())));
+        transaction.executeWithoutResult(status -> events.publishEvent(new OpinionCorrected(second, first, referral)));
+        awaitSent(reference);
+
+        assertThat(mails(SECURE).map(SecureMailTest::papers))
+                .containsExactly(
+                        List.of("avis-" + reference + ".pdf " + first + " fr"),
+                        List.of("avis-" + reference + ".pdf " + second + " fr"));
+        assertThat(mails(DemoPeople.KERBRAT)).hasSizeGreaterThan(2);
+        assertThat(mails(DemoPeople.KERBRAT))
+                .allSatisfy(mail -> assertThat(papers(mail)).isEmpty());
+    }
+
+    @Test
+    void aRefusalGoesBySecureMailToWhoHasAnAddressAndIsNobodysTaskOtherwise() {
+        tell(ReferralAction.DECLINE);
+        awaitSent(reference);
+        assertThat(mails(SECURE)).singleElement().satisfies(mail -> assertThat(papers(mail))
+                .isEmpty());
+
+        sql.sql("delete from secure_address").update();
+        tell(ReferralAction.DECLINE);
+        awaitSent(reference);
+        assertThat(mails(SECURE)).hasSize(1);
+        assertThat(templates("FAILED")).isEmpty();
+    }
+
+    @Test
+    void aCaseClosedForWantOfAnAnswerIsToldToTheHeadOfItsCentreToo() {
+        UUID head = UUID.randomUUID();
+        String address = head + "@example.org";
+        sql.sql(
+                        "insert into person (id, given_name, family_name, email, role, centre_id, language, password_hash, enabled, version)"
+                                + " select ?, 'Ève', 'Essai', ?, role, centre_id, 'fr', password_hash, true, 0 from person where email = ?")
+                .params(head.toString(), address, DemoPeople.KERBRAT)
+                .update();
+        UUID centre = contacts.of(referral).centre().value();
+        UUID before = sql.sql("select head_id from centre where id = ?")
+                .param(centre)
+                .query(UUID.class)
+                .single();
+        sql.sql("update centre set head_id = ? where id = ?")
+                .params(head, centre)
+                .update();
+        try {
+            tell(ReferralAction.CLOSE_UNANSWERED);
+        } finally {
+            sql.sql("update centre set head_id = ? where id = ?")
+                    .params(before, centre)
+                    .update();
+            sql.sql("update person set enabled = false where id = ?")
+                    .param(head)
+                    .update();
+        }
+        await().atMost(SOON).until(() -> receivedBy(address, reference).size() == 1);
+        assertThat(receivedBy(address, reference).getFirst().subject()).contains("sans réponse");
+        assertThat(mails(SECURE)).hasSize(1);
+        assertThat(templates("FAILED")).as("no address: somebody's task").contains("CASE_CLOSED_UNANSWERED");
+    }
+
+    @Test
+    void anUnsignedOpinionIsToldToTheCoordinationOnTheThirdWorkingDayOnly() {
+        OpinionId opinion = OpinionId.random();
+        for (int reminder = 1; reminder <= 3; reminder++) {
+            OpinionToSign waiting = new OpinionToSign(opinion, referral, reminder);
+            transaction.executeWithoutResult(status -> events.publishEvent(waiting));
+            assertThat(told(NoticeTemplate.OPINION_TO_SIGN, DemoPeople.MAUBERT)).isEqualTo(reminder);
+            assertThat(told(NoticeTemplate.OPINION_TO_SIGN, DemoPeople.VIDAL)).isEqualTo(reminder == 3 ? 1 : 0);
+        }
+    }
+
+    private void tell(ReferralAction action) {
+        ReferralPeople concerned = contacts.of(referral);
+        transaction.executeWithoutResult(status -> events.publishEvent(new ReferralStateChanged(
+                referral,
+                ThreadLocalRandom.current().nextLong(1L << 40, 1L << 50),
+                action,
+                concerned.contact().referrer(),
+                ReferralState.TRIAGE,
+                ReferralState.TRIAGE,
+                concerned.contact(),
+                concerned.centre(),
+                null,
+                concerned.triageOwner())));
+    }
+
+    private int told(NoticeTemplate template, String address) {
+        return sql.sql(
+                        "select count(*) from notice where channel = 'PORTAL' and template = ? and reference = ? and address = ?")
+                .params(template.name(), reference, address)
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<String> templates(String state) {
+        return sql.sql("select template from notice where channel = 'SECURE_MAIL' and state = ? and reference = ?")
+                .params(state, reference)
+                .query(String.class)
+                .list();
+    }
+
+    private Stream<MimeMessage> mails(String address) {
+        return Arrays.stream(smtp.getReceivedMessages()).filter(mail -> {
+            try {
+                return mail.getSubject().contains(reference)
+                        && mail.getAllRecipients()[0].toString().equals(address);
+            } catch (MessagingException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    /** Each enclosed file: its name, and what is written in it. */
+    private static List<String> papers(MimeMessage mail) {
+        try {
+            return mail.getContent() instanceof MimeMultipart parts
+                            && parts.getContentType().startsWith("multipart/mixed")
+                    ? List.of(parts.getBodyPart(1).getFileName() + " " + text(parts.getBodyPart(1)))
+                    : List.of();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(BodyPart part) throws MessagingException, IOException {
+        try (PDDocument document = Loader.loadPDF(part.getInputStream().readAllBytes())) {
+            return new PDFTextStripper().getText(document).strip();
+        }
+    }
+}
