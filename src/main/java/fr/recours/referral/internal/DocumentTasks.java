@@ -7,6 +7,8 @@ import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import fr.recours.referral.internal.document.ScannerDownException;
+import fr.recours.shared.FrenchTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,6 +25,9 @@ class DocumentTasks {
     /** For what is neither the file's fault nor the scanner's, such as a lost database connection. */
     private static final Duration AFTER_UNEXPECTED_FAILURE = Duration.ofSeconds(30);
 
+    private static final Duration AFTER_SCANNER_DOWN = Duration.ofHours(1);
+    private static final String SUNDAY_NIGHT = "0 0 3 * * SUN";
+
     private static final Duration UPKEEP_EVERY = Duration.ofMinutes(10);
 
     @Bean
@@ -35,6 +40,20 @@ class DocumentTasks {
                     return again.<CompletionHandler<Void>>map(
                                     next -> (complete, operations) -> operations.reschedule(complete, next))
                             .orElseGet(CompletionHandler.OnCompleteRemove::new);
+                });
+    }
+
+    /** On Sunday night, when nobody reads; again after an hour when the scanner did not answer to the end. */
+    @Bean
+    static RecurringTask<Void> documentRescanTask(DocumentRescan rescan) {
+        return Tasks.recurring("document-rescan", Schedules.cron(SUNDAY_NIGHT, FrenchTime.ZONE))
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(AFTER_SCANNER_DOWN))
+                .execute((instance, context) -> {
+                    try {
+                        rescan.run();
+                    } catch (ScannerDownException down) {
+                        throw new IllegalStateException("the scanner did not answer", down);
+                    }
                 });
     }
 

@@ -20,6 +20,7 @@ import fr.recours.referral.internal.document.Clamd;
 import fr.recours.referral.internal.document.FileVault;
 import fr.recours.referral.internal.document.FileVault.Store;
 import fr.recours.referral.internal.document.SampleFiles;
+import fr.recours.referral.internal.document.ScannerDownException;
 import fr.recours.shared.NotFoundException;
 import fr.recours.support.DemoPeople;
 import java.io.ByteArrayInputStream;
@@ -28,6 +29,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +46,9 @@ class ScannedDocumentsTest extends ReferralTest {
 
     @Autowired
     private DocumentUpkeep upkeep;
+
+    @Autowired
+    private DocumentRescan rescan;
 
     @Autowired
     private FileVault files;
@@ -138,6 +143,51 @@ class ScannedDocumentsTest extends ReferralTest {
             });
             cameWithoutAScannerAndIsScannedOnceThereIsOne(draft.id());
         }
+    }
+
+    @Test
+    void aServedFileInWhichSomethingIsFoundLaterIsServedNoMoreAndItsSenderIsTold(@TempDir Path folder)
+            throws Exception {
+        assumeTrue(Clamd.program().isPresent(), "no clamd here (Debian: apt install clamav-daemon)");
+        ReferralId referral = submitted(DemoPeople.KERBRAT);
+        DocumentId harmful;
+        DocumentId harmless;
+        byte[] served;
+        try (Clamd clamd = Clamd.start(folder.resolve("before"), PORT)) {
+            assertThat(clamd.port()).isEqualTo(PORT);
+            harmful = send(referral, "EFR.pdf", SampleFiles.pdf());
+            harmless = send(referral, "photo.png", SampleFiles.image("png"));
+            assertThat(checked(referral, harmful).state()).isEqualTo(DocumentState.CLEAN);
+            assertThat(checked(referral, harmless).state()).isEqualTo(DocumentState.CLEAN);
+            served = sign.get(
+                    DemoPeople.KERBRAT,
+                    () -> documents.open(harmful, DocumentUse.VIEW).content().readAllBytes());
+            rescan.run();
+            assertThat(checked(referral, harmful).openable()).isTrue();
+        }
+        assertThatExceptionOfType(ScannerDownException.class).isThrownBy(rescan::run);
+        assertThat(checked(referral, harmful).state()).isEqualTo(DocumentState.CLEAN);
+
+        byte[] signature = Arrays.copyOfRange(served, served.length / 2, served.length / 2 + 40);
+        try (Clamd clamd = Clamd.start(folder.resolve("after"), PORT, signature)) {
+            assertThat(clamd.port()).isEqualTo(PORT);
+            rescan.run();
+            rescan.run();
+        }
+        assertThat(checked(referral, harmful).state()).isEqualTo(DocumentState.INFECTED);
+        assertThat(lies(Store.CLEAN, harmful)).isFalse();
+        assertThat(checked(referral, harmless).openable()).isTrue();
+        sign.as(DemoPeople.KERBRAT, () -> assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> documents.open(harmful, DocumentUse.VIEW)));
+        assertThat(audited(AuditAction.DOCUMENT_CHECKED, referral.value()))
+                .filteredOn(detail -> detail.startsWith(harmful.toString()))
+                .containsExactly(harmful + " CLEAN", harmful + " INFECTED");
+        assertThat(jdbc.sql("select address from notice where channel = 'PORTAL' and template = 'DOCUMENT_REFUSED'"
+                                + " and event_key = ?")
+                        .param("document:" + harmful)
+                        .query(String.class)
+                        .list())
+                .contains(DemoPeople.KERBRAT, DemoPeople.VIDAL);
     }
 
     private void cameWithoutAScannerAndIsScannedOnceThereIsOne(ReferralId referral) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A real clamd that knows one thing: the test string. Its signature is made here; none is downloaded. */
+/** A real clamd that knows the test string and what a test adds. Its signatures are made here; none is downloaded. */
 public final class Clamd implements AutoCloseable {
 
     private static final int START_MS = 30_000;
@@ -34,12 +34,18 @@ public final class Clamd implements AutoCloseable {
                 .findFirst();
     }
 
-    /** @param folder for its settings, its signature and its log */
-    public static Clamd start(Path folder, int port) throws IOException, InterruptedException {
+    /**
+     * @param folder for its settings, its signatures and its log
+     * @param more bytes it knows as harmful, beside the test string
+     */
+    public static Clamd start(Path folder, int port, byte[]... more) throws IOException, InterruptedException {
         Path signatures = Files.createDirectories(folder.resolve("signatures"));
-        Files.writeString(
+        Files.write(
                 signatures.resolve("test.ndb"),
-                "Recours.Test.Eicar:0:*:" + HexFormat.of().formatHex(SampleFiles.eicar()) + "\n");
+                Stream.concat(Stream.of(SampleFiles.eicar()), Stream.of(more))
+                        .map(HexFormat.of()::formatHex)
+                        .map(hex -> "Recours.Test." + hex.length() + ":0:*:" + hex)
+                        .toList());
         Path settings = folder.resolve("clamd.conf");
         Files.writeString(settings, """
                 DatabaseDirectory %s
