@@ -1,6 +1,7 @@
 package fr.recours.referral;
 
 import fr.recours.shared.PersonId;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,6 +17,9 @@ public interface ReferralDesk {
 
     /** Asks the referrer; the coordination's clock stands still meanwhile (T3). */
     void ask(ReferralId id, long revision, InformationOrder order);
+
+    /** The furthest day an answer can be asked for; for anybody signed in. */
+    LocalDate furthestAnswerDay();
 
     /** Keeps answers for the physician to send; changes no fact and no state. */
     void prepare(ReferralId id, Map<RequestedItemId, ItemAnswer> answers);

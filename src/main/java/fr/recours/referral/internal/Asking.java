@@ -2,14 +2,13 @@ package fr.recours.referral.internal;
 
 import fr.recours.access.Person;
 import fr.recours.audit.AuditAction;
-import fr.recours.matching.DataElement;
-import fr.recours.matching.ElementType;
 import fr.recours.programme.Programmes;
 import fr.recours.referral.InformationAsked;
 import fr.recours.referral.InformationOrder;
 import fr.recours.referral.ItemOrder;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralContact;
+import fr.recours.referral.ReferralData;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.RequestedItem;
 import fr.recours.referral.RequestedItemId;
@@ -105,7 +104,7 @@ class Asking {
                 && order.items().stream().allMatch(this::isWellFormed)
                 && due != null
                 && due.isAfter(today)
-                && !due.isAfter(today.plusDays(properties.longestRequestDays()));
+                && !due.isAfter(furthestAnswerDay());
     }
 
     private boolean isWellFormed(ItemOrder item) {
@@ -115,16 +114,18 @@ class Asking {
         };
     }
 
-    /** What one field can hold, of the patient, and is not computed. */
     private boolean isAskable(@Nullable String key) {
         return key != null
                 && programmes
                         .dictionary()
                         .find(key)
-                        .filter(element -> element.type() != ElementType.GROUP)
-                        .filter(element -> element.scope() == DataElement.Scope.PATIENT)
-                        .filter(element -> !element.derivedOnly())
+                        .filter(ReferralData::askable)
                         .isPresent();
+    }
+
+    LocalDate furthestAnswerDay() {
+        gate.person();
+        return FrenchTime.today(clock).plusDays(properties.longestRequestDays());
     }
 
     void waive(ReferralId id, long revision, Set<RequestedItemId> items, String reason) {

@@ -8,6 +8,7 @@ import fr.recours.referral.ReferralId;
 import fr.recours.referral.RequestedItemId;
 import fr.recours.referral.TriageDecision;
 import fr.recours.shared.PersonId;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -54,6 +55,11 @@ class DeskService implements ReferralDesk {
     @Override
     public void ask(ReferralId id, long revision, InformationOrder order) {
         asking.ask(id, revision, order);
+    }
+
+    @Override
+    public LocalDate furthestAnswerDay() {
+        return asking.furthestAnswerDay();
     }
 
     @Override

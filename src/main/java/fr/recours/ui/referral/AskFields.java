@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Dictionary;
-import fr.recours.matching.ElementType;
 import fr.recours.matching.NextQuestions;
 import fr.recours.referral.InformationOrder;
 import fr.recours.referral.ItemOrder;
+import fr.recours.referral.ReferralData;
 import fr.recours.ui.kit.ComponentTexts;
 import fr.recours.ui.kit.Texts;
 import java.time.LocalDate;
@@ -31,11 +31,11 @@ final class AskFields extends Div {
     private final TextArea questions = new TextArea(Texts.text("desk.ask.questions"));
     private final DatePicker due = ComponentTexts.localised(new DatePicker(Texts.text("desk.ask.due")));
 
-    AskFields(NextQuestions next, Dictionary dictionary, LocalDate today, LocalDate usual) {
+    AskFields(NextQuestions next, Dictionary dictionary, LocalDate today, LocalDate usual, LocalDate furthest) {
         addClassNames("rf-wide", "rf-ask-fields");
         List<DataElement> first = next.questions().stream()
                 .flatMap(question -> dictionary.find(question.key()).stream())
-                .filter(AskFields::askable)
+                .filter(ReferralData::askable)
                 .limit(SUGGESTED)
                 .toList();
         suggested.setItems(first);
@@ -44,7 +44,7 @@ final class AskFields extends Div {
         suggested.setTestId("ask-suggested");
         others.setItems(dictionary.sections().stream()
                 .flatMap(section -> section.elements().stream())
-                .filter(AskFields::askable)
+                .filter(ReferralData::askable)
                 .filter(element -> !first.contains(element))
                 .toList());
         others.setItemLabelGenerator(AskFields::label);
@@ -54,19 +54,13 @@ final class AskFields extends Div {
         questions.setHelperText(Texts.text("desk.ask.onePerLine"));
         questions.setTestId("ask-questions");
         due.setMin(today.plusDays(1));
+        due.setMax(furthest);
         due.setValue(usual);
         add(suggested, others, documents, questions, due);
     }
 
     private static String label(DataElement element) {
         return Texts.text(element.label());
-    }
-
-    private static boolean askable(DataElement element) {
-        return element.type() != ElementType.GROUP
-                && element.scope() == DataElement.Scope.PATIENT
-                && !element.derivedOnly()
-                && !FormSections.ofTheReferral(element.key());
     }
 
     InformationOrder order() {

@@ -21,9 +21,11 @@ import org.springframework.stereotype.Component;
 public class CaseActions {
 
     private final CaseCommands commands;
+    private final TakingBack takingBack;
 
-    CaseActions(CaseCommands commands) {
+    CaseActions(CaseCommands commands, TakingBack takingBack) {
         this.commands = commands;
+        this.takingBack = takingBack;
     }
 
     /**
@@ -57,8 +59,8 @@ public class CaseActions {
             buttons.add(button("assign", 't', () -> commands.assign(status, changed)));
         }
         if (allows(status, ReferralAction.GRANT_WITHDRAWAL)) {
-            buttons.add(button("grant", 'a', () -> commands.grantWithdrawal(status, changed)));
-            buttons.add(button("keep", 'r', () -> commands.refuseWithdrawal(status, changed)));
+            buttons.add(button("grant", 'a', () -> takingBack.grantWithdrawal(status, changed)));
+            buttons.add(button("keep", 'r', () -> takingBack.refuseWithdrawal(status, changed)));
         }
         if (allows(status, ReferralAction.CLOSE_UNANSWERED)) {
             buttons.add(button("unanswered", 'c', () -> commands.closeUnanswered(status, changed)));
@@ -74,13 +76,13 @@ public class CaseActions {
     List<Button> mistake(ReferralStatus status, Runnable changed, Runnable gone) {
         List<Button> buttons = new ArrayList<>();
         if (allows(status, ReferralAction.REPORT_ERROR)) {
-            buttons.add(button("mistake", 'e', () -> commands.reportError(status, changed)));
+            buttons.add(button("mistake", 'e', () -> takingBack.reportError(status, changed)));
         }
         if (allows(status, ReferralAction.MARK_ERROR)) {
-            buttons.add(button("confirmMistake", 'e', () -> commands.confirmError(status, gone)));
+            buttons.add(button("confirmMistake", 'e', () -> takingBack.confirmError(status, gone)));
         }
         if (allows(status, ReferralAction.DISMISS_ERROR)) {
-            buttons.add(button("noMistake", 'g', () -> commands.dismissError(status, changed)));
+            buttons.add(button("noMistake", 'g', () -> takingBack.dismissError(status, changed)));
         }
         buttons.forEach(button -> button.addThemeVariants(ButtonVariant.TERTIARY));
         return buttons;
@@ -99,7 +101,7 @@ public class CaseActions {
         List<Button> buttons = new ArrayList<>();
         boolean asked = allows(status, ReferralAction.ASK_WITHDRAWAL);
         if (asked || allows(status, ReferralAction.WITHDRAW)) {
-            buttons.add(button("withdraw", 'r', () -> commands.withdraw(status, asked, changed)));
+            buttons.add(button("withdraw", 'r', () -> takingBack.withdraw(status, asked, changed)));
         }
         if (allows(status, ReferralAction.REOPEN)) {
             buttons.add(button("reopen", 'o', () -> commands.reopen(status, changed)));

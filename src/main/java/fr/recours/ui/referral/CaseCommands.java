@@ -1,6 +1,5 @@
 package fr.recours.ui.referral;
 
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.recours.access.People;
@@ -96,7 +95,8 @@ class CaseCommands {
                 programmes.nextQuestions(facts),
                 programmes.dictionary(),
                 today,
-                workingDays.onOrBefore(today.plusDays(USUAL_DAYS)));
+                workingDays.onOrBefore(today.plusDays(USUAL_DAYS)),
+                desk.furthestAnswerDay());
         dialog("ask")
                 .with(fields)
                 .abandoned(() -> decision.left(changed))
@@ -149,71 +149,6 @@ class CaseCommands {
                 .collect(Collectors.toSet());
     }
 
-    /** @param asked whether it can only be asked for */
-    void withdraw(ReferralStatus status, boolean asked, Runnable changed) {
-        TextArea reason = area("desk.withdraw.reason");
-        Paragraph what = new Paragraph(Texts.text(asked ? "desk.withdraw.asked" : "desk.withdraw.atOnce"));
-        what.addClassNames("rc-s", "rc-2nd", "rf-wide");
-        dialog("withdraw")
-                .with(what, reason)
-                .open(
-                        () -> desk.withdraw(status.id(), status.revision(), reason.getValue()),
-                        Texts.text(asked ? "desk.withdraw.sent" : "desk.withdraw.done"),
-                        changed);
-    }
-
-    /** For good, so the reason stands beside the button. */
-    void grantWithdrawal(ReferralStatus status, Runnable changed) {
-        Paragraph reason = new Paragraph(Texts.text("referral.withdrawal.asked", status.withdrawalReason()));
-        reason.addClassName("rf-wide");
-        dialog("grant")
-                .with(reason)
-                .open(
-                        () -> desk.grantWithdrawal(status.id(), status.revision()),
-                        Texts.text("desk.withdraw.done"),
-                        changed);
-    }
-
-    void refuseWithdrawal(ReferralStatus status, Runnable changed) {
-        TextArea reason = area("desk.keep.reason");
-        dialog("keep")
-                .with(reason)
-                .open(
-                        () -> desk.refuseWithdrawal(status.id(), status.revision(), reason.getValue()),
-                        Texts.text("desk.keep.done"),
-                        changed);
-    }
-
-    void reportError(ReferralStatus status, Runnable changed) {
-        TextArea reason = area("desk.mistake.reason");
-        Paragraph what = new Paragraph(Texts.text("desk.mistake.what"));
-        what.addClassNames("rc-s", "rc-2nd", "rf-wide");
-        dialog("mistake")
-                .with(what, reason)
-                .open(
-                        () -> desk.reportError(status.id(), status.revision(), reason.getValue()),
-                        Texts.text("desk.mistake.done"),
-                        changed);
-    }
-
-    /** Not to be undone, so it is asked once more. */
-    void confirmError(ReferralStatus status, Runnable gone) {
-        Paragraph what = new Paragraph(Texts.text("desk.confirmMistake.what"));
-        what.addClassNames("rc-s", "rc-2nd", "rf-wide");
-        dialog("confirmMistake")
-                .with(what)
-                .open(
-                        () -> desk.confirmError(status.id(), status.revision()),
-                        Texts.text("desk.confirmMistake.done"),
-                        gone);
-    }
-
-    void dismissError(ReferralStatus status, Runnable changed) {
-        desk.dismissError(status.id(), status.revision());
-        changed.run();
-        Notifications.success(Texts.text("desk.noMistake.done"));
-    }
-
     /** The referrer can open it again, so nothing more is asked. */
     void closeUnanswered(ReferralStatus status, Runnable changed) {
         desk.closeUnanswered(status.id(), status.revision());
@@ -231,7 +166,7 @@ class CaseCommands {
         ReferralLinks.openForm(desk.referAgain(id));
     }
 
-    private static CommandDialog dialog(String what) {
+    static CommandDialog dialog(String what) {
         return new CommandDialog(Texts.text("desk." + what + ".title"), Texts.text("desk." + what + ".confirm"));
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Dictionary;
+import fr.recours.matching.Donor;
 import fr.recours.matching.Observation;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.referral.VersionDifference;
@@ -17,7 +18,9 @@ import fr.recours.ui.kit.Icon;
 import fr.recours.ui.kit.Panel;
 import fr.recours.ui.kit.Texts;
 import fr.recours.ui.kit.VerdictChip;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What changed, to read: verdicts first, then data, treatments, donors and the question; before at the left, after at the right. */
@@ -44,9 +47,7 @@ final class DifferenceTable extends Div {
                     "versions.treatments",
                     List.of(line("", courses(difference.coursesBefore()), courses(difference.coursesAfter()))));
         }
-        if (!difference.donorsBefore().equals(difference.donorsAfter())) {
-            part("versions.donors", List.of(line("", donors(true), donors(false))));
-        }
+        part("versions.donors", donors());
         VersionDifference.TextChange question = difference.question();
         if (question != null) {
             part("versions.question", List.of(line("", new Span(question.before()), new Span(question.after()))));
@@ -100,9 +101,48 @@ final class DifferenceTable extends Div {
         return courses.isEmpty() ? new Span("—") : new CourseTable(dictionary, courses);
     }
 
-    private Span donors(boolean before) {
-        int count = (before ? difference.donorsBefore() : difference.donorsAfter()).size();
-        return new Span(Texts.text("versions.donorCount", count));
+    /** Donors keep their order: each is beside what it was. */
+    private List<Div> donors() {
+        List<Donor> old = difference.donorsBefore();
+        List<Donor> now = difference.donorsAfter();
+        int both = Math.min(old.size(), now.size());
+        List<Div> lines = new ArrayList<>();
+        for (int at = 0; at < both; at++) {
+            lines.addAll(changes(old.get(at), now.get(at)));
+        }
+        old.stream()
+                .skip(both)
+                .forEach(gone -> lines.add(line(
+                        name(gone),
+                        new Span(Texts.text("versions.donorKnown")),
+                        new Span(Texts.text("versions.donorGone")))));
+        now.stream().skip(both).forEach(come -> {
+            lines.add(line(name(come), new Span("—"), new Span(Texts.text("versions.donorNew"))));
+            lines.addAll(changes(Donor.unknown(), come));
+        });
+        return lines;
+    }
+
+    private List<Div> changes(Donor before, Donor after) {
+        String who = name(after);
+        return dictionary.sections().stream()
+                .flatMap(section -> section.elements().stream())
+                .filter(element -> element.scope() == DataElement.Scope.DONOR)
+                .filter(element -> !recorded(before, element).equals(recorded(after, element)))
+                .map(element -> line(
+                        who + " – " + Texts.text(element.label()),
+                        value(element, recorded(before, element).orElse(null)),
+                        value(element, recorded(after, element).orElse(null))))
+                .toList();
+    }
+
+    private String name(Donor donor) {
+        return DonorKind.name(dictionary, donor);
+    }
+
+    private static Optional<Observation> recorded(Donor donor, DataElement element) {
+        return donor.value(DonorEditor.shortKey(element.key()))
+                .map(value -> new Observation(element.key(), value, null));
     }
 
     private static Div line(String name, Component before, Component after) {

@@ -6,6 +6,7 @@ import fr.recours.matching.Question;
 import fr.recours.matching.Section;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.referral.PatientIdentity;
+import fr.recours.referral.ReferralData;
 import fr.recours.ui.kit.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,15 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** All sections of the form in the order a clinician thinks: the question, who, then the dictionary's own order. */
 final class FormSections extends Div {
-
-    /** Kept by the referral itself, not as facts of the case. */
-    private static final Set<String> OF_THE_REFERRAL = Set.of(
-            "reference_date",
-            "referring_doctor",
-            "patient_pseudonym",
-            "referral_question",
-            "urgency",
-            "patient_informed");
 
     /** Examinations: their day matters. Elsewhere a date is a data element of its own. */
     private static final Set<String> DATED = Set.of("skin", "lung", "heart", "kidney", "liver", "blood", "infection");
@@ -59,11 +51,6 @@ final class FormSections extends Div {
         boxes.forEach(this::add);
         elements.forEach(ElementSection::fill);
         desk.forgetTextsOfNoField();
-    }
-
-    /** Whether the referral itself keeps it, not the facts of the case. */
-    static boolean ofTheReferral(String key) {
-        return OF_THE_REFERRAL.contains(key);
     }
 
     private ElementSection section(Section section) {
@@ -124,7 +111,7 @@ final class FormSections extends Div {
     static boolean hasLine(DataElement element) {
         return element.scope() == DataElement.Scope.PATIENT
                 && !element.derivedOnly()
-                && !OF_THE_REFERRAL.contains(element.key());
+                && !ReferralData.ofTheReferral(element.key());
     }
 
     private static boolean holds(Section section, DataElement.Scope scope) {
