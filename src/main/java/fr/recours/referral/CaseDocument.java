@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One document of a case, without its bytes.
  *
+ * @param item what it answers, when it was asked for
  * @param name as its sender named it; empty for those who may not see who the patient is, because names of files often say so
  * @param day of the examination or letter, as its sender says
  * @param type what it was found to be; none before it was checked
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaseDocument(
         DocumentId id,
+        @Nullable RequestedItemId item,
         String name,
         DocumentKind kind,
         @Nullable LocalDate day,

@@ -27,6 +27,14 @@ public interface Documents {
      */
     DocumentId receive(ReferralId referral, String fileName, InputStream content) throws IOException;
 
+    /**
+     * As above, as the answer to a document that was asked for.
+     *
+     * @throws fr.recours.shared.NotFoundException when no such document is waited for
+     */
+    DocumentId receive(ReferralId referral, RequestedItemId item, String fileName, InputStream content)
+            throws IOException;
+
     /** Says what it is, and of which day. */
     void describe(DocumentId document, DocumentKind kind, @Nullable LocalDate day);
 

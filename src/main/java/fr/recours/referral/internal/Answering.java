@@ -17,6 +17,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The referrer answers: the facts are filled, frozen as a new version and judged as of the date the case is judged at. */
@@ -27,6 +29,7 @@ class Answering {
     private final Lifecycle lifecycle;
     private final Asking asking;
     private final RequestStore requests;
+    private final DocumentAccess documents;
     private final AnswerTexts texts;
     private final CaseTexts cases;
     private final SubmissionCheck check;
@@ -41,6 +44,7 @@ class Answering {
             Lifecycle lifecycle,
             Asking asking,
             RequestStore requests,
+            DocumentAccess documents,
             AnswerTexts texts,
             CaseTexts cases,
             SubmissionCheck check,
@@ -53,6 +57,7 @@ class Answering {
         this.lifecycle = lifecycle;
         this.asking = asking;
         this.requests = requests;
+        this.documents = documents;
         this.texts = texts;
         this.cases = cases;
         this.check = check;
@@ -68,7 +73,7 @@ class Answering {
         Referral referral = gate.lock(person, id);
         gate.check(person, referral, ReferralAction.PREPARE);
         CaseFile facts = cases.caseFile(referral.content());
-        for (Item item : open(referral)) {
+        for (Item item : requests.open(referral.id())) {
             ItemAnswer answer = answers.get(new RequestedItemId(item.id()));
             if (answer != null) {
                 item.prepare(
@@ -87,9 +92,10 @@ class Answering {
         CaseFile before = cases.caseFile(referral.content());
         CaseFile facts = before;
         Instant now = clock.instant();
+        Set<UUID> sent = documents.answered(referral);
         for (Item item : all.stream().filter(Item::isOpen).toList()) {
-            ItemAnswer answer = answers.get(new RequestedItemId(item.id()));
-            if (answer == null || answer.isEmpty()) {
+            ItemAnswer answer = answers.getOrDefault(new RequestedItemId(item.id()), ItemAnswer.of(""));
+            if (answer.isEmpty() && !sent.contains(item.id())) {
                 continue;
             }
             facts = with(facts, item, answer);
@@ -128,12 +134,5 @@ class Answering {
         ReferralVersion last = versions.latest(referral.id());
         referral.rewrite(referral.content().withFacts(written), person, now);
         freezer.freeze(referral, facts.withReferenceDate(judgements.dateOf(last)), person);
-    }
-
-    private List<Item> open(Referral referral) {
-        return requests.latest(referral.id()).stream()
-                .flatMap(request -> requests.items(request.id()).stream())
-                .filter(Item::isOpen)
-                .toList();
     }
 }

@@ -8,6 +8,7 @@ import fr.recours.referral.DocumentId;
 import fr.recours.referral.DocumentState;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
+import fr.recours.referral.RequestedItemId;
 import fr.recours.referral.SubmissionProblem;
 import fr.recours.referral.internal.document.DocumentProperties;
 import fr.recours.shared.NotFoundException;
@@ -19,6 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The way to a document: that of its referral, then by its own state. What is served to whom is decided here and nowhere else. */
@@ -95,6 +99,14 @@ class DocumentAccess {
         };
     }
 
+    /** What of the things asked is answered by a document that is served. */
+    Set<UUID> answered(Referral referral) {
+        return documents.of(referral.id()).stream()
+                .filter(this::served)
+                .flatMap(document -> Stream.ofNullable(document.itemId()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** From a draft anything; later only what nobody can have read. */
     boolean removable(Person person, Referral referral, StoredDocument document) {
         return Gate.allowed(person, referral).contains(ReferralAction.ATTACH)
@@ -119,6 +131,7 @@ class DocumentAccess {
     private CaseDocument shown(Person person, Referral referral, StoredDocument document, String name, String sender) {
         return new CaseDocument(
                 new DocumentId(document.id()),
+                Optional.ofNullable(document.itemId()).map(RequestedItemId::new).orElse(null),
                 name,
                 document.kind(),
                 document.datedOn(),

@@ -6,16 +6,20 @@ import fr.recours.referral.DocumentId;
 import fr.recours.referral.DocumentRejection;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
+import fr.recours.referral.RequestedItemId;
+import fr.recours.referral.RequestedKind;
 import fr.recours.referral.internal.document.DocumentProperties;
 import fr.recours.referral.internal.document.FileNames;
 import fr.recours.referral.internal.document.FileVault;
 import fr.recours.referral.internal.document.LimitedStream;
+import fr.recours.shared.NotFoundException;
 import fr.recours.shared.RefusedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,6 +33,7 @@ class DocumentReception {
 
     private final Gate gate;
     private final DocumentStore documents;
+    private final RequestStore requests;
     private final DocumentOrders orders;
     private final FileVault files;
     private final IdentityVault vault;
@@ -41,6 +46,7 @@ class DocumentReception {
     DocumentReception(
             Gate gate,
             DocumentStore documents,
+            RequestStore requests,
             DocumentOrders orders,
             FileVault files,
             IdentityVault vault,
@@ -51,6 +57,7 @@ class DocumentReception {
             Clock clock) {
         this.gate = gate;
         this.documents = documents;
+        this.requests = requests;
         this.orders = orders;
         this.files = files;
         this.vault = vault;
@@ -61,11 +68,13 @@ class DocumentReception {
         this.clock = clock;
     }
 
-    DocumentId receive(ReferralId referral, String fileName, InputStream content) throws IOException {
+    /** @param item the thing asked which it answers; null for none */
+    DocumentId receive(ReferralId referral, @Nullable RequestedItemId item, String fileName, InputStream content)
+            throws IOException {
         Person person = gate.person();
         UUID id = UUID.randomUUID();
         byte[] key = files.newKey(id);
-        transaction.executeWithoutResult(status -> begin(person, referral, id, key, fileName));
+        transaction.executeWithoutResult(status -> begin(person, referral, item, id, key, fileName));
         try {
             LimitedStream limited =
                     new LimitedStream(content, properties.maxFileSize().toBytes());
@@ -81,14 +90,26 @@ class DocumentReception {
         return new DocumentId(id);
     }
 
-    private void begin(Person person, ReferralId id, UUID document, byte[] key, String fileName) {
+    private void begin(
+            Person person, ReferralId id, @Nullable RequestedItemId item, UUID document, byte[] key, String fileName) {
         Referral referral = gate.lock(person, id);
         gate.check(person, referral, ReferralAction.ATTACH);
         if (documents.of(referral.id()).size() >= properties.maxFiles()) {
             throw new RefusedException("document.refused.tooMany");
         }
         byte[] name = vault.sealFileName(document, FileNames.plain(fileName));
-        documents.add(new StoredDocument(document, referral, name, key, person, clock.instant()));
+        StoredDocument coming = new StoredDocument(document, referral, name, key, person, clock.instant());
+        if (item != null) {
+            coming.answers(waitedFor(referral, item));
+        }
+        documents.add(coming);
+    }
+
+    private Item waitedFor(Referral referral, RequestedItemId wanted) {
+        return requests.open(referral.id()).stream()
+                .filter(item -> item.id().equals(wanted.value()) && item.kind() == RequestedKind.DOCUMENT)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     /** The referral is locked again: two files that end together are counted one after the other. */

@@ -14,6 +14,7 @@ import fr.recours.referral.Documents;
 import fr.recours.referral.OpenedDocument;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
+import fr.recours.referral.RequestedItemId;
 import fr.recours.referral.internal.document.DocumentProperties;
 import fr.recours.referral.internal.document.FileVault;
 import fr.recours.referral.internal.document.Scanner;
@@ -84,7 +85,13 @@ class DocumentService implements Documents {
 
     @Override
     public DocumentId receive(ReferralId referral, String fileName, InputStream content) throws IOException {
-        return reception.receive(referral, fileName, content);
+        return reception.receive(referral, null, fileName, content);
+    }
+
+    @Override
+    public DocumentId receive(ReferralId referral, RequestedItemId item, String fileName, InputStream content)
+            throws IOException {
+        return reception.receive(referral, item, fileName, content);
     }
 
     @Override

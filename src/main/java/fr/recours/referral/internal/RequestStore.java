@@ -41,6 +41,14 @@ class RequestStore {
                 .getResultList();
     }
 
+    /** What the last request still waits for. */
+    List<Item> open(UUID referral) {
+        return latest(referral).stream()
+                .flatMap(request -> items(request.id()).stream())
+                .filter(Item::isOpen)
+                .toList();
+    }
+
     /** Those that wait for an answer, each with its referral; for the reminders, when nobody is signed in. */
     List<Waiting> waiting() {
         return entities.createQuery(

@@ -35,6 +35,10 @@ class StoredDocument {
     @Column(updatable = false)
     private UUID referralId;
 
+    /** The thing asked which it answers. */
+    @Column(updatable = false)
+    private @Nullable UUID itemId;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     @Column(length = 30)
@@ -90,6 +94,15 @@ class StoredDocument {
         this.fileKey = fileKey.clone();
         this.receivedAt = now;
         this.receivedBy = sender.id().value();
+    }
+
+    void answers(Item asked) {
+        itemId = asked.id();
+    }
+
+    @Nullable
+    UUID itemId() {
+        return itemId;
     }
 
     void received(long bytes) {

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** One thing asked, to answer: the field of the datum with its day, and words; for a document or a question, words. */
+/** One thing asked, to answer: a datum by its field with its day, a document by a file, a question by words; and words for all. */
 final class AnswerLine extends Div {
 
     private final RequestedItem item;
@@ -25,7 +25,9 @@ final class AnswerLine extends Div {
     private final @Nullable DayField day;
     private final TextArea words = new TextArea();
 
-    AnswerLine(RequestedItem item, Dictionary dictionary, Consumer<AnswerLine> left) {
+    private final @Nullable AskedFiles files;
+
+    AnswerLine(RequestedItem item, Dictionary dictionary, DocumentList documents, Consumer<AnswerLine> left) {
         this.item = item;
         addClassName("rf-answer");
         setTestId("answer-" + (item.element() == null ? item.kind().name() : item.element()));
@@ -39,6 +41,7 @@ final class AnswerLine extends Div {
         Optional<DataElement> element = Optional.ofNullable(item.element()).flatMap(dictionary::find);
         field = element.map(ElementFields::of).orElse(null);
         day = element.filter(ElementFields::dated).map(dated -> new DayField()).orElse(null);
+        files = item.kind() == RequestedKind.DOCUMENT ? new AskedFiles(item.id(), documents) : null;
         ItemAnswer kept = item.prepared();
         if (field != null) {
             head.add(remark(item.words()));
@@ -50,7 +53,7 @@ final class AnswerLine extends Div {
                         ? ItemLine.name(item, dictionary)
                         : Texts.text("referral.answer.why", ItemLine.name(item, dictionary)));
         words.addClassNames("rf-input", "rf-text", "rf-answer-words");
-        words.setMinRows(item.kind() == RequestedKind.ELEMENT ? 1 : 2);
+        words.setMinRows(item.kind() == RequestedKind.QUESTION ? 2 : 1);
         words.setMaxLength(4_000);
         words.setValue(kept == null ? "" : kept.words());
         words.addValueChangeListener(change -> {
@@ -58,6 +61,13 @@ final class AnswerLine extends Div {
                 left.accept(this);
             }
         });
+        if (files != null) {
+            DocumentUpload upload = documents.uploadFor(item.id());
+            upload.setTestId("answer-upload");
+            Div sending = new Div(upload, files);
+            sending.addClassName("rf-answer-files");
+            add(sending);
+        }
         add(words);
     }
 
@@ -88,6 +98,11 @@ final class AnswerLine extends Div {
 
     RequestedItem item() {
         return item;
+    }
+
+    /** Whether the document asked arrived and passed its check. */
+    boolean arrived() {
+        return files != null && files.arrived();
     }
 
     /** What stands in the fields; empty when some of it cannot be taken, which is then said at the field. */

@@ -16,6 +16,7 @@ import fr.recours.referral.DocumentUse;
 import fr.recours.referral.Documents;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
+import fr.recours.referral.RequestedItemId;
 import fr.recours.ui.kit.Notifications;
 import fr.recours.ui.kit.Texts;
 import java.time.Clock;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The documents of a case, with the way to add more for those who may. While one is being checked the page asks how far it is. */
@@ -43,6 +45,8 @@ final class DocumentList extends Div implements DocumentLine.Actions {
     private final Anchor saving = new Anchor();
     private final Span announcement = new Span();
     private final Map<DocumentId, DocumentLine> lines = new LinkedHashMap<>();
+    private final transient List<Consumer<List<CaseDocument>>> parts = new ArrayList<>();
+    private transient List<CaseDocument> read = List.of();
     private @Nullable Registration polling;
     private int polls;
 
@@ -67,10 +71,25 @@ final class DocumentList extends Div implements DocumentLine.Actions {
         announcement.getElement().setAttribute("role", "status");
         announcement.setTestId("document-news");
         if (mayAttach) {
-            add(new DocumentUpload(documents, referral, this::received));
+            add(new DocumentUpload(
+                    documents.limits(), (name, content) -> documents.receive(referral, name, content), this::received));
         }
         add(none, list, saving, announcement);
         refresh();
+    }
+
+    /** Where the answer to a document that was asked for is dropped; it shows here too. */
+    DocumentUpload uploadFor(RequestedItemId item) {
+        return new DocumentUpload(
+                documents.limits(),
+                (name, content) -> documents.receive(referral, item, name, content),
+                this::received);
+    }
+
+    /** Told of the documents now, and each time the list is read again: the page reads it once for all its parts. */
+    void listen(Consumer<List<CaseDocument>> part) {
+        parts.add(part);
+        part.accept(read);
     }
 
     private void received() {
@@ -81,6 +100,7 @@ final class DocumentList extends Div implements DocumentLine.Actions {
     /** Reads the list again; only what changed is sent to the browser. */
     void refresh() {
         List<CaseDocument> now = documents.of(referral);
+        read = now;
         lines.entrySet().removeIf(line -> {
             boolean gone = now.stream().noneMatch(document -> document.id().equals(line.getKey()));
             if (gone) {
@@ -108,6 +128,7 @@ final class DocumentList extends Div implements DocumentLine.Actions {
             announcement.setText(String.join(" ", news));
         }
         none.setVisible(now.isEmpty());
+        parts.forEach(part -> part.accept(now));
         poll(now.stream().anyMatch(CaseDocument::underWay) && polls < MOST_POLLS);
     }
 

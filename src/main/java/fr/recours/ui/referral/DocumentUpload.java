@@ -6,8 +6,6 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import fr.recours.referral.DocumentLimits;
 import fr.recours.referral.DocumentType;
-import fr.recours.referral.Documents;
-import fr.recours.referral.ReferralId;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.RefusedException;
 import fr.recours.ui.kit.ComponentTexts;
@@ -15,24 +13,27 @@ import fr.recours.ui.kit.Icon;
 import fr.recours.ui.kit.Notifications;
 import fr.recours.ui.kit.Texts;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /** Where files are dropped or chosen, with their progress. What fails stays listed with a way to try again; all else stays as it is. */
 final class DocumentUpload extends Upload {
 
-    private final Documents documents;
-    private final ReferralId referral;
+    /** Where a file goes. */
+    interface Reception {
+        void receive(String fileName, InputStream content) throws IOException;
+    }
+
+    private final transient Reception reception;
 
     /** Why the last file was refused: told by the request that brings the file, said by the page. */
     private final AtomicReference<String> refusal = new AtomicReference<>("");
 
-    DocumentUpload(Documents documents, ReferralId referral, Runnable received) {
-        this.documents = documents;
-        this.referral = referral;
+    DocumentUpload(DocumentLimits limits, Reception reception, Runnable received) {
+        this.reception = reception;
         addClassName("rf-upload");
         setTestId("document-upload");
-        DocumentLimits limits = documents.limits();
         setUploadHandler(this::take, "document");
         setMaxFileSize(Math.toIntExact(limits.fileBytes()));
         setAcceptedFileExtensions(Stream.of(DocumentType.values())
@@ -60,7 +61,7 @@ final class DocumentUpload extends Upload {
 
     private void take(UploadEvent event) {
         try {
-            documents.receive(referral, event.getFileName(), event.getInputStream());
+            reception.receive(event.getFileName(), event.getInputStream());
         } catch (RefusedException refused) {
             refuse(event, refused.messageKey());
         } catch (NotFoundException gone) {

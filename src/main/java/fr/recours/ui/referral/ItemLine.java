@@ -6,6 +6,7 @@ import fr.recours.matching.Dictionary;
 import fr.recours.matching.Observation;
 import fr.recours.referral.ItemAnswer;
 import fr.recours.referral.RequestedItem;
+import fr.recours.referral.RequestedKind;
 import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.Icon;
 import fr.recours.ui.kit.Texts;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** One thing asked, to read: what, and what became of it. */
 final class ItemLine extends Div {
 
-    ItemLine(RequestedItem item, Dictionary dictionary) {
+    ItemLine(RequestedItem item, Dictionary dictionary, DocumentList documents) {
         addClassName("rf-item");
         setClassName("is-open", item.isOpen());
         Span name = new Span(name(item, dictionary));
@@ -24,6 +25,9 @@ final class ItemLine extends Div {
         Span said = new Span(said(item, dictionary));
         said.addClassNames("rc-s", "rc-2nd");
         Div words = new Div(name, said);
+        if (item.kind() == RequestedKind.DOCUMENT) {
+            words.add(new AskedFiles(item.id(), documents));
+        }
         words.addClassName("rf-item-words");
         add(
                 switch (item.state()) {

@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A submitted referral to read: where it is and whose turn first, then verdicts, then the facts. A draft opens its form. */
 @Route("dossiers/:id")
@@ -79,14 +80,15 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
                 header(file, status, placement),
                 new Whereabouts(status, placement, services.clock()),
                 new CaseNotes(status, services.people()));
+        DocumentList documents = new DocumentList(services, id);
         Optional<RequestPanel> request = status.request()
                 .map(asked -> new RequestPanel(
-                        status, asked, work.desk(), services.programmes().dictionary(), () -> show(id)));
+                        status, asked, work.desk(), services.programmes().dictionary(), documents, () -> show(id)));
         request.filter(panel -> answers).ifPresent(this::add);
         work.followUp()
                 .inForce(status)
                 .forEach(opinion -> add(OpinionPanel.of(opinion, work.followUp(), () -> show(id))));
-        add(verdicts(file), columns(file, status, request.filter(panel -> !answers)));
+        add(verdicts(file), columns(file, status, documents, request.filter(panel -> !answers)));
     }
 
     private PageHeader header(ReferralFile file, ReferralStatus status, Optional<Placement> placement) {
@@ -101,12 +103,14 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
         code.addClassName("rc-code");
         header.withSubtitle(code);
         Runnable again = () -> show(row.id());
-        work.actions().triage(status, judged(file), row.urgency(), again).forEach(header::withActions);
-        work.actions().referrer(status, again).forEach(header::withActions);
-        work.followUp().buttons(status, again).forEach(header::withActions);
-        work.actions()
-                .mistake(status, again, () -> UI.getCurrent().navigate(ReferralLinks.LIST))
-                .forEach(header::withActions);
+        header.withActions(Stream.of(
+                        work.actions().triage(status, judged(file), row.urgency(), again),
+                        work.actions().referrer(status, again),
+                        work.followUp().buttons(status, again),
+                        work.actions()
+                                .mistake(status, again, () -> UI.getCurrent().navigate(ReferralLinks.LIST)))
+                .flatMap(List::stream)
+                .toList());
         placement
                 .filter(listed -> status.allowed().contains(ReferralAction.SCHEDULE))
                 .ifPresent(listed -> {
@@ -158,7 +162,8 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
         return all;
     }
 
-    private Div columns(ReferralFile file, ReferralStatus status, Optional<RequestPanel> request) {
+    private Div columns(
+            ReferralFile file, ReferralStatus status, DocumentList documents, Optional<RequestPanel> request) {
         DraftContent content = file.content();
         Dictionary dictionary = services.programmes().dictionary();
         Div left = new Div();
@@ -168,8 +173,7 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
                     .with(new CourseTable(dictionary, content.caseFile().treatments())));
         }
         left.add(
-                new Panel(Texts.text("document.title"))
-                        .with(new DocumentList(services, file.row().id())),
+                new Panel(Texts.text("document.title")).with(documents),
                 new FactPanels(dictionary, content.caseFile()));
         Paragraph question = new Paragraph(content.question());
         question.addClassName("rf-question");

@@ -41,6 +41,7 @@ final class RequestPanel extends Div {
             InformationRequest request,
             ReferralDesk desk,
             Dictionary dictionary,
+            DocumentList documents,
             Runnable changed) {
         this.status = status;
         this.desk = desk;
@@ -62,11 +63,11 @@ final class RequestPanel extends Div {
                 .with(about);
         for (RequestedItem item : request.items()) {
             if (item.isOpen() && prepares) {
-                AnswerLine line = new AnswerLine(item, dictionary, this::keep);
+                AnswerLine line = new AnswerLine(item, dictionary, documents, this::keep);
                 lines.add(line);
                 panel.with(line);
             } else {
-                panel.with(new ItemLine(item, dictionary));
+                panel.with(new ItemLine(item, dictionary, documents));
             }
         }
         if (prepares && request.open()) {
@@ -107,7 +108,11 @@ final class RequestPanel extends Div {
         lines.forEach(line -> line.answer()
                 .filter(answer -> !answer.isEmpty())
                 .ifPresent(answer -> answers.put(line.item().id(), answer)));
-        if (answers.isEmpty()) {
+        long arrived = lines.stream()
+                .filter(AnswerLine::arrived)
+                .filter(line -> !answers.containsKey(line.item().id()))
+                .count();
+        if (answers.isEmpty() && arrived == 0) {
             Notifications.refused(Texts.text("referral.request.nothing"));
             return;
         }
@@ -128,7 +133,7 @@ final class RequestPanel extends Div {
             return;
         }
         changed.run();
-        Notifications.success(
-                Texts.text(answers.size() == lines.size() ? "referral.request.sent" : "referral.request.sentPart"));
+        Notifications.success(Texts.text(
+                answers.size() + arrived == lines.size() ? "referral.request.sent" : "referral.request.sentPart"));
     }
 }

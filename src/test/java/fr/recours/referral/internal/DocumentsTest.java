@@ -2,19 +2,16 @@ package fr.recours.referral.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import fr.recours.audit.AuditAction;
 import fr.recours.referral.CaseDocument;
-import fr.recours.referral.DocumentChecks;
 import fr.recours.referral.DocumentId;
 import fr.recours.referral.DocumentKind;
 import fr.recours.referral.DocumentRejection;
 import fr.recours.referral.DocumentState;
 import fr.recours.referral.DocumentType;
 import fr.recours.referral.DocumentUse;
-import fr.recours.referral.Documents;
 import fr.recours.referral.OpenedDocument;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.internal.document.FileVault;
@@ -23,72 +20,25 @@ import fr.recours.shared.NotFoundException;
 import fr.recours.shared.RefusedException;
 import fr.recours.support.DemoPeople;
 import jakarta.persistence.EntityManagerFactory;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Documents of a case where no scanner is configured and what was not scanned is served, as in a demonstration. */
-class DocumentsTest extends ReferralTest {
-
-    @Autowired
-    private Documents documents;
-
-    @Autowired
-    private FileVault files;
+class DocumentsTest extends DocumentTest {
 
     @Autowired
     private EntityManagerFactory factory;
-
-    private DocumentId send(String person, ReferralId referral, String name, byte[] content) {
-        return sign.get(person, () -> documents.receive(referral, name, new ByteArrayInputStream(content)));
-    }
-
-    private CaseDocument shown(String person, ReferralId referral, DocumentId id) {
-        return sign.get(person, () -> documents.of(referral).stream()
-                .filter(document -> document.id().equals(id))
-                .findFirst()
-                .orElseThrow());
-    }
-
-    /** As its sender sees it once the scheduler has had it checked. */
-    private CaseDocument checked(ReferralId referral, DocumentId id) {
-        return await().atMost(Duration.ofSeconds(30))
-                .until(() -> shown(DemoPeople.KERBRAT, referral, id), document -> !document.underWay());
-    }
-
-    private DocumentId sent(ReferralId referral) {
-        DocumentId id = send(DemoPeople.KERBRAT, referral, "EFR Orvanne 2025.pdf", SampleFiles.pdf());
-        assertThat(checked(referral, id).state()).isEqualTo(DocumentState.NOT_SCANNED);
-        return id;
-    }
-
-    private static byte[] bytes(OpenedDocument opened) {
-        try (InputStream in = opened.content()) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 
     @Test
     void aFileIsCheckedShownAndOpenedByThoseWhoReadTheCase() {
@@ -280,90 +230,5 @@ class DocumentsTest extends ReferralTest {
                     .extracting(RefusedException::messageKey)
                     .isEqualTo("document.refused.remove");
         });
-    }
-
-    private List<Consumer<DocumentId>> ways() {
-        return List.of(
-                id -> documents.open(id, DocumentUse.VIEW),
-                id -> documents.open(id, DocumentUse.DOWNLOAD),
-                id -> documents.describe(id, DocumentKind.LETTER, null),
-                id -> documents.remove(id),
-                id -> documents.restore(id));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                DemoPeople.ZEROUAL,
-                DemoPeople.MAUBERT,
-                DemoPeople.SARRAZIN,
-                DemoPeople.VAUBERT,
-                DemoPeople.PESSAC,
-                DemoPeople.ADMINISTRATOR,
-                DemoPeople.AUDITOR
-            })
-    void aDocumentOfSomebodyElsesCaseLooksLikeNone(String person) {
-        ReferralId referral = submitted(DemoPeople.KERBRAT);
-        DocumentId id = sent(referral);
-        DocumentId missing = new DocumentId(UUID.randomUUID());
-        sign.as(person, () -> {
-            for (Consumer<DocumentId> way : ways()) {
-                Throwable none = catchThrowable(() -> way.accept(missing));
-                assertThat(none).isExactlyInstanceOf(NotFoundException.class);
-                assertThat(catchThrowable(() -> way.accept(id)))
-                        .isExactlyInstanceOf(NotFoundException.class)
-                        .hasMessage(none.getMessage());
-            }
-            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> documents.of(referral));
-            assertThatExceptionOfType(NotFoundException.class)
-                    .isThrownBy(() -> documents.receive(referral, "a.pdf", InputStream.nullInputStream()));
-        });
-        assertThat(audited(AuditAction.ACCESS_REFUSED, id.value())).hasSize(ways().size());
-    }
-
-    static Stream<Method> everyMethodButTheLimits() {
-        return Stream.of(Documents.class.getMethods())
-                .filter(method -> !method.getName().equals("limits"));
-    }
-
-    @ParameterizedTest
-    @MethodSource
-    void everyMethodButTheLimits(Method method) {
-        SecurityContextHolder.clearContext();
-        Object[] arguments = Stream.of(method.getParameterTypes())
-                .map(DocumentsTest::argument)
-                .toArray();
-        assertThatExceptionOfType(InvocationTargetException.class)
-                .isThrownBy(() -> method.invoke(documents, arguments))
-                .havingCause()
-                .isInstanceOf(AccessDeniedException.class);
-    }
-
-    private static Object argument(Class<?> type) {
-        return Set.of(
-                        ReferralId.random(),
-                        new DocumentId(UUID.randomUUID()),
-                        DocumentKind.OTHER,
-                        DocumentUse.VIEW,
-                        LocalDate.of(2026, 1, 21),
-                        "a.pdf",
-                        InputStream.nullInputStream())
-                .stream()
-                .filter(type::isInstance)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no argument of type " + type));
-    }
-
-    @Test
-    void theAdministratorAndNobodyElseSeesHowChecksAreDoing() {
-        sent(draft(DemoPeople.KERBRAT).id());
-        DocumentChecks checks = sign.get(DemoPeople.ADMINISTRATOR, documents::checks);
-        assertThat(checks.scanner()).isEqualTo(DocumentChecks.Scanner.NONE);
-        assertThat(checks.unscannedServed()).isTrue();
-        assertThat(checks.counts().get(DocumentState.NOT_SCANNED)).isPositive();
-        for (String other : List.of(DemoPeople.KERBRAT, DemoPeople.VIDAL, DemoPeople.AUDITOR)) {
-            sign.as(other, () -> assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(documents::checks));
-        }
     }
 }
