@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param atc ATC codes with the mark of their certainty
  * @param immunosuppressant whether its failure counts as a failed immunosuppressant
  * @param depletesB whether it depletes B cells
+ * @param notForJoints whether it counts as no immunosuppressant when it is given for the joints alone (clinical.md D.15)
+ * @param antimalarial whether it is one of those that lupus is treated with (LES-I5)
+ * @param weekly whether it is given once a week: a dose a day is then likely an error (clinical.md D.16)
+ * @param mostInADay milligrams that are not given within one day (clinical.md D.16); none when nothing is said
+ * @param tablet milligrams of one tablet, where that tells it from a form of it
  * @param prednisoneFactor what a dose is multiplied by to be in prednisone; none when it is no steroid
  * @param usualRoute the route of a course that tells none; none when several are in use
  * @param forms brands or salts that differ from the rest
@@ -33,6 +38,11 @@ public record Drug(
         List<String> atc,
         boolean immunosuppressant,
         boolean depletesB,
+        boolean notForJoints,
+        boolean antimalarial,
+        boolean weekly,
+        @Nullable BigDecimal mostInADay,
+        @Nullable BigDecimal tablet,
         @Nullable BigDecimal prednisoneFactor,
         TreatmentCourse.@Nullable Route usualRoute,
         List<Form> forms,
@@ -86,6 +96,7 @@ public record Drug(
      * @param route the route it is given by; none when it does not differ
      * @param milligrams so many milligrams of it …
      * @param equal … do what so many of the drug do; none when it does not differ
+     * @param tablet milligrams of one tablet, where that tells it from the rest
      * @param doses hard limits of its own, which replace those of the drug
      */
     public record Form(
@@ -93,6 +104,7 @@ public record Drug(
             TreatmentCourse.@Nullable Route route,
             @Nullable BigDecimal milligrams,
             @Nullable BigDecimal equal,
+            @Nullable BigDecimal tablet,
             List<DoseLimit> doses) {
 
         private static final MathContext PRECISION = new MathContext(12, RoundingMode.HALF_UP);

@@ -95,7 +95,7 @@ class BadInputTest {
                     # methotrexate by the day; rituximab within a day
                     "facts": {"weight_kg": 60}, "treatments": [{"drug": "methotrexate", "dose_mg_day": 15}] | treatments[0].dose_mg_day: 15: outside the possible doses (from 0 to 5\u00a0mg/day); usual dose: 10–25 mg per week ¦ treatments[0].dose_mg_day: warning: methotrexate is given once a week: write the dose per week
                     "treatments": [{"drug": "methotrexate", "dose_mg_day": 5}] | treatments[0].dose_mg_day: warning: methotrexate is given once a week: write the dose per week
-                    "treatments": [{"drug": "rituximab", "dose_mg_day": 1000, "n_doses": 3, "start": "2025-03-03", "end": "2025-03-03"}] | treatments[0].n_doses: more than 2 g of rituximab within a day; usual scheme: 1 g on D1 and D15
+                    "treatments": [{"drug": "rituximab", "dose_mg_day": 1000, "n_doses": 3, "start": "2025-03-03", "end": "2025-03-03"}] | treatments[0].n_doses: more than 2 g of rituximab within a day; usual scheme: 375 mg/m² × 4 or 1 g × 2
                     "treatments": [{"drug": "methotrexate", "dose_mg_day": 5, "dose_mg_week": 15}] | -
                     "treatments": [{"drug": "rituximab", "dose_mg_day": 1000, "n_doses": 2, "start": "2025-03-03", "end": "2025-03-03"}] | -
                     "treatments": [{"drug": "rituximab", "dose_mg_day": 1000, "n_doses": 3, "start": "2025-03-03", "end": "2025-03-31"}] | -
@@ -103,7 +103,7 @@ class BadInputTest {
                     "treatments": [{"drug": "rituximab", "dose_mg_day": 1000, "start": "2025-03-03", "end": "2025-03-03"}] | -
                     "treatments": [{"drug": "rituximab", "n_doses": 3, "start": "2025-03-03", "end": "2025-03-03"}] | -
                     # mycophenolate of one salt under the name of another
-                    "treatments": [{"drug": "mycophenolate", "dose_mg_day": 2160}] | treatments[0].dose_mg_day: warning: a dose of the sodium salt (Myfortic)? tell the brand: 1440 mg are worth 2000 mg of mofetil
+                    "treatments": [{"drug": "mycophenolate", "dose_mg_day": 2160}] | treatments[0].dose_mg_day: warning: a dose of Myfortic? tell the brand (1440 mg are worth 2000 mg)
                     "treatments": [{"drug": "mycophenolate", "dose_mg_day": 2250}] | -
                     "treatments": [{"drug": "mycophenolate", "dose_mg_day": 0}] | treatments[0].dose_mg_day: warning: 0: unusual dose, check it and its unit (from 2000 to 3000\u00a0mg/day)
                     "treatments": [{"drug": "mycophenolate", "dose_mg_day": 4500}] | treatments[0].dose_mg_day: 4500: outside the possible doses (from 0 to 4000\u00a0mg/day); usual dose: 2000–3000 mg/day (sodium salt 1440)

@@ -188,7 +188,7 @@ class MatchCommandTest {
                     "facts": {"pregnant": true, "sex": "F", "birth_date": "1960"}       | pregnant: warning: unlikely
                     "facts": {"mrss": 20}, "measured_on": {"mrss": "2026-05"}           | mrss: warning: measured after the reference date
                     "treatments": [{"drug": "methotrexate", "dose_mg_day": 2.5}]        | treatments[0].dose_mg_day: warning: methotrexate is given once a week
-                    "treatments": [{"drug": "mycophenolate", "dose_mg_day": 1440}]      | treatments[0].dose_mg_day: warning: a dose of the sodium salt (Myfortic)?
+                    "treatments": [{"drug": "mycophenolate", "dose_mg_day": 1440}]      | treatments[0].dose_mg_day: warning: a dose of Myfortic?
                     "treatments": [{"drug": "Endoxan", "n_doses": 6, "cumulative_g": 19}] | treatments[0].cumulative_g: warning: does not agree with the number of pulses
                     "treatments": [{"drug": "Endoxan", "n_doses": 6, "cumulative_g": 0.5}] | treatments[0].cumulative_g: warning: does not agree with the number of pulses
                     "treatments": [{"drug": "rituximab", "outcome": ["success", "inefficacy"]}] | treatments[0].outcome: warning: success and inefficacy

@@ -1,25 +1,27 @@
 package fr.recours.matching.internal.cql;
 
 import fr.recours.matching.DataElement;
+import fr.recours.matching.Drug;
 import fr.recours.matching.TreatmentCourse;
+import fr.recours.matching.internal.engine.Formula;
 import java.util.List;
 
 /** Yes-or-no elements read off lists when nobody stated them. */
 record FlagFormulaWriter(Elements elements) {
 
     Cql write(DataElement element) {
-        String formula = elements.derivations().formula(element.key());
-        return switch (formula == null ? "" : formula) {
-            case "cyclophosphamide_iv" -> cyclophosphamideIv();
+        Formula formula = elements.derivations().formula(element.key());
+        return switch (formula == null ? "" : formula.name()) {
+            case "given_iv" -> givenIv(formula.ofDrug());
             case "two_blood_pressures" -> twoPressures();
-            default -> elements.library().gap(element.label().fr(), "computed: " + formula);
+            case String name -> elements.library().gap(element.label().fr(), "computed: " + name);
         };
     }
 
     /** Given when a course says so; not given only when the list is declared complete. */
-    private Cql cyclophosphamideIv() {
+    private Cql givenIv(Drug drug) {
         CourseWriter courses = new CourseWriter(elements);
-        Cql given = courses.query(courses.named(List.of("cyclophosphamide")), courses.given(TreatmentCourse.Route.IV));
+        Cql given = courses.query(courses.named(List.of(drug.name())), courses.given(TreatmentCourse.Route.IV));
         return Cql.or(List.of(elements.library().helper(Helper.SOME, given), courses.notListed("is_history_complete")));
     }
 

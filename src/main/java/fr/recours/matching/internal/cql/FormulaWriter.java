@@ -1,6 +1,9 @@
 package fr.recours.matching.internal.cql;
 
 import fr.recours.matching.DataElement;
+import fr.recours.matching.Drug;
+import fr.recours.matching.internal.engine.Formula;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -12,8 +15,8 @@ record FormulaWriter(Elements elements) {
             "clearance_per_m2",
             "clearance_per_173",
             "failed_immunosuppressants",
-            "cyclophosphamide_pulses",
-            "cyclophosphamide_grams");
+            "pulses_iv",
+            "grams_iv");
 
     /** Whether a formula may give two ends: an age known only to the year, a list of treatments not complete. */
     static boolean givesRange(String formula) {
@@ -27,8 +30,8 @@ record FormulaWriter(Elements elements) {
                     switch (formula(element)) {
                         case "cockcroft_gault" -> cockcroftGault();
                         case "failed_immunosuppressants" -> treatments().failed();
-                        case "cyclophosphamide_pulses" -> treatments().pulses();
-                        case "cyclophosphamide_grams" -> treatments().grams();
+                        case "pulses_iv" -> treatments().pulses(drug(element));
+                        case "grams_iv" -> treatments().grams(drug(element));
                         case "clearance_per_m2" -> perSurface("");
                         default -> perSurface(" * 1.73");
                     };
@@ -70,8 +73,13 @@ record FormulaWriter(Elements elements) {
     }
 
     private String formula(DataElement element) {
-        String formula = elements.derivations().formula(element.key());
-        return formula == null ? "" : formula;
+        Formula formula = elements.derivations().formula(element.key());
+        return formula == null ? "" : formula.name();
+    }
+
+    private Drug drug(DataElement element) {
+        return Objects.requireNonNull(elements.derivations().formula(element.key()))
+                .ofDrug();
     }
 
     private String number(String key) {

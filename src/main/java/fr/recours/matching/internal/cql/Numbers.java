@@ -2,6 +2,7 @@ package fr.recours.matching.internal.cql;
 
 import fr.recours.matching.DataElement;
 import fr.recours.matching.UnitChoice;
+import fr.recours.matching.internal.engine.Formula;
 import fr.recours.matching.internal.rule.Comparison;
 import fr.recours.matching.internal.rule.Rule;
 import fr.recours.matching.internal.rule.Threshold;
@@ -52,8 +53,8 @@ record Numbers(Elements elements) {
     }
 
     private String formula(DataElement element) {
-        String formula = elements.derivations().formula(element.key());
-        return formula == null ? "" : formula;
+        Formula formula = elements.derivations().formula(element.key());
+        return formula == null ? "" : formula.name();
     }
 
     private Cql inOwnUnit(DataElement element) {

@@ -3,6 +3,7 @@ package fr.recours.matching.internal.cql;
 import fr.recours.matching.Drug;
 import fr.recours.matching.TreatmentCourse.Route;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Numbers read off the lines of treatment: at least so many, and at most when the list is complete. */
 record TreatmentFormulaWriter(Elements elements, CourseWriter courses) {
@@ -11,18 +12,22 @@ record TreatmentFormulaWriter(Elements elements, CourseWriter courses) {
     /** More than any number of the dictionary: nothing bounds it. */
     private static final String OPEN = "1000000000.0";
 
-    /** Different immunosuppressants that failed; methotrexate for the joints alone is not one. */
+    /** Different immunosuppressants that failed; some are none for the joints alone. */
     Cql failed() {
         List<String> drugs = elements.derivations().drugs().stream()
                 .filter(Drug::immunosuppressant)
                 .map(Drug::name)
                 .toList();
+        String forMore = elements.derivations().drugs().stream()
+                .filter(Drug::notForJoints)
+                .map(drug -> Names.string(drug.name()))
+                .collect(Collectors.joining(", ", "{ ", " }"));
         String drug = Layout.flat(courses.field(CourseField.DRUG));
         String each = Layout.flat(elements.library()
                 .helper(
                         Helper.SOME,
                         courses.query(
-                                Cql.test(drug + " = Name and (Name != 'methotrexate' or "
+                                Cql.test(drug + " = Name and (not (Name in " + forMore + ") or "
                                         + Layout.flat(courses.field(CourseField.JOINTS_ONLY)) + " is not true)"),
                                 courses.field(CourseField.FAILED))));
         String failures = Layout.flat(elements.library()
@@ -43,23 +48,25 @@ record TreatmentFormulaWriter(Elements elements, CourseWriter courses) {
                 Cql.NULL);
     }
 
-    /** Pulses of intravenous cyclophosphamide. */
-    Cql pulses() {
-        return sum("cyclophosphamide pulses", Layout.flat(courses.field(CourseField.N_DOSES)));
+    /** Pulses of a drug given by vein. */
+    Cql pulses(Drug drug) {
+        return sum(drug, "pulses", Layout.flat(courses.field(CourseField.N_DOSES)));
     }
 
-    /** Grams of intravenous cyclophosphamide: told, or pulses times the dose of one. */
-    Cql grams() {
+    /** Grams of a drug given by vein: told, or pulses times the dose of one. */
+    Cql grams(Drug drug) {
         return sum(
-                "cyclophosphamide grams",
+                drug,
+                "grams",
                 "Coalesce(" + Layout.flat(courses.field(CourseField.CUMULATIVE_G)) + ", "
                         + Layout.flat(courses.field(CourseField.DOSE_MG_DAY)) + " * "
                         + Layout.flat(courses.field(CourseField.N_DOSES)) + " / 1000)");
     }
 
-    private Cql sum(String name, String part) {
+    private Cql sum(Drug summed, String what, String part) {
+        String name = summed.name() + " " + what;
         String given = Layout.flat(courses.given(Route.IV));
-        Cql drug = courses.named(List.of("cyclophosphamide"));
+        Cql drug = courses.named(List.of(summed.name()));
         Cql sure = Cql.and(List.of(drug, Cql.test(given + " is true"), Cql.test(part + " is not null")));
         Cql doubtful = Cql.and(List.of(
                 drug,

@@ -1,29 +1,26 @@
 package fr.recours.matching.internal.dictionary;
 
 import fr.recours.matching.Bilingual;
+import fr.recours.matching.Drug;
 import fr.recours.matching.InputProblem;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.PartialDate.Precision;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.TreatmentCourse.Outcome;
+import fr.recours.matching.internal.text.Numbers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What is easily mistyped in a line of treatment (clinical.md D.15 to D.17): a weekly drug by the day, two infusions on one
  * day, the doses of one salt under the name of another, an outcome and its contrary.
  */
 final class CourseTraps {
-
-    /** Rituximab: "1 g twice a day" would be two infusions within 24 hours (D.16: refuse more than 2 g). */
-    private static final BigDecimal RITUXIMAB_A_DAY = BigDecimal.valueOf(2000);
-    /** Tablets of sodium mycophenolate hold 180 or 360 mg, those of mofetil 250 or 500. */
-    private static final BigDecimal SODIUM_TABLET = BigDecimal.valueOf(180);
-
-    private static final BigDecimal MOFETIL_TABLET = BigDecimal.valueOf(250);
 
     private final String path;
     private final TreatmentCourse course;
@@ -34,55 +31,79 @@ final class CourseTraps {
         this.course = course;
     }
 
-    static List<InputProblem> check(String path, TreatmentCourse course, LocalDate reference) {
+    static List<InputProblem> check(String path, TreatmentCourse course, Optional<Drug> drug, LocalDate reference) {
         CourseTraps traps = new CourseTraps(path, course);
-        switch (course.drug()) {
-            case "methotrexate" -> traps.methotrexate();
-            case "rituximab" -> traps.rituximab();
-            case "mycophenolate" -> traps.mycophenolate();
-            default -> {}
-        }
+        drug.ifPresent(traps::of);
         traps.outcomes(reference);
         return traps.found;
     }
 
-    private void methotrexate() {
-        if (course.doseMgDay() != null && course.doseMgWeek() == null) {
+    private void of(Drug drug) {
+        if (drug.weekly() && course.doseMgDay() != null && course.doseMgWeek() == null) {
             warn(
                     "dose_mg_day",
-                    "le méthotrexate se donne une fois par semaine\u00a0: écrivez la dose par semaine",
-                    "methotrexate is given once a week: write the dose per week");
+                    lower(drug.label().fr())
+                            + "\u00a0: se donne une fois par semaine\u00a0; écrivez la dose par semaine",
+                    lower(drug.label().en()) + " is given once a week: write the dose per week");
         }
+        BigDecimal most = drug.mostInADay();
+        if (most != null && oneDay().filter(given -> given.compareTo(most) > 0).isPresent()) {
+            found.add(InputProblem.error(path + ".n_doses", tooMuch(drug, most)));
+        }
+        drug.forms().forEach(form -> salt(drug, form));
     }
 
-    private void rituximab() {
+    /** What was given, when all of it was given on one day: "1 g twice a day" is not "1 g, twice". */
+    private Optional<BigDecimal> oneDay() {
         PartialDate start = course.start();
         Integer doses = course.nDoses();
         BigDecimal dose = course.doseMgDay();
         boolean oneDay = start != null && start.precision() == Precision.DAY && start.equals(course.end());
-        if (oneDay
-                && doses != null
-                && dose != null
-                && dose.multiply(BigDecimal.valueOf(doses)).compareTo(RITUXIMAB_A_DAY) > 0) {
-            found.add(InputProblem.error(
-                    path + ".n_doses",
-                    new Bilingual(
-                            "plus de 2 g de rituximab en un jour\u00a0; schéma usuel\u00a0: 1 g à J1 et J15",
-                            "more than 2 g of rituximab within a day; usual scheme: 1 g on D1 and D15")));
+        return oneDay && doses != null && dose != null
+                ? Optional.of(dose.multiply(BigDecimal.valueOf(doses)))
+                : Optional.empty();
+    }
+
+    private static Bilingual tooMuch(Drug drug, BigDecimal most) {
+        BigDecimal grams = most.movePointLeft(3).stripTrailingZeros();
+        Bilingual usual = drug.usual();
+        return new Bilingual(
+                "plus de " + Numbers.fr(grams) + "\u00a0g de "
+                        + lower(drug.label().fr()) + " en un jour"
+                        + (usual == null ? "" : "\u00a0; schéma usuel\u00a0: " + usual.fr()),
+                "more than " + Numbers.en(grams) + " g of " + lower(drug.label().en()) + " within a day"
+                        + (usual == null ? "" : "; usual scheme: " + usual.en()));
+    }
+
+    /** A dose that tablets of a form make up, and those of the drug itself do not, without the form's name. */
+    private void salt(Drug drug, Drug.Form form) {
+        BigDecimal dose = course.doseMgDay();
+        BigDecimal own = drug.tablet();
+        BigDecimal other = form.tablet();
+        if (dose != null
+                && own != null
+                && other != null
+                && course.brand() == null
+                && dose.remainder(other).signum() == 0
+                && dose.remainder(own).signum() != 0) {
+            String name = form.names().getFirst();
+            warn(
+                    "dose_mg_day",
+                    "dose de " + name + "\u00a0? précisez la marque" + worth(form, "valent", Numbers::fr),
+                    "a dose of " + name + "? tell the brand" + worth(form, "are worth", Numbers::en));
         }
     }
 
-    private void mycophenolate() {
-        BigDecimal dose = course.doseMgDay();
-        if (dose != null
-                && course.brand() == null
-                && dose.remainder(SODIUM_TABLET).signum() == 0
-                && dose.remainder(MOFETIL_TABLET).signum() != 0) {
-            warn(
-                    "dose_mg_day",
-                    "dose du sel sodique (Myfortic)\u00a0? précisez la marque\u00a0: 1440 mg valent 2000 mg de mofétil",
-                    "a dose of the sodium salt (Myfortic)? tell the brand: 1440 mg are worth 2000 mg of mofetil");
-        }
+    private static String worth(Drug.Form form, String are, Function<BigDecimal, String> written) {
+        BigDecimal milligrams = form.milligrams();
+        BigDecimal equal = form.equal();
+        return milligrams == null || equal == null
+                ? ""
+                : " (" + written.apply(milligrams) + " mg " + are + " " + written.apply(equal) + " mg)";
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.FRENCH);
     }
 
     private void outcomes(LocalDate reference) {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param derivations rules that give a value nobody stated, by element, in the order they are tried
  * @param places where each element stands, by its key
- * @param formulas names of the formulas that give a value nobody stated, by element
+ * @param formulas the formulas that give a value nobody stated, by element
  */
 public record DictionaryFile(
         List<Section> sections,
@@ -61,6 +61,11 @@ public record DictionaryFile(
             "atc",
             "immunosuppressant",
             "depletes_b",
+            "not_for_joints",
+            "antimalarial",
+            "weekly",
+            "most_in_a_day",
+            "tablet",
             "prednisone_factor",
             "route",
             "forms",
@@ -152,6 +157,11 @@ public record DictionaryFile(
                 map.texts("atc"),
                 map.flag("immunosuppressant"),
                 map.flag("depletes_b"),
+                map.flag("not_for_joints"),
+                map.flag("antimalarial"),
+                map.flag("weekly"),
+                map.number("most_in_a_day"),
+                map.number("tablet"),
                 map.number("prednisone_factor"),
                 route(map),
                 map.maps("forms").stream().map(DictionaryFile::form).toList(),
@@ -162,9 +172,14 @@ public record DictionaryFile(
     }
 
     private static Drug.Form form(YamlMap map) {
-        map.allow(Set.of("names", "route", "milligrams", "equal", "doses"));
+        map.allow(Set.of("names", "route", "milligrams", "equal", "tablet", "doses"));
         return new Drug.Form(
-                map.texts("names"), route(map), map.number("milligrams"), map.number("equal"), doses(map, "doses"));
+                map.texts("names"),
+                route(map),
+                map.number("milligrams"),
+                map.number("equal"),
+                map.number("tablet"),
+                doses(map, "doses"));
     }
 
     private static List<Drug.DoseLimit> doses(YamlMap map, String key) {

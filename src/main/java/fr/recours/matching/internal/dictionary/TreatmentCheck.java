@@ -49,7 +49,7 @@ public final class TreatmentCheck {
             doses(path, course, known, found);
             pulses(path, course, known, found);
         });
-        found.addAll(CourseTraps.check(path, course, reference));
+        found.addAll(CourseTraps.check(path, course, drug, reference));
         return found;
     }
 

@@ -177,9 +177,7 @@ public final class TreatmentCrossChecks {
     /** Steroid, antimalarial or immunosuppressant: what LES-I5 wants stable. */
     private boolean isForLupus(TreatmentCourse course) {
         return drugs.apply(course.drug())
-                .filter(drug -> drug.immunosuppressant()
-                        || drug.prednisoneFactor() != null
-                        || drug.name().equals("hydroxychloroquine"))
+                .filter(drug -> drug.immunosuppressant() || drug.prednisoneFactor() != null || drug.antimalarial())
                 .isPresent();
     }
 

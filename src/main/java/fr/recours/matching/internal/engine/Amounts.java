@@ -68,12 +68,12 @@ final class Amounts {
 
     private Told told(int place) {
         Element element = evaluator.element(place);
-        String formula = element.sources().formula();
+        Formula formula = element.sources().formula();
         List<Amount> amounts = find(element.data(), formula, Amount.different(stated(element.data(), place)));
         return new Told(amounts, formula != null && amounts.isEmpty() ? waitedFor(formula) : List.of());
     }
 
-    private List<Amount> find(DataElement element, @Nullable String formula, List<Amount> stated) {
+    private List<Amount> find(DataElement element, @Nullable Formula formula, List<Amount> stated) {
         if (formula == null) {
             return stated;
         }
@@ -103,7 +103,7 @@ final class Amounts {
     }
 
     /** @param tolerance how far from what is computed a stated number may lie, as a share of it */
-    private Optional<Bilingual> clash(DataElement element, Amount stated, String formula, BigDecimal tolerance) {
+    private Optional<Bilingual> clash(DataElement element, Amount stated, Formula formula, BigDecimal tolerance) {
         return Formulas.compute(formula, evaluator)
                 .filter(computed -> stated.inOwnUnit(element)
                         .filter(own -> computed.apart(own.low(), tolerance))
@@ -121,7 +121,7 @@ final class Amounts {
                         + computed.note().en() + ")");
     }
 
-    private List<DataElement> waitedFor(String formula) {
+    private List<DataElement> waitedFor(Formula formula) {
         return Formulas.inputs(formula).stream()
                 .map(facts.keys()::of)
                 .filter(input ->

@@ -5,12 +5,10 @@ import fr.recours.matching.CaseFile;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Drug;
 import fr.recours.matching.internal.dictionary.DictionaryFile;
-import fr.recours.matching.internal.language.Nearest;
 import fr.recours.matching.internal.language.RuleReader;
 import fr.recours.matching.internal.language.Sentences;
 import fr.recours.matching.internal.language.Vocabulary;
 import fr.recours.matching.internal.rule.Rule;
-import fr.recours.matching.internal.yaml.PlacedText;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -39,9 +37,9 @@ public final class Derivations {
     /**
      * All that may say what an element is when nobody states it: a formula, or else rules in their order.
      *
-     * @param formula its name; none when there are rules or nothing
+     * @param formula none when there are rules or nothing
      */
-    record Sources(@Nullable String formula, List<Derivation> rules) {
+    record Sources(@Nullable Formula formula, List<Derivation> rules) {
 
         private static final Sources NONE = new Sources(null, List.of());
 
@@ -72,15 +70,7 @@ public final class Derivations {
                                         .map(reader::read)
                                         .map(Derivation::of)
                                         .toList())));
-        file.formulas().forEach((key, name) -> sources.put(key, new Sources(formula(name), List.of())));
-    }
-
-    private static String formula(PlacedText name) {
-        if (!Formulas.NAMES.contains(name.text())) {
-            throw name.place()
-                    .error("unknown formula '" + name.text() + "'" + Nearest.hint(name.text(), Formulas.NAMES));
-        }
-        return name.text();
+        file.formulas().forEach((key, name) -> sources.put(key, new Sources(Formula.of(name, drugs), List.of())));
     }
 
     public DataElement element(String key) {
@@ -102,8 +92,8 @@ public final class Derivations {
         return of(key).rules().stream().map(Derivation::rule).toList();
     }
 
-    /** The name of the formula that computes an element; often none. */
-    public @Nullable String formula(String key) {
+    /** The formula that computes an element; often none. */
+    public @Nullable Formula formula(String key) {
         return of(key).formula();
     }
 

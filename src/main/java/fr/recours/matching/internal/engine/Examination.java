@@ -72,7 +72,7 @@ public final class Examination {
 
     /** What the formula of an element is worked out from; nothing when it has none. */
     public List<String> inputs(String key) {
-        String formula = library.derivations().of(key).formula();
+        Formula formula = library.derivations().of(key).formula();
         return formula == null ? List.of() : Formulas.needs(formula);
     }
 

@@ -71,7 +71,7 @@ final class FlagJudge {
     }
 
     private Judged derive(int place, Element element) {
-        String formula = element.sources().formula();
+        Formula formula = element.sources().formula();
         if (formula != null) {
             FlagFormulas.Derived derived = FlagFormulas.compute(formula, evaluator);
             return derived.truth() == Truth.UNKNOWN

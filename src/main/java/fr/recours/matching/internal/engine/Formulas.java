@@ -22,16 +22,16 @@ final class Formulas {
     private Formulas() {}
 
     /** The number a formula gives, when all its inputs are known. */
-    static Optional<Amount> compute(String formula, Evaluator evaluator) {
-        return switch (formula) {
+    static Optional<Amount> compute(Formula formula, Evaluator evaluator) {
+        return switch (formula.name()) {
             case "mosteller" -> mosteller(evaluator);
             case "cockcroft_gault" -> cockcroftGault(evaluator);
             case "clearance_per_m2" -> perSurface(evaluator, BigDecimal.ONE, "mL/min/m²");
             case "clearance_per_173" -> perSurface(evaluator, SURFACE_OF_REFERENCE, "mL/min/1.73 m²");
             case TreatmentFormulas.FAILED -> TreatmentFormulas.failed(evaluator);
-            case TreatmentFormulas.PULSES -> TreatmentFormulas.pulses(evaluator);
-            case TreatmentFormulas.GRAMS -> TreatmentFormulas.grams(evaluator);
-            default -> throw new IllegalArgumentException("no formula " + formula);
+            case TreatmentFormulas.PULSES_IV -> TreatmentFormulas.pulses(formula.ofDrug(), evaluator);
+            case TreatmentFormulas.GRAMS_IV -> TreatmentFormulas.grams(formula.ofDrug(), evaluator);
+            default -> throw new IllegalArgumentException("no formula " + formula.name());
         };
     }
 
@@ -42,24 +42,28 @@ final class Formulas {
             "clearance_per_m2",
             "clearance_per_173",
             TreatmentFormulas.FAILED,
-            TreatmentFormulas.PULSES,
-            TreatmentFormulas.GRAMS,
-            FlagFormulas.CYCLOPHOSPHAMIDE_IV,
+            TreatmentFormulas.PULSES_IV,
+            TreatmentFormulas.GRAMS_IV,
+            FlagFormulas.GIVEN_IV,
             FlagFormulas.TWO_BLOOD_PRESSURES);
 
+    /** Those a drug is named with. */
+    static final List<String> OF_ONE_DRUG =
+            List.of(TreatmentFormulas.PULSES_IV, TreatmentFormulas.GRAMS_IV, FlagFormulas.GIVEN_IV);
+
     /** The elements to ask for when a formula gives nothing. */
-    static List<String> inputs(String formula) {
-        return switch (formula) {
+    static List<String> inputs(Formula formula) {
+        return switch (formula.name()) {
             case "mosteller" -> List.of("weight_kg", "height_cm");
             case "cockcroft_gault" -> List.of("creatinine_umol_l", "weight_kg");
-            case TreatmentFormulas.FAILED, TreatmentFormulas.PULSES, TreatmentFormulas.GRAMS -> List.of();
+            case TreatmentFormulas.FAILED, TreatmentFormulas.PULSES_IV, TreatmentFormulas.GRAMS_IV -> List.of();
             default -> List.of("crcl_ml_min", "weight_kg", "height_cm");
         };
     }
 
     /** How far a stated number may lie from a computed one, as a share of it; none when they are not compared (D.16). */
-    static Optional<BigDecimal> tolerance(String formula) {
-        return switch (formula) {
+    static Optional<BigDecimal> tolerance(Formula formula) {
+        return switch (formula.name()) {
             case "cockcroft_gault" -> Optional.of(CLEARANCE_TOLERANCE);
             case TreatmentFormulas.FAILED -> Optional.of(BigDecimal.ZERO);
             default -> Optional.empty();
@@ -67,8 +71,8 @@ final class Formulas {
     }
 
     /** What a formula is worked out from directly; what is read off a list of treatments needs the treatments. */
-    static List<String> needs(String formula) {
-        return switch (formula) {
+    static List<String> needs(Formula formula) {
+        return switch (formula.name()) {
             case "mosteller" -> List.of("weight_kg", "height_cm");
             case "cockcroft_gault" -> List.of("birth_date", "sex", "weight_kg", "creatinine_umol_l");
             case "clearance_per_m2", "clearance_per_173" -> List.of("crcl_ml_min", "bsa_m2");

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,19 +20,19 @@ import java.util.Optional;
 final class TreatmentFormulas {
 
     static final String FAILED = "failed_immunosuppressants";
-    static final String PULSES = "cyclophosphamide_pulses";
-    static final String GRAMS = "cyclophosphamide_grams";
+    static final String PULSES_IV = "pulses_iv";
+    static final String GRAMS_IV = "grams_iv";
 
     private TreatmentFormulas() {}
 
-    /** Different immunosuppressants that failed (BLI-I4); methotrexate for the joints alone is not one (clinical.md D.15). */
+    /** Different immunosuppressants that failed (BLI-I4); some are none for the joints alone (clinical.md D.15: methotrexate). */
     static Optional<Amount> failed(Evaluator evaluator) {
         Map<Drug, Truth> drugs = new LinkedHashMap<>();
         for (TreatmentCourse course : evaluator.facts().treatments()) {
             evaluator
                     .drug(course.drug())
                     .filter(Drug::immunosuppressant)
-                    .filter(drug -> !drug.name().equals("methotrexate") || !Indications.jointsOnly(course.indication()))
+                    .filter(drug -> !drug.notForJoints() || !Indications.jointsOnly(course.indication()))
                     .ifPresent(drug -> drugs.merge(drug, EndingJudge.failed(new Line(course, drug)), Truth::or));
         }
         List<Bilingual> failed = named(drugs, Truth.MET);
@@ -67,14 +68,15 @@ final class TreatmentFormulas {
                 .toList();
     }
 
-    /** Pulses of intravenous cyclophosphamide, over all courses. */
-    static Optional<Amount> pulses(Evaluator evaluator) {
-        return sum(evaluator, "", course -> Optional.ofNullable(course.nDoses()).map(BigDecimal::valueOf));
+    /** Pulses of a drug given by vein, over all courses. */
+    static Optional<Amount> pulses(Drug drug, Evaluator evaluator) {
+        return sum(drug, evaluator, "", course -> Optional.ofNullable(course.nDoses())
+                .map(BigDecimal::valueOf));
     }
 
-    /** Grams of intravenous cyclophosphamide, over all courses: told, or pulses times the dose of one. */
-    static Optional<Amount> grams(Evaluator evaluator) {
-        return sum(evaluator, "g", course -> {
+    /** Grams of a drug given by vein, over all courses: told, or pulses times the dose of one. */
+    static Optional<Amount> grams(Drug drug, Evaluator evaluator) {
+        return sum(drug, evaluator, "g", course -> {
             BigDecimal told = course.cumulativeG();
             BigDecimal each = course.doseMgDay();
             Integer number = course.nDoses();
@@ -89,11 +91,11 @@ final class TreatmentFormulas {
         Optional<BigDecimal> of(TreatmentCourse course);
     }
 
-    private static Optional<Amount> sum(Evaluator evaluator, String unit, Part part) {
+    private static Optional<Amount> sum(Drug drug, Evaluator evaluator, String unit, Part part) {
         List<BigDecimal> told = new ArrayList<>();
         boolean open = !evaluator.complete("is_history_complete");
         for (TreatmentCourse course : evaluator.facts().treatments()) {
-            Truth given = course.drug().equals("cyclophosphamide") ? Line.by(course, null, Route.IV) : Truth.NOT_MET;
+            Truth given = course.drug().equals(drug.name()) ? Line.by(course, null, Route.IV) : Truth.NOT_MET;
             if (given == Truth.NOT_MET) {
                 continue;
             }
@@ -113,7 +115,9 @@ final class TreatmentFormulas {
                 open ? Amount.OPEN : all,
                 unit,
                 null,
-                new Bilingual("cyclophosphamide IV\u00a0: " + terms.replace('.', ','), "IV cyclophosphamide: " + terms),
+                new Bilingual(
+                        drug.label().fr().toLowerCase(Locale.FRENCH) + " IV\u00a0: " + terms.replace('.', ','),
+                        "IV " + drug.label().en().toLowerCase(Locale.ENGLISH) + ": " + terms),
                 UnknownReason.NEVER_RECORDED));
     }
 }
