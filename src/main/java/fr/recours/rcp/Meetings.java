@@ -10,6 +10,9 @@ public interface Meetings {
     /** The meetings from today on, in order of date. */
     List<MeetingSummary> upcoming();
 
+    /** The meetings before today that were held and not yet put away, the latest first; for those who are at meetings. */
+    List<MeetingSummary> held();
+
     MeetingSummary require(MeetingId id);
 
     /** The minutes one meeting has for cases: no case can have more. */

@@ -34,7 +34,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AttendanceService implements Attendances {
 
-    private static final String NAME = "guest";
     private static final int LONGEST_NAME = 200;
     private static final Set<Role> ROOM = Set.of(Role.COORDINATOR, Role.CHAIR, Role.EXPERT);
 
@@ -42,6 +41,7 @@ class AttendanceService implements Attendances {
     private final MeetingBudget budget;
     private final AgendaItemRepository items;
     private final AttendeeStore attendees;
+    private final AttendeeReader reader;
     private final CasePeople casePeople;
     private final Quorums quorums;
     private final People people;
@@ -55,6 +55,7 @@ class AttendanceService implements Attendances {
             MeetingBudget budget,
             AgendaItemRepository items,
             AttendeeStore attendees,
+            AttendeeReader reader,
             CasePeople casePeople,
             Quorums quorums,
             People people,
@@ -66,6 +67,7 @@ class AttendanceService implements Attendances {
         this.budget = budget;
         this.items = items;
         this.attendees = attendees;
+        this.reader = reader;
         this.casePeople = casePeople;
         this.quorums = quorums;
         this.people = people;
@@ -95,25 +97,7 @@ class AttendanceService implements Attendances {
     @Override
     public List<Attendee> of(MeetingId meeting) {
         gate.person(meeting.value(), "ATTENDANCE", ROOM);
-        return attendees.of(meeting.value()).stream()
-                .map(this::attendee)
-                .sorted(Comparator.comparing((Attendee attendee) -> attendee.person() == null)
-                        .thenComparing(Attendee::name))
-                .toList();
-    }
-
-    private Attendee attendee(AttendeeEntity kept) {
-        UUID person = kept.personId();
-        byte[] name = kept.name();
-        return new Attendee(
-                new AttendeeId(kept.id()),
-                person == null ? null : new PersonId(person),
-                person != null
-                        ? people.require(new PersonId(person)).displayName()
-                        : name == null ? "" : texts.open(kept.id(), NAME, name),
-                kept.specialty(),
-                kept.physician(),
-                kept.presence());
+        return reader.of(meeting.value());
     }
 
     @Override
@@ -136,7 +120,11 @@ class AttendanceService implements Attendances {
         }
         AttendeeId id = AttendeeId.random();
         attendees.add(new AttendeeEntity(
-                id.value(), meeting.value(), texts.seal(id.value(), NAME, name), guest.specialty(), guest.physician()));
+                id.value(),
+                meeting.value(),
+                texts.seal(id.value(), AttendeeReader.NAME, name),
+                guest.specialty(),
+                guest.physician()));
         told(officer, meeting, "GUEST");
         return id;
     }

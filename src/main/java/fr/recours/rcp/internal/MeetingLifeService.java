@@ -30,7 +30,6 @@ class MeetingLifeService implements MeetingLife {
     private final Publication publication;
     private final AttendeeStore attendees;
     private final Relisting relisting;
-    private final MinutesCheck minutes;
     private final SealedTexts texts;
     private final RcpTrail trail;
     private final ApplicationEventPublisher events;
@@ -43,7 +42,6 @@ class MeetingLifeService implements MeetingLife {
             Publication publication,
             AttendeeStore attendees,
             Relisting relisting,
-            MinutesCheck minutes,
             SealedTexts texts,
             RcpTrail trail,
             ApplicationEventPublisher events,
@@ -54,7 +52,6 @@ class MeetingLifeService implements MeetingLife {
         this.publication = publication;
         this.attendees = attendees;
         this.relisting = relisting;
-        this.minutes = minutes;
         this.texts = texts;
         this.trail = trail;
         this.events = events;
@@ -106,7 +103,6 @@ class MeetingLifeService implements MeetingLife {
         trail.record(officer, AuditAction.MEETING_CHANGED, id.value(), "ENDED");
         events.publishEvent(new MeetingEnded(id));
         events.publishEvent(new SessionMoved(id));
-        minutes.complete(meeting);
     }
 
     @Override

@@ -19,6 +19,9 @@ interface MeetingRepository extends Repository<MeetingEntity, UUID> {
 
     List<MeetingEntity> findByWrittenFalseAndStartAtGreaterThanEqualOrderByStartAt(Instant from);
 
+    List<MeetingEntity> findByWrittenFalseAndStateInAndStartAtLessThanOrderByStartAtDesc(
+            Collection<MeetingState> states, Instant before);
+
     /** Read without a lock: who uses one of them locks it and looks again. */
     @Query("""
             select m.id from MeetingEntity m

@@ -1,20 +1,24 @@
 package fr.recours.rcp.internal;
 
 import fr.recours.access.People;
+import fr.recours.access.Role;
 import fr.recours.rcp.Agenda;
 import fr.recours.rcp.AgendaItemId;
 import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Meetings;
 import fr.recours.rcp.Placement;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
+import fr.recours.shared.FrenchTime;
 import fr.recours.shared.NotFoundException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class MeetingsService implements Meetings {
 
+    private final RcpGate gate;
     private final MeetingRepository meetings;
     private final AgendaItemRepository items;
     private final MeetingSummaries summaries;
@@ -35,6 +40,7 @@ class MeetingsService implements Meetings {
     private final Clock clock;
 
     MeetingsService(
+            RcpGate gate,
             MeetingRepository meetings,
             AgendaItemRepository items,
             MeetingSummaries summaries,
@@ -45,6 +51,7 @@ class MeetingsService implements Meetings {
             People people,
             RcpProperties properties,
             Clock clock) {
+        this.gate = gate;
         this.meetings = meetings;
         this.items = items;
         this.summaries = summaries;
@@ -61,10 +68,19 @@ class MeetingsService implements Meetings {
     @Transactional(readOnly = true)
     public List<MeetingSummary> upcoming() {
         people.current();
-        Instant today = LocalDate.ofInstant(clock.instant(), properties.zone())
-                .atStartOfDay(properties.zone())
-                .toInstant();
-        return summaries.of(meetings.findByWrittenFalseAndStartAtGreaterThanEqualOrderByStartAt(today));
+        return summaries.of(meetings.findByWrittenFalseAndStartAtGreaterThanEqualOrderByStartAt(today()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<MeetingSummary> held() {
+        gate.person(null, "HELD", Set.of(Role.COORDINATOR, Role.CHAIR, Role.EXPERT));
+        return summaries.of(meetings.findByWrittenFalseAndStateInAndStartAtLessThanOrderByStartAtDesc(
+                EnumSet.of(MeetingState.RUNNING, MeetingState.ENDED, MeetingState.MINUTES_COMPLETE), today()));
+    }
+
+    private Instant today() {
+        return FrenchTime.today(clock).atStartOfDay(properties.zone()).toInstant();
     }
 
     @Override

@@ -6,7 +6,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The minutes of a meeting are complete once it has ended and every opinion given there is released (portal.md §3.3). */
+/**
+ * A written consultation has no minutes but its opinion: it is complete once it has ended and the opinion is released
+ * (portal.md §3.3). A meeting waits for somebody to complete its minutes ({@link fr.recours.rcp.Papers}).
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class MinutesCheck {
@@ -21,7 +24,7 @@ class MinutesCheck {
 
     /** @param meeting held by the caller */
     void complete(MeetingEntity meeting) {
-        if (meeting.state() == MeetingState.ENDED && opinions.unsignedOf(meeting.id()) == 0) {
+        if (meeting.written() && meeting.state() == MeetingState.ENDED && opinions.unsignedOf(meeting.id()) == 0) {
             meeting.completeMinutes();
             trail.byTheClock(AuditAction.MEETING_CHANGED, meeting.id(), "MINUTES_COMPLETE");
         }

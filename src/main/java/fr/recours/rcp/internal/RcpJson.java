@@ -22,6 +22,10 @@ final class RcpJson {
         return MAPPER.readValue(text, OpinionContent.class);
     }
 
+    static SignedDocument signed(String text) {
+        return MAPPER.readValue(text, SignedDocument.class);
+    }
+
     static List<String> names(String text) {
         return List.of(MAPPER.readValue(text, String[].class));
     }

@@ -2,10 +2,7 @@ package fr.recours.rcp.internal;
 
 import fr.recours.rcp.OpinionContent;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +33,6 @@ record SignedDocument(
 
     /** SHA-256 of canonical bytes, in hexadecimal. */
     static String sha256(String canonical) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return PaperStore.sha256(canonical.getBytes(StandardCharsets.UTF_8));
     }
 }

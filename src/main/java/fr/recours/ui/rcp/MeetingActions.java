@@ -17,7 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** What can be done with a whole meeting: publish its agenda, cancel it, enter its room. Only what this person may do. */
+/** What can be done with a whole meeting: publish its agenda, cancel it, enter its room, take its papers. Only what this person may do. */
 @org.springframework.stereotype.Component
 class MeetingActions {
 
@@ -25,10 +25,12 @@ class MeetingActions {
             EnumSet.of(MeetingState.PLANNED, MeetingState.OPEN_FOR_LISTING, MeetingState.CUT_OFF);
 
     private final MeetingLife life;
+    private final MinutesActions papers;
     private final People people;
 
-    MeetingActions(MeetingLife life, People people) {
+    MeetingActions(MeetingLife life, MinutesActions papers, People people) {
         this.life = life;
+        this.papers = papers;
         this.people = people;
     }
 
@@ -47,6 +49,7 @@ class MeetingActions {
         if (!person.is(Role.EXPERT) && (published || meeting.state() == MeetingState.RUNNING)) {
             actions.add(MeetingLinks.toRoom(meeting.id(), Texts.text("rcp.live.open")));
         }
+        actions.addAll(papers.of(meeting, changed));
         return actions;
     }
 

@@ -45,17 +45,26 @@ class MeetingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         List<MeetingSummary> coming = meetings.upcoming();
+        List<MeetingSummary> held = meetings.held();
         add(new PageHeader(Texts.text("rcp.list.title")).withSubtitle(Texts.text("rcp.list.subtitle")));
         if (coming.isEmpty()) {
             add(new Panel()
                     .with(new EmptyState(
                             Icon.CALENDAR, Texts.text("rcp.list.empty"), Texts.text("rcp.list.empty.why"))));
+            addHeld(held);
             return;
         }
         AgendaAccess access = AgendaAccess.of(people.current());
         add(NextMeeting.of(coming.getFirst(), access, clock));
         if (coming.size() > 1) {
             add(later(coming.subList(1, coming.size()), coming.getFirst().place(), access));
+        }
+        addHeld(held);
+    }
+
+    private void addHeld(List<MeetingSummary> held) {
+        if (!held.isEmpty()) {
+            add(HeldMeetings.of(held));
         }
     }
 

@@ -3,6 +3,7 @@ package fr.recours.ui.rcp;
 import fr.recours.access.People;
 import fr.recours.rcp.Meetings;
 import fr.recours.rcp.Opinions;
+import fr.recours.rcp.Papers;
 import fr.recours.referral.Referrals;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -10,4 +11,10 @@ import org.springframework.stereotype.Component;
 /** What the screens of opinions work with. */
 @Component
 record OpinionServices(
-        Opinions opinions, Referrals referrals, Meetings meetings, People people, Signature signature, Clock clock) {}
+        Opinions opinions,
+        Papers papers,
+        Referrals referrals,
+        Meetings meetings,
+        People people,
+        Signature signature,
+        Clock clock) {}

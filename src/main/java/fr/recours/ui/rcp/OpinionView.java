@@ -23,6 +23,7 @@ import fr.recours.ui.kit.Icon;
 import fr.recours.ui.kit.Notifications;
 import fr.recours.ui.kit.PageHeader;
 import fr.recours.ui.kit.Panel;
+import fr.recours.ui.kit.PaperButton;
 import fr.recours.ui.kit.Roles;
 import fr.recours.ui.kit.StatusBadge;
 import fr.recours.ui.kit.Texts;
@@ -140,6 +141,9 @@ class OpinionView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
     private void read(Opinion opinion, PageHeader header, Panel panel) {
         panel.with(new OpinionText(opinion.content()));
         if (opinion.state() != OpinionState.TO_SIGN) {
+            header.withActions(
+                    new PaperButton(Texts.text("opinion.pdf"), "opinion-pdf", services.clock(), () -> services.papers()
+                            .opinion(opinion.id())));
             return;
         }
         Button change = new Button(Texts.text("opinion.change"), click -> show(opinion.id(), true));

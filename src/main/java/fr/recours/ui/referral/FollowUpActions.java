@@ -12,12 +12,15 @@ import fr.recours.rcp.Obligations;
 import fr.recours.rcp.Opinion;
 import fr.recours.rcp.OpinionState;
 import fr.recours.rcp.Opinions;
+import fr.recours.rcp.Papers;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralState;
 import fr.recours.referral.ReferralStatus;
 import fr.recours.shared.PersonId;
 import fr.recours.ui.kit.Notifications;
+import fr.recours.ui.kit.PaperButton;
 import fr.recours.ui.kit.Texts;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -36,11 +39,15 @@ class FollowUpActions {
 
     private final Opinions opinions;
     private final Obligations obligations;
+    private final Papers papers;
+    private final Clock clock;
     private final People people;
 
-    FollowUpActions(Opinions opinions, Obligations obligations, People people) {
+    FollowUpActions(Opinions opinions, Obligations obligations, Papers papers, People people, Clock clock) {
         this.opinions = opinions;
         this.obligations = obligations;
+        this.papers = papers;
+        this.clock = clock;
         this.people = people;
     }
 
@@ -53,6 +60,11 @@ class FollowUpActions {
 
     String name(PersonId person) {
         return people.require(person).displayName();
+    }
+
+    /** A signed opinion, to be saved. */
+    PaperButton paper(Opinion opinion) {
+        return new PaperButton(Texts.text("opinion.pdf"), "opinion-pdf", clock, () -> papers.opinion(opinion.id()));
     }
 
     /** (T13) The referrer's. */

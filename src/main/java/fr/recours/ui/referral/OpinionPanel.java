@@ -25,7 +25,8 @@ final class OpinionPanel {
         Div buttons = new Div();
         buttons.addClassName("rc-row");
         actions.acknowledgement(opinion, changed).ifPresent(buttons::add);
-        return buttons.getComponentCount() == 0 ? panel : panel.with(buttons);
+        buttons.add(actions.paper(opinion));
+        return panel.with(buttons);
     }
 
     private static Paragraph signature(Opinion opinion, FollowUpActions actions) {

@@ -45,6 +45,8 @@ final class UserMenu extends NativeButton {
         menu.addSeparator();
         themeItems(menu);
         menu.addSeparator();
+        item(menu, Icon.SHIELD, Texts.text("paper.check.title"))
+                .addClickListener(click -> UI.getCurrentOrThrow().navigate("verification"));
         item(menu, Icon.KEYBOARD, Texts.text("shell.keys.title")).addClickListener(click -> KeysHelp.show());
         item(menu, Icon.SIGN_OUT, Texts.text("shell.signOut")).addClickListener(click -> signOut.run());
         menu.setPosition(ContextMenuPosition.TOP_START);

@@ -25,6 +25,7 @@ import fr.recours.referral.TriageDecision;
 import fr.recours.referral.Urgency;
 import fr.recours.shared.PersonId;
 import fr.recours.support.DemoPeople;
+import fr.recours.support.MovableClock;
 import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
 import java.time.Instant;

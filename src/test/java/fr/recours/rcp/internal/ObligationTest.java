@@ -26,6 +26,7 @@ import fr.recours.referral.ReferralState;
 import fr.recours.shared.FrenchTime;
 import fr.recours.shared.RefusedException;
 import fr.recours.support.DemoPeople;
+import fr.recours.support.MovableClock;
 import fr.recours.support.SignIn;
 import java.time.LocalDate;
 import java.util.List;

@@ -18,6 +18,7 @@ import fr.recours.rcp.Meetings;
 import fr.recours.rcp.OpinionContent;
 import fr.recours.rcp.OpinionId;
 import fr.recours.rcp.OutcomeCode;
+import fr.recours.rcp.Papers;
 import fr.recours.rcp.Presence;
 import fr.recours.rcp.SessionItem;
 import fr.recours.referral.ReferralId;
@@ -26,6 +27,7 @@ import fr.recours.referral.Specialty;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.RefusedException;
 import fr.recours.support.DemoPeople;
+import fr.recours.support.MovableClock;
 import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
 import java.time.Duration;
@@ -65,6 +67,9 @@ class TheHourTest {
     private Attendances attendances;
 
     @Autowired
+    private Papers papers;
+
+    @Autowired
     private AgendaFacts facts;
 
     @Autowired
@@ -91,6 +96,8 @@ class TheHourTest {
         assertThat(state(meeting)).isEqualTo(MeetingState.ENDED);
         hour.propose(opinion);
         hour.sign(opinion);
+        assertThat(state(meeting)).isEqualTo(MeetingState.ENDED);
+        signIn.as(DemoPeople.MAUBERT, () -> papers.completeMinutes(meeting));
         assertThat(state(meeting)).isEqualTo(MeetingState.MINUTES_COMPLETE);
         clock.set(clock.instant().plus(Duration.ofDays(30)));
         coordinator(() -> meetingClock.follow());

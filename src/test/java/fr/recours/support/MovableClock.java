@@ -1,4 +1,4 @@
-package fr.recours.rcp.internal;
+package fr.recours.support;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -7,20 +7,20 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock a test moves; it stands still otherwise. */
-final class MovableClock extends Clock {
+public final class MovableClock extends Clock {
 
     private volatile Instant now;
 
-    MovableClock(Instant now) {
+    public MovableClock(Instant now) {
         this.now = now;
     }
 
-    void set(Instant instant) {
+    public void set(Instant instant) {
         now = instant;
     }
 
     /** Wall-clock time in Paris. */
-    void setParis(LocalDateTime time) {
+    public void setParis(LocalDateTime time) {
         now = time.atZone(ZoneId.of("Europe/Paris")).toInstant();
     }
 

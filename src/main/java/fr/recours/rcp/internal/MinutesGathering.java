@@ -1,0 +1,106 @@
+package fr.recours.rcp.internal;
+
+import fr.recours.matching.Dictionary;
+import fr.recours.rcp.AgendaItemState;
+import fr.recours.rcp.Attendee;
+import fr.recours.rcp.MeetingState;
+import fr.recours.rcp.Presence;
+import fr.recours.rcp.internal.papers.CaseHistory;
+import fr.recours.rcp.internal.papers.CaseSheet;
+import fr.recours.rcp.internal.papers.FrenchWords;
+import fr.recours.rcp.internal.papers.MeetingSheet;
+import fr.recours.rcp.internal.papers.MinutesSheet;
+import fr.recours.rcp.internal.papers.PaperMark;
+import fr.recours.referral.ReferralFile;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.Referrals;
+import fr.recours.referral.Specialty;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the minutes of a meeting say, for somebody who may read its cases. */
+@Component
+class MinutesGathering {
+
+    private final MeetingSheets sheets;
+    private final MeetingRepository meetings;
+    private final AgendaItemRepository items;
+    private final AttendeeReader attendees;
+    private final OpinionStore opinions;
+    private final SignedOpinions signed;
+    private final Referrals referrals;
+    private final FrenchWords words = new FrenchWords();
+    private final CaseHistory history;
+
+    MinutesGathering(
+            MeetingSheets sheets,
+            MeetingRepository meetings,
+            AgendaItemRepository items,
+            AttendeeReader attendees,
+            OpinionStore opinions,
+            SignedOpinions signed,
+            Referrals referrals,
+            Dictionary dictionary) {
+        this.sheets = sheets;
+        this.meetings = meetings;
+        this.items = items;
+        this.attendees = attendees;
+        this.opinions = opinions;
+        this.signed = signed;
+        this.referrals = referrals;
+        this.history = new CaseHistory(dictionary, words);
+    }
+
+    MinutesSheet of(MeetingEntity meeting, PaperMark mark, String madeBy) {
+        MeetingSheet sheet = sheets.of(meeting);
+        List<Attendee> people = attendees.of(meeting.id());
+        return new MinutesSheet(
+                mark,
+                sheet,
+                names(people, Presence.PRESENT),
+                names(people, Presence.EXCUSED),
+                names(people, Presence.ABSENT),
+                items.findByMeetingIdOrderByPositionAscListedAtAsc(meeting.id()).stream()
+                        .filter(item -> item.state() != AgendaItemState.REMOVED)
+                        .map(item -> caseSheet(item, sheet))
+                        .toList(),
+                next(meeting).map(sheets::of).orElse(null),
+                madeBy);
+    }
+
+    private List<String> names(List<Attendee> people, Presence presence) {
+        return people.stream()
+                .filter(attendee -> attendee.presence() == presence)
+                .map(this::name)
+                .toList();
+    }
+
+    /** {@code Pr Étienne Maubert, hématologie}. */
+    private String name(Attendee attendee) {
+        Specialty specialty = attendee.specialty();
+        return specialty == null
+                ? attendee.name()
+                : attendee.name() + ", " + words.label(specialty).toLowerCase(Locale.FRENCH);
+    }
+
+    private CaseSheet caseSheet(AgendaItemEntity item, MeetingSheet meeting) {
+        ReferralFile file = referrals.read(new ReferralId(item.referralId()));
+        return new CaseSheet(
+                file.row().reference(),
+                file.row().referrerName(),
+                file.row().centreName(),
+                file.content().question(),
+                history.of(file.content().caseFile(), meeting.start().toLocalDate()),
+                opinions.currentOf(item.id()).map(signed::decision).orElse(null),
+                item.cause());
+    }
+
+    /** The one to which "the next RCP" leads. */
+    private Optional<MeetingEntity> next(MeetingEntity meeting) {
+        return meetings.findByWrittenFalseAndStartAtGreaterThanEqualOrderByStartAt(meeting.startAt()).stream()
+                .filter(later -> !later.id().equals(meeting.id()) && later.state() != MeetingState.CANCELLED)
+                .findFirst();
+    }
+}

@@ -1,0 +1,134 @@
+package fr.recours.rcp.internal.papers;
+
+import fr.recours.matching.Bilingual;
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.Dictionary;
+import fr.recours.matching.Drug;
+import fr.recours.matching.Observation;
+import fr.recours.matching.PartialDate;
+import fr.recours.matching.TreatmentCourse;
+import fr.recours.matching.Value;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The history of a case in French sentences: who, with which disease, treated by what. Nothing that names the patient; what
+ * is not known is left out. The latest examinations stand in the opinion itself, which is begun with them.
+ */
+public final class CaseHistory {
+
+    private final Dictionary dictionary;
+    private final FrenchWords words;
+
+    public CaseHistory(Dictionary dictionary, FrenchWords words) {
+        this.dictionary = dictionary;
+        this.words = words;
+    }
+
+    /** @param day of the meeting: ages are those of that day */
+    public List<String> of(CaseFile file, LocalDate day) {
+        List<String> sentences = new ArrayList<>();
+        String who = Stream.of(option(file, "sex"), age(file, day), disease(file))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        if (!who.isEmpty()) {
+            sentences.add(who + ".");
+        }
+        onset(file, "first_raynaud_date").ifPresent(sentences::add);
+        onset(file, "first_non_raynaud_date").ifPresent(sentences::add);
+        if (!file.treatments().isEmpty()) {
+            sentences.add("Traitements reçus" + FrenchWords.NO_BREAK + ": "
+                    + file.treatments().stream()
+                            .map(this::course)
+                            .collect(Collectors.joining(FrenchWords.NO_BREAK + "; "))
+                    + ".");
+        }
+        return sentences;
+    }
+
+    private Optional<String> option(CaseFile file, String key) {
+        return file.latest(key)
+                .flatMap(seen -> seen.value().as(Value.Code.class))
+                .flatMap(value -> dictionary.require(key).option(value.code()))
+                .map(option -> option.label().fr());
+    }
+
+    private Optional<String> disease(CaseFile file) {
+        return option(file, "disease").map(name -> {
+            String form = option(file, "subset").map(subset -> " " + subset).orElse("");
+            return (name + form).toLowerCase(Locale.FRENCH);
+        });
+    }
+
+    private static Optional<String> age(CaseFile file, LocalDate day) {
+        Optional<String> told = file.latest("age_years")
+                .flatMap(seen -> seen.value().as(Value.Quantity.class))
+                .map(value -> value.number().toPlainString());
+        return file.latest("birth_date")
+                .flatMap(seen -> seen.value().as(Value.Day.class))
+                .map(born -> Integer.toString(
+                        Period.between(born.date().latest(), day).getYears()))
+                .or(() -> told)
+                .map(years -> years + FrenchWords.NO_BREAK + "ans");
+    }
+
+    private Optional<String> onset(CaseFile file, String key) {
+        return file.latest(key)
+                .map(Observation::value)
+                .flatMap(value -> value.as(Value.Day.class))
+                .map(value ->
+                        dictionary.require(key).label().fr() + FrenchWords.NO_BREAK + ": " + date(value.date()) + ".");
+    }
+
+    /** {@code cyclophosphamide IV, 12 doses, 13 g au total, de 03/2007 à 02/2008, inefficacité}. */
+    private String course(TreatmentCourse course) {
+        String drug = dictionary
+                .drug(course.drug())
+                .map(Drug::label)
+                .map(Bilingual::fr)
+                .orElse(course.drug());
+        TreatmentCourse.Route route = course.route();
+        Stream<Optional<String>> parts = Stream.of(
+                Optional.of(drug + (route == null ? "" : " " + words.word("form.course.route." + route.name()))),
+                Optional.ofNullable(course.nDoses()).map(doses -> words.counted(doses, "dose")),
+                Optional.ofNullable(course.cumulativeG())
+                        .map(grams -> number(grams) + FrenchWords.NO_BREAK + "g au total"),
+                dates(course.start(), course.end()),
+                outcome(course));
+        return parts.flatMap(Optional::stream).collect(Collectors.joining(", "));
+    }
+
+    private Optional<String> outcome(TreatmentCourse course) {
+        return course.outcomes().isEmpty()
+                ? Optional.empty()
+                : Optional.of(course.outcomes().stream()
+                        .sorted()
+                        .map(outcome -> words.word("form.course.outcome." + outcome.name())
+                                .toLowerCase(Locale.FRENCH))
+                        .collect(Collectors.joining(" et ")));
+    }
+
+    private static Optional<String> dates(@Nullable PartialDate start, @Nullable PartialDate end) {
+        if (start == null) {
+            return end == null ? Optional.empty() : Optional.of("jusqu’à " + date(end));
+        }
+        return Optional.of(end == null ? "depuis " + date(start) : "de " + date(start) + " à " + date(end));
+    }
+
+    /** {@code 2012-02} as 02/2012. */
+    private static String date(PartialDate date) {
+        return String.join("/", List.of(date.toString().split("-", -1)).reversed());
+    }
+
+    private static String number(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString().replace('.', ',');
+    }
+}

@@ -1,0 +1,88 @@
+package fr.recours.ui.kit;
+
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import fr.recours.shared.NotFoundException;
+import fr.recours.shared.RefusedException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.http.ContentDisposition;
+import org.springframework.security.access.AccessDeniedException;
+
+/**
+ * The way to one file: an address only the reader's own session knows, good for a minute, that says neither whose it is nor
+ * what it is called. Who may read it is checked anew each time it is followed. The answer is kept nowhere, shown as nothing but
+ * what it is, and by no page but ours.
+ */
+public abstract class ShortLink implements DownloadHandler {
+
+    /** portal.md §6: at most 60 seconds. */
+    public static final Duration LIFE = Duration.ofSeconds(60);
+
+    private static final long serialVersionUID = 1L;
+
+    /** Of a PDF or a picture alone on its page: it loads nothing and runs nothing. */
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'none'; img-src 'self'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
+
+    private final transient Clock clock;
+    private final Instant until;
+
+    protected ShortLink(Clock clock) {
+        this.clock = clock;
+        this.until = clock.instant().plus(LIFE);
+    }
+
+    /**
+     * What is served.
+     *
+     * @param inline shown in the page rather than saved
+     * @param content closed after it was sent
+     */
+    public record Served(String mediaType, String fileName, boolean inline, InputStream content) {}
+
+    /** Opens it for whoever is signed in; it throws when it is not for them. */
+    protected abstract Served open();
+
+    @Override
+    public String getUrlPostfix() {
+        return "document";
+    }
+
+    @Override
+    public void handleDownloadRequest(DownloadEvent event) throws IOException {
+        VaadinResponse response = event.getResponse();
+        if (clock.instant().isAfter(until)) {
+            response.setStatus(HttpStatusCode.NOT_FOUND.getCode());
+            return;
+        }
+        Served served;
+        try {
+            served = open();
+        } catch (NotFoundException | RefusedException | AccessDeniedException notForThem) {
+            response.setStatus(HttpStatusCode.NOT_FOUND.getCode());
+            return;
+        }
+        try (InputStream content = served.content()) {
+            response.setContentType(served.mediaType());
+            response.setHeader("Content-Disposition", disposition(served));
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("X-Frame-Options", "SAMEORIGIN");
+            response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+            content.transferTo(response.getOutputStream());
+        }
+    }
+
+    private static String disposition(Served served) {
+        ContentDisposition.Builder way =
+                served.inline() ? ContentDisposition.inline() : ContentDisposition.attachment();
+        return way.filename(served.fileName(), StandardCharsets.UTF_8).build().toString();
+    }
+}

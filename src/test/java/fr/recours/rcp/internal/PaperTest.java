@@ -1,0 +1,269 @@
+package fr.recours.rcp.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.recours.access.People;
+import fr.recours.rcp.KnownPaper;
+import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.MeetingLife;
+import fr.recours.rcp.MeetingState;
+import fr.recours.rcp.Meetings;
+import fr.recours.rcp.OpinionId;
+import fr.recours.rcp.OpinionPapers;
+import fr.recours.rcp.Opinions;
+import fr.recours.rcp.Paper;
+import fr.recours.rcp.PaperKind;
+import fr.recours.rcp.Papers;
+import fr.recours.rcp.internal.papers.PaperMark;
+import fr.recours.rcp.internal.papers.PaperPress;
+import fr.recours.referral.ReferralId;
+import fr.recours.shared.NotFoundException;
+import fr.recours.shared.RefusedException;
+import fr.recours.support.DemoPeople;
+import fr.recours.support.MovableClock;
+import fr.recours.support.SignIn;
+import fr.recours.support.SubmittedCases;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Minutes are made once every opinion is signed, kept with their hash, read by those who may, and known again. */
+@HourTest
+class PaperTest {
+
+    @Autowired
+    private Hour hour;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private Papers papers;
+
+    @Autowired
+    private OpinionPapers opinionPapers;
+
+    @Autowired
+    private Opinions opinions;
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private MeetingLife life;
+
+    @Autowired
+    private MeetingClock meetingClock;
+
+    @Autowired
+    private MeetingRepository repository;
+
+    @Autowired
+    private MinutesGathering gathering;
+
+    @Autowired
+    private PaperStore store;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private PaperPress press;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @Test
+    void areRefusedBeforeTheEndAndWhileAnOpinionIsNotSigned() {
+        ReferralId id = hour.scheduled();
+        OpinionId opinion = hour.concluded(id, Hour.favourable());
+        MeetingId meeting = hour.opinion(opinion).meeting();
+        assertThat(refused(meeting)).isEqualTo("rcp.minutes.refused.state");
+        end(meeting);
+        assertThat(refused(meeting)).isEqualTo("rcp.minutes.refused.unsigned");
+        hour.propose(opinion);
+        hour.sign(opinion);
+        KnownPaper made = signIn.get(DemoPeople.VIDAL, () -> papers.completeMinutes(meeting));
+        assertThat(made.number()).isEqualTo(1);
+        assertThat(made.inForce()).isTrue();
+        assertThat(state(meeting)).isEqualTo(MeetingState.MINUTES_COMPLETE);
+        assertThat(refused(meeting)).isEqualTo("rcp.minutes.refused.state");
+        assertNotFound(DemoPeople.SARRAZIN, () -> papers.completeMinutes(meeting));
+    }
+
+    @Test
+    void comeOutAgainByteForByteFromTheSameData() {
+        MeetingId meeting = completed();
+        byte[] kept =
+                signIn.get(DemoPeople.MAUBERT, () -> papers.minutes(meeting)).content();
+        PaperEntity paper = store.last(PaperKind.MINUTES, meeting.value()).orElseThrow();
+        PaperMark mark = new PaperMark(paper.id(), paper.number(), paper.madeAt());
+        byte[] again = signIn.get(
+                DemoPeople.VIDAL,
+                () -> transaction.execute(status -> press.minutes(gathering.of(
+                        repository.findById(meeting.value()).orElseThrow(),
+                        mark,
+                        people.current().displayName()))));
+        assertThat(again).isEqualTo(kept);
+        assertThat(PaperStore.sha256(kept)).isEqualTo(paper.sha256());
+    }
+
+    @Test
+    void sayWhatWasDecidedAndWhoThePatientIsNot() throws IOException {
+        MeetingId meeting = completed();
+        String text = text(signIn.get(DemoPeople.SARRAZIN, () -> papers.minutes(meeting)));
+        assertThat(text)
+                .contains("Favorable", "La RCP est favorable.", "Étaient présents")
+                .doesNotContain(SubmittedCases.FAMILY_NAME, SubmittedCases.GIVEN_NAME);
+    }
+
+    @Test
+    void areReadByTheRoomOnlyAndByItsExpertsUntilTheyArePutAway() {
+        MeetingId meeting = completed();
+        for (String outsider : List.of(
+                DemoPeople.KERBRAT,
+                DemoPeople.VAUBERT,
+                DemoPeople.PESSAC,
+                DemoPeople.ADMINISTRATOR,
+                DemoPeople.AUDITOR)) {
+            assertNotFound(outsider, () -> papers.minutes(meeting));
+        }
+        Paper paper = signIn.get(DemoPeople.SARRAZIN, () -> papers.minutes(meeting));
+        assertThat(paper.fileName()).matches("compte-rendu-rcp-\\d{4}-\\d{2}-\\d{2}\\.pdf");
+        assertThat(reads(meeting)).isEqualTo(1);
+        clock.set(clock.instant().plus(Duration.ofDays(40)));
+        signIn.as(DemoPeople.VIDAL, () -> meetingClock.follow());
+        assertThat(state(meeting)).isEqualTo(MeetingState.ARCHIVED);
+        assertNotFound(DemoPeople.SARRAZIN, () -> papers.minutes(meeting));
+        assertThat(signIn.get(DemoPeople.MAUBERT, () -> papers.minutes(meeting)).content())
+                .isEqualTo(paper.content());
+        assertThat(reads(meeting)).isEqualTo(2);
+    }
+
+    private long reads(MeetingId meeting) {
+        return sql.sql("select count(*) from audit_entry where action = 'MINUTES_READ' and subject = ?")
+                .param(meeting.value())
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void areKnownByTheirHashToWhoeverIsSignedInWithoutACase() {
+        MeetingId meeting = completed();
+        KnownPaper made =
+                signIn.get(DemoPeople.VIDAL, () -> papers.minutesOf(meeting)).orElseThrow();
+        String typed = made.sha256().toUpperCase(Locale.ROOT).replaceAll("(.{8})", "$1 ");
+        assertThat(signIn.get(DemoPeople.PESSAC, () -> papers.known(typed))).contains(made);
+        assertThat(signIn.get(DemoPeople.PESSAC, () -> papers.known("0".repeat(64))))
+                .isEmpty();
+        assertThat(signIn.get(DemoPeople.PESSAC, () -> papers.known("nothing"))).isEmpty();
+    }
+
+    @Test
+    void getANewVersionAfterACorrectionAndTheOldOneStays() {
+        ReferralId id = hour.scheduled();
+        OpinionId opinion = hour.signed(id, Hour.favourable());
+        MeetingId meeting = hour.opinion(opinion).meeting();
+        end(meeting);
+        KnownPaper first = signIn.get(DemoPeople.VIDAL, () -> papers.completeMinutes(meeting));
+        clock.set(clock.instant().plus(Duration.ofHours(2)));
+        OpinionId corrected = signIn.get(DemoPeople.VIDAL, () -> opinions.correct(opinion, Hour.favourable()));
+        assertThat(refused(meeting)).isIn("rcp.minutes.refused.state", "rcp.minutes.refused.unsigned");
+        hour.propose(corrected);
+        hour.sign(corrected);
+        assertThat(known(first.sha256()).inForce()).isFalse();
+        clock.set(clock.instant().plus(Duration.ofHours(1)));
+        KnownPaper second = signIn.get(DemoPeople.MAUBERT, () -> papers.completeMinutes(meeting));
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(second.inForce()).isTrue();
+        assertThat(known(first.sha256()).inForce()).isFalse();
+    }
+
+    @Test
+    void ofAnOpinionIsForItsReferrerOnceSignedAndTheSameBytesForThePortal() throws IOException {
+        ReferralId id = hour.scheduled();
+        OpinionId opinion = hour.concluded(id, Hour.favourable());
+        assertNotFound(DemoPeople.KERBRAT, () -> papers.opinion(opinion));
+        assertThatThrownBy(() -> opinionPapers.of(opinion)).isInstanceOf(NotFoundException.class);
+        hour.propose(opinion);
+        hour.sign(opinion);
+        Paper paper = signIn.get(DemoPeople.KERBRAT, () -> papers.opinion(opinion));
+        assertThat(opinionPapers.of(opinion)).isEqualTo(paper.content());
+        assertThat(paper.fileName()).matches("avis-rcp-\\d{4}-\\d{2}-\\d{2}\\.pdf");
+        assertThat(text(paper))
+                .contains("La RCP est favorable.", hour.opinion(opinion).sha256());
+        assertNotFound(DemoPeople.ZEROUAL, () -> papers.opinion(opinion));
+        assertThat(known(PaperStore.sha256(paper.content())).kind()).isEqualTo(PaperKind.OPINION);
+    }
+
+    @Test
+    void ofAnAgendaAreForThoseWhoReadIt() throws IOException {
+        ReferralId id = hour.scheduled();
+        MeetingId meeting = hour.meeting(id).id();
+        String text = text(signIn.get(DemoPeople.VIDAL, () -> papers.agenda(meeting)));
+        assertThat(text).contains("Ordre du jour", "CHU de Valmont").doesNotContain(SubmittedCases.FAMILY_NAME);
+        assertNotFound(DemoPeople.SARRAZIN, () -> papers.agenda(meeting));
+        assertNotFound(DemoPeople.KERBRAT, () -> papers.agenda(meeting));
+    }
+
+    private MeetingId completed() {
+        ReferralId id = hour.scheduled();
+        MeetingId meeting = hour.opinion(hour.signed(id, Hour.favourable())).meeting();
+        end(meeting);
+        signIn.as(DemoPeople.VIDAL, () -> papers.completeMinutes(meeting));
+        return meeting;
+    }
+
+    /** Whatever other tests left on it is out of the way. */
+    private void end(MeetingId meeting) {
+        sql.sql("update agenda_item set state = 'REMOVED' where meeting_id = ? and state in ('LISTED', 'FROZEN')")
+                .param(meeting.value())
+                .update();
+        signIn.as(DemoPeople.VIDAL, () -> life.end(meeting));
+    }
+
+    private KnownPaper known(String sha256) {
+        return signIn.get(DemoPeople.AUDITOR, () -> papers.known(sha256)).orElseThrow();
+    }
+
+    private String refused(MeetingId meeting) {
+        try {
+            signIn.as(DemoPeople.VIDAL, () -> papers.completeMinutes(meeting));
+            return "made";
+        } catch (RefusedException refused) {
+            return refused.messageKey();
+        }
+    }
+
+    private void assertNotFound(String person, Runnable work) {
+        assertThatThrownBy(() -> signIn.as(person, work)).isInstanceOf(NotFoundException.class);
+    }
+
+    private MeetingState state(MeetingId meeting) {
+        return signIn.get(DemoPeople.VIDAL, () -> meetings.require(meeting).state());
+    }
+
+    private static String text(Paper paper) throws IOException {
+        try (PDDocument document = Loader.loadPDF(paper.content())) {
+            return new PDFTextStripper()
+                    .getText(document)
+                    .replace('\u00a0', ' ')
+                    .replaceAll("\\s+", " ");
+        }
+    }
+}
