@@ -1,0 +1,256 @@
+package fr.recours.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import fr.recours.access.FreshSignIn;
+import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.ObligationKind;
+import fr.recours.rcp.Obligations;
+import fr.recours.rcp.Opinion;
+import fr.recours.rcp.Opinions;
+import fr.recours.referral.ReferralId;
+import fr.recours.support.DemoPeople;
+import fr.recours.support.MovableClock;
+import fr.recours.support.SignIn;
+import fr.recours.support.SubmittedCases;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * A real meeting's minutes of 15 February 2012, lived again in the browser with invented people: three patients decided as
+ * then, the second to be seen again in six months, the announced case first on 28 March at 13:00; the minutes say the same.
+ */
+@BrowserTest
+@TestPropertySource(properties = {"recours.rcp.ordinal=4", "recours.demo-cases=false"})
+@Import({SignIn.class, Meeting2012.class, ReplayIT.Time.class})
+class ReplayIT {
+
+    @TestConfiguration
+    static class Time {
+        @Bean
+        @Primary
+        MovableClock movableClock() {
+            return new MovableClock(Instant.parse("2012-01-30T09:00:00Z"));
+        }
+    }
+
+    private static final double PATIENCE_MS = 30_000;
+    private static final String FIRST =
+            "La DLCO à 33 % contre-indique l’autogreffe. Ce patient pourra être traité par cellules souches mésenchymateuses.";
+    private static final String FIRST_CONDITION = "À l’ouverture du protocole, prévue en juin 2012.";
+    private static final String SECOND =
+            "Réévaluer dans 6 mois ; si l’atteinte cutanée persiste avec une autre atteinte viscérale, discuter une autogreffe.";
+    private static final String THIRD =
+            "Ne pas réintroduire le mycophénolate ; rituximab 375 mg/m² par semaine pendant 4 semaines, puis réévaluation.";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Meeting2012 meeting2012;
+
+    @Autowired
+    private Opinions opinions;
+
+    @Autowired
+    private Obligations obligations;
+
+    @Autowired
+    private FreshSignIn fresh;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private MovableClock clock;
+
+    @BeforeAll
+    static void waitLonger() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+    }
+
+    @Test
+    void theMeetingOf2012IsHeldAgainAndItsMinutesSayTheSame() throws IOException {
+        List<ReferralId> cases = meeting2012.cases();
+        MeetingId meeting = meeting2012.meeting(cases.getFirst());
+        meeting2012.held15February(meeting);
+        clock.setParis(LocalDateTime.of(2012, 2, 15, 12, 58));
+        try (Visit coordinator = Visit.at("http://localhost:" + port).signIn(DemoPeople.VIDAL)) {
+            Page page = coordinator.open("/seances/" + meeting);
+            begin(page);
+            decide(page, "Favorable sous conditions", FIRST, FIRST_CONDITION);
+            decide(page, "Revue à une date", SECOND, "");
+            decide(page, "Autre traitement ou centre", THIRD, "");
+            announceForNextTime(page, meeting2012.reference(cases.get(3)));
+            sign(meeting);
+            Path minutes = makeMinutes(coordinator, meeting);
+            assertThat(text(minutes))
+                    .containsSubsequence(
+                            "du 15/02/2012",
+                            "Étaient présents",
+                            "Absents et excusés",
+                            "1) Dossier " + meeting2012.reference(cases.get(0)),
+                            "Homme, 40 ans",
+                            "6 doses, jusqu’à 10/2011",
+                            "Favorable sous conditions",
+                            FIRST,
+                            FIRST_CONDITION,
+                            "2) Dossier " + meeting2012.reference(cases.get(1)),
+                            SECOND,
+                            "À rediscuter le 15/08/2012",
+                            "3) Dossier " + meeting2012.reference(cases.get(2)),
+                            THIRD,
+                            "4) Dossier " + meeting2012.reference(cases.get(3)),
+                            "gastro-entérologie",
+                            "À prévoir lors de la prochaine RCP",
+                            "Prochaine RCP",
+                            "mercredi 28 mars 2012, de 13 h à 14 h",
+                            "le 27/02/2012")
+                    .doesNotContain(SubmittedCases.FAMILY_NAME, SubmittedCases.GIVEN_NAME);
+            isKnownToThePortal(coordinator, minutes);
+            isFirstOn28March(coordinator, cases.get(3));
+        }
+        assertThat(signIn.get(DemoPeople.VIDAL, () -> obligations.of(cases.get(1))))
+                .anySatisfy(owed -> {
+                    assertThat(owed.kind()).isEqualTo(ObligationKind.REDISCUSS_AT);
+                    assertThat(owed.dueOn()).isEqualTo(LocalDate.of(2012, 8, 15));
+                });
+    }
+
+    /** All members but one are there. */
+    private static void begin(Page page) {
+        page.getByTestId("act-publish").click();
+        page.getByTestId("confirm").click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Salle de séance"))
+                .click();
+        button(page, "Ouvrir la séance").click();
+        assertThat(button(page, "Dossier suivant")).isVisible();
+        button(page, "Présence").click();
+        Locator lines = page.locator("vaadin-dialog[opened] .rcp-presence-line");
+        assertThat(lines.first()).isVisible();
+        int members = lines.count();
+        for (int line = 0; line < members; line++) {
+            String seen = line == 1 ? "Excusé" : "Présent";
+            lines.nth(line)
+                    .getByLabel(seen, new Locator.GetByLabelOptions().setExact(true))
+                    .check();
+        }
+        page.keyboard().press("Escape");
+        assertThat(lines).hasCount(0);
+    }
+
+    private static void decide(Page page, String outcome, String words, String conditions) {
+        button(page, "Dossier suivant").click();
+        button(page, outcome).click();
+        area(page, "Avis").fill(words);
+        if (!conditions.isEmpty()) {
+            area(page, "Conditions").fill(conditions);
+        }
+        button(page, "Valider").click();
+        assertThat(button(page, "Valider")).hasCount(0);
+    }
+
+    private static void announceForNextTime(Page page, String reference) {
+        button(page, "Dossier suivant").click();
+        assertThat(page.locator(".rcp-live-case")).containsText(reference);
+        button(page, "Reporter").first().click();
+        Locator dialog = page.locator("vaadin-dialog[opened]");
+        dialog.getByLabel("Temps écoulé").check();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Reporter"))
+                .click();
+        button(page, "Terminer la séance").click();
+        assertThat(button(page, "Terminer la séance")).hasCount(0);
+    }
+
+    /** Twelve days later, as then. */
+    private void sign(MeetingId meeting) {
+        clock.setParis(LocalDateTime.of(2012, 2, 27, 10, 30));
+        signIn.as(DemoPeople.VIDAL, () -> opinions.of(meeting)
+                .forEach(one -> opinions.propose(one.id(), one.revision())));
+        signIn.as(DemoPeople.MAUBERT, () -> {
+            fresh.prove(DemoPeople.PASSWORD);
+            for (Opinion one : opinions.of(meeting)) {
+                opinions.sign(one.id(), one.revision());
+            }
+        });
+    }
+
+    private static Path makeMinutes(Visit coordinator, MeetingId meeting) {
+        Page page = coordinator.open("/seances/" + meeting);
+        page.getByTestId("act-minutes").click();
+        page.getByTestId("confirm").click();
+        assertThat(page.getByTestId("minutes-pdf")).isVisible();
+        Download download =
+                page.waitForDownload(() -> page.getByTestId("minutes-pdf").click());
+        assertThat(download.suggestedFilename()).isEqualTo("compte-rendu-rcp-2012-02-15.pdf");
+        return download.path();
+    }
+
+    private static void isKnownToThePortal(Visit anybody, Path minutes) {
+        Page page = anybody.open("/verification");
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("minutes.pdf", "application/pdf", bytes(minutes)));
+        assertThat(page.getByTestId("answer")).containsText("Compte rendu de la RCP du 15/02/2012");
+    }
+
+    private static void isFirstOn28March(Visit coordinator, ReferralId announced) {
+        Page page = coordinator.open("/seances");
+        page.getByRole(AriaRole.LINK).getByText("mercredi 28 mars 2012").first().click();
+        assertThat(page.locator(".rc-page-header").first()).containsText("13:00 – 14:00");
+        assertThat(page.locator(".rcp-agenda-line a").first()).hasAttribute("href", Pattern.compile(".*" + announced));
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(bytes(file))) {
+            return new PDFTextStripper()
+                    .getText(document)
+                    .replace('\u00a0', ' ')
+                    .replaceAll("\\s+", " ");
+        }
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static Locator area(Page page, String label) {
+        return page.locator("vaadin-text-area")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .locator("textarea")
+                .first();
+    }
+}
