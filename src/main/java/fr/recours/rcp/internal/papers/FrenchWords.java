@@ -28,6 +28,8 @@ public final class FrenchWords {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
     private static final Pattern LINES = Pattern.compile("\\R+");
     private static final Pattern BEFORE_SIGN = Pattern.compile(" (?=[?!:;»%])");
+    private static final String LACKING = "\u2011⩾⩽≃∼⁺⁻\t";
+    private static final String INSTEAD = "-≥≤≈~+- ";
     private static final Pattern AFTER_QUOTE = Pattern.compile("(?<=«) ");
 
     private final ResourceBundle words = ResourceBundle.getBundle("vaadin-i18n.translations", Locale.FRENCH);
@@ -78,10 +80,15 @@ public final class FrenchWords {
         return words.getString(key);
     }
 
-    /** What people wrote, with the spaces that no line ends at. */
+    /** What people wrote, with the spaces that no line ends at, and for signs no font of ours has those that say the same. */
     public String text(String written) {
-        String signs = BEFORE_SIGN.matcher(written.strip()).replaceAll(NO_BREAK);
-        return AFTER_QUOTE.matcher(signs).replaceAll(NO_BREAK);
+        String text = written.strip();
+        for (int sign = 0; sign < LACKING.length(); sign++) {
+            text = text.replace(LACKING.charAt(sign), INSTEAD.charAt(sign));
+        }
+        return AFTER_QUOTE
+                .matcher(BEFORE_SIGN.matcher(text).replaceAll(NO_BREAK))
+                .replaceAll(NO_BREAK);
     }
 
     /** What people wrote, a paragraph a line; none when they wrote nothing. */

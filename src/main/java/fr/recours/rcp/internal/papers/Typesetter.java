@@ -53,6 +53,8 @@ final class Typesetter {
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(colours);
         builder.withProducer("Recours");
+        // stands, to be seen, for a sign that no font here has
+        builder.useReplacementText("□");
         // what a template names is never fetched
         builder.useUriResolver((base, uri) -> null);
         builder.withHtmlContent(xhtml, null);

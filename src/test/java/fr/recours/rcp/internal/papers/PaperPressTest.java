@@ -102,7 +102,7 @@ class PaperPressTest {
         String text = text(press.minutes(PaperSamples.minutes()));
         assertThat(text)
                 .contains(PaperSamples.SIGNS.split(" "))
-                .doesNotContain("#")
+                .doesNotContain("#", "□")
                 .containsSubsequence(
                         "Étaient présents",
                         "Pr Étienne Maubert, médecine interne",
@@ -115,6 +115,12 @@ class PaperPressTest {
                         "mercredi 28 mars 2012, de 13 h à 14 h",
                         "réalisé par Mme Salomé Vidal-Roche, le 27/02/2012");
         assertThat(text).contains("référence " + PaperSamples.MARK.id(), "Page 1 / ", "Vérifier un document");
+    }
+
+    @Test
+    void writeTheSignsTheyLackByThoseThatSayTheSame() {
+        assertThat(new FrenchWords().text(" SpO2 ⩾ 92 %, « peau\u2011poumon » : 3 ?"))
+                .isEqualTo("SpO2 ≥ 92\u00a0%, «\u00a0peau-poumon\u00a0»\u00a0: 3\u00a0?");
     }
 
     @Test
