@@ -53,6 +53,7 @@ final class Typesetter {
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(colours);
         builder.withProducer("Recours");
+        builder.useUnicodeLineBreaker(new FrenchLines());
         // stands, to be seen, for a sign that no font here has
         builder.useReplacementText("□");
         // what a template names is never fetched

@@ -124,6 +124,17 @@ class PaperPressTest {
     }
 
     @Test
+    void endNoLineAfterAnApostropheNorWithinADate() {
+        FrenchLines lines = new FrenchLines();
+        lines.setText("l’auto-greffe du 13/03/2027\u00a0?  Oui");
+        List<Integer> ends = new ArrayList<>();
+        for (int end = lines.next(); end != -1; end = lines.next()) {
+            ends.add(end);
+        }
+        assertThat(ends).containsExactly(7, 14, 17, 31, 34);
+    }
+
+    @Test
     void areTaggedInFrenchWithTheirHeadings() throws IOException {
         try (PDDocument document = Loader.loadPDF(press.minutes(PaperSamples.minutes()))) {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("fr");
