@@ -1,6 +1,9 @@
 package fr.recours.notice.internal;
 
 import fr.recours.notice.NoticeChannel;
+import fr.recours.rcp.OpinionId;
+import fr.recours.rcp.OpinionPapers;
+import fr.recours.shared.NotFoundException;
 import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
@@ -14,7 +17,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailParseException;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +32,9 @@ class NoticeMail {
     private final MailAccounts accounts;
     private final NoticeWriter writer;
     private final CalendarFile calendars;
-    private final ObjectProvider<OpinionPaper> papers;
+    private final OpinionPapers papers;
 
-    NoticeMail(
-            MailAccounts accounts, NoticeWriter writer, CalendarFile calendars, ObjectProvider<OpinionPaper> papers) {
+    NoticeMail(MailAccounts accounts, NoticeWriter writer, CalendarFile calendars, OpinionPapers papers) {
         this.accounts = accounts;
         this.writer = writer;
         this.calendars = calendars;
@@ -88,9 +89,7 @@ class NoticeMail {
         UUID opinion = notice.opinionId();
         Optional<byte[]> paper = opinion == null || notice.channel() != NoticeChannel.SECURE_MAIL
                 ? Optional.empty()
-                : papers.stream()
-                        .flatMap(source -> source.of(opinion, notice.language()).stream())
-                        .findFirst();
+                : paper(new OpinionId(opinion));
         if (paper.isEmpty()) {
             return bodies;
         }
@@ -101,6 +100,15 @@ class NoticeMail {
         enclosed.setFileName(notice.language()
                 .paperName(Objects.requireNonNull(notice.facts().reference(), "an opinion is about a case")));
         return new MimeMultipart("mixed", said, enclosed);
+    }
+
+    /** None for an opinion that is no more there or not signed: the message still says where to look. */
+    private Optional<byte[]> paper(OpinionId opinion) {
+        try {
+            return Optional.of(papers.of(opinion));
+        } catch (NotFoundException e) {
+            return Optional.empty();
+        }
     }
 
     private static MimeBodyPart part(String text, String subtype, @Nullable String method) throws MessagingException {

@@ -8,6 +8,7 @@ import fr.recours.notice.NoticeTemplate;
 import fr.recours.notice.SecureAddresses;
 import fr.recours.rcp.OpinionCorrected;
 import fr.recours.rcp.OpinionId;
+import fr.recours.rcp.OpinionPapers;
 import fr.recours.rcp.OpinionReleased;
 import fr.recours.rcp.OpinionToSign;
 import fr.recours.referral.ReferralAction;
@@ -29,7 +30,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
@@ -43,6 +43,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
 /** What goes by secure mail, with the opinion's paper or without, and to whom; and that ordinary mail never carries one. */
 @Import({SecureMailTest.Papers.class, SignIn.class, SubmittedCases.class})
@@ -52,9 +53,11 @@ class SecureMailTest extends NoticeJourney {
 
     @TestConfiguration
     static class Papers {
+        /** In the place of a meeting's: what is tried here is the way of a paper, not what stands in it. */
         @Bean
-        OpinionPaper samplePaper() {
-            return (opinion, language) -> Optional.of(paper(opinion + " " + language.code()));
+        @Primary
+        OpinionPapers samplePapers() {
+            return opinion -> paper(opinion.toString());
         }
     }
 
@@ -108,8 +111,8 @@ class SecureMailTest extends NoticeJourney {
 
         assertThat(mails(SECURE).map(SecureMailTest::papers))
                 .containsExactly(
-                        List.of("avis-" + reference + ".pdf " + first + " fr"),
-                        List.of("avis-" + reference + ".pdf " + second + " fr"));
+                        List.of("avis-" + reference + ".pdf " + first),
+                        List.of("avis-" + reference + ".pdf " + second));
         assertThat(mails(DemoPeople.KERBRAT)).hasSizeGreaterThan(2);
         assertThat(mails(DemoPeople.KERBRAT))
                 .allSatisfy(mail -> assertThat(papers(mail)).isEmpty());
