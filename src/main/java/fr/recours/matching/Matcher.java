@@ -58,6 +58,43 @@ public final class Matcher {
                 .toList();
     }
 
+    /**
+     * The verdicts of {@link #match(List, CaseFile)} with their courses and how each criterion stands, without a word of why:
+     * no reasons, no donors, no notes.
+     */
+    public List<Eligibility> standings(List<ProgrammeDefinition> programmes, CaseFile caseFile) {
+        ProgrammeJudge judge = new ProgrammeJudge(caseFile, dictionary.derivations());
+        Optional<String> disease = judge.disease();
+        return programmes.stream()
+                .map(programme -> standing(programme, caseFile, disease, judge))
+                .toList();
+    }
+
+    private static Eligibility standing(
+            ProgrammeDefinition programme, CaseFile caseFile, Optional<String> disease, ProgrammeJudge judge) {
+        Optional<Result> beforehand = beforehand(programme, disease);
+        if (beforehand.isPresent()) {
+            return verdict(
+                    programme, caseFile, always(beforehand.get(), caseFile), List.of(), List.of(), null, List.of());
+        }
+        List<CriterionOutcome> outcomes = new ArrayList<>();
+        judge.bare(programme.compiled(), programme.library()).forEach(outcomes::add);
+        return verdict(
+                programme,
+                caseFile,
+                VerdictCourse.of(outcomes, disease.isPresent(), caseFile.referenceDate()),
+                outcomes,
+                List.of(),
+                Waiting.of(outcomes, disease.isPresent(), caseFile.referenceDate())
+                        .possibleFrom(),
+                List.of());
+    }
+
+    /** Code of the disease a case is judged for: the recorded one, when all that may be the latest agree. */
+    public Optional<String> disease(CaseFile caseFile) {
+        return new ProgrammeJudge(caseFile, dictionary.derivations()).disease();
+    }
+
     /** Stated facts that contradict what follows from others, each at its key; the stated ones are kept. */
     public List<InputProblem> clashes(CaseFile caseFile) {
         Stream<DataElement> elements = dictionary.sections().stream().flatMap(section -> section.elements().stream());

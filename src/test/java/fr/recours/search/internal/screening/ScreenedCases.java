@@ -1,0 +1,54 @@
+package fr.recours.search.internal.screening;
+
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.Judging;
+import fr.recours.matching.ProgrammeDefinition;
+import fr.recours.search.internal.facts.FactFields;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/** Cases in an index of their own, in their order, in a few segments. */
+record ScreenedCases(List<CaseFile> all, IndexSearcher searcher, Screener screener) {
+
+    private static final int SEGMENT = 25;
+
+    static ScreenedCases of(List<ProgrammeDefinition> inForce, List<CaseFile> cases, LocalDate indexed) {
+        FactFields fields = new FactFields(Judging.DICTIONARY, inForce);
+        ByteBuffersDirectory directory = new ByteBuffersDirectory();
+        try (IndexWriter writer =
+                new IndexWriter(directory, new IndexWriterConfig().setMergePolicy(NoMergePolicy.INSTANCE))) {
+            for (CaseFile caseFile : cases) {
+                Document document = new Document();
+                fields.of(caseFile, indexed).forEach(document::add);
+                writer.addDocument(document);
+                if (writer.getDocStats().maxDoc % SEGMENT == 0) {
+                    writer.flush();
+                }
+            }
+            writer.commit();
+            IndexSearcher searcher = new IndexSearcher(DirectoryReader.open(directory));
+            return new ScreenedCases(cases, searcher, new Screener(Judging.DICTIONARY, inForce));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Screened screen(ProgrammeDefinition programme, LocalDate day) {
+        return screener.screen(
+                searcher,
+                (segment, documents) -> documents.stream()
+                        .map(document -> all.get(segment.docBase + document))
+                        .toList(),
+                programme,
+                day);
+    }
+}

@@ -1,0 +1,111 @@
+package fr.recours.search.internal.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.Judging;
+import fr.recours.matching.Matcher;
+import fr.recours.matching.ProgrammeDefinition;
+import fr.recours.matching.ProgrammeLibrary.Source;
+import fr.recours.matching.Result;
+import fr.recours.matching.cql.AnyCase;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+
+/** A screening says of every case what the matcher says: on any day, for the definitions in force and for changed ones. */
+class ScreeningTest {
+
+    private static final String SEED = "1971";
+    private static final LocalDate INDEXED = LocalDate.of(2027, 6, 1);
+    private static final int[] DAYS = {0, 0, 1, 30, 200, 400, 1500, -1, -300};
+    private static final List<Source> SOURCES = AnyCase.sources();
+    private static final List<ProgrammeDefinition> IN_FORCE = AnyCase.programmes(SOURCES);
+    private static final Pattern THRESHOLD =
+            Pattern.compile("(?<=(?:<|>|<=|>=|at least|at most|more than|less than) )\\d+");
+    private static final Matcher MATCHER = new Matcher(Judging.DICTIONARY);
+
+    @Property(seed = SEED, tries = 60, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    void equalsTheMatcherForTheDefinitionsInForce(@ForAll Random random) {
+        ScreenedCases cases = cases(random);
+        LocalDate day = INDEXED.plusDays(DAYS[random.nextInt(DAYS.length)]);
+        for (ProgrammeDefinition programme : IN_FORCE) {
+            verify(cases, programme, day);
+        }
+    }
+
+    @Property(seed = SEED, tries = 60, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    void equalsTheMatcherForChangedDefinitions(@ForAll Random random) {
+        ScreenedCases cases = cases(random);
+        LocalDate day = INDEXED.plusDays(DAYS[random.nextInt(DAYS.length)]);
+        for (ProgrammeDefinition programme : changed(random)) {
+            verify(cases, programme, day);
+        }
+    }
+
+    @Property(seed = SEED, tries = 20, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    void equalsTheMatcherForAProgrammeNobodyJudgedYet(@ForAll Random random) {
+        List<ProgrammeDefinition> known = List.of(IN_FORCE.get(random.nextInt(IN_FORCE.size())));
+        ScreenedCases cases = ScreenedCases.of(known, some(random), INDEXED);
+        for (ProgrammeDefinition programme : IN_FORCE) {
+            verify(cases, programme, INDEXED);
+        }
+    }
+
+    private static void verify(ScreenedCases cases, ProgrammeDefinition programme, LocalDate day) {
+        Screened screened = cases.screen(programme, day);
+        List<Result> expected = cases.all().stream()
+                .map(one -> MATCHER.match(programme, one.withReferenceDate(day)).result())
+                .toList();
+        for (int i = 0; i < expected.size(); i++) {
+            assertThat(screened.result(i))
+                    .as("%s on %s: %s", programme.code(), day, cases.all().get(i))
+                    .isEqualTo(expected.get(i));
+        }
+        for (Result result : Result.values()) {
+            assertThat(screened.counts().of(result))
+                    .isEqualTo((int) expected.stream().filter(result::equals).count());
+        }
+        Screened.Left last = screened.funnel().getLast();
+        if (programme.complete()) {
+            assertThat(last.in())
+                    .as("all satisfied")
+                    .isEqualTo(screened.counts().eligible());
+            assertThat(last.perhaps())
+                    .as("some unknown")
+                    .isEqualTo(screened.counts().undetermined());
+        }
+    }
+
+    private static ScreenedCases cases(Random random) {
+        return ScreenedCases.of(IN_FORCE, some(random), INDEXED);
+    }
+
+    private static List<CaseFile> some(Random random) {
+        List<CaseFile> cases = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            cases.add(AnyCase.next(random));
+        }
+        return cases;
+    }
+
+    /** The definitions with one threshold in ten moved. */
+    private static List<ProgrammeDefinition> changed(Random random) {
+        return AnyCase.programmes(SOURCES.stream()
+                .map(source -> new Source(
+                        source.name(), THRESHOLD.matcher(source.text()).replaceAll(number -> moved(number, random))))
+                .toList());
+    }
+
+    private static String moved(MatchResult number, Random random) {
+        int value = Integer.parseInt(number.group());
+        return String.valueOf(random.nextInt(10) == 0 ? value + 1 + random.nextInt(5) : value);
+    }
+}

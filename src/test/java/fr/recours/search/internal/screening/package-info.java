@@ -1,0 +1,4 @@
+@NullMarked
+package fr.recours.search.internal.screening;
+
+import org.jspecify.annotations.NullMarked;
