@@ -101,4 +101,10 @@ public final class ProgrammeDefinition {
     CompiledLibrary library() {
         return library;
     }
+
+    /** The same with other rules. */
+    ProgrammeDefinition with(CompiledProgramme otherRules, CompiledLibrary otherLibrary) {
+        return new ProgrammeDefinition(
+                otherRules, otherLibrary, version, name, summary, note, disease, complete, source);
+    }
 }

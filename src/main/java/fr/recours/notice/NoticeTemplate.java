@@ -80,6 +80,10 @@ public enum NoticeTemplate {
     MESSAGE_WRITTEN(0, Weight.USUAL, NoticeTopic.CASE),
     /** To the referrer: a draft has not changed for long (portal.md §3.1). */
     DRAFT_WAITING(0, Weight.USUAL, NoticeTopic.CASE),
+    /** To the referrer: the coordination finds that a programme may be for the case. */
+    PROGRAMME_PROPOSED(0, Weight.USUAL, NoticeTopic.CASE),
+    /** To the coordination: since the night before, cases became eligible for a programme. */
+    SCREENING_CHANGED(0, Weight.USUAL, NoticeTopic.PROGRAMMES),
     /** What was held for the recipient's summary. */
     SUMMARY(0, Weight.USUAL, NoticeTopic.MESSAGES);
 

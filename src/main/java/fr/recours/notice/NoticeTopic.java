@@ -7,6 +7,7 @@ public enum NoticeTopic {
     STATUS_CARDS,
     SENT_MESSAGES,
     ACCOUNTS,
+    PROGRAMMES,
     /** The reader's own messages. */
     MESSAGES
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Notice",
-        allowedDependencies = {"referral", "rcp", "access", "audit", "shared"})
+        allowedDependencies = {"referral", "rcp", "search", "access", "audit", "shared"})
 @NullMarked
 package fr.recours.notice;
 

@@ -11,6 +11,7 @@ import fr.recours.referral.ReferralId;
 import fr.recours.shared.NotFoundException;
 import fr.recours.ui.admin.AdminLinks;
 import fr.recours.ui.kit.Texts;
+import fr.recours.ui.programme.ProgrammeLinks;
 import fr.recours.ui.rcp.MeetingLinks;
 import fr.recours.ui.referral.ReferralLinks;
 import fr.recours.ui.tracking.TrackingLinks;
@@ -57,6 +58,7 @@ class MessageLinkView extends Div implements BeforeEnterObserver, HasDynamicTitl
             case STATUS_CARDS -> TrackingLinks.CARDS;
             case SENT_MESSAGES -> SentMessagesView.PATH;
             case ACCOUNTS -> AdminLinks.ACCOUNTS;
+            case PROGRAMMES -> ProgrammeLinks.LIST;
             case MESSAGES -> "messages";
         };
     }

@@ -7,6 +7,7 @@
             "ui.kit",
             "ui.shell",
             "ui.referral",
+            "ui.programme",
             "ui.rcp",
             "ui.tracking",
             "ui.admin",

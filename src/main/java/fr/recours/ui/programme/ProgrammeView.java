@@ -1,6 +1,8 @@
 package fr.recours.ui.programme;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +13,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.recours.access.People;
+import fr.recours.access.Person;
+import fr.recours.access.Role;
 import fr.recours.matching.Criterion;
 import fr.recours.matching.Criterion.Part;
 import fr.recours.matching.Warning;
@@ -49,10 +54,12 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private static final long serialVersionUID = 1L;
 
     private final transient Programmes programmes;
+    private final transient People people;
     private String code = "";
 
-    ProgrammeView(Programmes programmes) {
+    ProgrammeView(Programmes programmes, People people) {
         this.programmes = programmes;
+        this.people = people;
         addClassName("rc-page");
     }
 
@@ -76,9 +83,18 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         return new Trail(new Crumb(Texts.text("programme.list.title"), ProgrammeLinks.list()), Crumb.here(code));
     }
 
-    private static PageHeader header(Programme programme) {
-        return new PageHeader(programme.code())
+    private PageHeader header(Programme programme) {
+        PageHeader header = new PageHeader(programme.code())
                 .withSubtitle(Texts.text(programme.definition().name()));
+        Person reader = people.current();
+        return reader.is(Role.COORDINATOR) || reader.is(Role.CHAIR) ? header.withActions(screening()) : header;
+    }
+
+    private Button screening() {
+        Button screening = new Button(Texts.text("screening.open"), Icon.SEARCH.create(), click -> UI.getCurrent()
+                .navigate(ProgrammeLinks.screening(code)));
+        screening.setTestId("screening");
+        return screening;
     }
 
     private static Facts facts(Programme programme) {

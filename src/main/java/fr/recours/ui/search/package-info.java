@@ -3,7 +3,18 @@
  */
 @ApplicationModule(
         displayName = "Screens: search",
-        allowedDependencies = {"ui.kit", "ui.shell", "search", "referral", "programme", "access", "shared"})
+        allowedDependencies = {
+            "ui.kit",
+            "ui.shell",
+            "ui.referral",
+            "ui.programme",
+            "search",
+            "referral",
+            "programme",
+            "matching",
+            "access",
+            "shared"
+        })
 @NullMarked
 package fr.recours.ui.search;
 

@@ -44,6 +44,8 @@ import fr.recours.referral.Specialty;
 import fr.recours.referral.TriageDecision;
 import fr.recours.referral.Urgency;
 import fr.recours.referral.WithdrawalAsked;
+import fr.recours.search.ProgrammeProposed;
+import fr.recours.search.ScreeningChanged;
 import fr.recours.shared.PersonId;
 import fr.recours.support.DemoPeople;
 import java.time.LocalDate;
@@ -186,6 +188,8 @@ class SilenceTest extends NoticeJourney {
                     events.publishEvent(new DraftWaiting(id, contact, day, 1));
                     events.publishEvent(new DocumentRefused(id, UUID.randomUUID(), contact.referrer()));
                     meetingNotices.invite(last);
+                    events.publishEvent(new ProgrammeProposed(id, "MSC-ScS"));
+                    events.publishEvent(new ScreeningChanged(day, 2));
                     events.publishEvent(new AgendaPublished(last));
                     events.publishEvent(new AgendaItemDeferred(item(), id, DeferralCause.TIME_OUT, 1, item(), last));
                     events.publishEvent(new AgendaItemRemoved(item(), id, last));

@@ -9,6 +9,7 @@ import java.util.Objects;
 /** Programmes read together: the criteria of one may refer to those of another, and what they share is judged once. */
 public final class CompiledLibrary {
 
+    private final List<CompiledProgramme> programmes;
     private final Derivations derivations;
     private final Steps steps;
     private final Element[] elements;
@@ -21,6 +22,7 @@ public final class CompiledLibrary {
      * @param derivations of the dictionary they were read with
      */
     public CompiledLibrary(List<CompiledProgramme> programmes, Derivations derivations) {
+        this.programmes = List.copyOf(programmes);
         this.derivations = derivations;
         this.steps = new Steps(derivations.keys(), programmes);
         for (CompiledProgramme programme : programmes) {
@@ -30,6 +32,15 @@ public final class CompiledLibrary {
         this.elements = derivations.keys().elements().stream()
                 .map(key -> element(key, none))
                 .toArray(Element[]::new);
+    }
+
+    /** The same with a programme in the place of the one of its code. */
+    public CompiledLibrary with(CompiledProgramme programme) {
+        return new CompiledLibrary(
+                programmes.stream()
+                        .map(known -> known.code().equals(programme.code()) ? programme : known)
+                        .toList(),
+                derivations);
     }
 
     private Element element(String key, CompiledProgramme none) {

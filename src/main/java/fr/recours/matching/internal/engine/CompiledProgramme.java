@@ -49,6 +49,11 @@ public final class CompiledProgramme {
                         compiled -> compiled.criterion().id(), CompiledCriterion::rule));
     }
 
+    /** The same with other criteria. */
+    public CompiledProgramme with(List<CompiledCriterion> others) {
+        return new CompiledProgramme(code, others, warnings, derivations);
+    }
+
     private List<CompiledCriterion> judged(Criterion.Part part) {
         return criteria.stream()
                 .filter(compiled -> compiled.criterion().part() == part)

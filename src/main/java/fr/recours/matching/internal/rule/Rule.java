@@ -44,6 +44,26 @@ public sealed interface Rule {
         return Stream.concat(Stream.of(this), children().stream().flatMap(Rule::all));
     }
 
+    /** The same with one of its parts, that very one, replaced. */
+    default Rule replacing(Rule old, Rule now) {
+        if (this == old) {
+            return now;
+        }
+        return switch (this) {
+            case All(List<Rule> parts) -> new All(replacing(parts, old, now));
+            case Any(List<Rule> parts) -> new Any(replacing(parts, old, now));
+            case Not(Rule part) -> new Not(part.replacing(old, now));
+            case Choice(Rule condition, Rule then, Rule otherwise) ->
+                new Choice(condition.replacing(old, now), then.replacing(old, now), otherwise.replacing(old, now));
+            case Known(Rule criterion) -> new Known(criterion.replacing(old, now));
+            default -> this;
+        };
+    }
+
+    private static List<Rule> replacing(List<Rule> parts, Rule old, Rule now) {
+        return parts.stream().map(part -> part.replacing(old, now)).toList();
+    }
+
     /** All parts hold. */
     record All(List<Rule> parts) implements Rule {}
 

@@ -2,29 +2,44 @@ package fr.recours.search.internal.screening;
 
 import fr.recours.matching.Result;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What one programme makes of every case of an index.
  *
  * @param results by document number the ordinal of its {@link Result}; {@link #GONE} for a deleted document
  * @param funnel how many cases are left, first by the disease, then after each criterion in the protocol's order
+ * @param coming what becomes eligible within a year by the passing of time alone, the soonest first
  * @param judged for how many cases the matcher was asked
  * @param unread how many cases are ruled out by one criterion, others the index cannot tell not having been looked at: in the
  *     funnel these count as unknown
  */
-public record Screened(byte[] results, Counts counts, List<Left> funnel, int judged, int unread) {
+public record Screened(byte[] results, Counts counts, List<Left> funnel, List<Coming> coming, int judged, int unread) {
 
     /** Of a document that is no case any more. */
     public static final byte GONE = -1;
 
     public Screened {
         funnel = List.copyOf(funnel);
+        coming = List.copyOf(coming);
     }
 
     /** What a document's case came to; it must not be a deleted one. */
     public Result result(int document) {
         return Result.values()[results[document]];
     }
+
+    /** The first documents that came to a result, at most so many. */
+    public List<Integer> documents(Result result, int most) {
+        return IntStream.range(0, results.length)
+                .filter(document -> results[document] == result.ordinal())
+                .limit(most)
+                .boxed()
+                .toList();
+    }
+
+    /** A document whose case becomes eligible, and the day, counted from the epoch. */
+    public record Coming(int document, long epochDay) {}
 
     /** How many cases came to each result. */
     public record Counts(int eligible, int notYet, int undetermined, int notEligible, int notApplicable) {

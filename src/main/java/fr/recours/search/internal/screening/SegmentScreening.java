@@ -2,7 +2,6 @@ package fr.recours.search.internal.screening;
 
 import fr.recours.matching.Criterion;
 import fr.recours.matching.Eligibility;
-import fr.recours.matching.Matcher;
 import fr.recours.matching.Result;
 import fr.recours.matching.ScreeningPlan;
 import fr.recours.search.internal.facts.FactNames;
@@ -11,11 +10,12 @@ import fr.recours.search.internal.facts.Standings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Screens the cases of one segment. */
@@ -33,18 +33,17 @@ final class SegmentScreening {
 
     private final LeafReaderContext segment;
     private final SegmentAnswers answers;
+    private final FactsOfTheDay facts;
     private final ScreeningPlan plan;
     private final Reuse reuse;
     private final Judge judge;
     private final @Nullable Answer[] told;
     private final @Nullable Stand[] stands;
-    private @Nullable FixedBitSet fresh;
-    private @Nullable FixedBitSet settled;
-    private @Nullable FixedBitSet ofDisease;
 
     SegmentScreening(LeafReaderContext segment, SegmentAnswers answers, ScreeningPlan plan, Reuse reuse, Judge judge) {
         this.segment = segment;
         this.answers = answers;
+        this.facts = new FactsOfTheDay(answers, plan);
         this.plan = plan;
         this.reuse = reuse;
         this.judge = judge;
@@ -56,6 +55,7 @@ final class SegmentScreening {
     void run(Tally tally, byte[] results) throws IOException {
         Bits live = segment.reader().getLiveDocs();
         BinaryDocValues stored = segment.reader().getBinaryDocValues(FactNames.standings(plan.programme()));
+        NumericDocValues days = days();
         List<Integer> open = new ArrayList<>();
         for (int document = 0; document < segment.reader().maxDoc(); document++) {
             if (live != null && !live.get(document)) {
@@ -66,6 +66,9 @@ final class SegmentScreening {
             if (stored != null && reuse.disease() && stored.advanceExact(document)) {
                 Standings standings = Standings.read(stored.binaryValue());
                 kept = standings.holds(reuse.definitions(), plan.day().toEpochDay()) ? standings : null;
+            }
+            if (kept != null && reuse.whole()) {
+                comes(document, days, tally);
             }
             Result result = screen(document, kept, tally);
             if (result == null) {
@@ -80,7 +83,35 @@ final class SegmentScreening {
             for (int i = 0; i < some.size(); i++) {
                 Result result = add(verdicts.get(i), tally);
                 results[segment.docBase + some.get(i)] = (byte) result.ordinal();
+                comes(some.get(i), verdicts.get(i).eligibility(), tally);
             }
+        }
+    }
+
+    /** The days from which stored courses find cases eligible. */
+    private @Nullable NumericDocValues days() throws IOException {
+        SortedNumericDocValues all =
+                segment.reader().getSortedNumericDocValues(FactNames.eligibleFrom(plan.programme()));
+        return all == null ? null : DocValues.unwrapSingleton(all);
+    }
+
+    private void comes(int document, @Nullable NumericDocValues from, Tally tally) throws IOException {
+        if (from != null && from.advanceExact(document)) {
+            comes(document, from.longValue(), tally);
+        }
+    }
+
+    private void comes(int document, Eligibility verdict, Tally tally) {
+        verdict.course().stream()
+                .filter(phase -> phase.result() == Result.ELIGIBLE)
+                .findFirst()
+                .ifPresent(phase -> comes(document, phase.from().toEpochDay(), tally));
+    }
+
+    private void comes(int document, long epochDay, Tally tally) {
+        if (epochDay > plan.day().toEpochDay()
+                && epochDay <= plan.day().plusYears(1).toEpochDay()) {
+            tally.comes(segment.docBase + document, epochDay);
         }
     }
 
@@ -91,9 +122,9 @@ final class SegmentScreening {
         if (kept != null) {
             diseaseKnown = kept.diseaseKnown();
             result = kept.result() == Result.NOT_APPLICABLE ? Result.NOT_APPLICABLE : null;
-        } else if (fresh().get(document)) {
-            diseaseKnown = settled().get(document);
-            result = diseaseKnown && !ofDisease().get(document) ? Result.NOT_APPLICABLE : null;
+        } else if (facts.hold(document)) {
+            diseaseKnown = facts.diseaseKnown(document);
+            result = diseaseKnown && !facts.ofDisease(document) ? Result.NOT_APPLICABLE : null;
         } else {
             return null;
         }
@@ -171,30 +202,5 @@ final class SegmentScreening {
             told[criterion] = answer;
         }
         return answer;
-    }
-
-    /** The documents whose fields say what the facts are on the day. */
-    private FixedBitSet fresh() {
-        if (fresh == null) {
-            long day = plan.day().toEpochDay();
-            fresh = answers.term(FactNames.ENGINE, Matcher.ENGINE_VERSION);
-            fresh.and(answers.matching(LongPoint.newRangeQuery(FactNames.AS_OF, Long.MIN_VALUE, day)));
-            fresh.and(answers.matching(LongPoint.newRangeQuery(FactNames.UNTIL, day + 1, Long.MAX_VALUE)));
-        }
-        return fresh;
-    }
-
-    private FixedBitSet settled() {
-        if (settled == null) {
-            settled = answers.term(FactNames.SETTLED, "disease");
-        }
-        return settled;
-    }
-
-    private FixedBitSet ofDisease() {
-        if (ofDisease == null) {
-            ofDisease = answers.term(FactNames.CODE, FactNames.term("disease", plan.disease()));
-        }
-        return ofDisease;
     }
 }

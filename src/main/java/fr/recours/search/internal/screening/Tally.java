@@ -4,6 +4,7 @@ import fr.recours.matching.Criterion;
 import fr.recours.matching.Result;
 import fr.recours.search.internal.facts.Stand;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class Tally {
     private final int[] onlyThis;
     private int judged;
     private int unread;
+    private final List<Screened.Coming> coming = new ArrayList<>();
 
     /** @param criteria in the protocol's order */
     Tally(List<Criterion> criteria) {
@@ -77,6 +79,16 @@ final class Tally {
         }
     }
 
+    /** A case that becomes eligible within the year. */
+    void comes(int document, long epochDay) {
+        coming.add(new Screened.Coming(document, epochDay));
+    }
+
+    private List<Screened.Coming> soonestFirst() {
+        coming.sort(Comparator.comparingLong(Screened.Coming::epochDay));
+        return coming;
+    }
+
     private void count(int place, boolean sure) {
         if (sure) {
             in[place]++;
@@ -96,6 +108,6 @@ final class Tally {
                 results[Result.UNDETERMINED.ordinal()],
                 results[Result.NOT_ELIGIBLE.ordinal()],
                 results[Result.NOT_APPLICABLE.ordinal()]);
-        return new Screened(all, counts, funnel, judged, unread);
+        return new Screened(all, counts, funnel, soonestFirst(), judged, unread);
     }
 }

@@ -105,8 +105,7 @@ class ScreeningTest {
     private static List<ProgrammeDefinition> changed(Random random) {
         return AnyCase.programmes(ProgrammeLibrary.standardSources().stream()
                 .map(source -> new Source(
-                        source.name(),
-                        THRESHOLD.matcher(source.text()).replaceAll(number -> moved(number, random))))
+                        source.name(), THRESHOLD.matcher(source.text()).replaceAll(number -> moved(number, random))))
                 .toList());
     }
 

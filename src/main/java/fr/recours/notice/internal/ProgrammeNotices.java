@@ -1,0 +1,56 @@
+package fr.recours.notice.internal;
+
+import fr.recours.notice.NoticeTemplate;
+import fr.recours.referral.ReferralContact;
+import fr.recours.referral.ReferralContacts;
+import fr.recours.search.ProgrammeProposed;
+import fr.recours.search.ScreeningChanged;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is told of what screening the base for a programme found; which programme is to be read inside. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ProgrammeNotices {
+
+    private final ReferralContacts contacts;
+    private final Recipients recipients;
+    private final Telling telling;
+
+    ProgrammeNotices(ReferralContacts contacts, Recipients recipients, Telling telling) {
+        this.contacts = contacts;
+        this.recipients = recipients;
+        this.telling = telling;
+    }
+
+    /** Once for a case and a programme, however often it is proposed. */
+    @EventListener
+    void on(ProgrammeProposed proposed) {
+        ReferralContact contact = contacts.of(proposed.referralId()).contact();
+        telling.tell(
+                "proposed:"
+                        + UUID.nameUUIDFromBytes(
+                                (proposed.referralId() + " " + proposed.programme()).getBytes(StandardCharsets.UTF_8)),
+                NoticeTemplate.PROGRAMME_PROPOSED,
+                NoticeFacts.of(contact.reference()),
+                proposed.referralId().value(),
+                List.of(recipients.referrer(contact)));
+    }
+
+    @EventListener
+    void on(ScreeningChanged changed) {
+        recipients
+                .coordination()
+                .forEach(person -> telling.tell(new NoticeOrder(
+                        "screening:" + changed.day(),
+                        NoticeTemplate.SCREENING_CHANGED,
+                        person,
+                        NoticeFacts.counted(changed.eligible()),
+                        null)));
+    }
+}

@@ -1,0 +1,37 @@
+package fr.recours.search;
+
+import fr.recours.matching.MovableThreshold;
+import fr.recours.referral.ReferralId;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * Screens the whole base for one programme, for the coordination and the chair. What comes out is what the matcher would say
+ * of every case, one by one.
+ *
+ * <p>Every method throws {@link org.springframework.security.access.AccessDeniedException} for anyone else.
+ */
+public interface Screening {
+
+    /**
+     * The programme in force, today.
+     *
+     * @return empty while there is no index of cases yet
+     * @throws fr.recours.shared.NotFoundException when there is no such programme
+     */
+    Optional<ProgrammeScreening> of(String programme);
+
+    /**
+     * The same, were a threshold another.
+     *
+     * @param threshold one of the programme's {@link fr.recours.matching.WhatIf#thresholds}
+     */
+    Optional<ProgrammeScreening> whatIf(String programme, MovableThreshold threshold, BigDecimal number);
+
+    /**
+     * Writes to the referring physicians of these cases that the programme may be for them: the reference and a link, no
+     * clinical word. For a coordinator. A physician is told once of a case and a programme.
+     */
+    void propose(String programme, Collection<ReferralId> cases);
+}

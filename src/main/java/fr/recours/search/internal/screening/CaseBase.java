@@ -1,0 +1,26 @@
+package fr.recours.search.internal.screening;
+
+import fr.recours.referral.ReferralId;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
+
+/** The index of cases as a screening needs it: its fields are those of {@link fr.recours.search.internal.facts.FactFields}. */
+public interface CaseBase {
+
+    /** One use of the index. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T from(IndexSearcher searcher) throws IOException;
+    }
+
+    /** @return empty while there is no index */
+    <T> Optional<T> read(Reading<T> reading);
+
+    /** The cases of some documents, in their order. */
+    List<ReferralId> referrals(IndexSearcher searcher, List<Integer> documents) throws IOException;
+
+    /** Where the facts of cases are read. */
+    CaseFiles files();
+}

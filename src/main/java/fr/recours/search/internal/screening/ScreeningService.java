@@ -1,0 +1,156 @@
+package fr.recours.search.internal.screening;
+
+import fr.recours.access.People;
+import fr.recours.access.Person;
+import fr.recours.access.Role;
+import fr.recours.audit.AuditAction;
+import fr.recours.audit.AuditEntry;
+import fr.recours.audit.AuditTrail;
+import fr.recours.matching.Criterion;
+import fr.recours.matching.MovableThreshold;
+import fr.recours.matching.ProgrammeDefinition;
+import fr.recours.matching.Result;
+import fr.recours.matching.ScreeningPlan;
+import fr.recours.matching.WhatIf;
+import fr.recours.programme.Programme;
+import fr.recours.programme.Programmes;
+import fr.recours.referral.ReferralId;
+import fr.recours.search.ProgrammeProposed;
+import fr.recours.search.ProgrammeScreening;
+import fr.recours.search.Screening;
+import fr.recours.shared.FrenchTime;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Screens for whoever may see the whole base, and keeps in the trail who did. */
+@Service
+class ScreeningService implements Screening {
+
+    private final CaseBase base;
+    private final Programmes programmes;
+    private final Screener screener;
+    private final People people;
+    private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ScreeningService(
+            CaseBase base,
+            Programmes programmes,
+            People people,
+            AuditTrail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.base = base;
+        this.programmes = programmes;
+        this.screener = new Screener(
+                programmes.dictionary(),
+                programmes.all().stream().map(Programme::definition).toList());
+        this.people = people;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public Optional<ProgrammeScreening> of(String programme) {
+        return screen(programmes.require(programme).definition());
+    }
+
+    @Override
+    @Transactional
+    public Optional<ProgrammeScreening> whatIf(String programme, MovableThreshold threshold, BigDecimal number) {
+        return screen(WhatIf.moved(programmes.require(programme).definition(), threshold, number));
+    }
+
+    @Override
+    @Transactional
+    public void propose(String programme, Collection<ReferralId> cases) {
+        Person person = people.current();
+        if (!person.is(Role.COORDINATOR)) {
+            throw new AccessDeniedException("refused");
+        }
+        String code = programmes.require(programme).code();
+        cases.forEach(id -> events.publishEvent(new ProgrammeProposed(id, code)));
+    }
+
+    private Optional<ProgrammeScreening> screen(ProgrammeDefinition programme) {
+        Person person = people.current();
+        if (!person.is(Role.COORDINATOR) && !person.is(Role.CHAIR)) {
+            throw new AccessDeniedException("refused");
+        }
+        trail.record(new AuditEntry(
+                person.id(),
+                person.role().name(),
+                person.centreId(),
+                AuditAction.LIST_READ,
+                null,
+                "screening:" + programme.code()));
+        LocalDate today = FrenchTime.today(clock);
+        return base.read(searcher -> screen(programme, today, searcher));
+    }
+
+    private ProgrammeScreening screen(ProgrammeDefinition programme, LocalDate today, IndexSearcher searcher)
+            throws IOException {
+        long began = System.nanoTime();
+        Screened screened = screener.screen(searcher, base.files(), programme, today);
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+        Map<Result, Integer> counts = new EnumMap<>(Result.class);
+        Map<Result, List<ReferralId>> cases = new EnumMap<>(Result.class);
+        for (Result result : Result.values()) {
+            counts.put(result, screened.counts().of(result));
+            cases.put(result, base.referrals(searcher, screened.documents(result, ProgrammeScreening.SHOWN)));
+        }
+        return new ProgrammeScreening(
+                programme.code(),
+                today,
+                took,
+                counts,
+                steps(programme, today, screened),
+                cases,
+                coming(searcher, screened),
+                screened.unread() > 0);
+    }
+
+    private static List<ProgrammeScreening.Step> steps(
+            ProgrammeDefinition programme, LocalDate today, Screened screened) {
+        List<@Nullable Criterion> criteria = new ArrayList<>();
+        criteria.add(null);
+        ScreeningPlan.of(programme, today).items().forEach(item -> criteria.add(item.criterion()));
+        List<ProgrammeScreening.Step> steps = new ArrayList<>();
+        for (int i = 0; i < criteria.size(); i++) {
+            Screened.Left left = screened.funnel().get(i);
+            steps.add(new ProgrammeScreening.Step(criteria.get(i), left.in(), left.perhaps(), left.onlyThis()));
+        }
+        return steps;
+    }
+
+    private List<ProgrammeScreening.Coming> coming(IndexSearcher searcher, Screened screened) throws IOException {
+        List<Screened.Coming> soonest =
+                screened.coming().stream().limit(ProgrammeScreening.SHOWN).toList();
+        List<ReferralId> referrals = base.referrals(
+                searcher, soonest.stream().map(Screened.Coming::document).toList());
+        List<ProgrammeScreening.Coming> coming = new ArrayList<>();
+        for (int i = 0; i < soonest.size(); i++) {
+            coming.add(new ProgrammeScreening.Coming(
+                    referrals.get(i), LocalDate.ofEpochDay(soonest.get(i).epochDay())));
+        }
+        return coming;
+    }
+}

@@ -1,0 +1,138 @@
+package fr.recours.ui.search;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.recours.access.People;
+import fr.recours.access.Role;
+import fr.recours.matching.MovableThreshold;
+import fr.recours.matching.Result;
+import fr.recours.programme.Programme;
+import fr.recours.programme.Programmes;
+import fr.recours.referral.Referrals;
+import fr.recours.search.ProgrammeScreening;
+import fr.recours.search.Screening;
+import fr.recours.ui.kit.Crumb;
+import fr.recours.ui.kit.EmptyState;
+import fr.recours.ui.kit.Formats;
+import fr.recours.ui.kit.HasBar;
+import fr.recours.ui.kit.Icon;
+import fr.recours.ui.kit.PageHeader;
+import fr.recours.ui.kit.Panel;
+import fr.recours.ui.kit.Roles;
+import fr.recours.ui.kit.Texts;
+import fr.recours.ui.kit.Trail;
+import fr.recours.ui.programme.ProgrammeLinks;
+import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole base screened for one programme: how many cases each way, where the others are lost, whom another threshold would take,
+ * who becomes eligible as time passes.
+ */
+@Route(ProgrammeLinks.LIST + "/:" + ScreeningView.CODE + "/" + ProgrammeLinks.SCREENING)
+@RolesAllowed({Roles.COORDINATOR, Roles.CHAIR})
+class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar {
+
+    static final String CODE = "code";
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Screening screening;
+    private final transient Programmes programmes;
+    private final transient Referrals referrals;
+    private final boolean coordinates;
+    private final Div found = new Div();
+    private String code = "";
+
+    ScreeningView(Screening screening, Programmes programmes, Referrals referrals, People people) {
+        this.screening = screening;
+        this.programmes = programmes;
+        this.referrals = referrals;
+        this.coordinates = people.current().is(Role.COORDINATOR);
+        addClassName("rc-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Programme programme =
+                programmes.require(event.getRouteParameters().get(CODE).orElse(""));
+        code = programme.code();
+        removeAll();
+        Button again = new Button(Texts.text("screening.again"), Icon.CLOCK.create(), click -> screen());
+        add(
+                new PageHeader(Texts.text("screening.title"))
+                        .withSubtitle(
+                                programme.code(),
+                                Texts.text(programme.definition().name()))
+                        .withActions(again),
+                found);
+        screen();
+    }
+
+    private void screen() {
+        show(screening.of(code), null);
+    }
+
+    private void tryOut(MovableThreshold threshold, BigDecimal number) {
+        show(screening.whatIf(code, threshold, number), new Trial(threshold, number));
+    }
+
+    /** A threshold that is tried. */
+    private record Trial(MovableThreshold threshold, BigDecimal number) {}
+
+    private void show(Optional<ProgrammeScreening> result, @Nullable Trial trial) {
+        found.removeAll();
+        if (result.isEmpty()) {
+            found.add(new Panel()
+                    .with(new EmptyState(
+                            Icon.SEARCH, Texts.text("screening.none.title"), Texts.text("screening.none.text"))));
+            return;
+        }
+        ProgrammeScreening screened = result.get();
+        ScreenedCases cases =
+                new ScreenedCases(screened, referrals, coordinates && trial == null ? this::propose : null);
+        Div side = new Div(tryPanel(trial), cases, new ComingCases(screened, referrals));
+        side.addClassName("sc-column");
+        Panel whole = new Panel(Texts.text("screening.base"))
+                .withAside(Small.of(
+                        Texts.text("screening.when", Formats.day(screened.day()), Small.seconds(screened.took()))))
+                .with(new VerdictCounts(screened, cases::show), new Funnel(screened));
+        Div columns = new Div(whole, side);
+        columns.addClassName("sc-columns");
+        found.add(columns);
+        cases.show(Result.ELIGIBLE);
+    }
+
+    private Component tryPanel(@Nullable Trial trial) {
+        WhatIfForm form = new WhatIfForm(programmes.require(code).definition(), this::tryOut, this::screen);
+        if (trial != null) {
+            form.tried(trial.threshold(), trial.number());
+        }
+        return new Panel(Texts.text("screening.whatIf")).with(form);
+    }
+
+    private void propose(ScreenedCases cases) {
+        screening.propose(code, cases.chosen());
+        cases.told();
+    }
+
+    @Override
+    public Component bar() {
+        return new Trail(
+                new Crumb(Texts.text("programme.list.title"), ProgrammeLinks.list()),
+                new Crumb(code, ProgrammeLinks.of(code)),
+                Crumb.here(Texts.text("screening.crumb")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.text("screening.page", code);
+    }
+}

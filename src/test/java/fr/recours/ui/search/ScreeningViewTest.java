@@ -1,0 +1,170 @@
+package fr.recours.ui.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.Judging;
+import fr.recours.matching.MovableThreshold;
+import fr.recours.matching.Observation;
+import fr.recours.matching.ProgrammeDefinition;
+import fr.recours.matching.Result;
+import fr.recours.matching.Value;
+import fr.recours.matching.WhatIf;
+import fr.recours.notice.NoticeTemplate;
+import fr.recours.referral.ReferralId;
+import fr.recours.search.ProgrammeScreening;
+import fr.recours.search.Screening;
+import fr.recours.search.internal.screening.HeldCases;
+import fr.recours.support.DemoPeople;
+import fr.recours.support.IntegrationTest;
+import fr.recours.support.SignIn;
+import fr.recours.support.SubmittedCases;
+import fr.recours.ui.programme.ProgrammeLinks;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+/** The page that screens the base for a programme, on the real services. */
+@IntegrationTest
+@Import({SignIn.class, SubmittedCases.class, ScreeningViewTest.Base.class})
+class ScreeningViewTest extends SpringBrowserlessTest {
+
+    private static final String CODE = "MSC-ScS";
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Base {
+
+        @Bean
+        @Primary
+        HeldCases heldCases() {
+            return new HeldCases();
+        }
+    }
+
+    @Autowired
+    private HeldCases base;
+
+    @Autowired
+    private SubmittedCases cases;
+
+    @Autowired
+    private Screening screening;
+
+    @Autowired
+    private JdbcClient sql;
+
+    /** One that meets the criteria, with a Rodnan score of its own, one of another disease, one of whom nothing is known. */
+    private List<ReferralId> held() {
+        CaseFile eligible = Judging.eligibleBut("{}");
+        ReferralId first = cases.submit(DemoPeople.KERBRAT);
+        ReferralId second = cases.submit(DemoPeople.ZEROUAL);
+        ReferralId third = cases.submit(DemoPeople.ZEROUAL);
+        Map<ReferralId, CaseFile> facts = new LinkedHashMap<>();
+        facts.put(first, eligible.with(new Observation("mrss", Value.of(22), null)));
+        facts.put(second, eligible.with(new Observation("disease", new Value.Code("SLE"), null)));
+        facts.put(third, CaseFile.empty("third", eligible.referenceDate()));
+        base.hold(facts);
+        return List.of(first, second, third);
+    }
+
+    private void open() {
+        navigate(ProgrammeLinks.screening(CODE), ScreeningView.class);
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void countsEveryCaseAndNamesThoseThatMeetTheCriteria() {
+        ReferralId eligible = held().getFirst();
+        ProgrammeScreening screened = screening.of(CODE).orElseThrow();
+        assertThat(screened.all()).isEqualTo(3);
+        assertThat(screened.counts()).containsEntry(Result.NOT_APPLICABLE, 1).containsEntry(Result.UNDETERMINED, 1);
+        assertThat(screened.cases().get(Result.ELIGIBLE)).containsExactly(eligible);
+        open();
+        assertThat(find(Anchor.class).all()).anyMatch(link -> link.getHref().endsWith(eligible.toString()));
+        assertThat(text()).doesNotContain(SubmittedCases.FAMILY_NAME);
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.MAUBERT)
+    void anotherThresholdCountsOtherwise() {
+        held();
+        ProgrammeDefinition programme = Judging.PROGRAMMES.stream()
+                .filter(one -> one.code().equals(CODE))
+                .findFirst()
+                .orElseThrow();
+        MovableThreshold skin = WhatIf.thresholds(programme).stream()
+                .filter(one -> one.criterion().equals("SCS-R-I3.mrss15"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(count(skin, "22")).isEqualTo(1);
+        assertThat(count(skin, "23")).isZero();
+    }
+
+    private int count(MovableThreshold threshold, String number) {
+        return screening
+                .whatIf(CODE, threshold, new BigDecimal(number))
+                .orElseThrow()
+                .counts()
+                .get(Result.ELIGIBLE);
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void theReferrerOfACaseIsWrittenToOnceAndNobodyElse() {
+        ReferralId eligible = held().getFirst();
+        for (int times = 0; times < 2; times++) {
+            open();
+            choose();
+            test(button("propose")).click();
+        }
+        assertThat(told(eligible)).containsExactly(DemoPeople.KERBRAT);
+    }
+
+    private void choose() {
+        find(Checkbox.class).all().forEach(choice -> choice.setValue(true));
+    }
+
+    private List<String> told(ReferralId id) {
+        return sql.sql("select distinct address from notice where template = ? and subject_id = ?")
+                .params(NoticeTemplate.PROGRAMME_PROPOSED.name(), id.value())
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.SARRAZIN)
+    void anExpertScreensNothing() {
+        held();
+        assertThatThrownBy(() -> screening.of(CODE)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private Button button(String id) {
+        return find(Button.class).all().stream()
+                .filter(one -> id.equals(one.getTestId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String text() {
+        Component page = (Component)
+                UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
+        return page.getElement().getTextRecursively();
+    }
+}
