@@ -57,6 +57,11 @@ public final class PlausibleCases {
         facts.number("alt_x_uln", Math.exp(draw.normal(-0.5, 0.5, -2, 2.3)), 1, 0.5);
         facts.number("ast_x_uln", Math.exp(draw.normal(-0.5, 0.5, -2, 2.3)), 1, 0.5);
         facts.number("crp_mg_l", Math.exp(draw.normal(1.6 + 0.3 * severity, 1, 0, 5.5)), 0, 0.55);
+        facts.number("cd4_per_ul", draw.normal(620, 260, 60, 1600), 0, 0.15);
+        facts.number("pao2_mmhg", draw.normal(86 - 4 * severity, 9, 48, 104), 0, 0.2);
+        facts.number("paco2_mmhg", draw.normal(38, 3, 29, 55), 0, 0.2);
+        facts.number("bili_x_uln", Math.exp(draw.normal(-0.7, 0.4, -2, 2)), 1, 0.4);
+        facts.flag("mgus", 0.01, 0.2);
         facts.flag("infection_uncontrolled", 0.02, 0.4);
         facts.flag("hiv_pos", 0.004, 0.45);
         facts.flag("htlv_pos", 0.002, 0.15);
@@ -113,6 +118,14 @@ public final class PlausibleCases {
         facts.flag("pericardial_effusion_treated", 0.04, 0.25);
         facts.flag("af_flutter_at_recurrent", 0.04, 0.3);
         facts.flag("chf_refractory", 0.01, 0.3);
+        facts.flag("chf_reversible", 0.03, 0.25);
+        facts.flag("vt", 0.02, 0.25);
+        facts.flag("avb_2_3", 0.01, 0.25);
+        facts.flag("pericardial_effusion_haemodynamic", 0.01, 0.3);
+        facts.flag("other_cardiac_causes_excluded", 0.9, 0.2);
+        facts.flag("other_renal_causes_excluded", 0.9, 0.15);
+        facts.flag("creatinine_recent_rise", 0.04, 0.3);
+        facts.flag("cyc_cystopathy", 0.01, 0.25);
         facts.flag("cyc_contraindicated", 0.08, 0.3);
         facts.flag("cyc_iv_resistant", 0.3, 0.35);
         facts.flag("relapse_after_ahsct", 0.03, 0.25);

@@ -1,0 +1,15 @@
+package fr.recours.search;
+
+import fr.recours.referral.ReferralId;
+import java.util.List;
+
+/** The cases of the base nearest to one, by their facts and words: for the coordination and the chair, who may see them all. */
+public interface SimilarCases {
+
+    /**
+     * The nearest, at most so many; none while there is no index, none for anyone else.
+     *
+     * @throws fr.recours.shared.NotFoundException for a case the signed-in person may not see
+     */
+    List<SimilarCase> to(ReferralId referral, int most);
+}

@@ -1,0 +1,168 @@
+package fr.recours.search.internal;
+
+import fr.recours.bench.PlausibleCase;
+import fr.recours.bench.PlausibleCases;
+import fr.recours.matching.Dictionary;
+import fr.recours.matching.Matcher;
+import fr.recours.matching.MovableThreshold;
+import fr.recours.matching.ProgrammeDefinition;
+import fr.recours.matching.ProgrammeLibrary;
+import fr.recours.matching.Result;
+import fr.recours.matching.WhatIf;
+import fr.recours.search.internal.screening.Screened;
+import fr.recours.search.internal.screening.Screener;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * How fast a base of plausible cases is searched and screened, beside MariaDB and beside the matcher alone, in one run. Run by
+ * {@code bin/bench search}; what it measures and what not is in docs/performance.md.
+ */
+public final class SearchBench {
+
+    private static final LocalDate TODAY = PlausibleCases.TODAY;
+    private static final int WARM_UP = 20;
+    private static final int ROUNDS = 100;
+    private static final int SQL_ROUNDS = 5;
+    private static final int SCREENINGS = 5;
+
+    private final Dictionary dictionary = Dictionary.standard();
+    private final List<ProgrammeDefinition> programmes = ProgrammeLibrary.standard(dictionary);
+    private final int cases;
+
+    private SearchBench(int cases) {
+        this.cases = cases;
+    }
+
+    /** {@code --cases} and how many; {@code --no-sql} leaves MariaDB out. */
+    public static void main(String[] arguments) throws Exception {
+        List<String> told = Arrays.asList(arguments);
+        int at = told.indexOf("--cases");
+        SearchBench bench = new SearchBench(at < 0 ? 100_000 : Integer.parseInt(told.get(at + 1)));
+        bench.run(!told.contains("--no-sql"));
+        System.exit(0);
+    }
+
+    private void run(boolean sql) throws Exception {
+        Path folder = Path.of("target", "search-bench", Integer.toString(cases));
+        try (BenchIndex index = BenchIndex.build(folder, cases, dictionary, programmes);
+                DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder))) {
+            print("%,d cases indexed in %.1f s (%.0f a second), %.0f MB on disk", cases, index.seconds(),
+                    cases / index.seconds(), index.megabytes());
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setQueryCache(null);
+            double[] ours = searches(searcher);
+            screenings(searcher);
+            if (sql) {
+                try (BenchTable table = BenchTable.fill(cases)) {
+                    print("%,d rows in MariaDB in %.1f s", cases, table.seconds());
+                    double[] theirs = times(SQL_ROUNDS, BenchQueries.ALL.size(), table::search);
+                    report("MariaDB", theirs);
+                    print("p95: MariaDB takes %.0f times as long", at(theirs, 95) / at(ours, 95));
+                    print("screening in SQL, %d found: %.0f ms", table.screened(),
+                            at(times(SQL_ROUNDS, 1, query -> table.screened()), 50));
+                }
+            }
+        }
+    }
+
+    private double[] searches(IndexSearcher searcher) throws Exception {
+        times(WARM_UP, BenchQueries.ALL.size(), query -> BenchQueries.search(searcher, query));
+        double[] ours = times(ROUNDS, BenchQueries.ALL.size(), query -> BenchQueries.search(searcher, query));
+        report("Lucene", ours);
+        return ours;
+    }
+
+    private void screenings(IndexSearcher searcher) throws Exception {
+        Screener screener = new Screener(dictionary, programmes);
+        ProgrammeDefinition programme = programmes.stream()
+                .filter(one -> one.code().equals("MSC-ScS"))
+                .findFirst()
+                .orElseThrow();
+        screening("in force", screener, searcher, programme, TODAY);
+        screening("in force, 30 days later", screener, searcher, programme, TODAY.plusDays(30));
+        MovableThreshold skin = WhatIf.thresholds(programme).stream()
+                .filter(one -> one.criterion().equals("SCS-R-I3.mrss15"))
+                .findFirst()
+                .orElseThrow();
+        screening("mrss >= 12 instead of 15", screener, searcher, WhatIf.moved(programme, skin, new BigDecimal(12)), TODAY);
+        Screener stranger = new Screener(dictionary, List.of());
+        screening("a programme no case was judged for", stranger, searcher, programme, TODAY);
+        compare(screener.screen(searcher, SearchBench::read, programme, TODAY), programme);
+    }
+
+    private static void screening(
+            String what, Screener screener, IndexSearcher searcher, ProgrammeDefinition programme, LocalDate day) {
+        double[] times = new double[SCREENINGS];
+        Screened screened = null;
+        for (int i = 0; i < SCREENINGS; i++) {
+            long began = System.nanoTime();
+            screened = screener.screen(searcher, SearchBench::read, programme, day);
+            times[i] = (System.nanoTime() - began) / 1e6;
+        }
+        Arrays.sort(times);
+        print("screening, %s: median %.0f ms, longest %.0f ms; matcher asked for %,d; %s", what,
+                times[SCREENINGS / 2], times[SCREENINGS - 1], screened.judged(), screened.counts());
+    }
+
+    /** The matcher alone over every case, which are made beforehand of their numbers, and whether the results are the same. */
+    private void compare(Screened screened, ProgrammeDefinition programme) {
+        Matcher matcher = new Matcher(dictionary);
+        int sample = Math.min(cases, 100_000);
+        long spent = 0;
+        int different = 0;
+        for (int number = 0; number < sample; number++) {
+            var caseFile = PlausibleCases.of(number).caseFile().withReferenceDate(TODAY);
+            long began = System.nanoTime();
+            Result result = matcher.results(List.of(programme), caseFile).getFirst();
+            spent += System.nanoTime() - began;
+            different += result == screened.result(number) ? 0 : 1;
+        }
+        print("the matcher alone, results only: %.1f µs a case over %,d cases, so %.1f s for all; %d results differ",
+                spent / 1e3 / sample, sample, spent / 1e9 / sample * cases, different);
+    }
+
+    private static List<fr.recours.matching.CaseFile> read(
+            org.apache.lucene.index.LeafReaderContext segment, List<Integer> documents) {
+        return documents.stream()
+                .map(document -> PlausibleCases.of(segment.docBase + document))
+                .map(PlausibleCase::caseFile)
+                .toList();
+    }
+
+    /** One query. */
+    interface Asked {
+        Object ask(int query) throws Exception;
+    }
+
+    private static double[] times(int rounds, int queries, Asked asked) throws Exception {
+        double[] times = new double[rounds * queries];
+        for (int i = 0; i < times.length; i++) {
+            long began = System.nanoTime();
+            asked.ask(i % queries);
+            times[i] = (System.nanoTime() - began) / 1e6;
+        }
+        Arrays.sort(times);
+        return times;
+    }
+
+    private static void report(String who, double[] times) {
+        print("%s, %d searches: p50 %.2f ms, p95 %.2f ms, p99 %.2f ms", who, times.length, at(times, 50),
+                at(times, 95), at(times, 99));
+    }
+
+    private static double at(double[] sorted, int percent) {
+        return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
+    }
+
+    static void print(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format + "%n", values);
+    }
+}

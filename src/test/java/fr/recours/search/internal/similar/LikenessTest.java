@@ -1,0 +1,65 @@
+package fr.recours.search.internal.similar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.FactReader;
+import fr.recours.matching.Judging;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Cases are alike by what is known of both; what is missing makes them neither alike nor different. */
+class LikenessTest {
+
+    private static final FactReader FACTS = new FactReader(Judging.DICTIONARY);
+
+    private final Likeness likeness = new Likeness(Judging.DICTIONARY, Set.of("mrss", "dlco_pct"));
+
+    private static ClinicalVector of(String facts) {
+        CaseFile caseFile = Judging.caseOf(
+                "{\"id\": \"S\", \"reference_date\": \"2026-01-14\", \"facts\": {\"disease\": \"SSc\", " + facts + "}}");
+        return ClinicalVector.of(caseFile, FACTS);
+    }
+
+    private double degree(String one, String other) {
+        return likeness.of(of(one), of(other)).degree();
+    }
+
+    @Test
+    void theNearerTheNumbersTheMoreAlike() {
+        String mine = "\"mrss\": 22, \"dlco_pct\": 45, \"fvc_pct\": 70";
+        double near = degree(mine, "\"mrss\": 23, \"dlco_pct\": 44, \"fvc_pct\": 72");
+        double far = degree(mine, "\"mrss\": 6, \"dlco_pct\": 90, \"fvc_pct\": 105");
+        assertThat(near).isGreaterThan(2 * far);
+        assertThat(degree(mine, mine)).isGreaterThan(near);
+    }
+
+    @Test
+    void itIsTheSameBothWays() {
+        String one = "\"mrss\": 22, \"ild_on_imaging\": true, \"lvef_pct\": 60";
+        String other = "\"mrss\": 18, \"ild_on_imaging\": false, \"antibodies\": [\"Scl70\"]";
+        assertThat(degree(one, other)).isEqualTo(degree(other, one));
+    }
+
+    @Test
+    void whatIsMissingDoesNotMakeThemAlike() {
+        String mine = "\"mrss\": 22, \"dlco_pct\": 45, \"fvc_pct\": 70, \"lvef_pct\": 60, \"ild_on_imaging\": true";
+        double whole = degree(mine, "\"mrss\": 20, \"dlco_pct\": 48, \"fvc_pct\": 74, \"lvef_pct\": 58, \"ild_on_imaging\": true");
+        double little = degree(mine, "\"mrss\": 22");
+        assertThat(degree(mine, "\"pasp_echo\": 30")).isZero();
+        assertThat(whole).isGreaterThan(little);
+    }
+
+    @Test
+    void findingsBothHaveSayMoreThanFindingsBothLack() {
+        assertThat(degree("\"ild_on_imaging\": true", "\"ild_on_imaging\": true"))
+                .isGreaterThan(2 * degree("\"ild_on_imaging\": false", "\"ild_on_imaging\": false"));
+    }
+
+    @Test
+    void whatProgrammesAskForCountsMoreAndIsToldFirst() {
+        Likeness.Alike alike = likeness.of(of("\"mrss\": 22, \"crp_mg_l\": 10"), of("\"mrss\": 22, \"crp_mg_l\": 10"));
+        assertThat(alike.by()).startsWith("mrss", "crp_mg_l");
+        assertThat(likeness.of(of("\"mrss\": 4"), of("\"mrss\": 38")).by()).isEmpty();
+    }
+}
