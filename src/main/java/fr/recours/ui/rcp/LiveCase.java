@@ -17,7 +17,7 @@ import fr.recours.ui.referral.ReferralLinks;
 /** The case being discussed, for a projector: its reference, its question, its verdicts. No name: the room is not alone. */
 final class LiveCase extends Div {
 
-    LiveCase(SessionItem item, ReferralFile file) {
+    LiveCase(SessionItem item, ReferralFile file, SimilarPanel similar) {
         addClassName("rcp-live-case");
         H2 heading = new H2(item.reference());
         heading.addClassName("rc-code");
@@ -33,6 +33,7 @@ final class LiveCase extends Div {
         add(new Anchor(ReferralLinks.file(item.referral()), Texts.text("rcp.live.file")));
         add(new Paragraph(Texts.text(
                 "rcp.live.presents", file.row().referrerName(), file.row().centreName())));
+        add(similar);
     }
 
     private static ListItem verdict(Eligibility verdict) {

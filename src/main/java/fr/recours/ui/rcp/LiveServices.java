@@ -17,5 +17,6 @@ record LiveServices(
         Attendances attendances,
         Opinions opinions,
         Referrals referrals,
+        SimilarSource similar,
         People people,
         Clock clock) {}

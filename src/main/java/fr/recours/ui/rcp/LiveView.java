@@ -113,7 +113,10 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             drawn = running.id();
             showKept();
             Div columns = new Div(
-                    new LiveCase(running, services.referrals().read(running.referral())),
+                    new LiveCase(
+                            running,
+                            services.referrals().read(running.referral()),
+                            services.similar().of(running.referral())),
                     new Div(new SessionTimer(running, services.clock().instant()), decision));
             columns.addClassName("rcp-live-columns");
             add(columns);

@@ -24,6 +24,7 @@ import fr.recours.ui.kit.StatusBadge;
 import fr.recours.ui.kit.Texts;
 import fr.recours.ui.rcp.CaseNames;
 import fr.recours.ui.rcp.MeetingLinks;
+import fr.recours.ui.rcp.SimilarPanel;
 import fr.recours.ui.referral.ReferralLinks;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -90,6 +91,11 @@ final class CasePanel extends Aside {
         words.addClassNames("rc-callout", "rc-warn");
         words.setTestId("panel-withdrawal");
         body.addComponentAtIndex(1, part("triage.withdrawal", words));
+    }
+
+    /** Shows the cases nearest to it. */
+    void nearTo(SimilarPanel similar) {
+        body.add(similar);
     }
 
     /** Adds the way to move the case. */

@@ -22,6 +22,7 @@ import fr.recours.ui.kit.Roles;
 import fr.recours.ui.kit.Texts;
 import fr.recours.ui.rcp.LineKeys;
 import fr.recours.ui.rcp.MoveCase;
+import fr.recours.ui.rcp.SimilarSource;
 import fr.recours.ui.referral.CaseActions;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -48,6 +49,7 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Programmes programmes;
     private final transient ReferralHistory history;
     private final transient CaseActions actions;
+    private final transient SimilarSource similar;
     private final Div detail = new Div();
     private @Nullable InboxList list;
     private @Nullable ReferralId selected;
@@ -58,13 +60,15 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Programmes programmes,
             MoveCase moveCase,
             ReferralHistory history,
-            CaseActions actions) {
+            CaseActions actions,
+            SimilarSource similar) {
         this.inbox = inbox;
         this.referrals = referrals;
         this.moveCase = moveCase;
         this.programmes = programmes;
         this.history = history;
         this.actions = actions;
+        this.similar = similar;
         addClassName("triage");
         detail.addClassName("triage-detail");
         LineKeys.walk(this, LINKS, "");
@@ -120,6 +124,7 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 programmes.nextQuestions(item.atMeeting(file.content().caseFile()));
         CasePanel panel = new CasePanel(item, file, next, programmes.dictionary(), inbox.today());
         panel.onStep(this::step);
+        panel.nearTo(similar.of(item.row().id()));
         ReferralStatus status = history.status(item.row().id());
         CaseFile facts = item.atMeeting(file.content().caseFile());
         panel.onDesk(actions.triage(

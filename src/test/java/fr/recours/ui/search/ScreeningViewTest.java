@@ -33,30 +33,17 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** The page that screens the base for a programme, on the real services. */
 @IntegrationTest
-@Import({SignIn.class, SubmittedCases.class, ScreeningViewTest.Base.class})
+@Import({SignIn.class, SubmittedCases.class, HeldCases.Base.class})
 class ScreeningViewTest extends SpringBrowserlessTest {
 
     private static final String CODE = "MSC-ScS";
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Base {
-
-        @Bean
-        @Primary
-        HeldCases heldCases() {
-            return new HeldCases();
-        }
-    }
 
     @Autowired
     private HeldCases base;

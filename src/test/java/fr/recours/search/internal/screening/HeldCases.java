@@ -12,9 +12,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 
 /** The facts a test gives to cases, as the base that is screened. */
 public final class HeldCases implements CaseBase {
+
+    /** Puts it in the place of the index. */
+    @TestConfiguration(proxyBeanMethods = false)
+    public static class Base {
+
+        @Bean
+        @Primary
+        HeldCases heldCases() {
+            return new HeldCases();
+        }
+    }
 
     private final Map<ReferralId, CaseFile> cases = new LinkedHashMap<>();
 

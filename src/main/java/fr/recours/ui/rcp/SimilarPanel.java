@@ -1,0 +1,64 @@
+package fr.recours.ui.rcp;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import fr.recours.rcp.OpinionContent;
+import fr.recours.referral.ReferralRow;
+import fr.recours.search.SimilarCase;
+import fr.recours.ui.kit.StatusBadge;
+import fr.recours.ui.kit.Texts;
+import fr.recours.ui.referral.ReferralLinks;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The cases nearest to one: by what, what was decided, how they stand now. No name, for it may be projected. */
+public final class SimilarPanel extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * One of them.
+     *
+     * @param opinions in force on it, the latest first; often none
+     */
+    record Neighbour(SimilarCase similar, ReferralRow row, List<OpinionContent> opinions) {}
+
+    SimilarPanel(List<Neighbour> neighbours) {
+        addClassName("rcp-similar");
+        setVisible(!neighbours.isEmpty());
+        UnorderedList list = new UnorderedList();
+        list.addClassName("rc-list");
+        neighbours.forEach(one -> list.add(line(one)));
+        add(new H3(Texts.text("similar.title")), list);
+    }
+
+    private static ListItem line(Neighbour one) {
+        Anchor reference = new Anchor(ReferralLinks.file(one.row().id()), one.row().reference());
+        reference.addClassName("rc-code");
+        Div head = new Div(reference, StatusBadge.of(one.row().state()));
+        head.addClassName("rc-row");
+        Paragraph why = new Paragraph(one.similar().shared().stream()
+                .map(shared -> Texts.text(
+                        "similar.shared", Texts.text(shared.label()), Texts.text(shared.mine()), Texts.text(shared.theirs())))
+                .collect(Collectors.joining(" · ")));
+        why.addClassNames("rc-xs", "rc-2nd");
+        Span decided = new Span(
+                one.opinions().isEmpty() ? Texts.text("similar.undecided") : decided(one.opinions().getFirst()));
+        decided.addClassName("rc-s");
+        return new ListItem(head, decided, why);
+    }
+
+    private static String decided(OpinionContent opinion) {
+        return Stream.of(opinion.outcome() == null ? null : Texts.label(opinion.outcome()), opinion.programme())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,42 @@
+package fr.recours.ui.rcp;
+
+import fr.recours.rcp.Opinion;
+import fr.recours.rcp.OpinionContent;
+import fr.recours.rcp.Opinions;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.Referrals;
+import fr.recours.search.SimilarCase;
+import fr.recours.search.SimilarCases;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Finds the cases nearest to one, for the screens that show them beside it. */
+@Component
+public class SimilarSource {
+
+    private static final int SHOWN = 5;
+
+    private final SimilarCases similar;
+    private final Referrals referrals;
+    private final Opinions opinions;
+
+    SimilarSource(SimilarCases similar, Referrals referrals, Opinions opinions) {
+        this.similar = similar;
+        this.referrals = referrals;
+        this.opinions = opinions;
+    }
+
+    /** Nothing to see for who may not see the whole base. */
+    public SimilarPanel of(ReferralId referral) {
+        return new SimilarPanel(
+                similar.to(referral, SHOWN).stream().map(this::neighbour).toList());
+    }
+
+    private SimilarPanel.Neighbour neighbour(SimilarCase one) {
+        List<OpinionContent> inForce = opinions.of(one.referral()).stream()
+                .filter(opinion -> !opinion.superseded() && opinion.signedAt() != null)
+                .map(Opinion::content)
+                .toList();
+        return new SimilarPanel.Neighbour(one, referrals.row(one.referral()), inForce);
+    }
+}

@@ -1,0 +1,79 @@
+package fr.recours.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A threshold is moved for a count; the programme itself stays as it is. */
+class WhatIfTest {
+
+    private static final Matcher MATCHER = new Matcher(Judging.DICTIONARY);
+
+    private static ProgrammeDefinition programme(String code) {
+        return Judging.PROGRAMMES.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static MovableThreshold threshold(String code, String criterion, int place) {
+        return WhatIf.thresholds(programme(code)).stream()
+                .filter(one -> one.criterion().equals(criterion) && one.place() == place)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Result with(MovableThreshold threshold, String number, String patch) {
+        ProgrammeDefinition moved = WhatIf.moved(programme("MSC-ScS"), threshold, new BigDecimal(number));
+        return MATCHER.match(moved, Judging.eligibleBut(patch)).result();
+    }
+
+    @Test
+    void tellsWhatIsAskedInTheWordsOfTheCriterion() {
+        MovableThreshold skin = threshold("MSC-ScS", "SCS-R-I3.mrss15", 0);
+        assertThat(skin.number()).isEqualByComparingTo("15");
+        assertThat(skin.sign()).isEqualTo("≥");
+        assertThat(skin.whole()).isTrue();
+        assertThat(threshold("MSC-ScS", "SCS-R-I3a", 1).label().en())
+                .isEqualTo(Judging.DICTIONARY.require("fvc_pct").label().en());
+    }
+
+    @Test
+    void movesANumberAndAnAge() {
+        MovableThreshold skin = threshold("MSC-ScS", "SCS-R-I3.mrss15", 0);
+        assertThat(with(skin, "15", "{\"facts\": {\"mrss\": 15}}")).isEqualTo(Result.ELIGIBLE);
+        assertThat(with(skin, "16", "{\"facts\": {\"mrss\": 15}}")).isEqualTo(Result.NOT_ELIGIBLE);
+        MovableThreshold age = threshold("MSC-ScS", "SCS-R-I1.max", 0);
+        assertThat(with(age, "30", "{}")).isEqualTo(Result.NOT_ELIGIBLE);
+        assertThat(with(age, "80", "{}")).isEqualTo(Result.ELIGIBLE);
+    }
+
+    @Test
+    void whatRefersToTheCriterionFollows() {
+        MovableThreshold lung = threshold("MSC-ScS", "SCS-R-I3a", 0);
+        String patch = "{\"facts\": {\"dlco_pct\": 55, \"fvc_pct\": 95, \"af_flutter_at_recurrent\": false, "
+                + "\"ild_life_threatening\": false}}";
+        assertThat(with(lung, "60", patch)).isEqualTo(Result.ELIGIBLE);
+        assertThat(with(lung, "50", patch)).isNotEqualTo(Result.ELIGIBLE);
+    }
+
+    @Test
+    void theProgrammeStaysAsItIs() {
+        ProgrammeDefinition programme = programme("MSC-ScS");
+        List<MovableThreshold> before = WhatIf.thresholds(programme);
+        WhatIf.moved(programme, before.getFirst(), new BigDecimal(40));
+        assertThat(WhatIf.thresholds(programme)).isEqualTo(before);
+    }
+
+    @Test
+    void aThresholdItDoesNotHaveIsRefused() {
+        MovableThreshold skin = threshold("MSC-ScS", "SCS-R-I3.mrss15", 0);
+        MovableThreshold none = new MovableThreshold(
+                skin.criterion(), 7, skin.label(), skin.sign(), skin.number(), skin.unit(), skin.whole());
+        assertThatThrownBy(() -> WhatIf.moved(programme("MSC-ScS"), none, BigDecimal.ONE))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,119 @@
+package fr.recours.ui.rcp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.Judging;
+import fr.recours.matching.Observation;
+import fr.recours.matching.Value;
+import fr.recours.referral.DraftContent;
+import fr.recours.referral.ReferralDraft;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.Referrals;
+import fr.recours.referral.Urgency;
+import fr.recours.search.SimilarCase;
+import fr.recours.search.SimilarCases;
+import fr.recours.search.internal.screening.HeldCases;
+import fr.recours.support.DemoPeople;
+import fr.recours.support.IntegrationTest;
+import fr.recours.support.SignIn;
+import fr.recours.support.SubmittedCases;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+/** The cases nearest to one, beside it: for those who may see the whole base, without a name. */
+@IntegrationTest
+@Import({SignIn.class, SubmittedCases.class, HeldCases.Base.class})
+class SimilarPanelTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private HeldCases base;
+
+    @Autowired
+    private SubmittedCases cases;
+
+    @Autowired
+    private SimilarSource source;
+
+    @Autowired
+    private SimilarCases similar;
+
+    @Autowired
+    private Referrals referrals;
+
+    @Autowired
+    private SignIn signIn;
+
+    /** One is asked about; of the others one is like it, of one nothing is known, one is of another disease. */
+    private List<ReferralId> held() {
+        ReferralId asked = submitted();
+        ReferralId like = cases.submit(DemoPeople.ZEROUAL);
+        ReferralId unknown = cases.submit(DemoPeople.ZEROUAL);
+        ReferralId other = cases.submit(DemoPeople.ZEROUAL);
+        CaseFile mine = signIn.get(
+                DemoPeople.VIDAL, () -> referrals.read(asked).content().caseFile());
+        Map<ReferralId, CaseFile> facts = new LinkedHashMap<>();
+        facts.put(asked, mine);
+        facts.put(like, mine.with(new Observation("mrss", Value.of(20), null)));
+        facts.put(unknown, CaseFile.empty("unknown", mine.referenceDate()).with(disease("SSc")));
+        facts.put(other, mine.with(disease("SLE")));
+        base.hold(facts);
+        return List.of(asked, like, unknown, other);
+    }
+
+    private ReferralId submitted() {
+        return signIn.get(DemoPeople.KERBRAT, () -> {
+            ReferralDraft draft = cases.draft(DemoPeople.KERBRAT, Urgency.ROUTINE);
+            DraftContent content = draft.content();
+            CaseFile facts = content.caseFile()
+                    .with(new Observation("mrss", Value.of(22), null))
+                    .with(new Observation("dlco_pct", Value.of(45), null))
+                    .with(new Observation("ild_on_imaging", Value.yes(), null));
+            long revision = referrals.save(
+                    draft.id(),
+                    draft.revision(),
+                    new DraftContent(
+                            content.patient(), content.question(), content.urgency(), content.information(), "", facts));
+            referrals.submit(draft.id(), revision);
+            return draft.id();
+        });
+    }
+
+    private static Observation disease(String code) {
+        return new Observation("disease", new Value.Code(code), null);
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void theNearestOfTheSameDiseaseIsFoundAndNeverTheCaseItself() {
+        List<ReferralId> ids = held();
+        List<SimilarCase> found = similar.to(ids.getFirst(), 5);
+        assertThat(found).extracting(SimilarCase::referral).containsExactly(ids.get(1));
+        assertThat(found.getFirst().shared())
+                .anySatisfy(shared -> assertThat(shared.mine().fr() + shared.theirs().fr())
+                        .isEqualTo("2220"));
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void itsReferenceIsShownWithBothValuesAndNoName() {
+        List<ReferralId> ids = held();
+        String panel = source.of(ids.getFirst()).getElement().getTextRecursively();
+        assertThat(panel)
+                .contains(signIn.get(DemoPeople.VIDAL, () -> referrals.row(ids.get(1)).reference()))
+                .contains("45\u00a0%")
+                .doesNotContain(SubmittedCases.FAMILY_NAME);
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.SARRAZIN)
+    void anExpertSeesNone() {
+        assertThat(source.of(held().getFirst()).isVisible()).isFalse();
+    }
+}
