@@ -46,8 +46,22 @@ class LuceneSuggestions implements ProgrammeSuggestions {
         Set<String> candidates = candidates(caseFile, words);
         return programmes.all().stream()
                 .map(programme -> suggestion(programme, candidates, verdicts))
-                .sorted(Comparator.comparing(Suggestion::candidate).reversed())
+                .sorted(Comparator.comparing(Suggestion::candidate)
+                        .reversed()
+                        .thenComparing(likelyFirst(caseFile, words)))
                 .toList();
+    }
+
+    /** While the disease is unknown and words are all there is, those they are of come first; else the reading order stays. */
+    private Comparator<Suggestion> likelyFirst(CaseFile caseFile, String words) {
+        if (!disease(caseFile).isEmpty() || index.toldByNames(words).isEmpty()) {
+            return (one, other) -> 0;
+        }
+        List<String> likely = index.likely(words);
+        return Comparator.comparingInt(suggestion -> {
+            int place = likely.indexOf(suggestion.programme().code());
+            return place < 0 ? likely.size() : place;
+        });
     }
 
     private static Suggestion suggestion(

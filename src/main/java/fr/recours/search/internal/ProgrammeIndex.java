@@ -5,6 +5,7 @@ import fr.recours.matching.Criterion;
 import fr.recours.matching.ProgrammeDefinition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -91,6 +94,28 @@ final class ProgrammeIndex {
     /** The diseases these words tell of, by the names and summaries of programmes. */
     Set<String> toldByNames(String text) {
         return told(text, SUBJECT_FR, SUBJECT_EN);
+    }
+
+    /** Codes of the programmes whose names and summaries these words are of, the most likely first. */
+    List<String> likely(String text) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (String field : List.of(SUBJECT_FR, SUBJECT_EN)) {
+            terms(field, text).stream()
+                    .limit(IndexSearcher.getMaxClauseCount() / 2)
+                    .forEach(term -> query.add(new TermQuery(new Term(field, term)), Occur.SHOULD));
+        }
+        try {
+            StoredFields stored = searcher.storedFields();
+            List<String> codes = new ArrayList<>();
+            for (ScoreDoc hit : searcher.search(
+                            query.build(), Math.max(1, searcher.getIndexReader().maxDoc()))
+                    .scoreDocs) {
+                codes.add(stored.document(hit.doc).get(CODE));
+            }
+            return codes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The diseases these words tell of, by the criteria of programmes. */

@@ -41,17 +41,23 @@ public final class SimilarPanel extends Section {
     }
 
     private static ListItem line(Neighbour one) {
-        Anchor reference = new Anchor(ReferralLinks.file(one.row().id()), one.row().reference());
+        Anchor reference =
+                new Anchor(ReferralLinks.file(one.row().id()), one.row().reference());
         reference.addClassName("rc-code");
         Div head = new Div(reference, StatusBadge.of(one.row().state()));
         head.addClassName("rc-row");
         Paragraph why = new Paragraph(one.similar().shared().stream()
                 .map(shared -> Texts.text(
-                        "similar.shared", Texts.text(shared.label()), Texts.text(shared.mine()), Texts.text(shared.theirs())))
+                        "similar.shared",
+                        Texts.text(shared.label()),
+                        Texts.text(shared.mine()),
+                        Texts.text(shared.theirs())))
                 .collect(Collectors.joining(" · ")));
         why.addClassNames("rc-xs", "rc-2nd");
         Span decided = new Span(
-                one.opinions().isEmpty() ? Texts.text("similar.undecided") : decided(one.opinions().getFirst()));
+                one.opinions().isEmpty()
+                        ? Texts.text("similar.undecided")
+                        : decided(one.opinions().getFirst()));
         decided.addClassName("rc-s");
         return new ListItem(head, decided, why);
     }

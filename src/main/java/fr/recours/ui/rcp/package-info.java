@@ -3,7 +3,17 @@
  */
 @ApplicationModule(
         displayName = "Screens: RCP",
-        allowedDependencies = {"ui.kit", "ui.shell", "ui.referral", "rcp", "referral", "search", "matching", "access", "shared"})
+        allowedDependencies = {
+            "ui.kit",
+            "ui.shell",
+            "ui.referral",
+            "rcp",
+            "referral",
+            "search",
+            "matching",
+            "access",
+            "shared"
+        })
 @NullMarked
 package fr.recours.ui.rcp;
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -25,18 +26,29 @@ import org.apache.lucene.util.IOUtils;
  * Plausible cases in an index on disk, document n being case n: facts, verdicts of every programme, text. One thread makes it, with
  * a merge policy that keeps the order.
  *
- * @param seconds how long it took, the making of the cases not counted
+ * @param seconds how long it took, the making of the cases not counted; none for one that was kept
+ * @param keep whether it stays when it is closed
  */
-record BenchIndex(Path folder, double seconds) implements AutoCloseable {
+record BenchIndex(Path folder, double seconds, boolean keep) implements AutoCloseable {
 
     static final String TEXT = "text";
 
     private static final int BUFFER_MB = 128;
 
-    static BenchIndex build(Path folder, int cases, Dictionary dictionary, List<ProgrammeDefinition> programmes)
+    static BenchIndex of(
+            Path folder, boolean keep, int cases, Dictionary dictionary, List<ProgrammeDefinition> programmes)
+            throws IOException {
+        Files.createDirectories(folder);
+        try (FSDirectory directory = FSDirectory.open(folder)) {
+            return keep && DirectoryReader.indexExists(directory)
+                    ? new BenchIndex(folder, Double.NaN, true)
+                    : new BenchIndex(folder, build(folder, cases, dictionary, programmes), keep);
+        }
+    }
+
+    private static double build(Path folder, int cases, Dictionary dictionary, List<ProgrammeDefinition> programmes)
             throws IOException {
         FactFields facts = new FactFields(dictionary, programmes);
-        Files.createDirectories(folder);
         IndexWriterConfig config = new IndexWriterConfig(new FrenchWords())
                 .setOpenMode(OpenMode.CREATE)
                 .setMergePolicy(new LogDocMergePolicy())
@@ -55,7 +67,7 @@ record BenchIndex(Path folder, double seconds) implements AutoCloseable {
             }
             writer.commit();
         }
-        return new BenchIndex(folder, (System.nanoTime() - began - making) / 1e9);
+        return (System.nanoTime() - began - making) / 1e9;
     }
 
     double megabytes() throws IOException {
@@ -74,6 +86,8 @@ record BenchIndex(Path folder, double seconds) implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        IOUtils.rm(folder);
+        if (!keep) {
+            IOUtils.rm(folder);
+        }
     }
 }

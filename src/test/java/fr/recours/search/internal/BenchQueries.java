@@ -29,7 +29,10 @@ final class BenchQueries {
             new One("sclérodermie diffuse", List.of(), ""),
             new One("autogreffe", List.of(), ""),
             new One("cyclophosphamide échec fibrose", List.of(), ""),
-            new One("verre dépoli", List.of(atLeast("mrss", 20), atMost("fvc_pct", 70)), "and mrss >= 20 and fvc_pct <= 70"),
+            new One(
+                    "verre dépoli",
+                    List.of(atLeast("mrss", 20), atMost("fvc_pct", 70)),
+                    "and mrss >= 20 and fvc_pct <= 70"),
             new One("ulcères digitaux", List.of(code("antibodies", "Scl70")), "and antibodies = 'Scl70'"),
             new One("glomérulonéphrite classe", List.of(), ""),
             new One(

@@ -25,11 +25,24 @@ import org.jspecify.annotations.Nullable;
 /** The same cases in a MariaDB table, with the columns the searches and one screening ask for, indexed, and a FULLTEXT index. */
 final class BenchTable implements AutoCloseable {
 
-    private static final List<String> NUMBERS = List.of("mrss", "fvc_pct", "dlco_pct", "lvef_pct", "pasp_echo", "neutrophils_g_l");
+    private static final List<String> NUMBERS =
+            List.of("mrss", "fvc_pct", "dlco_pct", "lvef_pct", "pasp_echo", "neutrophils_g_l");
     private static final List<String> FLAGS = List.of(
-            "ild_on_imaging", "acr_eular_2013", "cyc_iv_resistant", "cyc_contraindicated", "relapse_after_ahsct",
-            "malignancy_active", "malignancy_history", "mds", "infection_uncontrolled", "hiv_pos", "htlv_pos",
-            "psychiatric_uncontrolled", "drug_or_alcohol_abuse", "hypertension_uncontrolled", "social_security");
+            "ild_on_imaging",
+            "acr_eular_2013",
+            "cyc_iv_resistant",
+            "cyc_contraindicated",
+            "relapse_after_ahsct",
+            "malignancy_active",
+            "malignancy_history",
+            "mds",
+            "infection_uncontrolled",
+            "hiv_pos",
+            "htlv_pos",
+            "psychiatric_uncontrolled",
+            "drug_or_alcohol_abuse",
+            "hypertension_uncontrolled",
+            "social_security");
     private static final int BATCH = 1_000;
 
     /** What of MSC-ScS a table of columns can say, for the cases it surely rules out being left out. */
@@ -59,10 +72,12 @@ final class BenchTable implements AutoCloseable {
 
     static BenchTable fill(int cases) throws SQLException {
         EmbeddedDatabase server = EmbeddedDatabase.start(
-                Path.of("target", "search-bench", "mariadb"), 0, "--innodb-flush-log-at-trx-commit=0",
+                Path.of("target", "search-bench", "mariadb"),
+                0,
+                "--innodb-flush-log-at-trx-commit=0",
                 "--innodb-buffer-pool-size=1G");
-        Connection connection = DriverManager.getConnection(
-                server.url(EmbeddedDatabase.SCHEMA), server.user(), server.password());
+        Connection connection =
+                DriverManager.getConnection(server.url(EmbeddedDatabase.SCHEMA), server.user(), server.password());
         long began = System.nanoTime();
         try (Statement statement = connection.createStatement()) {
             statement.execute("drop table if exists plausible");
@@ -72,7 +87,8 @@ final class BenchTable implements AutoCloseable {
                     + FLAGS.stream().map(key -> key + " boolean, ").collect(Collectors.joining())
                     + "words text) engine=InnoDB default charset=utf8mb4");
             insert(connection, cases);
-            for (String key : List.of("disease", "birth_date", "antibodies", "msc_scs", "mrss", "fvc_pct", "dlco_pct")) {
+            for (String key :
+                    List.of("disease", "birth_date", "antibodies", "msc_scs", "mrss", "fvc_pct", "dlco_pct")) {
                 statement.execute("create index i_" + key + " on plausible (" + key + ")");
             }
             statement.execute("create fulltext index i_words on plausible (words)");
@@ -99,8 +115,11 @@ final class BenchTable implements AutoCloseable {
                 row.setObject(at++, value(facts, "disease"));
                 row.setObject(at++, value(facts, "birth_date"));
                 row.setObject(at++, value(facts, "antibodies"));
-                row.setObject(at++, matcher.results(programme, facts.withReferenceDate(PlausibleCases.TODAY))
-                        .getFirst().name());
+                row.setObject(
+                        at++,
+                        matcher.results(programme, facts.withReferenceDate(PlausibleCases.TODAY))
+                                .getFirst()
+                                .name());
                 for (String key : NUMBERS) {
                     row.setObject(at++, value(facts, key));
                 }
@@ -121,14 +140,17 @@ final class BenchTable implements AutoCloseable {
     }
 
     private static @Nullable Object value(CaseFile facts, String key) {
-        return facts.latest(key).map(Observation::value).map(value -> switch (value) {
-            case Value.Flag(boolean present) -> (Object) present;
-            case Value.Quantity quantity -> quantity.number().doubleValue();
-            case Value.Code(String code) -> code;
-            case Value.Codes(List<String> codes) -> codes.getFirst();
-            case Value.Day day -> day.date().earliest();
-            default -> throw new IllegalArgumentException(key);
-        }).orElse(null);
+        return facts.latest(key)
+                .map(Observation::value)
+                .map(value -> switch (value) {
+                    case Value.Flag(boolean present) -> (Object) present;
+                    case Value.Quantity quantity -> quantity.number().doubleValue();
+                    case Value.Code(String code) -> code;
+                    case Value.Codes(List<String> codes) -> codes.getFirst();
+                    case Value.Day day -> day.date().earliest();
+                    default -> throw new IllegalArgumentException(key);
+                })
+                .orElse(null);
     }
 
     double seconds() {
@@ -138,7 +160,8 @@ final class BenchTable implements AutoCloseable {
     /** How many rows it read; the same words, all of them, and conditions, the best twenty. */
     int search(int number) throws SQLException {
         BenchQueries.One one = BenchQueries.ALL.get(number);
-        String words = Arrays.stream(one.words().split(" ")).map(word -> "+" + word).collect(Collectors.joining(" "));
+        String words =
+                Arrays.stream(one.words().split(" ")).map(word -> "+" + word).collect(Collectors.joining(" "));
         try (PreparedStatement query = connection.prepareStatement(
                 "select id, match(words) against (? in boolean mode) as score from plausible"
                         + " where match(words) against (? in boolean mode) " + one.where()

@@ -11,12 +11,15 @@ import fr.recours.matching.Result;
 import fr.recours.matching.WhatIf;
 import fr.recours.search.internal.screening.Screened;
 import fr.recours.search.internal.screening.Screener;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.FSDirectory;
@@ -33,6 +36,8 @@ public final class SearchBench {
     private static final int SQL_ROUNDS = 5;
     private static final int SCREENINGS = 5;
 
+    private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
+
     private final Dictionary dictionary = Dictionary.standard();
     private final List<ProgrammeDefinition> programmes = ProgrammeLibrary.standard(dictionary);
     private final int cases;
@@ -41,21 +46,22 @@ public final class SearchBench {
         this.cases = cases;
     }
 
-    /** {@code --cases} and how many; {@code --no-sql} leaves MariaDB out. */
+    /** {@code --cases} and how many; {@code --no-sql} leaves MariaDB out; {@code --keep} keeps the index and takes one that was kept. */
     public static void main(String[] arguments) throws Exception {
         List<String> told = Arrays.asList(arguments);
         int at = told.indexOf("--cases");
         SearchBench bench = new SearchBench(at < 0 ? 100_000 : Integer.parseInt(told.get(at + 1)));
-        bench.run(!told.contains("--no-sql"));
+        bench.run(!told.contains("--no-sql"), told.contains("--keep"));
         System.exit(0);
     }
 
-    private void run(boolean sql) throws Exception {
+    private void run(boolean sql, boolean keep) throws Exception {
         Path folder = Path.of("target", "search-bench", Integer.toString(cases));
-        try (BenchIndex index = BenchIndex.build(folder, cases, dictionary, programmes);
+        try (BenchIndex index = BenchIndex.of(folder, keep, cases, dictionary, programmes);
                 DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder))) {
-            print("%,d cases indexed in %.1f s (%.0f a second), %.0f MB on disk", cases, index.seconds(),
-                    cases / index.seconds(), index.megabytes());
+            print(
+                    "%,d cases indexed in %.1f s (%.0f a second), %.0f MB on disk",
+                    cases, index.seconds(), cases / index.seconds(), index.megabytes());
             IndexSearcher searcher = new IndexSearcher(reader);
             searcher.setQueryCache(null);
             double[] ours = searches(searcher);
@@ -66,8 +72,9 @@ public final class SearchBench {
                     double[] theirs = times(SQL_ROUNDS, BenchQueries.ALL.size(), table::search);
                     report("MariaDB", theirs);
                     print("p95: MariaDB takes %.0f times as long", at(theirs, 95) / at(ours, 95));
-                    print("screening in SQL, %d found: %.0f ms", table.screened(),
-                            at(times(SQL_ROUNDS, 1, query -> table.screened()), 50));
+                    print(
+                            "screening in SQL, %d found: %.0f ms",
+                            table.screened(), at(times(SQL_ROUNDS, 1, query -> table.screened()), 50));
                 }
             }
         }
@@ -77,6 +84,13 @@ public final class SearchBench {
         times(WARM_UP, BenchQueries.ALL.size(), query -> BenchQueries.search(searcher, query));
         double[] ours = times(ROUNDS, BenchQueries.ALL.size(), query -> BenchQueries.search(searcher, query));
         report("Lucene", ours);
+        report(
+                "Lucene, processor time",
+                times(
+                        ROUNDS,
+                        BenchQueries.ALL.size(),
+                        query -> BenchQueries.search(searcher, query),
+                        PROCESSOR::getCurrentThreadCpuTime));
         return ours;
     }
 
@@ -92,7 +106,12 @@ public final class SearchBench {
                 .filter(one -> one.criterion().equals("SCS-R-I3.mrss15"))
                 .findFirst()
                 .orElseThrow();
-        screening("mrss >= 12 instead of 15", screener, searcher, WhatIf.moved(programme, skin, new BigDecimal(12)), TODAY);
+        screening(
+                "mrss >= 12 instead of 15",
+                screener,
+                searcher,
+                WhatIf.moved(programme, skin, new BigDecimal(12)),
+                TODAY);
         Screener stranger = new Screener(dictionary, List.of());
         screening("a programme no case was judged for", stranger, searcher, programme, TODAY);
         compare(screener.screen(searcher, SearchBench::read, programme, TODAY), programme);
@@ -101,15 +120,25 @@ public final class SearchBench {
     private static void screening(
             String what, Screener screener, IndexSearcher searcher, ProgrammeDefinition programme, LocalDate day) {
         double[] times = new double[SCREENINGS];
-        Screened screened = null;
+        double[] processor = new double[SCREENINGS];
+        Screened screened = screener.screen(searcher, SearchBench::read, programme, day);
         for (int i = 0; i < SCREENINGS; i++) {
             long began = System.nanoTime();
+            long worked = PROCESSOR.getCurrentThreadCpuTime();
             screened = screener.screen(searcher, SearchBench::read, programme, day);
             times[i] = (System.nanoTime() - began) / 1e6;
+            processor[i] = (PROCESSOR.getCurrentThreadCpuTime() - worked) / 1e6;
         }
         Arrays.sort(times);
-        print("screening, %s: median %.0f ms, longest %.0f ms; matcher asked for %,d; %s", what,
-                times[SCREENINGS / 2], times[SCREENINGS - 1], screened.judged(), screened.counts());
+        Arrays.sort(processor);
+        print(
+                "screening, %s: median %.0f ms, longest %.0f ms, processor time %.0f ms; matcher asked for %,d; %s",
+                what,
+                times[SCREENINGS / 2],
+                times[SCREENINGS - 1],
+                processor[SCREENINGS / 2],
+                screened.judged(),
+                screened.counts());
     }
 
     /** The matcher alone over every case, which are made beforehand of their numbers, and whether the results are the same. */
@@ -125,7 +154,8 @@ public final class SearchBench {
             spent += System.nanoTime() - began;
             different += result == screened.result(number) ? 0 : 1;
         }
-        print("the matcher alone, results only: %.1f µs a case over %,d cases, so %.1f s for all; %d results differ",
+        print(
+                "the matcher alone, results only: %.1f µs a case over %,d cases, so %.1f s for all; %d results differ",
                 spent / 1e3 / sample, sample, spent / 1e9 / sample * cases, different);
     }
 
@@ -143,19 +173,25 @@ public final class SearchBench {
     }
 
     private static double[] times(int rounds, int queries, Asked asked) throws Exception {
+        return times(rounds, queries, asked, System::nanoTime);
+    }
+
+    /** @param clock of the wall, or of the processor time of this thread, which other load does not lengthen */
+    private static double[] times(int rounds, int queries, Asked asked, LongSupplier clock) throws Exception {
         double[] times = new double[rounds * queries];
         for (int i = 0; i < times.length; i++) {
-            long began = System.nanoTime();
+            long began = clock.getAsLong();
             asked.ask(i % queries);
-            times[i] = (System.nanoTime() - began) / 1e6;
+            times[i] = (clock.getAsLong() - began) / 1e6;
         }
         Arrays.sort(times);
         return times;
     }
 
     private static void report(String who, double[] times) {
-        print("%s, %d searches: p50 %.2f ms, p95 %.2f ms, p99 %.2f ms", who, times.length, at(times, 50),
-                at(times, 95), at(times, 99));
+        print(
+                "%s, %d searches: p50 %.2f ms, p95 %.2f ms, p99 %.2f ms",
+                who, times.length, at(times, 50), at(times, 95), at(times, 99));
     }
 
     private static double at(double[] sorted, int percent) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import fr.recours.matching.CaseFile;
-import fr.recours.matching.Judging;
 import fr.recours.matching.Observation;
 import fr.recours.matching.Value;
 import fr.recours.referral.DraftContent;
@@ -79,7 +78,12 @@ class SimilarPanelTest extends SpringBrowserlessTest {
                     draft.id(),
                     draft.revision(),
                     new DraftContent(
-                            content.patient(), content.question(), content.urgency(), content.information(), "", facts));
+                            content.patient(),
+                            content.question(),
+                            content.urgency(),
+                            content.information(),
+                            "",
+                            facts));
             referrals.submit(draft.id(), revision);
             return draft.id();
         });
@@ -96,8 +100,8 @@ class SimilarPanelTest extends SpringBrowserlessTest {
         List<SimilarCase> found = similar.to(ids.getFirst(), 5);
         assertThat(found).extracting(SimilarCase::referral).containsExactly(ids.get(1));
         assertThat(found.getFirst().shared())
-                .anySatisfy(shared -> assertThat(shared.mine().fr() + shared.theirs().fr())
-                        .isEqualTo("2220"));
+                .anySatisfy(shared ->
+                        assertThat(shared.mine().fr() + shared.theirs().fr()).isEqualTo("2220"));
     }
 
     @Test
@@ -106,7 +110,8 @@ class SimilarPanelTest extends SpringBrowserlessTest {
         List<ReferralId> ids = held();
         String panel = source.of(ids.getFirst()).getElement().getTextRecursively();
         assertThat(panel)
-                .contains(signIn.get(DemoPeople.VIDAL, () -> referrals.row(ids.get(1)).reference()))
+                .contains(signIn.get(
+                        DemoPeople.VIDAL, () -> referrals.row(ids.get(1)).reference()))
                 .contains("45\u00a0%")
                 .doesNotContain(SubmittedCases.FAMILY_NAME);
     }

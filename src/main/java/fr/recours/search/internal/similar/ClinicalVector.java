@@ -21,8 +21,17 @@ record ClinicalVector(Map<String, Feature> features) {
 
     /** Of no use to tell cases apart: who, when, and how the file is kept. */
     private static final Set<String> APART = Set.of(
-            "disease", "sex", "urgency", "social_security", "consent_signed", "patient_informed", "is_history_complete",
-            "steroids_history_complete", "weight_kg", "height_cm", "bsa_m2");
+            "disease",
+            "sex",
+            "urgency",
+            "social_security",
+            "consent_signed",
+            "patient_informed",
+            "is_history_complete",
+            "steroids_history_complete",
+            "weight_kg",
+            "height_cm",
+            "bsa_m2");
 
     static ClinicalVector of(CaseFile caseFile, FactReader reader) {
         KnownFacts known = reader.read(caseFile);
@@ -42,13 +51,14 @@ record ClinicalVector(Map<String, Feature> features) {
 
     private static void add(KnownFacts.Fact fact, Map<String, Feature> features) {
         switch (fact) {
-            case KnownFacts.Flag(String key, KnownFacts.Said said) when said != KnownFacts.Said.BOTH ->
-                features.put(key, new Feature.Yes(said == KnownFacts.Said.YES));
-            case KnownFacts.Numbers(String key, List<KnownFacts.Bounds> bounds, boolean _) when isOne(bounds) ->
+            case KnownFacts.Flag(String key, KnownFacts.Said said)
+            when said != KnownFacts.Said.BOTH -> features.put(key, new Feature.Yes(said == KnownFacts.Said.YES));
+            case KnownFacts.Numbers(String key, List<KnownFacts.Bounds> bounds, boolean _)
+            when isOne(bounds) ->
                 features.putIfAbsent(
                         key, new Feature.Amount(bounds.getFirst().low().doubleValue()));
-            case KnownFacts.Codes(String key, List<String> codes, boolean agreed) when agreed && !codes.isEmpty() ->
-                features.put(key, new Feature.Several(new HashSet<>(codes)));
+            case KnownFacts.Codes(String key, List<String> codes, boolean agreed)
+            when agreed && !codes.isEmpty() -> features.put(key, new Feature.Several(new HashSet<>(codes)));
             default -> {}
         }
     }

@@ -26,8 +26,8 @@ sealed interface Feature {
      */
     static double likeness(Feature one, Feature other, double scale) {
         return switch (one) {
-            case Amount(double mine) when other instanceof Amount(double theirs) ->
-                Math.max(0, 1 - Math.abs(mine - theirs) / scale);
+            case Amount(double mine)
+            when other instanceof Amount(double theirs) -> Math.max(0, 1 - Math.abs(mine - theirs) / scale);
             case Yes mine -> mine.equals(other) ? 1 : 0;
             case Several(Set<String> mine) when other instanceof Several(Set<String> theirs) -> shared(mine, theirs);
             default -> 0;

@@ -1,9 +1,9 @@
 package fr.recours.search.internal.similar;
 
 import fr.recours.matching.CaseFile;
+import fr.recours.matching.FactReader;
 import fr.recours.matching.KnownFacts;
 import fr.recours.matching.Value;
-import fr.recours.matching.FactReader;
 import fr.recours.search.internal.facts.FactNames;
 import java.io.IOException;
 import java.util.List;
@@ -57,8 +57,8 @@ final class Neighbours {
 
     private static Stream<Query> shared(KnownFacts.Fact fact) {
         return switch (fact) {
-            case KnownFacts.Flag(String key, KnownFacts.Said said) when said == KnownFacts.Said.YES ->
-                Stream.of(term(FactNames.FLAG, FactNames.term(key, said.name())));
+            case KnownFacts.Flag(String key, KnownFacts.Said said)
+            when said == KnownFacts.Said.YES -> Stream.of(term(FactNames.FLAG, FactNames.term(key, said.name())));
             case KnownFacts.Numbers(String key, List<KnownFacts.Bounds> bounds, boolean _) -> {
                 double number = bounds.getFirst().low().doubleValue();
                 double near = Math.abs(number) * NEAR;

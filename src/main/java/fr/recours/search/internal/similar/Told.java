@@ -31,8 +31,11 @@ final class Told {
     SimilarCase.Shared of(String key, ClinicalVector one, ClinicalVector other) {
         Feature mine = Objects.requireNonNull(one.features().get(key));
         Feature theirs = Objects.requireNonNull(other.features().get(key));
-        Bilingual label =
-                dictionary.find(key).filter(any -> !key.equals(ClinicalVector.DRUGS)).map(DataElement::label).orElse(DRUGS);
+        Bilingual label = dictionary
+                .find(key)
+                .filter(any -> !key.equals(ClinicalVector.DRUGS))
+                .map(DataElement::label)
+                .orElse(DRUGS);
         return new SimilarCase.Shared(label, value(key, mine), value(key, theirs));
     }
 
@@ -61,7 +64,9 @@ final class Told {
 
     private Bilingual codes(String key, Set<String> codes) {
         List<Bilingual> labels = new TreeSet<>(codes)
-                .stream().map(code -> key.equals(ClinicalVector.DRUGS) ? drug(code) : choice(key, code)).toList();
+                .stream()
+                        .map(code -> key.equals(ClinicalVector.DRUGS) ? drug(code) : choice(key, code))
+                        .toList();
         return new Bilingual(joined(labels, Bilingual::fr), joined(labels, Bilingual::en));
     }
 

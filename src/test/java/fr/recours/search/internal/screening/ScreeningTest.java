@@ -33,7 +33,7 @@ class ScreeningTest {
             Pattern.compile("(?<=(?:<|>|<=|>=|at least|at most|more than|less than) )\\d+(?![\\d.])");
     private static final Matcher MATCHER = new Matcher(Judging.DICTIONARY);
 
-    @Property(seed = SEED, tries = 60, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, tries = 40, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void equalsTheMatcherForTheDefinitionsInForce(@ForAll Random random) {
         ScreenedCases cases = cases(random);
         LocalDate day = INDEXED.plusDays(DAYS[random.nextInt(DAYS.length)]);
@@ -45,7 +45,7 @@ class ScreeningTest {
         }
     }
 
-    @Property(seed = SEED, tries = 60, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, tries = 40, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void equalsTheMatcherForChangedDefinitions(@ForAll Random random) {
         ScreenedCases cases = cases(random);
         LocalDate day = INDEXED.plusDays(DAYS[random.nextInt(DAYS.length)]);
@@ -54,7 +54,7 @@ class ScreeningTest {
         }
     }
 
-    @Property(seed = SEED, tries = 20, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, tries = 10, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void equalsTheMatcherForAProgrammeNobodyJudgedYet(@ForAll Random random) {
         List<ProgrammeDefinition> known = List.of(IN_FORCE.get(random.nextInt(IN_FORCE.size())));
         ScreenedCases cases = ScreenedCases.of(known, some(random), INDEXED);

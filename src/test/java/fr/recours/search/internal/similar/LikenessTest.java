@@ -16,8 +16,9 @@ class LikenessTest {
     private final Likeness likeness = new Likeness(Judging.DICTIONARY, Set.of("mrss", "dlco_pct"));
 
     private static ClinicalVector of(String facts) {
-        CaseFile caseFile = Judging.caseOf(
-                "{\"id\": \"S\", \"reference_date\": \"2026-01-14\", \"facts\": {\"disease\": \"SSc\", " + facts + "}}");
+        CaseFile caseFile =
+                Judging.caseOf("{\"id\": \"S\", \"reference_date\": \"2026-01-14\", \"facts\": {\"disease\": \"SSc\", "
+                        + facts + "}}");
         return ClinicalVector.of(caseFile, FACTS);
     }
 
@@ -44,7 +45,8 @@ class LikenessTest {
     @Test
     void whatIsMissingDoesNotMakeThemAlike() {
         String mine = "\"mrss\": 22, \"dlco_pct\": 45, \"fvc_pct\": 70, \"lvef_pct\": 60, \"ild_on_imaging\": true";
-        double whole = degree(mine, "\"mrss\": 20, \"dlco_pct\": 48, \"fvc_pct\": 74, \"lvef_pct\": 58, \"ild_on_imaging\": true");
+        double whole = degree(
+                mine, "\"mrss\": 20, \"dlco_pct\": 48, \"fvc_pct\": 74, \"lvef_pct\": 58, \"ild_on_imaging\": true");
         double little = degree(mine, "\"mrss\": 22");
         assertThat(degree(mine, "\"pasp_echo\": 30")).isZero();
         assertThat(whole).isGreaterThan(little);
