@@ -109,7 +109,7 @@ class ScreeningViewTest extends SpringBrowserlessTest {
                 .whatIf(CODE, threshold, new BigDecimal(number))
                 .orElseThrow()
                 .counts()
-                .get(Result.ELIGIBLE);
+                .getOrDefault(Result.ELIGIBLE, 0);
     }
 
     @Test
