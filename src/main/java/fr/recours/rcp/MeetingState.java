@@ -2,7 +2,6 @@ package fr.recours.rcp;
 
 /** The states of a meeting (portal.md §3.3). */
 public enum MeetingState {
-    PLANNED,
     OPEN_FOR_LISTING,
     CUT_OFF,
     AGENDA_PUBLISHED,

@@ -8,16 +8,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something owed at a date by one owner.
  *
+ * @param revision of the referral, to name when acting on it
  * @param label what exactly, as a code: months after the opinion, or the name of the visit; empty for none
  * @param programme whose visit it is; null for any other kind
+ * @param decideBy the day by which a case to be discussed again has its place, or the coordination decides; null for any
+ *     other kind
+ * @param postponed whether it was put off, which happens once at most
  */
 public record Obligation(
         ObligationId id,
         ReferralId referral,
+        long revision,
         String reference,
         ObligationKind kind,
         ObligationState state,
         LocalDate dueOn,
         NextOwner owner,
         String label,
-        @Nullable String programme) {}
+        @Nullable String programme,
+        @Nullable LocalDate decideBy,
+        boolean postponed) {
+
+    /** Whether its case is to be discussed again. */
+    public boolean discussesAgain() {
+        return kind == ObligationKind.REDISCUSS_AT || kind == ObligationKind.NEXT_SESSION;
+    }
+}

@@ -1,5 +1,6 @@
 package fr.recours.rcp;
 
+import fr.recours.matching.Observation;
 import fr.recours.referral.ReferralId;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,9 @@ public interface Obligations {
 
     /** Everything open the signed-in person may see, the soonest first. */
     List<Obligation> open();
+
+    /** How many of these are late. */
+    int late();
 
     /** Everything ever owed on a referral, the soonest first. */
     List<Obligation> of(ReferralId referral);
@@ -31,7 +35,7 @@ public interface Obligations {
     /** Included: a place is taken and the protocol's visits become obligations. Refused when no place is left. */
     void include(ReferralId referral, Inclusion inclusion);
 
-    /** Places of every protocol that counts them. */
+    /** Places of every protocol an inclusion can be recorded for. */
     List<PlacesTaken> places();
 
     /** Followed up to the end (T14): refused while anything is owed or the outcome is unknown. */
@@ -43,6 +47,21 @@ public interface Obligations {
      * @param change what changed since the last opinion, or why to discuss it all the same
      */
     void rediscuss(ReferralId referral, long revision, LocalDate notBefore, String change);
+
+    /**
+     * What changed since the last opinion, by the referrer who was asked (T15): the measures make a new version, and the case
+     * is listed on the first meeting with room on or after the day it is to be discussed again.
+     *
+     * @param change in words; never blank
+     * @throws fr.recours.referral.SubmissionRefusedException when a value cannot be
+     */
+    void tell(ReferralId referral, long revision, List<Observation> measures, String change);
+
+    /** Puts a case to be discussed again off to the next meeting but one, once and with a reason; for the coordination. */
+    void postpone(ObligationId id, String reason);
+
+    /** Nobody answers any more: what is owed is dropped and the case closed, its outcome unknown; with a reason, for the coordination. */
+    void lose(ReferralId referral, long revision, String reason);
 
     /** What the nightly check would tell now; for the coordination. Empty when nothing is forgotten. */
     List<Forgotten> forgotten();

@@ -5,6 +5,6 @@ package fr.recours.rcp;
  *
  * @param group empty for the whole protocol
  * @param taken inclusions recorded here
- * @param total as the protocol says
+ * @param total as the protocol says; 0 where places are not counted
  */
 public record PlacesTaken(String programme, String group, int taken, int total) {}

@@ -46,6 +46,8 @@ public enum ReferralAction {
     ACKNOWLEDGE,
     /** (T13) Follows of itself from the signature of an opinion that leaves something owed. */
     FOLLOW,
+    /** Tell how the patient has been since the opinion. */
+    EVOLVE,
     /** (T14) */
     CLOSE,
     /** (T15) */

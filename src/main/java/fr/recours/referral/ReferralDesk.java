@@ -1,7 +1,9 @@
 package fr.recours.referral;
 
+import fr.recours.matching.Observation;
 import fr.recours.shared.PersonId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -64,6 +66,13 @@ public interface ReferralDesk {
 
     /** Has it looked at again (T19, back). */
     void reopen(ReferralId id, long revision);
+
+    /**
+     * Tells how the patient has been since the last opinion: these measures stand beside the earlier ones in a new version.
+     *
+     * @throws SubmissionRefusedException when a value cannot be
+     */
+    void evolve(ReferralId id, long revision, List<Observation> measures);
 
     /** Writes to the others on the case. */
     void write(ReferralId id, String message);

@@ -46,6 +46,12 @@ public interface Referrals {
     /** The last frozen version with its verdicts. */
     ReferralFile read(ReferralId id);
 
+    /** As {@link #read}, without who the patient is, whoever reads. */
+    ReferralFile pseudonymised(ReferralId id);
+
+    /** Who the patient is, for a person who read the case pseudonymised and may know; audited as such. */
+    PatientIdentity identity(ReferralId id);
+
     /** Whether the signed-in person may edit the draft, and whether submit it: the one list buttons are made from. */
     Set<ReferralAction> allowedActions(ReferralId id);
 

@@ -24,8 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class OpinionNotices {
 
-    /** The reminder from which the coordination is told too: that of the third working day (N14). */
-    private static final int ESCALATED = 3;
+    /** The reminders from which a deputy is told too, then the coordination: the second and the third working day (N14). */
+    private static final int TO_DEPUTIES = 2;
+
+    private static final int TO_COORDINATION = 3;
 
     private final ReferralContacts contacts;
     private final NoticeRepository notices;
@@ -80,12 +82,17 @@ class OpinionNotices {
                 readers.stream().map(recipients::require).toList());
     }
 
-    /** N14: to who chairs; from the third working day on to the coordination too. */
+    /** N14: to who chairs, then to a deputy too, then to the coordination too. */
     void toSign(UUID opinion, ReferralId referral, int reminder) {
         ReferralPeople concerned = contacts.of(referral);
         String eventKey = "sign:" + opinion + ":" + reminder;
-        tell(eventKey, NoticeTemplate.OPINION_TO_SIGN, referral, concerned, recipients.chairs());
-        if (reminder >= ESCALATED) {
+        tell(
+                eventKey,
+                NoticeTemplate.OPINION_TO_SIGN,
+                referral,
+                concerned,
+                recipients.signers(reminder >= TO_DEPUTIES));
+        if (reminder >= TO_COORDINATION) {
             tell(
                     eventKey,
                     NoticeTemplate.OPINION_TO_SIGN,

@@ -3,12 +3,14 @@ package fr.recours.notice.internal;
 import fr.recours.access.People;
 import fr.recours.access.Person;
 import fr.recours.access.Role;
+import fr.recours.rcp.DeputyChairs;
 import fr.recours.rcp.MeetingTimes;
 import fr.recours.referral.ReferralContact;
 import fr.recours.shared.CentreId;
 import fr.recours.shared.PersonId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,10 +21,12 @@ class Recipients {
 
     private final People people;
     private final MeetingTimes meetings;
+    private final DeputyChairs deputies;
 
-    Recipients(People people, MeetingTimes meetings) {
+    Recipients(People people, MeetingTimes meetings, DeputyChairs deputies) {
         this.people = people;
         this.meetings = meetings;
+        this.deputies = deputies;
     }
 
     Person referrer(ReferralContact contact) {
@@ -59,6 +63,14 @@ class Recipients {
     /** Those who chair; a deputy holds the same role. */
     List<Person> chairs() {
         return people.inRole(Role.CHAIR);
+    }
+
+    /** Who is asked to sign: the chair, a deputy too once the chair has not; where everybody is a deputy, all of them. */
+    List<Person> signers(boolean deputiesToo) {
+        Set<PersonId> waiting = deputiesToo ? Set.of() : deputies.all();
+        List<Person> asked =
+                chairs().stream().filter(chair -> !waiting.contains(chair.id())).toList();
+        return asked.isEmpty() ? chairs() : asked;
     }
 
     /** Those who belong to the RCP, whatever their role. */

@@ -1,6 +1,8 @@
 package fr.recours.rcp.internal;
 
 import fr.recours.rcp.MeetingState;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +61,32 @@ interface AgendaItemRepository extends Repository<AgendaItemEntity, UUID> {
             select i.referralId from AgendaItemEntity i, MeetingEntity m
             where m.id = i.meetingId and m.state in :states and i.state <> REMOVED""")
     List<UUID> referralsOnAgendas(Collection<MeetingState> states);
+
+    /** @param since the first moment from which a signature, or a meeting that carried a case over, is recent enough */
+    @Query("""
+            select distinct i.referralId from AgendaItemEntity i, MeetingEntity m
+            where m.id = i.meetingId and m.state in :published
+              and (i.state in (LISTED, FROZEN, RUNNING)
+                   or i.state = DEFERRED and m.startAt >= :since
+                   or i.state = DISCUSSED and exists (
+                       select o.id from OpinionEntity o where o.itemId = i.id and o.superseded = false
+                         and (o.signedAt is null and o.supersedes is null or o.signedAt >= :since)))""")
+    List<UUID> readableByMembers(Collection<MeetingState> published, Instant since);
+
+    /** Of these referrals, those with a meeting not before a day, or a written consultation open until then. */
+    @Query("""
+            select distinct i.referralId from AgendaItemEntity i, MeetingEntity m
+            where m.id = i.meetingId and i.referralId in :asked and i.state <> REMOVED
+              and (m.startAt >= :since or m.answerBy >= :day)""")
+    List<UUID> readableByGuests(Collection<UUID> asked, Instant since, LocalDate day);
+
+    /** The last listing of each. */
+    @Query("""
+            select i from AgendaItemEntity i, MeetingEntity m
+            where m.id = i.meetingId and i.referralId in :referrals and i.state <> REMOVED
+              and m.startAt = (select max(n.startAt) from AgendaItemEntity j, MeetingEntity n
+                               where n.id = j.meetingId and j.referralId = i.referralId and j.state <> REMOVED)""")
+    List<AgendaItemEntity> newestOf(Collection<UUID> referrals);
 
     @Query("select coalesce(max(i.position), -1) + 1 from AgendaItemEntity i where i.meetingId = :meeting")
     int endOf(UUID meeting);

@@ -2,6 +2,7 @@ package fr.recours.rcp.internal;
 
 import fr.recours.access.People;
 import fr.recours.access.Person;
+import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
 import fr.recours.rcp.Agenda;
 import fr.recours.rcp.AgendaItemId;
@@ -16,6 +17,8 @@ import fr.recours.shared.NotFoundException;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +32,7 @@ class AgendaReader {
     private final Referrals referrals;
     private final People people;
     private final RcpTrail trail;
+    private final ReadingTimes times;
     private final RcpProperties properties;
 
     AgendaReader(
@@ -38,6 +42,7 @@ class AgendaReader {
             Referrals referrals,
             People people,
             RcpTrail trail,
+            ReadingTimes times,
             RcpProperties properties) {
         this.meetings = meetings;
         this.items = items;
@@ -45,6 +50,7 @@ class AgendaReader {
         this.referrals = referrals;
         this.people = people;
         this.trail = trail;
+        this.times = times;
         this.properties = properties;
     }
 
@@ -60,7 +66,7 @@ class AgendaReader {
         trail.record(
                 reader, AuditAction.AGENDA_READ, id.value(), meeting.state().name());
         MeetingSummary summary = summaries.of(meeting);
-        return new Agenda(summary, rows(id, summary.start().plusMinutes(properties.openingMinutes())));
+        return new Agenda(summary, rows(reader, id, summary.start().plusMinutes(properties.openingMinutes())));
     }
 
     /** portal.md §4: the coordination at any time; chair and experts once published; an invited expert has no agenda of others' cases. */
@@ -72,10 +78,16 @@ class AgendaReader {
         };
     }
 
-    private List<AgendaRow> rows(MeetingId meeting, ZonedDateTime firstCase) {
+    /** A member no longer finds here what was decided long ago (portal.md §4). */
+    private List<AgendaRow> rows(Person reader, MeetingId meeting, ZonedDateTime firstCase) {
+        Predicate<UUID> readable = reader.is(Role.EXPERT) ? times.readable(reader)::contains : any -> true;
         List<AgendaRow> rows = new ArrayList<>();
         ZonedDateTime turn = firstCase;
         for (AgendaItemEntity item : items.onAgenda(meeting.value())) {
+            if (!readable.test(item.referralId())) {
+                turn = turn.plusMinutes(item.plannedMinutes());
+                continue;
+            }
             ReferralFile file = referrals.read(new ReferralId(item.referralId()));
             rows.add(new AgendaRow(
                     new AgendaItemId(item.id()),

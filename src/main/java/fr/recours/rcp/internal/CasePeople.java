@@ -46,6 +46,13 @@ class CasePeople {
                 .set();
     }
 
+    Set<UUID> casesOf(UUID person) {
+        return sql.sql("select referral_id from expert_invitation where person_id = ?")
+                .param(person)
+                .query(UUID.class)
+                .set();
+    }
+
     private static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }

@@ -3,7 +3,6 @@ package fr.recours.rcp.internal;
 import fr.recours.access.Person;
 import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
-import fr.recours.rcp.AgendaItemKind;
 import fr.recours.rcp.Implementation;
 import fr.recours.rcp.ObligationKind;
 import fr.recours.rcp.ObligationState;
@@ -11,21 +10,16 @@ import fr.recours.referral.ReferralId;
 import fr.recours.referral.SessionDesk;
 import fr.recours.shared.SealedTexts;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How a follow-up ends: what became of the opinion, the case closed (T14) or discussed again (T15). */
+/** How a follow-up ends: what became of the opinion, the case closed (T14). */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class FollowUp {
@@ -35,19 +29,13 @@ class FollowUp {
     /** What became of an opinion is unknown once it was asked for this often in vain (portal.md §3.2, T14). */
     private static final int ATTEMPTS = 3;
 
-    private static final Set<ObligationKind> AGAIN =
-            EnumSet.of(ObligationKind.REDISCUSS_AT, ObligationKind.NEXT_SESSION);
-
     private final RcpGate gate;
     private final ObligationStore obligations;
     private final ObligationBook book;
     private final OpinionStore opinions;
-    private final Rooms rooms;
-    private final Placing placing;
     private final SessionDesk sessions;
     private final SealedTexts texts;
     private final RcpTrail trail;
-    private final RcpProperties properties;
     private final JdbcClient sql;
     private final Clock clock;
 
@@ -56,24 +44,18 @@ class FollowUp {
             ObligationStore obligations,
             ObligationBook book,
             OpinionStore opinions,
-            Rooms rooms,
-            Placing placing,
             SessionDesk sessions,
             SealedTexts texts,
             RcpTrail trail,
-            RcpProperties properties,
             JdbcClient sql,
             Clock clock) {
         this.gate = gate;
         this.obligations = obligations;
         this.book = book;
         this.opinions = opinions;
-        this.rooms = rooms;
-        this.placing = placing;
         this.sessions = sessions;
         this.texts = texts;
         this.trail = trail;
-        this.properties = properties;
         this.sql = sql;
         this.clock = clock;
     }
@@ -133,19 +115,16 @@ class FollowUp {
         trail.record(coordinator, AuditAction.OBLIGATION_CHANGED, referral.value(), "CLOSED");
     }
 
-    void rediscuss(ReferralId referral, long revision, LocalDate notBefore, String change) {
-        Person coordinator = gate.coordinator(referral.value(), "REDISCUSS");
-        int minutes = AgendaItemKind.REDISCUSSION.defaultMinutes();
-        Instant eve = notBefore.atStartOfDay(properties.zone()).toInstant().minusMillis(1);
-        Instant after = List.of(eve, clock.instant()).stream()
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        MeetingEntity meeting = rooms.lockFirst(minutes, after);
-        sessions.rediscuss(referral, revision, change, LocalDate.ofInstant(meeting.cutOff(), properties.zone()));
-        boolean first = obligations.openOf(referral.value()).stream()
-                .anyMatch(one -> one.kind() == ObligationKind.NEXT_SESSION);
-        placing.list(referral, meeting, AgendaItemKind.REDISCUSSION, minutes, false, first ? 1 : 0);
-        book.met(referral, coordinator, one -> AGAIN.contains(one.kind()));
-        trail.record(coordinator, AuditAction.AGENDA_CHANGED, referral.value(), "REDISCUSSED");
+    /** Its referrer no longer answers. */
+    void lose(ReferralId referral, long revision, String reason) {
+        Person coordinator = gate.coordinator(referral.value(), "LOSE");
+        List<ObligationEntity> open = obligations.openOf(referral.value());
+        boolean waitedFor = !reason.isBlank()
+                && open.stream().anyMatch(one -> one.discussesAgain() && one.state() != ObligationState.UPCOMING);
+        gate.require(waitedFor, coordinator, referral.value(), "LOSE", "rcp.lose.refused");
+        keep(referral, Implementation.UNKNOWN, reason.strip(), coordinator);
+        open.forEach(one -> book.settle(one, ObligationState.CANCELLED, coordinator));
+        sessions.close(referral, revision, true, true);
+        trail.record(coordinator, AuditAction.OBLIGATION_CHANGED, referral.value(), "LOST");
     }
 }

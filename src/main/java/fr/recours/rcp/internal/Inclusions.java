@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -85,12 +86,14 @@ class Inclusions {
 
     List<PlacesTaken> places() {
         return protocols.protocols().stream()
-                .flatMap(protocol -> protocol.places().stream()
-                        .map(places -> new PlacesTaken(
-                                protocol.programme(),
-                                places.group(),
-                                taken(protocol.programme(), places.group()),
-                                places.total())))
+                .flatMap(protocol -> protocol.places().isEmpty()
+                        ? Stream.of(new PlacesTaken(protocol.programme(), "", taken(protocol.programme(), ""), 0))
+                        : protocol.places().stream()
+                                .map(places -> new PlacesTaken(
+                                        protocol.programme(),
+                                        places.group(),
+                                        taken(protocol.programme(), places.group()),
+                                        places.total())))
                 .toList();
     }
 

@@ -21,6 +21,10 @@ interface MeetingRepository extends Repository<MeetingEntity, UUID> {
 
     List<MeetingEntity> findByWrittenFalseAndStateInAndStartAtLessThanOrderByStartAtDesc(
             Collection<MeetingState> states, Instant before);
+    List<MeetingEntity> findByWrittenTrueAndStateOrderByAnswerBy(MeetingState state);
+
+    Optional<MeetingEntity> findFirstByWrittenFalseAndStateNotAndStartAtGreaterThanEqualOrderByStartAt(
+            MeetingState state, Instant from);
 
     /** Read without a lock: who uses one of them locks it and looks again. */
     @Query("""
@@ -49,7 +53,7 @@ interface MeetingRepository extends Repository<MeetingEntity, UUID> {
     Optional<Instant> nextCutOff(Instant now);
 
     @Query(
-            "select min(m.startAt) from MeetingEntity m where m.startAt > :now and m.state in (PLANNED, OPEN_FOR_LISTING, CUT_OFF, AGENDA_PUBLISHED)")
+            "select min(m.startAt) from MeetingEntity m where m.startAt > :now and m.state in (OPEN_FOR_LISTING, CUT_OFF, AGENDA_PUBLISHED)")
     Optional<Instant> nextStart(Instant now);
 
     @Query("select m.calendarMonth from MeetingEntity m where m.calendarMonth is not null")

@@ -26,6 +26,8 @@ class MemberEntity {
 
     private boolean physician;
 
+    private boolean deputy;
+
     @SuppressWarnings("NullAway.Init")
     protected MemberEntity() {}
 
@@ -33,9 +35,10 @@ class MemberEntity {
         this.personId = member.person().value();
         this.specialty = member.specialty();
         this.physician = member.physician();
+        this.deputy = member.deputy();
     }
 
     Member member() {
-        return new Member(new PersonId(personId), specialty, physician);
+        return new Member(new PersonId(personId), specialty, physician, deputy);
     }
 }

@@ -47,6 +47,7 @@ class ObligationEntity {
 
     private LocalDate dueOn;
     private int reminders;
+    private boolean postponed;
     private @Nullable UUID settledBy;
     private @Nullable Instant settledAt;
 
@@ -95,6 +96,21 @@ class ObligationEntity {
         state = end;
         settledBy = by;
         settledAt = now;
+    }
+
+    /** Whether its case is to be discussed again. */
+    boolean discussesAgain() {
+        return kind == ObligationKind.REDISCUSS_AT || kind == ObligationKind.NEXT_SESSION;
+    }
+
+    void postpone(LocalDate later) {
+        dueOn = later;
+        state = ObligationState.DUE;
+        postponed = true;
+    }
+
+    boolean postponed() {
+        return postponed;
     }
 
     void because(byte[] sealedReason) {

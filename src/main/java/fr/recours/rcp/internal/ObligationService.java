@@ -3,6 +3,7 @@ package fr.recours.rcp.internal;
 import fr.recours.access.Person;
 import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
+import fr.recours.matching.Observation;
 import fr.recours.rcp.Forgotten;
 import fr.recours.rcp.Implementation;
 import fr.recours.rcp.Inclusion;
@@ -13,7 +14,6 @@ import fr.recours.rcp.ObligationState;
 import fr.recours.rcp.Obligations;
 import fr.recours.rcp.PlacesTaken;
 import fr.recours.referral.ReferralId;
-import fr.recours.referral.ReferralRow;
 import fr.recours.referral.ReferralState;
 import fr.recours.referral.Referrals;
 import fr.recours.referral.SessionDesk;
@@ -22,11 +22,7 @@ import fr.recours.shared.SealedTexts;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ObligationService implements Obligations {
 
-    private static final String REASON = "obligation";
+    static final String REASON = "obligation";
     private static final Set<Role> FOLLOWING = EnumSet.of(Role.REFERRING_PHYSICIAN, Role.DELEGATE, Role.COORDINATOR);
 
     /** The others end by an act of their own. */
@@ -48,7 +44,9 @@ class ObligationService implements Obligations {
     private final RcpGate gate;
     private final ObligationStore obligations;
     private final ObligationBook book;
+    private final ObligationReader reader;
     private final FollowUp followUp;
+    private final Rediscussing rediscussing;
     private final Inclusions inclusions;
     private final ForgottenCheck forgotten;
     private final Referrals referrals;
@@ -60,7 +58,9 @@ class ObligationService implements Obligations {
             RcpGate gate,
             ObligationStore obligations,
             ObligationBook book,
+            ObligationReader reader,
             FollowUp followUp,
+            Rediscussing rediscussing,
             Inclusions inclusions,
             ForgottenCheck forgotten,
             Referrals referrals,
@@ -70,7 +70,9 @@ class ObligationService implements Obligations {
         this.gate = gate;
         this.obligations = obligations;
         this.book = book;
+        this.reader = reader;
         this.followUp = followUp;
+        this.rediscussing = rediscussing;
         this.inclusions = inclusions;
         this.forgotten = forgotten;
         this.referrals = referrals;
@@ -81,33 +83,17 @@ class ObligationService implements Obligations {
 
     @Override
     public List<Obligation> open() {
-        Map<UUID, String> references = referrals.visible().stream()
-                .collect(Collectors.toMap(row -> row.id().value(), ReferralRow::reference));
-        return obligations.open().stream()
-                .flatMap(one -> Optional.ofNullable(references.get(one.referralId())).stream()
-                        .map(reference -> obligation(one, reference)))
-                .toList();
+        return reader.open();
+    }
+
+    @Override
+    public int late() {
+        return reader.late();
     }
 
     @Override
     public List<Obligation> of(ReferralId referral) {
-        String reference = referrals.row(referral).reference();
-        return obligations.of(referral.value()).stream()
-                .map(one -> obligation(one, reference))
-                .toList();
-    }
-
-    private static Obligation obligation(ObligationEntity kept, String reference) {
-        return new Obligation(
-                new ObligationId(kept.id()),
-                new ReferralId(kept.referralId()),
-                reference,
-                kept.kind(),
-                kept.state(),
-                kept.dueOn(),
-                kept.owner(),
-                kept.label(),
-                kept.programme());
+        return reader.of(referral);
     }
 
     @Override
@@ -181,7 +167,22 @@ class ObligationService implements Obligations {
 
     @Override
     public void rediscuss(ReferralId referral, long revision, LocalDate notBefore, String change) {
-        followUp.rediscuss(referral, revision, notBefore, change);
+        rediscussing.rediscuss(referral, revision, notBefore, change);
+    }
+
+    @Override
+    public void tell(ReferralId referral, long revision, List<Observation> measures, String change) {
+        rediscussing.tell(referral, revision, measures, change);
+    }
+
+    @Override
+    public void postpone(ObligationId id, String reason) {
+        rediscussing.postpone(id, reason);
+    }
+
+    @Override
+    public void lose(ReferralId referral, long revision, String reason) {
+        followUp.lose(referral, revision, reason);
     }
 
     @Override

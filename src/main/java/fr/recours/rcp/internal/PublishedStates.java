@@ -16,7 +16,7 @@ final class PublishedStates {
 
     static boolean contains(MeetingState state) {
         return switch (state) {
-            case PLANNED, OPEN_FOR_LISTING, CUT_OFF, CANCELLED -> false;
+            case OPEN_FOR_LISTING, CUT_OFF, CANCELLED -> false;
             case AGENDA_PUBLISHED, RUNNING, ENDED, MINUTES_COMPLETE, ARCHIVED -> true;
         };
     }

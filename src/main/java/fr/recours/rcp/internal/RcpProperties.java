@@ -31,7 +31,9 @@ import org.springframework.validation.annotation.Validated;
  * @param outcomeMonths calendar months after an opinion when its outcome is asked for
  * @param rediscussionReminders days before a re-discussion when its referrer is asked what changed; the first makes it due
  * @param otherReminder days before anything else that is owed when it is due
- * @param archiveDays days after its end when a meeting with complete minutes is put away, and is no longer for the experts
+ * @param archiveDays days after its end when a meeting with complete minutes is put away
+ * @param memberReadingDays days after an opinion until which the members read its case
+ * @param guestReadingDays days after a meeting until which an expert asked for one case reads it
  * @param place what invitations say
  */
 @Validated
@@ -54,6 +56,8 @@ record RcpProperties(
         @DefaultValue({"45", "30", "15"}) List<Integer> rediscussionReminders,
         @DefaultValue("7") @Min(0) @Max(60) int otherReminder,
         @DefaultValue("30") @Min(1) @Max(365) int archiveDays,
+        @DefaultValue("30") @Min(1) @Max(365) int memberReadingDays,
+        @DefaultValue("7") @Min(1) @Max(60) int guestReadingDays,
 
         @DefaultValue("Hôpital Saint-Louis, Paris, et visioconférence") @NotBlank @Size(max = 200)
         String place) {

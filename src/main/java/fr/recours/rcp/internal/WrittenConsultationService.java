@@ -5,10 +5,13 @@ import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
 import fr.recours.rcp.AgendaItemId;
 import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.MeetingState;
+import fr.recours.rcp.OpenConsultation;
 import fr.recours.rcp.Presence;
 import fr.recours.rcp.SessionMoved;
 import fr.recours.rcp.WrittenConsultation;
 import fr.recours.rcp.WrittenConsultations;
+import fr.recours.rcp.WrittenOpinion;
 import fr.recours.rcp.internal.HeldItems.Held;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
@@ -20,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,6 +46,8 @@ class WrittenConsultationService implements WrittenConsultations {
     private final RunningCases running;
     private final AttendeeStore attendees;
     private final WrittenAnswers answers;
+    private final Confirmations confirmations;
+    private final ReadingTimes times;
     private final Referrals referrals;
     private final SealedTexts texts;
     private final RcpTrail trail;
@@ -58,6 +64,8 @@ class WrittenConsultationService implements WrittenConsultations {
             RunningCases running,
             AttendeeStore attendees,
             WrittenAnswers answers,
+            Confirmations confirmations,
+            ReadingTimes times,
             Referrals referrals,
             SealedTexts texts,
             RcpTrail trail,
@@ -72,6 +80,8 @@ class WrittenConsultationService implements WrittenConsultations {
         this.running = running;
         this.attendees = attendees;
         this.answers = answers;
+        this.confirmations = confirmations;
+        this.times = times;
         this.referrals = referrals;
         this.texts = texts;
         this.trail = trail;
@@ -103,6 +113,40 @@ class WrittenConsultationService implements WrittenConsultations {
         running.open(running.lead(new AgendaItemId(item.id()), "CONSULT"));
         trail.record(coordinator, AuditAction.MEETING_CHANGED, written.id(), "ASKED_IN_WRITING");
         return new MeetingId(written.id());
+    }
+
+    @Override
+    public List<OpenConsultation> open() {
+        Person reader = gate.person(null, "CONSULTATIONS", ROOM);
+        Set<UUID> readable = times.readable(reader);
+        return meetings.findByWrittenTrueAndStateOrderByAnswerBy(MeetingState.RUNNING).stream()
+                .flatMap(meeting -> items.onAgenda(meeting.id()).stream()
+                        .filter(item -> readable.contains(item.referralId()))
+                        .map(item -> new OpenConsultation(
+                                new MeetingId(meeting.id()),
+                                referrals
+                                        .contact(new ReferralId(item.referralId()))
+                                        .reference(),
+                                meeting.answerBy(),
+                                answers.of(meeting.id(), texts).size())))
+                .toList();
+    }
+
+    @Override
+    public List<WrittenOpinion> toConfirm() {
+        gate.officer(null, "TO_CONFIRM");
+        return confirmations.awaited();
+    }
+
+    @Override
+    public void confirm(MeetingId consultation, MeetingId at) {
+        Person officer = gate.officer(consultation.value(), "CONFIRM");
+        MeetingEntity meeting = budget.lock(at.value());
+        boolean confirmed =
+                meeting.isRunning() && !meeting.written() && confirmations.confirm(consultation.value(), at.value());
+        gate.require(confirmed, officer, consultation.value(), "CONFIRM", "rcp.confirm.refused");
+        trail.record(officer, AuditAction.MEETING_CHANGED, consultation.value(), "CONFIRMED");
+        events.publishEvent(new SessionMoved(at));
     }
 
     @Override

@@ -3,15 +3,12 @@ package fr.recours.referral.internal;
 import fr.recours.access.Person;
 import fr.recours.audit.AuditAction;
 import fr.recours.matching.CaseFile;
-import fr.recours.matching.CaseFileJson;
 import fr.recours.matching.Observation;
 import fr.recours.referral.ItemAnswer;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.RequestedItem;
 import fr.recours.referral.RequestedItemId;
-import fr.recours.referral.SubmissionProblem;
-import fr.recours.referral.SubmissionRefusedException;
 import fr.recours.shared.RefusedException;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,10 +29,7 @@ class Answering {
     private final DocumentAccess documents;
     private final AnswerTexts texts;
     private final CaseTexts cases;
-    private final SubmissionCheck check;
-    private final Freezer freezer;
-    private final VersionStore versions;
-    private final Judgements judgements;
+    private final VersionWriter versions;
     private final Trail trail;
     private final Clock clock;
 
@@ -47,10 +41,7 @@ class Answering {
             DocumentAccess documents,
             AnswerTexts texts,
             CaseTexts cases,
-            SubmissionCheck check,
-            Freezer freezer,
-            VersionStore versions,
-            Judgements judgements,
+            VersionWriter versions,
             Trail trail,
             Clock clock) {
         this.gate = gate;
@@ -60,10 +51,7 @@ class Answering {
         this.documents = documents;
         this.texts = texts;
         this.cases = cases;
-        this.check = check;
-        this.freezer = freezer;
         this.versions = versions;
-        this.judgements = judgements;
         this.trail = trail;
         this.clock = clock;
     }
@@ -106,7 +94,7 @@ class Answering {
                     now);
         }
         if (!facts.equals(before)) {
-            fill(referral, facts, person, now);
+            versions.write(referral, facts, person, now);
         }
         referral.touch(person, now);
         trail.record(person, AuditAction.CASE_CHANGED, referral.id(), "ANSWER");
@@ -123,16 +111,5 @@ class Answering {
             throw new RefusedException("referral.request.otherDatum");
         }
         return value.measuredOn() == null ? facts.with(value) : facts.measured(value);
-    }
-
-    private void fill(Referral referral, CaseFile facts, Person person, Instant now) {
-        String written = CaseFileJson.write(facts);
-        List<SubmissionProblem> problems = check.valueProblems(written);
-        if (!problems.isEmpty()) {
-            throw new SubmissionRefusedException(problems);
-        }
-        ReferralVersion last = versions.latest(referral.id());
-        referral.rewrite(referral.content().withFacts(written), person, now);
-        freezer.freeze(referral, facts.withReferenceDate(judgements.dateOf(last)), person);
     }
 }

@@ -1,5 +1,6 @@
 package fr.recours.referral.internal;
 
+import fr.recours.matching.Observation;
 import fr.recours.referral.DeclineDecision;
 import fr.recours.referral.InformationOrder;
 import fr.recours.referral.ItemAnswer;
@@ -9,6 +10,7 @@ import fr.recours.referral.RequestedItemId;
 import fr.recours.referral.TriageDecision;
 import fr.recours.shared.PersonId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -26,6 +28,7 @@ class DeskService implements ReferralDesk {
     private final ErrorReports errorReports;
     private final Silences silences;
     private final Messages messages;
+    private final Evolving evolving;
     private final Again again;
 
     DeskService(
@@ -36,6 +39,7 @@ class DeskService implements ReferralDesk {
             ErrorReports errorReports,
             Silences silences,
             Messages messages,
+            Evolving evolving,
             Again again) {
         this.triaging = triaging;
         this.asking = asking;
@@ -44,6 +48,7 @@ class DeskService implements ReferralDesk {
         this.errorReports = errorReports;
         this.silences = silences;
         this.messages = messages;
+        this.evolving = evolving;
         this.again = again;
     }
 
@@ -125,6 +130,11 @@ class DeskService implements ReferralDesk {
     @Override
     public void reopen(ReferralId id, long revision) {
         silences.reopen(id, revision);
+    }
+
+    @Override
+    public void evolve(ReferralId id, long revision, List<Observation> measures) {
+        evolving.evolve(id, revision, measures);
     }
 
     @Override

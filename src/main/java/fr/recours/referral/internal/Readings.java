@@ -1,8 +1,10 @@
 package fr.recours.referral.internal;
 
 import fr.recours.access.Person;
+import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
 import fr.recours.referral.DraftContent;
+import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralContact;
 import fr.recours.referral.ReferralFile;
@@ -63,18 +65,35 @@ class Readings {
     }
 
     ReferralFile read(ReferralId id) {
+        return read(id, gate.visibility(gate.person()).showsIdentity());
+    }
+
+    ReferralFile pseudonymised(ReferralId id) {
+        return read(id, false);
+    }
+
+    private ReferralFile read(ReferralId id, boolean named) {
         Person person = gate.person();
         Referral referral = gate.find(person, id);
         gate.check(person, referral, ReferralAction.READ);
         trail.record(person, AuditAction.CASE_READ, id.value(), referral.state().name());
         ReferralVersion version = versions.latest(referral.id());
-        ReferralRow row = row(id);
+        ReferralRow row = named ? row(id) : rows.withoutIdentity(row(id));
         DraftContent content = texts.draftContent(version.content(), row.patient(), referral.trackingRpps());
         return new ReferralFile(
-                row,
-                version.number(),
-                gate.visibility(person).showsIdentity() ? content : withoutIdentity(content),
-                judgements.latest(version));
+                row, version.number(), named ? content : withoutIdentity(content), judgements.latest(version));
+    }
+
+    /** An invited expert never learns it; whoever else reads the case may, once asked for. */
+    PatientIdentity identity(ReferralId id) {
+        Person person = gate.person();
+        Referral referral = gate.find(person, id);
+        gate.check(person, referral, ReferralAction.READ);
+        if (person.is(Role.INVITED_EXPERT)) {
+            throw gate.denied(person, "IDENTITY");
+        }
+        trail.record(person, AuditAction.CASE_READ, id.value(), "IDENTITY");
+        return rows.identity(gate.found(person, id, referrals.row(id, gate.visibility(person))));
     }
 
     private static DraftContent withoutIdentity(DraftContent content) {

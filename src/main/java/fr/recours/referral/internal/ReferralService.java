@@ -2,6 +2,7 @@ package fr.recours.referral.internal;
 
 import fr.recours.matching.Eligibility;
 import fr.recours.referral.DraftContent;
+import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralContact;
 import fr.recours.referral.ReferralDraft;
@@ -80,6 +81,16 @@ class ReferralService implements Referrals {
     @Override
     public ReferralFile read(ReferralId id) {
         return readings.read(id);
+    }
+
+    @Override
+    public ReferralFile pseudonymised(ReferralId id) {
+        return readings.pseudonymised(id);
+    }
+
+    @Override
+    public PatientIdentity identity(ReferralId id) {
+        return readings.identity(id);
     }
 
     @Override

@@ -47,6 +47,29 @@ class Rows {
                 .toList();
     }
 
+    PatientIdentity identity(RowData row) {
+        return vault.open(row.id(), row.names());
+    }
+
+    /** The same line, read under its reference. */
+    ReferralRow withoutIdentity(ReferralRow row) {
+        return new ReferralRow(
+                row.id(),
+                row.reference(),
+                PatientIdentity.EMPTY,
+                row.state(),
+                row.urgency(),
+                row.centreId(),
+                row.centreName(),
+                row.referrerName(),
+                row.changedAt(),
+                row.revision(),
+                row.dueOn(),
+                row.triageOwner(),
+                row.withdrawalAsked(),
+                row.submittedAt());
+    }
+
     private String centreName(UUID id) {
         Centre centre = people.centre(new CentreId(id));
         return centre.name();

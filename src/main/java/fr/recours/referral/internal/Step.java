@@ -4,6 +4,7 @@ import static fr.recours.access.Role.CHAIR;
 import static fr.recours.access.Role.COORDINATOR;
 import static fr.recours.access.Role.DELEGATE;
 import static fr.recours.access.Role.EXPERT;
+import static fr.recours.access.Role.INVITED_EXPERT;
 import static fr.recours.access.Role.REFERRING_PHYSICIAN;
 import static fr.recours.referral.ReferralState.ACCEPTED;
 import static fr.recours.referral.ReferralState.CLOSED;
@@ -36,7 +37,10 @@ import org.jspecify.annotations.Nullable;
  */
 enum Step {
     EDIT(ReferralAction.EDIT, of(DRAFT), by(REFERRING_PHYSICIAN, DELEGATE)),
-    READ(ReferralAction.READ, submitted(), by(REFERRING_PHYSICIAN, DELEGATE, COORDINATOR, CHAIR, EXPERT)),
+    READ(
+            ReferralAction.READ,
+            submitted(),
+            by(REFERRING_PHYSICIAN, DELEGATE, COORDINATOR, CHAIR, EXPERT, INVITED_EXPERT)),
     SEE_READERS(ReferralAction.SEE_READERS, submitted(), by(REFERRING_PHYSICIAN, COORDINATOR)),
     WRITE(ReferralAction.WRITE, submitted(), by(REFERRING_PHYSICIAN, DELEGATE, COORDINATOR)),
     /** A case that lives on takes documents; one that ended keeps what it had. */
@@ -77,8 +81,14 @@ enum Step {
             Guard.PHYSICIAN_AGREED,
             Guard.ORIENTATION_GIVEN),
     T7(ReferralAction.LIST, of(ACCEPTED), SCHEDULED, by(COORDINATOR), ClockEffect.STARTS, Guard.PLACE_FOUND),
-    /** Who defers a case at the meeting lists it again in the same act. */
-    T7_AGAIN(ReferralAction.LIST, of(ACCEPTED), SCHEDULED, by(CHAIR), ClockEffect.STARTS, Guard.PLACE_FOUND),
+    /** Who defers a case at the meeting, or tells what changed since its opinion, lists it again in the same act. */
+    T7_AGAIN(
+            ReferralAction.LIST,
+            of(ACCEPTED),
+            SCHEDULED,
+            by(REFERRING_PHYSICIAN, CHAIR),
+            ClockEffect.STARTS,
+            Guard.PLACE_FOUND),
     T8(ReferralAction.UNLIST, of(SCHEDULED), ACCEPTED, by(COORDINATOR), ClockEffect.STARTS, Guard.REMOVAL_JUSTIFIED),
     T9(ReferralAction.OPEN, of(SCHEDULED), IN_SESSION, by(CHAIR, COORDINATOR), ClockEffect.KEEPS, Guard.SESSION_RUNS),
     T10(
@@ -99,6 +109,7 @@ enum Step {
             ClockEffect.STARTS,
             Guard.ACKNOWLEDGED),
     T13_OWED(ReferralAction.FOLLOW, of(OPINION_ISSUED), FOLLOW_UP, by(CHAIR), ClockEffect.STARTS, Guard.ACKNOWLEDGED),
+    EVOLVE(ReferralAction.EVOLVE, of(FOLLOW_UP), by(REFERRING_PHYSICIAN)),
     T14(
             ReferralAction.CLOSE,
             of(OPINION_ISSUED, FOLLOW_UP),
@@ -107,7 +118,13 @@ enum Step {
             ClockEffect.STARTS,
             Guard.NOTHING_OWED,
             Guard.OUTCOME_RECORDED),
-    T15(ReferralAction.REDISCUSS, of(FOLLOW_UP), ACCEPTED, by(COORDINATOR), ClockEffect.STARTS, Guard.CHANGE_TOLD),
+    T15(
+            ReferralAction.REDISCUSS,
+            of(FOLLOW_UP),
+            ACCEPTED,
+            by(REFERRING_PHYSICIAN, COORDINATOR),
+            ClockEffect.STARTS,
+            Guard.CHANGE_TOLD),
     T16(
             ReferralAction.WITHDRAW,
             of(SUBMITTED, TRIAGE, INFO_REQUESTED, ACCEPTED),

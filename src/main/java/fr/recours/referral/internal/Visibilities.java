@@ -5,6 +5,7 @@ import fr.recours.referral.PublishedAgendas;
 import fr.recours.referral.ReferralId;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -24,15 +25,16 @@ class Visibilities {
             case REFERRING_PHYSICIAN, DELEGATE ->
                 person.centreId() == null ? new Visibility.Nothing() : new Visibility.OwnCentre(person.centreId());
             case COORDINATOR -> new Visibility.Coordination(person.id());
-            case CHAIR -> new Visibility.Listed(published(), true);
-            case EXPERT -> new Visibility.Listed(published(), false);
-            case INVITED_EXPERT, TRACKING_DOCTOR, ADMINISTRATOR, AUDITOR -> new Visibility.Nothing();
+            case CHAIR -> new Visibility.Listed(all(PublishedAgendas::published), true);
+            case EXPERT -> new Visibility.Listed(all(agendas -> agendas.toMember(person.id())), false);
+            case INVITED_EXPERT -> new Visibility.Listed(all(agendas -> agendas.toGuest(person.id())), false);
+            case TRACKING_DOCTOR, ADMINISTRATOR, AUDITOR -> new Visibility.Nothing();
         };
     }
 
-    private Set<UUID> published() {
+    private Set<UUID> all(Function<PublishedAgendas, Set<ReferralId>> readable) {
         return agendas.stream()
-                .flatMap(module -> module.referrals().stream())
+                .flatMap(module -> readable.apply(module).stream())
                 .map(ReferralId::value)
                 .collect(Collectors.toUnmodifiableSet());
     }

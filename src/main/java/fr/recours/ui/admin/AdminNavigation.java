@@ -20,6 +20,11 @@ class AdminNavigation {
         return new NavigationEntry("admin.documents.title", Icon.SHIELD, DocumentChecksView.class, 85, 'v');
     }
 
+    @Bean
+    NavigationEntry jobs() {
+        return new NavigationEntry("admin.jobs.title", Icon.REPEAT, JobsView.class, 87, 'j');
+    }
+
     /** Only where the embedded mail server keeps what it receives. */
     @Bean
     @ConditionalOnBooleanProperty("recours.embedded")

@@ -1,9 +1,9 @@
 /**
- * Administration screens: accounts, centres, messages sent, the checking of documents, the mailbox of the demonstration.
+ * Administration screens: accounts, centres, messages sent, the checking of documents, jobs, the mailbox of the demonstration.
  */
 @ApplicationModule(
         displayName = "Screens: administration",
-        allowedDependencies = {"ui.kit", "ui.shell", "notice", "referral", "access", "audit", "shared"})
+        allowedDependencies = {"ui.kit", "ui.shell", "notice", "operation", "referral", "access", "audit", "shared"})
 @NullMarked
 package fr.recours.ui.admin;
 

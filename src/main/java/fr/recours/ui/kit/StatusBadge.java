@@ -50,7 +50,6 @@ public final class StatusBadge extends Badge {
         return new StatusBadge(
                 Texts.label(state),
                 switch (state) {
-                    case PLANNED -> Tone.LINE;
                     case OPEN_FOR_LISTING, AGENDA_PUBLISHED, RUNNING -> Tone.ACCENT;
                     case CUT_OFF -> Tone.WARN;
                     case ENDED, MINUTES_COMPLETE, ARCHIVED -> Tone.PLAIN;

@@ -55,11 +55,13 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     private final transient Programmes programmes;
     private final transient People people;
+    private final transient RecordedInclusions recorded;
     private String code = "";
 
-    ProgrammeView(Programmes programmes, People people) {
+    ProgrammeView(Programmes programmes, People people, RecordedInclusions recorded) {
         this.programmes = programmes;
         this.people = people;
+        this.recorded = recorded;
         addClassName("rc-page");
     }
 
@@ -70,6 +72,7 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         code = programme.code();
         removeAll();
         add(header(programme), facts(programme));
+        recorded.of(programme.code()).ifPresent(this::add);
         programme
                 .definition()
                 .note()

@@ -17,7 +17,7 @@ record AgendaAccess(boolean beforePublication) {
     boolean opens(MeetingSummary meeting) {
         return beforePublication
                 || switch (meeting.state()) {
-                    case PLANNED, OPEN_FOR_LISTING, CUT_OFF, CANCELLED -> false;
+                    case OPEN_FOR_LISTING, CUT_OFF, CANCELLED -> false;
                     case AGENDA_PUBLISHED, RUNNING, ENDED, MINUTES_COMPLETE, ARCHIVED -> true;
                 };
     }

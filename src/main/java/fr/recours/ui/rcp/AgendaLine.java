@@ -15,13 +15,16 @@ import fr.recours.ui.kit.Texts;
 import fr.recours.ui.kit.VerdictGlyph;
 import fr.recours.ui.referral.ReferralLinks;
 
-/** One case of an agenda: its hour, who, the verdicts, who presents it, its minutes. Enter opens the dossier. */
+/** One case of an agenda: its hour, who, the verdicts, who presents it, its minutes. Enter opens it. */
 final class AgendaLine extends ListItem {
 
     private final transient AgendaRow row;
+    private final boolean toFile;
 
-    AgendaLine(AgendaRow row) {
+    /** @param toFile whether it leads to the dossier; else to the page of those who decide */
+    AgendaLine(AgendaRow row, boolean toFile) {
         this.row = row;
+        this.toFile = toFile;
         addClassName("rcp-agenda-line");
         Span hour = new Span(Formats.time(row.startsAt()));
         hour.addClassName("hour");
@@ -40,7 +43,9 @@ final class AgendaLine extends ListItem {
     }
 
     private Div who() {
-        Anchor link = new Anchor(ReferralLinks.file(row.referral().id()), CaseNames.full(row.referral()));
+        Anchor link = new Anchor(
+                toFile ? ReferralLinks.file(row.referral().id()) : ReferralLinks.agendaCase(row.id()),
+                CaseNames.full(row.referral()));
         Div name = new Div(link, new StatusBadge(Texts.label(row.kind()), Tone.LINE));
         name.addClassName("name");
         if (row.provisional()) {

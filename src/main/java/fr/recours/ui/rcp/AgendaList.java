@@ -18,14 +18,20 @@ final class AgendaList {
 
     /**
      * @param takesCases whether listing is still open
+     * @param toFiles whether the lines lead to the dossiers; else to the pages of those who decide
      * @param mayMove whether the server lets this reader move a case; only then is the button there
      */
-    static Panel of(Agenda agenda, boolean takesCases, Predicate<AgendaRow> mayMove, Consumer<AgendaRow> move) {
+    static Panel of(
+            Agenda agenda,
+            boolean takesCases,
+            boolean toFiles,
+            Predicate<AgendaRow> mayMove,
+            Consumer<AgendaRow> move) {
         OrderedList list = new OrderedList();
         list.addClassName("rc-list");
         boolean anyMoves = false;
         for (AgendaRow row : agenda.rows()) {
-            AgendaLine line = new AgendaLine(row);
+            AgendaLine line = new AgendaLine(row, toFiles);
             if (mayMove.test(row)) {
                 line.movable(() -> move.accept(row));
                 anyMoves = true;

@@ -13,8 +13,10 @@ import fr.recours.rcp.Agenda;
 import fr.recours.rcp.AgendaRow;
 import fr.recours.rcp.LiveMeeting;
 import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Meetings;
+import fr.recours.rcp.WrittenConsultations;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.Referrals;
 import fr.recours.shared.NotFoundException;
@@ -50,6 +52,7 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     private final transient Referrals referrals;
     private final transient MoveCase moveCase;
     private final transient MeetingActions actions;
+    private final transient WrittenConsultations consultations;
     private final transient People people;
     private final transient Clock clock;
     private String title = "";
@@ -61,6 +64,7 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
             Referrals referrals,
             MoveCase moveCase,
             MeetingActions actions,
+            WrittenConsultations consultations,
             People people,
             Clock clock) {
         this.meetings = meetings;
@@ -68,6 +72,7 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         this.referrals = referrals;
         this.moveCase = moveCase;
         this.actions = actions;
+        this.consultations = consultations;
         this.people = people;
         this.clock = clock;
         addClassNames("rc-page", "rc-wide");
@@ -99,6 +104,9 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         if (heard(meeting)) {
             DiscussedPanel.of(live.board(id)).ifPresent(main::addComponentAsFirst);
         }
+        if (meeting.state() == MeetingState.RUNNING && !people.current().is(Role.EXPERT)) {
+            ConsultationsPanel.toConfirm(consultations, meeting, () -> show(id)).ifPresent(main::addComponentAsFirst);
+        }
         Div columns = new Div(main, side(meeting));
         columns.addClassName("rcp-columns");
         removeAll();
@@ -117,7 +125,7 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     private boolean heard(MeetingSummary meeting) {
         return !people.current().is(Role.EXPERT)
                 && switch (meeting.state()) {
-                    case PLANNED, OPEN_FOR_LISTING, CUT_OFF, AGENDA_PUBLISHED, CANCELLED -> false;
+                    case OPEN_FOR_LISTING, CUT_OFF, AGENDA_PUBLISHED, CANCELLED -> false;
                     case RUNNING, ENDED, MINUTES_COMPLETE, ARCHIVED -> true;
                 };
     }
@@ -133,7 +141,8 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
                                     open ? "rcp.agenda.empty.why" : "rcp.agenda.empty.closed",
                                     Formats.day(agenda.meeting().cutOff()))));
         }
-        return AgendaList.of(agenda, open, this::mayMove, row -> move(row, agenda));
+        return AgendaList.of(
+                agenda, open, people.current().is(Role.COORDINATOR), this::mayMove, row -> move(row, agenda));
     }
 
     private Aside side(MeetingSummary meeting) {

@@ -8,16 +8,21 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.recours.matching.Eligibility;
+import fr.recours.programme.Programmes;
+import fr.recours.rcp.AgendaCase;
 import fr.recours.rcp.SessionItem;
 import fr.recours.referral.ReferralFile;
 import fr.recours.ui.kit.Texts;
 import fr.recours.ui.kit.VerdictChip;
+import fr.recours.ui.referral.CaseBrief;
+import fr.recours.ui.referral.CommentsPanel;
 import fr.recours.ui.referral.ReferralLinks;
 
-/** The case being discussed, for a projector: its reference, its question, its verdicts. No name: the room is not alone. */
+/** The case being discussed, for a projector: its reference, its question, its course, its verdicts. No name: the room is not alone. */
 final class LiveCase extends Div {
 
-    LiveCase(SessionItem item, ReferralFile file, SimilarPanel similar) {
+    LiveCase(SessionItem item, AgendaCase shown, Programmes programmes, SimilarPanel similar) {
+        ReferralFile file = shown.file();
         addClassName("rcp-live-case");
         H2 heading = new H2(item.reference());
         heading.addClassName("rc-code");
@@ -26,7 +31,10 @@ final class LiveCase extends Div {
         UnorderedList verdicts = new UnorderedList();
         verdicts.addClassName("rcp-live-verdicts");
         file.verdicts().stream().map(LiveCase::verdict).forEach(verdicts::add);
-        add(heading, question, verdicts);
+        add(heading, question, new CaseBrief(file, programmes), verdicts);
+        if (!shown.comments().isEmpty()) {
+            add(new CommentsPanel(shown.comments()));
+        }
         if (item.carryOver() > 0) {
             add(new Paragraph(Texts.text("rcp.live.carried", item.carryOver())));
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import fr.recours.rcp.AgendaItemState;
 import fr.recours.rcp.Quorum;
 import fr.recours.rcp.SessionBoard;
+import fr.recours.rcp.SessionItem;
 import fr.recours.ui.kit.Keys;
 import fr.recours.ui.kit.StatusBadge;
 import fr.recours.ui.kit.Texts;
@@ -28,8 +29,9 @@ final class LiveHeader extends Div {
             add(new QuorumBar(quorum));
         }
         Button presence = new Button(Texts.text("rcp.live.presence"), click -> new PresenceDialog(
-                        services.attendances().of(board.meeting().id()), (attendee, noted) -> services.attendances()
-                                .note(board.meeting().id(), attendee, noted))
+                        services.attendances(),
+                        board.meeting().id(),
+                        board.running().map(SessionItem::id).orElse(null))
                 .open());
         add(Keys.on(presence, 'p'));
     }

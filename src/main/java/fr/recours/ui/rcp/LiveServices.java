@@ -1,11 +1,12 @@
 package fr.recours.ui.rcp;
 
 import fr.recours.access.People;
+import fr.recours.programme.Programmes;
+import fr.recours.rcp.AgendaCases;
 import fr.recours.rcp.Attendances;
 import fr.recours.rcp.LiveMeeting;
 import fr.recours.rcp.MeetingLife;
 import fr.recours.rcp.Opinions;
-import fr.recours.referral.Referrals;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,8 @@ record LiveServices(
         MeetingLife life,
         Attendances attendances,
         Opinions opinions,
-        Referrals referrals,
+        AgendaCases cases,
+        Programmes programmes,
         SimilarSource similar,
         People people,
         Clock clock) {}

@@ -43,7 +43,7 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable Registration following;
 
     /** What of the meeting stands on the screen: the same again is not drawn again, so that whoever types is not disturbed. */
-    private record Shown(SessionBoard board, @Nullable Quorum quorum) {}
+    private record Shown(SessionBoard board, @Nullable Quorum quorum, int comments) {}
 
     LiveView(LiveServices services, RoomScreens screens) {
         this.services = services;
@@ -95,8 +95,12 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void draw() {
         SessionBoard board = services.live().board(meeting());
         SessionItem running = board.running().orElse(null);
-        Shown now =
-                new Shown(board, running == null ? null : services.attendances().quorum(running.id()));
+        Shown now = running == null
+                ? new Shown(board, null, 0)
+                : new Shown(
+                        board,
+                        services.attendances().quorum(running.id()),
+                        services.cases().comments(running.id()).size());
         if (now.equals(shown)) {
             showKept();
             return;
@@ -115,7 +119,8 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Div columns = new Div(
                     new LiveCase(
                             running,
-                            services.referrals().read(running.referral()),
+                            services.cases().read(running.id()),
+                            services.programmes(),
                             services.similar().of(running.referral())),
                     new Div(new SessionTimer(running, services.clock().instant()), decision));
             columns.addClassName("rcp-live-columns");
@@ -135,7 +140,7 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private LiveDecision decisionOn(SessionItem running) {
         LiveDecision fresh = new LiveDecision(
-                services.referrals().read(running.referral()).verdicts().stream()
+                services.cases().read(running.id()).file().verdicts().stream()
                         .map(verdict -> verdict.programme())
                         .toList(),
                 FrenchTime.today(services.clock()),

@@ -22,7 +22,7 @@ import java.util.Set;
 class MeetingActions {
 
     private static final Set<MeetingState> UNPUBLISHED =
-            EnumSet.of(MeetingState.PLANNED, MeetingState.OPEN_FOR_LISTING, MeetingState.CUT_OFF);
+            EnumSet.of(MeetingState.OPEN_FOR_LISTING, MeetingState.CUT_OFF);
 
     private final MeetingLife life;
     private final MinutesActions papers;

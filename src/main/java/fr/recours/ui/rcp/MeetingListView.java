@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import fr.recours.access.People;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Meetings;
+import fr.recours.rcp.WrittenConsultations;
 import fr.recours.ui.kit.EmptyState;
 import fr.recours.ui.kit.Icon;
 import fr.recours.ui.kit.PageHeader;
@@ -30,11 +31,13 @@ class MeetingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
     static final String ROUTE = "seances";
 
     private final transient Meetings meetings;
+    private final transient WrittenConsultations consultations;
     private final transient People people;
     private final transient Clock clock;
 
-    MeetingListView(Meetings meetings, People people, Clock clock) {
+    MeetingListView(Meetings meetings, WrittenConsultations consultations, People people, Clock clock) {
         this.meetings = meetings;
+        this.consultations = consultations;
         this.people = people;
         this.clock = clock;
         addClassName("rc-page");
@@ -47,6 +50,7 @@ class MeetingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
         List<MeetingSummary> coming = meetings.upcoming();
         List<MeetingSummary> held = meetings.held();
         add(new PageHeader(Texts.text("rcp.list.title")).withSubtitle(Texts.text("rcp.list.subtitle")));
+        ConsultationsPanel.open(consultations.open()).ifPresent(this::add);
         if (coming.isEmpty()) {
             add(new Panel()
                     .with(new EmptyState(

@@ -1,6 +1,7 @@
 package fr.recours.ui.rcp;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -140,6 +141,11 @@ class OpinionView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
 
     private void read(Opinion opinion, PageHeader header, Panel panel) {
         panel.with(new OpinionText(opinion.content()));
+        if (opinion.state().isSigned() && !opinion.superseded()) {
+            Button correct = new Button(Texts.text("opinion.correct"), click -> correct(opinion));
+            correct.setTestId("correct");
+            header.withActions(correct);
+        }
         if (opinion.state() != OpinionState.TO_SIGN) {
             header.withActions(
                     new PaperButton(Texts.text("opinion.pdf"), "opinion-pdf", services.clock(), () -> services.papers()
@@ -153,6 +159,17 @@ class OpinionView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
             header.withActions(
                     primary("opinion.sign", () -> services.signature().ask(opinion, () -> show(opinion.id(), false))));
         }
+    }
+
+    /** Begins the next version with the words of this one; both stay readable. */
+    private void correct(Opinion signed) {
+        OpinionId[] next = new OpinionId[1];
+        new CommandDialog(Texts.text("opinion.correct.title"), Texts.text("opinion.correct"))
+                .with(new Span(Texts.text("opinion.correct.what")))
+                .open(
+                        () -> next[0] = services.opinions().correct(signed.id(), signed.content()),
+                        Texts.text("opinion.correct.done"),
+                        () -> UI.getCurrent().navigate(UnsignedView.ROUTE + "/" + next[0]));
     }
 
     private static Button primary(String key, Runnable act) {

@@ -10,6 +10,7 @@
             "rcp",
             "referral",
             "search",
+            "programme",
             "matching",
             "access",
             "shared"

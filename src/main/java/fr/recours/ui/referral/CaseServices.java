@@ -7,4 +7,9 @@ import org.springframework.stereotype.Component;
 /** What the page of a case asks beside the form's services. */
 @Component
 record CaseServices(
-        FormServices form, ReferralDesk desk, ReferralHistory history, CaseActions actions, FollowUpActions followUp) {}
+        FormServices form,
+        ReferralDesk desk,
+        ReferralHistory history,
+        CaseActions actions,
+        FollowUpActions followUp,
+        ConsultationActions consultation) {}

@@ -1,5 +1,6 @@
 package fr.recours.ui.referral;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,14 +9,18 @@ import com.vaadin.flow.component.textfield.TextArea;
 import fr.recours.access.People;
 import fr.recours.access.Role;
 import fr.recours.rcp.Implementation;
+import fr.recours.rcp.ObligationKind;
+import fr.recours.rcp.ObligationState;
 import fr.recours.rcp.Obligations;
 import fr.recours.rcp.Opinion;
 import fr.recours.rcp.OpinionState;
 import fr.recours.rcp.Opinions;
 import fr.recours.rcp.Papers;
 import fr.recours.referral.ReferralAction;
+import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
 import fr.recours.referral.ReferralStatus;
+import fr.recours.shared.FrenchTime;
 import fr.recours.shared.PersonId;
 import fr.recours.ui.kit.Notifications;
 import fr.recours.ui.kit.PaperButton;
@@ -31,7 +36,7 @@ import org.springframework.stereotype.Component;
 
 /** What is done once an opinion is signed: read it, say what became of it, close the case. Only what this person may do. */
 @Component
-class FollowUpActions {
+public class FollowUpActions {
 
     private static final Set<OpinionState> UNREAD = EnumSet.of(OpinionState.RELEASED, OpinionState.DELIVERED);
     private static final Set<ReferralState> AFTER_OPINION =
@@ -40,15 +45,15 @@ class FollowUpActions {
     private final Opinions opinions;
     private final Obligations obligations;
     private final Papers papers;
-    private final Clock clock;
     private final People people;
+    private final Clock clock;
 
     FollowUpActions(Opinions opinions, Obligations obligations, Papers papers, People people, Clock clock) {
         this.opinions = opinions;
         this.obligations = obligations;
         this.papers = papers;
-        this.clock = clock;
         this.people = people;
+        this.clock = clock;
     }
 
     /** The versions in force of what was decided about a case, to this reader. */
@@ -83,7 +88,14 @@ class FollowUpActions {
     List<Button> buttons(ReferralStatus status, Runnable changed) {
         List<Button> buttons = new ArrayList<>();
         if (AFTER_OPINION.contains(status.state()) && status.allowed().contains(ReferralAction.WRITE)) {
-            buttons.add(button("followed", () -> record(status, changed)));
+            buttons.add(button("followed", () -> record(status.id(), changed)));
+        }
+        if (status.allowed().contains(ReferralAction.EVOLVE) && awaited(status.id())) {
+            buttons.add(
+                    primary(button("evolution", () -> UI.getCurrent().navigate(ReferralLinks.evolution(status.id())))));
+        }
+        if (AFTER_OPINION.contains(status.state()) && people.current().is(Role.COORDINATOR)) {
+            buttons.add(button("include", () -> include(status, changed)));
         }
         if (status.allowed().contains(ReferralAction.CLOSE)) {
             buttons.add(primary(button("close", () -> close(status, changed))));
@@ -91,7 +103,8 @@ class FollowUpActions {
         return buttons;
     }
 
-    private void record(ReferralStatus status, Runnable changed) {
+    /** Asks what became of the opinion, and keeps it. @param changed called once it is kept */
+    public void record(ReferralId referral, Runnable changed) {
         RadioButtonGroup<Implementation> outcome = new RadioButtonGroup<>(Texts.text("opinion.followed.what"));
         outcome.setItems(Arrays.stream(Implementation.values())
                 .filter(one -> one != Implementation.UNKNOWN || people.current().is(Role.COORDINATOR))
@@ -103,8 +116,26 @@ class FollowUpActions {
         dialog("followed")
                 .with(outcome, reason)
                 .open(
-                        () -> obligations.record(status.id(), outcome.getValue(), reason.getValue()),
+                        () -> obligations.record(referral, outcome.getValue(), reason.getValue()),
                         Texts.text("opinion.followed.done"),
+                        changed);
+    }
+
+    /** Whether the referrer was asked how the patient has been. */
+    private boolean awaited(ReferralId referral) {
+        return obligations.of(referral).stream()
+                .anyMatch(one -> one.kind() == ObligationKind.REDISCUSS_AT
+                        && one.state().isOpen()
+                        && one.state() != ObligationState.UPCOMING);
+    }
+
+    private void include(ReferralStatus status, Runnable changed) {
+        InclusionFields fields = new InclusionFields(obligations.places(), FrenchTime.today(clock));
+        dialog("include")
+                .with(new Paragraph(Texts.text("opinion.include.what")), fields)
+                .open(
+                        () -> obligations.include(status.id(), fields.inclusion()),
+                        Texts.text("opinion.include.done"),
                         changed);
     }
 

@@ -12,8 +12,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Dictionary;
-import fr.recours.matching.Eligibility;
-import fr.recours.matching.Result;
 import fr.recours.rcp.Placement;
 import fr.recours.referral.DraftContent;
 import fr.recours.referral.ReferralAction;
@@ -25,7 +23,6 @@ import fr.recours.referral.Urgency;
 import fr.recours.shared.NotFoundException;
 import fr.recours.ui.kit.Crumb;
 import fr.recours.ui.kit.HasBar;
-import fr.recours.ui.kit.Icon;
 import fr.recours.ui.kit.PageHeader;
 import fr.recours.ui.kit.Panel;
 import fr.recours.ui.kit.Roles;
@@ -33,7 +30,6 @@ import fr.recours.ui.kit.StatusBadge;
 import fr.recours.ui.kit.Texts;
 import fr.recours.ui.kit.Trail;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +84,7 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
         work.followUp()
                 .inForce(status)
                 .forEach(opinion -> add(OpinionPanel.of(opinion, work.followUp(), () -> show(id))));
-        add(verdicts(file), columns(file, status, documents, request.filter(panel -> !answers)));
+        add(new VerdictCards(file, services), columns(file, status, documents, request.filter(panel -> !answers)));
     }
 
     private PageHeader header(ReferralFile file, ReferralStatus status, Optional<Placement> placement) {
@@ -104,11 +100,14 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
         header.withSubtitle(code);
         Runnable again = () -> show(row.id());
         header.withActions(Stream.of(
-                        work.actions().triage(status, judged(file), row.urgency(), again),
+                        work.actions().triage(status, CaseBrief.judged(file), row.urgency(), again),
                         work.actions().referrer(status, again),
                         work.followUp().buttons(status, again),
                         work.actions()
-                                .mistake(status, again, () -> UI.getCurrent().navigate(ReferralLinks.LIST)))
+                                .mistake(status, again, () -> UI.getCurrent().navigate(ReferralLinks.LIST)),
+                        placement
+                                .map(listed -> work.consultation().of(status, listed))
+                                .orElse(List.of()))
                 .flatMap(List::stream)
                 .toList());
         placement
@@ -121,14 +120,6 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
         return header;
     }
 
-    /** The facts at the date of the meeting. */
-    private static CaseFile judged(ReferralFile file) {
-        CaseFile facts = file.content().caseFile();
-        return file.verdicts().isEmpty()
-                ? facts
-                : facts.withReferenceDate(file.verdicts().getFirst().referenceDate());
-    }
-
     /** Disease and form, as recorded. */
     private List<String> summary(CaseFile facts) {
         Dictionary dictionary = services.programmes().dictionary();
@@ -136,30 +127,6 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .flatMap(key ->
                         facts.latest(key).stream().map(kept -> ValueText.of(dictionary.require(key), kept.value())))
                 .toList();
-    }
-
-    private Div verdicts(ReferralFile file) {
-        Div cards = new Div();
-        cards.addClassNames("rf-verdicts", "rf-verdicts-row");
-        List<LocalDate> meetings = services.meetingDays();
-        file.verdicts().stream()
-                .filter(verdict -> verdict.result() != Result.NOT_APPLICABLE)
-                .forEach(verdict -> cards.add(
-                        new VerdictCard(services.programmes().require(verdict.programme()), verdict, meetings)));
-        Div all = new Div(cards);
-        String others = file.verdicts().stream()
-                .filter(verdict -> verdict.result() == Result.NOT_APPLICABLE)
-                .map(Eligibility::programme)
-                .collect(Collectors.joining(", "));
-        Span decides = new Span(Texts.text("referral.decides"));
-        Paragraph foot = new Paragraph();
-        foot.addClassName("rf-folded");
-        if (!others.isEmpty()) {
-            foot.add(Icon.NOT_APPLICABLE.small(), new Span(Texts.text("form.eligibility.folded", others)));
-        }
-        foot.add(decides);
-        all.add(foot);
-        return all;
     }
 
     private Div columns(

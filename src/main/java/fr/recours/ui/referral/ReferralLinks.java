@@ -1,6 +1,7 @@
 package fr.recours.ui.referral;
 
 import com.vaadin.flow.component.UI;
+import fr.recours.rcp.AgendaItemId;
 import fr.recours.referral.ReferralId;
 
 /** The ways to the referral screens, for every other area. */
@@ -8,6 +9,9 @@ public final class ReferralLinks {
 
     /** Route of the list. */
     public static final String LIST = "dossiers";
+
+    /** Route of the cases an invited expert is asked for; below it each case of an agenda has its page. */
+    static final String CASES = "passages";
 
     static final String ID = "id";
 
@@ -18,9 +22,19 @@ public final class ReferralLinks {
         return LIST + "/" + id;
     }
 
+    /** Path of a case of an agenda as those who decide read it. */
+    public static String agendaCase(AgendaItemId item) {
+        return CASES + "/" + item;
+    }
+
     /** Path of the form of a draft. */
     public static String form(ReferralId id) {
         return file(id) + "/saisie";
+    }
+
+    /** Path of the short form of what changed since the last opinion. */
+    public static String evolution(ReferralId id) {
+        return file(id) + "/evolution";
     }
 
     /** Path of what changed between two frozen versions. */

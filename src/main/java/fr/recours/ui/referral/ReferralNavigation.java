@@ -10,9 +10,15 @@ import org.springframework.context.annotation.Configuration;
 class ReferralNavigation {
 
     private static final int ORDER = 20;
+    private static final int ASKED = 25;
 
     @Bean
     NavigationEntry referralsEntry() {
         return new NavigationEntry("referral.nav", Icon.FOLDER, ReferralListView.class, ORDER, 'd');
+    }
+
+    @Bean
+    NavigationEntry askedCasesEntry() {
+        return new NavigationEntry("case.asked", Icon.FOLDER, AskedCasesView.class, ASKED, 'i');
     }
 }

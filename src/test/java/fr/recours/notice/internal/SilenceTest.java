@@ -194,7 +194,7 @@ class SilenceTest extends NoticeJourney {
                     events.publishEvent(new AgendaItemDeferred(item(), id, DeferralCause.TIME_OUT, 1, item(), last));
                     events.publishEvent(new AgendaItemRemoved(item(), id, last));
                     events.publishEvent(new MeetingCancelled(last));
-                    events.publishEvent(new OpinionToSign(opinion, id, 2));
+                    events.publishEvent(new OpinionToSign(opinion, id, 3));
                     events.publishEvent(new OpinionReleased(opinion, id, last));
                     events.publishEvent(new OpinionCorrected(OpinionId.random(), opinion, id));
                     Stream.of(ObligationKind.values())

@@ -7,7 +7,6 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import fr.recours.access.FreshSignIn;
 import fr.recours.rcp.Divergence;
 import fr.recours.rcp.LiveMeeting;
-import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.Opinion;
 import fr.recours.rcp.OpinionContent;
 import fr.recours.rcp.OpinionDraft;
@@ -16,11 +15,8 @@ import fr.recours.rcp.OpinionState;
 import fr.recours.rcp.OpinionToSign;
 import fr.recours.rcp.Opinions;
 import fr.recours.rcp.OutcomeCode;
-import fr.recours.rcp.WrittenConsultations;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
-import fr.recours.referral.Urgency;
-import fr.recours.shared.FrenchTime;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.RefusedException;
 import fr.recours.support.DemoPeople;
@@ -29,7 +25,6 @@ import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -57,9 +52,6 @@ class OpinionTest {
 
     @Autowired
     private LiveMeeting live;
-
-    @Autowired
-    private WrittenConsultations consultations;
 
     @Autowired
     private FreshSignIn fresh;
@@ -282,35 +274,6 @@ class OpinionTest {
                 .doesNotContain(SubmittedCases.FAMILY_NAME, SubmittedCases.GIVEN_NAME);
         assertThat(draft.fromCase()).isNotEmpty().allSatisfy(part -> assertThat(draft.text())
                 .contains(part));
-    }
-
-    @Test
-    void isGivenInWritingBetweenTwoMeetingsByTheSameQuorum() {
-        ReferralId id = hour.scheduled(Urgency.URGENT, 9);
-        LocalDate answerBy = FrenchTime.today(clock).plusDays(3);
-        MeetingId written = signIn.get(DemoPeople.VIDAL, () -> consultations.ask(id, answerBy));
-        assertThat(hour.state(id)).isEqualTo(ReferralState.IN_SESSION);
-        signIn.as(DemoPeople.MAUBERT, () -> consultations.answer(written, true, "D’accord"));
-        signIn.as(DemoPeople.SARRAZIN, () -> consultations.answer(written, true, "Oui"));
-        assertRefused(DemoPeople.VIDAL, () -> live.conclude(hour.item(id), Hour.favourable()), "referral.guard.QUORUM");
-        signIn.as("nour.belhadi@expert.example.org", () -> consultations.answer(written, false, "Réserve cardiaque"));
-        OpinionId opinion = signIn.get(DemoPeople.VIDAL, () -> live.conclude(hour.item(id), Hour.favourable()));
-        assertThat(hour.opinion(opinion).offMeeting()).isTrue();
-        assertThat(signIn.get(DemoPeople.MAUBERT, () -> consultations.read(written))
-                        .answers())
-                .hasSize(3);
-        hour.propose(opinion);
-        hour.sign(opinion);
-        assertThat(hour.state(id)).isEqualTo(ReferralState.OPINION_ISSUED);
-    }
-
-    @Test
-    void isGivenInWritingForUrgentCasesOnly() {
-        ReferralId id = hour.scheduled();
-        assertRefused(
-                DemoPeople.VIDAL,
-                () -> consultations.ask(id, FrenchTime.today(clock).plusDays(3)),
-                "rcp.consult.refused.urgent");
     }
 
     private void sign(OpinionId opinion) {

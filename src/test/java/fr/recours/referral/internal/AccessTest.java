@@ -192,6 +192,7 @@ class AccessTest extends ReferralTest {
                         new InformationOrder(List.of(), null),
                         Map.of(),
                         Set.of(),
+                        List.of(),
                         new TriageDecision(Urgency.ROUTINE, 9, Set.of()),
                         new DeclineDecision(DeclineReason.OTHER, "x", "x", null))
                 .filter(value -> type.isInstance(value) || type == long.class && value instanceof Long)

@@ -13,6 +13,7 @@ import fr.recours.shared.NotFoundException;
 import fr.recours.shared.RefusedException;
 import fr.recours.support.DemoPeople;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -76,6 +77,7 @@ class DeskTableTest extends DeskTest {
                 Map.entry(ReferralAction.FOLLOW, session((id, seen) -> sessions.follow(id, tomorrow()))),
                 Map.entry(ReferralAction.ACKNOWLEDGE, session((id, seen) -> sessions.acknowledge(id, tomorrow()))),
                 Map.entry(ReferralAction.CLOSE, session((id, seen) -> sessions.close(id, seen, true, true))),
+                Map.entry(ReferralAction.EVOLVE, (id, seen) -> desk.evolve(id, seen, List.of())),
                 Map.entry(
                         ReferralAction.REDISCUSS,
                         session((id, seen) -> sessions.rediscuss(id, seen, "aggravation", tomorrow()))),

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.RouterLink;
 import fr.recours.rcp.Opinion;
 import fr.recours.rcp.OpinionContent;
 import fr.recours.rcp.OpinionState;
@@ -97,18 +96,6 @@ class OpinionViewTest extends SpringBrowserlessTest {
         assertThat(history.status(proposed.referral()).state())
                 .isIn(ReferralState.OPINION_ISSUED, ReferralState.FOLLOW_UP);
         assertThat(find(Button.class).withTestId("opinion.sign").exists()).isFalse();
-    }
-
-    @Test
-    @WithUserDetails(DemoPeople.MAUBERT)
-    void whatWaitsForTheSignatureIsListedAndCounted() {
-        Opinion proposed = heard.proposed(YES);
-        navigate(UnsignedView.ROUTE, UnsignedView.class);
-        assertThat(find(RouterLink.class).all())
-                .anySatisfy(link -> assertThat(link.getHref()).isEqualTo(path(proposed)));
-        navigate(MeetingListView.ROUTE + "/" + proposed.meeting(), AgendaView.class);
-        assertThat(find(RouterLink.class).all())
-                .anySatisfy(link -> assertThat(link.getHref()).isEqualTo(path(proposed)));
     }
 
     @Test

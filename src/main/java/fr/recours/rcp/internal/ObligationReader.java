@@ -1,0 +1,116 @@
+package fr.recours.rcp.internal;
+
+import fr.recours.access.People;
+import fr.recours.access.Person;
+import fr.recours.access.Role;
+import fr.recours.rcp.MeetingState;
+import fr.recours.rcp.Obligation;
+import fr.recours.rcp.ObligationId;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.ReferralRow;
+import fr.recours.referral.Referrals;
+import fr.recours.shared.FrenchTime;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is owed, as far as a person may know. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ObligationReader {
+
+    private final ObligationStore obligations;
+    private final MeetingRepository meetings;
+    private final Referrals referrals;
+    private final People people;
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    ObligationReader(
+            ObligationStore obligations,
+            MeetingRepository meetings,
+            Referrals referrals,
+            People people,
+            JdbcClient sql,
+            Clock clock) {
+        this.obligations = obligations;
+        this.meetings = meetings;
+        this.referrals = referrals;
+        this.people = people;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    List<Obligation> open() {
+        Map<UUID, ReferralRow> rows = referrals.visible().stream()
+                .collect(Collectors.toMap(row -> row.id().value(), Function.identity()));
+        return obligations.open().stream()
+                .flatMap(one ->
+                        Optional.ofNullable(rows.get(one.referralId())).stream().map(row -> obligation(one, row)))
+                .toList();
+    }
+
+    List<Obligation> of(ReferralId referral) {
+        ReferralRow row = referrals.row(referral);
+        return obligations.of(referral.value()).stream()
+                .map(one -> obligation(one, row))
+                .toList();
+    }
+
+    /** Counted without opening any name, for the navigation. */
+    int late() {
+        Person person = people.current();
+        LocalDate today = FrenchTime.today(clock);
+        if (person.is(Role.COORDINATOR)) {
+            return count(
+                    "select count(*) from obligation o where o.state in ('UPCOMING', 'DUE', 'OVERDUE') and o.due_on < ?",
+                    today);
+        }
+        return person.centreId() == null
+                ? 0
+                : count(
+                        "select count(*) from obligation o join referral r on r.id = o.referral_id"
+                                + " where o.state in ('UPCOMING', 'DUE', 'OVERDUE') and o.due_on < ? and r.centre_id = ?",
+                        today,
+                        person.centreId().value());
+    }
+
+    private int count(String query, Object... parameters) {
+        return sql.sql(query).params(parameters).query(Integer.class).single();
+    }
+
+    private Obligation obligation(ObligationEntity kept, ReferralRow row) {
+        return new Obligation(
+                new ObligationId(kept.id()),
+                row.id(),
+                row.revision(),
+                row.reference(),
+                kept.kind(),
+                kept.state(),
+                kept.dueOn(),
+                kept.owner(),
+                kept.label(),
+                kept.programme(),
+                kept.discussesAgain() ? decideBy(kept.dueOn()) : null,
+                kept.postponed());
+    }
+
+    /** The cut-off of the first meeting on or after the day a case is to be discussed again. */
+    private @Nullable LocalDate decideBy(LocalDate day) {
+        return meetings.findFirstByWrittenFalseAndStateNotAndStartAtGreaterThanEqualOrderByStartAt(
+                        MeetingState.CANCELLED,
+                        day.atStartOfDay(FrenchTime.ZONE).toInstant())
+                .map(meeting -> LocalDate.ofInstant(meeting.cutOff(), FrenchTime.ZONE))
+                .orElse(null);
+    }
+}

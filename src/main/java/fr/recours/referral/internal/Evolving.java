@@ -1,0 +1,48 @@
+package fr.recours.referral.internal;
+
+import fr.recours.access.Person;
+import fr.recours.audit.AuditAction;
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.Observation;
+import fr.recours.referral.ReferralAction;
+import fr.recours.referral.ReferralId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The referrer tells how the patient has been since the opinion: measures of new days beside the earlier ones. */
+@Component
+class Evolving {
+
+    private final Gate gate;
+    private final CaseTexts cases;
+    private final VersionWriter versions;
+    private final Trail trail;
+    private final Clock clock;
+
+    Evolving(Gate gate, CaseTexts cases, VersionWriter versions, Trail trail, Clock clock) {
+        this.gate = gate;
+        this.cases = cases;
+        this.versions = versions;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    void evolve(ReferralId id, long revision, List<Observation> measures) {
+        Person person = gate.person();
+        Referral referral = gate.lock(person, id, revision);
+        gate.check(person, referral, ReferralAction.EVOLVE);
+        CaseFile before = cases.caseFile(referral.content());
+        CaseFile facts = before;
+        for (Observation measure : measures) {
+            facts = measure.measuredOn() == null ? facts.with(measure) : facts.measured(measure);
+        }
+        Instant now = clock.instant();
+        if (!facts.equals(before)) {
+            versions.write(referral, facts, person, now);
+        }
+        referral.touch(person, now);
+        trail.record(person, AuditAction.CASE_CHANGED, referral.id(), "EVOLVE");
+    }
+}

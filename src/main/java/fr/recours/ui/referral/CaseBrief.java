@@ -1,0 +1,28 @@
+package fr.recours.ui.referral;
+
+import com.vaadin.flow.component.html.Div;
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.Dictionary;
+import fr.recours.programme.Programmes;
+import fr.recours.referral.ReferralFile;
+
+/** A case at one glance, for the room and for who reads before it: the curves, and the treatments in time. */
+public final class CaseBrief extends Div {
+
+    public CaseBrief(ReferralFile file, Programmes programmes) {
+        addClassNames("rc-stack", "rf-brief");
+        Dictionary dictionary = programmes.dictionary();
+        CaseFile facts = judged(file);
+        CourseTimeline lanes = new CourseTimeline(course -> FactPanels.drug(dictionary, course));
+        lanes.show(facts.treatments(), Washouts.of(facts, file.verdicts(), programmes::judge), facts.referenceDate());
+        add(new CaseCurves(dictionary, facts, file.verdicts()), lanes);
+    }
+
+    /** The facts at the date of the meeting. */
+    static CaseFile judged(ReferralFile file) {
+        CaseFile facts = file.content().caseFile();
+        return file.verdicts().isEmpty()
+                ? facts
+                : facts.withReferenceDate(file.verdicts().getFirst().referenceDate());
+    }
+}

@@ -1,0 +1,162 @@
+package fr.recours.rcp.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import fr.recours.rcp.LiveMeeting;
+import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.OpenConsultation;
+import fr.recours.rcp.OpinionId;
+import fr.recours.rcp.WrittenConsultations;
+import fr.recours.rcp.WrittenOpinion;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.ReferralState;
+import fr.recours.referral.Urgency;
+import fr.recours.shared.FrenchTime;
+import fr.recours.shared.NotFoundException;
+import fr.recours.shared.RefusedException;
+import fr.recours.support.DemoPeople;
+import fr.recours.support.SignIn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** An urgent case decided in writing between two meetings, and confirmed at the next one. */
+@HourTest
+class WrittenConsultationTest {
+
+    private static final String BELHADI = "nour.belhadi@expert.example.org";
+
+    @Autowired
+    private Hour hour;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private LiveMeeting live;
+
+    @Autowired
+    private WrittenConsultations consultations;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Test
+    void isDecidedByTheQuorumOfAMeetingAndMarkedOffMeeting() {
+        ReferralId id = hour.scheduled(Urgency.URGENT, 9);
+        MeetingId written = ask(id);
+        assertThat(hour.state(id)).isEqualTo(ReferralState.IN_SESSION);
+        signIn.as(DemoPeople.MAUBERT, () -> consultations.answer(written, true, "D’accord"));
+        signIn.as(DemoPeople.SARRAZIN, () -> consultations.answer(written, true, "Oui"));
+        assertRefused(DemoPeople.VIDAL, () -> live.conclude(hour.item(id), Hour.favourable()), "referral.guard.QUORUM");
+        signIn.as(BELHADI, () -> consultations.answer(written, false, "Réserve cardiaque"));
+
+        OpinionId opinion = signIn.get(DemoPeople.VIDAL, () -> live.conclude(hour.item(id), Hour.favourable()));
+
+        assertThat(hour.opinion(opinion).offMeeting()).isTrue();
+        assertThat(signIn.get(DemoPeople.MAUBERT, () -> consultations.read(written))
+                        .answers())
+                .hasSize(3);
+        hour.propose(opinion);
+        hour.sign(opinion);
+        assertThat(hour.state(id)).isEqualTo(ReferralState.OPINION_ISSUED);
+    }
+
+    @Test
+    void isForUrgentCasesOnly() {
+        ReferralId id = hour.scheduled();
+
+        assertRefused(DemoPeople.VIDAL, () -> ask(id), "rcp.consult.refused.urgent");
+    }
+
+    @Test
+    void isListedForTheMembersAsLongAsItTakesAnswers() {
+        ReferralId id = hour.scheduled(Urgency.URGENT, 9);
+        MeetingId written = ask(id);
+        signIn.as(DemoPeople.SARRAZIN, () -> consultations.answer(written, true, "Oui"));
+
+        assertThat(open(DemoPeople.SARRAZIN, written)).isTrue();
+        assertThat(signIn.get(DemoPeople.MAUBERT, consultations::open))
+                .filteredOn(one -> one.id().equals(written))
+                .extracting(OpenConsultation::answers)
+                .containsExactly(1);
+
+        conclude(id, written);
+        assertThat(open(DemoPeople.SARRAZIN, written)).isFalse();
+    }
+
+    @Test
+    void isConfirmedOnceAtARunningMeetingAfterItsSignature() {
+        ReferralId other = hour.scheduled();
+        ReferralId id = hour.scheduled(Urgency.URGENT, 9);
+        MeetingId written = ask(id);
+        OpinionId opinion = conclude(id, written);
+        assertThat(awaited(written)).isFalse();
+        hour.propose(opinion);
+        hour.sign(opinion);
+        assertThat(awaited(written)).isTrue();
+        MeetingId next = hour.meeting(other).id();
+        assertRefused(DemoPeople.VIDAL, () -> consultations.confirm(written, next), "rcp.confirm.refused");
+
+        hour.started(other);
+        signIn.as(DemoPeople.MAUBERT, () -> consultations.confirm(written, next));
+
+        assertThat(awaited(written)).isFalse();
+        assertRefused(DemoPeople.VIDAL, () -> consultations.confirm(written, next), "rcp.confirm.refused");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                DemoPeople.KERBRAT,
+                DemoPeople.CHASTAING,
+                DemoPeople.VAUBERT,
+                DemoPeople.PESSAC,
+                DemoPeople.ADMINISTRATOR,
+                DemoPeople.AUDITOR
+            })
+    void isNotForThoseOutsideTheRcp(String person) {
+        MeetingId written = ask(hour.scheduled(Urgency.URGENT, 9));
+
+        assertThatThrownBy(() -> signIn.as(person, consultations::open)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> signIn.as(person, () -> consultations.read(written)))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> signIn.as(person, () -> consultations.answer(written, true, "Oui")))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> signIn.as(person, consultations::toConfirm)).isInstanceOf(NotFoundException.class);
+    }
+
+    private MeetingId ask(ReferralId id) {
+        return signIn.get(
+                DemoPeople.VIDAL,
+                () -> consultations.ask(id, FrenchTime.today(clock).plusDays(3)));
+    }
+
+    private OpinionId conclude(ReferralId id, MeetingId written) {
+        signIn.as(DemoPeople.MAUBERT, () -> consultations.answer(written, true, "D’accord"));
+        signIn.as(DemoPeople.SARRAZIN, () -> consultations.answer(written, true, "Oui"));
+        signIn.as(BELHADI, () -> consultations.answer(written, true, "Oui"));
+        return signIn.get(DemoPeople.VIDAL, () -> live.conclude(hour.item(id), Hour.favourable()));
+    }
+
+    private boolean open(String person, MeetingId written) {
+        return signIn.get(person, consultations::open).stream()
+                .anyMatch(one -> one.id().equals(written));
+    }
+
+    private boolean awaited(MeetingId written) {
+        return signIn.get(DemoPeople.MAUBERT, consultations::toConfirm).stream()
+                .map(WrittenOpinion::consultation)
+                .anyMatch(written::equals);
+    }
+
+    private void assertRefused(String person, Runnable work, String key) {
+        assertThatThrownBy(() -> signIn.as(person, work))
+                .asInstanceOf(type(RefusedException.class))
+                .extracting(RefusedException::messageKey)
+                .isEqualTo(key);
+    }
+}

@@ -1,0 +1,179 @@
+package fr.recours.ui.obligation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import fr.recours.access.FreshSignIn;
+import fr.recours.rcp.ActionKind;
+import fr.recours.rcp.Obligation;
+import fr.recours.rcp.ObligationKind;
+import fr.recours.rcp.Obligations;
+import fr.recours.rcp.Opinion;
+import fr.recours.rcp.OpinionAction;
+import fr.recours.rcp.OpinionContent;
+import fr.recours.rcp.Opinions;
+import fr.recours.rcp.OutcomeCode;
+import fr.recours.referral.ReferralHistory;
+import fr.recours.referral.ReferralState;
+import fr.recours.support.DemoPeople;
+import fr.recours.support.HeardCases;
+import fr.recours.support.IntegrationTest;
+import fr.recours.support.SignIn;
+import fr.recours.support.SubmittedCases;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+/** The list of what is owed, on the real services. */
+@IntegrationTest
+@Import({SignIn.class, SubmittedCases.class, HeardCases.class})
+class ObligationsViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private HeardCases heard;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private FreshSignIn fresh;
+
+    @Autowired
+    private Opinions opinions;
+
+    @Autowired
+    private Obligations obligations;
+
+    @Autowired
+    private ReferralHistory history;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void theLateStandAheadAndAKindCanBeShownAlone() {
+        Opinion opinion = signed(favourable());
+        Obligation read = owed(opinion, ObligationKind.ACK_DUE);
+        dueOn(read, LocalDate.now().minusDays(400));
+
+        open();
+
+        ObligationLine first = find(ObligationLine.class).all().getFirst();
+        assertThat(text(first)).contains(read.reference());
+        @SuppressWarnings("unchecked")
+        Select<ObligationKind> kind = find(Select.class).withTestId("kind").single();
+        kind.setValue(ObligationKind.OUTCOME_DUE);
+        assertThat(lines(read))
+                .isNotEmpty()
+                .allMatch(line -> line.getElement().getAttribute("data-testid").endsWith("OUTCOME_DUE"));
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.ZEROUAL)
+    void anotherCentreSeesNothingOfIt() {
+        Obligation read = owed(signed(favourable()), ObligationKind.ACK_DUE);
+
+        open();
+
+        assertThat(text(find(ObligationsView.class).single())).doesNotContain(read.reference());
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.KERBRAT)
+    void theReferrerSaysThatADocumentIsSent() {
+        Opinion opinion = signed(favourable()
+                .with(List.of(new OpinionAction(
+                        ActionKind.DOCUMENT, "Scanner", null, LocalDate.now().plusDays(20)))));
+        Obligation document = owed(opinion, ObligationKind.DOCUMENT_DUE);
+        open();
+
+        press(line(document), "act-meet");
+
+        assertThat(owed(opinion, ObligationKind.DOCUMENT_DUE).state().isOpen()).isFalse();
+        assertThat(find(Button.class).withTestId("act-cancel").exists()).isFalse();
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void theCoordinationPresentsACaseWithWhatIsKnown() {
+        Opinion opinion = signed(OpinionContent.of(OutcomeCode.REDISCUSS_AT, "À réévaluer.")
+                .rediscussedOn(LocalDate.now().plusMonths(6)));
+        Obligation review = owed(opinion, ObligationKind.REDISCUSS_AT);
+        open();
+
+        press(line(review), "act-schedule");
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<ReviewChoice.Review> choice =
+                find(RadioButtonGroup.class).withTestId("review").single();
+        assertThat(choice.getValue()).isEqualTo(ReviewChoice.Review.PRESENT);
+        test(find(TextArea.class).withTestId("reason").single()).setValue("Sans nouvelles, données de mai");
+        test(find(Button.class).withTestId("confirm").single()).click();
+
+        assertThat(history.status(opinion.referral()).state()).isEqualTo(ReferralState.SCHEDULED);
+        assertThat(lines(review))
+                .noneMatch(line -> line.getElement().getAttribute("data-testid").endsWith("REDISCUSS_AT"));
+    }
+
+    private void open() {
+        navigate(ObligationsView.ROUTE, ObligationsView.class);
+    }
+
+    private Opinion signed(OpinionContent content) {
+        Opinion proposed = heard.proposed(content);
+        signIn.as(DemoPeople.MAUBERT, () -> {
+            fresh.prove(DemoPeople.PASSWORD);
+            opinions.sign(proposed.id(), proposed.revision());
+        });
+        return proposed;
+    }
+
+    private static OpinionContent favourable() {
+        return OpinionContent.of(OutcomeCode.FAVOURABLE, "La RCP est favorable.");
+    }
+
+    private Obligation owed(Opinion opinion, ObligationKind kind) {
+        return signIn.get(DemoPeople.VIDAL, () -> obligations.of(opinion.referral())).stream()
+                .filter(one -> one.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void dueOn(Obligation owed, LocalDate day) {
+        sql.sql("update obligation set due_on = ? where id = ?")
+                .params(day, owed.id().value())
+                .update();
+    }
+
+    private ObligationLine line(Obligation owed) {
+        return lines(owed).stream()
+                .filter(line -> line.getElement()
+                        .getAttribute("data-testid")
+                        .endsWith(owed.kind().name()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<ObligationLine> lines(Obligation owed) {
+        return find(ObligationLine.class).all().stream()
+                .filter(line -> text(line).contains(owed.reference()))
+                .toList();
+    }
+
+    private void press(Component within, String testId) {
+        test(find(Button.class).from(within).withTestId(testId).single()).click();
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}
