@@ -9,6 +9,7 @@ import fr.recours.matching.ElementType;
 import fr.recours.matching.Observation;
 import fr.recours.matching.Reason;
 import fr.recours.matching.Result;
+import fr.recours.matching.Value;
 import fr.recours.referral.ReferralFile;
 import fr.recours.referral.SubmissionProblem;
 import fr.recours.ui.kit.Formats;
@@ -28,10 +29,12 @@ final class EvolutionLine extends Div {
     private final DataElement element;
     private final ElementField field;
     private final DayField day = new DayField();
+    private final boolean known;
 
     private EvolutionLine(DataElement element, Optional<Observation> last) {
         this.element = element;
         this.field = ElementFields.of(element);
+        this.known = last.isPresent();
         addClassName("rf-answer");
         setTestId("evolution-" + element.key());
         String id = "evolution-" + element.key();
@@ -70,6 +73,11 @@ final class EvolutionLine extends Div {
                 .toList();
     }
 
+    /** Whether the last version has a value of it. */
+    boolean isKnown() {
+        return known;
+    }
+
     private String before(Observation last) {
         String value = ValueText.of(element, last.value());
         return last.measuredOn() == null
@@ -85,7 +93,7 @@ final class EvolutionLine extends Div {
                 field.complain(message);
                 yield Optional.empty();
             }
-            case Reading.Taken(var value) ->
+            case Reading.Taken(Value value) ->
                 switch (day.reading()) {
                     case Reading.Refused(String message) -> {
                         day.complain(message);

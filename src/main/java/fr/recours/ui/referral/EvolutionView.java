@@ -3,6 +3,7 @@ package fr.recours.ui.referral;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -69,7 +70,15 @@ class EvolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         send.setTestId("evolution-send");
         Panel panel =
                 new Panel(Texts.text("evolution.measures")).with(new Paragraph(Texts.text("evolution.measures.why")));
-        lines.forEach(panel::with);
+        Details others = new Details(Texts.text("evolution.others"));
+        lines.forEach(line -> {
+            if (line.isKnown()) {
+                panel.with(line);
+            } else {
+                others.add(line);
+            }
+        });
+        panel.with(others);
         trail = new Trail(
                 new Crumb(Texts.text("referral.nav"), ReferralLinks.LIST),
                 new Crumb(file.row().reference(), ReferralLinks.file(id)),

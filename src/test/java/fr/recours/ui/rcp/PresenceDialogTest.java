@@ -81,7 +81,7 @@ class PresenceDialogTest extends SpringBrowserlessTest {
         Attendee first = attendances.of(meeting).getFirst();
         new PresenceDialog(attendances, meeting, item.id()).open();
 
-        test(find(Checkbox.class).withTestId("conflict").all().getFirst()).click();
+        find(Checkbox.class).withTestId("conflict").all().getFirst().setValue(true);
 
         assertThat(attendances.conflicts(item.id())).containsExactly(first.person());
         assertThat(find(Checkbox.class).withTestId("conflict").all().getFirst().isReadOnly())

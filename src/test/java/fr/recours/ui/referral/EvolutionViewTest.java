@@ -63,7 +63,6 @@ class EvolutionViewTest extends SpringBrowserlessTest {
 
         test(find(Button.class).withTestId("act-evolution").single()).click();
         assertThat(getCurrentView()).isInstanceOf(EvolutionView.class);
-        assertThat(find(EvolutionLine.class).all()).isNotEmpty();
         test(find(Button.class).withTestId("evolution-send").single()).click();
         assertThat(history.status(opinion.referral()).state())
                 .as("nothing told")

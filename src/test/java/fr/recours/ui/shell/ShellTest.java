@@ -38,7 +38,8 @@ class ShellTest extends SpringBrowserlessTest {
     @WithMockUser(username = DemoPeople.VIDAL, roles = "COORDINATOR")
     void theCoordinationStartsAtItsInboxWithEveryAreaAtTheSide() {
         UI.getCurrent().navigate("");
-        assertThat(sideWords()).startsWith("Réception", "Dossiers", "Séances de RCP", "Avis à signer", "Programmes");
+        assertThat(sideWords())
+                .startsWith("Réception", "Dossiers", "Séances de RCP", "Avis à signer", "Échéances", "Programmes");
         assertThat(sideWords()).doesNotContain("Comptes", "Mes suivis");
         assertThat(heading()).isEqualTo("Réception");
     }
