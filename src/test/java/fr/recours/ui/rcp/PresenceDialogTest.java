@@ -20,6 +20,7 @@ import fr.recours.support.HeardCases;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
+import fr.recours.ui.kit.Texts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -81,11 +82,17 @@ class PresenceDialogTest extends SpringBrowserlessTest {
         Attendee first = attendances.of(meeting).getFirst();
         new PresenceDialog(attendances, meeting, item.id()).open();
 
-        find(Checkbox.class).withTestId("conflict").all().getFirst().setValue(true);
+        firstConflict().setValue(true);
 
         assertThat(attendances.conflicts(item.id())).containsExactly(first.person());
-        assertThat(find(Checkbox.class).withTestId("conflict").all().getFirst().isReadOnly())
-                .isTrue();
+        assertThat(firstConflict().isReadOnly()).isTrue();
+    }
+
+    private Checkbox firstConflict() {
+        return find(Checkbox.class).all().stream()
+                .filter(box -> Texts.text("rcp.live.conflict").equals(box.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private MeetingId started(ReferralId id) {
