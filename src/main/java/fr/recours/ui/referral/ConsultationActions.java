@@ -3,7 +3,6 @@ package fr.recours.ui.referral;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.recours.access.People;
 import fr.recours.access.Role;
@@ -43,14 +42,13 @@ class ConsultationActions {
         this.clock = clock;
     }
 
-    List<com.vaadin.flow.component.Component> of(ReferralStatus status, Placement listed) {
-        List<com.vaadin.flow.component.Component> actions = new ArrayList<>();
+    List<Button> of(ReferralStatus status, Placement listed) {
+        List<Button> actions = new ArrayList<>();
         if (!people.current().is(Role.COORDINATOR)) {
             return actions;
         }
-        Anchor page = new Anchor(ReferralLinks.agendaCase(listed.itemId()), Texts.text("case.page"));
-        page.addClassName("rc-link-button");
-        actions.add(page);
+        actions.add(new Button(
+                Texts.text("case.page"), click -> UI.getCurrent().navigate(ReferralLinks.agendaCase(listed.itemId()))));
         Button invite = new Button(Texts.text("case.invite"), click -> invite(listed));
         invite.setTestId("act-invite");
         actions.add(invite);
