@@ -1,5 +1,5 @@
 // Single keys of the portal: 'g' then a letter goes to an area, '?' lists the keys, a letter presses the button that
-// shows it. Off inside fields, off while a dialog is above (except its own buttons), off when the reader switched them off.
+// shows it. Ctrl-K or '/' opens the search, and arrows walk through what it found. Off inside fields, off while a dialog is above (except its own buttons), off when the reader switched them off.
 (() => {
   if (window.recoursKeys) return;
   let waitingForArea = 0;
@@ -26,6 +26,27 @@
     else if (key === 'g') { waitingForArea = performance.now() + 1500; done = true; }
     else done = press(`[data-key="${key}"]`);
     if (done) event.preventDefault();
+  });
+  const search = (event) => {
+    const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !typing(event) && !off();
+    const k = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    return (slash || k) && !dialog() && press('[data-search]');
+  };
+  const walk = (event) => {
+    const down = event.key === 'ArrowDown';
+    if (!down && event.key !== 'ArrowUp') return false;
+    const from = event.composedPath().find((node) => node instanceof HTMLElement && node.dataset.arrows !== undefined);
+    if (!from) return false;
+    const field = from.querySelector('[data-arrows-field]');
+    const stops = [...(field ? [field] : []), ...from.querySelectorAll('a[data-hit]')];
+    const at = stops.findIndex((stop) => event.composedPath().includes(stop));
+    const next = stops[at + (down ? 1 : -1)];
+    if (at < 0 || !next) return false;
+    next.focus();
+    return true;
+  };
+  document.addEventListener('keydown', (event) => {
+    if (!event.defaultPrevented && !event.isComposing && (search(event) || walk(event))) event.preventDefault();
   });
   document.addEventListener('click', (event) => {
     const skip = event.composedPath().find((node) => node instanceof HTMLElement && node.dataset.skip !== undefined);

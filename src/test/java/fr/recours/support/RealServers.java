@@ -18,16 +18,33 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
         mail.start();
         context.getBeanFactory().registerSingleton("greenMail", mail);
         context.addApplicationListener((ApplicationListener<ContextClosedEvent>) closed -> mail.stop());
+        String database = TestDatabase.newSchema();
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "real servers",
                         Map.of(
-                                "spring.datasource.url", TestDatabase.newSchema(),
-                                "spring.datasource.username", TestDatabase.user(),
-                                "spring.datasource.password", TestDatabase.password(),
-                                "spring.mail.host", "127.0.0.1",
-                                "spring.mail.port", mail.getSmtp().getPort(),
-                                "management.server.port", 0)));
+                                "spring.datasource.url",
+                                database,
+                                "recours.search.folder",
+                                index(database),
+                                "recours.search.per-minute",
+                                1_000_000,
+                                "spring.datasource.username",
+                                TestDatabase.user(),
+                                "spring.datasource.password",
+                                TestDatabase.password(),
+                                "spring.mail.host",
+                                "127.0.0.1",
+                                "spring.mail.port",
+                                mail.getSmtp().getPort(),
+                                "management.server.port",
+                                0)));
+    }
+
+    /** A folder for each schema: two contexts never write one index. */
+    private static String index(String database) {
+        String schema = database.replaceFirst(".*/", "").replaceFirst("\\?.*", "");
+        return "target/search-" + System.getProperty("surefire.forkNumber", "1") + "/" + schema;
     }
 }

@@ -53,6 +53,8 @@ class AccessConfiguration {
     SecurityFilterChain managementSecurity(HttpSecurity http) {
         return http.securityMatcher(EndpointRequest.toAnyEndpoint())
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(forgery ->
+                        forgery.ignoringRequestMatchers(EndpointRequest.to("caseindex"))) // bin/reindex has no session
                 .build();
     }
 }

@@ -4,6 +4,7 @@ import fr.recours.rcp.Divergence;
 import fr.recours.shared.NotFoundException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,6 +58,16 @@ class OpinionStore {
                         "from OpinionEntity o where o.referralId = :referral order by o.concludedAt desc, o.number desc",
                         OpinionEntity.class)
                 .setParameter("referral", referral)
+                .getResultList();
+    }
+
+    /** The signed versions in force of these cases, the latest first. */
+    List<OpinionEntity> signedInForce(Collection<UUID> referrals) {
+        return entities.createQuery(
+                        "from OpinionEntity o where o.referralId in :referrals and o.sha256 is not null"
+                                + " and o.superseded = false order by o.concludedAt desc, o.number desc",
+                        OpinionEntity.class)
+                .setParameter("referrals", referrals)
                 .getResultList();
     }
 

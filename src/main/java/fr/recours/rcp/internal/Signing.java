@@ -10,6 +10,7 @@ import fr.recours.rcp.OpinionCorrected;
 import fr.recours.rcp.OpinionId;
 import fr.recours.rcp.OpinionReleased;
 import fr.recours.rcp.OpinionState;
+import fr.recours.referral.CaseChanged;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
 import fr.recours.referral.SessionDesk;
@@ -155,5 +156,6 @@ class Signing {
                 before == null
                         ? new OpinionReleased(id, referral, new MeetingId(opinion.meetingId()))
                         : new OpinionCorrected(id, new OpinionId(before), referral));
+        events.publishEvent(new CaseChanged(referral));
     }
 }

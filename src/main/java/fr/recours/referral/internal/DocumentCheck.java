@@ -3,8 +3,10 @@ package fr.recours.referral.internal;
 import fr.recours.audit.AuditAction;
 import fr.recours.audit.AuditEntry;
 import fr.recours.audit.AuditTrail;
+import fr.recours.referral.CaseChanged;
 import fr.recours.referral.DocumentState;
 import fr.recours.referral.DocumentType;
+import fr.recours.referral.ReferralId;
 import fr.recours.referral.internal.document.DocumentProperties;
 import fr.recours.referral.internal.document.FileInspector;
 import fr.recours.referral.internal.document.FileVault;
@@ -163,5 +165,6 @@ class DocumentCheck {
         trail.record(new AuditEntry(
                 null, null, null, AuditAction.DOCUMENT_CHECKED, row.referralId(), row.id() + " " + row.state()));
         row.refusal().ifPresent(events::publishEvent);
+        events.publishEvent(new CaseChanged(new ReferralId(row.referralId())));
     }
 }

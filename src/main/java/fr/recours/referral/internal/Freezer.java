@@ -4,9 +4,12 @@ import fr.recours.access.Person;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Eligibility;
 import fr.recours.programme.Programmes;
+import fr.recours.referral.CaseChanged;
+import fr.recours.referral.ReferralId;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Freezes the facts of a referral as its next version, with the verdicts on them and the versions that gave them. */
@@ -16,12 +19,19 @@ class Freezer {
     private final VersionStore versions;
     private final Judgements judgements;
     private final Programmes programmes;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Freezer(VersionStore versions, Judgements judgements, Programmes programmes, Clock clock) {
+    Freezer(
+            VersionStore versions,
+            Judgements judgements,
+            Programmes programmes,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.versions = versions;
         this.judgements = judgements;
         this.programmes = programmes;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -37,5 +47,6 @@ class Freezer {
                 clock.instant());
         versions.add(version);
         judgements.keep(version.id(), shown);
+        events.publishEvent(new CaseChanged(new ReferralId(referral.id())));
     }
 }

@@ -3,12 +3,15 @@ package fr.recours.referral.internal;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Eligibility;
 import fr.recours.programme.Programmes;
+import fr.recours.referral.CaseChanged;
+import fr.recours.referral.ReferralId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Judges frozen versions and keeps every verdict that was shown. */
@@ -18,12 +21,19 @@ class Judgements {
     private final VersionStore versions;
     private final Programmes programmes;
     private final CaseTexts texts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Judgements(VersionStore versions, Programmes programmes, CaseTexts texts, Clock clock) {
+    Judgements(
+            VersionStore versions,
+            Programmes programmes,
+            CaseTexts texts,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.versions = versions;
         this.programmes = programmes;
         this.texts = texts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -32,6 +42,7 @@ class Judgements {
         CaseFile caseFile = texts.caseFile(version.content()).withReferenceDate(referenceDate);
         List<Eligibility> judged = programmes.judge(caseFile);
         keep(version.id(), judged);
+        events.publishEvent(new CaseChanged(new ReferralId(version.referralId())));
         return judged;
     }
 

@@ -2,6 +2,7 @@ package fr.recours.referral.internal;
 
 import fr.recours.access.Person;
 import fr.recours.audit.AuditAction;
+import fr.recours.referral.CaseChanged;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralContact;
 import fr.recours.referral.ReferralId;
@@ -64,6 +65,7 @@ class Lifecycle {
         referrals.flush();
         trail.record(actor, AuditAction.TRANSITION, referral.id(), change.fromState() + ">" + change.toState());
         events.publishEvent(told(actor, referral, change));
+        events.publishEvent(new CaseChanged(new ReferralId(referral.id())));
     }
 
     /** Something that leaves the state as it is; told to nobody. */

@@ -53,6 +53,10 @@ class Message {
         return id;
     }
 
+    UUID referralId() {
+        return referralId;
+    }
+
     UUID author() {
         return author;
     }

@@ -3,6 +3,7 @@ package fr.recours.referral.internal;
 import fr.recours.access.People;
 import fr.recours.access.Person;
 import fr.recours.audit.AuditAction;
+import fr.recours.referral.CaseChanged;
 import fr.recours.referral.CaseMessage;
 import fr.recours.referral.MessageWritten;
 import fr.recours.referral.ReferralAction;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Messages {
 
-    private static final String COLUMN = "message";
+    static final String COLUMN = "message";
     private static final int LONGEST = 4_000;
 
     private final Gate gate;
@@ -75,6 +76,7 @@ class Messages {
         UUID message = UUID.randomUUID();
         entities.persist(
                 new Message(message, referral.id(), person, vault.seal(message, COLUMN, words), clock.instant()));
+        events.publishEvent(new CaseChanged(new ReferralId(referral.id())));
         return message;
     }
 

@@ -4,6 +4,7 @@ import fr.recours.referral.ReferralId;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +43,13 @@ class ReferralStore {
 
     List<RowData> rows(Visibility visibility) {
         return scoped(ROW, " order by r.changedAt desc, r.id", visibility, RowData.class)
+                .getResultList();
+    }
+
+    /** Those of these that are visible. */
+    List<RowData> rows(Collection<UUID> ids, Visibility visibility) {
+        return scoped(ROW + "r.id in :ids and ", "", visibility, RowData.class)
+                .setParameter("ids", ids)
                 .getResultList();
     }
 

@@ -1,10 +1,13 @@
 package fr.recours.referral.internal;
 
+import fr.recours.referral.CaseScope;
+import fr.recours.referral.ReferralId;
 import fr.recours.shared.CentreId;
 import fr.recours.shared.PersonId;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Which referrals a person may know of: the where-clause every query on {@code Referral r} carries (portal.md §4). What it
@@ -21,6 +24,9 @@ sealed interface Visibility {
     /** Whether the patient's names are shown; otherwise the case is read under its reference. */
     boolean showsIdentity();
 
+    /** The same rule for a search, which knows submitted referrals only. */
+    CaseScope.Cases findable();
+
     /** Physicians and delegates: all of their own centre. */
     record OwnCentre(CentreId centre) implements Visibility {
         @Override
@@ -36,6 +42,11 @@ sealed interface Visibility {
         @Override
         public boolean showsIdentity() {
             return true;
+        }
+
+        @Override
+        public CaseScope.Cases findable() {
+            return new CaseScope.Cases.OfCentre(centre);
         }
     }
 
@@ -55,6 +66,11 @@ sealed interface Visibility {
         public boolean showsIdentity() {
             return true;
         }
+
+        @Override
+        public CaseScope.Cases findable() {
+            return new CaseScope.Cases.Every();
+        }
     }
 
     /** Members of the RCP: what stands on a published agenda. */
@@ -67,6 +83,12 @@ sealed interface Visibility {
         @Override
         public Map<String, Object> parameters() {
             return Map.of("listed", referrals);
+        }
+
+        @Override
+        public CaseScope.Cases findable() {
+            return new CaseScope.Cases.These(
+                    referrals.stream().map(ReferralId::new).collect(Collectors.toUnmodifiableSet()));
         }
     }
 
@@ -85,6 +107,11 @@ sealed interface Visibility {
         @Override
         public boolean showsIdentity() {
             return false;
+        }
+
+        @Override
+        public CaseScope.Cases findable() {
+            return new CaseScope.Cases.These(Set.of());
         }
     }
 }

@@ -3,6 +3,8 @@ package fr.recours.search.internal;
 import fr.recours.matching.Bilingual;
 import fr.recours.matching.Criterion;
 import fr.recours.matching.ProgrammeDefinition;
+import fr.recours.search.internal.analysis.EnglishWords;
+import fr.recours.search.internal.analysis.FrenchWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

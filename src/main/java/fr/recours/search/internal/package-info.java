@@ -1,5 +1,6 @@
 /**
- * Lucene, in memory, rebuilt at each start. What is searched here is public (programmes, not patients): no right is needed.
+ * Which programmes a case may be for. What is searched here is public (programmes, not patients), in memory, made anew at each
+ * start: no right is needed. Cases are found below, by what each package says of itself.
  */
 @NullMarked
 package fr.recours.search.internal;

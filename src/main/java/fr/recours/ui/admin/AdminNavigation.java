@@ -21,6 +21,11 @@ class AdminNavigation {
     }
 
     @Bean
+    NavigationEntry searchIndex() {
+        return new NavigationEntry("admin.index.title", Icon.SEARCH, IndexView.class, 88, 'x');
+    }
+
+    @Bean
     NavigationEntry jobs() {
         return new NavigationEntry("admin.jobs.title", Icon.REPEAT, JobsView.class, 87, 'j');
     }

@@ -1,9 +1,20 @@
 /**
- * Administration screens: accounts, centres, messages sent, the checking of documents, jobs, the mailbox of the demonstration.
+ * Administration screens: accounts, centres, messages sent, the checking of documents, the index of the search, jobs, the
+ * mailbox of the demonstration.
  */
 @ApplicationModule(
         displayName = "Screens: administration",
-        allowedDependencies = {"ui.kit", "ui.shell", "notice", "operation", "referral", "access", "audit", "shared"})
+        allowedDependencies = {
+            "ui.kit",
+            "ui.shell",
+            "notice",
+            "operation",
+            "referral",
+            "search",
+            "access",
+            "audit",
+            "shared"
+        })
 @NullMarked
 package fr.recours.ui.admin;
 

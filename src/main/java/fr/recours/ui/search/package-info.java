@@ -1,5 +1,5 @@
 /**
- * Search screens: one field for cases, people and programmes.
+ * Search screens: one box for every case, reached from anywhere, and the page of what was found.
  */
 @ApplicationModule(
         displayName = "Screens: search",

@@ -23,6 +23,7 @@ final class KeysHelp extends Dialog {
         DescriptionList keys = new DescriptionList();
         keys.addClassName("rc-keys");
         line(keys, Texts.text("shell.keys.list"), "?");
+        line(keys, Texts.text("shell.keys.search"), "Ctrl", "K");
         for (NavigationEntry entry : entries) {
             line(keys, Texts.text("shell.keys.go", Texts.text(entry.titleKey())), "G", upper(entry.key()));
         }

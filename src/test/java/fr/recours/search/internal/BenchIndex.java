@@ -4,6 +4,7 @@ import fr.recours.bench.PlausibleCase;
 import fr.recours.bench.PlausibleCases;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.ProgrammeDefinition;
+import fr.recours.search.internal.analysis.FrenchWords;
 import fr.recours.search.internal.facts.FactFields;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package fr.recours.search.internal;
 
+import fr.recours.search.internal.analysis.FrenchWords;
 import fr.recours.search.internal.facts.FactNames;
 import java.io.IOException;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fr.recours.search.internal;
+package fr.recours.search.internal.analysis;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /** English, with accents folded as in {@link FrenchWords}: names of people and places keep theirs or not. */
-final class EnglishWords extends Analyzer {
+public final class EnglishWords extends Analyzer {
 
     @Override
     protected TokenStreamComponents createComponents(String field) {

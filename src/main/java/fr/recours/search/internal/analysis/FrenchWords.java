@@ -1,4 +1,4 @@
-package fr.recours.search.internal;
+package fr.recours.search.internal.analysis;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -15,20 +15,29 @@ import org.apache.lucene.analysis.util.ElisionFilter;
  * French as people type it: with and without accents, elided, in any number. Accents go before the stem is taken, in the index
  * and in the question alike, so that « sclérodermie » and « sclerodermie » end as one term.
  */
-final class FrenchWords extends Analyzer {
+public final class FrenchWords extends Analyzer {
 
     private static final CharArraySet STOP_WORDS = folded(FrenchAnalyzer.getDefaultStopSet());
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
         StandardTokenizer words = new StandardTokenizer();
+        return new TokenStreamComponents(words, terms(words));
+    }
+
+    /** The terms of words as they are typed. */
+    static TokenStream terms(TokenStream words) {
         TokenStream terms = new LowerCaseFilter(new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES));
         terms = new StopFilter(new ASCIIFoldingFilter(terms), STOP_WORDS);
-        return new TokenStreamComponents(words, new FrenchLightStemFilter(terms));
+        return new FrenchLightStemFilter(terms);
     }
 
     @Override
     protected TokenStream normalize(String field, TokenStream term) {
+        return normalized(term);
+    }
+
+    static TokenStream normalized(TokenStream term) {
         return new ASCIIFoldingFilter(new LowerCaseFilter(term));
     }
 

@@ -1,0 +1,148 @@
+package fr.recours.referral.internal;
+
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.CaseFileJson;
+import fr.recours.matching.Observation;
+import fr.recours.matching.Result;
+import fr.recours.matching.TreatmentCourse;
+import fr.recours.matching.Value;
+import fr.recours.programme.Programmes;
+import fr.recours.referral.CaseContent;
+import fr.recours.referral.CaseOpinion;
+import fr.recours.referral.CaseOpinions;
+import fr.recours.referral.CaseText;
+import fr.recours.referral.ReferralId;
+import fr.recours.shared.CentreId;
+import fr.recours.shared.FrenchTime;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts together what cases are found by, many at once, without the patient's names. */
+@Component
+class CaseContents {
+
+    private final ContentStore store;
+    private final DocumentTexts documents;
+    private final ObjectProvider<CaseOpinions> opinions;
+    private final IdentityVault identities;
+    private final TextVault texts;
+    private final Programmes programmes;
+
+    CaseContents(
+            ContentStore store,
+            DocumentTexts documents,
+            ObjectProvider<CaseOpinions> opinions,
+            IdentityVault identities,
+            TextVault texts,
+            Programmes programmes) {
+        this.store = store;
+        this.documents = documents;
+        this.opinions = opinions;
+        this.identities = identities;
+        this.texts = texts;
+        this.programmes = programmes;
+    }
+
+    /** @param extracting whether documents whose text was not extracted yet are read now */
+    Map<UUID, CaseContent> of(Collection<UUID> cases, boolean extracting) {
+        if (cases.isEmpty()) {
+            return Map.of();
+        }
+        List<FrozenCase> frozen = store.inForce(cases);
+        Map<UUID, List<GivenVerdict>> verdicts =
+                store.verdicts(frozen.stream().map(FrozenCase::version).toList()).stream()
+                        .collect(Collectors.groupingBy(GivenVerdict::version));
+        Parts parts = new Parts(messages(cases), documents.of(cases, extracting), opinions(cases));
+        Map<UUID, CaseContent> contents = new HashMap<>();
+        for (FrozenCase one : frozen) {
+            contents.put(one.id(), content(one, verdicts.getOrDefault(one.version(), List.of()), parts));
+        }
+        return contents;
+    }
+
+    private record Parts(
+            Map<UUID, List<String>> messages,
+            Map<UUID, List<String>> documents,
+            Map<ReferralId, List<CaseOpinion>> opinions) {}
+
+    private CaseContent content(FrozenCase one, List<GivenVerdict> verdicts, Parts parts) {
+        CaseFile facts = CaseFileJson.read(one.facts(), programmes.dictionary()).caseFile();
+        Anonymised without = new Anonymised(identities.open(one.id(), one.names()), facts);
+        List<CaseOpinion> opinions = parts.opinions().getOrDefault(new ReferralId(one.id()), List.of()).stream()
+                .map(said -> new CaseOpinion(said.outcome(), said.programme(), without.text(said.text())))
+                .toList();
+        LocalDate reference = verdicts.isEmpty()
+                ? LocalDate.ofInstant(one.submittedAt(), FrenchTime.ZONE)
+                : verdicts.getFirst().referenceDate();
+        List<CaseText> all = new ArrayList<>();
+        all.add(new CaseText(CaseText.Source.QUESTION, without.text(one.question())));
+        opinions.forEach(said -> all.add(new CaseText(CaseText.Source.OPINION, said.text())));
+        add(all, CaseText.Source.MESSAGE, parts.messages().get(one.id()), without);
+        add(all, CaseText.Source.DOCUMENT, parts.documents().get(one.id()), without);
+        return new CaseContent(
+                new ReferralId(one.id()),
+                one.reference(),
+                new CentreId(one.centreId()),
+                one.state(),
+                one.urgency(),
+                one.submittedAt(),
+                reference,
+                withoutNames(facts, without).withReferenceDate(reference),
+                results(verdicts),
+                opinions,
+                all);
+    }
+
+    private static Map<String, Result> results(List<GivenVerdict> verdicts) {
+        Map<String, Result> results = new LinkedHashMap<>();
+        verdicts.forEach(verdict -> results.put(verdict.programme(), verdict.result()));
+        return results;
+    }
+
+    private static CaseFile withoutNames(CaseFile facts, Anonymised without) {
+        List<Observation> observations = facts.observations().stream()
+                .map(seen -> seen.value() instanceof Value.Text(String text)
+                        ? new Observation(seen.key(), new Value.Text(without.text(text)), seen.measuredOn())
+                        : seen)
+                .toList();
+        List<TreatmentCourse> treatments = facts.treatments().stream()
+                .map(course -> course.toBuilder()
+                        .schedule(without.textOrNone(course.schedule()))
+                        .indication(without.textOrNone(course.indication()))
+                        .build())
+                .toList();
+        return new CaseFile(facts.id(), facts.referenceDate(), observations, treatments, facts.donors());
+    }
+
+    private static void add(List<CaseText> all, CaseText.Source kind, @Nullable List<String> some, Anonymised without) {
+        if (some != null) {
+            some.forEach(text -> all.add(new CaseText(kind, without.text(text))));
+        }
+    }
+
+    private Map<UUID, List<String>> messages(Collection<UUID> cases) {
+        return store.messages(cases).stream()
+                .collect(Collectors.groupingBy(
+                        Message::referralId,
+                        Collectors.mapping(
+                                message -> texts.open(message.id(), Messages.COLUMN, message.text()),
+                                Collectors.toList())));
+    }
+
+    private Map<ReferralId, List<CaseOpinion>> opinions(Collection<UUID> cases) {
+        List<ReferralId> ids = cases.stream().map(ReferralId::new).toList();
+        Map<ReferralId, List<CaseOpinion>> told = new HashMap<>();
+        opinions.stream().forEach(module -> told.putAll(module.inForce(ids)));
+        return told;
+    }
+}

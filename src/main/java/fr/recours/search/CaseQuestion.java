@@ -1,0 +1,20 @@
+package fr.recours.search;
+
+import java.util.Map;
+
+/**
+ * What somebody searches for.
+ *
+ * @param text in the language of searches; empty for every case
+ * @param chosen what of the counts beside the result was chosen: only cases of that value
+ * @param page from 0
+ */
+public record CaseQuestion(String text, Map<FacetKind, String> chosen, int page) {
+
+    /** How many cases a page shows. */
+    public static final int PAGE = 20;
+
+    public CaseQuestion {
+        chosen = Map.copyOf(chosen);
+    }
+}

@@ -1,0 +1,51 @@
+package fr.recours.search.internal.analysis;
+
+import fr.recours.matching.Dictionary;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.util.CharsRef;
+
+/** The terms of all names in {@link Synonyms}: which are spelt right, and which one a misspelt word was meant to be. */
+public final class Names {
+
+    private static final char BETWEEN = '\u0000';
+
+    private final Map<String, String> single = new HashMap<>();
+    private final Set<String> terms;
+
+    public Names(Dictionary dictionary) {
+        CaseWords words = CaseWords.ofTexts();
+        List<String> names =
+                Synonyms.groups(dictionary).stream().flatMap(List::stream).toList();
+        for (String name : names) {
+            CharsRef term = Synonyms.terms(name, words);
+            if (term.length > 0 && term.toString().indexOf(BETWEEN) < 0) {
+                single.putIfAbsent(term.toString(), name);
+            }
+        }
+        terms = names.stream()
+                .flatMap(
+                        name -> Stream.of(Synonyms.terms(name, words).toString().split(String.valueOf(BETWEEN), -1)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether this term stands in any name. */
+    public boolean knows(String term) {
+        return terms.contains(term);
+    }
+
+    /** The terms of names of one word. */
+    public Set<String> single() {
+        return single.keySet();
+    }
+
+    /** The name of one word a term stands for. */
+    public Optional<String> name(String term) {
+        return Optional.ofNullable(single.get(term));
+    }
+}

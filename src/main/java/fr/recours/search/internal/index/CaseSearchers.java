@@ -1,0 +1,15 @@
+package fr.recours.search.internal.index;
+
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the searchers of an index. */
+final class CaseSearchers extends SearcherFactory {
+
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+        return new CaseSearcher(reader);
+    }
+}

@@ -1,0 +1,187 @@
+package fr.recours.search.internal.query;
+
+import fr.recours.matching.DataElement;
+import fr.recours.matching.Result;
+import fr.recours.referral.CaseText;
+import fr.recours.search.internal.facts.FactNames;
+import fr.recours.search.internal.index.CaseFields;
+import fr.recours.search.internal.query.Asked.Comparison;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+
+/** Turns what was understood into a query. The reader's rights come around it, by {@link Scope}. */
+final class CaseQueries {
+
+    /** The beginning of a reference: R-7K4M-QX2. */
+    private static final Pattern REFERENCE = Pattern.compile("(?i)r-\\w{1,4}(?:-\\w{0,3})?");
+
+    private static final String OUTCOME = "outcomeCode";
+    private static final String RESULT = "result";
+
+    private final FieldNames names;
+    private final FactQueries facts;
+    private final Function<List<String>, WordQueries> words;
+    private final Scope scope;
+    private final Centres centres;
+    private final Collection<String> programmes;
+
+    /**
+     * @param words makes queries of words in these fields
+     * @param centres those the reader has cases of
+     * @param programmes codes
+     */
+    CaseQueries(
+            FieldNames names,
+            FactQueries facts,
+            Function<List<String>, WordQueries> words,
+            Scope scope,
+            Centres centres,
+            Collection<String> programmes) {
+        this.names = names;
+        this.facts = facts;
+        this.words = words;
+        this.scope = scope;
+        this.centres = centres;
+        this.programmes = programmes;
+    }
+
+    Query of(Asked asked) throws QueryException, IOException {
+        return switch (asked) {
+            case Asked.All(var parts) -> all(parts);
+            case Asked.Any(var parts) -> joined(parts, Occur.SHOULD);
+            case Asked.Not(var part) ->
+                new BooleanQuery.Builder()
+                        .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+                        .add(of(part), Occur.MUST_NOT)
+                        .build();
+            case Asked.Words(var text) -> words(text);
+            case Asked.Phrase(var text) -> words.apply(scope.words()).phrase(text);
+            case Asked.Beginning(var text) -> words.apply(scope.words()).beginning(text);
+            case Asked.Fact(var field, var comparison, var value) -> fact(field, comparison, value);
+        };
+    }
+
+    private Query all(List<Asked> parts) throws QueryException, IOException {
+        return parts.isEmpty() ? MatchAllDocsQuery.INSTANCE : joined(parts, Occur.MUST);
+    }
+
+    private Query joined(List<Asked> parts, Occur occur) throws QueryException, IOException {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (Asked part : parts) {
+            all.add(of(part), occur);
+        }
+        return all.build();
+    }
+
+    /** A reference typed without its field is found too. */
+    private Query words(String text) {
+        Query anywhere = words.apply(scope.words()).words(text);
+        return REFERENCE.matcher(text).matches()
+                ? new BooleanQuery.Builder()
+                        .add(anywhere, Occur.SHOULD)
+                        .add(reference(text), Occur.SHOULD)
+                        .build()
+                : anywhere;
+    }
+
+    private static Query reference(String text) {
+        return new PrefixQuery(new Term(CaseFields.REFERENCE, CaseFields.plain(text)));
+    }
+
+    private Query fact(SearchField field, Comparison comparison, Token value) throws QueryException, IOException {
+        boolean compares = comparison != Comparison.IS;
+        if (compares && !field.ordered()) {
+            throw new QueryException(value, "order");
+        }
+        return switch (field) {
+            case SearchField.Element(var element) -> facts.element(element, comparison, value);
+            case SearchField.Verdict(var programme) -> verdict(programme, result(value));
+            case SearchField.Text(var kind) -> text(kind, value);
+            case SearchField.Fixed fixed -> fixed(fixed, comparison, value);
+        };
+    }
+
+    private Query fixed(SearchField.Fixed field, Comparison comparison, Token value)
+            throws QueryException, IOException {
+        return switch (field) {
+            case CENTRE -> centres.query(value);
+            case TREATMENT -> facts.treatment(value);
+            case OPINION -> opinion(value);
+            case STATE -> coded(CaseFields.STATE, "referralState", value);
+            case URGENCY -> coded(CaseFields.URGENCY, "urgency", value);
+            case ELIGIBLE -> verdict(programme(value), Result.ELIGIBLE.name());
+            case REFERENCE -> reference(value.text());
+            case SUBMITTED -> DayValue.read(value).query(CaseFields.SUBMITTED, comparison);
+            case KNOWN -> FactQueries.known(element(value));
+            case MISSING -> FactQueries.missing(element(value));
+        };
+    }
+
+    private DataElement element(Token value) throws QueryException {
+        Optional<SearchField> named = names.find(value.text());
+        if (named.isPresent() && named.get() instanceof SearchField.Element(var element)) {
+            return element;
+        }
+        throw FactQueries.notAmong(value, List.copyOf(names.names()));
+    }
+
+    private Query text(CaseText.Source kind, Token value) {
+        if (kind == CaseText.Source.MESSAGE && !scope.messages()) {
+            return new MatchNoDocsQuery();
+        }
+        WordQueries there = words.apply(List.of(CaseFields.text(kind)));
+        return value.is(Token.Piece.PHRASE) ? there.phrase(value.text()) : there.words(value.text());
+    }
+
+    private static Query coded(String field, String type, Token value) throws QueryException {
+        List<String> codes = ValueWords.codes(type);
+        return FactQueries.term(
+                field,
+                ValueWords.code(type, codes, value.text())
+                        .orElseThrow(() -> FactQueries.notAmong(value, all(type, codes))));
+    }
+
+    private static List<String> all(String type, List<String> codes) {
+        return codes.stream().flatMap(code -> ValueWords.names(type, code)).toList();
+    }
+
+    private static String result(Token value) throws QueryException {
+        List<String> codes = Arrays.stream(Result.values()).map(Enum::name).toList();
+        return ValueWords.code(RESULT, codes, value.text())
+                .orElseThrow(() -> FactQueries.notAmong(value, all(RESULT, codes)));
+    }
+
+    private String programme(Token value) throws QueryException {
+        return programmes.stream()
+                .filter(code -> FieldNames.fold(code).equals(FieldNames.fold(value.text())))
+                .findFirst()
+                .orElseThrow(() -> FactQueries.notAmong(value, List.copyOf(programmes)));
+    }
+
+    private static Query verdict(String programme, String result) {
+        return FactQueries.term(CaseFields.GIVEN, FactNames.term(programme, result));
+    }
+
+    /** What was decided, on which programme, or in which words. */
+    private Query opinion(Token value) {
+        BooleanQuery.Builder said = new BooleanQuery.Builder();
+        ValueWords.code(OUTCOME, ValueWords.codes(OUTCOME), value.text())
+                .ifPresent(code -> said.add(FactQueries.term(CaseFields.OUTCOME, code), Occur.SHOULD));
+        said.add(FactQueries.term(CaseFields.OPINION_ON, value.text().toLowerCase(Locale.ROOT)), Occur.SHOULD);
+        said.add(text(CaseText.Source.OPINION, value), Occur.SHOULD);
+        return said.build();
+    }
+}

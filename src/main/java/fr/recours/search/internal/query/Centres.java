@@ -1,0 +1,67 @@
+package fr.recours.search.internal.query;
+
+import fr.recours.access.Centre;
+import fr.recours.access.People;
+import fr.recours.search.FacetKind;
+import fr.recours.search.internal.index.CaseFields;
+import fr.recours.search.internal.index.CaseSearcher;
+import fr.recours.shared.CentreId;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** The centres the reader has cases of, by their names and towns. That others exist shows nowhere. */
+final class Centres {
+
+    private final CaseSearcher searcher;
+    private final Scope scope;
+    private final People people;
+
+    Centres(CaseSearcher searcher, Scope scope, People people) {
+        this.searcher = searcher;
+        this.scope = scope;
+        this.people = people;
+    }
+
+    List<Centre> known() throws IOException {
+        return Counts.values(searcher, searcher.search(scope.cases(), new FacetsCollectorManager()), FacetKind.CENTRE)
+                .stream()
+                .map(this::centre)
+                .toList();
+    }
+
+    private Centre centre(String id) {
+        return people.centre(new CentreId(UUID.fromString(id)));
+    }
+
+    String name(String id) {
+        return centre(id).name();
+    }
+
+    Query query(Token value) throws QueryException, IOException {
+        String wanted = FieldNames.fold(value.text());
+        List<Centre> known = known();
+        List<BytesRef> named = known.stream()
+                .filter(centre ->
+                        FieldNames.fold(centre.name() + " " + centre.city()).contains(wanted))
+                .map(centre -> new BytesRef(centre.id().value().toString()))
+                .toList();
+        if (!named.isEmpty()) {
+            return new TermInSetQuery(CaseFields.CENTRE, named);
+        }
+        if (known.isEmpty()) {
+            return new MatchNoDocsQuery();
+        }
+        throw FactQueries.notAmong(
+                value,
+                known.stream()
+                        .flatMap(centre -> Stream.of(centre.name(), centre.city()))
+                        .toList());
+    }
+}

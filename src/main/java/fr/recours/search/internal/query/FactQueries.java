@@ -1,0 +1,115 @@
+package fr.recours.search.internal.query;
+
+import fr.recours.matching.DataElement;
+import fr.recours.matching.Dictionary;
+import fr.recours.matching.Option;
+import fr.recours.search.internal.facts.FactNames;
+import fr.recours.search.internal.query.Asked.Comparison;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Makes queries of what is asked about an element of the dictionary. What is not known answers no question but « manque ». */
+final class FactQueries {
+
+    private static final Set<String> YES = Set.of("oui", "yes", "vrai", "true");
+    private static final Set<String> NO = Set.of("non", "no", "faux", "false");
+    private static final Set<String> UNKNOWN = Set.of("inconnu", "inconnue", "unknown", "?");
+
+    private final Dictionary dictionary;
+
+    FactQueries(Dictionary dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    Query element(DataElement element, Comparison comparison, Token value) throws QueryException {
+        if (comparison == Comparison.IS && UNKNOWN.contains(FieldNames.fold(value.text()))) {
+            return missing(element);
+        }
+        return switch (element.type()) {
+            case INTEGER, DECIMAL ->
+                NumberValue.read(element, value).query(FactNames.number(element.key()), comparison);
+            case DATE -> DayValue.read(value).query(FactNames.day(element.key()), comparison);
+            case FLAG -> flag(element, value);
+            case CODE, CODES -> code(element, value);
+            case TEXT, PRESSURES, GROUP -> throw new IllegalStateException("not searched: " + element.key());
+        };
+    }
+
+    private static Query flag(DataElement element, Token value) throws QueryException {
+        String word = FieldNames.fold(value.text());
+        if (!YES.contains(word) && !NO.contains(word)) {
+            throw new QueryException(value, "flag", value.text());
+        }
+        return term(FactNames.FLAG, FactNames.term(element.key(), YES.contains(word) ? "YES" : "NO"));
+    }
+
+    private static Query code(DataElement element, Token value) throws QueryException {
+        String wanted = FieldNames.fold(value.text());
+        if (element.options().isEmpty()) {
+            return term(FactNames.CODE, FactNames.term(element.key(), value.text()));
+        }
+        List<String> codes = element.options().stream()
+                .filter(option ->
+                        names(option).anyMatch(name -> FieldNames.fold(name).equals(wanted)))
+                .map(Option::code)
+                .toList();
+        if (codes.isEmpty()) {
+            throw notAmong(
+                    value,
+                    element.options().stream().flatMap(FactQueries::names).toList());
+        }
+        return term(FactNames.CODE, FactNames.term(element.key(), codes.getFirst()));
+    }
+
+    private static Stream<String> names(Option option) {
+        return Stream.of(option.code(), option.label().fr(), option.label().en());
+    }
+
+    /** A value that is none of those a field has. */
+    static QueryException notAmong(Token value, List<String> names) {
+        Optional<String> near = Near.of(
+                FieldNames.fold(value.text()),
+                names.stream().map(FieldNames::fold).toList());
+        return near.map(name -> new QueryException(value, "choice.near", value.text(), name))
+                .orElseGet(() -> new QueryException(value, "choice", value.text()));
+    }
+
+    /** Lines of treatment with a drug, by any of its names. */
+    Query treatment(Token value) throws QueryException {
+        String name = dictionary
+                .drug(value.text())
+                .orElseThrow(() -> notAmong(
+                        value,
+                        dictionary.drugs().stream()
+                                .flatMap(drug -> Stream.of(
+                                                Stream.of(drug.name()), drug.aliases().stream(), drug.brands().stream())
+                                        .flatMap(names -> names))
+                                .toList()))
+                .name();
+        return term(FactNames.TREATMENT, name);
+    }
+
+    static Query known(DataElement element) {
+        return term(FactNames.KNOWN, element.key());
+    }
+
+    static Query missing(DataElement element) {
+        return new BooleanQuery.Builder()
+                .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+                .add(known(element), Occur.MUST_NOT)
+                .build();
+    }
+
+    static Query term(String field, String value) {
+        return new ConstantScoreQuery(new TermQuery(new Term(field, value)));
+    }
+}

@@ -1,0 +1,101 @@
+package fr.recours.search.internal.query;
+
+import fr.recours.matching.DataElement;
+import fr.recours.matching.Dictionary;
+import fr.recours.matching.ElementType;
+import fr.recours.referral.CaseText;
+import fr.recours.search.internal.analysis.Synonyms;
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The names of fields: fixed ones in both languages, programmes by their codes, elements of the dictionary by their keys with or
+ * without the unit at the end (dlco for dlco_pct), and by the abbreviations that mean the same (CVF for fvc).
+ */
+final class FieldNames {
+
+    /** Who the patient is, and what is no fact of the patient: never searched. */
+    private static final Set<String> HIDDEN = Set.of(
+            "birth_date", "patient_pseudonym", "referring_doctor", "referral_question", "reference_date", "urgency");
+
+    private final Map<String, SearchField> fields = new LinkedHashMap<>();
+    private final List<DataElement> elements;
+
+    FieldNames(Dictionary dictionary, Collection<String> programmes) {
+        for (SearchField.Fixed fixed : SearchField.Fixed.values()) {
+            fixed.names().forEach(name -> add(name, fixed));
+        }
+        for (CaseText.Source kind :
+                List.of(CaseText.Source.QUESTION, CaseText.Source.DOCUMENT, CaseText.Source.MESSAGE)) {
+            add(kind.name(), new SearchField.Text(kind));
+        }
+        programmes.forEach(code -> add(code, new SearchField.Verdict(code)));
+        elements = dictionary.sections().stream()
+                .flatMap(section -> section.elements().stream())
+                .filter(FieldNames::searched)
+                .toList();
+        elements.forEach(element -> add(element.key(), new SearchField.Element(element)));
+        elements.forEach(element -> add(shortName(element), new SearchField.Element(element)));
+        Synonyms.groups(dictionary).forEach(this::addSisters);
+    }
+
+    private static boolean searched(DataElement element) {
+        return element.scope() == DataElement.Scope.PATIENT
+                && !HIDDEN.contains(element.key())
+                && switch (element.type()) {
+                    case FLAG, INTEGER, DECIMAL, CODE, CODES, DATE -> true;
+                    case TEXT, PRESSURES, GROUP -> false;
+                };
+    }
+
+    private void add(String name, SearchField field) {
+        fields.putIfAbsent(fold(name), field);
+    }
+
+    private void addSisters(List<String> group) {
+        group.stream()
+                .map(name -> fields.get(fold(name)))
+                .filter(SearchField.Element.class::isInstance)
+                .findFirst()
+                .ifPresent(field ->
+                        group.stream().filter(name -> !name.contains(" ")).forEach(name -> add(name, field)));
+    }
+
+    /** As it is typed: without the unit, where another element does not bear that name. */
+    static String shortName(DataElement element) {
+        String key = element.key();
+        return element.type() == ElementType.DECIMAL || element.type() == ElementType.INTEGER
+                ? key.replaceAll(
+                        "_(pct|mmhg|g_l|g_dl|umol_l|mg_l|mm_h|x_uln|per_ul|g_g|g_24h|wu|m_s|years|kg|cm|iu_ml|m)$", "")
+                : key;
+    }
+
+    Optional<SearchField> find(String name) {
+        return Optional.ofNullable(fields.get(fold(name)));
+    }
+
+    /** Every name there is, folded. */
+    Collection<String> names() {
+        return fields.keySet();
+    }
+
+    /** The elements that can be searched, in the order of the form. */
+    List<DataElement> elements() {
+        return elements;
+    }
+
+    /** Without accents or capitals. */
+    static String fold(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[’']", " ")
+                .toLowerCase(Locale.ROOT)
+                .strip();
+    }
+}

@@ -1,0 +1,92 @@
+package fr.recours.search.internal.query;
+
+import fr.recours.referral.ReferralId;
+import fr.recours.search.FacetCount;
+import fr.recours.search.FacetKind;
+import fr.recours.search.internal.index.CaseFields;
+import fr.recours.search.internal.index.CaseSearcher;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+
+/** One question to the index, within the rights of one reader. */
+final class Finder {
+
+    private static final Sort BEST_THEN_LATEST = new Sort(
+            SortField.FIELD_SCORE, LongField.newSortField(CaseFields.SUBMITTED, true, SortedNumericSelector.Type.MAX));
+
+    private final CaseSearcher searcher;
+    private final Language language;
+    private final Scope scope;
+    private final Centres centres;
+    private final Set<String> near = new TreeSet<>();
+
+    Finder(CaseSearcher searcher, Language language, Scope scope, Centres centres) {
+        this.searcher = searcher;
+        this.language = language;
+        this.scope = scope;
+        this.centres = centres;
+    }
+
+    /** What was found, before any of it is shown. */
+    record Found(
+            Query asked,
+            long total,
+            List<ReferralId> cases,
+            Map<FacetKind, List<FacetCount>> counts,
+            List<String> near) {}
+
+    /**
+     * The cases that answer, the best first.
+     *
+     * @param from how many to leave out
+     * @param most how many at most
+     */
+    Found find(String text, Map<FacetKind, String> chosen, int from, int most) throws QueryException, IOException {
+        Query asked = language.query(text, scope, centres, this::anyAnswers, near);
+        FacetsCollectorManager.FacetsResult result = FacetsCollectorManager.search(
+                searcher,
+                scope.within(Choices.among(asked, chosen)),
+                from + most,
+                BEST_THEN_LATEST,
+                true,
+                new FacetsCollectorManager());
+        return new Found(
+                asked,
+                result.topDocs().totalHits.value(),
+                ids(result.topDocs().scoreDocs, from),
+                Counts.of(searcher, result.facetsCollector(), centres::name),
+                List.copyOf(near));
+    }
+
+    private boolean anyAnswers(Query query) {
+        try {
+            return searcher.search(scope.within(query), 1).scoreDocs.length > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<ReferralId> ids(ScoreDoc[] found, int from) throws IOException {
+        StoredFields stored = searcher.storedFields();
+        List<ReferralId> ids = new ArrayList<>();
+        for (int i = from; i < found.length; i++) {
+            ids.add(new ReferralId(UUID.fromString(
+                    stored.document(found[i].doc, Set.of(CaseFields.ID)).get(CaseFields.ID))));
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,68 @@
+package fr.recours.search.internal.query;
+
+import fr.recours.matching.Dictionary;
+import fr.recours.programme.Programme;
+import fr.recours.programme.Programmes;
+import fr.recours.search.internal.analysis.CaseWords;
+import fr.recours.search.internal.analysis.Names;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.Query;
+import org.springframework.stereotype.Component;
+
+/** What queries are understood by, the same for everyone: names of fields, names of things, programmes. */
+@Component
+class Language {
+
+    private final Dictionary dictionary;
+    private final List<String> programmes;
+    private final FieldNames fields;
+    private final FactQueries facts;
+    private final Analyzer words;
+    private final Analyzer again;
+    private final Names names;
+
+    Language(Programmes programmes) {
+        this.dictionary = programmes.dictionary();
+        this.programmes = programmes.all().stream().map(Programme::code).toList();
+        this.fields = new FieldNames(dictionary, this.programmes);
+        this.facts = new FactQueries(dictionary);
+        this.words = CaseWords.ofQuestions(dictionary);
+        this.again = CaseWords.ofQuestions(dictionary);
+        this.names = new Names(dictionary);
+    }
+
+    FieldNames fields() {
+        return fields;
+    }
+
+    Dictionary dictionary() {
+        return dictionary;
+    }
+
+    List<String> programmes() {
+        return programmes;
+    }
+
+    /**
+     * The query a text asks for, without the reader's rights around it.
+     *
+     * @param found whether any case of the reader answers a query
+     * @param near takes the words that were looked for as misspelt
+     */
+    Query query(String text, Scope scope, Centres centres, Predicate<Query> found, Collection<String> near)
+            throws QueryException, IOException {
+        Asked asked = QueryReader.read(text, fields);
+        return new CaseQueries(
+                        fields,
+                        facts,
+                        where -> new WordQueries(words, again, where, names, found, near),
+                        scope,
+                        centres,
+                        programmes)
+                .of(asked);
+    }
+}

@@ -1,0 +1,103 @@
+package fr.recours.search.internal.query;
+
+import fr.recours.access.People;
+import fr.recours.referral.FindableCases;
+import fr.recours.search.CaseHit;
+import fr.recours.search.CasePage;
+import fr.recours.search.CaseQuestion;
+import fr.recours.search.CaseSearch;
+import fr.recours.search.Completion;
+import fr.recours.search.IndexUpkeep;
+import fr.recours.search.QueryProblem;
+import fr.recours.search.internal.index.CaseIndex;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Finds in the index within the reader's rights; what is shown is read from the database under them once more. */
+@Service
+class LuceneCaseSearch implements CaseSearch {
+
+    private static final int FARTHEST_PAGE = 500;
+
+    private final CaseIndex index;
+    private final IndexUpkeep upkeep;
+    private final Language language;
+    private final Completions completions;
+    private final FindableCases cases;
+    private final People people;
+    private final SearchThrottle throttle;
+    private final Extracts extracts = new Extracts();
+
+    LuceneCaseSearch(
+            CaseIndex index,
+            IndexUpkeep upkeep,
+            Language language,
+            FindableCases cases,
+            People people,
+            SearchThrottle throttle) {
+        this.index = index;
+        this.upkeep = upkeep;
+        this.language = language;
+        this.completions = new Completions(language);
+        this.cases = cases;
+        this.people = people;
+        this.throttle = throttle;
+    }
+
+    /** What was asked of the index: found, or not understood. */
+    private record Answer(
+            Finder.@Nullable Found found, @Nullable QueryProblem problem) {}
+
+    @Override
+    public CasePage search(CaseQuestion question) {
+        throttle.admit(people.current().id());
+        int from = Math.clamp(question.page(), 0, FARTHEST_PAGE) * CaseQuestion.PAGE;
+        Scope scope = new Scope(cases.scope());
+        Answer answer = index.read(searcher -> {
+                    Finder finder = new Finder(searcher, language, scope, new Centres(searcher, scope, people));
+                    try {
+                        return new Answer(
+                                finder.find(question.text(), question.chosen(), from, CaseQuestion.PAGE), null);
+                    } catch (QueryException wrong) {
+                        return new Answer(null, wrong.problem());
+                    } catch (IndexSearcher.TooManyClauses tooLong) {
+                        return new Answer(null, new QueryProblem(0, 0, "search.problem.long", List.of()));
+                    }
+                })
+                .orElse(new Answer(null, null));
+        Finder.Found found = answer.found();
+        return found == null
+                ? new CasePage(0, List.of(), Map.of(), Optional.ofNullable(answer.problem()), List.of(), isBuilding())
+                : new CasePage(
+                        found.total(), hits(found), found.counts(), Optional.empty(), found.near(), isBuilding());
+    }
+
+    private boolean isBuilding() {
+        return upkeep.status().building();
+    }
+
+    private List<CaseHit> hits(Finder.Found found) {
+        return cases.read(found.cases(), "SEARCH").stream()
+                .map(one -> {
+                    try {
+                        return new CaseHit(one, extracts.of(one.content().texts(), found.asked()));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .toList();
+    }
+
+    @Override
+    public List<Completion> complete(String text, int caret, String words) {
+        Scope scope = new Scope(cases.scope());
+        return index.read(searcher -> completions.of(text, caret, words, new Centres(searcher, scope, people)))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,41 @@
+package fr.recours.search.internal.query;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
+
+/** The known word a misspelt one was meant to be. */
+final class Near {
+
+    private static final int SHORTEST = 4;
+    private static final int LONG = 8;
+
+    private Near() {}
+
+    /** How many letters may be wrong in a word of so many: none, one, two. */
+    static int slips(int length) {
+        return length < SHORTEST ? 0 : length < LONG ? 1 : LevenshteinAutomata.MAXIMUM_SUPPORTED_DISTANCE;
+    }
+
+    static Optional<String> of(String written, Collection<String> known) {
+        String heard = sound(written);
+        for (int slips = 0; slips <= slips(heard.length()); slips++) {
+            CharacterRunAutomaton like = new CharacterRunAutomaton(Operations.determinize(
+                    new LevenshteinAutomata(heard, true).toAutomaton(slips),
+                    Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
+            Optional<String> found =
+                    known.stream().filter(word -> like.run(sound(word))).findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** As it sounds, where French writes one sound in two ways: cyclofosfamide, rytuximab, metotrexate. */
+    private static String sound(String word) {
+        return word.replace("ph", "f").replace("th", "t").replace('y', 'i');
+    }
+}

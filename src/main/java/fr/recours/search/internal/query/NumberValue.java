@@ -1,0 +1,73 @@
+package fr.recours.search.internal.query;
+
+import fr.recours.matching.DataElement;
+import fr.recours.matching.UnitChoice;
+import fr.recours.search.internal.query.Asked.Comparison;
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number as it is typed: {@code 40}, {@code 40,5 %}, {@code 8 kPa}, {@code 30..50}; compared in the element's own unit.
+ *
+ * @param low the least of a range; the number itself when it is one
+ */
+record NumberValue(double low, double high) {
+
+    private static final String NUMBER = "-?\\d+(?:[.,]\\d+)?";
+    private static final Pattern TYPED = Pattern.compile("(" + NUMBER + ")(?:\\.\\.(" + NUMBER + "))?\\s*(\\D.*)?");
+
+    static NumberValue read(DataElement element, Token value) throws QueryException {
+        Matcher typed = TYPED.matcher(value.text().strip());
+        if (!typed.matches()) {
+            throw new QueryException(value, "number", value.text());
+        }
+        BigDecimal factor = factor(element, typed.group(3), value);
+        double low = number(typed.group(1), factor);
+        return new NumberValue(low, typed.group(2) == null ? low : number(typed.group(2), factor));
+    }
+
+    private static BigDecimal factor(DataElement element, @Nullable String unit, Token value) throws QueryException {
+        if (unit == null || unit.strip().equals(element.unit())) {
+            return BigDecimal.ONE;
+        }
+        return element.unitChoice(unit.strip())
+                .map(UnitChoice::factor)
+                .orElseThrow(() ->
+                        new QueryException(value, "unit", unit.strip(), element.unit() == null ? "" : element.unit()));
+    }
+
+    private static double number(String written, BigDecimal factor) {
+        return new BigDecimal(written.replace(',', '.')).multiply(factor).doubleValue();
+    }
+
+    /** Cases in which every value the field may have is as asked: a value known within bounds answers when both bounds do. */
+    Query query(String field, Comparison comparison) {
+        double least =
+                switch (comparison) {
+                    case IS, AT_LEAST -> low;
+                    case ABOVE -> Math.nextUp(high);
+                    case BELOW, AT_MOST -> Double.NEGATIVE_INFINITY;
+                };
+        double most =
+                switch (comparison) {
+                    case IS, AT_MOST -> high;
+                    case BELOW -> Math.nextDown(low);
+                    case ABOVE, AT_LEAST -> Double.POSITIVE_INFINITY;
+                };
+        BooleanQuery.Builder both = new BooleanQuery.Builder();
+        both.add(DoublePoint.newRangeQuery(field, least, most), Occur.FILTER);
+        if (least != Double.NEGATIVE_INFINITY) {
+            both.add(DoublePoint.newRangeQuery(field, Double.NEGATIVE_INFINITY, Math.nextDown(least)), Occur.MUST_NOT);
+        }
+        if (most != Double.POSITIVE_INFINITY) {
+            both.add(DoublePoint.newRangeQuery(field, Math.nextUp(most), Double.POSITIVE_INFINITY), Occur.MUST_NOT);
+        }
+        return both.build();
+    }
+}

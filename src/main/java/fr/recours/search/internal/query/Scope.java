@@ -1,0 +1,59 @@
+package fr.recours.search.internal.query;
+
+import fr.recours.referral.CaseScope;
+import fr.recours.search.internal.index.CaseFields;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** The reader's rights as part of a query. Nothing is searched, counted, completed or highlighted but through it. */
+final class Scope {
+
+    private final Query cases;
+    private final boolean messages;
+
+    Scope(CaseScope scope) {
+        this.cases = cases(scope.cases());
+        this.messages = scope.messages();
+    }
+
+    private static Query cases(CaseScope.Cases cases) {
+        return switch (cases) {
+            case CaseScope.Cases.OfCentre(var centre) ->
+                new TermQuery(new Term(CaseFields.CENTRE, centre.value().toString()));
+            case CaseScope.Cases.Every _ -> MatchAllDocsQuery.INSTANCE;
+            case CaseScope.Cases.These(var these) ->
+                new TermInSetQuery(
+                        CaseFields.ID,
+                        these.stream().map(id -> new BytesRef(id.toString())).toList());
+        };
+    }
+
+    /** A query within the reader's cases. */
+    Query within(Query asked) {
+        return new BooleanQuery.Builder()
+                .add(asked, Occur.MUST)
+                .add(cases, Occur.FILTER)
+                .build();
+    }
+
+    /** The reader's cases. */
+    Query cases() {
+        return cases;
+    }
+
+    /** The fields of words this reader's questions are asked in. */
+    List<String> words() {
+        return messages ? List.of(CaseFields.WORDS, CaseFields.MESSAGE) : List.of(CaseFields.WORDS);
+    }
+
+    boolean messages() {
+        return messages;
+    }
+}

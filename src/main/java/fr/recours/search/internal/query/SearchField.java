@@ -1,0 +1,74 @@
+package fr.recours.search.internal.query;
+
+import fr.recours.matching.DataElement;
+import fr.recours.referral.CaseText;
+import java.util.List;
+
+/** What a name before a colon or a comparison stands for. */
+sealed interface SearchField {
+
+    /** Whether its values have an order: may be compared. */
+    boolean ordered();
+
+    /** An element of the data dictionary. */
+    record Element(DataElement element) implements SearchField {
+        @Override
+        public boolean ordered() {
+            return switch (element.type()) {
+                case INTEGER, DECIMAL, DATE -> true;
+                case FLAG, CODE, CODES, TEXT, PRESSURES, GROUP -> false;
+            };
+        }
+    }
+
+    /** The verdict of a programme. */
+    record Verdict(String programme) implements SearchField {
+        @Override
+        public boolean ordered() {
+            return false;
+        }
+    }
+
+    /** The words of one kind of text. */
+    record Text(CaseText.Source kind) implements SearchField {
+        @Override
+        public boolean ordered() {
+            return false;
+        }
+    }
+
+    /** What is not in the dictionary. */
+    enum Fixed implements SearchField {
+        CENTRE("centre", "centre"),
+        TREATMENT("traitement", "treatment"),
+        OPINION("avis", "opinion"),
+        STATE("état", "state"),
+        URGENCY("urgence", "urgency"),
+        ELIGIBLE("éligible", "eligible"),
+        REFERENCE("dossier", "reference"),
+        SUBMITTED("soumis", "submitted"),
+        KNOWN("connu", "known"),
+        MISSING("manque", "missing");
+
+        private final String french;
+        private final String english;
+
+        Fixed(String french, String english) {
+            this.french = french;
+            this.english = english;
+        }
+
+        @Override
+        public boolean ordered() {
+            return this == SUBMITTED;
+        }
+
+        String name(String language) {
+            return language.equals("en") ? english : french;
+        }
+
+        List<String> names() {
+            return List.of(french, english);
+        }
+    }
+}

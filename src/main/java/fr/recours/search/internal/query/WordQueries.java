@@ -1,0 +1,175 @@
+package fr.recours.search.internal.query;
+
+import fr.recours.search.internal.analysis.Names;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.util.QueryBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes queries of words. A word no case of the reader has is taken for a beginning; when none begins so either, for a
+ * misspelt one. Which words those are is told, and depends on nothing the reader may not see.
+ */
+final class WordQueries extends QueryBuilder {
+
+    private static final float BEGUN = 0.5f;
+    private static final float MISSPELT = 0.3f;
+    private static final int SHORTEST_BEGINNING = 3;
+    private static final int MOST_SPELLINGS = 50;
+
+    private final Analyzer again;
+    private final List<String> fields;
+    private final Names names;
+    private final Predicate<Query> found;
+    private final Collection<String> near;
+    private boolean strict;
+
+    /**
+     * @param again as {@code words}, for a word looked up while others are being read: an analyzer reads one text at a time
+     * @param fields where to look
+     * @param found whether any case of the reader answers a query
+     * @param near takes the words that were looked for as misspelt
+     */
+    WordQueries(
+            Analyzer words,
+            Analyzer again,
+            List<String> fields,
+            Names names,
+            Predicate<Query> found,
+            Collection<String> near) {
+        super(words);
+        this.again = again;
+        this.fields = fields;
+        this.names = names;
+        this.found = found;
+        this.near = near;
+    }
+
+    /** Every word, anywhere; everything when only small words are asked for. */
+    Query words(String text) {
+        return orEverything(createBooleanQuery(fields.getFirst(), text, Occur.MUST));
+    }
+
+    /** Words side by side. */
+    Query phrase(String text) {
+        strict = true;
+        try {
+            return orEverything(createPhraseQuery(fields.getFirst(), text));
+        } finally {
+            strict = false;
+        }
+    }
+
+    Query beginning(String text) {
+        return everywhere(field -> new PrefixQuery(new Term(field, analyzer.normalize(field, text))));
+    }
+
+    private static Query orEverything(@Nullable Query asked) {
+        return asked == null ? MatchAllDocsQuery.INSTANCE : asked;
+    }
+
+    @Override
+    protected Query newTermQuery(Term term, float boost) {
+        Query exact = everywhere(field -> super.newTermQuery(new Term(field, term.bytes()), boost));
+        String word = term.text();
+        if (strict || names.knows(word) || found.test(exact)) {
+            return exact;
+        }
+        if (word.length() >= SHORTEST_BEGINNING) {
+            Query begun = everywhere(field -> new PrefixQuery(new Term(field, word)));
+            if (found.test(begun)) {
+                return new BoostQuery(begun, BEGUN);
+            }
+        }
+        return misspelt(word, exact);
+    }
+
+    /** What the word was perhaps meant to be: a known name in all its names, or a word some case of the reader has. */
+    private Query misspelt(String word, Query exact) {
+        int slips = word.chars().allMatch(Character::isLetter) ? Near.slips(word.length()) : 0;
+        if (slips == 0) {
+            return exact;
+        }
+        BooleanQuery.Builder meant = new BooleanQuery.Builder();
+        meant.add(
+                everywhere(field -> new FuzzyQuery(new Term(field, word), slips, 1, MOST_SPELLINGS, true)),
+                Occur.SHOULD);
+        Near.of(word, names.single())
+                .flatMap(names::name)
+                .ifPresent(name ->
+                        meant.add(new WordQueries(again, again, fields, names, found, near).words(name), Occur.SHOULD));
+        Query tolerant = meant.build();
+        if (!found.test(tolerant)) {
+            return exact;
+        }
+        near.add(word);
+        return new BoostQuery(tolerant, MISSPELT);
+    }
+
+    @Override
+    protected Query newSynonymQuery(String first, TermAndBoost[] terms) {
+        List<Term> same =
+                super.newSynonymQuery(first, terms) instanceof SynonymQuery query ? query.getTerms() : List.of();
+        return everywhere(field -> {
+            SynonymQuery.Builder one = new SynonymQuery.Builder(field);
+            same.forEach(term -> one.addTerm(new Term(field, term.bytes())));
+            return one.build();
+        });
+    }
+
+    @Override
+    protected Query analyzePhrase(String first, TokenStream words, int slop) throws IOException {
+        Query phrase = super.analyzePhrase(first, words, slop);
+        return phrase instanceof PhraseQuery side ? everywhere(field -> on(field, side)) : phrase;
+    }
+
+    private static Query on(String field, PhraseQuery phrase) {
+        PhraseQuery.Builder same = new PhraseQuery.Builder().setSlop(phrase.getSlop());
+        Term[] terms = phrase.getTerms();
+        for (int i = 0; i < terms.length; i++) {
+            same.add(new Term(field, terms[i].bytes()), phrase.getPositions()[i]);
+        }
+        return same.build();
+    }
+
+    @Override
+    protected Query analyzeMultiPhrase(String first, TokenStream words, int slop) throws IOException {
+        Query phrase = super.analyzeMultiPhrase(first, words, slop);
+        return phrase instanceof MultiPhraseQuery side ? everywhere(field -> on(field, side)) : phrase;
+    }
+
+    private static Query on(String field, MultiPhraseQuery phrase) {
+        MultiPhraseQuery.Builder same = new MultiPhraseQuery.Builder().setSlop(phrase.getSlop());
+        for (int i = 0; i < phrase.getPositions().length; i++) {
+            Term[] terms = Arrays.stream(phrase.getTermArrays()[i])
+                    .map(term -> new Term(field, term.bytes()))
+                    .toArray(Term[]::new);
+            same.add(terms, phrase.getPositions()[i]);
+        }
+        return same.build();
+    }
+
+    private Query everywhere(Function<String, Query> one) {
+        return fields.size() == 1
+                ? one.apply(fields.getFirst())
+                : new DisjunctionMaxQuery(fields.stream().map(one).toList(), 0);
+    }
+}

@@ -1,0 +1,82 @@
+package fr.recours.ui.search;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import fr.recours.matching.Result;
+import fr.recours.programme.Programmes;
+import fr.recours.referral.ReferralState;
+import fr.recours.referral.Urgency;
+import fr.recours.search.FacetCount;
+import fr.recours.search.FacetKind;
+import fr.recours.ui.kit.Texts;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** What the cases found are counted by; pressing a value keeps those that have it, pressing it again lets the others back. */
+final class Facets extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Programmes programmes;
+    private final transient BiConsumer<FacetKind, String> chosen;
+
+    /** @param chosen told a value that was pressed */
+    Facets(Programmes programmes, BiConsumer<FacetKind, String> chosen) {
+        this.programmes = programmes;
+        this.chosen = chosen;
+        addClassName("sr-facets");
+        setTestId("facets");
+    }
+
+    void show(Map<FacetKind, List<FacetCount>> counts, Map<FacetKind, String> now) {
+        removeAll();
+        for (FacetKind kind : FacetKind.values()) {
+            List<FacetCount> values = counts.getOrDefault(kind, List.of());
+            if (!values.isEmpty()) {
+                add(group(kind, values, now.getOrDefault(kind, "")));
+            }
+        }
+    }
+
+    private Div group(FacetKind kind, List<FacetCount> values, String now) {
+        H2 title = new H2(Texts.label(kind));
+        Div group = new Div(title);
+        group.addClassName("sr-facet");
+        values.forEach(value -> group.add(button(kind, value, value.value().equals(now))));
+        return group;
+    }
+
+    private Button button(FacetKind kind, FacetCount value, boolean pressed) {
+        Span count = new Span(Integer.toString(value.count()));
+        count.addClassName("rc-num");
+        Button button = new Button(label(kind, value), click -> chosen.accept(kind, value.value()));
+        button.setSuffixComponent(count);
+        button.addClassName("sr-value");
+        button.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
+        return button;
+    }
+
+    private String label(FacetKind kind, FacetCount value) {
+        String code = value.value();
+        return switch (kind) {
+            case STATE -> Texts.label(ReferralState.valueOf(code));
+            case URGENCY -> Texts.label(Urgency.valueOf(code));
+            case OUTCOME -> Texts.text("outcomeCode." + code);
+            case CENTRE -> value.label();
+            case DISEASE ->
+                programmes
+                        .dictionary()
+                        .require("disease")
+                        .option(code)
+                        .map(option -> Texts.text(option.label()))
+                        .orElse(code);
+            case VERDICT -> {
+                int cut = code.lastIndexOf('=');
+                yield code.substring(0, cut) + " – " + Texts.label(Result.valueOf(code.substring(cut + 1)));
+            }
+        };
+    }
+}

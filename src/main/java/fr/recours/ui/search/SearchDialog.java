@@ -1,0 +1,80 @@
+package fr.recours.ui.search;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import fr.recours.search.CasePage;
+import fr.recours.search.CaseQuestion;
+import fr.recours.search.CaseSearch;
+import fr.recours.shared.RefusedException;
+import fr.recours.ui.kit.Notifications;
+import fr.recours.ui.kit.Texts;
+import java.util.Map;
+import java.util.Optional;
+
+/** The box over whatever page one is on: the first cases found, and the way to all of them. */
+final class SearchDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 6;
+
+    private final SearchField field;
+    private final Div hits = new Div();
+    private final Button all = new Button();
+    private final transient CaseSearch search;
+    private final transient CaseLines lines;
+
+    SearchDialog(CaseSearch search, CaseLines lines) {
+        this.search = search;
+        this.lines = lines;
+        field = new SearchField(search, "", this::show);
+        field.onEnter(this::seeAll);
+        setHeaderTitle(Texts.text("search.open"));
+        setWidth("680px");
+        addClassName("sr-dialog");
+        hits.addClassName("sr-hits");
+        hits.getElement().setAttribute("aria-live", "polite");
+        Div inside = new Div(field, hits);
+        inside.getElement().setAttribute("data-arrows", "");
+        add(inside);
+        all.setTestId("search-all");
+        all.addClickListener(click -> seeAll());
+        all.setText(Texts.text("search.page"));
+        getFooter().add(new Button(Texts.text("action.close"), click -> close()), all);
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                field.focusText();
+            }
+        });
+    }
+
+    private void show(String typed) {
+        CaseQuestion question = new CaseQuestion(typed, Map.of(), 0);
+        LastSearch.keep(question);
+        hits.removeAll();
+        all.setText(Texts.text("search.page"));
+        if (typed.isBlank()) {
+            field.tell(Optional.empty());
+            return;
+        }
+        CasePage page;
+        try {
+            page = search.search(question);
+        } catch (RefusedException often) {
+            Notifications.refused(Texts.text(often.messageKey(), often.arguments()));
+            return;
+        }
+        field.tell(page.problem());
+        if (page.problem().isEmpty()) {
+            page.hits().stream().limit(SHOWN).map(lines::of).forEach(hits::add);
+            all.setText(Texts.text("search.all", page.total()));
+        }
+    }
+
+    private void seeAll() {
+        LastSearch.keep(new CaseQuestion(field.value(), Map.of(), 0));
+        close();
+        UI.getCurrent().navigate(SearchView.class);
+    }
+}

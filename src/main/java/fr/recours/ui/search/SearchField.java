@@ -1,0 +1,112 @@
+package fr.recours.ui.search;
+
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.recours.search.CaseSearch;
+import fr.recours.search.Completion;
+import fr.recours.search.QueryProblem;
+import fr.recours.ui.kit.Icon;
+import fr.recours.ui.kit.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The box: what is typed, what its last word may become, and what in it is not understood, said beside it. */
+final class SearchField extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int PAUSE = 250;
+    private static final int LONGEST = 1_000;
+
+    private final TextField text = new TextField();
+    private final Div completions = new Div();
+    private final transient CaseSearch search;
+    private final transient Consumer<String> asked;
+
+    /** @param asked called with what is typed at each pause */
+    SearchField(CaseSearch search, String value, Consumer<String> asked) {
+        this.search = search;
+        this.asked = asked;
+        addClassName("sr-field");
+        text.setPlaceholder(Texts.text("search.placeholder"));
+        text.setAriaLabel(Texts.text("search.open"));
+        text.setPrefixComponent(Icon.SEARCH.create());
+        text.setClearButtonVisible(true);
+        text.setMaxLength(LONGEST);
+        text.setWidthFull();
+        text.setValue(value);
+        text.setTestId("search-text");
+        text.getElement()
+                .setAttribute("autocomplete", "off")
+                .setAttribute("spellcheck", "false")
+                .setAttribute("data-arrows-field", "");
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(PAUSE);
+        text.addValueChangeListener(this::changed);
+        completions.addClassName("sr-completions");
+        completions.setTestId("completions");
+        completions
+                .getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", Texts.text("search.complete"));
+        completions.setVisible(false);
+        add(text, completions);
+    }
+
+    private void changed(ComponentValueChangeEvent<TextField, String> change) {
+        asked.accept(change.getValue());
+        complete(change.getValue());
+    }
+
+    private void complete(String typed) {
+        completions.removeAll();
+        List<Completion> offers = typed.isBlank() || typed.endsWith(" ")
+                ? List.of()
+                : search.complete(typed, typed.length(), Texts.language().getLanguage());
+        offers.forEach(offer -> completions.add(button(offer)));
+        completions.setVisible(!offers.isEmpty());
+    }
+
+    private Button button(Completion offer) {
+        Button button = new Button(offer.name(), click -> {
+            text.setValue(offer.text());
+            text.focus();
+        });
+        if (!offer.explanation().isEmpty()) {
+            Span meaning = new Span(offer.explanation());
+            meaning.addClassName("sr-meaning");
+            button.getElement().appendChild(meaning.getElement());
+        }
+        button.addClassName("sr-completion");
+        return button;
+    }
+
+    /** Says what is wrong with what is typed, or that nothing is. */
+    void tell(Optional<QueryProblem> problem) {
+        text.setInvalid(problem.isPresent());
+        text.setErrorMessage(
+                problem.map(wrong -> Texts.text(wrong.key(), wrong.parameters().toArray()))
+                        .orElse(""));
+    }
+
+    void onEnter(Runnable go) {
+        text.addKeyPressListener(Key.ENTER, press -> go.run());
+    }
+
+    void put(String value) {
+        text.setValue(value);
+    }
+
+    String value() {
+        return text.getValue();
+    }
+
+    void focusText() {
+        text.focus();
+    }
+}

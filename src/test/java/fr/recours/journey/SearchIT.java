@@ -1,0 +1,78 @@
+package fr.recours.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import fr.recours.support.DemoPeople;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A case found from the keyboard in a real browser. */
+@BrowserTest
+class SearchIT {
+
+    /** A loaded machine answers late; it must answer right. */
+    private static final double PATIENCE_MS = 30_000;
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeAll
+    static void waitLonger() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+    }
+
+    private Visit visit(int width, String language) {
+        return Visit.at("http://localhost:" + port, width, 844, language).signIn(DemoPeople.VIDAL);
+    }
+
+    @Test
+    void aCaseIsFoundAndOpenedWithoutTheMouse() {
+        try (Visit visit = visit(1440, "fr-FR")) {
+            Page page = visit.open("/programmes");
+            assertThat(page.getByTestId("open-search").first()).isVisible();
+            page.keyboard().press("Control+k");
+            Locator field = page.getByTestId("search-text").locator("input");
+            assertThat(field).isFocused();
+            page.keyboard().type("sclerodermie");
+            Locator hit = page.getByTestId("hit").first();
+            assertThat(hit).isVisible();
+            page.keyboard().press("ArrowDown");
+            assertThat(hit.locator("a")).isFocused();
+            page.keyboard().press("Enter");
+            page.waitForURL(Pattern.compile(".*/dossiers/[0-9a-f-]{36}$"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, fr", "390, en"})
+    void thePageSaysWhatIsWrongLosesNothingAndIsAccessible(int width, String language) {
+        try (Visit visit = visit(width, language)) {
+            Page page = visit.open("/recherche");
+            Locator field = page.getByTestId("search-text").locator("input");
+            field.fill("ScS mrss >= 1");
+            assertThat(page.getByTestId("hit").first()).isVisible();
+            field.fill("ScS dclo < 40");
+            assertThat(page.getByTestId("search-text")).containsText("dlco");
+            assertThat(field).hasValue("ScS dclo < 40");
+            assertThat(page.getByTestId("hit").first()).isVisible();
+            assertThat(page.url()).doesNotContain("ScS");
+            assertThat(new AxeBuilder(page)
+                            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                            .analyze()
+                            .getViolations())
+                    .isEmpty();
+            assertThat((boolean) page.evaluate("document.scrollingElement.scrollWidth > window.innerWidth"))
+                    .isFalse();
+        }
+    }
+}

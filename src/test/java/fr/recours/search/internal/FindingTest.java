@@ -1,0 +1,154 @@
+package fr.recours.search.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.recours.referral.CaseText;
+import fr.recours.referral.ReferralId;
+import fr.recours.search.CasePage;
+import fr.recours.search.CaseQuestion;
+import fr.recours.search.Completion;
+import fr.recours.search.Extract;
+import fr.recours.search.FacetCount;
+import fr.recours.search.FacetKind;
+import fr.recours.support.DemoPeople;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FindingTest extends SearchTest {
+
+    @Test
+    void findsACaseByWhatIsWrittenAndRecorded() {
+        ReferralId id = submitted(DemoPeople.KERBRAT, "Wixzoporel");
+
+        assertThat(List.of(
+                        "dlco < 40",
+                        "TLCO <= 38 %",
+                        "mRSS >= 15",
+                        "mrss:20..25",
+                        "disease:SSc",
+                        "traitement:Endoxan",
+                        "cyclophosphamide",
+                        "cyclofosfamide",
+                        "endoxam",
+                        "cyclopho*",
+                        "cycloph",
+                        "sclérodermie systémique",
+                        "ScS",
+                        "\"ulcères digitaux\"",
+                        "digital_ulcers:oui",
+                        "centre:valmont",
+                        "état:inscrit OU état:soumis",
+                        "connu:dlco",
+                        "manque:fvc",
+                        "fvc:inconnu",
+                        "SAUF lupus",
+                        "soumis >= 2026",
+                        "question:cellulaires"))
+                .allSatisfy(query -> assertThat(found(DemoPeople.VIDAL, "Wixzoporel (" + query + ")"))
+                        .containsExactly(id));
+    }
+
+    @Test
+    void findsNothingThatIsNotSo() {
+        submitted(DemoPeople.KERBRAT, "Wixzabarel");
+
+        assertThat(List.of(
+                        "dlco >= 40",
+                        "mrss < 22",
+                        "fvc < 50",
+                        "fvc >= 50",
+                        "disease:SLE",
+                        "traitement:rituximab",
+                        "digital_ulcers:non",
+                        "état:clos",
+                        "manque:dlco",
+                        "SAUF ScS",
+                        "soumis < 2026",
+                        "message:cellulaires"))
+                .allSatisfy(query -> assertThat(found(DemoPeople.VIDAL, "Wixzabarel (" + query + ")"))
+                        .isEmpty());
+    }
+
+    @Test
+    void quotesTheWordsItFound() {
+        submitted(DemoPeople.KERBRAT, "Wixzilmirel");
+
+        Extract extract = search(DemoPeople.VIDAL, "wixzilmirel")
+                .hits()
+                .getFirst()
+                .extracts()
+                .getFirst();
+
+        assertThat(extract.where()).isEqualTo(CaseText.Source.QUESTION);
+        assertThat(extract.pieces())
+                .containsExactly(
+                        new Extract.Piece("Indication d’une thérapie cellulaire ? ", false),
+                        new Extract.Piece("Wixzilmirel", true));
+    }
+
+    @Test
+    void countsWhatItFoundAndNarrowsByIt() {
+        ReferralId id = submitted(DemoPeople.KERBRAT, "Wixzenkorel");
+        CasePage page = search(DemoPeople.VIDAL, "Wixzenkorel");
+
+        assertThat(page.counts().get(FacetKind.DISEASE)).containsExactly(new FacetCount("SSc", "", 1));
+        assertThat(page.counts().get(FacetKind.CENTRE))
+                .extracting(FacetCount::label)
+                .containsExactly("CHU de Valmont");
+        assertThat(page.counts().get(FacetKind.VERDICT))
+                .allSatisfy(verdict ->
+                        assertThat(choosing(FacetKind.VERDICT, verdict.value())).containsExactly(id));
+        assertThat(choosing(FacetKind.DISEASE, "SLE")).isEmpty();
+    }
+
+    private List<ReferralId> choosing(FacetKind kind, String value) {
+        return search(DemoPeople.VIDAL, new CaseQuestion("Wixzenkorel", Map.of(kind, value), 0)).hits().stream()
+                .map(hit -> hit.found().row().id())
+                .toList();
+    }
+
+    @Test
+    void saysWhichWordItTookForAnother() {
+        submitted(DemoPeople.KERBRAT, "Wixzumidorel");
+
+        assertThat(search(DemoPeople.VIDAL, "Wixzumitorel").near()).containsExactly("wixzumitorel");
+        assertThat(search(DemoPeople.VIDAL, "Wixzumidorel").near()).isEmpty();
+    }
+
+    @Test
+    void saysWhatItDoesNotUnderstandAndSearchesNothing() {
+        assertThat(search(DemoPeople.VIDAL, "dclo < 40").problem())
+                .hasValueSatisfying(problem -> assertThat(problem.parameters()).containsExactly("dclo", "dlco"));
+        assertThat(search(DemoPeople.VIDAL, "traitement:rituximob").problem())
+                .hasValueSatisfying(
+                        problem -> assertThat(problem.parameters()).containsExactly("rituximob", "rituximab"));
+        assertThat(search(DemoPeople.VIDAL, "dlco < beaucoup").problem())
+                .hasValueSatisfying(problem -> assertThat(problem.key()).isEqualTo("search.problem.number"));
+        assertThat(search(DemoPeople.VIDAL, "centre > Valmont").problem())
+                .hasValueSatisfying(problem -> assertThat(problem.key()).isEqualTo("search.problem.order"));
+    }
+
+    @Test
+    void hearsOfWhatIsWrittenLater() {
+        ReferralId id = submitted(DemoPeople.KERBRAT, "Wixzotarel");
+        signIn.as(DemoPeople.KERBRAT, () -> desk.write(id, "Résultat de la biopsie : Wixzbiopsie"));
+
+        soon(() -> found(DemoPeople.VIDAL, "Wixzbiopsie").contains(id));
+    }
+
+    @Test
+    void completesFieldsAndTheirValues() {
+        assertThat(completed("dl")).contains("dlco");
+        assertThat(completed("cvf")).contains("fvc");
+        assertThat(completed("traitement:ritu")).contains("rituximab");
+        assertThat(completed("état:av")).contains("Avis rendu");
+        assertThat(completed("dlco < 40 disease:S")).contains("SSc");
+    }
+
+    private List<String> completed(String text) {
+        return signIn.get(DemoPeople.VIDAL, () -> search.complete(text, text.length(), "fr")).stream()
+                .map(Completion::name)
+                .toList();
+    }
+}

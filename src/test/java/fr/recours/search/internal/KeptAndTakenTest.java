@@ -1,0 +1,117 @@
+package fr.recours.search.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.recours.referral.ReferralId;
+import fr.recours.search.CaseExport;
+import fr.recours.search.CaseQuestion;
+import fr.recours.search.ExportReason;
+import fr.recours.search.SavedSearch;
+import fr.recours.search.SavedSearches;
+import fr.recours.shared.NotFoundException;
+import fr.recours.shared.RefusedException;
+import fr.recours.support.DemoPeople;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Searches people keep, and lists they take out of the portal. */
+class KeptAndTakenTest extends SearchTest {
+
+    @Autowired
+    private SavedSearches saved;
+
+    @Autowired
+    private CaseExport export;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @Test
+    void aKeptSearchIsItsOwnersAlone() {
+        signIn.as(DemoPeople.VIDAL, () -> saved.save("Sévères", "mrss >= 30"));
+        SavedSearch mine = signIn.get(DemoPeople.VIDAL, saved::mine).getFirst();
+
+        assertThat(mine.name()).isEqualTo("Sévères");
+        assertThat(mine.text()).isEqualTo("mrss >= 30");
+        assertThat(signIn.get(DemoPeople.KERBRAT, saved::mine)).doesNotContain(mine);
+        assertThatThrownBy(() -> signIn.as(DemoPeople.KERBRAT, () -> saved.forget(mine.id())))
+                .isInstanceOf(NotFoundException.class);
+
+        signIn.as(DemoPeople.VIDAL, () -> saved.forget(mine.id()));
+        assertThat(signIn.get(DemoPeople.VIDAL, saved::mine)).doesNotContain(mine);
+    }
+
+    @Test
+    void aKeptSearchHasAName() {
+        assertThatThrownBy(() -> signIn.as(DemoPeople.VIDAL, () -> saved.save(" ", "mrss >= 30")))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("search.refused.name");
+    }
+
+    @Test
+    void aReferrerTakesTheirOwnCentresCasesOutWithoutNames() {
+        submitted(DemoPeople.ZEROUAL, "Kwoxexportée");
+        ReferralId ours = submitted(DemoPeople.KERBRAT, "Kwoxexportée");
+
+        String table = csv(DemoPeople.KERBRAT, Optional.empty());
+
+        assertThat(table)
+                .contains(reference(ours))
+                .contains("CHU de Valmont")
+                .contains("38")
+                .doesNotContain("Port-Aubry");
+        assertThat(table).doesNotContainIgnoringCase("Tréhoudart").doesNotContainIgnoringCase("Ysaline");
+        assertThat(table.lines()).hasSize(3);
+    }
+
+    @Test
+    void theCoordinationSaysWhyAndTheTableSaysWho() {
+        submitted(DemoPeople.ZEROUAL, "Kwoxexportée");
+        assertThatThrownBy(() -> csv(DemoPeople.VIDAL, Optional.empty()))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("search.refused.reason");
+
+        String table = csv(DemoPeople.VIDAL, Optional.of(ExportReason.QUALITY_REVIEW));
+
+        assertThat(table).contains("Port-Aubry").contains("Vidal-Roche").contains("QUALITY_REVIEW");
+        assertThat(table).doesNotContainIgnoringCase("Tréhoudart");
+        assertThat(sql.sql("select count(*) from audit_entry where detail = 'EXPORT:QUALITY_REVIEW'")
+                        .query(Long.class)
+                        .single())
+                .isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                DemoPeople.CHASTAING,
+                DemoPeople.MAUBERT,
+                DemoPeople.SARRAZIN,
+                DemoPeople.VAUBERT,
+                DemoPeople.PESSAC,
+                DemoPeople.ADMINISTRATOR,
+                DemoPeople.AUDITOR
+            })
+    void nobodyElseTakesAListOut(String person) {
+        assertThat(signIn.get(person, export::rule)).isEqualTo(CaseExport.Rule.NOT_ALLOWED);
+        assertThatThrownBy(() -> csv(person, Optional.of(ExportReason.CARE))).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private String csv(String person, Optional<ExportReason> reason) {
+        return signIn.get(person, () -> export.csv(new CaseQuestion("Kwoxexportée", Map.of(), 0), reason, "fr"));
+    }
+
+    private String reference(ReferralId id) {
+        return sql.sql("select reference from referral where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .single();
+    }
+}

@@ -1,0 +1,251 @@
+package fr.recours.search.internal.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.recours.referral.CaseContent;
+import fr.recours.referral.CaseFeed;
+import fr.recours.referral.ReferralId;
+import fr.recours.search.internal.SearchedCases;
+import fr.recours.support.DemoPeople;
+import fr.recours.support.IntegrationTest;
+import fr.recours.support.SignIn;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** The life of an index beside the portal's own, on the same database. */
+@IntegrationTest
+@Import({SignIn.class, SearchedCases.class})
+class IndexLifeTest {
+
+    @TempDir
+    private Path folder;
+
+    @Autowired
+    private ChangeLog changes;
+
+    @Autowired
+    private CaseFeed feed;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private SearchedCases cases;
+
+    private final CaseIndex index = new CaseIndex();
+    private final List<CaseIndexer> started = new ArrayList<>();
+
+    @AfterEach
+    void stop() {
+        started.forEach(CaseIndexer::stop);
+        started.clear();
+    }
+
+    private CaseIndexer start(String layout, CaseFeed from) {
+        Cases written = new Cases(from, new CaseDocuments((facts, day) -> List.of(), facts -> ""));
+        Building building = new Building(new IndexFolder(folder), layout, changes, written);
+        CaseIndexer indexer = new CaseIndexer(index, building, new Hearing(changes, written, clock), changes);
+        started.add(indexer);
+        indexer.start();
+        return indexer;
+    }
+
+    private ReferralId submitted() {
+        return cases.submit(DemoPeople.KERBRAT, "Vie de l’index");
+    }
+
+    private boolean has(ReferralId id) {
+        return index.read(searcher -> searcher.count(new TermQuery(new Term(CaseFields.ID, id.toString()))) == 1)
+                .orElse(false);
+    }
+
+    private static void soon(Callable<Boolean> holds) {
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(50))
+                .until(holds);
+    }
+
+    private Path generation() throws IOException {
+        List<Path> all = new IndexFolder(folder).generations();
+        assertThat(all).hasSize(1);
+        return all.getFirst();
+    }
+
+    @Test
+    void catchesUpWithWhatChangedWhileItStoodStill() throws IOException {
+        ReferralId before = submitted();
+        start("a", feed);
+        soon(() -> has(before));
+        stop();
+        Path first = generation();
+        ReferralId meanwhile = submitted();
+
+        start("a", unreadable());
+        stop();
+        start("a", feed);
+
+        soon(() -> has(meanwhile));
+        assertThat(has(before)).isTrue();
+        assertThat(generation()).as("taken up, not made anew").isEqualTo(first);
+    }
+
+    /** Whoever would make the index anew from it fails. */
+    private CaseFeed unreadable() {
+        return new CaseFeed() {
+            @Override
+            public List<CaseContent> contents(Collection<ReferralId> some) {
+                return feed.contents(some);
+            }
+
+            @Override
+            public List<ReferralId> all() {
+                throw new IllegalStateException("made anew");
+            }
+        };
+    }
+
+    @Test
+    void answersFromTheOldOneWhileTheNewOneIsMade() throws IOException {
+        ReferralId before = submitted();
+        CountDownLatch goOn = new CountDownLatch(1);
+        CountDownLatch making = new CountDownLatch(1);
+        CaseIndexer indexer = start("a", slow(making, goOn));
+        soon(() -> has(before));
+        Path first = generation();
+
+        indexer.rebuild();
+        soon(() -> making.getCount() == 0);
+        assertThat(has(before)).as("the old one answers").isTrue();
+        goOn.countDown();
+
+        soon(() -> !Files.exists(first));
+        assertThat(has(before)).isTrue();
+        assertThat(generation()).isNotEqualTo(first);
+    }
+
+    /** Waits when it is asked for every case a second time. */
+    private CaseFeed slow(CountDownLatch making, CountDownLatch goOn) {
+        return new CaseFeed() {
+            private int asked;
+
+            @Override
+            public List<CaseContent> contents(Collection<ReferralId> some) {
+                return feed.contents(some);
+            }
+
+            @Override
+            public List<ReferralId> all() {
+                if (++asked == 2) {
+                    making.countDown();
+                    try {
+                        goOn.await();
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                }
+                return feed.all();
+            }
+        };
+    }
+
+    @Test
+    void makesADamagedOneAnew() throws IOException {
+        ReferralId before = submitted();
+        start("a", feed);
+        soon(() -> has(before));
+        stop();
+        Path first = generation();
+        damage(first);
+        Path mark = Files.createFile(first.resolve("mark"));
+
+        start("a", feed);
+
+        soon(() -> has(before) && !Files.exists(mark));
+    }
+
+    /** One byte in the middle of its largest file. */
+    private static void damage(Path generation) throws IOException {
+        Path largest = generation;
+        try (var files = Files.list(generation)) {
+            for (Path file : files.toList()) {
+                if (largest.equals(generation) || Files.size(file) > Files.size(largest)) {
+                    largest = file;
+                }
+            }
+        }
+        byte[] bytes = Files.readAllBytes(largest);
+        bytes[bytes.length / 2] ^= 0x55;
+        Files.write(largest, bytes);
+    }
+
+    @Test
+    void makesAMissingOneAnew() throws IOException {
+        ReferralId before = submitted();
+        start("a", feed);
+        soon(() -> has(before));
+        stop();
+        IndexFolder.delete(generation());
+
+        start("a", feed);
+
+        soon(() -> has(before));
+    }
+
+    @Test
+    void makesOneAnewThatWasMadeInAnotherWay() throws IOException {
+        ReferralId before = submitted();
+        start("a", feed);
+        soon(() -> has(before));
+        stop();
+        Path mark = Files.createFile(generation().resolve("mark"));
+
+        start("b", feed);
+
+        soon(() -> has(before) && !Files.exists(mark));
+    }
+
+    @Test
+    void keepsNoNameOnDisk() throws IOException {
+        ReferralId before = cases.submit(
+                DemoPeople.KERBRAT, "Patiente Ysaline Tréhoudart, née le 17 mai 1979, NIR 2 79 05 75 123 456 78");
+        start("a", feed);
+        soon(() -> has(before));
+
+        List<String> terms = index.read(searcher -> {
+                    List<String> all = new ArrayList<>();
+                    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                        for (var field : leaf.reader().getFieldInfos()) {
+                            var inverted = leaf.reader().terms(field.name);
+                            TermsEnum each = inverted == null ? TermsEnum.EMPTY : inverted.iterator();
+                            for (BytesRef term = each.next(); term != null; term = each.next()) {
+                                all.add(term.utf8ToString().toLowerCase(Locale.ROOT));
+                            }
+                        }
+                    }
+                    return all;
+                })
+                .orElseThrow();
+
+        assertThat(terms).contains("patient").noneMatch(term -> term.contains("trehoud") || term.contains("ysalin"));
+    }
+}

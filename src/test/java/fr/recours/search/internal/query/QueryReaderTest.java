@@ -1,0 +1,114 @@
+package fr.recours.search.internal.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fr.recours.matching.Dictionary;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QueryReaderTest {
+
+    private static final FieldNames NAMES = new FieldNames(Dictionary.standard(), List.of("MSC-ScS", "AHSCT-SSc"));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
+            sclérodermie systémique        | words(sclérodermie systémique)
+            "ulcères digitaux"             | phrase(ulcères digitaux)
+            « ulcères digitaux »           | phrase(ulcères digitaux)
+            "pas fermé                     | phrase(pas fermé)
+            ritux*                         | begins(ritux)
+            dlco < 40                      | dlco_pct BELOW 40
+            DLCO<40                        | dlco_pct BELOW 40
+            TLCO <= 40 %                   | dlco_pct AT_MOST 40 %
+            CVF ≥ 70,5                     | fvc_pct AT_LEAST 70,5
+            mRSS >= 15                     | mrss AT_LEAST 15
+            pao2 > 8 kPa                   | pao2_mmhg ABOVE 8 kPa
+            fvc:50..70                     | fvc_pct IS 50..70
+            centre:Lille                   | CENTRE IS Lille
+            centre:"CHU de Valmont"        | CENTRE IS CHU de Valmont
+            Traitement : rituximab         | TREATMENT IS rituximab
+            treatment:rituximab            | TREATMENT IS rituximab
+            avis:autogreffe                | OPINION IS autogreffe
+            etat:clos                      | STATE IS clos
+            msc-scs:éligible               | MSC-ScS IS éligible
+            soumis > 2026-01               | SUBMITTED ABOVE 2026-01
+            document:scanner               | DOCUMENT IS scanner
+            ScS dlco < 40 rituximab        | all(words(ScS), dlco_pct BELOW 40, words(rituximab))
+            lupus OU ScS                   | any(words(lupus), words(ScS))
+            lupus ET rein                  | words(lupus rein)
+            lupus SAUF grossesse           | all(words(lupus), not(words(grossesse)))
+            lupus -grossesse               | all(words(lupus), not(words(grossesse)))
+            anti-Scl-70                    | words(anti-Scl-70)
+            (lupus OU ScS) -dlco:inconnu   | all(any(words(lupus), words(ScS)), not(dlco_pct IS inconnu))
+            ou et                          | words(ou et)
+            """)
+    void isUnderstood(String query, String asked) throws QueryException {
+        assertThat(told(QueryReader.read(query, NAMES))).isEqualTo(asked);
+    }
+
+    @Test
+    void asksForEveryCaseWhenNothingIsTyped() throws QueryException {
+        assertThat(told(QueryReader.read("  ", NAMES))).isEqualTo("all()");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
+            dclo < 40        | field.near | 0 | 4
+            xyzzy:3          | field      | 0 | 5
+            dlco <           | value      | 0 | 4
+            (lupus           | open       | 0 | 1
+            lupus)           | close      | 5 | 6
+            lupus SAUF       | not        | 6 | 10
+            < 40             | sign       | 0 | 1
+            """)
+    void saysWhatIsWrongAndWhere(String query, String what, int from, int to) {
+        QueryException wrong = catchThrowableOfType(QueryException.class, () -> QueryReader.read(query, NAMES));
+
+        assertThat(wrong.problem().key()).isEqualTo("search.problem." + what);
+        assertThat(wrong.problem().from()).isEqualTo(from);
+        assertThat(wrong.problem().to()).isEqualTo(to);
+    }
+
+    @Test
+    void namesTheFieldThatWasMeant() {
+        QueryException wrong = catchThrowableOfType(QueryException.class, () -> QueryReader.read("dclo < 40", NAMES));
+
+        assertThat(wrong.problem().parameters()).containsExactly("dclo", "dlco");
+    }
+
+    @Test
+    void knowsNoFieldThatSaysWhoThePatientIs() {
+        assertThat(List.of("birth_date", "patient_pseudonym", "referring_doctor"))
+                .allSatisfy(name -> assertThat(NAMES.find(name)).isEmpty());
+    }
+
+    private static String told(Asked asked) {
+        return switch (asked) {
+            case Asked.All(var parts) -> "all(" + told(parts) + ")";
+            case Asked.Any(var parts) -> "any(" + told(parts) + ")";
+            case Asked.Not(var part) -> "not(" + told(part) + ")";
+            case Asked.Words(var text) -> "words(" + text + ")";
+            case Asked.Phrase(var text) -> "phrase(" + text + ")";
+            case Asked.Beginning(var text) -> "begins(" + text + ")";
+            case Asked.Fact(var field, var comparison, var value) ->
+                name(field) + " " + comparison + " " + value.text();
+        };
+    }
+
+    private static String told(List<Asked> parts) {
+        return parts.stream().map(QueryReaderTest::told).collect(Collectors.joining(", "));
+    }
+
+    private static String name(SearchField field) {
+        return switch (field) {
+            case SearchField.Element(var element) -> element.key();
+            case SearchField.Verdict(var programme) -> programme;
+            case SearchField.Text(var kind) -> kind.name();
+            case SearchField.Fixed fixed -> fixed.name();
+        };
+    }
+}
