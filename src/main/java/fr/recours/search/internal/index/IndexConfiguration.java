@@ -6,6 +6,7 @@ import fr.recours.programme.Programmes;
 import fr.recours.referral.CaseFeed;
 import fr.recours.search.internal.facts.FactFields;
 import fr.recours.search.internal.facts.Standings;
+import fr.recours.shared.FrenchTime;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -18,9 +19,14 @@ import org.springframework.context.annotation.Configuration;
 class IndexConfiguration {
 
     @Bean
-    Cases indexedCases(CaseFeed feed, Programmes programmes) {
+    Cases indexedCases(CaseFeed feed, Programmes programmes, Clock clock) {
         FactFields facts = new FactFields(programmes.dictionary(), definitions(programmes));
-        return new Cases(feed, new CaseDocuments(facts::of, new RecordedWords(programmes.dictionary())));
+        // a screening asks what is known today, not on the day of the meeting
+        return new Cases(
+                feed,
+                new CaseDocuments(
+                        (caseFile, meeting) -> facts.of(caseFile, FrenchTime.today(clock)),
+                        new RecordedWords(programmes.dictionary())));
     }
 
     @Bean

@@ -3,6 +3,7 @@ package fr.recours.search.internal.screening;
 import fr.recours.matching.Result;
 import fr.recours.programme.Programme;
 import fr.recours.programme.Programmes;
+import fr.recours.referral.CaseChanged;
 import fr.recours.referral.ReferralId;
 import fr.recours.search.ScreeningChanged;
 import fr.recours.shared.FrenchTime;
@@ -20,7 +21,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Screens the base for every programme each night, and tells when cases became eligible since the night before. */
+/**
+ * Screens the base for every programme each night, and tells when cases became eligible since the night before. Cases whose stored
+ * verdicts no longer hold are indexed again, so that a screening by day hardly asks the matcher.
+ */
 @Component
 class NightlyScreening {
 
@@ -58,11 +62,14 @@ class NightlyScreening {
         Screener screener = new Screener(
                 programmes.dictionary(), all.stream().map(Programme::definition).toList());
         Map<String, Set<ReferralId>> eligible = new LinkedHashMap<>();
+        Set<Integer> outdated = new HashSet<>();
         for (Programme programme : all) {
             Screened screened = screener.screen(searcher, base.files(), programme.definition(), today);
             List<Integer> documents = screened.documents(Result.ELIGIBLE, Integer.MAX_VALUE);
+            outdated.addAll(screened.asked());
             eligible.put(programme.code(), new HashSet<>(base.referrals(searcher, documents)));
         }
+        base.referrals(searcher, List.copyOf(outdated)).forEach(id -> events.publishEvent(new CaseChanged(id)));
         return eligible;
     }
 

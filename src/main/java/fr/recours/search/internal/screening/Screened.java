@@ -10,11 +10,11 @@ import java.util.stream.IntStream;
  * @param results by document number the ordinal of its {@link Result}; {@link #GONE} for a deleted document
  * @param funnel how many cases are left, first by the disease, then after each criterion in the protocol's order
  * @param coming what becomes eligible within a year by the passing of time alone, the soonest first
- * @param judged for how many cases the matcher was asked
+ * @param asked the documents whose cases the matcher was asked for
  * @param unread how many cases are ruled out by one criterion, others the index cannot tell not having been looked at: in the
  *     funnel these count as unknown
  */
-public record Screened(byte[] results, Counts counts, List<Left> funnel, List<Coming> coming, int judged, int unread) {
+public record Screened(byte[] results, Counts counts, List<Left> funnel, List<Coming> coming, List<Integer> asked, int unread) {
 
     /** Of a document that is no case any more. */
     public static final byte GONE = -1;
@@ -22,6 +22,12 @@ public record Screened(byte[] results, Counts counts, List<Left> funnel, List<Co
     public Screened {
         funnel = List.copyOf(funnel);
         coming = List.copyOf(coming);
+        asked = List.copyOf(asked);
+    }
+
+    /** For how many cases the matcher was asked. */
+    public int judged() {
+        return asked.size();
     }
 
     /** What a document's case came to; it must not be a deleted one. */

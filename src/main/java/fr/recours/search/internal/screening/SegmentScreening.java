@@ -81,6 +81,7 @@ final class SegmentScreening {
             List<Integer> some = open.subList(from, Math.min(open.size(), from + AT_ONCE));
             List<Verdict> verdicts = judge.judge(some);
             for (int i = 0; i < some.size(); i++) {
+                tally.judged(segment.docBase + some.get(i));
                 Result result = add(verdicts.get(i), tally);
                 results[segment.docBase + some.get(i)] = (byte) result.ordinal();
                 comes(some.get(i), verdicts.get(i).eligibility(), tally);
@@ -172,7 +173,6 @@ final class SegmentScreening {
 
     private static Result add(Verdict verdict, Tally tally) {
         Eligibility eligibility = verdict.eligibility();
-        tally.judged();
         if (eligibility.outcomes().isEmpty()) {
             tally.add(eligibility.result());
         } else {

@@ -16,7 +16,7 @@ final class Tally {
     private final int[] in;
     private final int[] perhaps;
     private final int[] onlyThis;
-    private int judged;
+    private final List<Integer> judged = new ArrayList<>();
     private int unread;
     private final List<Screened.Coming> coming = new ArrayList<>();
 
@@ -32,8 +32,8 @@ final class Tally {
     }
 
     /** The matcher was asked. */
-    void judged() {
-        judged++;
+    void judged(int document) {
+        judged.add(document);
     }
 
     /** A case of another disease, or of a programme whose criteria are not entered. */
