@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
  * @param unread how many cases are ruled out by one criterion, others the index cannot tell not having been looked at: in the
  *     funnel these count as unknown
  */
-public record Screened(byte[] results, Counts counts, List<Left> funnel, List<Coming> coming, List<Integer> asked, int unread) {
+public record Screened(
+        byte[] results, Counts counts, List<Left> funnel, List<Coming> coming, List<Integer> asked, int unread) {
 
     /** Of a document that is no case any more. */
     public static final byte GONE = -1;
