@@ -21,6 +21,7 @@ interface MeetingRepository extends Repository<MeetingEntity, UUID> {
 
     List<MeetingEntity> findByWrittenFalseAndStateInAndStartAtLessThanOrderByStartAtDesc(
             Collection<MeetingState> states, Instant before);
+
     List<MeetingEntity> findByWrittenTrueAndStateOrderByAnswerBy(MeetingState state);
 
     Optional<MeetingEntity> findFirstByWrittenFalseAndStateNotAndStartAtGreaterThanEqualOrderByStartAt(

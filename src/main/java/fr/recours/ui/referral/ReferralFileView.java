@@ -33,7 +33,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A submitted referral to read: where it is and whose turn first, then verdicts, then the facts. A draft opens its form. */

@@ -13,6 +13,7 @@ import fr.recours.referral.ReferralId;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.RefusedException;
 import fr.recours.support.DemoPeople;
+import fr.recours.support.MovableClock;
 import fr.recours.support.SignIn;
 import java.time.Instant;
 import java.util.List;

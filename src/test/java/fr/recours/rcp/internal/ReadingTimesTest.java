@@ -18,6 +18,7 @@ import fr.recours.referral.Referrals;
 import fr.recours.shared.FrenchTime;
 import fr.recours.shared.NotFoundException;
 import fr.recours.support.DemoPeople;
+import fr.recours.support.MovableClock;
 import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
 import java.time.LocalDate;

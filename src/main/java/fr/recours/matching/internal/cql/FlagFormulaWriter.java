@@ -11,10 +11,13 @@ record FlagFormulaWriter(Elements elements) {
 
     Cql write(DataElement element) {
         Formula formula = elements.derivations().formula(element.key());
-        return switch (formula == null ? "" : formula.name()) {
+        if (formula == null) {
+            return elements.library().gap(element.label().fr(), "not computed");
+        }
+        return switch (formula.name()) {
             case "given_iv" -> givenIv(formula.ofDrug());
             case "two_blood_pressures" -> twoPressures();
-            case String name -> elements.library().gap(element.label().fr(), "computed: " + name);
+            default -> elements.library().gap(element.label().fr(), "computed: " + formula.name());
         };
     }
 

@@ -8,6 +8,7 @@ import fr.recours.matching.Drug;
 import fr.recours.matching.internal.dictionary.DictionaryFile;
 import fr.recours.matching.internal.yaml.PlacedText;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,7 @@ class FormulaTest {
     private static final Map<String, Drug> DRUGS = Map.of("rituximab", RITUXIMAB);
 
     private static PlacedText written(String formula) {
-        return DictionaryFile.read("own.yaml", """
+        return Objects.requireNonNull(DictionaryFile.read("own.yaml", """
                         sections:
                           - key: own
                             label: {fr: a, en: a}
@@ -31,7 +32,7 @@ class FormulaTest {
                                 compute: %s
                         """.formatted(formula))
                 .formulas()
-                .get("number");
+                .get("number"));
     }
 
     @Test
