@@ -31,7 +31,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -165,7 +164,7 @@ class ScreensIT {
                 .query(String.class)
                 .optional()
                 .orElseGet(() -> {
-                    ReferralId id = new ReferralId(UUID.fromString(referral("SUBMITTED")));
+                    ReferralId id = new ReferralId(UUID.fromString(new ScreenTable(jdbc).referral("SUBMITTED")));
                     signIn.as(DemoPeople.VIDAL, () -> {
                         desk.assign(
                                 id,
@@ -187,69 +186,7 @@ class ScreensIT {
     }
 
     private Map<String, Map<String, String>> screens() {
-        String asked = "/dossiers/" + asked();
-        String draft = "/dossiers/" + referral("DRAFT");
-        String submitted = "/dossiers/" + referral("SUBMITTED");
-        String meeting = "/seances/"
-                + jdbc.sql("SELECT meeting_id FROM agenda_item LIMIT 1")
-                        .query(String.class)
-                        .single();
-        Map<String, Map<String, String>> screens = new LinkedHashMap<>();
-        screens.put(
-                DemoPeople.KERBRAT,
-                Map.of(
-                        "medecin-dossiers",
-                        "/dossiers",
-                        "medecin-formulaire",
-                        draft + "/saisie",
-                        "medecin-dossier",
-                        submitted,
-                        "medecin-complement",
-                        asked,
-                        "medecin-versions",
-                        asked + "/versions/1/2",
-                        "medecin-programmes",
-                        "/programmes",
-                        "medecin-boite",
-                        "/boite-aux-lettres",
-                        "medecin-notifications",
-                        "/messages"));
-        screens.put(DemoPeople.CHASTAING, Map.of("delegue-formulaire", draft + "/saisie", "delegue-complement", asked));
-        screens.put(
-                DemoPeople.VIDAL,
-                Map.of(
-                        "coordination-reception", "/reception",
-                        "coordination-dossiers", "/dossiers",
-                        "coordination-dossier", submitted,
-                        "coordination-complement", asked,
-                        "coordination-seances", "/seances",
-                        "coordination-ordre-du-jour", meeting,
-                        "coordination-programme", "/programmes/MSC-ScS",
-                        "coordination-messages", "/messages-envoyes",
-                        "coordination-introuvable", "/dossiers/00000000-0000-0000-0000-000000000000"));
-        screens.put(
-                DemoPeople.MAUBERT,
-                Map.of(
-                        "presidence-seances", "/seances",
-                        "presidence-dossiers", "/dossiers",
-                        "presidence-avis", "/avis"));
-        screens.put(DemoPeople.SARRAZIN, Map.of("expert-seances", "/seances"));
-        screens.put(DemoPeople.VAUBERT, Map.of("invite-accueil", "/"));
-        screens.put(DemoPeople.PESSAC, Map.of("suivi", "/suivi"));
-        screens.put(
-                DemoPeople.ADMINISTRATOR,
-                Map.of("administration-comptes", "/comptes", "administration-documents", "/controle-des-documents"));
-        screens.put(DemoPeople.AUDITOR, Map.of("audit-accueil", "/"));
-        return screens;
-    }
-
-    /** A demonstration case of the physician's centre. */
-    private String referral(String state) {
-        return jdbc.sql("SELECT r.id FROM referral r JOIN person p ON p.centre_id = r.centre_id"
-                        + " WHERE r.state = ? AND p.email = ? ORDER BY r.reference LIMIT 1")
-                .params(state, DemoPeople.KERBRAT)
-                .query(String.class)
-                .single();
+        return new ScreenTable(jdbc).screens(asked());
     }
 
     private Visit visit(String language) {

@@ -30,6 +30,8 @@ public final class TestDatabase {
                 // what a crash would lose does not matter here
                 "--innodb-flush-log-at-trx-commit=0",
                 "--innodb-doublewrite=0",
+                // each context keeps a pool of its own
+                "--max-connections=600",
                 "--innodb-fast-shutdown=1");
         // after the contexts are closed: before, their pools and tasks would wait for it until killed
         SpringApplication.getShutdownHandlers().add(server::close);

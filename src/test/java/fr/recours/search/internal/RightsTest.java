@@ -156,6 +156,7 @@ class RightsTest extends SearchTest {
 
     @Test
     void aSearchIsARowOfTheTrail() {
+        submitted(DemoPeople.KERBRAT, "Pyxotrace");
         long before = searches();
         search(DemoPeople.AUDITOR, "Pyxotrace");
 

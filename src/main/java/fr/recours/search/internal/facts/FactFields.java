@@ -11,6 +11,7 @@ import fr.recours.matching.ProgrammeDefinition;
 import fr.recours.matching.Result;
 import fr.recours.matching.TreatmentCourse;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class FactFields {
         fields.add(new LongField(FactNames.UNTIL, known.until().toEpochDay(), Store.NO));
         fields.add(term(FactNames.ENGINE, Matcher.ENGINE_VERSION));
         known.facts().forEach(fact -> add(fact, fields));
-        known.births().forEach(birth -> add(FactNames.BIRTH, birth, fields));
+        known.births().forEach(birth -> add(FactNames.BIRTH, years(birth), fields));
         treatments(then).forEach(treatment -> fields.add(term(FactNames.TREATMENT, treatment)));
         boolean diseaseKnown = matcher.disease(then).isPresent();
         for (Eligibility verdict : matcher.standings(programmes, then)) {
@@ -77,9 +78,19 @@ public final class FactFields {
                     fields.add(term(FactNames.SETTLED, key));
                 }
             }
-            case KnownFacts.Days(String _, List<KnownFacts.Interval> days) ->
-                days.forEach(day -> add(FactNames.day(key), day, fields));
+            case KnownFacts.Days(String _, List<KnownFacts.Interval> days) -> {
+                if (!FactNames.BIRTH_DATE.equals(key)) {
+                    days.forEach(day -> add(FactNames.day(key), day, fields));
+                }
+            }
         }
+    }
+
+    /** The years of a birth: its day, with the rest of a case, says who somebody is, and an index lies in clear. */
+    private static KnownFacts.Interval years(KnownFacts.Interval birth) {
+        return new KnownFacts.Interval(
+                birth.earliest().with(TemporalAdjusters.firstDayOfYear()),
+                birth.latest().with(TemporalAdjusters.lastDayOfYear()));
     }
 
     private static void add(String field, KnownFacts.Bounds number, List<IndexableField> fields) {

@@ -25,8 +25,11 @@ public final class FactNames {
     /** {@code drug}, {@code drug/ROUTE} and {@code drug/OUTCOME} of each line of treatment. */
     public static final String TREATMENT = "treatment";
 
-    /** Days on which the patient may have been born, as {@link java.time.LocalDate#toEpochDay()}: the first and the last. */
+    /** Years in which the patient may have been born: the first and the last day of them, as {@link java.time.LocalDate#toEpochDay()}. */
     public static final String BIRTH = "birth";
+
+    /** The element whose day is in no field. */
+    public static final String BIRTH_DATE = "birth_date";
 
     /** The day the facts are told for, and the first on which they may be others, as days since the epoch. */
     public static final String AS_OF = "as_of";

@@ -62,8 +62,9 @@ final class SegmentAnswers {
             }
             case Condition.Coded(String key, List<String> codes) -> coded(key, codes);
             case Condition.Number number -> number(number);
-            case Condition.Dated(String key, Condition.Days days) -> days(FactNames.day(key), days);
-            case Condition.Born(Condition.Days days) -> days(FactNames.BIRTH, days);
+            case Condition.Dated(String key, Condition.Days days) ->
+                key.equals(FactNames.BIRTH_DATE) ? Answer.unsure(documents) : dated(FactNames.day(key), days);
+            case Condition.Born(Condition.Days days) -> born(days);
             case Condition.Judged _ -> Answer.unsure(documents);
         };
     }
@@ -133,9 +134,28 @@ final class SegmentAnswers {
         return DoublePoint.newRangeQuery(field, Double.NEGATIVE_INFINITY, included ? high : Math.nextDown(high));
     }
 
-    private Answer days(String field, Condition.Days days) {
-        FixedBitSet inside = matching(LongPoint.newRangeQuery(
+    private Answer dated(String field, Condition.Days days) {
+        FixedBitSet inside = inside(field, days);
+        FixedBitSet outside = outside(field, days);
+        return sure(but(inside, outside), but(outside, inside));
+    }
+
+    /** The index knows the year alone: where it lies on both sides, the day may be why. */
+    private Answer born(Condition.Days days) {
+        if (days.after() != null && days.upTo() != null) {
+            return Answer.unsure(documents);
+        }
+        FixedBitSet inside = inside(FactNames.BIRTH, days);
+        FixedBitSet outside = outside(FactNames.BIRTH, days);
+        return new Answer(but(inside, outside), but(outside, inside), both(inside, outside));
+    }
+
+    private FixedBitSet inside(String field, Condition.Days days) {
+        return matching(LongPoint.newRangeQuery(
                 field, dayAfter(days.after(), Long.MIN_VALUE), day(days.upTo(), Long.MAX_VALUE)));
+    }
+
+    private FixedBitSet outside(String field, Condition.Days days) {
         FixedBitSet outside = new FixedBitSet(documents);
         if (days.after() != null) {
             outside.or(matching(
@@ -144,7 +164,7 @@ final class SegmentAnswers {
         if (days.upTo() != null) {
             outside.or(matching(LongPoint.newRangeQuery(field, dayAfter(days.upTo(), 0), Long.MAX_VALUE)));
         }
-        return sure(but(inside, outside), but(outside, inside));
+        return outside;
     }
 
     private static long day(@Nullable LocalDate day, long none) {
