@@ -30,7 +30,6 @@ record ScreenTable(JdbcClient jdbc) {
                         "presidence-seances", "/seances",
                         "presidence-dossiers", "/dossiers",
                         "presidence-avis", "/avis",
-                        "presidence-passage", "/passages/" + listed("id"),
                         "presidence-verification", "/verification"));
         screens.put(DemoPeople.SARRAZIN, Map.of("expert-seances", "/seances", "expert-recherche", "/recherche"));
         screens.put(DemoPeople.VAUBERT, Map.of("invite-accueil", "/"));
@@ -71,6 +70,7 @@ record ScreenTable(JdbcClient jdbc) {
         screens.put("coordination-programme", "/programmes/MSC-ScS");
         screens.put("coordination-depistage", "/programmes/MSC-ScS/depistage");
         screens.put("coordination-recherche", "/recherche");
+        screens.put("coordination-passage", "/passages/" + listed("id"));
         screens.put("coordination-echeances", "/echeances");
         screens.put("coordination-messages", "/messages-envoyes");
         screens.put("coordination-introuvable", "/dossiers/00000000-0000-0000-0000-000000000000");
