@@ -7,7 +7,8 @@ create table case_change (
   key case_change_at (at)
 );
 
--- Tells the index of this database from the index of another, or of this one before it was restored.
+-- Tells the index of this database from the index of another. A restored database keeps its id: an index that heard later
+-- changes than it holds is made anew.
 create table case_index (
   id uuid not null,
   primary key (id)

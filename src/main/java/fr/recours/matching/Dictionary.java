@@ -16,12 +16,14 @@ import java.util.Optional;
 /** The data elements a case can hold and the drugs it can name (clinical.md part D). */
 public final class Dictionary {
 
+    private final String source;
     private final DictionaryFile file;
     private final Map<String, DataElement> elements = new LinkedHashMap<>();
     private final Vocabulary vocabulary;
     private final Derivations derivations;
 
-    private Dictionary(DictionaryFile file) {
+    private Dictionary(String source, DictionaryFile file) {
+        this.source = source;
         this.file = file;
         file.sections().forEach(section -> section.elements().forEach(element -> elements.put(element.key(), element)));
         List<String> drugNames = file.drugs().stream().map(Drug::name).toList();
@@ -31,7 +33,13 @@ public final class Dictionary {
 
     /** The dictionary that comes with the portal. */
     public static Dictionary standard() {
-        return new Dictionary(DictionaryFile.read("dictionary.yaml", Resources.text("/dictionary.yaml")));
+        String source = Resources.text("/dictionary.yaml");
+        return new Dictionary(source, DictionaryFile.read("dictionary.yaml", source));
+    }
+
+    /** The text it was read from. */
+    public String source() {
+        return source;
     }
 
     public List<Section> sections() {

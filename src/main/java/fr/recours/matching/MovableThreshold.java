@@ -10,7 +10,15 @@ import java.math.BigDecimal;
  * @param label what is held against it
  * @param sign {@code ≥}, {@code <} and their likes
  * @param unit empty for a pure number
+ * @param range the numbers that may be tried
  * @param whole whether only whole numbers make sense
  */
 public record MovableThreshold(
-        String criterion, int place, Bilingual label, String sign, BigDecimal number, String unit, boolean whole) {}
+        String criterion,
+        int place,
+        Bilingual label,
+        String sign,
+        BigDecimal number,
+        String unit,
+        Range range,
+        boolean whole) {}

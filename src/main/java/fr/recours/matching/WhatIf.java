@@ -3,17 +3,26 @@ package fr.recours.matching;
 import fr.recours.matching.internal.engine.CompiledLibrary;
 import fr.recours.matching.internal.engine.CompiledProgramme;
 import fr.recours.matching.internal.engine.CompiledProgramme.CompiledCriterion;
+import fr.recours.matching.internal.language.Sentences;
 import fr.recours.matching.internal.rule.Comparison;
 import fr.recours.matching.internal.rule.Rule;
 import fr.recours.matching.internal.rule.Threshold;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A programme as it would be with one threshold moved: to count whom it would take, never to judge a case by. */
 public final class WhatIf {
 
     private static final Bilingual AGE = new Bilingual("Âge", "Age");
+
+    private static final Range AGES = new Range(BigDecimal.ZERO, BigDecimal.valueOf(150));
+
+    /** Wider than any number of medicine. */
+    private static final Range ANY = new Range(BigDecimal.ZERO, BigDecimal.valueOf(1_000_000));
 
     private WhatIf() {}
 
@@ -46,12 +55,28 @@ public final class WhatIf {
                         compare.comparison().sign(),
                         compare.threshold().number(),
                         compare.threshold().unit(),
+                        range(compare.element().hard()),
                         compare.element().type() == ElementType.INTEGER);
             case Rule.Age age ->
                 new MovableThreshold(
-                        criterion, place, AGE, age.comparison().sign(), BigDecimal.valueOf(age.years()), "", true);
+                        criterion,
+                        place,
+                        AGE,
+                        age.comparison().sign(),
+                        BigDecimal.valueOf(age.years()),
+                        "",
+                        AGES,
+                        true);
             default -> throw new IllegalArgumentException("no threshold in " + rule);
         };
+    }
+
+    private static Range range(@Nullable Range hard) {
+        return hard == null
+                ? ANY
+                : new Range(
+                        Objects.requireNonNullElse(hard.min(), ANY.min()),
+                        Objects.requireNonNullElse(hard.max(), ANY.max()));
     }
 
     /**
@@ -82,11 +107,32 @@ public final class WhatIf {
 
     private static Rule moved(Rule rule, BigDecimal number) {
         return switch (rule) {
-            case Rule.Compare(var element, Comparison comparison, Threshold threshold, var _, Bilingual asked) ->
-                new Rule.Compare(element, comparison, new Threshold(number, threshold.unit()), null, asked);
-            case Rule.Age(Comparison comparison, int _, Bilingual asked) ->
-                new Rule.Age(comparison, number.intValueExact(), asked);
+            case Rule.Compare compare -> moved(compare, number);
+            case Rule.Age(Comparison comparison, int _, Bilingual _) -> {
+                int years = number.intValueExact();
+                yield new Rule.Age(comparison, years, Sentences.threshold(comparison, years));
+            }
             default -> throw new IllegalArgumentException("no threshold in " + rule);
         };
+    }
+
+    private static Rule moved(Rule.Compare rule, BigDecimal number) {
+        Threshold threshold = new Threshold(number, rule.threshold().unit());
+        Threshold other = rule.other() == null
+                ? null
+                : beside(rule.other(), rule.threshold().number(), number);
+        return new Rule.Compare(
+                rule.element(),
+                rule.comparison(),
+                threshold,
+                other,
+                Sentences.threshold(rule.comparison(), threshold, other));
+    }
+
+    /** The threshold in the other unit moves in proportion: 8 kPa beside 60 mmHg is 10 beside 75. */
+    private static @Nullable Threshold beside(Threshold other, BigDecimal old, BigDecimal number) {
+        return old.signum() == 0
+                ? null
+                : new Threshold(other.number().multiply(number).divide(old, MathContext.DECIMAL32), other.unit());
     }
 }

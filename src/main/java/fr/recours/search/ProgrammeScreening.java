@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param counts how many cases came to each result
  * @param steps first the disease, then every criterion about the recipient, in the protocol's order
  * @param cases by result the first cases that came to it, at most {@link #SHOWN}
- * @param coming those that become eligible within a year by the passing of time alone, the soonest first
+ * @param coming those that become eligible within a year by the passing of time alone, the soonest first, at most
+ *     {@link #SHOWN}; for another definition than the one in force only those the matcher was asked for
+ * @param comingInAll how many they are
  * @param approximate whether for some ruled-out cases not every criterion was looked at: the steps then count what was not
  *     as unknown
  */
@@ -28,6 +30,7 @@ public record ProgrammeScreening(
         List<Step> steps,
         Map<Result, List<ReferralId>> cases,
         List<Coming> coming,
+        int comingInAll,
         boolean approximate) {
 
     /** How many cases of a result are named. */

@@ -17,7 +17,7 @@ public interface Screening {
     /**
      * The programme in force, today.
      *
-     * @return empty while there is no index of cases yet
+     * @return empty until every case is in the index
      * @throws fr.recours.shared.NotFoundException when there is no such programme
      */
     Optional<ProgrammeScreening> of(String programme);

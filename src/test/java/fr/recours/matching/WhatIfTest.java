@@ -52,6 +52,31 @@ class WhatIfTest {
     }
 
     @Test
+    void eachKnowsWhatMayBeTried() {
+        assertThat(threshold("MSC-ScS", "SCS-R-I1.max", 0).range())
+                .isEqualTo(new Range(BigDecimal.ZERO, BigDecimal.valueOf(150)));
+        assertThat(threshold("MSC-ScS", "SCS-R-I3.mrss15", 0).range())
+                .isEqualTo(Judging.DICTIONARY.require("mrss").hard());
+        assertThat(WhatIf.thresholds(programme("MSC-ScS")))
+                .allSatisfy(
+                        one -> assertThat(one.range().contains(one.number())).isTrue())
+                .noneMatch(one -> one.range().contains(new BigDecimal("1e999999999")));
+    }
+
+    @Test
+    void theThresholdOfTheOtherUnitMovesInProportion() {
+        MovableThreshold oxygen = WhatIf.thresholds(programme("MSC-ScS")).stream()
+                .filter(one -> one.label()
+                        .equals(Judging.DICTIONARY.require("pao2_mmhg").label()))
+                .findFirst()
+                .orElseThrow();
+        String patch = "{\"facts\": {\"pao2_mmhg\": {\"value\": 9, \"unit\": \"kPa\"}}}";
+        assertThat(with(oxygen, "60", patch)).isEqualTo(Result.ELIGIBLE);
+        assertThat(with(oxygen, "67", patch)).as("8.93 kPa").isEqualTo(Result.ELIGIBLE);
+        assertThat(with(oxygen, "75", patch)).as("10 kPa").isEqualTo(Result.NOT_ELIGIBLE);
+    }
+
+    @Test
     void whatRefersToTheCriterionFollows() {
         MovableThreshold lung = threshold("MSC-ScS", "SCS-R-I3a", 0);
         String patch = "{\"facts\": {\"dlco_pct\": 55, \"fvc_pct\": 95, \"af_flutter_at_recurrent\": false, "
@@ -72,7 +97,7 @@ class WhatIfTest {
     void aThresholdItDoesNotHaveIsRefused() {
         MovableThreshold skin = threshold("MSC-ScS", "SCS-R-I3.mrss15", 0);
         MovableThreshold none = new MovableThreshold(
-                skin.criterion(), 7, skin.label(), skin.sign(), skin.number(), skin.unit(), skin.whole());
+                skin.criterion(), 7, skin.label(), skin.sign(), skin.number(), skin.unit(), skin.range(), skin.whole());
         assertThatThrownBy(() -> WhatIf.moved(programme("MSC-ScS"), none, BigDecimal.ONE))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -8,6 +8,7 @@ import fr.recours.matching.Value;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,11 @@ final class Calendar {
         for (TreatmentCourse course : caseFile.treatments()) {
             until = earlier(until, comingTo(course.start(), reference));
         }
-        for (Births birth : facts.births()) {
-            until = earlier(until, birthdayAfter(birth.earliest(), reference));
-            until = earlier(until, birthdayAfter(birth.latest(), reference));
+        if (agesWithTheDay(facts)) {
+            for (Births birth : facts.births()) {
+                until = earlier(until, birthdayAfter(birth.earliest(), reference));
+                until = earlier(until, birthdayAfter(birth.latest(), reference));
+            }
         }
         return until;
     }
@@ -55,12 +58,28 @@ final class Calendar {
         return day.isAfter(reference) ? day : null;
     }
 
+    /**
+     * A clearance is worked out at the age of the day its creatinine was taken, and an age counted back from the day it was told:
+     * without a date both are of the day they are read on. Elsewhere a birthday changes no fact, and is not given away.
+     */
+    private static boolean agesWithTheDay(Facts facts) {
+        return undated(facts.all("creatinine_umol_l"))
+                || facts.all("birth_date").isEmpty() && undated(facts.all("age_years"));
+    }
+
+    private static boolean undated(List<Observation> observations) {
+        return observations.stream().anyMatch(observation -> observation.measuredOn() == null);
+    }
+
     /** Of several weights the one nearest to a course counts, and what bears no date is of the day it is read on. */
     private static boolean weighsWithTheDay(CaseFile caseFile) {
-        return caseFile.observations().stream()
-                        .filter(observation -> observation.key().equals("weight_kg"))
-                        .count()
-                > 1;
+        List<Observation> weights = caseFile.observations().stream()
+                .filter(observation -> observation.key().equals("weight_kg"))
+                .toList();
+        return weights.size() > 1
+                && (undated(weights) && !caseFile.treatments().isEmpty()
+                        || caseFile.treatments().stream()
+                                .anyMatch(course -> course.start() == null && course.end() == null));
     }
 
     /** Of who is born on a 29th of February: the 1st of March, when years are completed outside leap years. */

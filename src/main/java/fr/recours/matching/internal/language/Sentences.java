@@ -66,7 +66,8 @@ public final class Sentences {
     }
 
     /** The threshold as the last column of an explanation shows it. */
-    static Bilingual threshold(Comparison comparison, Threshold threshold, @Nullable Threshold other) {
+    /** A threshold as the last column of an explanation shows it, with that for the other unit. */
+    public static Bilingual threshold(Comparison comparison, Threshold threshold, @Nullable Threshold other) {
         String sign = comparison.sign() + "\u00a0";
         Bilingual own = number(threshold);
         String frOther = other == null ? "" : " (" + sign + number(other).fr() + ")";
@@ -74,7 +75,8 @@ public final class Sentences {
         return text(sign + own.fr() + frOther, sign + own.en() + enOther);
     }
 
-    static Bilingual threshold(Comparison comparison, int age) {
+    /** An age, so. */
+    public static Bilingual threshold(Comparison comparison, int age) {
         Bilingual years = Numbers.withUnit(BigDecimal.valueOf(age), "years");
         String sign = comparison.sign() + "\u00a0";
         return text(sign + years.fr(), sign + years.en());

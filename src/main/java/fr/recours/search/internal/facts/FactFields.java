@@ -39,7 +39,7 @@ public final class FactFields {
         this.facts = new FactReader(dictionary);
         this.matcher = new Matcher(dictionary);
         this.programmes = List.copyOf(programmes);
-        this.definitions = Standings.digest(programmes);
+        this.definitions = Standings.digest(dictionary, programmes);
     }
 
     /** The fields of a case as it reads on a day, whatever its own reference date. */

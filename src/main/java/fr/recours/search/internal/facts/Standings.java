@@ -1,6 +1,7 @@
 package fr.recours.search.internal.facts;
 
 import fr.recours.matching.CriterionOutcome;
+import fr.recours.matching.Dictionary;
 import fr.recours.matching.Eligibility;
 import fr.recours.matching.Matcher;
 import fr.recours.matching.ProgrammeDefinition;
@@ -59,12 +60,19 @@ public final class Standings {
         return new Standings(new BytesRef(written.array()));
     }
 
-    /** Tells one set of definitions, and one matcher, from another. */
-    public static long digest(List<ProgrammeDefinition> definitions) {
+    /** Tells one dictionary, one set of definitions and one matcher from another. */
+    public static long digest(Dictionary dictionary, List<ProgrammeDefinition> definitions) {
+        return digest(
+                dictionary.source(),
+                definitions.stream().map(ProgrammeDefinition::source).toList());
+    }
+
+    static long digest(String dictionary, List<String> definitions) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(Matcher.ENGINE_VERSION.getBytes(StandardCharsets.UTF_8));
-            definitions.forEach(definition -> digest.update(definition.source().getBytes(StandardCharsets.UTF_8)));
+            digest.update(dictionary.getBytes(StandardCharsets.UTF_8));
+            definitions.forEach(definition -> digest.update(definition.getBytes(StandardCharsets.UTF_8)));
             return ByteBuffer.wrap(digest.digest()).getLong();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

@@ -14,7 +14,6 @@ import org.slf4j.LoggerFactory;
 final class Building {
 
     private static final Logger LOG = LoggerFactory.getLogger(Building.class);
-    private static final int AT_ONCE = 200;
 
     private final IndexFolder folder;
     private final String layout;
@@ -85,28 +84,29 @@ final class Building {
         return null;
     }
 
-    /** A new one, empty, to be filled. */
+    /** A new one, empty, to be filled. It hears again what transactions that are not ended yet may still change. */
     Generation begin() throws IOException {
-        long mark = changes.last();
+        long mark = changes.settled();
         return Generation.begin(folder.next(), signature(), mark);
     }
 
     /**
-     * Puts every case of the database into it.
+     * Puts every case of the database into it, for searches to see.
      *
      * @return false when it was told to stop first
      */
     boolean fill(Generation generation, BooleanSupplier goOn, Meanwhile meanwhile) throws IOException {
         List<ReferralId> all = cases.all();
         try {
-            for (int done = 0; done < all.size(); done += AT_ONCE) {
+            for (int done = 0; done < all.size(); done += Cases.AT_ONCE) {
                 progress = new Progress(done, all.size());
                 if (!goOn.getAsBoolean()) {
                     return false;
                 }
-                cases.write(generation, all.subList(done, Math.min(all.size(), done + AT_ONCE)));
+                cases.write(generation, all.subList(done, Math.min(all.size(), done + Cases.AT_ONCE)));
                 meanwhile.turn();
             }
+            generation.refresh();
             generation.complete();
             return true;
         } finally {

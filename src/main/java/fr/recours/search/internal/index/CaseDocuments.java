@@ -28,7 +28,7 @@ import org.apache.lucene.index.IndexableField;
 final class CaseDocuments {
 
     /** Raised whenever documents are made in another way: an index of the old way is then made anew. */
-    static final int LAYOUT = 1;
+    static final int LAYOUT = 2;
 
     private static final FacetsConfig FACETS = facets();
 

@@ -3,6 +3,7 @@ package fr.recours.search.internal.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,18 @@ public class CaseIndex {
 
     /** @return empty while there is no index at all, shortly after the very first start */
     public <T> Optional<T> read(Reading<T> reading) {
+        return read(reading, generation -> true);
+    }
+
+    /** @return empty until every case is in the index, too */
+    public <T> Optional<T> readWhole(Reading<T> reading) {
+        return read(reading, Generation::isComplete);
+    }
+
+    private <T> Optional<T> read(Reading<T> reading, Predicate<Generation> fit) {
         while (true) {
             Generation generation = serving;
-            if (generation == null) {
+            if (generation == null || !fit.test(generation)) {
                 return Optional.empty();
             }
             try {

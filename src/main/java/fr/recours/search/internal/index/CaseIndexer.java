@@ -50,7 +50,7 @@ final class CaseIndexer implements SmartLifecycle {
         wake();
     }
 
-    /** Whether a new index was asked for and is not begun yet. */
+    /** Whether a new index was asked for and does not answer yet. */
     boolean rebuildAsked() {
         return rebuild.get();
     }
@@ -90,7 +90,7 @@ final class CaseIndexer implements SmartLifecycle {
         Optional<Generation> serving = index.serving();
         if (serving.isEmpty()) {
             open();
-        } else if (rebuild.getAndSet(false)) {
+        } else if (rebuild.get()) {
             replace(serving.get());
         }
         Optional<Generation> now = index.serving();
@@ -99,7 +99,7 @@ final class CaseIndexer implements SmartLifecycle {
         }
     }
 
-    /** Takes up the index that was left, or answers from a new one while it is filled. */
+    /** Takes up the index that was left, or answers from a new one while it is filled; one that stayed half full is not kept. */
     private void open() throws IOException {
         changes.forgetOld();
         Generation left = building.left();
@@ -109,9 +109,17 @@ final class CaseIndexer implements SmartLifecycle {
         }
         Generation first = building.begin();
         index.serve(first);
-        if (building.fill(first, () -> running, first::refresh)) {
-            first.refresh();
-            hearing.keep(first);
+        boolean whole = false;
+        try {
+            if (building.fill(first, () -> running, first::refresh)) {
+                hearing.keep(first);
+                whole = true;
+            }
+        } finally {
+            if (!whole) {
+                index.serve(null);
+                discard(first);
+            }
         }
     }
 
@@ -119,16 +127,23 @@ final class CaseIndexer implements SmartLifecycle {
         Generation next = building.begin();
         boolean whole = false;
         try {
-            whole = building.fill(next, () -> running, () -> hearing.catchUp(old));
-            if (whole) {
-                next.refresh();
+            boolean filled = building.fill(next, () -> running, () -> hearing.catchUp(old));
+            if (filled) {
                 hearing.catchUp(next);
                 hearing.keep(next);
                 index.serve(next);
+                rebuild.set(false);
+                whole = true;
             }
         } finally {
-            Generation gone = whole ? old : next;
-            gone.close();
+            discard(whole ? old : next);
+        }
+    }
+
+    private static void discard(Generation gone) throws IOException {
+        try (gone) {
+            // whatever closing it says, its folder goes
+        } finally {
             IndexFolder.delete(gone.folder());
         }
     }

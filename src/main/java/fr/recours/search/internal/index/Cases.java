@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -15,6 +17,9 @@ import org.springframework.transaction.TransactionException;
 
 /** Writes cases into an index as they now are in the database. */
 final class Cases {
+
+    /** How many are read and written in one go. */
+    static final int AT_ONCE = 200;
 
     private static final Logger LOG = LoggerFactory.getLogger(Cases.class);
 
@@ -30,20 +35,39 @@ final class Cases {
         return feed.all();
     }
 
-    /** Those that cannot be found any more are taken out. */
+    /** Those that cannot be found any more, or of which no document can be made, are taken out. */
     void write(Generation generation, Collection<ReferralId> cases) throws IOException {
-        if (cases.isEmpty()) {
-            return;
+        List<ReferralId> all = List.copyOf(cases);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            part(generation, all.subList(from, Math.min(all.size(), from + AT_ONCE)));
         }
+    }
+
+    private void part(Generation generation, List<ReferralId> cases) throws IOException {
         Map<ReferralId, CaseContent> contents = new HashMap<>();
         read(cases).forEach(content -> contents.put(content.id(), content));
+        int failed = 0;
         for (ReferralId id : cases) {
             CaseContent content = contents.get(id);
-            if (content == null) {
+            Document document = content == null ? null : document(content);
+            if (document == null) {
                 generation.drop(id.value());
+                failed += content == null ? 0 : 1;
             } else {
-                generation.put(id.value(), documents.of(content));
+                generation.put(id.value(), document);
             }
+        }
+        if (failed > 0) {
+            LOG.error("{} cases cannot be found: no document could be made of them", failed);
+        }
+    }
+
+    private @Nullable Document document(CaseContent content) {
+        try {
+            return documents.of(content);
+        } catch (RuntimeException unreadable) {
+            LOG.error("A case cannot be found: {}", unreadable.getClass().getSimpleName());
+            return null;
         }
     }
 
@@ -55,10 +79,7 @@ final class Cases {
             throw e;
         } catch (RuntimeException unreadable) {
             if (cases.size() == 1) {
-                LOG.error(
-                        "Case {} cannot be found: {}",
-                        cases.iterator().next(),
-                        unreadable.getClass().getSimpleName());
+                LOG.error("A case cannot be read: {}", unreadable.getClass().getSimpleName());
                 return List.of();
             }
             return cases.stream().flatMap(one -> read(List.of(one)).stream()).toList();

@@ -60,6 +60,14 @@ class ChangeLog {
                 .single();
     }
 
+    /** The last number before which none can come any more; 0 when no transaction was ever that long ago. */
+    long settled() {
+        return sql.sql("select coalesce(max(sequence), 0) from case_change where at < ?")
+                .param(before(ChangeMark.LONGEST_TRANSACTION))
+                .query(Long.class)
+                .single();
+    }
+
     /** Whether every change after this number is still kept, and it is a number of this database. */
     boolean reachesFrom(long sequence) {
         long first = sql.sql("select coalesce(min(sequence), 1) from case_change")
@@ -68,10 +76,14 @@ class ChangeLog {
         return first <= sequence + 1 && sequence <= last();
     }
 
-    /** Forgets what every index has heard of long ago; the last one stays, it tells how far the numbers went. */
+    /** Forgets what every index has heard of long ago; the last settled one stays, it tells how far the numbers went. */
     void forgetOld() {
         sql.sql("delete from case_change where at < ? and sequence < ?")
-                .params(LocalDateTime.ofInstant(clock.instant().minus(KEPT), ZoneOffset.UTC), last())
+                .params(before(KEPT), settled())
                 .update();
+    }
+
+    private LocalDateTime before(Duration ago) {
+        return LocalDateTime.ofInstant(clock.instant().minus(ago), ZoneOffset.UTC);
     }
 }

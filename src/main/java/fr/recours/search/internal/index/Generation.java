@@ -32,7 +32,7 @@ final class Generation implements Closeable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final ChangeMark mark;
-    private boolean complete;
+    private volatile boolean complete;
 
     private Generation(Path folder, String signature, long mark, boolean complete) throws IOException {
         this.folder = folder;
@@ -102,6 +102,11 @@ final class Generation implements Closeable {
     /** Every case is in it: from its next commit on it can be opened again. */
     void complete() {
         complete = true;
+    }
+
+    /** Whether every case is in it. */
+    boolean isComplete() {
+        return complete;
     }
 
     /** Makes what was written visible to searches. */

@@ -15,7 +15,7 @@ public interface CaseBase {
         T from(IndexSearcher searcher) throws IOException;
     }
 
-    /** @return empty while there is no index */
+    /** @return empty while there is no index, or not every case is in it yet */
     <T> Optional<T> read(Reading<T> reading);
 
     /** The cases of some documents, in their order. */

@@ -36,7 +36,7 @@ class IndexBase implements CaseBase {
 
     @Override
     public <T> Optional<T> read(Reading<T> reading) {
-        return index.read(reading::from);
+        return index.readWhole(reading::from);
     }
 
     @Override

@@ -14,12 +14,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Screens the base for every programme each night, and tells when cases became eligible since the night before. Cases whose stored
@@ -28,36 +27,51 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class NightlyScreening {
 
+    private static final int AT_ONCE = 200;
+
     private final CaseBase base;
     private final Programmes programmes;
     private final EligibleStore store;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transactions;
     private final Clock clock;
 
     NightlyScreening(
-            CaseBase base, Programmes programmes, EligibleStore store, ApplicationEventPublisher events, Clock clock) {
+            CaseBase base,
+            Programmes programmes,
+            EligibleStore store,
+            ApplicationEventPublisher events,
+            TransactionTemplate transactions,
+            Clock clock) {
         this.base = base;
         this.programmes = programmes;
         this.store = store;
         this.events = events;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** Running it again on the same day tells nothing again; while there is no index nothing is kept. */
-    @Transactional
+    /** Running it again on the same day tells nothing again; until every case is in the index nothing is kept. */
     public void run() {
         LocalDate today = FrenchTime.today(clock);
-        Optional<Map<String, Set<ReferralId>>> now = base.read(searcher -> eligible(searcher, today));
-        int added = now.map(found -> found.entrySet().stream()
-                        .mapToInt(programme -> keep(programme.getKey(), programme.getValue(), today))
-                        .sum())
-                .orElse(0);
-        if (added > 0) {
-            events.publishEvent(new ScreeningChanged(today, added));
+        base.read(searcher -> screen(searcher, today)).ifPresent(night -> {
+            indexAgain(night.outdated());
+            transactions.executeWithoutResult(status -> keep(night.eligible(), today));
+        });
+    }
+
+    /** What a night found: who is eligible by programme, and whose stored verdicts no longer hold. */
+    private record Night(Map<String, Set<ReferralId>> eligible, List<ReferralId> outdated) {}
+
+    /** Part by part: an index waits for numbers of changes no longer than a short transaction. */
+    private void indexAgain(List<ReferralId> outdated) {
+        for (int from = 0; from < outdated.size(); from += AT_ONCE) {
+            List<ReferralId> part = outdated.subList(from, Math.min(outdated.size(), from + AT_ONCE));
+            transactions.executeWithoutResult(status -> part.forEach(id -> events.publishEvent(new CaseChanged(id))));
         }
     }
 
-    private Map<String, Set<ReferralId>> eligible(IndexSearcher searcher, LocalDate today) throws IOException {
+    private Night screen(IndexSearcher searcher, LocalDate today) throws IOException {
         List<Programme> all = programmes.all();
         Screener screener = new Screener(
                 programmes.dictionary(), all.stream().map(Programme::definition).toList());
@@ -69,8 +83,16 @@ class NightlyScreening {
             outdated.addAll(screened.asked());
             eligible.put(programme.code(), new HashSet<>(base.referrals(searcher, documents)));
         }
-        base.referrals(searcher, List.copyOf(outdated)).forEach(id -> events.publishEvent(new CaseChanged(id)));
-        return eligible;
+        return new Night(eligible, base.referrals(searcher, List.copyOf(outdated)));
+    }
+
+    private void keep(Map<String, Set<ReferralId>> eligible, LocalDate today) {
+        int added = eligible.entrySet().stream()
+                .mapToInt(programme -> keep(programme.getKey(), programme.getValue(), today))
+                .sum();
+        if (added > 0) {
+            events.publishEvent(new ScreeningChanged(today, added));
+        }
     }
 
     /** @return how many are new */

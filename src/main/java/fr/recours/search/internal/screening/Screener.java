@@ -25,7 +25,7 @@ public final class Screener {
     public Screener(Dictionary dictionary, List<ProgrammeDefinition> inForce) {
         this.matcher = new Matcher(dictionary);
         this.inForce = List.copyOf(inForce);
-        this.definitions = Standings.digest(inForce);
+        this.definitions = Standings.digest(dictionary, inForce);
     }
 
     /**

@@ -125,6 +125,7 @@ class ScreeningService implements Screening {
                 steps(programme, today, screened),
                 cases,
                 coming(searcher, screened),
+                screened.coming().size(),
                 screened.unread() > 0);
     }
 

@@ -3,6 +3,7 @@ package fr.recours.search.internal.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.recours.matching.CaseFile;
 import fr.recours.referral.CaseContent;
 import fr.recours.referral.CaseFeed;
 import fr.recours.referral.ReferralId;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
@@ -31,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /** The life of an index beside the portal's own, on the same database. */
 @IntegrationTest
@@ -62,7 +66,11 @@ class IndexLifeTest {
     }
 
     private CaseIndexer start(String layout, CaseFeed from) {
-        Cases written = new Cases(from, new CaseDocuments((facts, day) -> List.of(), facts -> ""));
+        return start(layout, from, facts -> "");
+    }
+
+    private CaseIndexer start(String layout, CaseFeed from, Function<CaseFile, String> words) {
+        Cases written = new Cases(from, new CaseDocuments((facts, day) -> List.of(), words));
         Building building = new Building(new IndexFolder(folder), layout, changes, written);
         CaseIndexer indexer = new CaseIndexer(index, building, new Hearing(changes, written, clock), changes);
         started.add(indexer);
@@ -122,6 +130,48 @@ class IndexLifeTest {
                 throw new IllegalStateException("made anew");
             }
         };
+    }
+
+    @Test
+    void oneThatCouldNotBeFilledIsMadeAnew() throws IOException {
+        ReferralId before = submitted();
+        AtomicBoolean away = new AtomicBoolean(true);
+
+        start("a", new CaseFeed() {
+            @Override
+            public List<CaseContent> contents(Collection<ReferralId> some) {
+                if (away.getAndSet(false)) {
+                    throw new DataAccessResourceFailureException("away");
+                }
+                return feed.contents(some);
+            }
+
+            @Override
+            public List<ReferralId> all() {
+                return feed.all();
+            }
+        });
+
+        soon(() -> has(before));
+        assertThat(away).isFalse();
+        assertThat(generation()).exists();
+    }
+
+    @Test
+    void oneCaseOfWhichNoDocumentCanBeMadeDoesNotKeepTheOthersOut() {
+        ReferralId bad = submitted();
+        ReferralId good = submitted();
+        CaseFile spoilt = feed.contents(List.of(bad)).getFirst().facts();
+
+        start("a", feed, facts -> {
+            if (facts.id().equals(spoilt.id())) {
+                throw new IllegalStateException("spoilt");
+            }
+            return "";
+        });
+
+        soon(() -> has(good));
+        assertThat(has(bad)).isFalse();
     }
 
     @Test
@@ -227,7 +277,8 @@ class IndexLifeTest {
     @Test
     void keepsNoNameOnDisk() throws IOException {
         ReferralId before = cases.submit(
-                DemoPeople.KERBRAT, "Patiente Ysaline Tréhoudart, née le 17 mai 1979, NIR 2 79 05 75 123 456 78");
+                DemoPeople.KERBRAT,
+                "Patiente Ysaline Tréhoudart, née le 17 mai 1979, NIR 2 79 05 75 123 456 78, sœur Quillevan");
         start("a", feed);
         soon(() -> has(before));
 
@@ -246,6 +297,9 @@ class IndexLifeTest {
                 })
                 .orElseThrow();
 
+        assertThat(terms)
+                .as("a name that is not the patient's would be seen, were it there")
+                .anyMatch(term -> term.contains("quilevan"));
         assertThat(terms).contains("patient").noneMatch(term -> term.contains("trehoud") || term.contains("ysalin"));
     }
 }

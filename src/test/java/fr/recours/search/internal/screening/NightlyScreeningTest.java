@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Judging;
-import fr.recours.notice.NoticeTemplate;
 import fr.recours.referral.ReferralId;
+import fr.recours.search.ScreeningChanged;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
@@ -16,9 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Each night's screening tells the coordination what the night before did not find, once. */
 @IntegrationTest
+@RecordApplicationEvents
 @Import({SignIn.class, SubmittedCases.class, HeldCases.Base.class})
 class NightlyScreeningTest {
 
@@ -33,6 +36,9 @@ class NightlyScreeningTest {
 
     @Autowired
     private JdbcClient sql;
+
+    @Autowired
+    private ApplicationEvents events;
 
     @Test
     void whatANightAddsIsToldOnceAndWhatItTakesAwayIsForgotten() {
@@ -65,10 +71,7 @@ class NightlyScreeningTest {
                 .single();
     }
 
-    private int told() {
-        return sql.sql("select count(distinct event_key) from notice where template = ?")
-                .param(NoticeTemplate.SCREENING_CHANGED.name())
-                .query(Integer.class)
-                .single();
+    private long told() {
+        return events.stream(ScreeningChanged.class).count();
     }
 }

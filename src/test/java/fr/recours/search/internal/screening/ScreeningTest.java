@@ -39,6 +39,7 @@ class ScreeningTest {
         LocalDate day = INDEXED.plusDays(DAYS[random.nextInt(DAYS.length)]);
         for (ProgrammeDefinition programme : IN_FORCE) {
             Screened screened = verify(cases, programme, day);
+            assertThat(screened.coming()).containsExactlyInAnyOrderElementsOf(coming(cases, programme, day));
             if (day.equals(INDEXED)) {
                 assertThat(screened.judged()).as("asked of the matcher").isZero();
             }
@@ -61,6 +62,21 @@ class ScreeningTest {
         for (ProgrammeDefinition programme : IN_FORCE) {
             verify(cases, programme, INDEXED);
         }
+    }
+
+    /** Who the matcher says becomes eligible within a year. */
+    private static List<Screened.Coming> coming(ScreenedCases cases, ProgrammeDefinition programme, LocalDate day) {
+        List<Screened.Coming> coming = new ArrayList<>();
+        for (int i = 0; i < cases.all().size(); i++) {
+            int document = i;
+            MATCHER.match(programme, cases.all().get(i).withReferenceDate(day)).course().stream()
+                    .filter(phase -> phase.result() == Result.ELIGIBLE)
+                    .findFirst()
+                    .filter(phase -> phase.from().isAfter(day) && !phase.from().isAfter(day.plusYears(1)))
+                    .ifPresent(phase -> coming.add(
+                            new Screened.Coming(document, phase.from().toEpochDay())));
+        }
+        return coming;
     }
 
     private static Screened verify(ScreenedCases cases, ProgrammeDefinition programme, LocalDate day) {
