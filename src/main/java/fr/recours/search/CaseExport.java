@@ -19,6 +19,14 @@ public interface CaseExport {
     }
 
     /**
+     * Whether {@link #csv} would understand the question, to say so before a table is asked for.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException for whoever may not export
+     * @throws fr.recours.shared.RefusedException for a query not understood
+     */
+    void check(CaseQuestion question);
+
+    /**
      * A table of the cases that answer, in the reader's language, values parted by semicolons.
      *
      * @param reason none where none is asked

@@ -33,7 +33,7 @@ final class ComingCases extends Div {
                 .map(ListItem::new)
                 .forEach(list::add);
         panel.with(list);
-        int more = screening.coming().size() - SHOWN;
+        int more = screening.comingInAll() - Math.min(SHOWN, screening.coming().size());
         if (more > 0) {
             panel.with(Small.of(Texts.text("screening.more", more)));
         }

@@ -10,7 +10,9 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import fr.recours.search.CaseExport;
 import fr.recours.search.CaseQuestion;
 import fr.recours.search.ExportReason;
+import fr.recours.shared.RefusedException;
 import fr.recours.ui.kit.Icon;
+import fr.recours.ui.kit.Notifications;
 import fr.recours.ui.kit.Texts;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +39,12 @@ final class ExportButton extends Button {
     }
 
     private void ask(boolean why) {
+        try {
+            export.check(question.get());
+        } catch (RefusedException refused) {
+            Notifications.refused(Texts.text(refused.messageKey(), refused.arguments()));
+            return;
+        }
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(Texts.text("search.export"));
         dialog.setWidth("440px");

@@ -63,16 +63,33 @@ final class ScreenedCases extends Div {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("rc-list");
-        all.stream().limit(SHOWN).forEach(id -> list.add(line(id, offered)));
         panel.with(list);
-        int more = screening.counts().getOrDefault(result, 0) - Math.min(SHOWN, all.size());
-        if (more > 0) {
-            panel.with(Small.of(Texts.text("screening.more", more)));
+        if (all.size() > SHOWN) {
+            panel.with(more(list, all, offered));
+        }
+        add(list, all, 0, offered);
+        int unnamed = screening.counts().getOrDefault(result, 0) - all.size();
+        if (unnamed > 0) {
+            panel.with(Small.of(Texts.text("screening.unnamed", unnamed)));
         }
         if (offered) {
             panel.with(new Paragraph(Small.of(Texts.text("screening.propose.what"))), write);
             count();
         }
+    }
+
+    private void add(UnorderedList list, List<ReferralId> all, int from, boolean offered) {
+        all.stream().skip(from).limit(SHOWN).forEach(id -> list.add(line(id, offered)));
+    }
+
+    private Button more(UnorderedList list, List<ReferralId> all, boolean offered) {
+        Button more = new Button(Texts.text("screening.showMore"));
+        more.setTestId("more");
+        more.addClickListener(click -> {
+            add(list, all, list.getComponentCount(), offered);
+            more.setVisible(list.getComponentCount() < all.size());
+        });
+        return more;
     }
 
     private ListItem line(ReferralId id, boolean offered) {

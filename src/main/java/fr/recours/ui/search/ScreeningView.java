@@ -98,7 +98,10 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         ProgrammeScreening screened = result.get();
         ScreenedCases cases =
                 new ScreenedCases(screened, referrals, coordinates && trial == null ? this::propose : null);
-        Div side = new Div(tryPanel(trial), cases, new ComingCases(screened, referrals));
+        Div side = new Div(tryPanel(trial), cases);
+        if (trial == null) { // stored courses are of the definition in force
+            side.add(new ComingCases(screened, referrals));
+        }
         side.addClassName("sc-column");
         Panel whole = new Panel(Texts.text("screening.base"))
                 .withAside(Small.of(

@@ -7,11 +7,13 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.recours.matching.MovableThreshold;
 import fr.recours.matching.ProgrammeDefinition;
+import fr.recours.matching.Range;
 import fr.recours.matching.WhatIf;
 import fr.recours.ui.kit.Texts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** "If this threshold were 35 instead of 40": choose one, type a number, see the counts change. */
 final class WhatIfForm extends Div {
@@ -35,6 +37,7 @@ final class WhatIfForm extends Div {
         which.setItems(all);
         which.setItemLabelGenerator(WhatIfForm::name);
         number.setLabel(Texts.text("screening.whatIf.number"));
+        number.setManualValidation(true); // the bounds are those of the threshold chosen
         number.setLocale(Texts.language());
         number.setEnabled(false);
         number.setValueChangeMode(ValueChangeMode.LAZY);
@@ -54,15 +57,28 @@ final class WhatIfForm extends Div {
         add(which, number, back);
     }
 
-    private void attempt(BigDecimal value, BiConsumer<MovableThreshold, BigDecimal> tried) {
+    private void attempt(@Nullable BigDecimal value, BiConsumer<MovableThreshold, BigDecimal> tried) {
         MovableThreshold threshold = which.getValue();
-        boolean fits = value != null
-                && (!threshold.whole() || value.stripTrailingZeros().scale() <= 0);
-        number.setInvalid(!fits);
-        number.setErrorMessage(fits ? "" : Texts.text("screening.whatIf.whole"));
-        if (fits) {
-            tried.accept(threshold, value);
+        Range range = threshold.range();
+        if (value == null || !range.contains(value)) {
+            refuse(Texts.text("screening.whatIf.between", plain(range.min()), plain(range.max())));
+            return;
         }
+        if (threshold.whole() && value.stripTrailingZeros().scale() > 0) {
+            refuse(Texts.text("screening.whatIf.whole"));
+            return;
+        }
+        number.setInvalid(false);
+        tried.accept(threshold, value);
+    }
+
+    private void refuse(String why) {
+        number.setErrorMessage(why);
+        number.setInvalid(true);
+    }
+
+    private static String plain(@Nullable BigDecimal bound) {
+        return bound == null ? "" : bound.toPlainString();
     }
 
     /** Shows which threshold is tried at which number. */

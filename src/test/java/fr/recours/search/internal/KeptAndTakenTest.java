@@ -9,9 +9,12 @@ import fr.recours.search.CaseQuestion;
 import fr.recours.search.ExportReason;
 import fr.recours.search.SavedSearch;
 import fr.recours.search.SavedSearches;
+import fr.recours.shared.FrenchTime;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.RefusedException;
 import fr.recours.support.DemoPeople;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -80,7 +83,9 @@ class KeptAndTakenTest extends SearchTest {
 
         String table = csv(DemoPeople.VIDAL, Optional.of(ExportReason.QUALITY_REVIEW));
 
-        assertThat(table).contains("Port-Aubry").contains("Vidal-Roche").contains("QUALITY_REVIEW");
+        assertThat(table).contains("Port-Aubry").contains("Vidal-Roche").contains("Revue de qualité");
+        long age = ChronoUnit.YEARS.between(LocalDate.of(1979, 5, 17), LocalDate.now(FrenchTime.ZONE));
+        assertThat(table).contains(";\"" + age + "\";").doesNotContain("1979");
         assertThat(table).doesNotContainIgnoringCase("Tréhoudart");
         assertThat(sql.sql("select count(*) from audit_entry where detail = 'EXPORT:QUALITY_REVIEW'")
                         .query(Long.class)

@@ -43,14 +43,16 @@ final class Counts {
         return counts;
     }
 
-    /** The values that the cases found have. */
+    /** Every value that the cases found have. */
     static List<String> values(CaseSearcher searcher, FacetsCollector found, FacetKind kind) throws IOException {
         Optional<Facets> facets = facets(searcher, found);
-        return facets.isEmpty()
+        if (facets.isEmpty()) {
+            return List.of();
+        }
+        FacetResult all = facets.get().getAllChildren(kind.name());
+        return all == null
                 ? List.of()
-                : Arrays.stream(children(facets.get(), kind))
-                        .map(value -> value.label)
-                        .toList();
+                : Arrays.stream(all.labelValues).map(value -> value.label).toList();
     }
 
     private static Optional<Facets> facets(CaseSearcher searcher, FacetsCollector found) throws IOException {

@@ -3,7 +3,10 @@ package fr.recours.search.internal.query;
 import fr.recours.access.People;
 import fr.recours.access.Person;
 import fr.recours.access.Role;
+import fr.recours.matching.Bilingual;
+import fr.recours.matching.CaseFile;
 import fr.recours.matching.Observation;
+import fr.recours.matching.PartialDate;
 import fr.recours.matching.Value;
 import fr.recours.referral.CaseContent;
 import fr.recours.referral.FindableCases;
@@ -17,9 +20,11 @@ import fr.recours.shared.FrenchTime;
 import fr.recours.shared.RefusedException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
@@ -76,17 +81,31 @@ class CsvExport implements CaseExport {
         }
         throttle.admit(person.id());
         String why = reason.map(Enum::name).orElse("OWN_CENTRE");
+        Bilingual told = reason.map(ValueWords::label).orElseGet(() -> ValueWords.text("search.export.own"));
         List<ReferralId> found = found(question);
         CsvTable table = new CsvTable();
         table.row(ValueWords.text("search.export.taken")
                 .in(language)
-                .formatted(person.displayName(), LocalDate.ofInstant(clock.instant(), FrenchTime.ZONE), why));
+                .formatted(
+                        person.displayName(),
+                        LocalDate.ofInstant(clock.instant(), FrenchTime.ZONE),
+                        told.in(language)));
         table.row(headings(language));
         for (int from = 0; from < found.size(); from += AT_ONCE) {
             cases.read(found.subList(from, Math.min(found.size(), from + AT_ONCE)), "EXPORT:" + why)
                     .forEach(one -> table.row(row(one, language)));
         }
         return table.text();
+    }
+
+    @Override
+    public void check(CaseQuestion question) {
+        Person person = people.current();
+        if (rule(person.role()) == Rule.NOT_ALLOWED) {
+            throw new AccessDeniedException("refused");
+        }
+        throttle.admit(person.id());
+        found(question);
     }
 
     private List<ReferralId> found(CaseQuestion question) {
@@ -96,6 +115,8 @@ class CsvExport implements CaseExport {
                         return new Finder(searcher, words, scope, new Centres(searcher, scope, people))
                                 .find(question.text(), question.chosen(), 0, MOST)
                                 .cases();
+                    } catch (IndexSearcher.TooManyClauses tooLong) {
+                        throw new RefusedException("search.problem.long");
                     } catch (QueryException wrong) {
                         throw new RefusedException(
                                 wrong.problem().key(),
@@ -123,10 +144,7 @@ class CsvExport implements CaseExport {
         row.add(one.row().centreName());
         row.add(ValueWords.label(content.state()).in(language));
         row.add(LocalDate.ofInstant(content.submittedAt(), FrenchTime.ZONE).toString());
-        FIGURES.forEach(key -> row.add(content.facts()
-                .latest(key)
-                .map(seen -> value(key, seen, language))
-                .orElse("")));
+        FIGURES.forEach(key -> row.add(figure(key, content.facts(), language)));
         words.programmes()
                 .forEach(code -> row.add(Optional.ofNullable(content.verdicts().get(code))
                         .map(result -> ValueWords.label(result).in(language))
@@ -134,9 +152,27 @@ class CsvExport implements CaseExport {
         return row;
     }
 
+    /** An age is counted from the birth, of which nothing else is written. */
+    private String figure(String key, CaseFile facts, String language) {
+        Optional<PartialDate> birth = facts.latest("birth_date")
+                .flatMap(seen -> seen.value().as(Value.Day.class))
+                .map(Value.Day::date);
+        return "age_years".equals(key) && birth.isPresent()
+                ? age(birth.get())
+                : facts.latest(key).map(seen -> value(key, seen, language)).orElse("");
+    }
+
+    private String age(PartialDate birth) {
+        LocalDate today = FrenchTime.today(clock);
+        long least = ChronoUnit.YEARS.between(birth.latest(), today);
+        long most = ChronoUnit.YEARS.between(birth.earliest(), today);
+        return least == most ? Long.toString(most) : least + "–" + most;
+    }
+
     private String value(String key, Observation seen, String language) {
         return switch (seen.value()) {
-            case Value.Quantity(var number, var unit) -> number.toPlainString() + (unit == null ? "" : " " + unit);
+            case Value.Quantity(var number, var unit) ->
+                decimal(number.toPlainString(), language) + (unit == null ? "" : " " + unit);
             case Value.Code(String code) ->
                 words.dictionary()
                         .require(key)
@@ -145,5 +181,10 @@ class CsvExport implements CaseExport {
                         .orElse(code);
             case Value.Flag _, Value.Codes _, Value.Day _, Value.Pressures _, Value.Text _ -> "";
         };
+    }
+
+    /** A spreadsheet in French takes 3.5 for the 3rd of May. */
+    private static String decimal(String number, String language) {
+        return "fr".equals(language) ? number.replace('.', ',') : number;
     }
 }

@@ -96,6 +96,9 @@ class LuceneCaseSearch implements CaseSearch {
 
     @Override
     public List<Completion> complete(String text, int caret, String words) {
+        if (text.length() > CaseQuestion.LONGEST) {
+            return List.of();
+        }
         Scope scope = new Scope(cases.scope());
         return index.read(searcher -> completions.of(text, caret, words, new Centres(searcher, scope, people)))
                 .orElse(List.of());

@@ -38,8 +38,9 @@ record NumberValue(double low, double high) {
         }
         return element.unitChoice(unit.strip())
                 .map(UnitChoice::factor)
-                .orElseThrow(() ->
-                        new QueryException(value, "unit", unit.strip(), element.unit() == null ? "" : element.unit()));
+                .orElseThrow(() -> element.unit() == null
+                        ? new QueryException(value, "unit.none", unit.strip())
+                        : new QueryException(value, "unit", unit.strip(), element.unit()));
     }
 
     private static double number(String written, BigDecimal factor) {

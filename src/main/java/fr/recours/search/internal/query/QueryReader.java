@@ -1,5 +1,6 @@
 package fr.recours.search.internal.query;
 
+import fr.recours.search.CaseQuestion;
 import fr.recours.search.internal.query.Asked.Comparison;
 import fr.recours.search.internal.query.Token.Piece;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ final class QueryReader {
     }
 
     static Asked read(String query, FieldNames names) throws QueryException {
+        if (query.length() > CaseQuestion.LONGEST) {
+            throw new QueryException(new Token(Piece.END, "", 0, 0), "long");
+        }
         QueryReader reader = new QueryReader(names, query);
         Asked asked = reader.any();
         if (!reader.sees(Piece.END)) {
@@ -42,9 +46,15 @@ final class QueryReader {
     }
 
     private Asked any() throws QueryException {
+        int begun = next;
         List<Asked> parts = new ArrayList<>(List.of(all()));
         while (sees(Piece.OR)) {
-            take();
+            Token or = take();
+            boolean nothingBefore = next - 1 == begun;
+            begun = next;
+            if (nothingBefore || sees(Piece.END) || sees(Piece.OR) || sees(Piece.CLOSE)) {
+                throw new QueryException(or, "or");
+            }
             parts.add(all());
         }
         return parts.size() == 1 ? parts.getFirst() : new Asked.Any(parts);

@@ -1,6 +1,7 @@
 package fr.recours.search.internal.saved;
 
 import fr.recours.access.People;
+import fr.recours.search.CaseQuestion;
 import fr.recours.search.SavedSearch;
 import fr.recours.search.SavedSearches;
 import fr.recours.shared.NotFoundException;
@@ -54,6 +55,9 @@ class StoredSearches implements SavedSearches {
         String given = name.strip();
         if (given.isEmpty() || given.length() > LONGEST_NAME) {
             throw new RefusedException("search.refused.name", LONGEST_NAME);
+        }
+        if (text.length() > CaseQuestion.LONGEST) {
+            throw new RefusedException("search.problem.long");
         }
         if (mine().size() >= MOST) {
             throw new RefusedException("search.refused.many", MOST);

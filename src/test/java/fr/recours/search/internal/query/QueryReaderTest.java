@@ -1,9 +1,11 @@
 package fr.recours.search.internal.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.recours.matching.Dictionary;
+import fr.recours.search.CaseQuestion;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,10 @@ class QueryReaderTest {
             (lupus           | open       | 0 | 1
             lupus)           | close      | 5 | 6
             lupus SAUF       | not        | 6 | 10
+            lupus OU         | or         | 6 | 8
+            OU lupus         | or         | 0 | 2
+            (lupus OU) ScS   | or         | 7 | 9
+            a OU OU b        | or         | 2 | 4
             < 40             | sign       | 0 | 1
             """)
     void saysWhatIsWrongAndWhere(String query, String what, int from, int to) {
@@ -71,6 +77,14 @@ class QueryReaderTest {
         assertThat(wrong.problem().key()).isEqualTo("search.problem." + what);
         assertThat(wrong.problem().from()).isEqualTo(from);
         assertThat(wrong.problem().to()).isEqualTo(to);
+    }
+
+    @Test
+    void refusesWhatNobodyTypes() {
+        String longest = "a".repeat(CaseQuestion.LONGEST);
+        assertThatCode(() -> QueryReader.read(longest, NAMES)).doesNotThrowAnyException();
+        QueryException wrong = catchThrowableOfType(QueryException.class, () -> QueryReader.read(longest + "a", NAMES));
+        assertThat(wrong.problem().key()).isEqualTo("search.problem.long");
     }
 
     @Test
