@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sender name of the person who sent it
  * @param rejection why, when it was refused
  * @param openable whether its bytes are served to the person who asks
+ * @param savable whether that person may also keep a copy of them
  * @param removable whether that person may take it away
  */
 public record CaseDocument(
@@ -30,6 +31,7 @@ public record CaseDocument(
         @Nullable DocumentRejection rejection,
         Instant receivedAt,
         boolean openable,
+        boolean savable,
         boolean removable) {
 
     /** Whether something is still to happen to it by itself. */

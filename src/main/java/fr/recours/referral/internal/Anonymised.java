@@ -1,7 +1,9 @@
 package fr.recours.referral.internal;
 
 import fr.recours.matching.CaseFile;
+import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
+import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
 import fr.recours.referral.PatientIdentity;
 import java.text.Normalizer;
@@ -57,6 +59,22 @@ final class Anonymised {
     @Nullable
     String textOrNone(@Nullable String text) {
         return text == null ? null : text(text);
+    }
+
+    /** The facts, with every text in them so. */
+    CaseFile facts(CaseFile facts) {
+        List<Observation> observations = facts.observations().stream()
+                .map(seen -> seen.value() instanceof Value.Text(String text)
+                        ? new Observation(seen.key(), new Value.Text(text(text)), seen.measuredOn())
+                        : seen)
+                .toList();
+        List<TreatmentCourse> treatments = facts.treatments().stream()
+                .map(course -> course.toBuilder()
+                        .schedule(textOrNone(course.schedule()))
+                        .indication(textOrNone(course.indication()))
+                        .build())
+                .toList();
+        return new CaseFile(facts.id(), facts.referenceDate(), observations, treatments, facts.donors());
     }
 
     String text(String text) {

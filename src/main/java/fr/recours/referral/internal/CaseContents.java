@@ -2,10 +2,7 @@ package fr.recours.referral.internal;
 
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.CaseFileJson;
-import fr.recours.matching.Observation;
 import fr.recours.matching.Result;
-import fr.recours.matching.TreatmentCourse;
-import fr.recours.matching.Value;
 import fr.recours.programme.Programmes;
 import fr.recours.referral.CaseContent;
 import fr.recours.referral.CaseOpinion;
@@ -97,7 +94,7 @@ class CaseContents {
                 one.urgency(),
                 one.submittedAt(),
                 reference,
-                withoutNames(facts, without).withReferenceDate(reference),
+                without.facts(facts).withReferenceDate(reference),
                 results(verdicts),
                 opinions,
                 all);
@@ -107,21 +104,6 @@ class CaseContents {
         Map<String, Result> results = new LinkedHashMap<>();
         verdicts.forEach(verdict -> results.put(verdict.programme(), verdict.result()));
         return results;
-    }
-
-    private static CaseFile withoutNames(CaseFile facts, Anonymised without) {
-        List<Observation> observations = facts.observations().stream()
-                .map(seen -> seen.value() instanceof Value.Text(String text)
-                        ? new Observation(seen.key(), new Value.Text(without.text(text)), seen.measuredOn())
-                        : seen)
-                .toList();
-        List<TreatmentCourse> treatments = facts.treatments().stream()
-                .map(course -> course.toBuilder()
-                        .schedule(without.textOrNone(course.schedule()))
-                        .indication(without.textOrNone(course.indication()))
-                        .build())
-                .toList();
-        return new CaseFile(facts.id(), facts.referenceDate(), observations, treatments, facts.donors());
     }
 
     private static void add(List<CaseText> all, CaseText.Source kind, @Nullable List<String> some, Anonymised without) {

@@ -2,6 +2,7 @@ package fr.recours.referral.internal;
 
 import fr.recours.access.People;
 import fr.recours.access.Person;
+import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
 import fr.recours.referral.CaseDocument;
 import fr.recours.referral.DocumentId;
@@ -91,6 +92,11 @@ class DocumentAccess {
         return (allowed.contains(ReferralAction.READ) || allowed.contains(ReferralAction.EDIT)) && served(document);
     }
 
+    /** An expert asked for one case looks at its documents and keeps none (portal.md §4). */
+    static boolean savable(Person person) {
+        return !person.is(Role.INVITED_EXPERT);
+    }
+
     private boolean served(StoredDocument document) {
         return switch (document.state()) {
             case CLEAN -> true;
@@ -142,6 +148,7 @@ class DocumentAccess {
                 document.rejection(),
                 document.receivedAt(),
                 openable(person, referral, document),
+                openable(person, referral, document) && savable(person),
                 removable(person, referral, document));
     }
 

@@ -137,7 +137,8 @@ class DocumentService implements Documents {
         StoredDocument document = access.find(person, id);
         Referral referral = gate.find(person, new ReferralId(document.referralId()));
         FileVault.Store store = document.store().orElseThrow(() -> access.notFound(person, id));
-        if (!access.openable(person, referral, document)) {
+        boolean refused = use == DocumentUse.DOWNLOAD && !DocumentAccess.savable(person);
+        if (refused || !access.openable(person, referral, document)) {
             throw access.notFound(person, id);
         }
         trail.record(person, AuditAction.DOCUMENT_READ, referral.id(), id + " " + use);

@@ -81,7 +81,10 @@ class Readings {
         ReferralRow row = named ? row(id) : rows.withoutIdentity(row(id));
         DraftContent content = texts.draftContent(version.content(), row.patient(), referral.trackingRpps());
         return new ReferralFile(
-                row, version.number(), named ? content : withoutIdentity(content), judgements.latest(version));
+                row,
+                version.number(),
+                named ? content : withoutIdentity(content, patient(person, id)),
+                judgements.latest(version));
     }
 
     /** An invited expert never learns it; whoever else reads the case may, once asked for. */
@@ -93,17 +96,23 @@ class Readings {
             throw gate.denied(person, "IDENTITY");
         }
         trail.record(person, AuditAction.CASE_READ, id.value(), "IDENTITY");
+        return patient(person, id);
+    }
+
+    private PatientIdentity patient(Person person, ReferralId id) {
         return rows.identity(gate.found(person, id, referrals.row(id, gate.visibility(person))));
     }
 
-    private static DraftContent withoutIdentity(DraftContent content) {
+    /** What was typed may name the patient too. */
+    static DraftContent withoutIdentity(DraftContent content, PatientIdentity patient) {
+        Anonymised without = new Anonymised(patient, content.caseFile());
         return new DraftContent(
                 content.patient(),
-                content.question(),
+                without.text(content.question()),
                 content.urgency(),
                 content.information(),
                 "",
-                Pseudonymised.facts(content.caseFile()));
+                Pseudonymised.facts(without.facts(content.caseFile())));
     }
 
     Set<ReferralAction> allowedActions(ReferralId id) {

@@ -130,6 +130,8 @@ final class DocumentLine extends ListItem {
                 view.setAriaLabel(Texts.text("document.view", shortName()));
                 buttons.add(view);
             }
+        }
+        if (shown.savable()) {
             buttons.add(button(Icon.DOWNLOAD, "document.download", () -> actions.download(shown)));
         }
         if (shown.removable()) {

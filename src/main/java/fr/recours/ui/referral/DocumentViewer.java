@@ -26,6 +26,7 @@ final class DocumentViewer extends Dialog {
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.addThemeName("icon");
         close.setTestId("document-viewer-close");
+        download.setVisible(document.savable());
         getHeader().add(download, close);
         add(content(document, name, link));
     }

@@ -2,13 +2,24 @@ package fr.recours.referral.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.recours.access.Person;
+import fr.recours.access.Role;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
+import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
+import fr.recours.referral.DraftContent;
+import fr.recours.referral.PatientIdentity;
+import fr.recours.referral.PatientInformation;
+import fr.recours.referral.Urgency;
+import fr.recours.shared.PersonId;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Of the birth date, those who may not see the patient's identity read the year. */
@@ -31,6 +42,41 @@ class PseudonymisedTest {
     @Test
     void anUnknownBirthDateStaysUnknown() {
         assertThat(Pseudonymised.facts(NOTHING)).isEqualTo(NOTHING);
+    }
+
+    @Test
+    void theNameOfThePatientIsTakenOutOfWhatWasTyped() {
+        DraftContent written = new DraftContent(
+                new PatientIdentity("Fourcade", "Nadège"),
+                "Madame FOURCADE peut-elle être greffée ?",
+                Urgency.ROUTINE,
+                new PatientInformation(true, "Dr Kerbrat", LocalDate.of(2026, 11, 2)),
+                "",
+                NOTHING.with(new Observation("birth_date", day("1979-03-12"), null))
+                        .with(new Observation("note", new Value.Text("vue avec le mari de Nadège"), null))
+                        .withTreatments(List.of(TreatmentCourse.builder("rituximab")
+                                .schedule("schéma Fourcade")
+                                .indication("née le 12/03/1979")
+                                .build())));
+
+        DraftContent read = Readings.withoutIdentity(written, written.patient());
+
+        assertThat(read.question()).isEqualTo("Madame […] peut-elle être greffée ?");
+        assertThat(read.caseFile().latest("note").orElseThrow().value())
+                .isEqualTo(new Value.Text("vue avec le mari de […]"));
+        assertThat(read.caseFile().treatments()).singleElement().satisfies(course -> {
+            assertThat(course.schedule()).isEqualTo("schéma […]");
+            assertThat(course.indication()).isEqualTo("née le […]");
+        });
+        assertThat(read.caseFile().latest("birth_date").orElseThrow().value()).isEqualTo(day("1979"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void anInvitedExpertAloneKeepsNoCopyOfADocument(Role role) {
+        Person reader =
+                new Person(PersonId.random(), "Camille Essai", "c@example.org", role, null, null, Locale.FRENCH);
+        assertThat(DocumentAccess.savable(reader)).isEqualTo(role != Role.INVITED_EXPERT);
     }
 
     private static Value day(String date) {
