@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -21,28 +23,40 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 class Devices {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Devices.class);
+
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Devices(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    Devices(JdbcClient jdbc, ApplicationEventPublisher events, TransactionTemplate transaction, Clock clock) {
         this.jdbc = jdbc;
         this.events = events;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
     /** At the sign-in page; the password given again to sign an opinion is no sign-in. */
     @EventListener
-    @Transactional
-    public void on(InteractiveAuthenticationSuccessEvent event) {
+    void on(InteractiveAuthenticationSuccessEvent event) {
         if (event.getAuthentication().getPrincipal() instanceof SignedInPerson person
                 && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web) {
             DeviceSecret secret = DeviceSecret.of(web.getRequest()).orElseGet(DeviceSecret::random);
-            seen(new PersonId(person.id()), secret);
+            remember(new PersonId(person.id()), secret);
             HttpServletResponse response = web.getResponse();
             if (response != null) {
                 response.addCookie(secret.cookie(web.getRequest().isSecure()));
             }
+        }
+    }
+
+    /** A fault in remembering or telling keeps nobody out: a browser that was not remembered is new again next time. */
+    private void remember(PersonId person, DeviceSecret secret) {
+        try {
+            transaction.executeWithoutResult(status -> seen(person, secret));
+        } catch (RuntimeException e) {
+            LOG.error("A sign-in by a browser was not noted: {}", e.getClass().getSimpleName());
         }
     }
 
@@ -60,12 +74,15 @@ class Devices {
                                 .param("device", device)
                                 .update()
                         > 0;
-        if (!known) {
-            jdbc.sql("INSERT INTO known_device (person_id, device, last_at) VALUES (:person, :device, :now)")
-                    .param("person", person.value())
-                    .param("device", device)
-                    .param("now", utc(now))
-                    .update();
+        // the same browser may sign in twice at once: the second changes the row of the first, which counts as two rows
+        if (!known
+                && jdbc.sql("INSERT INTO known_device (person_id, device, last_at) VALUES (:person, :device, :now)"
+                                        + " ON DUPLICATE KEY UPDATE last_at = :now")
+                                .param("person", person.value())
+                                .param("device", device)
+                                .param("now", utc(now))
+                                .update()
+                        == 1) {
             events.publishEvent(new NewDevice(person, UUID.randomUUID()));
         }
     }
