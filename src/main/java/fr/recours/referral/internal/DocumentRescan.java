@@ -3,7 +3,9 @@ package fr.recours.referral.internal;
 import fr.recours.audit.AuditAction;
 import fr.recours.audit.AuditEntry;
 import fr.recours.audit.AuditTrail;
+import fr.recours.referral.CaseChanged;
 import fr.recours.referral.DocumentState;
+import fr.recours.referral.ReferralId;
 import fr.recours.referral.internal.document.FileVault;
 import fr.recours.referral.internal.document.FileVault.Store;
 import fr.recours.referral.internal.document.Scanner;
@@ -88,6 +90,8 @@ class DocumentRescan {
         row.checked(DocumentState.INFECTED, row.type(), clock.instant());
         trail.record(new AuditEntry(
                 null, null, null, AuditAction.DOCUMENT_CHECKED, row.referralId(), row.id() + " " + row.state()));
+        documents.forgetText(row.id());
         row.refusal().ifPresent(events::publishEvent);
+        events.publishEvent(new CaseChanged(new ReferralId(row.referralId())));
     }
 }

@@ -120,6 +120,13 @@ class DocumentStore {
         return counts;
     }
 
+    /** What could be read in it is no more searched for. */
+    void forgetText(UUID id) {
+        entities.createQuery("delete from DocumentText t where t.documentId = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
     void add(StoredDocument document) {
         entities.persist(document);
     }
