@@ -1,6 +1,7 @@
 package fr.recours.audit;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The trail. Writing joins the caller's transaction: both are kept or neither. */
@@ -14,8 +15,12 @@ public interface AuditTrail {
      */
     void record(AuditEntry entry);
 
-    /** Who opened a case, the latest first; one line for each person and role. */
-    List<AuditReading> readingsOf(UUID subject);
+    /**
+     * Who read a case, the latest first; one line for each person and role.
+     *
+     * @param how the actions that count as reading it
+     */
+    List<AuditReading> readingsOf(UUID subject, Set<AuditAction> how);
 
     /** Walks the chain from the first row; true when no row was changed or removed. */
     boolean verify();

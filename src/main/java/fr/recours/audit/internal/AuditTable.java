@@ -1,5 +1,6 @@
 package fr.recours.audit.internal;
 
+import fr.recours.audit.AuditAction;
 import fr.recours.audit.AuditReading;
 import fr.recours.shared.PersonId;
 import java.sql.ResultSet;
@@ -7,10 +8,13 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** The statements on the two tables of the trail. They join the transaction of the caller. */
@@ -27,14 +31,16 @@ class AuditTable {
 
     private static final String READINGS = """
             SELECT actor, role, MAX(at) AS last, COUNT(*) AS times FROM audit_entry
-            WHERE subject = ? AND action = ? AND actor IS NOT NULL AND role IS NOT NULL
+            WHERE subject = :subject AND action IN (:actions) AND actor IS NOT NULL AND role IS NOT NULL
             GROUP BY actor, role ORDER BY last DESC""";
 
     private final JdbcTemplate jdbc;
+    private final NamedParameterJdbcTemplate named;
     private final JdbcTemplate stream;
 
     AuditTable(DataSource dataSource) {
         jdbc = new JdbcTemplate(dataSource);
+        named = new NamedParameterJdbcTemplate(jdbc);
         stream = new JdbcTemplate(dataSource);
         stream.setFetchSize(ROWS_AT_A_TIME);
     }
@@ -74,16 +80,19 @@ class AuditTable {
         jdbc.update("UPDATE audit_head SET seq = ?, hash = ? WHERE id = 1", head.seq(), head.hash());
     }
 
-    List<AuditReading> readingsOf(UUID subject, String action) {
-        return jdbc.query(
+    List<AuditReading> readingsOf(UUID subject, Set<AuditAction> how) {
+        return named.query(
                 READINGS,
+                Map.of(
+                        "subject",
+                        subject.toString(),
+                        "actions",
+                        how.stream().map(AuditAction::name).toList()),
                 (row, n) -> new AuditReading(
                         new PersonId(UUID.fromString(row.getString("actor"))),
                         row.getString("role"),
                         row.getObject("last", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        row.getInt("times")),
-                subject.toString(),
-                action);
+                        row.getInt("times")));
     }
 
     /** Shows every row to the walk, in order. */

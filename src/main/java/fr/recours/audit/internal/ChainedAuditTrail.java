@@ -8,6 +8,7 @@ import fr.recours.shared.RequestOrigin;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -82,8 +83,8 @@ class ChainedAuditTrail implements AuditTrail {
     }
 
     @Override
-    public List<AuditReading> readingsOf(UUID subject) {
-        return table.readingsOf(subject, AuditAction.CASE_READ.name());
+    public List<AuditReading> readingsOf(UUID subject, Set<AuditAction> how) {
+        return table.readingsOf(subject, how);
     }
 
     @Override

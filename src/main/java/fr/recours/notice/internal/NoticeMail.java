@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailParseException;
+import org.springframework.mail.MailPreparationException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -102,12 +103,17 @@ class NoticeMail {
         return new MimeMultipart("mixed", said, enclosed);
     }
 
-    /** None for an opinion that is no more there or not signed: the message still says where to look. */
+    /**
+     * None for an opinion that is no more there or not signed: the message still says where to look. One that cannot be made
+     * now is tried again like a mail the server did not take.
+     */
     private Optional<byte[]> paper(OpinionId opinion) {
         try {
             return Optional.of(papers.of(opinion));
         } catch (NotFoundException e) {
             return Optional.empty();
+        } catch (RuntimeException e) {
+            throw new MailPreparationException("the paper of opinion " + opinion + " could not be made", e);
         }
     }
 

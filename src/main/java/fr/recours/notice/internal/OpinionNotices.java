@@ -1,6 +1,7 @@
 package fr.recours.notice.internal;
 
 import fr.recours.access.Person;
+import fr.recours.audit.AuditAction;
 import fr.recours.audit.AuditReading;
 import fr.recours.audit.AuditTrail;
 import fr.recours.notice.NoticeTemplate;
@@ -11,6 +12,7 @@ import fr.recours.shared.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +30,9 @@ class OpinionNotices {
     private static final int TO_DEPUTIES = 2;
 
     private static final int TO_COORDINATION = 3;
+
+    /** How an opinion is read: with its case, by itself, or in the minutes. */
+    private static final Set<AuditAction> READ = EnumSet.of(AuditAction.CASE_READ, AuditAction.OPINION_READ);
 
     private final ReferralContacts contacts;
     private final NoticeRepository notices;
@@ -51,7 +56,12 @@ class OpinionNotices {
     /** N12: to the referrer; the patient's own doctor reads the status card, and asks the referrer. */
     void released(UUID opinion, ReferralId referral) {
         ReferralPeople concerned = contacts.of(referral);
-        tellWithPaper(opinion, NoticeTemplate.OPINION_RELEASED, referral, concerned, referrer(concerned));
+        tellWithPaper(
+                opinion,
+                NoticeTemplate.OPINION_RELEASED,
+                referral,
+                concerned,
+                recipients.active(List.of(concerned.contact().referrer())));
         tell(
                 released(opinion),
                 NoticeTemplate.STATUS_CHANGED,
@@ -60,7 +70,7 @@ class OpinionNotices {
                 recipients.tracking(concerned.trackingRpps()));
     }
 
-    /** N13: to all who were told of the old one, and to all who opened the case since. */
+    /** N13: to all who were told of the old one, and to all who read the case or the opinion since. */
     void corrected(UUID opinion, UUID superseded, ReferralId referral) {
         ReferralPeople concerned = contacts.of(referral);
         List<NoticeEntity> told = notices.toldOf(released(superseded));
@@ -69,7 +79,7 @@ class OpinionNotices {
         told.stream()
                 .map(NoticeEntity::queuedAt)
                 .min(Instant::compareTo)
-                .ifPresent(since -> trail.readingsOf(referral.value()).stream()
+                .ifPresent(since -> trail.readingsOf(referral.value(), READ).stream()
                         .filter(reading -> !reading.last().isBefore(since))
                         .map(AuditReading::reader)
                         .forEach(readers::add));
@@ -79,7 +89,7 @@ class OpinionNotices {
                 NoticeTemplate.OPINION_CORRECTED,
                 referral,
                 concerned,
-                readers.stream().map(recipients::require).toList());
+                recipients.active(readers));
     }
 
     /** N14: to who chairs, then to a deputy too, then to the coordination too. */
@@ -151,7 +161,8 @@ class OpinionNotices {
             LocalDate dueOn,
             Collection<Person> to) {
         telling.tell(
-                "due:" + obligation + ":" + reminder,
+                // one put off is spoken of again
+                "due:" + obligation + ":" + dueOn + ":" + reminder,
                 template,
                 NoticeFacts.due(concerned.contact().reference(), dueOn),
                 referral.value(),
@@ -167,6 +178,7 @@ class OpinionNotices {
         telling.tell(eventKey, template, NoticeFacts.of(concerned.contact().reference()), referral.value(), to);
     }
 
+    /** The paper goes to whoever may read the case today; whoever no longer may is told, and may ask. */
     private void tellWithPaper(
             UUID opinion,
             NoticeTemplate template,
@@ -174,8 +186,11 @@ class OpinionNotices {
             ReferralPeople concerned,
             Collection<Person> to) {
         NoticeFacts facts = NoticeFacts.of(concerned.contact().reference());
-        to.forEach(person -> telling.tell(
-                new NoticeOrder(released(opinion), template, person, facts, referral.value()).withPaperOf(opinion)));
+        to.forEach(person -> {
+            NoticeOrder order = new NoticeOrder(released(opinion), template, person, facts, referral.value());
+            telling.tell(
+                    recipients.mayRead(person, referral, concerned.centre()) ? order.withPaperOf(opinion) : order);
+        });
     }
 
     private List<Person> referrer(ReferralPeople concerned) {

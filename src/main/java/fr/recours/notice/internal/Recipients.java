@@ -5,9 +5,12 @@ import fr.recours.access.Person;
 import fr.recours.access.Role;
 import fr.recours.rcp.DeputyChairs;
 import fr.recours.rcp.MeetingTimes;
+import fr.recours.referral.PublishedAgendas;
 import fr.recours.referral.ReferralContact;
+import fr.recours.referral.ReferralId;
 import fr.recours.shared.CentreId;
 import fr.recours.shared.PersonId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,11 +25,13 @@ class Recipients {
     private final People people;
     private final MeetingTimes meetings;
     private final DeputyChairs deputies;
+    private final PublishedAgendas agendas;
 
-    Recipients(People people, MeetingTimes meetings, DeputyChairs deputies) {
+    Recipients(People people, MeetingTimes meetings, DeputyChairs deputies, PublishedAgendas agendas) {
         this.people = people;
         this.meetings = meetings;
         this.deputies = deputies;
+        this.agendas = agendas;
     }
 
     Person referrer(ReferralContact contact) {
@@ -88,6 +93,22 @@ class Recipients {
                 ? List.of()
                 : people.byRpps(rpps).filter(doctor -> doctor.is(Role.TRACKING_DOCTOR)).stream()
                         .toList();
+    }
+
+    /** Those of them whose account is active: nobody else is told anything. */
+    List<Person> active(Collection<PersonId> ids) {
+        return people.active(ids);
+    }
+
+    /** Whether somebody may read a case, with the name of its patient, today (portal.md §4). */
+    boolean mayRead(Person person, ReferralId referral, CentreId centre) {
+        return switch (person.role()) {
+            case REFERRING_PHYSICIAN, DELEGATE -> centre.equals(person.centreId());
+            case COORDINATOR -> true;
+            case CHAIR -> agendas.published().contains(referral);
+            case EXPERT -> agendas.toMember(person.id()).contains(referral);
+            case INVITED_EXPERT, TRACKING_DOCTOR, ADMINISTRATOR, AUDITOR -> false;
+        };
     }
 
     Person require(PersonId id) {

@@ -18,6 +18,7 @@ import fr.recours.shared.PersonId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -117,7 +118,7 @@ class History implements ReferralHistory {
         if (!Gate.allowed(person, referral).contains(ReferralAction.SEE_READERS)) {
             return List.of();
         }
-        return trail.readingsOf(referral.id()).stream()
+        return trail.readingsOf(referral.id(), Set.of(AuditAction.CASE_READ)).stream()
                 .map(reading ->
                         new CaseReader(name(reading.reader().value()), reading.role(), reading.last(), reading.times()))
                 .toList();

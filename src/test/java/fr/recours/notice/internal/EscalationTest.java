@@ -2,6 +2,10 @@ package fr.recours.notice.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.recours.rcp.ObligationDue;
+import fr.recours.rcp.ObligationId;
+import fr.recours.rcp.ObligationKind;
+import fr.recours.rcp.ObligationOverdue;
 import fr.recours.rcp.OpinionId;
 import fr.recours.rcp.OpinionToSign;
 import fr.recours.referral.ReferralId;
@@ -9,6 +13,7 @@ import fr.recours.support.DemoPeople;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +84,28 @@ class EscalationTest {
             sql.sql("update rcp_member m join person p on p.id = m.person_id set m.deputy = false where p.email = ?")
                     .param(DemoPeople.MAUBERT)
                     .update();
+        }
+    }
+
+    @Test
+    void whatIsOwedAndPutOffIsSpokenOfAgain() {
+        ReferralId referral = cases.submit(DemoPeople.KERBRAT);
+        ObligationId owed = ObligationId.random();
+        LocalDate day = LocalDate.of(2027, 3, 1);
+        for (LocalDate due : List.of(day, day, day.plusMonths(1))) {
+            transaction.executeWithoutResult(status -> {
+                events.publishEvent(new ObligationDue(owed, referral, ObligationKind.VISIT_DUE, due, 1));
+                events.publishEvent(new ObligationOverdue(owed, referral, ObligationKind.VISIT_DUE, due));
+            });
+        }
+        for (String template : List.of("OBLIGATION_DUE", "OBLIGATION_OVERDUE")) {
+            assertThat(sql.sql("select deadline from notice where channel = 'PORTAL' and template = ? and address = ?"
+                                    + " and event_key like ? order by deadline")
+                            .params(template, DemoPeople.KERBRAT, "due:" + owed + "%")
+                            .query(LocalDate.class)
+                            .list())
+                    .as(template)
+                    .containsExactly(day, day.plusMonths(1));
         }
     }
 
