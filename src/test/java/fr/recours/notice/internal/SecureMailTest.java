@@ -3,6 +3,10 @@ package fr.recours.notice.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.recours.access.Role;
+import fr.recours.audit.AuditAction;
+import fr.recours.audit.AuditEntry;
+import fr.recours.audit.AuditTrail;
 import fr.recours.notice.NoticeChannel;
 import fr.recours.notice.NoticeTemplate;
 import fr.recours.notice.SecureAddresses;
@@ -49,6 +53,9 @@ import org.springframework.context.annotation.Primary;
 @Import({SecureMailTest.Papers.class, SignIn.class, SubmittedCases.class})
 class SecureMailTest extends NoticeJourney {
 
+    /** An opinion whose paper cannot be made. */
+    private static final OpinionId UNMADE = OpinionId.random();
+
     private static final String SECURE = "anais.kerbrat@mssante.example.org";
 
     @TestConfiguration
@@ -57,7 +64,12 @@ class SecureMailTest extends NoticeJourney {
         @Bean
         @Primary
         OpinionPapers samplePapers() {
-            return opinion -> paper(opinion.toString());
+            return opinion -> {
+                if (opinion.equals(UNMADE)) {
+                    throw new IllegalArgumentException("no glyph for this letter");
+                }
+                return paper(opinion.toString());
+            };
         }
     }
 
@@ -78,6 +90,9 @@ class SecureMailTest extends NoticeJourney {
     @Autowired
     private ReferralContacts contacts;
 
+    @Autowired
+    private AuditTrail trail;
+
     private int securePort;
     private ReferralId referral;
     private String reference;
@@ -94,6 +109,7 @@ class SecureMailTest extends NoticeJourney {
 
     @AfterEach
     void noSecureMail() {
+        nothingElseIsUnderWay();
         accounts.of(NoticeChannel.SECURE_MAIL).sender().setPort(securePort);
         sql.sql("delete from secure_address").update();
     }
@@ -102,11 +118,8 @@ class SecureMailTest extends NoticeJourney {
     void aSignedOpinionAndItsCorrectionGoAsPaperBySecureMailAlone() {
         OpinionId first = OpinionId.random();
         OpinionId second = OpinionId.random();
-        transaction.executeWithoutResult(status -> events.publishEvent(new OpinionReleased(
-                first,
-                referral,
-                signIn.get(DemoPeople.VIDAL, meetings::upcoming).getLast().id())));
-        transaction.executeWithoutResult(status -> events.publishEvent(new OpinionCorrected(second, first, referral)));
+        release(first);
+        correct(second, first);
         awaitSent(reference);
 
         assertThat(mails(SECURE).map(SecureMailTest::papers))
@@ -116,6 +129,79 @@ class SecureMailTest extends NoticeJourney {
         assertThat(mails(DemoPeople.KERBRAT)).hasSizeGreaterThan(2);
         assertThat(mails(DemoPeople.KERBRAT))
                 .allSatisfy(mail -> assertThat(papers(mail)).isEmpty());
+    }
+
+    @Test
+    void aCorrectionGoesWithoutItsPaperToWhoMayNoLongerReadAndNotAtAllToAClosedAccount() {
+        OpinionId first = OpinionId.random();
+        OpinionId second = OpinionId.random();
+        release(first);
+        String centre = sql.sql("select centre_id from person where email = ?")
+                .param(DemoPeople.KERBRAT)
+                .query(String.class)
+                .single();
+        try {
+            sql.sql("update person set centre_id = (select centre_id from person where email = ?) where email = ?")
+                    .params(DemoPeople.ZEROUAL, DemoPeople.KERBRAT)
+                    .update();
+            correct(second, first);
+            sql.sql("update person set enabled = false where email = ?")
+                    .param(DemoPeople.KERBRAT)
+                    .update();
+            correct(OpinionId.random(), second);
+            release(OpinionId.random());
+        } finally {
+            sql.sql("update person set enabled = true, centre_id = ? where email = ?")
+                    .params(centre, DemoPeople.KERBRAT)
+                    .update();
+        }
+        awaitSent(reference);
+
+        assertThat(mails(SECURE).map(SecureMailTest::papers))
+                .containsExactly(List.of("avis-" + reference + ".pdf " + first), List.of());
+    }
+
+    @Test
+    void aCorrectionIsToldToWhoReadTheOpinionInTheMinutesOnly() {
+        OpinionId first = OpinionId.random();
+        release(first);
+        PersonId member = signIn.get(DemoPeople.SARRAZIN, () -> people.current().id());
+        trail.record(new AuditEntry(
+                member, Role.EXPERT.name(), null, AuditAction.OPINION_READ, referral.value(), "MINUTES:1"));
+        correct(OpinionId.random(), first);
+        assertThat(told(NoticeTemplate.OPINION_CORRECTED, DemoPeople.SARRAZIN)).isEqualTo(1);
+    }
+
+    @Test
+    void aPaperThatCannotBeMadeIsTriedAgainAndGivenUpInTheEnd() {
+        release(UNMADE);
+        await().atMost(SOON).until(() -> secureAttempts() >= 2);
+        assertThat(templates("QUEUED")).containsExactly("OPINION_RELEASED");
+        sql.sql("update notice set not_before = not_before - interval 73 hour where channel = 'SECURE_MAIL'"
+                        + " and reference = ?")
+                .param(reference)
+                .update();
+        await().atMost(SOON).until(() -> templates("FAILED").equals(List.of("OPINION_RELEASED")));
+        assertThat(mails(SECURE)).isEmpty();
+    }
+
+    private int secureAttempts() {
+        return sql.sql("select max(attempts) from notice where channel = 'SECURE_MAIL' and reference = ?")
+                .param(reference)
+                .query(Integer.class)
+                .single();
+    }
+
+    private void release(OpinionId opinion) {
+        transaction.executeWithoutResult(status -> events.publishEvent(new OpinionReleased(
+                opinion,
+                referral,
+                signIn.get(DemoPeople.VIDAL, meetings::upcoming).getLast().id())));
+    }
+
+    private void correct(OpinionId opinion, OpinionId superseded) {
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new OpinionCorrected(opinion, superseded, referral)));
     }
 
     @Test
