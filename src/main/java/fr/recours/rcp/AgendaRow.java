@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * One case on an agenda.
  *
+ * @param question asked by its referrer
  * @param provisional placed by the routing, not yet confirmed by the coordination
  * @param startsAt when its turn comes, from the minutes planned before it
  * @param verdicts of every programme at the date of the meeting
@@ -15,6 +16,7 @@ import java.util.List;
 public record AgendaRow(
         AgendaItemId id,
         ReferralRow referral,
+        String question,
         AgendaItemKind kind,
         boolean provisional,
         int plannedMinutes,

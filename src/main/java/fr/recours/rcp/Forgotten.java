@@ -14,6 +14,12 @@ public record Forgotten(Kind kind, ReferralId referral, String reference) {
         /** On the agenda of a meeting whose day has passed. */
         ON_A_PAST_MEETING,
         /** A living referral without a deadline its state asks for. */
-        WITHOUT_CLOCK
+        WITHOUT_CLOCK,
+        /** Asked in writing, and nobody concluded by the day it was to be answered. */
+        CONSULTATION_NOT_CONCLUDED,
+        /** At a meeting that ended more than five working days ago and has no minutes. */
+        WITHOUT_MINUTES,
+        /** Decided in writing, signed, and a meeting has been held since without confirming it. */
+        NOT_CONFIRMED
     }
 }

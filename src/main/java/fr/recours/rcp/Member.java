@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
  * A member of the RCP, expected at every meeting.
  *
  * @param specialty the one they stand for in a quorum; null for those who stand for none
- * @param deputy signs in the chair's stead; meant for holders of the chair's role
+ * @param deputy signs in the chair's stead; held by the chair's role alone
  */
 public record Member(PersonId person, @Nullable Specialty specialty, boolean physician, boolean deputy) {}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param decideBy the day by which a case to be discussed again has its place, or the coordination decides; null for any
  *     other kind
  * @param postponed whether it was put off, which happens once at most
+ * @param losable whether its referrer was waited for until a week before that day
  */
 public record Obligation(
         ObligationId id,
@@ -27,7 +28,8 @@ public record Obligation(
         String label,
         @Nullable String programme,
         @Nullable LocalDate decideBy,
-        boolean postponed) {
+        boolean postponed,
+        boolean losable) {
 
     /** Whether its case is to be discussed again. */
     public boolean discussesAgain() {

@@ -1,6 +1,7 @@
 package fr.recours.referral;
 
 import fr.recours.matching.Eligibility;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,9 @@ public interface Referrals {
 
     /** The last frozen version with its verdicts. */
     ReferralFile read(ReferralId id);
+
+    /** As {@link #read}, the version that was in force at an instant; the first one before it was submitted. */
+    ReferralFile readAt(ReferralId id, Instant instant);
 
     /** As {@link #read}, without who the patient is, whoever reads. */
     ReferralFile pseudonymised(ReferralId id);

@@ -9,6 +9,9 @@ import java.time.LocalDate;
  */
 public interface SessionDesk {
 
+    /** Keeps everyone else's changes out until the transaction ends: before anything owed on the case is changed. */
+    void hold(ReferralId id);
+
     /** An accepted case has its meeting (T7). */
     void list(ReferralId id, LocalDate meeting);
 

@@ -42,6 +42,7 @@ class AgendaCaseService implements AgendaCases {
     private final MeetingSummaries summaries;
     private final ReadingTimes times;
     private final CaseComments comments;
+    private final CancelledCases cancelled;
     private final Referrals referrals;
     private final RcpTrail trail;
     private final ApplicationEventPublisher events;
@@ -54,6 +55,7 @@ class AgendaCaseService implements AgendaCases {
             MeetingSummaries summaries,
             ReadingTimes times,
             CaseComments comments,
+            CancelledCases cancelled,
             Referrals referrals,
             RcpTrail trail,
             ApplicationEventPublisher events,
@@ -64,6 +66,7 @@ class AgendaCaseService implements AgendaCases {
         this.summaries = summaries;
         this.times = times;
         this.comments = comments;
+        this.cancelled = cancelled;
         this.referrals = referrals;
         this.trail = trail;
         this.events = events;
@@ -105,9 +108,10 @@ class AgendaCaseService implements AgendaCases {
 
     @Override
     public List<CaseComment> comments(AgendaItemId id) {
-        gate.person(id.value(), "COMMENTS", READERS);
+        Person reader = gate.person(id.value(), "COMMENTS", READERS);
         UUID referral = found(id).referralId();
         referrals.row(new ReferralId(referral));
+        trail.record(reader, AuditAction.CASE_READ, referral, "COMMENTS");
         return comments.of(referral);
     }
 
@@ -116,6 +120,7 @@ class AgendaCaseService implements AgendaCases {
         Person author = gate.person(id.value(), "COMMENT", READERS);
         AgendaItemEntity item = found(id);
         referrals.row(new ReferralId(item.referralId()));
+        gate.require(item.isActive(), author, item.referralId(), "COMMENT@" + item.state(), "rcp.comment.refused.over");
         String said = words.strip();
         if (said.isEmpty() || said.length() > LONGEST) {
             throw new RefusedException("rcp.comment.refused", LONGEST);
@@ -128,7 +133,10 @@ class AgendaCaseService implements AgendaCases {
     @Override
     public List<AskedCase> asked() {
         Person expert = gate.person(null, "ASKED", EnumSet.of(Role.EXPERT, Role.INVITED_EXPERT));
-        return items.newestOf(times.asked(expert.id())).stream()
+        List<AgendaItemEntity> listed = items.newestOf(times.asked(expert.id()));
+        Set<UUID> gone = cancelled.among(listed);
+        return listed.stream()
+                .filter(item -> !gone.contains(item.referralId()))
                 .map(item -> {
                     MeetingEntity meeting = meetings.findById(item.meetingId()).orElseThrow(NotFoundException::new);
                     return new AskedCase(

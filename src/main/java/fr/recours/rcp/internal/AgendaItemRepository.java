@@ -35,8 +35,11 @@ interface AgendaItemRepository extends Repository<AgendaItemEntity, UUID> {
             where i.meetingId = :meeting and i.state not in (DEFERRED, REMOVED) order by i.position, i.listedAt""")
     List<AgendaItemEntity> onAgenda(UUID meeting);
 
-    /** Everything that ever stood on it, in order. */
-    List<AgendaItemEntity> findByMeetingIdOrderByPositionAscListedAtAsc(UUID meetingId);
+    /** Everything that stood on it and was not taken off, carried over or not, in order. */
+    @Query("""
+            select i from AgendaItemEntity i
+            where i.meetingId = :meeting and i.state <> REMOVED order by i.position, i.listedAt""")
+    List<AgendaItemEntity> everOn(UUID meeting);
 
     @Query("""
             select i from AgendaItemEntity i

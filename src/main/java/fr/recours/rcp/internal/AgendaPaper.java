@@ -11,7 +11,6 @@ import fr.recours.rcp.internal.papers.AgendaSheet;
 import fr.recours.rcp.internal.papers.MeetingSheet;
 import fr.recours.rcp.internal.papers.PaperMark;
 import fr.recours.rcp.internal.papers.PaperPress;
-import fr.recours.referral.Referrals;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
@@ -22,16 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 class AgendaPaper {
 
     private final AgendaReader agendas;
-    private final Referrals referrals;
     private final PaperPress press;
     private final People people;
     private final RcpTrail trail;
     private final Clock clock;
 
-    AgendaPaper(
-            AgendaReader agendas, Referrals referrals, PaperPress press, People people, RcpTrail trail, Clock clock) {
+    AgendaPaper(AgendaReader agendas, PaperPress press, People people, RcpTrail trail, Clock clock) {
         this.agendas = agendas;
-        this.referrals = referrals;
         this.press = press;
         this.people = people;
         this.trail = trail;
@@ -48,10 +44,10 @@ class AgendaPaper {
                 press.agenda(new AgendaSheet(
                         new PaperMark(id.value(), 1, clock.instant().truncatedTo(ChronoUnit.MINUTES)),
                         new MeetingSheet(meeting.start(), meeting.end(), meeting.place(), false),
-                        agenda.rows().stream().map(this::line).toList())));
+                        agenda.rows().stream().map(AgendaPaper::line).toList())));
     }
 
-    private AgendaSheet.Line line(AgendaRow row) {
+    private static AgendaSheet.Line line(AgendaRow row) {
         return new AgendaSheet.Line(
                 row.startsAt(),
                 row.plannedMinutes(),
@@ -59,7 +55,7 @@ class AgendaPaper {
                 row.referral().referrerName(),
                 row.referral().centreName(),
                 row.kind(),
-                referrals.read(row.referral().id()).content().question(),
+                row.question(),
                 row.verdicts());
     }
 }

@@ -17,6 +17,7 @@ import fr.recours.shared.NotFoundException;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ class AgendaReader {
     private final MeetingRepository meetings;
     private final AgendaItemRepository items;
     private final MeetingSummaries summaries;
+    private final CancelledCases cancelled;
     private final Referrals referrals;
     private final People people;
     private final RcpTrail trail;
@@ -39,6 +41,7 @@ class AgendaReader {
             MeetingRepository meetings,
             AgendaItemRepository items,
             MeetingSummaries summaries,
+            CancelledCases cancelled,
             Referrals referrals,
             People people,
             RcpTrail trail,
@@ -47,6 +50,7 @@ class AgendaReader {
         this.meetings = meetings;
         this.items = items;
         this.summaries = summaries;
+        this.cancelled = cancelled;
         this.referrals = referrals;
         this.people = people;
         this.trail = trail;
@@ -83,8 +87,10 @@ class AgendaReader {
         Predicate<UUID> readable = reader.is(Role.EXPERT) ? times.readable(reader)::contains : any -> true;
         List<AgendaRow> rows = new ArrayList<>();
         ZonedDateTime turn = firstCase;
-        for (AgendaItemEntity item : items.onAgenda(meeting.value())) {
-            if (!readable.test(item.referralId())) {
+        List<AgendaItemEntity> listed = items.onAgenda(meeting.value());
+        Set<UUID> gone = cancelled.among(listed);
+        for (AgendaItemEntity item : listed) {
+            if (gone.contains(item.referralId()) || !readable.test(item.referralId())) {
                 turn = turn.plusMinutes(item.plannedMinutes());
                 continue;
             }
@@ -92,6 +98,7 @@ class AgendaReader {
             rows.add(new AgendaRow(
                     new AgendaItemId(item.id()),
                     file.row(),
+                    file.content().question(),
                     item.kind(),
                     item.provisional(),
                     item.plannedMinutes(),

@@ -89,7 +89,8 @@ class AttendanceService implements Attendances {
     @Override
     public void enrol(Member member) {
         Person coordinator = gate.coordinator(member.person().value(), "ENROL");
-        people.require(member.person());
+        boolean fit = people.require(member.person()).is(Role.CHAIR) || !member.deputy();
+        gate.require(fit, coordinator, member.person().value(), "ENROL@DEPUTY", "rcp.enrol.refused.deputy");
         attendees.enrol(member);
         trail.record(coordinator, AuditAction.MEETING_CHANGED, member.person().value(), "ENROLLED");
     }

@@ -33,6 +33,7 @@ class FollowUp {
     private final ObligationStore obligations;
     private final ObligationBook book;
     private final OpinionStore opinions;
+    private final ReviewDay reviewDay;
     private final SessionDesk sessions;
     private final SealedTexts texts;
     private final RcpTrail trail;
@@ -44,6 +45,7 @@ class FollowUp {
             ObligationStore obligations,
             ObligationBook book,
             OpinionStore opinions,
+            ReviewDay reviewDay,
             SessionDesk sessions,
             SealedTexts texts,
             RcpTrail trail,
@@ -53,6 +55,7 @@ class FollowUp {
         this.obligations = obligations;
         this.book = book;
         this.opinions = opinions;
+        this.reviewDay = reviewDay;
         this.sessions = sessions;
         this.texts = texts;
         this.trail = trail;
@@ -61,6 +64,7 @@ class FollowUp {
     }
 
     void record(ReferralId referral, Implementation outcome, String reason, Person by) {
+        sessions.hold(referral);
         boolean signed = opinions.ofReferral(referral.value()).stream()
                 .anyMatch(opinion -> opinion.state().isSigned());
         gate.require(signed, by, referral.value(), "IMPLEMENTATION", "rcp.implementation.refused.opinion");
@@ -105,6 +109,7 @@ class FollowUp {
 
     void close(ReferralId referral, long revision) {
         Person coordinator = gate.coordinator(referral.value(), "CLOSE");
+        sessions.hold(referral);
         boolean nothingOwed = obligations.openOf(referral.value()).isEmpty();
         boolean recorded = sql.sql("select count(*) from implementation where referral_id = ?")
                         .param(referral.value())
@@ -118,10 +123,14 @@ class FollowUp {
     /** Its referrer no longer answers. */
     void lose(ReferralId referral, long revision, String reason) {
         Person coordinator = gate.coordinator(referral.value(), "LOSE");
+        sessions.hold(referral);
         List<ObligationEntity> open = obligations.openOf(referral.value());
-        boolean waitedFor = !reason.isBlank()
-                && open.stream().anyMatch(one -> one.discussesAgain() && one.state() != ObligationState.UPCOMING);
-        gate.require(waitedFor, coordinator, referral.value(), "LOSE", "rcp.lose.refused");
+        boolean explained = !reason.isBlank() && open.stream().anyMatch(ObligationEntity::isAskedFor);
+        gate.require(explained, coordinator, referral.value(), "LOSE", "rcp.lose.refused");
+        boolean waitedFor = open.stream().anyMatch(one -> one.isAskedFor() && reviewDay.isNear(one));
+        gate.require(waitedFor, coordinator, referral.value(), "LOSE@EARLY", "rcp.lose.refused.early");
+        boolean visited = open.stream().noneMatch(one -> one.kind() == ObligationKind.VISIT_DUE);
+        gate.require(visited, coordinator, referral.value(), "LOSE@VISITS", "rcp.lose.refused.visits");
         keep(referral, Implementation.UNKNOWN, reason.strip(), coordinator);
         open.forEach(one -> book.settle(one, ObligationState.CANCELLED, coordinator));
         sessions.close(referral, revision, true, true);

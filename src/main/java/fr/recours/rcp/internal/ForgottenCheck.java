@@ -5,9 +5,11 @@ import fr.recours.referral.ReferralClock;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
 import fr.recours.shared.FrenchTime;
+import fr.recours.shared.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -22,11 +24,15 @@ class ForgottenCheck {
     private static final String LIVING = " r.state not in ('CLOSED', 'DECLINED', 'WITHDRAWN', 'ENTERED_IN_ERROR') ";
     private static final String LISTED = " exists (select 1 from agenda_item a where a.active_referral_id = r.id) ";
 
+    private static final int MINUTES_WORKING_DAYS = 5;
+
     private final JdbcClient sql;
+    private final WorkingDays workingDays;
     private final Clock clock;
 
-    ForgottenCheck(JdbcClient sql, Clock clock) {
+    ForgottenCheck(JdbcClient sql, WorkingDays workingDays, Clock clock) {
         this.sql = sql;
+        this.workingDays = workingDays;
         this.clock = clock;
     }
 
@@ -48,9 +54,36 @@ class ForgottenCheck {
                         found(
                                 Forgotten.Kind.WITHOUT_CLOCK,
                                 "select r.id, r.reference from referral r where r.due_on is null and r.state in ("
-                                        + timed() + ")"))
+                                        + timed() + ")"),
+                        found(Forgotten.Kind.CONSULTATION_NOT_CONCLUDED, """
+                                select r.id, r.reference from meeting m join agenda_item i on i.meeting_id = m.id
+                                join referral r on r.id = i.referral_id
+                                where m.written and m.state = 'RUNNING' and m.answer_by < ?
+                                  and i.active_referral_id is not null and""" + LIVING, today),
+                        found(Forgotten.Kind.WITHOUT_MINUTES, """
+                                select r.id, r.reference from meeting m join agenda_item i on i.meeting_id = m.id
+                                join referral r on r.id = i.referral_id
+                                where not m.written and m.state = 'ENDED' and m.ended_at < ?
+                                  and i.state in ('DISCUSSED', 'DEFERRED') and r.state <> 'ENTERED_IN_ERROR'""", minutesDue(today)),
+                        found(Forgotten.Kind.NOT_CONFIRMED, """
+                                select r.id, r.reference from meeting m join opinion o on o.meeting_id = m.id
+                                join referral r on r.id = o.referral_id
+                                where m.written and m.confirmed_by is null and o.superseded = false
+                                  and o.sha256 is not null and r.state <> 'ENTERED_IN_ERROR'
+                                  and exists (select 1 from meeting l where not l.written and l.ended_at is not null
+                                                and l.start_at > o.signed_at)"""))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** What ended before this moment, UTC, did so more than five working days ago. */
+    private LocalDateTime minutesDue(LocalDate today) {
+        LocalDate ended = today;
+        while (workingDays.between(ended, today) <= MINUTES_WORKING_DAYS) {
+            ended = ended.minusDays(1);
+        }
+        return LocalDateTime.ofInstant(
+                ended.plusDays(1).atStartOfDay(FrenchTime.ZONE).toInstant(), ZoneOffset.UTC);
     }
 
     private List<Forgotten> found(Forgotten.Kind kind, String query, Object... parameters) {

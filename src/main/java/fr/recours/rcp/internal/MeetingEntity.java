@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -105,6 +106,11 @@ class MeetingEntity {
 
     boolean written() {
         return written;
+    }
+
+    /** The moment up to which it decided: its end, else that of its hour. */
+    Instant closedAt() {
+        return endedAt == null ? startAt.plus(Duration.ofMinutes(durationMinutes)) : endedAt;
     }
 
     /** By when a written consultation is answered. */

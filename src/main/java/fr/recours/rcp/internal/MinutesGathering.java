@@ -1,7 +1,6 @@
 package fr.recours.rcp.internal;
 
 import fr.recours.matching.Dictionary;
-import fr.recours.rcp.AgendaItemState;
 import fr.recours.rcp.Attendee;
 import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.Presence;
@@ -15,9 +14,13 @@ import fr.recours.referral.ReferralFile;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
 import fr.recours.referral.Specialty;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the minutes of a meeting say, for somebody who may read its cases. */
@@ -30,6 +33,7 @@ class MinutesGathering {
     private final AttendeeReader attendees;
     private final OpinionStore opinions;
     private final SignedOpinions signed;
+    private final CancelledCases cancelled;
     private final Referrals referrals;
     private final FrenchWords words = new FrenchWords();
     private final CaseHistory history;
@@ -41,6 +45,7 @@ class MinutesGathering {
             AttendeeReader attendees,
             OpinionStore opinions,
             SignedOpinions signed,
+            CancelledCases cancelled,
             Referrals referrals,
             Dictionary dictionary) {
         this.sheets = sheets;
@@ -49,6 +54,7 @@ class MinutesGathering {
         this.attendees = attendees;
         this.opinions = opinions;
         this.signed = signed;
+        this.cancelled = cancelled;
         this.referrals = referrals;
         this.history = new CaseHistory(dictionary, words);
     }
@@ -62,12 +68,19 @@ class MinutesGathering {
                 names(people, Presence.PRESENT),
                 names(people, Presence.EXCUSED),
                 names(people, Presence.ABSENT),
-                items.findByMeetingIdOrderByPositionAscListedAtAsc(meeting.id()).stream()
-                        .filter(item -> item.state() != AgendaItemState.REMOVED)
-                        .map(item -> caseSheet(item, sheet))
-                        .toList(),
+                cases(meeting, sheet.start().toLocalDate()),
                 next(meeting).map(sheets::of).orElse(null),
                 madeBy);
+    }
+
+    private List<CaseSheet> cases(MeetingEntity meeting, LocalDate day) {
+        List<AgendaItemEntity> listed = items.everOn(meeting.id());
+        Set<UUID> gone = cancelled.among(listed);
+        return listed.stream()
+                .map(item -> gone.contains(item.referralId())
+                        ? CaseSheet.cancelledCase()
+                        : caseSheet(item, meeting.closedAt(), day))
+                .toList();
     }
 
     private List<String> names(List<Attendee> people, Presence presence) {
@@ -85,15 +98,19 @@ class MinutesGathering {
                 : attendee.name() + ", " + words.label(specialty).toLowerCase(Locale.FRENCH);
     }
 
-    private CaseSheet caseSheet(AgendaItemEntity item, MeetingSheet meeting) {
-        ReferralFile file = referrals.read(new ReferralId(item.referralId()));
+    /** As the case was when the room decided, whatever was told since. */
+    private CaseSheet caseSheet(AgendaItemEntity item, Instant closed, LocalDate day) {
+        Optional<OpinionEntity> opinion = opinions.currentOf(item.id());
+        ReferralFile file = referrals.readAt(
+                new ReferralId(item.referralId()),
+                opinion.map(OpinionEntity::concludedAt).orElse(closed));
         return new CaseSheet(
                 file.row().reference(),
                 file.row().referrerName(),
                 file.row().centreName(),
                 file.content().question(),
-                history.of(file.content().caseFile(), meeting.start().toLocalDate()),
-                opinions.currentOf(item.id()).map(signed::decision).orElse(null),
+                history.of(file.content().caseFile(), day),
+                opinion.map(signed::decision).orElse(null),
                 item.cause());
     }
 

@@ -112,6 +112,7 @@ class ObligationBook {
 
     /** What a version that was corrected owed, its successor owes anew. */
     void drop(OpinionEntity corrected, Person by) {
+        sessions.hold(new ReferralId(corrected.referralId()));
         obligations.ofOpinion(corrected.id()).stream()
                 .filter(ObligationEntity::isOpen)
                 .forEach(one -> settle(one, ObligationState.CANCELLED, by));
@@ -119,6 +120,7 @@ class ObligationBook {
 
     /** The referrer has read the opinion (T13 unless the case is followed up already). */
     void acknowledged(ReferralId referral, Person reader) {
+        sessions.hold(referral);
         met(referral, reader, one -> one.kind() == ACK_DUE);
         if (referrals.row(referral).state() == ReferralState.OPINION_ISSUED) {
             sessions.acknowledge(referral, next(referral));

@@ -103,9 +103,16 @@ class ObligationEntity {
         return kind == ObligationKind.REDISCUSS_AT || kind == ObligationKind.NEXT_SESSION;
     }
 
+    /** Whether a review was asked for and is still open. */
+    boolean isAskedFor() {
+        return discussesAgain() && isOpen() && state != ObligationState.UPCOMING;
+    }
+
+    /** To be asked for anew before its new day. */
     void postpone(LocalDate later) {
         dueOn = later;
-        state = ObligationState.DUE;
+        state = ObligationState.UPCOMING;
+        reminders = 0;
         postponed = true;
     }
 

@@ -3,7 +3,6 @@ package fr.recours.rcp.internal;
 import fr.recours.access.People;
 import fr.recours.access.Person;
 import fr.recours.access.Role;
-import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.Obligation;
 import fr.recours.rcp.ObligationId;
 import fr.recours.referral.ReferralId;
@@ -18,7 +17,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ObligationReader {
 
     private final ObligationStore obligations;
-    private final MeetingRepository meetings;
+    private final ReviewDay reviewDay;
     private final Referrals referrals;
     private final People people;
     private final JdbcClient sql;
@@ -38,13 +36,13 @@ class ObligationReader {
 
     ObligationReader(
             ObligationStore obligations,
-            MeetingRepository meetings,
+            ReviewDay reviewDay,
             Referrals referrals,
             People people,
             JdbcClient sql,
             Clock clock) {
         this.obligations = obligations;
-        this.meetings = meetings;
+        this.reviewDay = reviewDay;
         this.referrals = referrals;
         this.people = people;
         this.sql = sql;
@@ -101,16 +99,8 @@ class ObligationReader {
                 kept.owner(),
                 kept.label(),
                 kept.programme(),
-                kept.discussesAgain() ? decideBy(kept.dueOn()) : null,
-                kept.postponed());
-    }
-
-    /** The cut-off of the first meeting on or after the day a case is to be discussed again. */
-    private @Nullable LocalDate decideBy(LocalDate day) {
-        return meetings.findFirstByWrittenFalseAndStateNotAndStartAtGreaterThanEqualOrderByStartAt(
-                        MeetingState.CANCELLED,
-                        day.atStartOfDay(FrenchTime.ZONE).toInstant())
-                .map(meeting -> LocalDate.ofInstant(meeting.cutOff(), FrenchTime.ZONE))
-                .orElse(null);
+                kept.discussesAgain() ? reviewDay.of(kept.dueOn()).orElse(null) : null,
+                kept.postponed(),
+                kept.isAskedFor() && reviewDay.isNear(kept));
     }
 }

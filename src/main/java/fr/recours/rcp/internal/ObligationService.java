@@ -17,7 +17,6 @@ import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
 import fr.recours.referral.Referrals;
 import fr.recours.referral.SessionDesk;
-import fr.recours.shared.NotFoundException;
 import fr.recours.shared.SealedTexts;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -99,8 +98,8 @@ class ObligationService implements Obligations {
     @Override
     public void meet(ObligationId id) {
         Person person = gate.person(id.value(), "MEET", FOLLOWING);
-        ReferralId referral = referralOf(id);
-        referrals.row(referral);
+        ReferralId referral = obligations.referralOf(id.value());
+        sessions.hold(referral);
         ObligationEntity obligation = obligations.lock(id.value());
         boolean byWord = obligation.isOpen() && MET_BY_WORD.contains(obligation.kind());
         gate.require(byWord, person, referral.value(), "MEET:" + obligation.kind(), "rcp.meet.refused");
@@ -110,7 +109,8 @@ class ObligationService implements Obligations {
     @Override
     public void cancel(ObligationId id, String reason) {
         Person coordinator = gate.coordinator(id.value(), "CANCEL");
-        ReferralId referral = referralOf(id);
+        ReferralId referral = obligations.referralOf(id.value());
+        sessions.hold(referral);
         ObligationEntity obligation = obligations.lock(id.value());
         boolean justified = obligation.isOpen() && !reason.isBlank();
         gate.require(
@@ -129,13 +129,6 @@ class ObligationService implements Obligations {
         trail.record(by, AuditAction.OBLIGATION_CHANGED, referral.value(), obligation.kind() + ":" + end);
     }
 
-    private ReferralId referralOf(ObligationId id) {
-        return obligations
-                .find(id.value())
-                .map(found -> new ReferralId(found.referralId()))
-                .orElseThrow(NotFoundException::new);
-    }
-
     @Override
     public void record(ReferralId referral, Implementation implementation, String reason) {
         Person person = gate.person(referral.value(), "IMPLEMENTATION", FOLLOWING);
@@ -148,6 +141,7 @@ class ObligationService implements Obligations {
         Person coordinator = gate.coordinator(referral.value(), "INCLUDE");
         boolean decided = AFTER_OPINION.contains(referrals.row(referral).state());
         gate.require(decided, coordinator, referral.value(), "INCLUDE", "rcp.include.refused.state");
+        sessions.hold(referral);
         inclusions.include(referral, inclusion, coordinator);
         sessions.owe(referral, book.next(referral));
         trail.record(

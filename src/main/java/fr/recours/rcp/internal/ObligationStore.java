@@ -1,5 +1,6 @@
 package fr.recours.rcp.internal;
 
+import fr.recours.referral.ReferralId;
 import fr.recours.shared.NotFoundException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -30,8 +31,14 @@ class ObligationStore {
         entities.flush();
     }
 
-    Optional<ObligationEntity> find(UUID id) {
-        return Optional.ofNullable(entities.find(ObligationEntity.class, id));
+    /** Whose it is, read without a lock: the referral is held first. */
+    ReferralId referralOf(UUID id) {
+        return entities.createQuery("select o.referralId from ObligationEntity o where o.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(ReferralId::new)
+                .orElseThrow(NotFoundException::new);
     }
 
     ObligationEntity lock(UUID id) {

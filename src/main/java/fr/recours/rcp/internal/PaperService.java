@@ -34,6 +34,7 @@ class PaperService implements Papers, OpinionPapers {
     private final RcpGate gate;
     private final MeetingBudget budget;
     private final MeetingRepository meetings;
+    private final AgendaItemRepository items;
     private final OpinionStore opinions;
     private final OpinionAccess access;
     private final AgendaPaper agendas;
@@ -46,6 +47,7 @@ class PaperService implements Papers, OpinionPapers {
             RcpGate gate,
             MeetingBudget budget,
             MeetingRepository meetings,
+            AgendaItemRepository items,
             OpinionStore opinions,
             OpinionAccess access,
             AgendaPaper agendas,
@@ -56,6 +58,7 @@ class PaperService implements Papers, OpinionPapers {
         this.gate = gate;
         this.budget = budget;
         this.meetings = meetings;
+        this.items = items;
         this.opinions = opinions;
         this.access = access;
         this.agendas = agendas;
@@ -98,6 +101,9 @@ class PaperService implements Papers, OpinionPapers {
         }
         PaperEntity paper = last(id).orElseThrow(NotFoundException::new);
         trail.record(reader, AuditAction.MINUTES_READ, id.value(), "VERSION:" + paper.number());
+        items.everOn(id.value())
+                .forEach(item ->
+                        trail.record(reader, AuditAction.CASE_READ, item.referralId(), "MINUTES:" + paper.number()));
         opinions.ofMeeting(id.value())
                 .forEach(opinion -> trail.record(
                         reader, AuditAction.OPINION_READ, opinion.referralId(), "MINUTES:" + paper.number()));

@@ -12,7 +12,6 @@ import fr.recours.referral.ReferralDesk;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
 import fr.recours.referral.SessionDesk;
-import fr.recours.shared.NotFoundException;
 import fr.recours.shared.SealedTexts;
 import java.time.Clock;
 import java.time.Instant;
@@ -118,8 +117,8 @@ class Rediscussing {
     /** To the meeting after the one it was to come to. */
     void postpone(ObligationId id, String reason) {
         Person coordinator = gate.coordinator(id.value(), "POSTPONE");
-        ReferralId referral = new ReferralId(
-                obligations.find(id.value()).orElseThrow(NotFoundException::new).referralId());
+        ReferralId referral = obligations.referralOf(id.value());
+        sessions.hold(referral);
         ObligationEntity obligation = obligations.lock(id.value());
         boolean once = obligation.isOpen()
                 && obligation.kind() == ObligationKind.REDISCUSS_AT

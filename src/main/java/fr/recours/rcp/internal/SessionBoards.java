@@ -2,7 +2,6 @@ package fr.recours.rcp.internal;
 
 import fr.recours.access.Role;
 import fr.recours.rcp.AgendaItemId;
-import fr.recours.rcp.AgendaItemState;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.OpinionId;
 import fr.recours.rcp.SessionBoard;
@@ -10,8 +9,10 @@ import fr.recours.rcp.SessionItem;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
 import fr.recours.shared.NotFoundException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Reads a running meeting for the room. */
@@ -23,6 +24,7 @@ class SessionBoards {
     private final MeetingSummaries summaries;
     private final AgendaItemRepository items;
     private final OpinionStore opinions;
+    private final CancelledCases cancelled;
     private final Referrals referrals;
 
     SessionBoards(
@@ -31,12 +33,14 @@ class SessionBoards {
             MeetingSummaries summaries,
             AgendaItemRepository items,
             OpinionStore opinions,
+            CancelledCases cancelled,
             Referrals referrals) {
         this.gate = gate;
         this.meetings = meetings;
         this.summaries = summaries;
         this.items = items;
         this.opinions = opinions;
+        this.cancelled = cancelled;
         this.referrals = referrals;
     }
 
@@ -45,12 +49,16 @@ class SessionBoards {
         MeetingEntity meeting = meetings.findById(id.value())
                 .filter(found -> PublishedStates.contains(found.state()))
                 .orElseThrow(NotFoundException::new);
-        return new SessionBoard(
-                summaries.of(meeting),
-                items.findByMeetingIdOrderByPositionAscListedAtAsc(id.value()).stream()
-                        .filter(item -> item.state() != AgendaItemState.REMOVED)
-                        .map(this::item)
-                        .toList());
+        return new SessionBoard(summaries.of(meeting), items(id));
+    }
+
+    private List<SessionItem> items(MeetingId meeting) {
+        List<AgendaItemEntity> listed = items.everOn(meeting.value());
+        Set<UUID> gone = cancelled.among(listed);
+        return listed.stream()
+                .filter(item -> !gone.contains(item.referralId()))
+                .map(this::item)
+                .toList();
     }
 
     private SessionItem item(AgendaItemEntity item) {

@@ -141,6 +141,7 @@ class WrittenConsultationService implements WrittenConsultations {
     @Override
     public void confirm(MeetingId consultation, MeetingId at) {
         Person officer = gate.officer(consultation.value(), "CONFIRM");
+        meetings.inOrderOfDate(List.of(consultation.value(), at.value())).forEach(budget::lock);
         MeetingEntity meeting = budget.lock(at.value());
         boolean confirmed =
                 meeting.isRunning() && !meeting.written() && confirmations.confirm(consultation.value(), at.value());
@@ -151,12 +152,12 @@ class WrittenConsultationService implements WrittenConsultations {
 
     @Override
     public WrittenConsultation read(MeetingId id) {
-        gate.person(id.value(), "CONSULTATION", ROOM);
+        Person reader = gate.person(id.value(), "CONSULTATION", ROOM);
         MeetingEntity meeting = written(meetings.findById(id.value()).orElseThrow(NotFoundException::new));
-        AgendaItemEntity item =
-                items.findByMeetingIdOrderByPositionAscListedAtAsc(id.value()).getFirst();
+        AgendaItemEntity item = items.everOn(id.value()).stream().findFirst().orElseThrow(NotFoundException::new);
         ReferralId referral = new ReferralId(item.referralId());
         referrals.row(referral);
+        trail.record(reader, AuditAction.CASE_READ, referral.value(), "CONSULTATION");
         return new WrittenConsultation(
                 id, new AgendaItemId(item.id()), referral, meeting.answerBy(), answers.of(id.value(), texts));
     }

@@ -11,8 +11,11 @@ import fr.recours.referral.ReferralFile;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralRow;
 import fr.recours.shared.PersonId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Lists and cases, as far as the signed-in person may see them. */
@@ -65,19 +68,27 @@ class Readings {
     }
 
     ReferralFile read(ReferralId id) {
-        return read(id, gate.visibility(gate.person()).showsIdentity());
+        return read(id, showsIdentity(), versions::latest);
+    }
+
+    ReferralFile readAt(ReferralId id, Instant instant) {
+        return read(id, showsIdentity(), referral -> versions.at(referral, instant));
+    }
+
+    private boolean showsIdentity() {
+        return gate.visibility(gate.person()).showsIdentity();
     }
 
     ReferralFile pseudonymised(ReferralId id) {
-        return read(id, false);
+        return read(id, false, versions::latest);
     }
 
-    private ReferralFile read(ReferralId id, boolean named) {
+    private ReferralFile read(ReferralId id, boolean named, Function<UUID, ReferralVersion> which) {
         Person person = gate.person();
         Referral referral = gate.find(person, id);
         gate.check(person, referral, ReferralAction.READ);
         trail.record(person, AuditAction.CASE_READ, id.value(), referral.state().name());
-        ReferralVersion version = versions.latest(referral.id());
+        ReferralVersion version = which.apply(referral.id());
         ReferralRow row = named ? row(id) : rows.withoutIdentity(row(id));
         DraftContent content = texts.draftContent(version.content(), row.patient(), referral.trackingRpps());
         return new ReferralFile(

@@ -12,6 +12,7 @@ import fr.recours.referral.ReferralRow;
 import fr.recours.referral.Referrals;
 import fr.recours.referral.StatusCard;
 import fr.recours.referral.SubmissionProblem;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -81,6 +82,11 @@ class ReferralService implements Referrals {
     @Override
     public ReferralFile read(ReferralId id) {
         return readings.read(id);
+    }
+
+    @Override
+    public ReferralFile readAt(ReferralId id, Instant instant) {
+        return readings.readAt(id, instant);
     }
 
     @Override

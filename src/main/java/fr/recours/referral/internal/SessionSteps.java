@@ -28,6 +28,11 @@ class SessionSteps implements SessionDesk {
     }
 
     @Override
+    public void hold(ReferralId id) {
+        gate.lock(gate.person(), id);
+    }
+
+    @Override
     public void list(ReferralId id, LocalDate meeting) {
         move(id, ReferralAction.LIST, Evidence.of(Guard.PLACE_FOUND).until(meeting));
     }

@@ -1,6 +1,7 @@
 package fr.recours.referral.internal;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
@@ -31,6 +32,15 @@ class VersionStore {
                 .setParameter("referral", referral)
                 .setMaxResults(1)
                 .getSingleResult();
+    }
+
+    /** The last one frozen by an instant; the first when all are later. */
+    ReferralVersion at(UUID referral, Instant instant) {
+        List<ReferralVersion> versions = all(referral);
+        return versions.reversed().stream()
+                .filter(version -> !version.frozenAt().isAfter(instant))
+                .findFirst()
+                .orElseGet(versions::getFirst);
     }
 
     /** Every frozen version, the first first. */

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.recours.rcp.Obligation;
 import fr.recours.rcp.ObligationKind;
-import fr.recours.rcp.ObligationState;
 import fr.recours.rcp.Obligations;
 import fr.recours.ui.kit.Texts;
 import java.util.Arrays;
@@ -43,7 +42,7 @@ final class ReviewChoice extends Div {
         return switch (one) {
             case PRESENT -> true;
             case POSTPONE -> owed.kind() == ObligationKind.REDISCUSS_AT && !owed.postponed();
-            case LOSE -> owed.state() != ObligationState.UPCOMING;
+            case LOSE -> owed.losable();
         };
     }
 

@@ -4,20 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.recours.access.People;
+import fr.recours.matching.Observation;
+import fr.recours.matching.Value;
+import fr.recours.rcp.DeferralCause;
 import fr.recours.rcp.KnownPaper;
+import fr.recours.rcp.LiveMeeting;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingLife;
 import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.Meetings;
+import fr.recours.rcp.Obligations;
+import fr.recours.rcp.OpinionContent;
 import fr.recours.rcp.OpinionId;
 import fr.recours.rcp.OpinionPapers;
 import fr.recours.rcp.Opinions;
+import fr.recours.rcp.OutcomeCode;
 import fr.recours.rcp.Paper;
 import fr.recours.rcp.PaperKind;
 import fr.recours.rcp.Papers;
+import fr.recours.rcp.SessionItem;
+import fr.recours.rcp.internal.papers.CaseSheet;
 import fr.recours.rcp.internal.papers.PaperMark;
 import fr.recours.rcp.internal.papers.PaperPress;
 import fr.recours.referral.ReferralId;
+import fr.recours.referral.Referrals;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.RefusedException;
 import fr.recours.support.DemoPeople;
@@ -26,6 +36,8 @@ import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
@@ -48,6 +60,18 @@ class PaperTest {
 
     @Autowired
     private Papers papers;
+
+    @Autowired
+    private LiveMeeting live;
+
+    @Autowired
+    private Obligations obligations;
+
+    @Autowired
+    private ObligationClock obligationClock;
+
+    @Autowired
+    private Referrals referrals;
 
     @Autowired
     private OpinionPapers opinionPapers;
@@ -133,6 +157,80 @@ class PaperTest {
     }
 
     @Test
+    void keepALineOfACaseEnteredInErrorWhichStandsInNobodysWay() throws IOException {
+        ReferralId other = hour.scheduled();
+        ReferralId gone = hour.scheduled();
+        OpinionId opinion = hour.signed(other, Hour.favourable());
+        MeetingId meeting = hour.opinion(opinion).meeting();
+        carriedOver(gone);
+        end(meeting);
+        sql.sql("update referral set state = 'ENTERED_IN_ERROR' where id = ?")
+                .param(gone.value())
+                .update();
+        signIn.as(DemoPeople.VIDAL, () -> papers.completeMinutes(meeting));
+        String text = text(signIn.get(DemoPeople.MAUBERT, () -> papers.minutes(meeting)));
+        assertThat(text).contains("Dossier annulé", "La RCP est favorable.");
+        assertThat(signIn.get(DemoPeople.VIDAL, () -> live.board(meeting)).items())
+                .extracting(SessionItem::referral)
+                .contains(other)
+                .doesNotContain(gone);
+        MeetingId later = hour.meeting(gone).id();
+        assertThat(signIn.get(DemoPeople.VIDAL, () -> meetings.agenda(later)).rows())
+                .noneMatch(row -> row.referral().id().equals(gone));
+        assertThat(caseReads(other, "MINUTES:1")).isEqualTo(1);
+        assertThat(caseReads(gone, "MINUTES:1")).isEqualTo(1);
+    }
+
+    @Test
+    void sayTheCaseAsItWasWhenTheRoomDecided() {
+        ReferralId id = hour.scheduled();
+        LocalDate again = hour.meeting(id).start().toLocalDate().plusMonths(6);
+        MeetingId meeting = hour.opinion(hour.signed(
+                        id,
+                        OpinionContent.of(OutcomeCode.REDISCUSS_AT, "À réévaluer.")
+                                .rediscussedOn(again)))
+                .meeting();
+        end(meeting);
+        List<CaseSheet> before = sheets(meeting);
+        clock.setParis(again.minusDays(30).atTime(8, 0));
+        obligationClock.follow();
+        signIn.as(
+                DemoPeople.KERBRAT,
+                () -> obligations.tell(
+                        id,
+                        hour.revision(id),
+                        List.of(new Observation("subset", new Value.Code("limited"), null)),
+                        "Forme corrigée"));
+        assertThat(signIn.get(DemoPeople.VIDAL, () -> referrals.read(id)).version())
+                .isEqualTo(2);
+        assertThat(before.toString()).doesNotContain("limitée");
+        assertThat(sheets(meeting)).isEqualTo(before);
+    }
+
+    private List<CaseSheet> sheets(MeetingId meeting) {
+        PaperMark mark = new PaperMark(meeting.value(), 1, Instant.EPOCH);
+        return signIn.get(
+                DemoPeople.VIDAL,
+                () -> transaction.execute(status -> gathering
+                        .of(repository.findById(meeting.value()).orElseThrow(), mark, "")
+                        .cases()));
+    }
+
+    private void carriedOver(ReferralId id) {
+        signIn.as(DemoPeople.VIDAL, () -> {
+            live.open(hour.item(id));
+            live.defer(hour.item(id), DeferralCause.TIME_OUT, "");
+        });
+    }
+
+    private long caseReads(ReferralId id, String detail) {
+        return sql.sql("select count(*) from audit_entry where action = 'CASE_READ' and subject = ? and detail = ?")
+                .params(id.value(), detail)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void areReadByTheRoomOnlyAndByItsExpertsUntilTheyArePutAway() {
         MeetingId meeting = completed();
         for (String outsider : List.of(
@@ -183,7 +281,7 @@ class PaperTest {
         KnownPaper first = signIn.get(DemoPeople.VIDAL, () -> papers.completeMinutes(meeting));
         clock.set(clock.instant().plus(Duration.ofHours(2)));
         OpinionId corrected = signIn.get(DemoPeople.VIDAL, () -> opinions.correct(opinion, Hour.favourable()));
-        assertThat(refused(meeting)).isIn("rcp.minutes.refused.state", "rcp.minutes.refused.unsigned");
+        assertThat(refused(meeting)).isEqualTo("rcp.minutes.refused.state");
         hour.propose(corrected);
         hour.sign(corrected);
         assertThat(known(first.sha256()).inForce()).isFalse();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.Value;
+import fr.recours.rcp.Inclusion;
 import fr.recours.rcp.Obligation;
 import fr.recours.rcp.ObligationKind;
 import fr.recours.rcp.ObligationState;
@@ -25,6 +26,7 @@ import fr.recours.support.MovableClock;
 import fr.recours.support.SignIn;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -119,7 +121,12 @@ class ReviewTest {
         Obligation later = review(id);
         assertThat(later.postponed()).isTrue();
         assertThat(later.dueOn()).isAfter(again.plusDays(20)).isBefore(again.plusDays(75));
-        assertThat(later.state().isOpen()).isTrue();
+        assertThat(later.state()).isEqualTo(ObligationState.UPCOMING);
+        asked(later.dueOn(), 30);
+        assertThat(review(id).state()).isEqualTo(ObligationState.DUE);
+        clock.setParis(later.dueOn().plusDays(1).atTime(8, 0));
+        obligationClock.follow();
+        assertThat(review(id).state()).isEqualTo(ObligationState.OVERDUE);
         assertRefused(() -> coordinator(() -> obligations.postpone(owed.id(), "encore")), "rcp.postpone.refused");
     }
 
@@ -131,6 +138,22 @@ class ReviewTest {
                 () -> coordinator(() -> obligations.lose(id, hour.revision(id), "sans réponse")), "rcp.lose.refused");
         asked(again, 30);
         assertRefused(() -> coordinator(() -> obligations.lose(id, hour.revision(id), " ")), "rcp.lose.refused");
+
+        LocalDate decideBy = Objects.requireNonNull(review(id).decideBy());
+        clock.setParis(decideBy.minusDays(8).atTime(23, 59));
+        assertThat(review(id).losable()).isFalse();
+        assertRefused(
+                () -> coordinator(() -> obligations.lose(id, hour.revision(id), "sans réponse")),
+                "rcp.lose.refused.early");
+        clock.setParis(decideBy.minusDays(7).atTime(0, 1));
+        assertThat(review(id).losable()).isTrue();
+        coordinator(() -> obligations.include(id, new Inclusion("MSC-ScS", "", decideBy)));
+        assertRefused(
+                () -> coordinator(() -> obligations.lose(id, hour.revision(id), "sans réponse")),
+                "rcp.lose.refused.visits");
+        signIn.get(DemoPeople.VIDAL, () -> obligations.of(id)).stream()
+                .filter(one -> one.kind() == ObligationKind.VISIT_DUE)
+                .forEach(one -> coordinator(() -> obligations.cancel(one.id(), "Sorti du protocole")));
 
         coordinator(() -> obligations.lose(id, hour.revision(id), "Trois appels sans réponse"));
 

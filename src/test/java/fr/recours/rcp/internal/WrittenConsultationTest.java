@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import fr.recours.rcp.Forgotten;
 import fr.recours.rcp.LiveMeeting;
 import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.MeetingLife;
+import fr.recours.rcp.Obligations;
 import fr.recours.rcp.OpenConsultation;
 import fr.recours.rcp.OpinionId;
 import fr.recours.rcp.WrittenConsultations;
@@ -16,13 +19,17 @@ import fr.recours.referral.Urgency;
 import fr.recours.shared.FrenchTime;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.RefusedException;
+import fr.recours.shared.WorkingDays;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.MovableClock;
 import fr.recours.support.SignIn;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An urgent case decided in writing between two meetings, and confirmed at the next one. */
 @HourTest
@@ -41,6 +48,18 @@ class WrittenConsultationTest {
 
     @Autowired
     private WrittenConsultations consultations;
+
+    @Autowired
+    private Obligations obligations;
+
+    @Autowired
+    private MeetingLife life;
+
+    @Autowired
+    private WorkingDays days;
+
+    @Autowired
+    private JdbcClient sql;
 
     @Autowired
     private MovableClock clock;
@@ -99,6 +118,7 @@ class WrittenConsultationTest {
         hour.propose(opinion);
         hour.sign(opinion);
         assertThat(awaited(written)).isTrue();
+        assertThat(forgotten(id)).isEmpty();
         MeetingId next = hour.meeting(other).id();
         assertRefused(DemoPeople.VIDAL, () -> consultations.confirm(written, next), "rcp.confirm.refused");
 
@@ -128,6 +148,47 @@ class WrittenConsultationTest {
         assertThatThrownBy(() -> signIn.as(person, () -> consultations.answer(written, true, "Oui")))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> signIn.as(person, consultations::toConfirm)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void isNotForgottenOnceItsDayIsPast() {
+        ReferralId id = hour.scheduled(Urgency.URGENT, 9);
+        ask(id);
+        LocalDate day = FrenchTime.today(clock).plusDays(3);
+        clock.setParis(day.atTime(23, 59));
+        assertThat(forgotten(id)).isEmpty();
+        clock.setParis(day.plusDays(1).atTime(0, 1));
+        assertThat(forgotten(id)).containsExactly(Forgotten.Kind.CONSULTATION_NOT_CONCLUDED);
+    }
+
+    @Test
+    void isNotForgottenWhenTheNextMeetingEndedWithoutConfirmingIt() {
+        ReferralId other = hour.scheduled();
+        ReferralId id = hour.scheduled(Urgency.URGENT, 9);
+        OpinionId opinion = conclude(id, ask(id));
+        hour.propose(opinion);
+        hour.sign(opinion);
+        OpinionId decided = hour.concluded(other, Hour.favourable());
+        MeetingId next = hour.opinion(decided).meeting();
+        sql.sql("update agenda_item set state = 'REMOVED' where meeting_id = ? and state in ('LISTED', 'FROZEN')")
+                .param(next.value())
+                .update();
+        assertThat(forgotten(id)).isEmpty();
+        signIn.as(DemoPeople.VIDAL, () -> life.end(next));
+        assertThat(forgotten(id)).containsExactly(Forgotten.Kind.NOT_CONFIRMED);
+        assertThat(forgotten(other)).isEmpty();
+        LocalDate ended = FrenchTime.today(clock);
+        clock.setParis(days.after(ended, 5).atTime(23, 59));
+        assertThat(forgotten(other)).isEmpty();
+        clock.setParis(days.after(ended, 6).atTime(0, 1));
+        assertThat(forgotten(other)).containsExactly(Forgotten.Kind.WITHOUT_MINUTES);
+    }
+
+    private List<Forgotten.Kind> forgotten(ReferralId id) {
+        return signIn.get(DemoPeople.VIDAL, obligations::forgotten).stream()
+                .filter(one -> one.referral().equals(id))
+                .map(Forgotten::kind)
+                .toList();
     }
 
     private MeetingId ask(ReferralId id) {

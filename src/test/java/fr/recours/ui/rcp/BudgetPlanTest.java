@@ -134,6 +134,13 @@ class BudgetPlanTest {
                 false,
                 null);
         return new AgendaRow(
-                AgendaItemId.random(), referral, kind, provisional, minutes, ONE_O_CLOCK.plusMinutes(at), List.of());
+                AgendaItemId.random(),
+                referral,
+                "",
+                kind,
+                provisional,
+                minutes,
+                ONE_O_CLOCK.plusMinutes(at),
+                List.of());
     }
 }

@@ -69,15 +69,21 @@ public final class CaseHistory {
     }
 
     private static Optional<String> age(CaseFile file, LocalDate day) {
-        Optional<String> told = file.latest("age_years")
-                .flatMap(seen -> seen.value().as(Value.Quantity.class))
-                .map(value -> value.number().toPlainString());
+        Optional<String> told = file.latest("age_years").flatMap(seen -> seen.value()
+                .as(Value.Quantity.class)
+                .map(value -> value.number().toPlainString() + FrenchWords.NO_BREAK + "ans" + asOf(seen)));
         return file.latest("birth_date")
                 .flatMap(seen -> seen.value().as(Value.Day.class))
-                .map(born -> Integer.toString(
-                        Period.between(born.date().latest(), day).getYears()))
-                .or(() -> told)
-                .map(years -> years + FrenchWords.NO_BREAK + "ans");
+                .map(Value.Day::date)
+                .map(born -> (born.earliest().equals(born.latest()) ? "" : "environ ")
+                        + Period.between(born.latest(), day).getYears() + FrenchWords.NO_BREAK + "ans")
+                .or(() -> told);
+    }
+
+    /** An age is that of the day it was told. */
+    private static String asOf(Observation seen) {
+        PartialDate measured = seen.measuredOn();
+        return measured == null ? "" : " en " + date(measured);
     }
 
     private Optional<String> onset(CaseFile file, String key) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One case in the minutes: named by its public reference.
+ * One case in the minutes: named by its public reference, empty when it was entered in error.
  *
  * @param history sentences, most general first
  * @param decision null when it was not discussed
@@ -22,5 +22,15 @@ public record CaseSheet(
 
     public CaseSheet {
         history = List.copyOf(history);
+    }
+
+    /** The line of a case that was entered in error: nothing of it is told, and the others keep their numbers. */
+    public static CaseSheet cancelledCase() {
+        return new CaseSheet("", "", "", "", List.of(), null, null);
+    }
+
+    /** Whether it was entered in error. */
+    public boolean cancelled() {
+        return reference.isEmpty();
     }
 }
