@@ -15,6 +15,7 @@ import fr.recours.ui.kit.Icon;
 import fr.recours.ui.kit.Kbd;
 import fr.recours.ui.kit.Notifications;
 import fr.recours.ui.kit.Texts;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * Asks what a command needs, runs it, and closes once it worked. What refuses it is said in the dialog, which keeps all that
@@ -88,7 +89,7 @@ public final class CommandDialog extends Dialog {
             return true;
         } catch (RefusedException refused) {
             refuse(Texts.text(refused.messageKey(), refused.arguments()));
-        } catch (StaleRevisionException stale) {
+        } catch (StaleRevisionException | ConcurrencyFailureException late) {
             refuse(Texts.text("failure.stale"));
         } catch (SubmissionRefusedException values) {
             refuse(Texts.text(values.problems().getFirst().messageKey()));

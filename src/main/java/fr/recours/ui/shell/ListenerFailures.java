@@ -9,6 +9,7 @@ import fr.recours.shared.StaleRevisionException;
 import fr.recours.ui.kit.Notifications;
 import fr.recours.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What a click says when it fails. The page stays as it is, with all that was typed; nobody sees a stack trace. */
@@ -38,6 +39,7 @@ class ListenerFailures implements ErrorHandler {
                     switch (cause) {
                         case RefusedException refused -> Texts.text(refused.messageKey(), refused.arguments());
                         case StaleRevisionException stale -> Texts.text("failure.stale");
+                        case ConcurrencyFailureException late -> Texts.text("failure.stale");
                         case NotFoundException gone -> Texts.text("failure.gone");
                         case AccessDeniedException denied -> Texts.text("failure.gone");
                         default -> null;
