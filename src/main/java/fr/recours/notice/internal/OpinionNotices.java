@@ -85,11 +85,7 @@ class OpinionNotices {
                         .forEach(readers::add));
         tellWithPaper(
                 // whoever is corrected again was told of this one
-                opinion,
-                NoticeTemplate.OPINION_CORRECTED,
-                referral,
-                concerned,
-                recipients.active(readers));
+                opinion, NoticeTemplate.OPINION_CORRECTED, referral, concerned, recipients.active(readers));
     }
 
     /** N14: to who chairs, then to a deputy too, then to the coordination too. */
@@ -188,8 +184,7 @@ class OpinionNotices {
         NoticeFacts facts = NoticeFacts.of(concerned.contact().reference());
         to.forEach(person -> {
             NoticeOrder order = new NoticeOrder(released(opinion), template, person, facts, referral.value());
-            telling.tell(
-                    recipients.mayRead(person, referral, concerned.centre()) ? order.withPaperOf(opinion) : order);
+            telling.tell(recipients.mayRead(person, referral, concerned.centre()) ? order.withPaperOf(opinion) : order);
         });
     }
 
