@@ -26,6 +26,8 @@ public enum NoticeTemplate {
     CASE_MOVED(8, Weight.SAFETY, NoticeTopic.CASE),
     /** To the referrer: the case is on no meeting any more. */
     CASE_UNLISTED(8, Weight.SAFETY, NoticeTopic.CASE),
+    /** To the referrer: the case is discussed in writing, before the meeting it was on. */
+    CASE_IN_WRITING(8, Weight.SAFETY, NoticeTopic.CASE),
     /** To who no longer needs to keep the hour of a meeting free. */
     PLACE_RELEASED(8, Weight.SAFETY, NoticeTopic.MESSAGES),
     /** To the coordination and, as a receipt, to the referrer: taken back. */
@@ -38,6 +40,10 @@ public enum NoticeTemplate {
     MEETING_INVITATION(10, Weight.SAFETY, NoticeTopic.MEETING),
     /** To the members: the agenda can be read. */
     AGENDA_PUBLISHED(10, Weight.SAFETY, NoticeTopic.MEETING),
+    /** To the members: they are asked in writing, by a day. */
+    CONSULTATION_ASKED(10, Weight.SAFETY, NoticeTopic.CONSULTATION),
+    /** To an invited expert: a case waits to be read. */
+    EXPERT_INVITED(10, Weight.SAFETY, NoticeTopic.ASKED_CASES),
     /** To the members: a published agenda changed. */
     AGENDA_CHANGED(10, Weight.SAFETY, NoticeTopic.MEETING),
     /** To everyone expected: the meeting is not held. */
@@ -52,6 +58,8 @@ public enum NoticeTemplate {
     OPINION_TO_SIGN(14, Weight.USUAL, NoticeTopic.CASE),
     /** To the referrer and the coordination: prepare the case again, by a day. */
     REDISCUSSION_DUE(15, Weight.USUAL, NoticeTopic.CASE),
+    /** To the coordination: the referrer told what became of a patient who is to be discussed again. */
+    EVOLUTION_TOLD(15, Weight.USUAL, NoticeTopic.CASE),
     /** To the referrer: say what became of the opinion. */
     IMPLEMENTATION_DUE(16, Weight.USUAL, NoticeTopic.CASE),
     /** To the referrer: something else is owed, by a day. */

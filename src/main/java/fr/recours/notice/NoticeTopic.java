@@ -4,6 +4,10 @@ package fr.recours.notice;
 public enum NoticeTopic {
     CASE,
     MEETING,
+    /** A case that is discussed in writing. */
+    CONSULTATION,
+    /** The cases an invited expert is asked about. */
+    ASKED_CASES,
     STATUS_CARDS,
     SENT_MESSAGES,
     ACCOUNTS,

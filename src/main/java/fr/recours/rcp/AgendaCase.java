@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the case before it; null for the first
  * @param after the case after it; null for the last
  * @param comments the oldest first
+ * @param open whether it still waits to be discussed, and may be commented
  */
 public record AgendaCase(
         AgendaItemId id,
@@ -22,7 +23,8 @@ public record AgendaCase(
         @Nullable AgendaItemId before,
         @Nullable AgendaItemId after,
         ReferralFile file,
-        List<CaseComment> comments) {
+        List<CaseComment> comments,
+        boolean open) {
 
     public AgendaCase {
         comments = List.copyOf(comments);

@@ -2,8 +2,10 @@ package fr.recours.rcp;
 
 import fr.recours.shared.PersonId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** When meetings are. For what the portal writes by itself, at night and on behalf of nobody too; nothing here is about a case. */
 public interface MeetingTimes {
@@ -21,6 +23,11 @@ public interface MeetingTimes {
      * From when to when a meeting lasts.
      *
      * @param published whether its members may read its agenda
+     * @param answerBy until when it is answered in writing; none when people meet
      */
-    record MeetingTime(Instant start, Instant end, boolean published) {}
+    record MeetingTime(
+            Instant start,
+            Instant end,
+            boolean published,
+            @Nullable LocalDate answerBy) {}
 }

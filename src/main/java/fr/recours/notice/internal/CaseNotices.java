@@ -4,12 +4,14 @@ import fr.recours.access.Person;
 import fr.recours.notice.NoticeTemplate;
 import fr.recours.rcp.AgendaItemListed;
 import fr.recours.rcp.AgendaItemMoved;
+import fr.recours.rcp.ExpertInvited;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingTimes;
 import fr.recours.rcp.MeetingTimes.MeetingTime;
 import fr.recours.referral.ReferralContacts;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralPeople;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -65,6 +67,11 @@ class CaseNotices {
         Person referrer = recipients.referrer(concerned.contact());
         String eventKey = "moved:" + moved.moveId();
         String reason = moved.referralId().toString();
+        LocalDate answerBy = times.of(moved.to()).answerBy();
+        if (answerBy != null) {
+            inWriting(moved, concerned, answerBy);
+            return;
+        }
         // the referrer's calendar follows where the case had a firm place
         boolean firm = calendars.release(eventKey, moved.from(), referrer, reason);
         telling.tell(new NoticeOrder(
@@ -79,6 +86,37 @@ class CaseNotices {
                 firm ? calendars.reserve(moved.to(), referrer, reason) : null));
         agendaChanged(eventKey, moved.from());
         agendaChanged(eventKey + ":to", moved.to());
+    }
+
+    /** Nobody meets: no hour to keep, a day to answer by. */
+    private void inWriting(AgendaItemMoved moved, ReferralPeople concerned, LocalDate answerBy) {
+        Person referrer = recipients.referrer(concerned.contact());
+        String eventKey = "written:" + moved.moveId();
+        calendars.release(eventKey, moved.from(), referrer, moved.referralId().toString());
+        telling.tell(
+                eventKey,
+                NoticeTemplate.CASE_IN_WRITING,
+                NoticeFacts.due(concerned.contact().reference(), answerBy),
+                moved.referralId().value(),
+                List.of(referrer));
+        telling.tell(
+                eventKey,
+                NoticeTemplate.CONSULTATION_ASKED,
+                NoticeFacts.by(answerBy),
+                moved.to().value(),
+                recipients.members());
+        agendaChanged(eventKey, moved.from());
+    }
+
+    /** An expert of one case. */
+    @EventListener
+    void on(ExpertInvited invited) {
+        telling.tell(
+                "expert:" + invited.itemId() + ":" + invited.expert(),
+                NoticeTemplate.EXPERT_INVITED,
+                NoticeFacts.NONE,
+                invited.referralId().value(),
+                List.of(recipients.require(invited.expert())));
     }
 
     /** N11: not discussed, first on another meeting. */

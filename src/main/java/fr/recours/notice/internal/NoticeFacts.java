@@ -56,6 +56,10 @@ record NoticeFacts(
         return new NoticeFacts(reference, null, null, deadline, null);
     }
 
+    static NoticeFacts by(LocalDate deadline) {
+        return new NoticeFacts(null, null, null, deadline, null);
+    }
+
     static NoticeFacts meeting(Instant session) {
         return new NoticeFacts(null, session, null, null, null);
     }

@@ -50,7 +50,8 @@ class StateNotices {
     @EventListener
     void on(ReferralStateChanged changed) {
         switch (changed.action()) {
-            case RESUME -> complete(changed);
+            case RESUME -> tellOthers(changed, NoticeTemplate.INFORMATION_COMPLETE);
+            case REDISCUSS -> evolved(changed);
             case SUBMIT -> tellTracking(changed, NoticeTemplate.TRACKING_INVITED);
             case ACCEPT -> tellTracking(changed, NoticeTemplate.STATUS_CHANGED);
             case LIST -> listed(changed);
@@ -71,11 +72,18 @@ class StateNotices {
         }
     }
 
-    /** N4; whoever settled the last thing asked, by doing without it, knows. */
-    private void complete(ReferralStateChanged changed) {
+    /** What the referrer tells puts the case on a meeting: the coordination would not know. */
+    private void evolved(ReferralStateChanged changed) {
+        if (changed.actor().equals(changed.contact().referrer())) {
+            tellOthers(changed, NoticeTemplate.EVOLUTION_TOLD);
+        }
+    }
+
+    /** To the coordination. Whoever settled the last thing asked, by doing without it (N4), knows. */
+    private void tellOthers(ReferralStateChanged changed, NoticeTemplate template) {
         tell(
                 changed,
-                NoticeTemplate.INFORMATION_COMPLETE,
+                template,
                 recipients.coordination(changed.triageOwner()).stream()
                         .filter(person -> !person.id().equals(changed.actor()))
                         .toList());

@@ -93,7 +93,8 @@ class AgendaCaseService implements AgendaCases {
                 at(agenda, place - 1),
                 place < 0 ? null : at(agenda, place + 1),
                 file,
-                comments.of(item.referralId()));
+                comments.of(item.referralId()),
+                item.isActive());
     }
 
     private static @Nullable AgendaItemId at(List<UUID> agenda, int place) {

@@ -8,12 +8,14 @@ import fr.recours.rcp.AgendaItemId;
 import fr.recours.rcp.Attendances;
 import fr.recours.rcp.Attendee;
 import fr.recours.rcp.AttendeeId;
+import fr.recours.rcp.ExpertInvited;
 import fr.recours.rcp.Guest;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.Member;
 import fr.recours.rcp.Presence;
 import fr.recours.rcp.Quorum;
 import fr.recours.rcp.SessionMoved;
+import fr.recours.referral.ReferralId;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.PersonId;
 import fr.recours.shared.RefusedException;
@@ -182,6 +184,7 @@ class AttendanceService implements Attendances {
         AgendaItemEntity listed = found(item);
         casePeople.invite(listed.referralId(), expert.value(), coordinator.id().value(), clock.instant());
         trail.record(coordinator, AuditAction.MEETING_CHANGED, listed.referralId(), "INVITED");
+        events.publishEvent(new ExpertInvited(item, new ReferralId(listed.referralId()), expert));
     }
 
     @Override

@@ -33,7 +33,8 @@ class StoredMeetingTimes implements MeetingTimes {
                 .map(meeting -> new MeetingTime(
                         meeting.startAt(),
                         meeting.startAt().plus(Duration.ofMinutes(meeting.durationMinutes())),
-                        PublishedStates.contains(meeting.state())))
+                        PublishedStates.contains(meeting.state()),
+                        meeting.written() ? meeting.answerBy() : null))
                 .orElseThrow(NotFoundException::new);
     }
 

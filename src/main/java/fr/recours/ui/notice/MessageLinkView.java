@@ -55,6 +55,8 @@ class MessageLinkView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return switch (target.topic()) {
             case CASE -> ReferralLinks.file(new ReferralId(subject(target)));
             case MEETING -> MeetingLinks.path(subject(target));
+            case CONSULTATION -> MeetingLinks.consultation(subject(target));
+            case ASKED_CASES -> ReferralLinks.CASES;
             case STATUS_CARDS -> TrackingLinks.CARDS;
             case SENT_MESSAGES -> SentMessagesView.PATH;
             case ACCOUNTS -> AdminLinks.ACCOUNTS;

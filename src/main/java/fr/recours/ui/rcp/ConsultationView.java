@@ -38,9 +38,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 
 /** An urgent case decided in writing: the question, what each member answered, and the opinion once a quorum has. */
-@Route("consultations/:" + AgendaView.MEETING)
+@Route(ConsultationView.ROUTE + "/:" + AgendaView.MEETING)
 @RolesAllowed({Roles.COORDINATOR, Roles.CHAIR, Roles.EXPERT})
 class ConsultationView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar {
+
+    static final String ROUTE = "consultations";
 
     private final transient LiveServices services;
     private final transient WrittenConsultations consultations;

@@ -18,6 +18,11 @@ public final class MeetingLinks {
         return new RouterLink(text, MeetingListView.class);
     }
 
+    /** Path of what is discussed in writing. */
+    public static String consultation(UUID meeting) {
+        return ConsultationView.ROUTE + "/" + meeting;
+    }
+
     /** Path of the agenda of one meeting. */
     public static String path(UUID meeting) {
         return MeetingListView.ROUTE + "/" + meeting;

@@ -171,7 +171,9 @@ class AgendaCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle
         told.setVisible(!history.isEmpty());
         Div right = new Div(
                 told,
-                new CommentsPanel(shown.comments(), shown.id(), cases),
+                shown.open()
+                        ? new CommentsPanel(shown.comments(), shown.id(), cases)
+                        : new CommentsPanel(shown.comments()),
                 new Panel(Texts.text("document.title"))
                         .with(new DocumentList(services, file.row().id())));
         right.addClassName("rc-stack");

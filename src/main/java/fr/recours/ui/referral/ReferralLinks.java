@@ -11,7 +11,7 @@ public final class ReferralLinks {
     public static final String LIST = "dossiers";
 
     /** Route of the cases an invited expert is asked for; below it each case of an agenda has its page. */
-    static final String CASES = "passages";
+    public static final String CASES = "passages";
 
     static final String ID = "id";
 

@@ -17,6 +17,7 @@ import fr.recours.rcp.AgendaItemMoved;
 import fr.recours.rcp.AgendaItemRemoved;
 import fr.recours.rcp.AgendaPublished;
 import fr.recours.rcp.DeferralCause;
+import fr.recours.rcp.ExpertInvited;
 import fr.recours.rcp.MeetingCancelled;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.ObligationDue;
@@ -177,7 +178,8 @@ class SilenceTest extends NoticeJourney {
                                     ReferralAction.DECLINE,
                                     ReferralAction.CLOSE,
                                     ReferralAction.CLOSE_UNANSWERED,
-                                    ReferralAction.WITHDRAW)
+                                    ReferralAction.WITHDRAW,
+                                    ReferralAction.REDISCUSS)
                             .forEach(action -> events.publishEvent(changed(id, action, concerned)));
                     for (int reminder = 0; reminder < 2; reminder++) {
                         events.publishEvent(
@@ -204,6 +206,14 @@ class SilenceTest extends NoticeJourney {
                     events.publishEvent(new NewDevice(contact.referrer(), UUID.randomUUID()));
                     events.publishEvent(new RoleChanged(contact.referrer(), 1));
                     accountNotices.breakGlassUsed(id.toString());
+                    events.publishEvent(new ExpertInvited(item(), id, person(DemoPeople.VAUBERT)));
+                    sql.sql("update meeting set written = 1, answer_by = ? where id = ?")
+                            .params(day, last.value())
+                            .update();
+                    events.publishEvent(new AgendaItemMoved(UUID.randomUUID(), item(), id, last, last));
+                    sql.sql("update meeting set written = 0, answer_by = null where id = ?")
+                            .param(last.value())
+                            .update();
                 }));
         moveAndSum(id);
     }

@@ -23,6 +23,7 @@ import fr.recours.shared.PersonId;
 import fr.recours.support.DemoPeople;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -187,6 +188,7 @@ class AccessTest extends ReferralTest {
                         0L,
                         Written.complete(),
                         LocalDate.of(2026, 1, 21),
+                        Instant.EPOCH,
                         PersonId.random(),
                         "x",
                         new InformationOrder(List.of(), null),

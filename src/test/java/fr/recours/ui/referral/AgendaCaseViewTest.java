@@ -11,10 +11,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import fr.recours.rcp.AgendaCases;
 import fr.recours.rcp.AgendaItemId;
 import fr.recours.rcp.CaseComment;
+import fr.recours.rcp.MeetingLife;
 import fr.recours.rcp.Meetings;
 import fr.recours.rcp.Opinion;
 import fr.recours.rcp.OpinionContent;
 import fr.recours.rcp.OutcomeCode;
+import fr.recours.referral.ReferralId;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.HeardCases;
 import fr.recours.support.IntegrationTest;
@@ -42,6 +44,9 @@ class AgendaCaseViewTest extends SpringBrowserlessTest {
     @Autowired
     private Meetings meetings;
 
+    @Autowired
+    private MeetingLife life;
+
     @Test
     @WithUserDetails(DemoPeople.SARRAZIN)
     void theAgendaLeadsToThePageWhichHasNoNameUntilItIsAskedFor() {
@@ -51,6 +56,9 @@ class AgendaCaseViewTest extends SpringBrowserlessTest {
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains(path);
 
         navigate(path, AgendaCaseView.class);
+        assertThat(find(TextArea.class).withTestId("comment-words").all())
+                .as("discussed already")
+                .isEmpty();
         assertThat(text(find(AgendaCaseView.class).single()))
                 .contains(SubmittedCases.QUESTION)
                 .doesNotContain(SubmittedCases.FAMILY_NAME, SubmittedCases.GIVEN_NAME);
@@ -63,13 +71,17 @@ class AgendaCaseViewTest extends SpringBrowserlessTest {
     @Test
     @WithUserDetails(DemoPeople.SARRAZIN)
     void aCommentIsKeptAndShown() {
-        Opinion heardOne = drafted();
-        navigate(ReferralLinks.agendaCase(heardOne.item()), AgendaCaseView.class);
+        ReferralId waiting = heard.scheduled();
+        signIn.as(DemoPeople.VIDAL, () -> life.start(heard.today(waiting)));
+        AgendaItemId item = signIn.get(
+                DemoPeople.VIDAL,
+                () -> meetings.placement(waiting).orElseThrow().itemId());
+        navigate(ReferralLinks.agendaCase(item), AgendaCaseView.class);
 
         test(find(TextArea.class).withTestId("comment-words").single()).setValue("La DLCO est à refaire.");
         test(find(Button.class).withTestId("comment-send").single()).click();
 
-        assertThat(signIn.get(DemoPeople.VIDAL, () -> cases.comments(heardOne.item())))
+        assertThat(signIn.get(DemoPeople.VIDAL, () -> cases.comments(item)))
                 .extracting(CaseComment::words)
                 .containsExactly("La DLCO est à refaire.");
         assertThat(text(find(Component.class).withTestId("comments").single()))
