@@ -207,15 +207,20 @@ class SilenceTest extends NoticeJourney {
                     events.publishEvent(new RoleChanged(contact.referrer(), 1));
                     accountNotices.breakGlassUsed(id.toString());
                     events.publishEvent(new ExpertInvited(item(), id, person(DemoPeople.VAUBERT)));
-                    sql.sql("update meeting set written = 1, answer_by = ? where id = ?")
-                            .params(day, last.value())
-                            .update();
-                    events.publishEvent(new AgendaItemMoved(UUID.randomUUID(), item(), id, last, last));
-                    sql.sql("update meeting set written = 0, answer_by = null where id = ?")
-                            .param(last.value())
-                            .update();
                 }));
+        askInWriting(id, last, day);
         moveAndSum(id);
+    }
+
+    private void askInWriting(ReferralId id, MeetingId meeting, LocalDate day) {
+        sql.sql("update meeting set written = 1, answer_by = ? where id = ?")
+                .params(day, meeting.value())
+                .update();
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new AgendaItemMoved(UUID.randomUUID(), item(), id, meeting, meeting)));
+        sql.sql("update meeting set written = 0, answer_by = null where id = ?")
+                .param(meeting.value())
+                .update();
     }
 
     private void moveAndSum(ReferralId id) {
