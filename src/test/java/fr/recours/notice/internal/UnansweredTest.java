@@ -16,6 +16,9 @@ import fr.recours.shared.RefusedException;
 import fr.recours.support.DemoPeople;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -63,10 +66,16 @@ class UnansweredTest extends NoticeJourney {
         awaitSent(reference(id));
     }
 
-    /** As if it had been asked that long ago. */
+    /** As if it had been asked that many days ago in Paris, where a day between two changes of hour may last 23 or 25. */
     private void daysPassed(ReferralId id, int days) {
-        sql.sql("update information_request set asked_at = utc_timestamp(6) - interval ? day where referral_id = ?")
-                .params(days, id.value())
+        LocalDateTime then = FrenchTime.today(clock)
+                .minusDays(days)
+                .atTime(LocalTime.NOON)
+                .atZone(FrenchTime.ZONE)
+                .withZoneSameInstant(ZoneOffset.UTC)
+                .toLocalDateTime();
+        sql.sql("update information_request set asked_at = ? where referral_id = ?")
+                .params(then, id.value())
                 .update();
     }
 
