@@ -14,7 +14,10 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"recours.demo=true", "recours.home=target/test-home", "logging.file.name=target/test-browser.log"
+        properties = {
+            "recours.demo=true",
+            "recours.home=target/browser-home-${surefire.forkNumber:1}",
+            "logging.file.name=target/test-browser-${surefire.forkNumber:1}.log"
         })
 @ContextConfiguration(initializers = RealServers.class)
 @interface BrowserTest {}

@@ -3,6 +3,8 @@ package fr.recours.referral.internal;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Eligibility;
 import fr.recours.matching.Observation;
+import fr.recours.referral.DraftContent;
+import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.VersionDifference;
 import fr.recours.referral.VersionDifference.FactChange;
 import fr.recours.referral.VersionDifference.TextChange;
@@ -22,27 +24,31 @@ class Differences {
     private final VersionStore versions;
     private final CaseTexts texts;
     private final Judgements judgements;
+    private final IdentityVault identities;
 
-    Differences(VersionStore versions, CaseTexts texts, Judgements judgements) {
+    Differences(VersionStore versions, CaseTexts texts, Judgements judgements, IdentityVault identities) {
         this.versions = versions;
         this.texts = texts;
         this.judgements = judgements;
+        this.identities = identities;
     }
 
-    VersionDifference between(UUID referral, int from, int to, boolean showsIdentity) {
-        ReferralVersion before = version(referral, from);
-        ReferralVersion after = version(referral, to);
-        CaseFile old = facts(before, showsIdentity);
-        CaseFile now = facts(after, showsIdentity);
+    /** @param showsIdentity otherwise what was typed is read without what says who the patient is, as the case itself */
+    VersionDifference between(Referral referral, int from, int to, boolean showsIdentity) {
+        ReferralVersion before = version(referral.id(), from);
+        ReferralVersion after = version(referral.id(), to);
+        PatientIdentity patient = identities.open(referral.id(), referral.names());
+        DraftContent old = content(before, patient, referral, showsIdentity);
+        DraftContent now = content(after, patient, referral, showsIdentity);
         return new VersionDifference(
                 from,
                 to,
-                question(before.content(), after.content()),
-                changes(old, now),
-                old.treatments(),
-                now.treatments(),
-                old.donors(),
-                now.donors(),
+                question(old, now),
+                changes(old.caseFile(), now.caseFile()),
+                old.caseFile().treatments(),
+                now.caseFile().treatments(),
+                old.caseFile().donors(),
+                now.caseFile().donors(),
                 verdicts(judgements.latest(before), judgements.latest(after)));
     }
 
@@ -53,12 +59,13 @@ class Differences {
                 .orElseThrow(NotFoundException::new);
     }
 
-    private CaseFile facts(ReferralVersion version, boolean showsIdentity) {
-        CaseFile facts = texts.caseFile(version.content());
-        return showsIdentity ? facts : Pseudonymised.facts(facts);
+    private DraftContent content(
+            ReferralVersion version, PatientIdentity patient, Referral referral, boolean showsIdentity) {
+        DraftContent content = texts.draftContent(version.content(), patient, referral.trackingRpps());
+        return showsIdentity ? content : Readings.withoutIdentity(content, patient);
     }
 
-    private static @Nullable TextChange question(Content before, Content after) {
+    private static @Nullable TextChange question(DraftContent before, DraftContent after) {
         return before.question().equals(after.question()) ? null : new TextChange(before.question(), after.question());
     }
 

@@ -130,8 +130,7 @@ class History implements ReferralHistory {
         Referral referral = gate.find(person, id);
         gate.check(person, referral, ReferralAction.READ);
         reads.record(person, AuditAction.CASE_READ, referral.id(), "VERSIONS");
-        return differences.between(
-                referral.id(), from, to, gate.visibility(person).showsIdentity());
+        return differences.between(referral, from, to, gate.visibility(person).showsIdentity());
     }
 
     private String name(UUID person) {

@@ -30,6 +30,7 @@ import fr.recours.ui.kit.Texts;
 import fr.recours.ui.kit.Trail;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * What changed since the last opinion, told in a minute by the referrer: each measure that counts with its last value, a
@@ -114,7 +115,7 @@ class EvolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         } catch (RefusedException refused) {
             Notifications.refused(Texts.text(refused.messageKey(), refused.arguments()));
             return;
-        } catch (StaleRevisionException late) {
+        } catch (StaleRevisionException | ConcurrencyFailureException late) {
             Notifications.refused(Texts.text("failure.stale"));
             return;
         }

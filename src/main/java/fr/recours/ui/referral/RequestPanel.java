@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * What was asked of the referrer. Whoever may answer does so here, item by item, and sends it in one go; each answer is kept
@@ -127,7 +128,7 @@ final class RequestPanel extends Div {
         } catch (RefusedException refused) {
             Notifications.refused(Texts.text(refused.messageKey(), refused.arguments()));
             return;
-        } catch (StaleRevisionException late) {
+        } catch (StaleRevisionException | ConcurrencyFailureException late) {
             changed.run();
             Notifications.refused(Texts.text("referral.request.late"));
             return;

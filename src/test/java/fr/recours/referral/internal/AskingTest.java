@@ -25,8 +25,6 @@ import fr.recours.referral.RequestedItem;
 import fr.recours.referral.RequestedItemId;
 import fr.recours.referral.RequestedKind;
 import fr.recours.referral.SubmissionRefusedException;
-import fr.recours.referral.VersionDifference;
-import fr.recours.shared.NotFoundException;
 import fr.recours.shared.RefusedException;
 import fr.recours.shared.WorkingDays;
 import fr.recours.support.DemoPeople;
@@ -261,25 +259,6 @@ class AskingTest extends DeskTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
-    }
-
-    @Test
-    void theDifferenceBetweenTwoVersionsNamesWhatChangedAndNothingElse() {
-        ReferralId id = asked();
-        answer(id, Map.of(0, dlco("33")));
-        VersionDifference difference = sign.get(DemoPeople.VIDAL, () -> history.difference(id, 1, 2));
-        assertThat(difference.facts()).singleElement().satisfies(change -> {
-            assertThat(change.key()).isEqualTo("dlco_pct");
-            assertThat(change.before()).isNull();
-            assertThat(change.after()).isEqualTo(dlco("33").value());
-        });
-        assertThat(difference.question()).isNull();
-        assertThat(audited(AuditAction.CASE_READ, id.value())).contains("VERSIONS");
-        assertThat(sign.get(DemoPeople.VIDAL, () -> history.difference(id, 2, 2))
-                        .isEmpty())
-                .isTrue();
-        sign.as(DemoPeople.VIDAL, () -> assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> history.difference(id, 1, 3)));
     }
 
     @Test

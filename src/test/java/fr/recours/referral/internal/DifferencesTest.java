@@ -1,0 +1,97 @@
+package fr.recours.referral.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fr.recours.audit.AuditAction;
+import fr.recours.matching.Observation;
+import fr.recours.matching.Value;
+import fr.recours.referral.InformationOrder;
+import fr.recours.referral.ItemAnswer;
+import fr.recours.referral.ItemOrder;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.VersionDifference;
+import fr.recours.referral.VersionDifference.FactChange;
+import fr.recours.shared.NotFoundException;
+import fr.recours.support.DemoPeople;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What changed between two versions of a case, and how those read it who do not see who the patient is. */
+class DifferencesTest extends DeskTest {
+
+    private static final String TYPED = "lung_transplant_excluded_reason";
+
+    @Autowired
+    private Differences differences;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Test
+    void theyNameWhatChangedAndNothingElse() {
+        ReferralId id = answered("dlco_pct", dlco("33"));
+        VersionDifference difference = sign.get(DemoPeople.VIDAL, () -> history.difference(id, 1, 2));
+        assertThat(difference.facts()).singleElement().satisfies(change -> {
+            assertThat(change.key()).isEqualTo("dlco_pct");
+            assertThat(change.before()).isNull();
+            assertThat(change.after()).isEqualTo(dlco("33").value());
+        });
+        assertThat(difference.question()).isNull();
+        assertThat(audited(AuditAction.CASE_READ, id.value())).contains("VERSIONS");
+        assertThat(sign.get(DemoPeople.VIDAL, () -> history.difference(id, 2, 2))
+                        .isEmpty())
+                .isTrue();
+        sign.as(DemoPeople.VIDAL, () -> assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> history.difference(id, 1, 3)));
+    }
+
+    @Test
+    void whatWasTypedNamesThePatientToThoseOnlyWhoSeeTheName() {
+        ReferralId id =
+                answered(TYPED, ItemAnswer.of(new Observation(TYPED, new Value.Text("refus de Mme Orvanne"), null)));
+        assertThat(reason(id, true)).isEqualTo(new Value.Text("refus de Mme Orvanne"));
+        assertThat(reason(id, false)).isEqualTo(new Value.Text("refus de Mme […]"));
+    }
+
+    private ReferralId answered(String element, ItemAnswer answer) {
+        ReferralId id = inTriage();
+        sign.as(
+                DemoPeople.VIDAL,
+                () -> desk.ask(
+                        id,
+                        history.status(id).revision(),
+                        new InformationOrder(List.of(ItemOrder.element(element)), today().plusDays(14))));
+        sign.as(
+                DemoPeople.KERBRAT,
+                () -> desk.answer(
+                        id,
+                        history.status(id).revision(),
+                        Map.of(
+                                history.status(id)
+                                        .request()
+                                        .orElseThrow()
+                                        .items()
+                                        .getFirst()
+                                        .id(),
+                                answer)));
+        return id;
+    }
+
+    private Value reason(ReferralId id, boolean showsIdentity) {
+        return transaction.execute(status ->
+                differences.between(entities.find(Referral.class, id.value()), 1, 2, showsIdentity).facts().stream()
+                        .filter(change -> change.key().equals(TYPED))
+                        .map(FactChange::after)
+                        .map(Observation::value)
+                        .findFirst()
+                        .orElseThrow());
+    }
+}
