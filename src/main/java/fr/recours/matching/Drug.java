@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param atc ATC codes with the mark of their certainty
  * @param immunosuppressant whether its failure counts as a failed immunosuppressant
  * @param depletesB whether it depletes B cells
- * @param notForJoints whether it counts as no immunosuppressant when it is given for the joints alone (clinical.md D.15)
+ * @param notFor what it is given for when it counts as no immunosuppressant (clinical.md D.15: the joints alone); none when it
+ *     always counts
+ * @param pulses what is told of its pulses by elements of their own; none when nothing is
  * @param antimalarial whether it is one of those that lupus is treated with (LES-I5)
  * @param weekly whether it is given once a week: a dose a day is then likely an error (clinical.md D.16)
  * @param mostInADay milligrams that are not given within one day (clinical.md D.16); none when nothing is said
@@ -38,7 +40,8 @@ public record Drug(
         List<String> atc,
         boolean immunosuppressant,
         boolean depletesB,
-        boolean notForJoints,
+        @Nullable Purpose notFor,
+        @Nullable Pulses pulses,
         boolean antimalarial,
         boolean weekly,
         @Nullable BigDecimal mostInADay,
@@ -50,6 +53,12 @@ public record Drug(
         List<DoseLimit> usualDoses,
         @Nullable Bilingual usual,
         @Nullable Bilingual note) {
+
+    /** Its name tells it from any other. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 
     private static final DoseLimit MG_KG =
             new DoseLimit("dose_mg_kg", null, new Range(BigDecimal.ZERO, BigDecimal.valueOf(60)));
@@ -88,6 +97,36 @@ public record Drug(
                 .filter(form -> form.names().stream().map(Words::fold).anyMatch(wanted::equals))
                 .findFirst();
     }
+
+    /**
+     * What a drug may be given for, as a free text names it.
+     *
+     * @param words beginnings of the words that name it, without accents or capitals
+     * @param beside words that may stand beside them and name nothing
+     */
+    public record Purpose(List<String> words, List<String> beside) {
+
+        /** Whether an indication names this and nothing else; one that is not told does not. */
+        public boolean only(@Nullable String indication) {
+            if (indication == null) {
+                return false;
+            }
+            List<String> told = Stream.of(Words.fold(indication).split("[^a-z]+"))
+                    .filter(word -> !word.isEmpty() && !beside.contains(word))
+                    .toList();
+            return !told.isEmpty()
+                    && told.stream().allMatch(word -> words.stream().anyMatch(word::startsWith));
+        }
+    }
+
+    /**
+     * What is told of pulses by vein by elements of their own.
+     *
+     * @param ever key of the element that tells whether any was given
+     * @param resistant key of the element that tells that they did nothing
+     * @param enough how many it takes at least to tell that (AMB-03)
+     */
+    public record Pulses(String ever, String resistant, int enough) {}
 
     /**
      * A brand or a salt that differs from the rest (Myfortic: 1440 mg do what 2000 mg of mofetil do; Solumédrol is injected).

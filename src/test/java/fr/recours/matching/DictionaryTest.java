@@ -43,6 +43,15 @@ class DictionaryTest {
     }
 
     @Test
+    void aDrugNamesElementsThatAre() {
+        String source = DICTIONARY.source().replace("ever: cyc_iv_ever", "ever: cyc_ever");
+
+        assertThatThrownBy(() -> DictionaryFile.read("d.yaml", source))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessageContaining("unknown element 'cyc_ever'");
+    }
+
+    @Test
     void whatIsUsualIsPossible() {
         assertThat(elements()).allSatisfy(element -> {
             Range hard = element.hard();

@@ -18,9 +18,6 @@ import java.util.stream.Stream;
 /** What follows from the courses, donors and measures a letter tells, with their words: no more than a reader would take as said. */
 final class Conclusions {
 
-    /** Pulses from which an intravenous cyclophosphamide that failed is resistance (clinical.md A.1, I3.refractory). */
-    private static final int RESISTANT_PULSES = 6;
-
     /** Months of an immunosuppressant after which an active disease counts as progressive in spite of it (B.3, ASC-I4). */
     private static final int LONG_MONTHS = 6;
 
@@ -48,7 +45,7 @@ final class Conclusions {
             facts.remove("pah_excluded_statement"); // « écrit sans valeur » (D.5)
         }
         steroidNow(courses);
-        cyclophosphamide(courses);
+        courses.forEach(this::pulses);
         failures(courses);
         worsening(courses, earlier);
         donors.stream()
@@ -74,7 +71,7 @@ final class Conclusions {
 
     private void steroidNow(List<CourseDraft> courses) {
         for (CourseDraft course : courses) {
-            Drug drug = dictionary.drug(course.drug).orElseThrow();
+            Drug drug = drug(course);
             boolean oral = drug.prednisoneFactor() != null && course.part("route") == Route.PO;
             boolean lasting = course.outcomes().contains(Outcome.ONGOING)
                     || course.has("start") && !course.has("end") && since(course);
@@ -93,18 +90,26 @@ final class Conclusions {
     }
 
     /** « Pas d'Endoxan » of one time is no « never » when pulses are told of another. */
-    private void cyclophosphamide(List<CourseDraft> courses) {
-        for (CourseDraft course : courses) {
-            if (course.drug.equals("cyclophosphamide") && course.part("route") == Route.IV) {
-                facts.computeIfPresent(
-                        "cyc_iv_ever", (key, read) -> read.value().equals(Value.no()) ? null : read);
-                flag("cyc_iv_ever", with(course, "route"));
-                boolean many = course.part("n_doses") instanceof Integer pulses && pulses >= RESISTANT_PULSES;
-                if (many && course.outcomes().contains(Outcome.INEFFICACY)) {
-                    flag("cyc_iv_resistant", with(course, "n_doses", CourseDraft.OUTCOME));
-                }
-            }
+    private void pulses(CourseDraft course) {
+        Drug.Pulses pulses = drug(course).pulses();
+        if (pulses == null || course.part("route") != Route.IV) {
+            return;
         }
+        facts.computeIfPresent(pulses.ever(), (key, read) -> read.value().equals(Value.no()) ? null : read);
+        flag(pulses.ever(), with(course, "route"));
+        if (enough(course) && course.outcomes().contains(Outcome.INEFFICACY)) {
+            flag(pulses.resistant(), with(course, "n_doses", CourseDraft.OUTCOME));
+        }
+    }
+
+    /** So many pulses that what they did not do they do not (clinical.md A.1, I3.refractory). */
+    private boolean enough(CourseDraft course) {
+        Drug.Pulses pulses = drug(course).pulses();
+        return pulses != null && course.part("n_doses") instanceof Integer given && given >= pulses.enough();
+    }
+
+    private Drug drug(CourseDraft course) {
+        return dictionary.drug(course.drug).orElseThrow();
     }
 
     /** Counted only when the outcome of every immunosuppressant is told: else more may have failed. */
@@ -124,7 +129,7 @@ final class Conclusions {
     }
 
     private boolean immunosuppressant(CourseDraft course) {
-        return dictionary.drug(course.drug).orElseThrow().immunosuppressant() && !course.has("indication");
+        return drug(course).immunosuppressant() && !course.has("indication");
     }
 
     private static boolean failed(CourseDraft course) {
@@ -153,10 +158,7 @@ final class Conclusions {
     }
 
     private boolean longEnough(CourseDraft course) {
-        if (course.part("months") instanceof Integer months && months >= LONG_MONTHS
-                || course.part("n_doses") instanceof Integer pulses
-                        && pulses >= RESISTANT_PULSES
-                        && course.drug.equals("cyclophosphamide")) {
+        if (course.part("months") instanceof Integer months && months >= LONG_MONTHS || enough(course)) {
             return true;
         }
         boolean open = !course.has("end")

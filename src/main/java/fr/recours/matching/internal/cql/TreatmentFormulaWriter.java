@@ -19,7 +19,7 @@ record TreatmentFormulaWriter(Elements elements, CourseWriter courses) {
                 .map(Drug::name)
                 .toList();
         String forMore = elements.derivations().drugs().stream()
-                .filter(Drug::notForJoints)
+                .filter(drug -> drug.notFor() != null)
                 .map(drug -> Names.string(drug.name()))
                 .collect(Collectors.joining(", ", "{ ", " }"));
         String drug = Layout.flat(courses.field(CourseField.DRUG));

@@ -2,6 +2,7 @@ package fr.recours.matching.internal.dictionary;
 
 import fr.recours.matching.Bilingual;
 import fr.recours.matching.CaseFile;
+import fr.recours.matching.Drug;
 import fr.recours.matching.InputProblem;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
@@ -21,11 +22,10 @@ import java.util.Set;
 /** Facts told twice that differ: several values of one day, an age beside a date of birth. They are kept, and told. */
 public final class Contradictions {
 
-    private static final int ENOUGH_PULSES = 6;
-
     private Contradictions() {}
 
-    public static List<InputProblem> check(CaseFile caseFile) {
+    /** @param drugs of the drug table */
+    public static List<InputProblem> check(CaseFile caseFile, List<Drug> drugs) {
         List<InputProblem> found = new ArrayList<>();
         caseFile.observations().stream()
                 .filter(one -> caseFile.observations().stream().anyMatch(other -> contradict(one, other)))
@@ -37,7 +37,7 @@ public final class Contradictions {
                                 "plusieurs valeurs du même jour, qui diffèrent\u00a0: à vérifier",
                                 "several values of the same day that differ: please check"))));
         undated(caseFile, found);
-        resistant(caseFile, found);
+        drugs.forEach(drug -> resistant(caseFile, drug).ifPresent(found::add));
         Optional<PartialDate> birth = caseFile.latest("birth_date")
                 .flatMap(latest -> latest.value().as(Value.Day.class))
                 .map(Value.Day::date);
@@ -52,25 +52,29 @@ public final class Contradictions {
         return found;
     }
 
-    /** Resistance to intravenous cyclophosphamide takes six pulses (AMB-03); fewer are told, of all its courses. */
-    private static void resistant(CaseFile caseFile, List<InputProblem> found) {
+    /** Resistance to a drug given by vein takes so many pulses (AMB-03); fewer are told, of all its courses. */
+    private static Optional<InputProblem> resistant(CaseFile caseFile, Drug drug) {
+        Drug.Pulses asked = drug.pulses();
+        if (asked == null
+                || !caseFile.latest(asked.resistant()).map(Observation::value).equals(Optional.of(Value.yes()))) {
+            return Optional.empty();
+        }
         List<TreatmentCourse> given = caseFile.treatments().stream()
-                .filter(course ->
-                        course.drug().equals("cyclophosphamide") && course.route() != TreatmentCourse.Route.PO)
+                .filter(course -> course.drug().equals(drug.name()) && course.route() != TreatmentCourse.Route.PO)
                 .toList();
-        boolean stated =
-                caseFile.latest("cyc_iv_resistant").map(Observation::value).equals(Optional.of(Value.yes()));
-        int pulses = 0;
+        int told = 0;
         for (TreatmentCourse course : given) {
-            pulses += Objects.requireNonNullElse(course.nDoses(), ENOUGH_PULSES);
+            told += Objects.requireNonNullElse(course.nDoses(), asked.enough());
         }
-        if (stated && !given.isEmpty() && pulses < ENOUGH_PULSES) {
-            found.add(InputProblem.warning(
-                    "cyc_iv_resistant",
-                    new Bilingual(
-                            "résistance dite après " + pulses + " bolus\u00a0; il en faut 6 au moins\u00a0: à vérifier",
-                            "resistance told after " + pulses + " pulses; it takes 6 at least: please check")));
-        }
+        return given.isEmpty() || told >= asked.enough()
+                ? Optional.empty()
+                : Optional.of(InputProblem.warning(
+                        asked.resistant(),
+                        new Bilingual(
+                                "résistance dite après " + told + " bolus\u00a0; il en faut " + asked.enough()
+                                        + " au moins\u00a0: à vérifier",
+                                "resistance told after " + told + " pulses; it takes " + asked.enough()
+                                        + " at least: please check")));
     }
 
     /**

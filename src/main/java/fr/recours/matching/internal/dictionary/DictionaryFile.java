@@ -6,7 +6,6 @@ import fr.recours.matching.Drug;
 import fr.recours.matching.ElementType;
 import fr.recours.matching.Option;
 import fr.recours.matching.Section;
-import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.UnitChoice;
 import fr.recours.matching.internal.text.Words;
 import fr.recours.matching.internal.yaml.Place;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A dictionary file as it was read.
@@ -53,26 +51,6 @@ public record DictionaryFile(
             "derived_only",
             "derive",
             "compute");
-    private static final Set<String> DRUG_KEYS = Set.of(
-            "name",
-            "label",
-            "aliases",
-            "brands",
-            "atc",
-            "immunosuppressant",
-            "depletes_b",
-            "not_for_joints",
-            "antimalarial",
-            "weekly",
-            "most_in_a_day",
-            "tablet",
-            "prednisone_factor",
-            "route",
-            "forms",
-            "doses",
-            "usual_doses",
-            "usual",
-            "note");
 
     /** @throws fr.recours.matching.DefinitionException when the file cannot be used */
     public static DictionaryFile read(String name, String text) {
@@ -101,8 +79,7 @@ public record DictionaryFile(
         List<Drug> drugs = new ArrayList<>();
         Map<String, Drug> byName = new HashMap<>();
         for (YamlMap drug : root.maps("drugs")) {
-            drug.allow(DRUG_KEYS);
-            Drug read = drug(drug);
+            Drug read = DrugReader.read(drug, places.keySet());
             drugs.add(read);
             byName.put(Words.fold(read.name()), read);
             byName.put(Words.fold(read.label().fr()), read);
@@ -146,55 +123,5 @@ public record DictionaryFile(
             throw unit.place().error("'factor' is missing");
         }
         return factor;
-    }
-
-    private static Drug drug(YamlMap map) {
-        return new Drug(
-                map.text("name"),
-                map.bilingual("label"),
-                map.texts("aliases"),
-                map.texts("brands"),
-                map.texts("atc"),
-                map.flag("immunosuppressant"),
-                map.flag("depletes_b"),
-                map.flag("not_for_joints"),
-                map.flag("antimalarial"),
-                map.flag("weekly"),
-                map.number("most_in_a_day"),
-                map.number("tablet"),
-                map.number("prednisone_factor"),
-                route(map),
-                map.maps("forms").stream().map(DictionaryFile::form).toList(),
-                doses(map, "doses"),
-                doses(map, "usual_doses"),
-                map.optionalBilingual("usual"),
-                map.optionalBilingual("note"));
-    }
-
-    private static Drug.Form form(YamlMap map) {
-        map.allow(Set.of("names", "route", "milligrams", "equal", "tablet", "doses"));
-        return new Drug.Form(
-                map.texts("names"),
-                route(map),
-                map.number("milligrams"),
-                map.number("equal"),
-                map.number("tablet"),
-                doses(map, "doses"));
-    }
-
-    private static List<Drug.DoseLimit> doses(YamlMap map, String key) {
-        List<Drug.DoseLimit> doses = new ArrayList<>();
-        for (YamlMap dose : map.maps(key)) {
-            doses.add(new Drug.DoseLimit(
-                    dose.text("field"),
-                    route(dose),
-                    Optional.ofNullable(dose.range("range"))
-                            .orElseThrow(() -> dose.place().error("'range' is missing"))));
-        }
-        return List.copyOf(doses);
-    }
-
-    private static TreatmentCourse.@Nullable Route route(YamlMap map) {
-        return map.has("route") ? map.constant("route", TreatmentCourse.Route.class) : null;
     }
 }

@@ -25,14 +25,14 @@ final class TreatmentFormulas {
 
     private TreatmentFormulas() {}
 
-    /** Different immunosuppressants that failed (BLI-I4); some are none for the joints alone (clinical.md D.15: methotrexate). */
+    /** Different immunosuppressants that failed (BLI-I4); some are none for what they are given for (clinical.md D.15: the joints). */
     static Optional<Amount> failed(Evaluator evaluator) {
         Map<Drug, Truth> drugs = new LinkedHashMap<>();
         for (TreatmentCourse course : evaluator.facts().treatments()) {
             evaluator
                     .drug(course.drug())
                     .filter(Drug::immunosuppressant)
-                    .filter(drug -> !drug.notForJoints() || !Indications.jointsOnly(course.indication()))
+                    .filter(drug -> drug.notFor() == null || !drug.notFor().only(course.indication()))
                     .ifPresent(drug -> drugs.merge(drug, EndingJudge.failed(new Line(course, drug)), Truth::or));
         }
         List<Bilingual> failed = named(drugs, Truth.MET);

@@ -86,7 +86,7 @@ public final class CaseReader {
                 "donors",
                 (path, node) -> donors.add(new DonorReader(dictionary, problems, reference).read(path, node)));
         CaseFile caseFile = new CaseFile(id, reference, observations, treatments, donors);
-        Contradictions.check(caseFile).forEach(problems::add);
+        Contradictions.check(caseFile, dictionary.drugs()).forEach(problems::add);
         CrossChecks.check(caseFile, dictionary::find).forEach(problems::add);
         TreatmentCrossChecks.check(caseFile, paths, dictionary::drug).forEach(problems::add);
         return new ReadCase(caseFile, problems.all());
