@@ -3,6 +3,7 @@ package fr.recours.matching;
 import fr.recours.matching.LintFinding.Kind;
 import fr.recours.matching.ProgrammeLibrary.Source;
 import fr.recours.matching.internal.engine.CompiledLibrary;
+import fr.recours.matching.internal.lint.DerivationLint;
 import fr.recours.matching.internal.lint.ProgrammeLinter;
 import fr.recours.matching.internal.lint.UnusedElements;
 import fr.recours.matching.internal.programme.LibraryReader;
@@ -10,6 +11,7 @@ import fr.recours.matching.internal.programme.ReadProgramme;
 import fr.recours.matching.internal.yaml.YamlMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -25,14 +27,18 @@ public record ProgrammeLint(List<Source> usable, List<LintFinding> findings) {
         findings = List.copyOf(findings);
     }
 
-    /** Looks through the programmes that come with the portal, and the dictionary for elements they do not read. */
+    /** Looks through the programmes that come with the portal, and the dictionary: its rules, and elements no rule reads. */
     public static List<LintFinding> standard(Dictionary dictionary) {
         List<ReadProgramme> read = read(ProgrammeLibrary.standardSources(), dictionary);
         CompiledLibrary library = library(read, dictionary);
-        Stream<DataElement> elements = dictionary.sections().stream().flatMap(section -> section.elements().stream());
-        return Stream.concat(
+        List<DataElement> elements = dictionary.sections().stream()
+                .flatMap(section -> section.elements().stream())
+                .toList();
+        return Stream.of(
                         read.stream().flatMap(programme -> ProgrammeLinter.check(programme, library).stream()),
-                        UnusedElements.find(read, library, elements, dictionary.places()).stream())
+                        DerivationLint.check(dictionary.derivations(), elements.stream()).stream(),
+                        UnusedElements.find(read, library, elements.stream(), dictionary.places()).stream())
+                .flatMap(Function.identity())
                 .toList();
     }
 

@@ -9,10 +9,12 @@ import fr.recours.matching.internal.language.RuleReader;
 import fr.recours.matching.internal.language.Sentences;
 import fr.recours.matching.internal.language.Vocabulary;
 import fr.recours.matching.internal.rule.Rule;
+import fr.recours.matching.internal.yaml.Place;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,6 +54,7 @@ public final class Derivations {
     private final Map<String, Drug> drugs;
     private final Map<String, Sources> sources = new HashMap<>();
     private final Keys keys;
+    private final Map<Rule, Place> places;
 
     /** @throws fr.recours.matching.DefinitionException when a rule or a formula cannot be used */
     public Derivations(DictionaryFile file, Vocabulary vocabulary) {
@@ -70,6 +73,7 @@ public final class Derivations {
                                         .map(reader::read)
                                         .map(Derivation::of)
                                         .toList())));
+        this.places = reader.places();
         file.formulas().forEach((key, name) -> sources.put(key, new Sources(Formula.of(name, drugs), List.of())));
     }
 
@@ -90,6 +94,11 @@ public final class Derivations {
     /** The rules that say what an element is when nobody states it, in their order; often none. */
     public List<Rule> rules(String key) {
         return of(key).rules().stream().map(Derivation::rule).toList();
+    }
+
+    /** Where a rule that derives an element stands, or a part of one. */
+    public Place place(Rule rule) {
+        return Objects.requireNonNull(places.get(rule));
     }
 
     /** The formula that computes an element; often none. */
