@@ -6,7 +6,10 @@ import fr.recours.matching.internal.engine.ProgrammeJudge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,20 +28,23 @@ public final class Matcher {
 
     private final Dictionary dictionary;
     private final CompiledLibrary none;
+    private final Map<String, Bilingual> otherDisease;
 
     public Matcher(Dictionary dictionary) {
         this.dictionary = dictionary;
         this.none = new CompiledLibrary(List.of(), dictionary.derivations());
+        this.otherDisease = dictionary.require("disease").options().stream()
+                .collect(Collectors.toUnmodifiableMap(Option::code, disease -> otherDisease(disease.label())));
     }
 
     public Eligibility match(ProgrammeDefinition programme, CaseFile caseFile) {
-        ProgrammeJudge judge = new ProgrammeJudge(caseFile, dictionary.derivations());
+        ProgrammeJudge judge = ProgrammeJudge.of(caseFile, dictionary.derivations());
         return match(programme, caseFile, judge.disease(), judge);
     }
 
     /** Judges a case against several programmes, in their order; what they share is worked out once. */
     public List<Eligibility> match(List<ProgrammeDefinition> programmes, CaseFile caseFile) {
-        ProgrammeJudge judge = new ProgrammeJudge(caseFile, dictionary.derivations());
+        ProgrammeJudge judge = ProgrammeJudge.of(caseFile, dictionary.derivations());
         Optional<String> disease = judge.disease();
         return programmes.stream()
                 .map(programme -> match(programme, caseFile, disease, judge))
@@ -47,13 +53,13 @@ public final class Matcher {
 
     /** The results of {@link #match(List, CaseFile)} at the reference date, without saying why. */
     public List<Result> results(List<ProgrammeDefinition> programmes, CaseFile caseFile) {
-        ProgrammeJudge judge = new ProgrammeJudge(caseFile, dictionary.derivations());
+        ProgrammeJudge judge = ProgrammeJudge.brief(caseFile, dictionary.derivations());
         Optional<String> disease = judge.disease();
         return programmes.stream()
                 .map(programme -> beforehand(programme, disease)
                         .orElseGet(() -> VerdictCourse.on(
                                 caseFile.referenceDate(),
-                                judge.bare(programme.compiled(), programme.library()),
+                                judge.quickest(programme.compiled(), programme.library()),
                                 disease.isPresent())))
                 .toList();
     }
@@ -63,7 +69,7 @@ public final class Matcher {
      * no reasons, no donors, no notes.
      */
     public List<Eligibility> standings(List<ProgrammeDefinition> programmes, CaseFile caseFile) {
-        ProgrammeJudge judge = new ProgrammeJudge(caseFile, dictionary.derivations());
+        ProgrammeJudge judge = ProgrammeJudge.brief(caseFile, dictionary.derivations());
         Optional<String> disease = judge.disease();
         return programmes.stream()
                 .map(programme -> standing(programme, caseFile, disease, judge))
@@ -77,8 +83,7 @@ public final class Matcher {
             return verdict(
                     programme, caseFile, always(beforehand.get(), caseFile), List.of(), List.of(), null, List.of());
         }
-        List<CriterionOutcome> outcomes = new ArrayList<>();
-        judge.bare(programme.compiled(), programme.library()).forEach(outcomes::add);
+        List<CriterionOutcome> outcomes = List.copyOf(judge.bare(programme.compiled(), programme.library()));
         return verdict(
                 programme,
                 caseFile,
@@ -92,7 +97,7 @@ public final class Matcher {
 
     /** Code of the disease a case is judged for: the recorded one, when all that may be the latest agree. */
     public Optional<String> disease(CaseFile caseFile) {
-        return new ProgrammeJudge(caseFile, dictionary.derivations()).disease();
+        return ProgrammeJudge.of(caseFile, dictionary.derivations()).disease();
     }
 
     /** Stated facts that contradict what follows from others, each at its key; the stated ones are kept. */
@@ -112,7 +117,10 @@ public final class Matcher {
         Optional<Result> beforehand = beforehand(programme, disease);
         if (beforehand.isPresent()) {
             Result result = beforehand.get();
-            notes.add(result == Result.NOT_APPLICABLE ? otherDisease(programme) : NOT_ENTERED);
+            notes.add(
+                    result == Result.NOT_APPLICABLE
+                            ? Objects.requireNonNull(otherDisease.get(programme.disease()))
+                            : NOT_ENTERED);
             return verdict(programme, caseFile, always(result, caseFile), List.of(), List.of(), null, notes);
         }
         ProgrammeJudge.Judgement judgement = judge.judge(programme.compiled(), programme.library());
@@ -139,12 +147,7 @@ public final class Matcher {
         return programme.complete() ? Optional.empty() : Optional.of(Result.UNDETERMINED);
     }
 
-    private Bilingual otherDisease(ProgrammeDefinition programme) {
-        Bilingual label = dictionary
-                .require("disease")
-                .option(programme.disease())
-                .map(Option::label)
-                .orElse(new Bilingual(programme.disease(), programme.disease()));
+    private static Bilingual otherDisease(Bilingual label) {
         return new Bilingual(
                 "Programme pour une autre maladie\u00a0: " + label.fr(),
                 "Programme for another disease: " + label.en());

@@ -3,6 +3,7 @@ package fr.recours.matching;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Sums criteria up into a verdict (clinical.md A.0), for the reference date and for every later day on which it changes. */
@@ -12,16 +13,10 @@ final class VerdictCourse {
 
     /** One phase for each change of the verdict, the first from the reference date on. */
     static List<Phase> of(List<CriterionOutcome> outcomes, boolean diseaseKnown, LocalDate reference) {
-        TreeSet<LocalDate> days = new TreeSet<>();
-        for (CriterionOutcome outcome : outcomes) {
-            for (StandingChange change : outcome.changes()) {
-                days.add(change.from());
-            }
-        }
-        List<Phase> phases = new ArrayList<>();
         Result last = on(reference, outcomes, diseaseKnown);
+        List<Phase> phases = new ArrayList<>();
         phases.add(new Phase(reference, last));
-        for (LocalDate day : days) {
+        for (LocalDate day : days(outcomes)) {
             Result then = on(day, outcomes, diseaseKnown);
             if (then != last) {
                 phases.add(new Phase(day, then));
@@ -29,6 +24,19 @@ final class VerdictCourse {
             }
         }
         return phases;
+    }
+
+    /** The days on which it may change: none while something stands against it for ever. */
+    private static SortedSet<LocalDate> days(List<CriterionOutcome> outcomes) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        for (CriterionOutcome outcome : outcomes) {
+            if (!outcome.changes().isEmpty()) {
+                outcome.changes().forEach(change -> days.add(change.from()));
+            } else if (outcome.standing() == Standing.BLOCKING) {
+                return new TreeSet<>();
+            }
+        }
+        return days;
     }
 
     /** The verdict on one day. No criterion is looked at after one that is enough to rule the case out. */

@@ -20,14 +20,20 @@ final class AgeJudge {
 
     static Judged judge(Rule.Age rule, Facts facts) {
         List<Births> births = facts.births();
+        List<Births> birthdays = new ArrayList<>(births.size());
         List<LocalDate> days = new ArrayList<>(4 * births.size());
         for (Births birth : births) {
-            around(days, birth.earliest().plusYears(rule.years()));
-            if (!birth.exact()) {
-                around(days, birth.latest().plusYears(rule.years()));
+            Births birthday = birth.birthday(rule.years());
+            birthdays.add(birthday);
+            around(days, birthday.earliest());
+            if (!birthday.exact()) {
+                around(days, birthday.latest());
             }
         }
-        Course course = Course.of(facts.reference(), days, day -> truth(rule, births, day));
+        Course course = Course.of(
+                facts.reference(),
+                days,
+                day -> Agreement.of(birthdays, birthday -> truth(rule.comparison(), birthday, day)));
         return Judged.leaf(
                 course,
                 () -> new Finding(
@@ -57,20 +63,17 @@ final class AgeJudge {
         };
     }
 
-    private static Truth truth(Rule.Age rule, List<Births> births, LocalDate day) {
-        return Agreement.of(births, birth -> truth(rule, birth, day));
-    }
-
-    private static Truth truth(Rule.Age rule, Births birth, LocalDate day) {
-        LocalDate first = birth.earliest().plusYears(rule.years());
-        LocalDate last = birth.latest().plusYears(rule.years());
-        if (rule.comparison() == Comparison.EQUAL && day.isAfter(first) && day.isBefore(last)) {
+    private static Truth truth(Comparison comparison, Births birthday, LocalDate day) {
+        if (birthday.exact()) {
+            return Truth.of(comparison.holds(day, birthday.earliest()));
+        }
+        if (comparison == Comparison.EQUAL && day.isAfter(birthday.earliest()) && day.isBefore(birthday.latest())) {
             // The birthday may be today, though it is at neither end.
             return Truth.UNKNOWN;
         }
         return Agreement.of(
-                Truth.of(rule.comparison().holds(day, first)),
-                Truth.of(rule.comparison().holds(day, last)));
+                Truth.of(comparison.holds(day, birthday.earliest())),
+                Truth.of(comparison.holds(day, birthday.latest())));
     }
 
     private static Bilingual value(List<Births> births, LocalDate reference) {

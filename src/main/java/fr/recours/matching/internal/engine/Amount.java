@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit the unit it is in; empty for a pure number
  * @param high the same as {@code low} for one figure; {@link #OPEN} when nothing bounds it
- * @param note how it was computed; empty when it was measured
+ * @param how how it was computed, in words; none when it was measured
  * @param inexact why it is no one figure
  */
 record Amount(
@@ -30,14 +31,24 @@ record Amount(
         BigDecimal high,
         String unit,
         @Nullable PartialDate measuredOn,
-        Bilingual note,
+        @Nullable Supplier<Bilingual> how,
         UnknownReason inexact) {
 
     /** Stands for "nobody knows how many": more than any count of drugs or of pulses. */
     static final BigDecimal OPEN = BigDecimal.TEN.pow(9);
 
-    Amount(BigDecimal low, BigDecimal high, String unit, @Nullable PartialDate measuredOn, Bilingual note) {
-        this(low, high, unit, measuredOn, note, UnknownReason.PARTIAL_DATE);
+    Amount(
+            BigDecimal low,
+            BigDecimal high,
+            String unit,
+            @Nullable PartialDate measuredOn,
+            @Nullable Supplier<Bilingual> how) {
+        this(low, high, unit, measuredOn, how, UnknownReason.PARTIAL_DATE);
+    }
+
+    /** How it was computed; empty when it was measured. */
+    Bilingual note() {
+        return how == null ? Finding.NONE : how.get();
     }
 
     static Optional<Amount> of(DataElement element, Observation observation) {
@@ -45,7 +56,7 @@ record Amount(
             return Optional.empty();
         }
         String unit = given == null ? Objects.requireNonNullElse(element.unit(), "") : given;
-        return Optional.of(new Amount(number, number, unit, observation.measuredOn(), Finding.NONE));
+        return Optional.of(new Amount(number, number, unit, observation.measuredOn(), null));
     }
 
     /** A number told several times is one number, as of the last day it was told on. */
@@ -77,7 +88,7 @@ record Amount(
                         high.multiply(factor),
                         Objects.requireNonNullElse(element.unit(), ""),
                         measuredOn,
-                        note,
+                        how,
                         inexact));
     }
 
@@ -104,6 +115,6 @@ record Amount(
     }
 
     private BigDecimal shown(BigDecimal number) {
-        return note.en().isEmpty() ? number : number.setScale(1, RoundingMode.HALF_UP);
+        return how == null ? number : number.setScale(1, RoundingMode.HALF_UP);
     }
 }

@@ -47,6 +47,12 @@ public record Births(LocalDate earliest, LocalDate latest) {
                         told.latest().minusYears(age)));
     }
 
+    /** When the person may come to be so many years old. */
+    Births birthday(int years) {
+        LocalDate first = earliest.plusYears(years);
+        return new Births(first, exact() ? first : latest.plusYears(years));
+    }
+
     /** Whether the day is known. */
     public boolean exact() {
         return earliest.equals(latest);

@@ -7,7 +7,7 @@ import fr.recours.matching.internal.rule.Comparison;
 import fr.recours.matching.internal.rule.Rule;
 import fr.recours.matching.internal.rule.Threshold;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a number against its threshold, in the unit it was given in when the rule has a threshold for it. */
@@ -19,7 +19,7 @@ final class CompareJudge {
 
     static Judged judge(Rule.Compare rule, Amounts.Told told, Facts facts) {
         List<Amount> amounts = told.amounts();
-        Truth agreed = Agreement.of(amounts, amount -> truth(rule, amount).orElse(Truth.UNKNOWN));
+        Truth agreed = Agreement.of(amounts, amount -> Objects.requireNonNullElse(truth(rule, amount), Truth.UNKNOWN));
         return Judged.derived(
                 Course.always(agreed),
                 () -> finding(rule, told, facts, agreed == Truth.UNKNOWN ? why(rule, amounts) : null),
@@ -39,11 +39,11 @@ final class CompareJudge {
         }
         boolean inexact = false;
         for (Amount amount : amounts) {
-            Optional<Truth> truth = truth(rule, amount);
-            if (truth.isEmpty()) {
+            Truth truth = truth(rule, amount);
+            if (truth == null) {
                 return UnknownReason.UNIT;
             }
-            inexact |= truth.get() == Truth.UNKNOWN;
+            inexact |= truth == Truth.UNKNOWN;
         }
         return inexact ? amounts.getFirst().inexact() : UnknownReason.CONFLICTING_VALUES;
     }
@@ -63,12 +63,13 @@ final class CompareJudge {
     }
 
     /** Nothing when the unit fits neither threshold. */
-    private static Optional<Truth> truth(Rule.Compare rule, Amount amount) {
+    private static @Nullable Truth truth(Rule.Compare rule, Amount amount) {
         Threshold other = rule.other();
         if (other != null && other.unit().equals(amount.unit())) {
-            return Optional.of(truth(rule.comparison(), other, amount));
+            return truth(rule.comparison(), other, amount);
         }
-        return amount.inOwnUnit(rule.element()).map(own -> truth(rule.comparison(), rule.threshold(), own));
+        Amount own = amount.inOwnUnit(rule.element()).orElse(null);
+        return own == null ? null : truth(rule.comparison(), rule.threshold(), own);
     }
 
     private static Truth truth(Comparison comparison, Threshold threshold, Amount amount) {

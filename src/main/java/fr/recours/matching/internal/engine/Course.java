@@ -4,8 +4,6 @@ import fr.recours.matching.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -43,28 +41,32 @@ public final class Course {
 
     /** The course of something that can only change on some of these days. */
     static Course of(LocalDate reference, Iterable<LocalDate> days, Function<LocalDate, Truth> truthAt) {
-        TreeSet<LocalDate> later = null;
+        List<LocalDate> later = List.of();
         for (LocalDate day : days) {
             if (day.isAfter(reference)) {
-                later = later == null ? new TreeSet<>() : later;
+                later = later.isEmpty() ? new ArrayList<>(4) : later;
                 later.add(day);
             }
         }
-        Truth now = truthAt.apply(reference);
-        return later == null ? always(now) : build(now, later, truthAt);
+        return build(truthAt.apply(reference), later, truthAt);
     }
 
-    private static Course build(Truth now, Iterable<LocalDate> later, Function<LocalDate, Truth> truthAt) {
-        List<Change> changes = new ArrayList<>();
+    /** @param later days in any order, one or another told twice */
+    private static Course build(Truth now, List<LocalDate> later, Function<LocalDate, Truth> truthAt) {
+        if (later.size() > 1) {
+            later.sort(null);
+        }
+        List<Change> changes = List.of();
         Truth last = now;
         for (LocalDate day : later) {
             Truth truth = truthAt.apply(day);
             if (truth != last) {
+                changes = changes.isEmpty() ? new ArrayList<>(2) : changes;
                 changes.add(new Change(day, truth));
                 last = truth;
             }
         }
-        return changes.isEmpty() ? always(now) : new Course(now, List.copyOf(changes));
+        return changes.isEmpty() ? always(now) : new Course(now, changes);
     }
 
     public Truth now() {
@@ -126,8 +128,8 @@ public final class Course {
     }
 
     /** The days on which any of these changes. */
-    private static SortedSet<LocalDate> days(Course... courses) {
-        SortedSet<LocalDate> days = new TreeSet<>();
+    private static List<LocalDate> days(Course... courses) {
+        List<LocalDate> days = new ArrayList<>();
         for (Course course : courses) {
             for (Change change : course.changes) {
                 days.add(change.from());
@@ -139,11 +141,8 @@ public final class Course {
     /** What it is on a day from the reference date on. */
     Truth at(LocalDate day) {
         Truth truth = now;
-        for (Change change : changes) {
-            if (change.from().isAfter(day)) {
-                break;
-            }
-            truth = change.truth();
+        for (int i = 0; i < changes.size() && !changes.get(i).from().isAfter(day); i++) {
+            truth = changes.get(i).truth();
         }
         return truth;
     }

@@ -1,7 +1,6 @@
 package fr.recours.matching.internal.engine;
 
 import fr.recours.matching.Bilingual;
-import fr.recours.matching.DataElement;
 import fr.recours.matching.Explanation.Connective;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.TreatmentCourse.Outcome;
@@ -23,12 +22,6 @@ import java.util.Optional;
  * person to judge (AMB-29), and so are several short courses of one drug that are long enough together (AMB-30).
  */
 final class CourseJudge {
-
-    private static final Bilingual TOXICITY = new Bilingual(
-            "arrêt pour effet indésirable avant la dose ou la durée\u00a0: à arbitrer",
-            "stopped for an adverse event before its dose or length: to be arbitrated");
-
-    private static final Bilingual NO_OTHER = new Bilingual("aucune autre ligne", "no other course");
 
     private final Rule.CourseGiven rule;
     private final Evaluator evaluator;
@@ -53,13 +46,13 @@ final class CourseJudge {
             children.add(one);
             course = course.or(one.course());
         }
-        Course added = added(lines);
+        Course added = course == Course.MET ? Course.NOT_MET : added(lines);
         if (course.now() != Truth.MET && added != Course.NOT_MET) {
             children.add(Judged.leaf(added, addedUp(added.now())));
             course = course.or(added);
         }
         if (course != Course.MET) {
-            Judged list = list();
+            Judged list = evaluator.listing().others(rule.drugs().completeness());
             children.add(list);
             course = course.or(list.course());
         }
@@ -82,8 +75,7 @@ final class CourseJudge {
         }
         Judged person = Judged.leaf(
                 Course.UNKNOWN,
-                Finding.bare(
-                        null, line.label(TOXICITY.fr(), TOXICITY.en()), Finding.NONE, UnknownReason.NEEDS_JUDGEMENT));
+                Finding.bare(null, line.label(Line.Asked.STOPPED), Finding.NONE, UnknownReason.NEEDS_JUDGEMENT));
         return Judged.joined(all.or(Course.UNKNOWN), Connective.ANY_OF, judged, person);
     }
 
@@ -93,7 +85,7 @@ final class CourseJudge {
         if (line.by(rule.drugs().route()) == Truth.UNKNOWN) {
             parts.add(Judged.leaf(
                     Course.UNKNOWN,
-                    Finding.bare("route", line.label("voie", "route"), Finding.NONE, UnknownReason.NEVER_RECORDED)));
+                    Finding.bare("route", line.label(Line.Asked.ROUTE), Finding.NONE, UnknownReason.NEVER_RECORDED)));
         }
         switch (rule.scheme()) {
             case Scheme.Steady(var dose, var atLeast) -> {
@@ -124,7 +116,7 @@ final class CourseJudge {
                 course,
                 () -> new Finding(
                         line.course().start() == null ? "start" : "end",
-                        line.label("durée", "length"),
+                        line.label(Line.Asked.LENGTH),
                         length.map(known -> known.text(facts.reference())).orElse(Finding.NONE),
                         CourseSentences.threshold(asked),
                         null,
@@ -151,7 +143,7 @@ final class CourseJudge {
                 course,
                 () -> Finding.bare(
                         "start",
-                        line.label("reçu", "given"),
+                        line.label(Line.Asked.GIVEN),
                         course.now() == Truth.MET ? Values.YES : Finding.NONE,
                         course.now() == Truth.MET ? null : UnknownReason.PARTIAL_DATE));
     }
@@ -177,34 +169,5 @@ final class CourseJudge {
                         "several courses too short, long enough together: to be arbitrated"),
                 Finding.NONE,
                 truth == Truth.UNKNOWN ? UnknownReason.NEEDS_JUDGEMENT : null);
-    }
-
-    /** Whether a course not listed may have been given. */
-    private Judged list() {
-        DataElement element = evaluator.element(rule.drugs().completeness());
-        Judged told = evaluator.flag(element.key());
-        boolean complete = evaluator.complete(element.key());
-        Finding finding = told.finding();
-        return Judged.leaf(
-                complete ? Course.NOT_MET : Course.UNKNOWN,
-                () -> new Finding(
-                        element.key(),
-                        element.label(),
-                        finding == null ? Finding.NONE : finding.value(),
-                        Finding.NONE,
-                        null,
-                        false,
-                        complete ? null : UnknownReason.NEVER_RECORDED,
-                        complete ? NO_OTHER : others(evaluator.unread())));
-    }
-
-    /** Why a course may have been given that no rule sees. */
-    private static Bilingual others(List<String> unread) {
-        String names = String.join(", ", unread);
-        return unread.isEmpty()
-                ? new Bilingual("une autre ligne, non indiquée, est possible", "another course, not told, is possible")
-                : new Bilingual(
-                        "molécule non reconnue, à vérifier\u00a0: " + names,
-                        "drug not recognised, please check: " + names);
     }
 }

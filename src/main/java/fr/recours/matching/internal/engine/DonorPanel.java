@@ -5,7 +5,6 @@ import fr.recours.matching.CriterionOutcome;
 import fr.recours.matching.Donor;
 import fr.recours.matching.DonorVerdict;
 import fr.recours.matching.Explanation.Connective;
-import fr.recours.matching.Standing;
 import fr.recours.matching.Truth;
 import fr.recours.matching.UnknownReason;
 import fr.recours.matching.internal.text.Values;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The candidate donors of a case, judged one by one. A donor serves who is willing and not ruled out by any donor criterion;
@@ -23,53 +23,74 @@ final class DonorPanel {
     private static final List<String> PREFERENCE =
             List.of("sibling", "parent", "cousin", "child", "other_family", "spouse");
 
-    private record Candidate(int index, Donor donor, Course serves, List<CriterionOutcome> outcomes) {}
+    private record Candidate(
+            int index, Donor donor, Course serves, List<ReadyProgramme.Item> criteria, Evaluator evaluator) {
 
-    private final List<Candidate> candidates = new ArrayList<>();
-    private final Derivations derivations;
-
-    DonorPanel(CompiledProgramme programme, CompiledLibrary library, List<Donor> donors, Facts facts) {
-        this.derivations = library.derivations();
-        List<ReadyProgramme.Item> criteria = library.ready(programme).donor();
-        if (criteria.isEmpty()) {
-            return;
+        List<CriterionOutcome> outcomes() {
+            return criteria.stream().map(item -> Outcomes.of(item, evaluator)).toList();
         }
-        for (int index = 0; index < donors.size(); index++) {
-            Donor donor = donors.get(index);
-            Evaluator evaluator = new Evaluator(library, Facts.of(donor, facts.reference(), library.keys()), List.of());
-            candidates.add(candidate(index, donor, criteria, evaluator));
+
+        /** The criteria that rule the donor out. */
+        List<Bilingual> against() {
+            return criteria.stream()
+                    .filter(item -> Outcomes.standing(item, evaluator).now() == Truth.NOT_MET)
+                    .map(item -> item.criterion().label())
+                    .toList();
         }
     }
 
-    private static Candidate candidate(
-            int index, Donor donor, List<ReadyProgramme.Item> criteria, Evaluator evaluator) {
+    private final List<ReadyProgramme.Item> criteria;
+    private final List<Donor> donors;
+    private final Evaluator asking;
+    private @Nullable List<Candidate> candidates;
+
+    /** @param donors the candidates; nobody is one where the programme asks nothing of a donor */
+    DonorPanel(ReadyProgramme programme, List<Donor> donors, Evaluator asking) {
+        this.criteria = programme.donor();
+        this.donors = criteria.isEmpty() ? List.of() : donors;
+        this.asking = asking;
+    }
+
+    private List<Candidate> candidates() {
+        List<Candidate> known = candidates;
+        if (known == null) {
+            known = new ArrayList<>(donors.size());
+            for (int index = 0; index < donors.size(); index++) {
+                known.add(candidate(index, donors.get(index)));
+            }
+            candidates = known;
+        }
+        return known;
+    }
+
+    private Candidate candidate(int index, Donor donor) {
+        CompiledLibrary library = asking.library();
+        Facts facts = Facts.of(donor, asking.facts().reference(), library.keys());
+        Evaluator evaluator = new Evaluator(library, facts, List.of(), asking.brief());
         Course acceptable = Course.MET;
-        List<CriterionOutcome> outcomes = new ArrayList<>(criteria.size());
         for (ReadyProgramme.Item item : criteria) {
-            Course course = evaluator.judge(item.rule()).course();
-            acceptable = acceptable.and(item.turned() ? course.not() : course);
-            outcomes.add(Outcomes.of(item, evaluator));
+            acceptable = acceptable.and(Outcomes.standing(item, evaluator));
         }
         Course willing = evaluator.flag("donor_willing").course();
         Course serves = willing.and(acceptable.map(truth -> Truth.of(truth != Truth.NOT_MET)));
-        return new Candidate(index, donor, serves, outcomes);
+        return new Candidate(index, donor, serves, criteria, evaluator);
     }
 
     /** Whether a donor serves: as stated, else as the candidates show. Without one that serves it is unknown, not no. */
     Judged judge(FlagJudge flags) {
         Judged stated = flags.judge("donor_available");
-        if (candidates.isEmpty()) {
+        if (donors.isEmpty() || asking.brief() && stated.now() != Truth.UNKNOWN) {
             return stated;
         }
-        Judged[] each = candidates.stream().map(this::line).toArray(Judged[]::new);
+        Judged[] each = candidates().stream().map(this::line).toArray(Judged[]::new);
         Course any = Course.NOT_MET;
-        for (Candidate candidate : candidates) {
+        for (Candidate candidate : candidates()) {
             any = any.or(candidate.serves());
         }
         Course found = any.map(truth -> truth == Truth.NOT_MET ? Truth.UNKNOWN : truth);
         if (stated.now() != Truth.UNKNOWN) {
             if (stated.now() == Truth.NOT_MET && found.now() == Truth.MET) {
-                flags.contradicted(derivations.element("donor_available"), Truth.NOT_MET, serving(each));
+                flags.contradicted(asking.element("donor_available"), Truth.NOT_MET, serving(each));
             }
             return new Judged(stated.course(), null, stated.finding(), each);
         }
@@ -88,10 +109,10 @@ final class DonorPanel {
 
     /** The verdict on each candidate, those who serve first, in the protocol's order of preference. */
     List<DonorVerdict> verdicts() {
-        if (candidates.isEmpty()) {
+        if (donors.isEmpty()) {
             return List.of();
         }
-        return candidates.stream()
+        return candidates().stream()
                 .sorted(Comparator.comparing(
                                 (Candidate candidate) -> rank(candidate.serves().now()))
                         .thenComparing(candidate -> preference(candidate.donor()))
@@ -115,29 +136,28 @@ final class DonorPanel {
     }
 
     private Judged line(Candidate candidate) {
+        return Judged.leaf(candidate.serves(), () -> finding(candidate));
+    }
+
+    private Finding finding(Candidate candidate) {
         Bilingual relation = candidate
                 .donor()
                 .relation()
-                .map(code -> Values.code(derivations.element("donor_relation"), code))
+                .map(code -> Values.code(asking.element("donor_relation"), code))
                 .orElse(new Bilingual("lien inconnu", "relation unknown"));
         String number = String.valueOf(candidate.index() + 1);
         UnknownReason unknown = candidate.serves().now() == Truth.UNKNOWN ? UnknownReason.NEVER_RECORDED : null;
-        return Judged.leaf(
-                candidate.serves(),
-                Finding.bare(
-                        "donor_willing",
-                        new Bilingual(
-                                "Donneur " + number + " (" + relation.fr() + ")",
-                                "Donor " + number + " (" + relation.en() + ")"),
-                        state(candidate),
-                        unknown));
+        return Finding.bare(
+                "donor_willing",
+                new Bilingual(
+                        "Donneur " + number + " (" + relation.fr() + ")",
+                        "Donor " + number + " (" + relation.en() + ")"),
+                state(candidate),
+                unknown);
     }
 
     private static Bilingual state(Candidate candidate) {
-        List<Bilingual> against = candidate.outcomes().stream()
-                .filter(outcome -> outcome.standing() == Standing.BLOCKING)
-                .map(outcome -> outcome.criterion().label())
-                .toList();
+        List<Bilingual> against = candidate.against();
         if (!against.isEmpty()) {
             Bilingual all = Values.join(against, ", ");
             return new Bilingual("récusé\u00a0: " + all.fr(), "ruled out: " + all.en());

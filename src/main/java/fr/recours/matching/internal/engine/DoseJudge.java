@@ -69,7 +69,7 @@ final class DoseJudge {
                 Course.always(truth),
                 () -> new Finding(
                         weightMissing ? "weight_kg" : key(),
-                        line.label("dose", "dose"),
+                        line.label(Line.Asked.DOSE),
                         told.map(dose -> Numbers.withUnit(dose.number(), dose.unit()))
                                 .orElse(Finding.NONE),
                         CourseSentences.threshold(asked),

@@ -22,7 +22,7 @@ final class DrugTotalJudge {
 
     static Judged judge(Rule.DrugTotal rule, Evaluator evaluator) {
         BigDecimal least = BigDecimal.ZERO;
-        boolean whole = evaluator.complete(rule.drugs().completeness());
+        boolean whole = evaluator.listing().complete(rule.drugs().completeness());
         for (Line line : Line.of(evaluator.facts(), rule.drugs())) {
             Optional<BigDecimal> told = told(rule.sum(), line.course());
             boolean sure = line.by(rule.drugs().route()) == Truth.MET;

@@ -19,6 +19,7 @@ final class Element {
     private final Judged missing;
     private final Judged yes;
     private final Judged no;
+    private final Common common = new Common();
 
     /** @param derivations the rules that derive it, in their order */
     Element(DataElement element, Derivations.Sources sources, List<Step> derivations) {
@@ -31,7 +32,8 @@ final class Element {
     }
 
     private Judged leaf(Course course, Bilingual value, @Nullable UnknownReason unknown) {
-        return Judged.leaf(course, Finding.bare(element.key(), element.label(), value, unknown));
+        return Judged.leaf(course, Finding.bare(element.key(), element.label(), value, unknown))
+                .common();
     }
 
     DataElement data() {
@@ -49,6 +51,11 @@ final class Element {
     /** Nothing is recorded, nor derived from anything. */
     Judged missing() {
         return missing;
+    }
+
+    /** What it comes to in many cases where it is derived. */
+    Common common() {
+        return common;
     }
 
     /** Recorded as yes or as no, at no date. */

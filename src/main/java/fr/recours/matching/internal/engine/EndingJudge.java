@@ -12,8 +12,6 @@ import fr.recours.matching.internal.text.Values;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Judges how a course ended. It failed when it had no effect or an adverse event stopped it, whatever else is told; an
@@ -25,6 +23,10 @@ final class EndingJudge {
 
     /** @param outcome the element whose codes name the outcomes */
     static Judged judge(Ending asked, Line line, Facts facts, DataElement outcome) {
+        return line.ended(asked, ending -> work(ending, line, facts, outcome));
+    }
+
+    private static Judged work(Ending asked, Line line, Facts facts, DataElement outcome) {
         Course course =
                 switch (asked) {
                     case ANY -> Course.MET;
@@ -32,21 +34,21 @@ final class EndingJudge {
                     case STOPPED_FOR_TOXICITY -> Course.always(told(line, line.is(Outcome.ADVERSE_EVENT)));
                     case ONGOING -> ongoing(line, facts.reference());
                 };
+        return Judged.leaf(course, () -> finding(asked, line, outcome, course.now()));
+    }
+
+    private static Finding finding(Ending asked, Line line, DataElement outcome, Truth now) {
         boolean ongoing = asked == Ending.ONGOING;
-        Bilingual value = ongoing && line.course().end() != null
-                ? Dates.partial(Objects.requireNonNull(line.course().end()))
-                : outcomes(line, outcome);
-        return Judged.leaf(
-                course,
-                () -> new Finding(
-                        ongoing ? "end" : outcome.key(),
-                        ongoing ? line.label("fin", "end") : line.label("issue", "outcome"),
-                        value,
-                        asked(asked),
-                        null,
-                        false,
-                        course.now() == Truth.UNKNOWN ? why(asked, line) : null,
-                        Finding.NONE));
+        PartialDate end = line.course().end();
+        return new Finding(
+                ongoing ? "end" : outcome.key(),
+                line.label(ongoing ? Line.Asked.END : Line.Asked.OUTCOME),
+                ongoing && end != null ? Dates.partial(end) : outcomes(line, outcome),
+                asked(asked),
+                null,
+                false,
+                now == Truth.UNKNOWN ? why(asked, line) : null,
+                Finding.NONE);
     }
 
     /** Whether a course had no effect or an adverse event stopped it. That it goes on does not tell how it does. */
@@ -81,8 +83,9 @@ final class EndingJudge {
     }
 
     private static UnknownReason why(Ending asked, Line line) {
-        boolean dated = Optional.ofNullable(line.course().end()).isPresent();
-        return asked == Ending.ONGOING && dated ? UnknownReason.PARTIAL_DATE : UnknownReason.NEVER_RECORDED;
+        return asked == Ending.ONGOING && line.course().end() != null
+                ? UnknownReason.PARTIAL_DATE
+                : UnknownReason.NEVER_RECORDED;
     }
 
     private static Bilingual outcomes(Line line, DataElement outcome) {

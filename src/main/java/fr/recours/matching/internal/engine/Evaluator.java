@@ -5,9 +5,7 @@ import fr.recours.matching.CriterionOutcome;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Donor;
 import fr.recours.matching.Drug;
-import fr.recours.matching.Explanation.Connective;
 import fr.recours.matching.Observation;
-import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Truth;
 import fr.recours.matching.UnknownReason;
 import fr.recours.matching.Value;
@@ -27,20 +25,37 @@ final class Evaluator {
     private final CompiledLibrary library;
     private final Facts facts;
     private final List<Donor> donors;
+    /** Whether nobody asks why: what a verdict does not need is left out. */
+    private final boolean brief;
+
     private final Map<CompiledProgramme, DonorPanel> panels = new IdentityHashMap<>(2);
     private final Workings workings = new Workings();
     private final Once<Judged> judged;
     private final FlagJudge flags;
     private final Amounts numbers;
+    private final Listing listing;
+    private final Reasons reasons = new Reasons();
 
     /** @param donors the candidates for each programme that asks for one */
     Evaluator(CompiledLibrary library, Facts facts, List<Donor> donors) {
+        this(library, facts, donors, false);
+    }
+
+    /**
+     * One for a person.
+     *
+     * @param donors the candidates for each programme that asks for one
+     * @param brief whether only courses are asked for, never what they rest on: a part that cannot change one is not judged
+     */
+    Evaluator(CompiledLibrary library, Facts facts, List<Donor> donors, boolean brief) {
         this.library = library;
         this.facts = facts;
         this.donors = donors;
+        this.brief = brief;
         this.judged = new Once<>(library.size(), workings);
         this.flags = new FlagJudge(this);
         this.numbers = new Amounts(this);
+        this.listing = new Listing(this);
     }
 
     CompiledLibrary library() {
@@ -53,7 +68,12 @@ final class Evaluator {
 
     DonorPanel donors(CompiledProgramme programme) {
         facts.look(Marks.Part.DONORS);
-        return panels.computeIfAbsent(programme, asking -> new DonorPanel(asking, library, donors, facts));
+        return panels.computeIfAbsent(programme, asking -> new DonorPanel(library.ready(asking), donors, this));
+    }
+
+    /** Whether nobody asks what anything rests on. */
+    boolean brief() {
+        return brief;
     }
 
     /** What contradictions are come upon. */
@@ -108,19 +128,14 @@ final class Evaluator {
             case Rule.Flag _ -> flags.judge(step.element());
             case Rule.Compare compare -> CompareJudge.judge(compare, numbers.of(step.element()), facts);
             case Rule.Coded coded -> coded(coded, facts.latest(step.element()));
-            case Rule.All _ -> all(step.parts());
-            case Rule.Any _ -> any(step.parts());
-            case Rule.Not _ -> {
-                Judged part = judge(step.part(0));
-                yield Judged.joined(part.course().not(), Connective.NOT, part);
-            }
-            case Rule.Choice _ -> choice(judge(step.part(0)), judge(step.part(1)), judge(step.part(2)));
-            case Rule.Known _ -> {
-                Course known = judge(step.part(0)).course().map(truth -> Truth.of(truth == Truth.MET));
-                yield new Judged(known, null, null);
-            }
-            case Rule.Stated _ -> stated(flags.judge(step.element()));
-            case Rule.Recorded recorded -> recorded(recorded, facts.latest(step.element()));
+            case Rule.All _ -> Connectives.all(step, this);
+            case Rule.Any _ -> Connectives.any(step, this);
+            case Rule.Not _ -> Connectives.not(step, this);
+            case Rule.Choice _ -> Connectives.choice(step, this);
+            case Rule.Known _ -> Connectives.known(step, judge(step.part(0)));
+            case Rule.Stated _ -> stated(step, flags.judge(step.element()));
+            case Rule.Recorded recorded ->
+                recorded(step, recorded, !facts.latest(step.element()).isEmpty());
             case Rule.Age age -> AgeJudge.judge(age, facts);
             case Rule.RelativeFall fall ->
                 FallJudge.judge(fall, facts, numbers.of(step.element()).amounts());
@@ -149,73 +164,40 @@ final class Evaluator {
         return library.derivations().drug(name);
     }
 
-    /**
-     * Whether a list of treatments is declared complete and every line of it can be read: behind a drug the table does not
-     * know any other may hide (clinical.md A.0: unknown is never no).
-     */
-    boolean complete(String declaration) {
-        return facts.declares(declaration) && unread().isEmpty();
+    /** Reads the reasons off what was judged. */
+    Reasons reasons() {
+        return reasons;
     }
 
-    /** The drugs of the case, as written, that the drug table does not know. */
-    List<String> unread() {
-        return facts.treatments().stream()
-                .map(TreatmentCourse::drug)
-                .filter(name -> drug(name).isEmpty())
-                .distinct()
-                .toList();
+    /** Whether the lines of treatment are all there are. */
+    Listing listing() {
+        return listing;
     }
 
     Judged flag(String key) {
         return flags.judge(key);
     }
 
-    private Judged all(Step[] parts) {
-        Judged[] children = new Judged[parts.length];
-        Course course = Course.MET;
-        for (int i = 0; i < parts.length; i++) {
-            children[i] = judge(parts[i]);
-            course = course.and(children[i].course());
-        }
-        return Judged.joined(course, Connective.ALL_OF, children);
-    }
-
-    private Judged any(Step[] parts) {
-        Judged[] children = new Judged[parts.length];
-        Course course = Course.NOT_MET;
-        for (int i = 0; i < parts.length; i++) {
-            children[i] = judge(parts[i]);
-            course = course.or(children[i].course());
-        }
-        return Judged.joined(course, Connective.ANY_OF, children);
-    }
-
-    private static Judged choice(Judged condition, Judged then, Judged otherwise) {
-        Course whenMet = condition.course().and(then.course());
-        Course whenNot = condition.course().not().and(otherwise.course());
-        Course both = then.course().and(otherwise.course());
-        Judged[] children =
-                switch (condition.now()) {
-                    case MET -> new Judged[] {condition, then};
-                    case NOT_MET -> new Judged[] {condition, otherwise};
-                    case UNKNOWN -> new Judged[] {condition, then, otherwise};
-                };
-        return Judged.joined(whenMet.or(whenNot).or(both), Connective.CHOICE, children);
-    }
-
     /** Not recorded is not stated; where it is recorded as yes and as no, nobody knows. */
-    private static Judged stated(Judged flag) {
+    private static Judged stated(Step step, Judged flag) {
         boolean contradicted = flag.now() == Truth.UNKNOWN
                 && Objects.requireNonNull(flag.finding()).unknown() == UnknownReason.CONFLICTING_VALUES;
         return contradicted
                 ? flag
-                : Judged.leaf(flag.course().map(truth -> Truth.of(truth == Truth.MET)), () -> known(flag));
+                : step.common()
+                        .of(
+                                new Judged[] {flag},
+                                () -> Judged.leaf(
+                                        flag.course().map(truth -> Truth.of(truth == Truth.MET)), () -> known(flag)));
     }
 
-    private static Judged recorded(Rule.Recorded rule, List<Observation> latest) {
-        return Judged.leaf(
-                Course.always(Truth.of(!latest.isEmpty())),
-                Finding.bare(rule.element().key(), rule.sentence(), Finding.NONE, null));
+    private static Judged recorded(Step step, Rule.Recorded rule, boolean anything) {
+        return step.common()
+                .of(
+                        anything,
+                        () -> Judged.leaf(
+                                Course.always(Truth.of(anything)),
+                                Finding.bare(rule.element().key(), rule.sentence(), Finding.NONE, null)));
     }
 
     private Judged coded(Rule.Coded rule, List<Observation> latest) {

@@ -160,7 +160,7 @@ public final class Examination {
 
     /** Whether a number has fallen from the baseline. */
     public boolean falls(Rule.RelativeFall rule, BigDecimal now) {
-        Amount amount = new Amount(now, now, "", null, Finding.NONE);
+        Amount amount = new Amount(now, now, "", null, null);
         return FallJudge.judge(rule, facts, List.of(amount)).now() == Truth.MET;
     }
 }

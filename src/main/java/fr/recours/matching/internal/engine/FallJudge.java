@@ -2,7 +2,6 @@ package fr.recours.matching.internal.engine;
 
 import fr.recours.matching.Bilingual;
 import fr.recours.matching.CaseFile;
-import fr.recours.matching.DataElement;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.Truth;
@@ -15,7 +14,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class FallJudge {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    /** Adding and taking away months clamp differently at a month's end: the window's edge lies within these days. */
-    private static final int EDGE_DAYS = 4;
-
     /** An earlier value and its day. */
     private record Baseline(BigDecimal number, PartialDate day) {}
 
@@ -51,25 +46,27 @@ final class FallJudge {
 
     /** The earlier value inside the window at the reference date. */
     static Optional<BigDecimal> baseline(Rule.RelativeFall rule, Facts facts) {
-        return new FallJudge(rule, facts, List.of()).nearest(facts.reference()).map(Baseline::number);
+        return Optional.ofNullable(new FallJudge(rule, facts, List.of()).nearest(facts.reference()))
+                .map(Baseline::number);
     }
 
     private Judged judge() {
         Course course = Course.of(facts.reference(), edges(), this::truth);
-        Optional<Baseline> against = nearest(facts.reference());
-        DataElement element = rule.element();
+        return Judged.leaf(course, () -> finding(course.now()));
+    }
+
+    private Finding finding(Truth truth) {
+        Baseline against = nearest(facts.reference());
         PartialDate measuredOn = now.isEmpty() ? null : now.getFirst().measuredOn();
-        return Judged.leaf(
-                course,
-                () -> new Finding(
-                        now.isEmpty() ? element.key() : "pft_baseline",
-                        label(),
-                        now.isEmpty() ? Finding.NONE : value(now.getFirst(), against),
-                        threshold(),
-                        measuredOn,
-                        facts.stale(measuredOn),
-                        unknown(course.now(), against),
-                        against.map(FallJudge::note).orElse(Finding.NONE)));
+        return new Finding(
+                now.isEmpty() ? rule.element().key() : "pft_baseline",
+                label(),
+                now.isEmpty() ? Finding.NONE : value(now.getFirst(), against),
+                threshold(),
+                measuredOn,
+                facts.stale(measuredOn),
+                unknown(truth, against),
+                against == null ? Finding.NONE : note(against));
     }
 
     private List<Baseline> baselines() {
@@ -97,9 +94,8 @@ final class FallJudge {
     }
 
     private Truth truth(LocalDate day) {
-        return nearest(day)
-                .map(baseline -> Agreement.of(now, amount -> Truth.of(falls(baseline, amount))))
-                .orElse(Truth.UNKNOWN);
+        Baseline against = nearest(day);
+        return against == null ? Truth.UNKNOWN : Agreement.of(now, amount -> Truth.of(falls(against, amount)));
     }
 
     private boolean falls(Baseline baseline, Amount amount) {
@@ -108,12 +104,18 @@ final class FallJudge {
     }
 
     /** Of the values surely inside the window on a day, the one nearest to its middle. */
-    private Optional<Baseline> nearest(LocalDate day) {
-        LocalDate middle = day.minusMonths((rule.fromMonths() + rule.toMonths()) / 2);
-        return baselines.stream()
-                .filter(baseline -> inside(baseline, day) == Truth.MET)
-                .min(Comparator.comparingLong(
-                        baseline -> Math.abs(ChronoUnit.DAYS.between(middle, middle(baseline.day())))));
+    private @Nullable Baseline nearest(LocalDate day) {
+        LocalDate middle = day.minusMonths(middleMonths());
+        Baseline nearest = null;
+        long least = Long.MAX_VALUE;
+        for (Baseline baseline : baselines) {
+            long away = Math.abs(ChronoUnit.DAYS.between(middle, middle(baseline.day())));
+            if (away < least && inside(baseline, day) == Truth.MET) {
+                nearest = baseline;
+                least = away;
+            }
+        }
+        return nearest;
     }
 
     private Truth inside(Baseline baseline, LocalDate day) {
@@ -127,44 +129,51 @@ final class FallJudge {
     }
 
     private static LocalDate middle(PartialDate date) {
-        return date.earliest().plusDays(ChronoUnit.DAYS.between(date.earliest(), date.latest()) / 2);
+        return between(date.earliest(), date.latest());
     }
 
-    /** The days on which a value may enter or leave the window, or another become the nearest to its middle. */
+    /** The day half-way, the earlier of two. */
+    private static LocalDate between(LocalDate one, LocalDate other) {
+        return LocalDate.ofEpochDay(Math.floorDiv(one.toEpochDay() + other.toEpochDay(), 2));
+    }
+
+    /** The days on which a value enters or leaves the window, or another becomes the nearest to its middle. */
     private List<LocalDate> edges() {
-        List<LocalDate> days = new ArrayList<>();
-        for (Baseline baseline : baselines) {
-            for (LocalDate end :
-                    List.of(baseline.day().earliest(), baseline.day().latest())) {
-                around(days, end.plusMonths(rule.fromMonths()));
-                around(days, end.plusMonths(rule.toMonths()));
-            }
-            for (Baseline other : baselines) {
-                LocalDate from = middle(baseline.day());
-                LocalDate half = from.plusDays(ChronoUnit.DAYS.between(from, middle(other.day())) / 2);
-                around(days, half.plusMonths((rule.fromMonths() + rule.toMonths()) / 2));
+        List<LocalDate> days = new ArrayList<>(2 * baselines.size());
+        for (int i = 0; i < baselines.size(); i++) {
+            PartialDate at = baselines.get(i).day();
+            days.add(first(at.latest(), rule.fromMonths()));
+            days.add(first(at.earliest().plusDays(1), rule.toMonths()));
+            for (Baseline other : baselines.subList(0, i)) {
+                LocalDate half = between(middle(at), middle(other.day()));
+                days.add(first(half, middleMonths()));
+                days.add(first(half.plusDays(1), middleMonths()));
             }
         }
         return days;
     }
 
-    private void around(List<LocalDate> days, LocalDate edge) {
-        if (!edge.plusDays(EDGE_DAYS).isAfter(facts.reference())) {
-            return;
+    /** The first day from which so many months back lead no further than to a day; a month's end may be days away. */
+    private static LocalDate first(LocalDate mark, int months) {
+        LocalDate day = mark.plusMonths(months);
+        while (day.minusMonths(months).isBefore(mark)) {
+            day = day.plusDays(1);
         }
-        for (int shift = -EDGE_DAYS; shift <= EDGE_DAYS; shift++) {
-            days.add(edge.plusDays(shift));
-        }
+        return day;
     }
 
-    private @Nullable UnknownReason unknown(Truth truth, Optional<Baseline> against) {
+    private int middleMonths() {
+        return (rule.fromMonths() + rule.toMonths()) / 2;
+    }
+
+    private @Nullable UnknownReason unknown(Truth truth, @Nullable Baseline against) {
         if (truth != Truth.UNKNOWN) {
             return null;
         }
         if (now.isEmpty() || baselines.isEmpty()) {
             return UnknownReason.NEVER_RECORDED;
         }
-        if (against.isPresent()) {
+        if (against != null) {
             return UnknownReason.CONFLICTING_VALUES;
         }
         boolean maybe = baselines.stream().anyMatch(baseline -> inside(baseline, facts.reference()) == Truth.UNKNOWN);
@@ -185,11 +194,11 @@ final class FallJudge {
     }
 
     /** Both the relative and the absolute change, since the text leaves open which is meant; today's value alone is no fall. */
-    private static Bilingual value(Amount now, Optional<Baseline> against) {
-        if (against.isEmpty()) {
+    private static Bilingual value(Amount now, @Nullable Baseline against) {
+        if (against == null) {
             return new Bilingual("? → " + now.text().fr(), "? → " + now.text().en());
         }
-        BigDecimal before = against.get().number();
+        BigDecimal before = against.number();
         BigDecimal points = before.subtract(now.low());
         BigDecimal percent = points.multiply(HUNDRED).divide(before, 1, RoundingMode.HALF_UP);
         return new Bilingual(

@@ -58,6 +58,6 @@ public record Finding(
 
     /** It found nothing, and that is no gap: it stands in the tree, not among the reasons. */
     boolean silent() {
-        return value.equals(NONE) && unknown == null;
+        return unknown == null && value.fr().isEmpty();
     }
 }

@@ -46,7 +46,7 @@ final class FlagFormulas {
                 given = given.or(Line.by(course, null, Route.IV));
             }
         }
-        return given == Truth.NOT_MET && !evaluator.complete("is_history_complete") ? Truth.UNKNOWN : given;
+        return given == Truth.NOT_MET && !evaluator.listing().complete("is_history_complete") ? Truth.UNKNOWN : given;
     }
 
     /**

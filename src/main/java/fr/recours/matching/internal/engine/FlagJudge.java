@@ -92,10 +92,18 @@ final class FlagJudge {
             course = course.orElse(one.course());
             children[i] = one;
         }
+        return derived(element, course, note, children);
+    }
+
+    private static Judged derived(Element element, Course course, Bilingual note, Judged... children) {
         boolean silent = course.now() == Truth.UNKNOWN && course.nextChange() == null;
-        return silent
-                ? new Judged(Course.UNKNOWN, null, element.missing().finding(), children)
-                : found(element.data(), course, note, children);
+        return element.common()
+                .of(
+                        children,
+                        () -> silent
+                                ? new Judged(
+                                        Course.UNKNOWN, null, element.missing().finding(), children)
+                                : found(element.data(), course, note, children));
     }
 
     private static Judged found(DataElement element, Course course, Bilingual note, Judged... children) {

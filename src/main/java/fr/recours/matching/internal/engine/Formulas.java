@@ -97,7 +97,7 @@ final class Formulas {
                 surface,
                 "m²",
                 null,
-                same("√(" + Numbers.en(height.get().low()) + " cm × "
+                () -> same("√(" + Numbers.en(height.get().low()) + " cm × "
                         + Numbers.en(weight.get().low()) + " kg / 3600)")));
     }
 
@@ -121,7 +121,7 @@ final class Formulas {
                 quotient(perYear.multiply(BigDecimal.valueOf(140L - youngest)), creatinine.get()),
                 "mL/min",
                 taken,
-                prefixed(
+                () -> prefixed(
                         "Cockcroft-Gault",
                         "(140 − " + age + ") × "
                                 + Numbers.en(weight.get().low()) + " kg × " + factor.get() + " / "
@@ -143,17 +143,21 @@ final class Formulas {
             return Optional.empty();
         }
         Amount measured = clearance.get();
-        Bilingual text = measured.text();
-        String times = surfaceOf.equals(BigDecimal.ONE) ? "" : " × " + Numbers.en(surfaceOf);
-        String divided = times + " / " + Numbers.en(surface.get().low().setScale(2, RoundingMode.HALF_UP)) + " m²";
-        String before =
-                measured.note().en().isEmpty() ? "" : " (" + measured.note().en() + ")";
         return Optional.of(new Amount(
                 quotient(measured.low().multiply(surfaceOf), surface.get()),
                 quotient(measured.high().multiply(surfaceOf), surface.get()),
                 unit,
                 measured.measuredOn(),
-                new Bilingual((text.fr() + divided + before).replace('.', ','), text.en() + divided + before)));
+                () -> perSurface(measured, surfaceOf, surface.get())));
+    }
+
+    private static Bilingual perSurface(Amount measured, BigDecimal surfaceOf, Amount surface) {
+        Bilingual text = measured.text();
+        String times = surfaceOf.equals(BigDecimal.ONE) ? "" : " × " + Numbers.en(surfaceOf);
+        String divided = times + " / " + Numbers.en(surface.low().setScale(2, RoundingMode.HALF_UP)) + " m²";
+        Bilingual how = measured.note();
+        String before = how.en().isEmpty() ? "" : " (" + how.en() + ")";
+        return new Bilingual((text.fr() + divided + before).replace('.', ','), text.en() + divided + before);
     }
 
     /** Divided last: what was rounded before could fall short of a threshold it reaches. */

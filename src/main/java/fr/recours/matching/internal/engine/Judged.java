@@ -17,13 +17,19 @@ final class Judged {
     private final @Nullable Connective connective;
     private final Judged[] children;
     private final @Nullable Supplier<Finding> told;
+    private final boolean common;
     /** What is written is written once, or once more by another thread: the same. */
     private @Nullable Finding finding;
 
-    private @Nullable Explanation tree;
-    private @Nullable Explanation turnedTree;
-    private @Nullable Reason reason;
-    private @Nullable Reason turnedReason;
+    private @Nullable Written straight;
+    private @Nullable Written turned;
+
+    /** What is told of it as it stands, or turned. */
+    private static final class Written {
+        private @Nullable Explanation tree;
+        private @Nullable Reason reason;
+        private @Nullable List<Reason> reasons;
+    }
 
     /**
      * A node with all its parts.
@@ -33,7 +39,7 @@ final class Judged {
      * @param children what a connective joins, or what a derived leaf was derived from
      */
     Judged(Course course, @Nullable Connective connective, @Nullable Finding finding, Judged... children) {
-        this(course, connective, finding, null, children);
+        this(course, connective, finding, null, false, children);
     }
 
     private Judged(
@@ -41,30 +47,42 @@ final class Judged {
             @Nullable Connective connective,
             @Nullable Finding finding,
             @Nullable Supplier<Finding> told,
+            boolean common,
             Judged... children) {
         this.course = course;
         this.connective = connective;
         this.finding = finding;
         this.told = told;
+        this.common = common;
         this.children = children;
     }
 
     /** @param told what it rests on, put into words when they are asked for */
     static Judged leaf(Course course, Supplier<Finding> told) {
-        return new Judged(course, null, null, told, NONE);
+        return new Judged(course, null, null, told, false, NONE);
     }
 
     /** @param told what it rests on, put into words when they are asked for */
     static Judged derived(Course course, Supplier<Finding> told, Judged... children) {
-        return new Judged(course, null, null, told, children);
+        return new Judged(course, null, null, told, false, children);
     }
 
     static Judged leaf(Course course, Finding finding) {
-        return new Judged(course, null, finding, null, NONE);
+        return new Judged(course, null, finding, null, false, NONE);
     }
 
     static Judged joined(Course course, Connective connective, Judged... children) {
         return new Judged(course, connective, null, children);
+    }
+
+    /** The same, found in many cases. */
+    Judged common() {
+        return common ? this : new Judged(course, connective, finding(), null, true, children);
+    }
+
+    /** Whether it is found in many cases: what it comes of is no date, number or text of one. */
+    boolean isCommon() {
+        return common;
     }
 
     Course course() {
@@ -98,32 +116,34 @@ final class Judged {
         return (connective == Connective.NOT) != turned;
     }
 
-    /** It and all below it as a tree, nothing left out. */
-    Explanation tree(boolean turned) {
-        Explanation known = turned ? turnedTree : tree;
-        return known == null ? write(turned) : known;
-    }
-
-    /** The same with all its words written. */
+    /** The same, found in many cases, with all its words written. */
     Judged written() {
-        tree(false);
-        tree(true);
-        return this;
-    }
-
-    private Explanation write(boolean turned) {
-        Finding found = finding();
-        Explanation written = new Explanation(
-                now(), connective, found == null ? null : reason(found, turned), below(turnedBelow(turned)));
-        if (turned) {
-            turnedTree = written;
-        } else {
-            tree = written;
-        }
+        Judged written = common();
+        written.tree(false);
+        written.tree(true);
         return written;
     }
 
+    /** It and all below it as a tree, nothing left out. */
+    Explanation tree(boolean turned) {
+        Written known = written(turned);
+        Explanation tree = known.tree;
+        if (tree == null) {
+            Finding found = finding();
+            tree = new Explanation(
+                    now(), connective, found == null ? null : reason(found, turned), below(turnedBelow(turned)));
+            known.tree = tree;
+        }
+        return tree;
+    }
+
     private List<Explanation> below(boolean turned) {
+        if (children.length == 0) {
+            return List.of();
+        }
+        if (children.length == 1) {
+            return List.of(children[0].tree(turned));
+        }
         Explanation[] below = new Explanation[children.length];
         for (int i = 0; i < below.length; i++) {
             below[i] = children[i].tree(turned);
@@ -132,32 +152,55 @@ final class Judged {
     }
 
     /**
+     * The lines that tell why it came out so.
+     *
+     * @param reading finds them
+     */
+    List<Reason> reasons(boolean turned, Reasons reading) {
+        Written known = written(turned);
+        List<Reason> reasons = known.reasons;
+        if (reasons == null) {
+            reasons = reading.of(this, turned);
+            known.reasons = reasons;
+        }
+        return reasons;
+    }
+
+    /**
      * What it found, as a line of an explanation.
      *
      * @param found its finding
      */
     Reason reason(Finding found, boolean turned) {
-        Reason known = turned ? turnedReason : reason;
-        return known == null ? write(found, turned) : known;
+        Written known = written(turned);
+        Reason reason = known.reason;
+        if (reason == null) {
+            reason = new Reason(
+                    found.elementKey(),
+                    found.label(),
+                    found.value(),
+                    found.threshold(),
+                    found.measuredOn(),
+                    found.stale(),
+                    now(),
+                    found.unknown(),
+                    Outcomes.standing(turned ? now().not() : now()),
+                    found.note());
+            known.reason = reason;
+        }
+        return reason;
     }
 
-    private Reason write(Finding found, boolean turned) {
-        Reason written = new Reason(
-                found.elementKey(),
-                found.label(),
-                found.value(),
-                found.threshold(),
-                found.measuredOn(),
-                found.stale(),
-                now(),
-                found.unknown(),
-                Outcomes.standing(turned ? now().not() : now()),
-                found.note());
-        if (turned) {
-            turnedReason = written;
-        } else {
-            reason = written;
+    private Written written(boolean turned) {
+        Written known = turned ? this.turned : straight;
+        if (known == null) {
+            known = new Written();
+            if (turned) {
+                this.turned = known;
+            } else {
+                straight = known;
+            }
         }
-        return written;
+        return known;
     }
 }

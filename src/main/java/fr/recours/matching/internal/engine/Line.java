@@ -8,10 +8,14 @@ import fr.recours.matching.TreatmentCourse.Outcome;
 import fr.recours.matching.TreatmentCourse.Route;
 import fr.recours.matching.Truth;
 import fr.recours.matching.internal.rule.Drugs;
+import fr.recours.matching.internal.rule.Rule;
 import fr.recours.matching.internal.text.Dates;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A line of treatment and its drug: by which route it was given, and what it is called in an explanation. */
@@ -20,6 +24,33 @@ final class Line {
     private final TreatmentCourse course;
     private final Drug drug;
     private @Nullable Bilingual name;
+    /** What was said of it once is the same whichever rule asks. */
+    private final Map<Asked, Bilingual> labels = new EnumMap<>(Asked.class);
+
+    private final Map<Rule.Ending, Judged> endings = new EnumMap<>(Rule.Ending.class);
+
+    /** What a rule may ask of a line. */
+    enum Asked {
+        ROUTE("voie", "route"),
+        GIVEN("reçu", "given"),
+        DOSE("dose", "dose"),
+        LENGTH("durée", "length"),
+        PULSES("bolus", "pulses"),
+        WHOLE("schéma complet", "full course"),
+        OUTCOME("issue", "outcome"),
+        END("fin", "end"),
+        STOPPED(
+                "arrêt pour effet indésirable avant la dose ou la durée\u00a0: à arbitrer",
+                "stopped for an adverse event before its dose or length: to be arbitrated");
+
+        private final String fr;
+        private final String en;
+
+        Asked(String fr, String en) {
+            this.fr = fr;
+            this.en = en;
+        }
+    }
 
     Line(TreatmentCourse course, Drug drug) {
         this.course = course;
@@ -83,9 +114,16 @@ final class Line {
     }
 
     /** {@code Azathioprine (févr. 2024 – avr. 2025) : dose}. */
-    Bilingual label(String fr, String en) {
-        Bilingual named = name();
-        return new Bilingual(named.fr() + fr, named.en() + en);
+    Bilingual label(Asked asked) {
+        return labels.computeIfAbsent(asked, what -> {
+            Bilingual named = name();
+            return new Bilingual(named.fr() + what.fr, named.en() + what.en);
+        });
+    }
+
+    /** @param judging how it ended as a rule asks, worked out once */
+    Judged ended(Rule.Ending asked, Function<Rule.Ending, Judged> judging) {
+        return endings.computeIfAbsent(asked, judging);
     }
 
     private Bilingual name() {

@@ -10,7 +10,9 @@ import fr.recours.matching.Truth;
 import fr.recours.matching.internal.engine.ReadyProgramme.Item;
 import fr.recours.matching.internal.engine.ReadyProgramme.Told;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Turns a judged rule into what became of its criterion. */
 final class Outcomes {
@@ -24,20 +26,43 @@ final class Outcomes {
         }
         Judged judged = evaluator.judge(item.rule());
         List<Bilingual> notes = told(item.remarks(), evaluator);
-        return outcome(item, judged, Reasons.of(judged, item.turned()), notes, judged.tree(item.turned()));
+        return outcome(
+                item,
+                judged.course(),
+                judged.reasons(item.turned(), evaluator.reasons()),
+                notes,
+                judged.tree(item.turned()));
+    }
+
+    /** How a case stands to a criterion as time passes. */
+    static Course standing(Item item, Evaluator evaluator) {
+        return item.standing(evaluator.judge(item.rule()).course());
     }
 
     /** Without what it rests on. */
     static CriterionOutcome bare(Item item, Evaluator evaluator) {
-        Judged judged = evaluator.judge(item.rule());
-        Explanation none = new Explanation(judged.now(), null, null, List.of());
-        return outcome(item, judged, List.of(), List.of(), none);
+        Course course = evaluator.judge(item.rule()).course();
+        return course.nextChange() == null ? item.always(course.now()) : bare(item, course);
+    }
+
+    private static CriterionOutcome bare(Item item, Course course) {
+        return outcome(item, course, List.of(), List.of(), new Explanation(course.now(), null, null, List.of()));
+    }
+
+    /** Without what they rest on, those that no day changes: the same in every case. */
+    static Map<Truth, CriterionOutcome> always(Item item) {
+        Map<Truth, CriterionOutcome> always = new EnumMap<>(Truth.class);
+        for (Truth truth : Truth.values()) {
+            always.put(truth, bare(item, Course.always(truth)));
+        }
+        return always;
     }
 
     /** The texts whose condition holds. */
     static List<Bilingual> told(List<Told> texts, Evaluator evaluator) {
         List<Bilingual> told = List.of();
-        for (Told text : texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            Told text = texts.get(i);
             if (evaluator.judge(text.when()).now() == Truth.MET) {
                 told = told.isEmpty() ? new ArrayList<>() : told;
                 told.add(text.text());
@@ -47,11 +72,11 @@ final class Outcomes {
     }
 
     private static CriterionOutcome outcome(
-            Item item, Judged judged, List<Reason> reasons, List<Bilingual> notes, Explanation explanation) {
-        Course standing = item.turned() ? judged.course().not() : judged.course();
+            Item item, Course course, List<Reason> reasons, List<Bilingual> notes, Explanation explanation) {
+        Course standing = item.standing(course);
         return new CriterionOutcome(
                 item.criterion(),
-                judged.now(),
+                course.now(),
                 standing(standing.now()),
                 reasons,
                 notes,

@@ -6,6 +6,7 @@ import fr.recours.matching.CriterionOutcome;
 import fr.recours.matching.DonorVerdict;
 import fr.recours.matching.Observation;
 import fr.recours.matching.Value;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -30,12 +31,27 @@ public final class ProgrammeJudge {
 
     private final CaseFile caseFile;
     private final Facts facts;
+    private final boolean brief;
     private final Map<CompiledLibrary, Evaluator> evaluators = new IdentityHashMap<>(2);
 
-    /** @param derivations of the dictionary the case was read with */
-    public ProgrammeJudge(CaseFile caseFile, Derivations derivations) {
+    private ProgrammeJudge(CaseFile caseFile, Derivations derivations, boolean brief) {
         this.caseFile = caseFile;
         this.facts = Facts.of(caseFile, derivations.keys());
+        this.brief = brief;
+    }
+
+    /** @param derivations of the dictionary the case was read with */
+    public static ProgrammeJudge of(CaseFile caseFile, Derivations derivations) {
+        return new ProgrammeJudge(caseFile, derivations, false);
+    }
+
+    /**
+     * One that is not asked why: {@link #bare} and {@link #quickest} only.
+     *
+     * @param derivations of the dictionary the case was read with
+     */
+    public static ProgrammeJudge brief(CaseFile caseFile, Derivations derivations) {
+        return new ProgrammeJudge(caseFile, derivations, true);
     }
 
     /** Code of the recorded disease, when all that may be the latest agree. */
@@ -69,14 +85,31 @@ public final class ProgrammeJudge {
     }
 
     /** The same outcomes without what they rest on, each judged when it is asked for. */
-    public Iterable<CriterionOutcome> bare(CompiledProgramme programme, CompiledLibrary library) {
-        Evaluator evaluator = evaluator(library);
-        List<ReadyProgramme.Item> items = library.ready(programme).recipient();
-        return () -> items.stream().map(item -> Outcomes.bare(item, evaluator)).iterator();
+    public List<CriterionOutcome> bare(CompiledProgramme programme, CompiledLibrary library) {
+        return bare(library.ready(programme).recipient(), evaluator(library));
+    }
+
+    /** The same, those first that are the least work to judge. */
+    public List<CriterionOutcome> quickest(CompiledProgramme programme, CompiledLibrary library) {
+        return bare(library.ready(programme).quickest(), evaluator(library));
+    }
+
+    private static List<CriterionOutcome> bare(List<ReadyProgramme.Item> items, Evaluator evaluator) {
+        return new AbstractList<>() {
+            @Override
+            public CriterionOutcome get(int index) {
+                return Outcomes.bare(items.get(index), evaluator);
+            }
+
+            @Override
+            public int size() {
+                return items.size();
+            }
+        };
     }
 
     private Evaluator evaluator(CompiledLibrary library) {
-        return evaluators.computeIfAbsent(library, any -> new Evaluator(any, facts(any), caseFile.donors()));
+        return evaluators.computeIfAbsent(library, any -> new Evaluator(any, facts(any), caseFile.donors(), brief));
     }
 
     private Facts facts(CompiledLibrary library) {

@@ -55,7 +55,7 @@ final class PulsesJudge {
                 course,
                 () -> new Finding(
                         judge.key(),
-                        line.label("bolus", "pulses"),
+                        line.label(Line.Asked.PULSES),
                         judge.told(),
                         CourseSentences.threshold(asked),
                         null,

@@ -3,8 +3,12 @@ package fr.recours.matching.internal.engine;
 import fr.recours.matching.Bilingual;
 import fr.recours.matching.Criterion;
 import fr.recours.matching.CriterionOutcome;
+import fr.recours.matching.Truth;
 import fr.recours.matching.internal.engine.CompiledProgramme.CompiledCriterion;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A programme's criteria and warnings with their steps. */
@@ -21,10 +25,13 @@ final class ReadyProgramme {
         /** Found once, or once more by another thread: the same. */
         private @Nullable Blank<CriterionOutcome> blank;
 
+        private final Map<Truth, CriterionOutcome> always;
+
         Item(Criterion criterion, Step rule, List<Told> remarks) {
             this.criterion = criterion;
             this.rule = rule;
             this.remarks = remarks;
+            this.always = Outcomes.always(this);
         }
 
         Criterion criterion() {
@@ -37,6 +44,16 @@ final class ReadyProgramme {
 
         boolean turned() {
             return criterion.kind() == Criterion.Kind.NON_INCLUSION;
+        }
+
+        /** How the case stands as its rule comes out. */
+        Course standing(Course course) {
+            return turned() ? course.not() : course;
+        }
+
+        /** What becomes of it, without what it rests on, when its rule comes out so on every day. */
+        CriterionOutcome always(Truth truth) {
+            return Objects.requireNonNull(always.get(truth));
         }
 
         List<Told> remarks() {
@@ -58,12 +75,16 @@ final class ReadyProgramme {
     record Told(Step when, Bilingual text) {}
 
     private final List<Item> recipient;
+    private final List<Item> quickest;
     private final List<Item> donor;
     private final List<Told> warnings;
 
     ReadyProgramme(CompiledProgramme programme, Steps steps) {
         programme.criteria().forEach(criterion -> steps.place(programme, criterion.rule()));
         this.recipient = items(programme, programme.recipient(), steps);
+        this.quickest = recipient.stream()
+                .sorted(Comparator.comparingInt(item -> item.rule().effort()))
+                .toList();
         this.donor = items(programme, programme.donor(), steps);
         this.warnings = programme.warnings().stream()
                 .map(warning -> new Told(
@@ -86,6 +107,11 @@ final class ReadyProgramme {
     /** The criteria about the recipient that are judged by themselves. */
     List<Item> recipient() {
         return recipient;
+    }
+
+    /** The same, those first that are the least work to judge. */
+    List<Item> quickest() {
+        return quickest;
     }
 
     /** The criteria about a donor that are judged by themselves. */

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/** Reads the reasons off a judged rule: what decides first, then what is unknown, then the rest. None is left out. */
+/** Reads the reasons off judged rules, one after the other: what decides first, then what is unknown, then the rest. None is left out. */
 final class Reasons {
 
     private static final int SOME = 8;
@@ -28,17 +28,15 @@ final class Reasons {
 
     private int size;
 
-    private Reasons() {}
-
     /** @param turned whether what holds stands against the case */
-    static List<Reason> of(Judged judged, boolean turned) {
+    List<Reason> of(Judged judged, boolean turned) {
         Finding only = judged.finding();
         if (only != null && judged.children().length == 0) {
             return only.silent() ? List.of() : List.of(judged.reason(only, turned));
         }
-        Reasons collected = new Reasons();
-        collected.collect(judged, turned, true);
-        return collected.sorted();
+        size = 0;
+        collect(judged, turned, true);
+        return sorted();
     }
 
     private List<Reason> sorted() {
@@ -91,7 +89,7 @@ final class Reasons {
     private void add(Reason reason, Rank rank) {
         int hash = Objects.hashCode(reason.elementKey()) ^ reason.label().fr().hashCode();
         for (int i = 0; i < size; i++) {
-            if (hashes[i] == hash && reasons[i].equals(reason)) {
+            if (hashes[i] == hash && (reasons[i] == reason || reasons[i].equals(reason))) {
                 ranks[i] = rank.compareTo(ranks[i]) < 0 ? rank : ranks[i];
                 return;
             }

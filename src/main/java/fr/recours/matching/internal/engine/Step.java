@@ -13,6 +13,8 @@ final class Step {
     /** The place of a step that is judged each time it is asked for. */
     static final int NOWHERE = -1;
 
+    private static final int LONG = 8;
+
     private final Rule rule;
     private final CompiledProgramme programme;
     private final int place;
@@ -20,6 +22,8 @@ final class Step {
     private final Step[] parts;
     /** Found once, or once more by another thread: the same. */
     private @Nullable Blank<Judged> blank;
+
+    private final Common common = new Common();
 
     /**
      * A step.
@@ -35,6 +39,24 @@ final class Step {
         this.place = place;
         this.element = element;
         this.parts = parts.toArray(Step[]::new);
+    }
+
+    /** How much work it is to judge, roughly: lines of treatment, earlier values and donors take more than one value does. */
+    int effort() {
+        int effort =
+                switch (rule) {
+                    case Rule.CourseGiven _,
+                            Rule.Together _,
+                            Rule.DrugTotal _,
+                            Rule.SinceLastDose _,
+                            Rule.RelativeFall _,
+                            Rule.DonorAcceptable _ -> LONG;
+                    default -> 1;
+                };
+        for (Step part : parts) {
+            effort += part.effort();
+        }
+        return effort;
     }
 
     Rule rule() {
@@ -61,6 +83,11 @@ final class Step {
             blank = known;
         }
         return known;
+    }
+
+    /** What it comes to in many cases. */
+    Common common() {
+        return common;
     }
 
     /** Not to be changed. */

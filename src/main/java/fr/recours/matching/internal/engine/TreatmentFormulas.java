@@ -37,28 +37,31 @@ final class TreatmentFormulas {
         }
         List<Bilingual> failed = named(drugs, Truth.MET);
         List<Bilingual> perhaps = named(drugs, Truth.UNKNOWN);
-        boolean complete = evaluator.complete("is_history_complete");
+        boolean complete = evaluator.listing().complete("is_history_complete");
         if (failed.isEmpty() && !complete) {
             return Optional.empty();
         }
+        return Optional.of(new Amount(
+                BigDecimal.valueOf(failed.size()),
+                complete ? BigDecimal.valueOf(failed.size() + perhaps.size()) : Amount.OPEN,
+                "",
+                null,
+                () -> failed(failed, perhaps, complete),
+                UnknownReason.NEVER_RECORDED));
+    }
+
+    private static Bilingual failed(List<Bilingual> failed, List<Bilingual> perhaps, boolean complete) {
         Bilingual sure = Values.join(failed, ", ");
         Bilingual open = Values.join(perhaps, ", ");
         String frSure = failed.isEmpty() ? "aucune molécule" : sure.fr();
         String enSure = failed.isEmpty() ? "no drug" : sure.en();
-        Bilingual note = new Bilingual(
+        return new Bilingual(
                 frSure
                         + (perhaps.isEmpty() ? "" : "\u00a0; issue inconnue\u00a0: " + open.fr())
                         + (complete ? "" : "\u00a0; liste non déclarée complète"),
                 enSure
                         + (perhaps.isEmpty() ? "" : "; outcome not told: " + open.en())
                         + (complete ? "" : "; list not declared complete"));
-        return Optional.of(new Amount(
-                BigDecimal.valueOf(failed.size()),
-                complete ? BigDecimal.valueOf(failed.size() + perhaps.size()) : Amount.OPEN,
-                "",
-                null,
-                note,
-                UnknownReason.NEVER_RECORDED));
     }
 
     private static List<Bilingual> named(Map<Drug, Truth> drugs, Truth truth) {
@@ -93,7 +96,7 @@ final class TreatmentFormulas {
 
     private static Optional<Amount> sum(Drug drug, Evaluator evaluator, String unit, Part part) {
         List<BigDecimal> told = new ArrayList<>();
-        boolean open = !evaluator.complete("is_history_complete");
+        boolean open = !evaluator.listing().complete("is_history_complete");
         for (TreatmentCourse course : evaluator.facts().treatments()) {
             Truth given = course.drug().equals(drug.name()) ? Line.by(course, null, Route.IV) : Truth.NOT_MET;
             if (given == Truth.NOT_MET) {
@@ -107,17 +110,16 @@ final class TreatmentFormulas {
             return Optional.empty();
         }
         BigDecimal all = told.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Optional.of(new Amount(
+                all, open ? Amount.OPEN : all, unit, null, () -> added(drug, told), UnknownReason.NEVER_RECORDED));
+    }
+
+    private static Bilingual added(Drug drug, List<BigDecimal> told) {
         String terms = told.isEmpty()
                 ? "0"
                 : String.join(" + ", told.stream().map(Numbers::en).toList());
-        return Optional.of(new Amount(
-                all,
-                open ? Amount.OPEN : all,
-                unit,
-                null,
-                new Bilingual(
-                        drug.label().fr().toLowerCase(Locale.FRENCH) + " IV\u00a0: " + terms.replace('.', ','),
-                        "IV " + drug.label().en().toLowerCase(Locale.ENGLISH) + ": " + terms),
-                UnknownReason.NEVER_RECORDED));
+        return new Bilingual(
+                drug.label().fr().toLowerCase(Locale.FRENCH) + " IV\u00a0: " + terms.replace('.', ','),
+                "IV " + drug.label().en().toLowerCase(Locale.ENGLISH) + ": " + terms);
     }
 }

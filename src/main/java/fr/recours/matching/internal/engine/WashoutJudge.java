@@ -45,7 +45,9 @@ final class WashoutJudge {
                 rule.asked(),
                 null,
                 false,
-                lines.isEmpty() && evaluator.complete(rule.drugs().completeness()) ? null : unknown(now, last),
+                lines.isEmpty() && evaluator.listing().complete(rule.drugs().completeness())
+                        ? null
+                        : unknown(now, last),
                 Finding.NONE);
     }
 

@@ -31,7 +31,7 @@ final class WholeJudge {
                 Course.always(truth),
                 () -> new Finding(
                         "full_course",
-                        line.label("schéma complet", "full course"),
+                        line.label(Line.Asked.WHOLE),
                         stated == null ? told(line.course()) : stated ? Values.YES : Values.NO,
                         CourseSentences.series(asked.series()),
                         null,

@@ -17,9 +17,10 @@ public record Drugs(Bilingual label, List<Drug> members, TreatmentCourse.@Nullab
 
     /** The drug of a course, when the rule speaks of it. */
     public Optional<Drug> of(TreatmentCourse course) {
-        for (Drug member : members) {
-            if (member.name().equals(course.drug())) {
-                return Optional.of(member);
+        String name = course.drug();
+        for (int i = 0; i < members.size(); i++) {
+            if (members.get(i).name().equals(name)) {
+                return Optional.of(members.get(i));
             }
         }
         return Optional.empty();
@@ -27,8 +28,8 @@ public record Drugs(Bilingual label, List<Drug> members, TreatmentCourse.@Nullab
 
     /** The element that declares the list of these drugs complete: only then is a drug not listed a drug not given. */
     public String completeness() {
-        for (Drug drug : members) {
-            if (drug.prednisoneFactor() == null) {
+        for (int i = 0; i < members.size(); i++) {
+            if (members.get(i).prednisoneFactor() == null) {
                 return "is_history_complete";
             }
         }

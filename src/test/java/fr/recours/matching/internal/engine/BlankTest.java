@@ -24,7 +24,7 @@ class BlankTest {
             .toList();
 
     /** The worked cases, each also with parts of it forgotten. */
-    private static List<CaseFile> cases() {
+    static List<CaseFile> cases() {
         Random random = new Random(20120215);
         List<CaseFile> cases = new ArrayList<>();
         for (String file : List.of("vignettes.jsonl", "seed_patients.jsonl")) {
