@@ -1,9 +1,7 @@
 package fr.recours.matching.internal.engine;
 
 import fr.recours.matching.Explanation.Connective;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Arrays;
 import java.util.function.Supplier;
 
 /**
@@ -13,9 +11,25 @@ import java.util.function.Supplier;
 final class Common {
 
     /** More ways to answer than most rules have: a rule of many answers is not kept in all of them. */
-    private static final int MANY = 100;
+    private static final int MANY = 64;
 
-    private final Map<Object, Judged> kept = new ConcurrentHashMap<>();
+    /** What it rests on and what it comes to then. */
+    private record Kept(Judged[] parts, Judged judged) {}
+
+    /** Replaced, never changed; what another thread adds at the same time may be lost, and is then judged again. */
+    private volatile Kept[] kept = {};
+
+    /** Parts joined. */
+    Judged joined(Course course, Connective connective, Judged... parts) {
+        return all(parts)
+                ? find(parts, () -> Judged.joined(course, connective, parts))
+                : Judged.joined(course, connective, parts);
+    }
+
+    /** @param judging what it comes to, when these are all it rests on */
+    Judged of(Judged[] parts, Supplier<Judged> judging) {
+        return all(parts) ? find(parts, judging) : judging.get();
+    }
 
     /** Whether all of these are found in many cases. */
     private static boolean all(Judged[] parts) {
@@ -27,31 +41,31 @@ final class Common {
         return true;
     }
 
-    /** Parts joined. */
-    Judged joined(Course course, Connective connective, Judged... parts) {
-        return all(parts)
-                ? of(key(parts), () -> Judged.joined(course, connective, parts))
-                : Judged.joined(course, connective, parts);
-    }
-
-    /** @param judging what it comes to, when these are all it rests on */
-    Judged of(Judged[] parts, Supplier<Judged> judging) {
-        return all(parts) ? of(key(parts), judging) : judging.get();
-    }
-
-    private static Object key(Judged[] parts) {
-        return parts.length == 1 ? parts[0] : List.of(parts);
-    }
-
-    /** @param answers what it rests on, the same in many cases */
-    Judged of(Object answers, Supplier<Judged> judging) {
-        Judged known = kept.get(answers);
-        if (known == null) {
-            known = judging.get().common();
-            if (kept.size() < MANY) {
-                kept.put(answers, known);
+    private Judged find(Judged[] parts, Supplier<Judged> judging) {
+        Kept[] known = kept;
+        for (Kept one : known) {
+            if (same(one.parts, parts)) {
+                return one.judged;
             }
         }
-        return known;
+        Judged judged = judging.get().common();
+        if (known.length < MANY) {
+            Kept[] more = Arrays.copyOf(known, known.length + 1);
+            more[known.length] = new Kept(parts, judged);
+            kept = more;
+        }
+        return judged;
+    }
+
+    private static boolean same(Judged[] these, Judged[] those) {
+        if (these.length != those.length) {
+            return false;
+        }
+        for (int i = 0; i < these.length; i++) {
+            if (these[i] != those[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

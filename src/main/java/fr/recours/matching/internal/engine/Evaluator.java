@@ -191,10 +191,11 @@ final class Evaluator {
                                         flag.course().map(truth -> Truth.of(truth == Truth.MET)), () -> known(flag)));
     }
 
-    private static Judged recorded(Step step, Rule.Recorded rule, boolean anything) {
+    private Judged recorded(Step step, Rule.Recorded rule, boolean anything) {
+        Judged[] answer = {element(step.element()).stated(anything)};
         return step.common()
                 .of(
-                        anything,
+                        answer,
                         () -> Judged.leaf(
                                 Course.always(Truth.of(anything)),
                                 Finding.bare(rule.element().key(), rule.sentence(), Finding.NONE, null)));
