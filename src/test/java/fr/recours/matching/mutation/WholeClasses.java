@@ -1,0 +1,66 @@
+package fr.recours.matching.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.engine.JqwikTestEngine;
+import org.junit.jupiter.engine.JupiterTestEngine;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.platform.commons.support.ReflectionSupport;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherExecutionRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/**
+ * The matcher's tests, a whole class as one test, for {@code bin/mutation}: PIT starts JUnit once for each test it knows, which
+ * for tables of hundreds of cases takes far longer than the cases. {@code bin/test} runs the classes themselves.
+ */
+class WholeClasses {
+
+    /** They would notice more and take far longer: the reference engine, many tries, and what reads the library anew each time. */
+    private static final Set<String> LEFT_OUT = Set.of(
+            "CqlAgreementTest",
+            "BadInputTest",
+            "MatchCommandTest",
+            "ProgrammesCommandTest",
+            "AskedAndAnsweredTest",
+            "SmallestSetsTest",
+            "ProgrammeLintTest");
+
+    private static final List<Class<?>> CLASSES = ReflectionSupport.findAllClassesInPackage(
+                    "fr.recours.matching",
+                    found -> !found.isMemberClass() && !LEFT_OUT.contains(found.getSimpleName()),
+                    name -> name.endsWith("Test"))
+            .stream()
+            .sorted(Comparator.comparing(Class::getName))
+            .toList();
+
+    private static final Launcher LAUNCHER = LauncherFactory.create(LauncherConfig.builder()
+            .enableTestEngineAutoRegistration(false)
+            .addTestEngines(new JupiterTestEngine(), new JqwikTestEngine())
+            .build());
+
+    static List<Class<?>> classes() {
+        return CLASSES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("classes")
+    void holds(Class<?> tests) {
+        FirstFailure first = new FirstFailure();
+        LAUNCHER.execute(LauncherExecutionRequestBuilder.request(LauncherDiscoveryRequestBuilder.request()
+                        .selectors(selectClass(tests))
+                        .build())
+                .listeners(first)
+                .cancellationToken(first.token())
+                .build());
+        assertThat(first.finished()).as("tests run").isPositive();
+        assertThat(first.failure()).isNull();
+    }
+}
