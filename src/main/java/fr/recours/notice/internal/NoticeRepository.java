@@ -4,6 +4,7 @@ import fr.recours.notice.NoticeChannel;
 import fr.recours.notice.NoticeState;
 import fr.recours.notice.NoticeTemplate;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +56,11 @@ interface NoticeRepository extends Repository<NoticeEntity, UUID> {
     List<NoticeEntity> inbox(UUID recipient, Limit limit);
 
     int countByRecipientIdAndChannelAndReadAtIsNull(UUID recipientId, NoticeChannel channel);
+
+    @Query("""
+            select n.recipientId, count(n), max(n.position) from NoticeEntity n
+            where n.recipientId in :recipients and n.channel = PORTAL and n.readAt is null group by n.recipientId""")
+    List<StoredInboxMarks.Unread> unreadOf(Collection<UUID> recipients);
 
     @Modifying
     @Query("""

@@ -11,10 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/**
- * Wakes the open pages of whom a message came for. Of this node only: on another one the number is read again with the next
- * page.
- */
+/** Wakes the open pages of whom a message came for: at once for what this node wrote, by {@link InboxWatch} for the rest. */
 @Component
 class InboxBroadcast {
 
@@ -46,6 +43,11 @@ class InboxBroadcast {
     @EventListener
     void on(InboxChanged changed) {
         wake(changed.recipient());
+    }
+
+    /** Those with a page open on this node. */
+    Set<PersonId> present() {
+        return Set.copyOf(listeners.keySet());
     }
 
     /** The open pages of a person read their messages again. */
