@@ -7,6 +7,10 @@ public enum AuditAction {
     SIGN_OUT,
     DRAFT_OPENED,
     CASE_READ,
+    /** By an administrator to whom a second person agreed. */
+    CASE_READ_EXCEPTIONALLY,
+    /** An exceptional access was asked for, agreed to, refused or ended; the detail says what for. */
+    EXCEPTIONAL_ACCESS,
     LIST_READ,
     CASE_CHANGED,
     TRANSITION,

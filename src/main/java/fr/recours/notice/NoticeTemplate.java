@@ -78,8 +78,14 @@ public enum NoticeTemplate {
     NEW_SIGN_IN(21, Weight.USUAL, NoticeTopic.MESSAGES),
     /** To the person: their rights changed. */
     ROLE_CHANGED(21, Weight.USUAL, NoticeTopic.MESSAGES),
-    /** To the auditor: someone opened a case they had no tie to. */
-    BREAK_GLASS_USED(21, Weight.USUAL, NoticeTopic.MESSAGES),
+    /** To those who may agree: somebody asks for an exceptional access. An alert is not switched off (portal.md §7, S16). */
+    EXCEPTIONAL_ACCESS_ASKED(21, Weight.SAFETY, NoticeTopic.EXCEPTIONAL_ACCESSES),
+    /** To the auditors: a case is open by one. */
+    EXCEPTIONAL_ACCESS_OPENED(21, Weight.SAFETY, NoticeTopic.EXCEPTIONAL_ACCESSES),
+    /** To who asked: theirs is open. */
+    EXCEPTIONAL_ACCESS_YOURS(21, Weight.SAFETY, NoticeTopic.EXCEPTIONAL_ACCESSES),
+    /** To the coordination: a case is open by one. */
+    EXCEPTIONAL_ACCESS_TO_CASE(21, Weight.SAFETY, NoticeTopic.CASE),
     /** To the coordination, monthly: accounts nobody used for long. */
     ACCOUNTS_UNUSED(22, Weight.PORTAL_ONLY, NoticeTopic.ACCOUNTS),
     /** To the coordination, monthly: centres with nobody left who refers. */
@@ -122,7 +128,7 @@ public enum NoticeTemplate {
         return topic;
     }
 
-    /** Goes out at once whatever the recipient prefers: N3, N8, N10, N12, N13, N18. */
+    /** Goes out at once whatever the recipient prefers: N3, N8, N10, N12, N13, N18, and of N21 an exceptional access. */
     public boolean isForSafety() {
         return weight == Weight.SAFETY || weight == Weight.DOCUMENT;
     }

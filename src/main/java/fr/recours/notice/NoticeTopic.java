@@ -12,6 +12,8 @@ public enum NoticeTopic {
     SENT_MESSAGES,
     ACCOUNTS,
     PROGRAMMES,
+    /** Where exceptional accesses are asked for and agreed to. */
+    EXCEPTIONAL_ACCESSES,
     /** The reader's own messages. */
     MESSAGES
 }

@@ -7,5 +7,6 @@ import java.time.Instant;
  *
  * @param role as the trail kept it
  * @param times how often
+ * @param exceptional whether under an exceptional access
  */
-public record CaseReader(String name, String role, Instant last, int times) {}
+public record CaseReader(String name, String role, Instant last, int times, boolean exceptional) {}

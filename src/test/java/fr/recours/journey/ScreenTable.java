@@ -38,6 +38,7 @@ record ScreenTable(JdbcClient jdbc) {
                 DemoPeople.ADMINISTRATOR,
                 Map.of(
                         "administration-comptes", "/comptes",
+                        "administration-acces", "/acces-exceptionnels",
                         "administration-documents", "/controle-des-documents",
                         "administration-taches", "/taches",
                         "administration-index", "/index-de-recherche"));

@@ -54,11 +54,6 @@ class AccountNotices {
                 null);
     }
 
-    /** @param event tells one use from another */
-    void breakGlassUsed(String event) {
-        tell("break-glass:" + event, NoticeTemplate.BREAK_GLASS_USED, recipients.auditors(), null);
-    }
-
     /** N22, once a month and only when there is something to tell. */
     @Transactional
     public void tellUnused() {

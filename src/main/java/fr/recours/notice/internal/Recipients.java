@@ -87,6 +87,10 @@ class Recipients {
         return people.inRole(Role.AUDITOR);
     }
 
+    List<Person> administrators() {
+        return people.inRole(Role.ADMINISTRATOR);
+    }
+
     /** The patient's own doctor, once they have an account. */
     List<Person> tracking(String rpps) {
         return rpps.isBlank()

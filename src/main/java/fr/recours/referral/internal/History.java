@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -118,10 +119,21 @@ class History implements ReferralHistory {
         if (!Gate.allowed(person, referral).contains(ReferralAction.SEE_READERS)) {
             return List.of();
         }
-        return trail.readingsOf(referral.id(), Set.of(AuditAction.CASE_READ)).stream()
-                .map(reading ->
-                        new CaseReader(name(reading.reader().value()), reading.role(), reading.last(), reading.times()))
+        return Stream.concat(
+                        readers(referral, AuditAction.CASE_READ),
+                        readers(referral, AuditAction.CASE_READ_EXCEPTIONALLY))
+                .sorted(Comparator.comparing(CaseReader::last).reversed())
                 .toList();
+    }
+
+    private Stream<CaseReader> readers(Referral referral, AuditAction how) {
+        return trail.readingsOf(referral.id(), Set.of(how)).stream()
+                .map(reading -> new CaseReader(
+                        name(reading.reader().value()),
+                        reading.role(),
+                        reading.last(),
+                        reading.times(),
+                        how == AuditAction.CASE_READ_EXCEPTIONALLY));
     }
 
     @Override
@@ -129,7 +141,7 @@ class History implements ReferralHistory {
         Person person = gate.person();
         Referral referral = gate.find(person, id);
         gate.check(person, referral, ReferralAction.READ);
-        reads.record(person, AuditAction.CASE_READ, referral.id(), "VERSIONS");
+        reads.record(person, gate.visibility(person).reading(), referral.id(), "VERSIONS");
         return differences.between(referral, from, to, gate.visibility(person).showsIdentity());
     }
 

@@ -87,7 +87,11 @@ class Readings {
         Person person = gate.person();
         Referral referral = gate.find(person, id);
         gate.check(person, referral, ReferralAction.READ);
-        trail.record(person, AuditAction.CASE_READ, id.value(), referral.state().name());
+        trail.record(
+                person,
+                gate.visibility(person).reading(),
+                id.value(),
+                referral.state().name());
         ReferralVersion version = which.apply(referral.id());
         ReferralRow row = named ? row(id) : rows.withoutIdentity(row(id));
         DraftContent content = texts.draftContent(version.content(), row.patient(), referral.trackingRpps());
@@ -98,12 +102,12 @@ class Readings {
                 judgements.latest(version));
     }
 
-    /** An invited expert never learns it; whoever else reads the case may, once asked for. */
+    /** An invited expert and an administrator never learn it; whoever else reads the case may, once asked for. */
     PatientIdentity identity(ReferralId id) {
         Person person = gate.person();
         Referral referral = gate.find(person, id);
         gate.check(person, referral, ReferralAction.READ);
-        if (person.is(Role.INVITED_EXPERT)) {
+        if (person.is(Role.INVITED_EXPERT) || person.is(Role.ADMINISTRATOR)) {
             throw gate.denied(person, "IDENTITY");
         }
         trail.record(person, AuditAction.CASE_READ, id.value(), "IDENTITY");

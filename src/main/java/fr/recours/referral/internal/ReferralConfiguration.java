@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ReferralProperties.class, DocumentProperties.class})
+@EnableConfigurationProperties({ReferralProperties.class, DocumentProperties.class, ExceptionalProperties.class})
 class ReferralConfiguration {
 
     @Bean

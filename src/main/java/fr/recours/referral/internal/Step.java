@@ -1,5 +1,6 @@
 package fr.recours.referral.internal;
 
+import static fr.recours.access.Role.ADMINISTRATOR;
 import static fr.recours.access.Role.CHAIR;
 import static fr.recours.access.Role.COORDINATOR;
 import static fr.recours.access.Role.DELEGATE;
@@ -40,7 +41,7 @@ enum Step {
     READ(
             ReferralAction.READ,
             submitted(),
-            by(REFERRING_PHYSICIAN, DELEGATE, COORDINATOR, CHAIR, EXPERT, INVITED_EXPERT)),
+            by(REFERRING_PHYSICIAN, DELEGATE, COORDINATOR, CHAIR, EXPERT, INVITED_EXPERT, ADMINISTRATOR)),
     SEE_READERS(ReferralAction.SEE_READERS, submitted(), by(REFERRING_PHYSICIAN, COORDINATOR)),
     WRITE(ReferralAction.WRITE, submitted(), by(REFERRING_PHYSICIAN, DELEGATE, COORDINATOR)),
     /** A case that lives on takes documents; one that ended keeps what it had. */

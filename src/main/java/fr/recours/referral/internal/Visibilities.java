@@ -3,6 +3,7 @@ package fr.recours.referral.internal;
 import fr.recours.access.Person;
 import fr.recours.referral.PublishedAgendas;
 import fr.recours.referral.ReferralId;
+import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -15,9 +16,13 @@ import org.springframework.stereotype.Component;
 class Visibilities {
 
     private final ObjectProvider<PublishedAgendas> agendas;
+    private final ExceptionalStore exceptional;
+    private final Clock clock;
 
-    Visibilities(ObjectProvider<PublishedAgendas> agendas) {
+    Visibilities(ObjectProvider<PublishedAgendas> agendas, ExceptionalStore exceptional, Clock clock) {
         this.agendas = agendas;
+        this.exceptional = exceptional;
+        this.clock = clock;
     }
 
     Visibility of(Person person) {
@@ -28,7 +33,8 @@ class Visibilities {
             case CHAIR -> new Visibility.Listed(all(PublishedAgendas::published), true);
             case EXPERT -> new Visibility.Listed(all(agendas -> agendas.toMember(person.id())), false);
             case INVITED_EXPERT -> new Visibility.Listed(all(agendas -> agendas.toGuest(person.id())), false);
-            case TRACKING_DOCTOR, ADMINISTRATOR, AUDITOR -> new Visibility.Nothing();
+            case ADMINISTRATOR -> new Visibility.Exceptional(exceptional.open(person.id(), clock.instant()));
+            case TRACKING_DOCTOR, AUDITOR -> new Visibility.Nothing();
         };
     }
 

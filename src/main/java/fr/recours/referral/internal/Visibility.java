@@ -1,5 +1,6 @@
 package fr.recours.referral.internal;
 
+import fr.recours.audit.AuditAction;
 import fr.recours.referral.CaseScope;
 import fr.recours.referral.ReferralId;
 import fr.recours.shared.CentreId;
@@ -26,6 +27,11 @@ sealed interface Visibility {
 
     /** The same rule for a search, which knows submitted referrals only. */
     CaseScope.Cases findable();
+
+    /** What reading a case under it is called in the trail. */
+    default AuditAction reading() {
+        return AuditAction.CASE_READ;
+    }
 
     /** Physicians and delegates: all of their own centre. */
     record OwnCentre(CentreId centre) implements Visibility {
@@ -89,6 +95,34 @@ sealed interface Visibility {
         public CaseScope.Cases findable() {
             return new CaseScope.Cases.These(
                     referrals.stream().map(ReferralId::new).collect(Collectors.toUnmodifiableSet()));
+        }
+    }
+
+    /** An administrator: what a second person agreed to, as long as it is open. To be read; a search finds nothing by it. */
+    record Exceptional(Set<UUID> referrals) implements Visibility {
+        @Override
+        public String where() {
+            return "r.id in :opened and r.state not in (DRAFT, ENTERED_IN_ERROR)";
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("opened", referrals);
+        }
+
+        @Override
+        public boolean showsIdentity() {
+            return false;
+        }
+
+        @Override
+        public CaseScope.Cases findable() {
+            return new CaseScope.Cases.These(Set.of());
+        }
+
+        @Override
+        public AuditAction reading() {
+            return AuditAction.CASE_READ_EXCEPTIONALLY;
         }
     }
 

@@ -16,6 +16,11 @@ class AdminNavigation {
     }
 
     @Bean
+    NavigationEntry exceptionalAccesses() {
+        return new NavigationEntry("exceptional.title", Icon.KEY, ExceptionalAccessesView.class, 82, 'e');
+    }
+
+    @Bean
     NavigationEntry documentChecks() {
         return new NavigationEntry("admin.documents.title", Icon.SHIELD, DocumentChecksView.class, 85, 'v');
     }

@@ -1,12 +1,13 @@
 /**
- * Administration screens: accounts, centres, messages sent, the checking of documents, the index of the search, jobs, the
- * mailbox of the demonstration.
+ * Administration screens: accounts, centres, messages sent, the checking of documents, the index of the search, jobs,
+ * exceptional accesses, the mailbox of the demonstration.
  */
 @ApplicationModule(
         displayName = "Screens: administration",
         allowedDependencies = {
             "ui.kit",
             "ui.shell",
+            "ui.referral",
             "notice",
             "operation",
             "referral",

@@ -5,6 +5,7 @@ import fr.recours.programme.ProgrammeStatus;
 import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.OpinionState;
 import fr.recours.referral.DocumentState;
+import fr.recours.referral.ExceptionalState;
 import fr.recours.referral.ReferralState;
 import fr.recours.referral.Urgency;
 
@@ -86,6 +87,16 @@ public final class StatusBadge extends Badge {
                     case CLEAN -> Tone.ACCENT;
                     case NOT_SCANNED, SCAN_ERROR -> Tone.WARN;
                     case INFECTED, REJECTED -> Tone.DANGER;
+                });
+    }
+
+    public static StatusBadge of(ExceptionalState state) {
+        return new StatusBadge(
+                Texts.label(state),
+                switch (state) {
+                    case ASKED -> Tone.WARN;
+                    case OPEN -> Tone.DANGER;
+                    case LAPSED, REFUSED, ENDED, EXPIRED -> Tone.PLAIN;
                 });
     }
 

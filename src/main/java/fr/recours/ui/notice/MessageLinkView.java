@@ -60,6 +60,7 @@ class MessageLinkView extends Div implements BeforeEnterObserver, HasDynamicTitl
             case STATUS_CARDS -> TrackingLinks.CARDS;
             case SENT_MESSAGES -> SentMessagesView.PATH;
             case ACCOUNTS -> AdminLinks.ACCOUNTS;
+            case EXCEPTIONAL_ACCESSES -> ReferralLinks.EXCEPTIONAL;
             case PROGRAMMES -> ProgrammeLinks.LIST;
             case MESSAGES -> "messages";
         };

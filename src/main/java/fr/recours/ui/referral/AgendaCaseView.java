@@ -2,24 +2,18 @@ package fr.recours.ui.referral;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.recours.access.Role;
-import fr.recours.matching.CaseFile;
-import fr.recours.matching.Dictionary;
 import fr.recours.rcp.AgendaCase;
 import fr.recours.rcp.AgendaCases;
 import fr.recours.rcp.AgendaItemId;
 import fr.recours.rcp.AgendaItemKind;
-import fr.recours.referral.ReferralFile;
-import fr.recours.referral.Urgency;
 import fr.recours.shared.NotFoundException;
 import fr.recours.ui.kit.Crumb;
 import fr.recours.ui.kit.Formats;
@@ -28,7 +22,6 @@ import fr.recours.ui.kit.Icon;
 import fr.recours.ui.kit.Kbd;
 import fr.recours.ui.kit.Keys;
 import fr.recours.ui.kit.PageHeader;
-import fr.recours.ui.kit.Panel;
 import fr.recours.ui.kit.Roles;
 import fr.recours.ui.kit.StatusBadge;
 import fr.recours.ui.kit.StatusBadge.Tone;
@@ -36,7 +29,6 @@ import fr.recours.ui.kit.Texts;
 import fr.recours.ui.kit.Trail;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,26 +83,12 @@ class AgendaCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle
                                 "seances/" + shown.meeting().id()),
                         Crumb.here(reference));
         removeAll();
-        add(header(shown, guest), columns(shown));
+        add(header(shown, guest), sheet(shown));
     }
 
     private PageHeader header(AgendaCase shown, boolean guest) {
-        ReferralFile file = shown.file();
-        CaseFile facts = CaseBrief.judged(file);
-        Dictionary dictionary = services.programmes().dictionary();
-        PageHeader header = new PageHeader(CaseTitle.of(facts, dictionary))
+        PageHeader header = CaseSheet.header(shown.file(), services.programmes().dictionary())
                 .withMark(new StatusBadge(Texts.label(shown.kind()), Tone.LINE));
-        if (file.row().urgency() == Urgency.URGENT) {
-            header.withMark(StatusBadge.of(file.row().urgency()));
-        }
-        Stream.of("disease", "subset")
-                .flatMap(key -> facts.latest(key).stream())
-                .forEach(kept -> header.withSubtitle(ValueText.of(dictionary.require(kept.key()), kept.value())));
-        Span code = new Span(reference);
-        code.addClassName("rc-code");
-        header.withSubtitle(code);
-        header.withSubtitle(Texts.text(
-                "rcp.live.presents", file.row().referrerName(), file.row().centreName()));
         if (!guest) {
             header.withActions(identity(shown.id()));
         }
@@ -150,36 +128,16 @@ class AgendaCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return Keys.bind(link, letter);
     }
 
-    private Div columns(AgendaCase shown) {
-        ReferralFile file = shown.file();
-        CaseFile facts = CaseBrief.judged(file);
-        Dictionary dictionary = services.programmes().dictionary();
-        Paragraph question = new Paragraph(file.content().question());
-        question.addClassNames("rf-question", "rf-case-question");
-        Details all = new Details(Texts.text("case.facts"), new FactPanels(dictionary, facts));
-        Div left = new Div(
-                question,
-                new Panel(Texts.text("case.course")).with(new CaseBrief(file, services.programmes())),
-                new VerdictCards(file, services),
-                all);
-        left.addClassName("rc-stack");
+    private CaseSheet sheet(AgendaCase shown) {
+        CaseSheet sheet = new CaseSheet(shown.file(), services);
         if (shown.kind() == AgendaItemKind.REDISCUSSION) {
-            since.of(file).ifPresent(changes -> left.addComponentAtIndex(1, changes));
+            since.of(shown.file()).ifPresent(sheet::belowQuestion);
         }
-        CaseHistory history = new CaseHistory(dictionary, facts);
-        Panel told = new Panel(Texts.text("case.history")).with(history);
-        told.setVisible(!history.isEmpty());
-        Div right = new Div(
-                told,
+        sheet.belowHistory(
                 shown.open()
                         ? new CommentsPanel(shown.comments(), shown.id(), cases)
-                        : new CommentsPanel(shown.comments()),
-                new Panel(Texts.text("document.title"))
-                        .with(new DocumentList(services, file.row().id())));
-        right.addClassName("rc-stack");
-        Div columns = new Div(left, right);
-        columns.addClassName("rf-columns");
-        return columns;
+                        : new CommentsPanel(shown.comments()));
+        return sheet;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.recours.ui.referral;
 
+import fr.recours.referral.ExceptionalAccesses;
 import fr.recours.referral.ReferralDesk;
 import fr.recours.referral.ReferralHistory;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ record CaseServices(
         FormServices form,
         ReferralDesk desk,
         ReferralHistory history,
+        ExceptionalAccesses exceptional,
         CaseActions actions,
         FollowUpActions followUp,
         ConsultationActions consultation) {}

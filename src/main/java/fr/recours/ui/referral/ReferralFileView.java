@@ -14,6 +14,7 @@ import fr.recours.matching.CaseFile;
 import fr.recours.matching.Dictionary;
 import fr.recours.rcp.Placement;
 import fr.recours.referral.DraftContent;
+import fr.recours.referral.ExceptionalAccess;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralFile;
 import fr.recours.referral.ReferralId;
@@ -68,6 +69,7 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
         ReferralFile file = services.referrals().read(id);
         ReferralStatus status = work.history().status(id);
         Optional<Placement> placement = services.meetings().placement(id);
+        List<ExceptionalAccess> exceptional = work.exceptional().of(id);
         boolean answers = status.allowed().contains(ReferralAction.PREPARE);
         reference = file.row().reference();
         removeAll();
@@ -75,6 +77,7 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
                 header(file, status, placement),
                 new Whereabouts(status, placement, services.clock()),
                 new CaseNotes(status, services.people()));
+        ExceptionalNotes.open(exceptional).ifPresent(note -> addComponentAtIndex(1, note));
         DocumentList documents = new DocumentList(services, id);
         Optional<RequestPanel> request = status.request()
                 .map(asked -> new RequestPanel(
@@ -83,7 +86,9 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
         work.followUp()
                 .inForce(status)
                 .forEach(opinion -> add(OpinionPanel.of(opinion, work.followUp(), () -> show(id))));
-        add(new VerdictCards(file, services), columns(file, status, documents, request.filter(panel -> !answers)));
+        add(
+                new VerdictCards(file, services),
+                columns(file, status, documents, request.filter(panel -> !answers), exceptional));
     }
 
     private PageHeader header(ReferralFile file, ReferralStatus status, Optional<Placement> placement) {
@@ -129,7 +134,11 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Div columns(
-            ReferralFile file, ReferralStatus status, DocumentList documents, Optional<RequestPanel> request) {
+            ReferralFile file,
+            ReferralStatus status,
+            DocumentList documents,
+            Optional<RequestPanel> request,
+            List<ExceptionalAccess> exceptional) {
         DraftContent content = file.content();
         Dictionary dictionary = services.programmes().dictionary();
         Div left = new Div();
@@ -152,6 +161,7 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
         right.add(TimelinePanel.of(status.id(), work.history().timeline(status.id())), InformationPanel.of(file));
         if (status.allowed().contains(ReferralAction.SEE_READERS)) {
             right.add(ReadersPanel.of(work.history().readers(status.id())));
+            ExceptionalNotes.all(exceptional).ifPresent(right::add);
         }
         Div columns = new Div(left, right);
         columns.addClassName("rf-columns");

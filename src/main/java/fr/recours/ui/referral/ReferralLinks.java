@@ -13,6 +13,9 @@ public final class ReferralLinks {
     /** Route of the cases an invited expert is asked for; below it each case of an agenda has its page. */
     public static final String CASES = "passages";
 
+    /** Route of the exceptional accesses; below it the case of each, while it is open. */
+    public static final String EXCEPTIONAL = "acces-exceptionnels";
+
     static final String ID = "id";
 
     private ReferralLinks() {}
@@ -25,6 +28,11 @@ public final class ReferralLinks {
     /** Path of a case of an agenda as those who decide read it. */
     public static String agendaCase(AgendaItemId item) {
         return CASES + "/" + item;
+    }
+
+    /** Path of a case as an administrator reads it to whom it is open. */
+    public static String exceptional(ReferralId id) {
+        return EXCEPTIONAL + "/" + id;
     }
 
     /** Path of the form of a draft. */

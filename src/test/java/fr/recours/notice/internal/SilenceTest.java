@@ -31,6 +31,9 @@ import fr.recours.rcp.OpinionToSign;
 import fr.recours.referral.DocumentRefused;
 import fr.recours.referral.Documents;
 import fr.recours.referral.DraftWaiting;
+import fr.recours.referral.ExceptionalAccessAsked;
+import fr.recours.referral.ExceptionalAccessId;
+import fr.recours.referral.ExceptionalAccessOpened;
 import fr.recours.referral.InformationAsked;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralContact;
@@ -107,9 +110,6 @@ class SilenceTest extends NoticeJourney {
 
     @Autowired
     private MeetingNotices meetingNotices;
-
-    @Autowired
-    private AccountNotices accountNotices;
 
     @Autowired
     private Summaries summaries;
@@ -205,7 +205,9 @@ class SilenceTest extends NoticeJourney {
                     events.publishEvent(new ObligationOverdue(ObligationId.random(), id, ObligationKind.ACK_DUE, day));
                     events.publishEvent(new NewDevice(contact.referrer(), UUID.randomUUID()));
                     events.publishEvent(new RoleChanged(contact.referrer(), 1));
-                    accountNotices.breakGlassUsed(id.toString());
+                    ExceptionalAccessId access = new ExceptionalAccessId(UUID.randomUUID());
+                    events.publishEvent(new ExceptionalAccessAsked(access, id, person(DemoPeople.ADMINISTRATOR)));
+                    events.publishEvent(new ExceptionalAccessOpened(access, id, person(DemoPeople.ADMINISTRATOR)));
                     events.publishEvent(new ExpertInvited(item(), id, person(DemoPeople.VAUBERT)));
                 }));
         askInWriting(id, last, day);

@@ -8,6 +8,9 @@ import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
 import fr.recours.referral.DeclineDecision;
 import fr.recours.referral.DeclineReason;
+import fr.recours.referral.ExceptionalAccessId;
+import fr.recours.referral.ExceptionalAccesses;
+import fr.recours.referral.ExceptionalGround;
 import fr.recours.referral.InformationOrder;
 import fr.recours.referral.ReferralDesk;
 import fr.recours.referral.ReferralDraft;
@@ -28,6 +31,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,9 @@ class AccessTest extends ReferralTest {
 
     @Autowired
     private ReferralHistory history;
+
+    @Autowired
+    private ExceptionalAccesses exceptional;
 
     private List<ReferralId> visibleTo(String person) {
         return sign.get(
@@ -134,6 +141,7 @@ class AccessTest extends ReferralTest {
                 id -> history.timeline(id),
                 id -> history.messages(id),
                 id -> history.readers(id),
+                id -> exceptional.of(id),
                 id -> history.difference(id, 1, 1));
     }
 
@@ -159,7 +167,7 @@ class AccessTest extends ReferralTest {
     }
 
     static Stream<Method> everyMethod() {
-        return Stream.of(Referrals.class, ReferralDesk.class, ReferralHistory.class)
+        return Stream.of(Referrals.class, ReferralDesk.class, ReferralHistory.class, ExceptionalAccesses.class)
                 .flatMap(type -> Stream.of(type.getMethods()));
     }
 
@@ -167,7 +175,7 @@ class AccessTest extends ReferralTest {
     @MethodSource("everyMethod")
     void nobodySignedInIsRefusedByEveryMethod(Method method) {
         SecurityContextHolder.clearContext();
-        Object service = Stream.of(referrals, desk, history)
+        Object service = Stream.of(referrals, desk, history, exceptional)
                 .filter(method.getDeclaringClass()::isInstance)
                 .findFirst()
                 .orElseThrow();
@@ -191,6 +199,8 @@ class AccessTest extends ReferralTest {
                         Instant.EPOCH,
                         PersonId.random(),
                         "x",
+                        new ExceptionalAccessId(UUID.randomUUID()),
+                        ExceptionalGround.OTHER,
                         new InformationOrder(List.of(), null),
                         Map.of(),
                         Set.of(),

@@ -83,10 +83,10 @@ class OpinionViewTest extends SpringBrowserlessTest {
         open(proposed);
         press("opinion.sign");
         press("confirm");
-        assertThat(refusal()).contains(Texts.text("rcp.sign.refused.fresh"));
+        assertThat(refusal()).contains(Texts.text("password.again.missing"));
         test(find(PasswordField.class).single()).setValue("pas le bon");
         press("confirm");
-        assertThat(refusal()).contains(Texts.text("opinion.sign.wrong"));
+        assertThat(refusal()).contains(Texts.text("password.again.wrong"));
         assertThat(opinions.read(proposed.id()).state()).isEqualTo(OpinionState.TO_SIGN);
 
         test(find(PasswordField.class).single()).setValue(DemoPeople.PASSWORD);
