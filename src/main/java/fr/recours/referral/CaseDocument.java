@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as its sender named it; empty for those who may not see who the patient is, because names of files often say so
  * @param day of the examination or letter, as its sender says
  * @param type what it was found to be; none before it was checked
+ * @param shownAs what a page shows it as; none when it can only be saved
  * @param size in bytes, as received
  * @param sender name of the person who sent it
  * @param rejection why, when it was refused
@@ -25,6 +26,7 @@ public record CaseDocument(
         DocumentKind kind,
         @Nullable LocalDate day,
         @Nullable DocumentType type,
+        @Nullable DocumentType shownAs,
         long size,
         String sender,
         DocumentState state,

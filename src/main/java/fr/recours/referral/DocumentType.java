@@ -36,7 +36,7 @@ public enum DocumentType {
         return mediaType;
     }
 
-    /** Whether every browser shows it by itself; the others are downloaded. */
+    /** Whether every browser shows it by itself; of the others a PDF is made where that can be done. */
     public boolean viewable() {
         return viewable;
     }

@@ -53,7 +53,8 @@ public interface Documents {
     void restore(DocumentId document);
 
     /**
-     * Opens it, after checking anew that it may be served to this person; each opening is a row of the trail.
+     * Opens it, after checking anew that it may be served to this person; each opening is a row of the trail. Pages and pictures
+     * bear the person's name and the moment, but for a signed PDF that is saved.
      *
      * @throws fr.recours.shared.NotFoundException when it is not to be served, whatever the reason
      */

@@ -7,6 +7,7 @@ import fr.recours.audit.AuditAction;
 import fr.recours.referral.CaseDocument;
 import fr.recours.referral.DocumentId;
 import fr.recours.referral.DocumentState;
+import fr.recours.referral.DocumentType;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.RequestedItemId;
@@ -103,6 +104,17 @@ class DocumentAccess {
         return !person.is(Role.INVITED_EXPERT);
     }
 
+    /** As what the page shows it: as it is, or by the PDF made of it; empty when it can only be saved. */
+    static Optional<DocumentType> shownAs(StoredDocument document) {
+        DocumentType type = document.type();
+        if (type == null) {
+            return Optional.empty();
+        }
+        return document.isCopied()
+                ? Optional.of(DocumentType.PDF)
+                : Optional.of(type).filter(DocumentType::viewable);
+    }
+
     private boolean served(StoredDocument document) {
         return switch (document.state()) {
             case CLEAN -> true;
@@ -148,6 +160,7 @@ class DocumentAccess {
                 document.kind(),
                 document.datedOn(),
                 document.type(),
+                shownAs(document).orElse(null),
                 document.size(),
                 sender,
                 document.state(),

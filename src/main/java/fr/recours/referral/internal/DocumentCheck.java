@@ -5,7 +5,6 @@ import fr.recours.audit.AuditEntry;
 import fr.recours.audit.AuditTrail;
 import fr.recours.referral.CaseChanged;
 import fr.recours.referral.DocumentState;
-import fr.recours.referral.DocumentType;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.internal.document.DocumentProperties;
 import fr.recours.referral.internal.document.FileInspector;
@@ -129,24 +128,41 @@ class DocumentCheck {
                 settle(id, row -> row.reject(why, clock.instant()));
                 files.delete(Store.QUARANTINE, id);
             }
-            case Inspection.Accepted(var type, var content) -> scan(document, type, content);
+            case Inspection.Accepted accepted -> scan(document, accepted);
         }
     }
 
-    private void scan(StoredDocument document, DocumentType type, byte[] content)
-            throws IOException, ScannerDownException {
+    private void scan(StoredDocument document, Inspection.Accepted accepted) throws IOException, ScannerDownException {
         UUID id = document.id();
         if (!scanner.configured()) {
-            files.write(Store.QUARANTINE, id, document.fileKey(), new ByteArrayInputStream(content));
-            settle(id, row -> row.checked(DocumentState.NOT_SCANNED, type, clock.instant()));
-        } else if (scanner.findsNothing(content)) {
-            files.write(Store.CLEAN, id, document.fileKey(), new ByteArrayInputStream(content));
-            settle(id, row -> row.checked(DocumentState.CLEAN, type, clock.instant()));
+            keep(document, Store.QUARANTINE, accepted);
+            settle(id, row -> checked(row, DocumentState.NOT_SCANNED, accepted));
+        } else if (findsNothing(accepted)) {
+            keep(document, Store.CLEAN, accepted);
+            settle(id, row -> checked(row, DocumentState.CLEAN, accepted));
             files.delete(Store.QUARANTINE, id);
         } else {
-            settle(id, row -> row.checked(DocumentState.INFECTED, type, clock.instant()));
+            settle(id, row -> row.checked(DocumentState.INFECTED, accepted.type(), clock.instant()));
             files.delete(Store.QUARANTINE, id);
         }
+    }
+
+    private boolean findsNothing(Inspection.Accepted accepted) throws ScannerDownException {
+        byte[] copy = accepted.copy();
+        return scanner.findsNothing(accepted.content()) && (copy == null || scanner.findsNothing(copy));
+    }
+
+    private void keep(StoredDocument document, Store store, Inspection.Accepted accepted) throws IOException {
+        files.write(store, document.id(), document.fileKey(), new ByteArrayInputStream(accepted.content()));
+        byte[] copy = accepted.copy();
+        if (copy != null) {
+            files.write(Store.COPY, document.id(), document.fileKey(), new ByteArrayInputStream(copy));
+        }
+    }
+
+    private void checked(StoredDocument row, DocumentState found, Inspection.Accepted accepted) {
+        row.checked(found, accepted.type(), clock.instant());
+        row.copied(accepted.copy() != null);
     }
 
     private void settle(UUID id, Consumer<StoredDocument> finding) {

@@ -74,6 +74,7 @@ class DocumentRescan {
                         .filter(row -> row.state() == DocumentState.CLEAN)
                         .ifPresent(this::withdraw));
                 files.delete(Store.CLEAN, id);
+                files.delete(Store.COPY, id);
             }
         } catch (IOException unreadable) {
             LOG.error("Document {} could not be scanned anew: {}", id, unreadable.getMessage());
@@ -81,7 +82,11 @@ class DocumentRescan {
     }
 
     private boolean findsNothing(StoredDocument document) throws IOException, ScannerDownException {
-        try (InputStream content = files.read(Store.CLEAN, document.id(), document.fileKey())) {
+        return findsNothing(document, Store.CLEAN) && (!document.isCopied() || findsNothing(document, Store.COPY));
+    }
+
+    private boolean findsNothing(StoredDocument document, Store store) throws IOException, ScannerDownException {
+        try (InputStream content = files.read(store, document.id(), document.fileKey())) {
             return scanner.findsNothing(content.readAllBytes());
         }
     }

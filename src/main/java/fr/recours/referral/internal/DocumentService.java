@@ -8,7 +8,6 @@ import fr.recours.referral.DocumentChecks;
 import fr.recours.referral.DocumentId;
 import fr.recours.referral.DocumentKind;
 import fr.recours.referral.DocumentLimits;
-import fr.recours.referral.DocumentType;
 import fr.recours.referral.DocumentUse;
 import fr.recours.referral.Documents;
 import fr.recours.referral.OpenedDocument;
@@ -16,22 +15,18 @@ import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.RequestedItemId;
 import fr.recours.referral.internal.document.DocumentProperties;
-import fr.recours.referral.internal.document.FileVault;
 import fr.recours.referral.internal.document.Scanner;
 import fr.recours.shared.RefusedException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The transactions behind {@link Documents}. Opening is one too: when the trail cannot be written, nothing is served. */
+/** The transactions behind {@link Documents}. */
 @Service
 class DocumentService implements Documents {
 
@@ -39,7 +34,7 @@ class DocumentService implements Documents {
     private final DocumentAccess access;
     private final DocumentStore documents;
     private final DocumentReception reception;
-    private final FileVault files;
+    private final DocumentOpening opening;
     private final Scanner scanner;
     private final DocumentProperties properties;
     private final Trail trail;
@@ -50,7 +45,7 @@ class DocumentService implements Documents {
             DocumentAccess access,
             DocumentStore documents,
             DocumentReception reception,
-            FileVault files,
+            DocumentOpening opening,
             Scanner scanner,
             DocumentProperties properties,
             Trail trail,
@@ -59,7 +54,7 @@ class DocumentService implements Documents {
         this.access = access;
         this.documents = documents;
         this.reception = reception;
-        this.files = files;
+        this.opening = opening;
         this.scanner = scanner;
         this.properties = properties;
         this.trail = trail;
@@ -131,35 +126,8 @@ class DocumentService implements Documents {
     }
 
     @Override
-    @Transactional
     public OpenedDocument open(DocumentId id, DocumentUse use) {
-        Person person = gate.person();
-        StoredDocument document = access.find(person, id);
-        Referral referral = gate.find(person, new ReferralId(document.referralId()));
-        FileVault.Store store = document.store().orElseThrow(() -> access.notFound(person, id));
-        boolean refused = use == DocumentUse.DOWNLOAD && !DocumentAccess.savable(person);
-        if (refused || !access.openable(person, referral, document)) {
-            throw access.notFound(person, id);
-        }
-        trail.record(person, AuditAction.DOCUMENT_READ, referral.id(), id + " " + use);
-        DocumentType type = Objects.requireNonNull(document.type(), "a checked document has its type");
-        try {
-            return new OpenedDocument(
-                    type,
-                    savedAs(access.name(person, document), referral, document, type),
-                    files.read(store, document.id(), document.fileKey()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Readers who may not see names get one made of the reference and the kind. */
-    private static String savedAs(String name, Referral referral, StoredDocument document, DocumentType type) {
-        return name.isEmpty()
-                ? referral.reference() + "-"
-                        + document.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + "."
-                        + type.extensions().getFirst()
-                : name;
+        return opening.open(id, use);
     }
 
     @Override

@@ -15,7 +15,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
@@ -98,7 +97,7 @@ class DocumentUpkeep {
         for (Path file : files) {
             boolean belongs = id(file).map(states::get)
                     .filter(Objects::nonNull)
-                    .anyMatch(state -> StoredDocument.store(state).equals(Optional.of(store)));
+                    .anyMatch(state -> StoredDocument.lies(state, store));
             if (!belongs) {
                 Files.deleteIfExists(file);
             }

@@ -55,6 +55,9 @@ class StoredDocument {
     @Column(length = 10)
     private @Nullable DocumentType type;
 
+    /** Whether a PDF of it lies beside it. */
+    private boolean copied;
+
     private long size;
 
     /** Key of the bytes, encrypted. */
@@ -157,8 +160,25 @@ class StoredDocument {
                 : Optional.empty();
     }
 
+    /** Says whether a PDF of it was made, to be shown. */
+    void copied(boolean made) {
+        copied = made;
+    }
+
+    boolean isCopied() {
+        return copied;
+    }
+
     Optional<FileVault.Store> store() {
         return store(state);
+    }
+
+    /** Whether a document in that state has bytes in that store, or may have. */
+    static boolean lies(DocumentState state, FileVault.Store store) {
+        return switch (store) {
+            case QUARANTINE, CLEAN -> store(state).equals(Optional.of(store));
+            case COPY -> state == DocumentState.CLEAN || state == DocumentState.NOT_SCANNED;
+        };
     }
 
     /** Where the bytes of a document in that state lie; none once they are gone for good. */

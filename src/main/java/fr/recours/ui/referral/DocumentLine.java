@@ -122,14 +122,12 @@ final class DocumentLine extends ListItem {
         day.setValue(shown.day());
         described.setVisible(mayDescribe && !shown.state().isRefused());
         buttons.removeAll();
-        if (shown.openable() && shown.type() != null) {
-            if (shown.type().viewable()) {
-                Button view = new Button(Texts.text("document.open"), click -> actions.view(shown));
-                view.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-                view.setTestId("document-view");
-                view.setAriaLabel(Texts.text("document.view", shortName()));
-                buttons.add(view);
-            }
+        if (shown.openable() && shown.shownAs() != null) {
+            Button view = new Button(Texts.text("document.open"), click -> actions.view(shown));
+            view.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            view.setTestId("document-view");
+            view.setAriaLabel(Texts.text("document.view", shortName()));
+            buttons.add(view);
         }
         if (shown.savable()) {
             buttons.add(button(Icon.DOWNLOAD, "document.download", () -> actions.download(shown)));
@@ -177,6 +175,9 @@ final class DocumentLine extends ListItem {
         if (!mayDescribe) {
             received = Texts.label(shown.kind()) + (shown.day() == null ? "" : " · " + Formats.day(shown.day())) + " · "
                     + received;
+        }
+        if (shown.openable() && shown.shownAs() == null) {
+            received += " · " + Texts.text("document.notShown");
         }
         return shown.state() == DocumentState.CLEAN
                 ? received

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
 import fr.recours.referral.CaseDocument;
 import fr.recours.referral.DocumentType;
 import fr.recours.ui.kit.Icon;
@@ -29,10 +30,13 @@ final class DocumentViewer extends Dialog {
         download.setVisible(document.savable());
         getHeader().add(download, close);
         add(content(document, name, link));
+        if (document.type() == DocumentType.DOCX) {
+            getFooter().add(new Span(Texts.text("document.preview")));
+        }
     }
 
     private static Component content(CaseDocument document, String name, DocumentLink link) {
-        if (document.type() == DocumentType.PDF) {
+        if (document.shownAs() == DocumentType.PDF) {
             IFrame frame = new IFrame(link);
             frame.getElement().setAttribute("title", name);
             frame.addClassName("rf-viewer-frame");

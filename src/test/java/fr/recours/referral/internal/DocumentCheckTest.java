@@ -17,10 +17,12 @@ import fr.recours.referral.internal.document.DocumentProperties;
 import fr.recours.referral.internal.document.FileInspector;
 import fr.recours.referral.internal.document.FileVault;
 import fr.recours.referral.internal.document.SampleFiles;
+import fr.recours.referral.internal.document.SampleLetter;
 import fr.recours.referral.internal.document.Scanner;
 import fr.recours.shared.PersonId;
 import fr.recours.support.DemoPeople;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,6 +87,10 @@ class DocumentCheckTest extends ReferralTest {
 
     /** A check that asks a scanner which does what it is told to. */
     private DocumentCheck check(Supplier<Boolean> scan) {
+        return check(content -> scan.get());
+    }
+
+    private DocumentCheck check(Predicate<byte[]> scan) {
         Scanner scanner = new Scanner() {
             @Override
             public boolean configured() {
@@ -92,7 +99,7 @@ class DocumentCheckTest extends ReferralTest {
 
             @Override
             public boolean findsNothing(byte[] content) {
-                return scan.get();
+                return scan.test(content);
             }
 
             @Override
@@ -106,9 +113,12 @@ class DocumentCheckTest extends ReferralTest {
 
     /** One in quarantine that no task looks after. */
     private DocumentId waiting(ReferralId referral) {
+        return waiting(referral, "EFR.pdf", SampleFiles.pdf());
+    }
+
+    private DocumentId waiting(ReferralId referral, String name, byte[] content) {
         DocumentId id = sign.get(
-                DemoPeople.KERBRAT,
-                () -> documents.receive(referral, "EFR.pdf", new ByteArrayInputStream(SampleFiles.pdf())));
+                DemoPeople.KERBRAT, () -> documents.receive(referral, name, new ByteArrayInputStream(content)));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> sign.get(DemoPeople.KERBRAT, () -> documents.of(referral)).stream()
                         .noneMatch(CaseDocument::underWay));
@@ -170,6 +180,21 @@ class DocumentCheckTest extends ReferralTest {
         ReferralId referral = draft(DemoPeople.KERBRAT).id();
         DocumentId id = waiting(referral);
         assertThat(check(() -> false).attempt(id.value())).isEmpty();
+        assertThat(told).containsExactly(refusal(referral, id));
+    }
+
+    @Test
+    void whatIsShownInItsPlaceIsScannedToo() {
+        ReferralId referral = draft(DemoPeople.KERBRAT).id();
+        DocumentId id = waiting(referral, "lettre.docx", SampleLetter.docx());
+        List<String> scanned = new ArrayList<>();
+        DocumentCheck check = check(content -> {
+            scanned.add(new String(content, 0, 2, StandardCharsets.US_ASCII));
+            return content[0] != '%';
+        });
+        assertThat(check.attempt(id.value())).isEmpty();
+        assertThat(scanned).containsExactly("PK", "%P");
+        assertThat(state(referral)).isEqualTo(DocumentState.INFECTED);
         assertThat(told).containsExactly(refusal(referral, id));
     }
 

@@ -5,18 +5,14 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import fr.recours.shared.FrenchLines;
+import fr.recours.shared.PaperFont;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Objects;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * Sets XHTML as PDF/A-2a and PDF/UA-1, with its fonts inside. Nothing of the machine gets into the file: no clock, no
@@ -26,11 +22,6 @@ final class Typesetter {
 
     private static final int REGULAR = 400;
     private static final int SEMI_BOLD = 600;
-
-    /** The portal's own; PDFBox's Liberation Sans for signs it lacks, Greek letters and arrows for instance. */
-    private static final String OWN = "/papers/fonts/InstrumentSans-";
-
-    private static final String FALLBACK = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -59,21 +50,14 @@ final class Typesetter {
         // what a template names is never fetched
         builder.useUriResolver((base, uri) -> null);
         builder.withHtmlContent(xhtml, null);
-        use(builder, document, OWN + "Regular.ttf", "paper", REGULAR);
-        use(builder, document, OWN + "SemiBold.ttf", "paper", SEMI_BOLD);
-        use(builder, document, FALLBACK, "signs", REGULAR);
+        use(builder, document, PaperFont.REGULAR, "paper", REGULAR);
+        use(builder, document, PaperFont.SEMI_BOLD, "paper", SEMI_BOLD);
+        use(builder, document, PaperFont.SIGNS, "signs", REGULAR);
         return builder;
     }
 
-    /** Without its ligatures: PDFBox draws them, but does not write down which letters they stand for. */
-    private static void use(PdfRendererBuilder builder, PDDocument document, String path, String family, int weight)
+    private static void use(PdfRendererBuilder builder, PDDocument document, PaperFont font, String family, int weight)
             throws IOException {
-        try (InputStream file = Objects.requireNonNull(Typesetter.class.getResourceAsStream(path), path)) {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
-            font.setEnableGsub(false);
-            document.registerTrueTypeFontForClosing(font);
-            builder.useFont(
-                    new PDFontSupplier(PDType0Font.load(document, font, true)), family, weight, FontStyle.NORMAL, true);
-        }
+        builder.useFont(new PDFontSupplier(font.in(document)), family, weight, FontStyle.NORMAL, true);
     }
 }

@@ -2,6 +2,9 @@ package fr.recours.referral.internal.document;
 
 import fr.recours.referral.DocumentRejection;
 import fr.recours.referral.DocumentType;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
 import java.util.Set;
 import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
@@ -13,11 +16,15 @@ public class FileInspector {
     /** Tika knows a Word document by its name only; what is inside is looked at by {@link DocxFile}. */
     private static final Set<String> ZIP = Set.of("application/zip", "application/x-tika-ooxml");
 
+    private static final ReaderMark TRIAL = new ReaderMark("", Instant.EPOCH);
+
     private final Tika tika = new Tika();
     private final long maxPixels;
+    private final MarkedFiles served;
 
-    FileInspector(DocumentProperties properties) {
+    FileInspector(DocumentProperties properties, MarkedFiles served) {
         this.maxPixels = properties.maxPixels();
+        this.served = served;
     }
 
     /** @param name as its sender named it */
@@ -30,7 +37,9 @@ public class FileInspector {
             if (!is(type, tika.detect(content)) || type != DocumentType.DOCX && Disguise.hidesArchive(content)) {
                 throw refused(DocumentRejection.TYPE);
             }
-            return new Inspection.Accepted(type, clean(type, content));
+            byte[] cleaned = clean(type, content);
+            checkServable(type, cleaned);
+            return new Inspection.Accepted(type, cleaned, PdfCopy.of(type, cleaned));
         } catch (RejectedFileException refused) {
             return new Inspection.Refused(refused.why());
         }
@@ -52,12 +61,18 @@ public class FileInspector {
                 ImageSize.check(type, content, maxPixels);
                 yield JpegFile.cleaned(content);
             }
-            case TIFF -> {
-                TiffPages.check(content, maxPixels);
-                yield content;
-            }
+            case TIFF -> TiffPages.cleaned(content, maxPixels);
             case DICOM -> content;
         };
+    }
+
+    /** What cannot be written on is never served: its sender is to know that now. */
+    private void checkServable(DocumentType type, byte[] cleaned) throws RejectedFileException {
+        try {
+            served.viewed(type, () -> new ByteArrayInputStream(cleaned), TRIAL).close();
+        } catch (IOException unreadable) {
+            throw refused(DocumentRejection.CORRUPT);
+        }
     }
 
     private static RejectedFileException refused(DocumentRejection why) {

@@ -22,15 +22,17 @@ import org.springframework.stereotype.Component;
 /**
  * Files at rest: each encrypted under a key of its own, which lies in the database, itself encrypted under the identity key.
  * A file without its row, or a row without the identity key, is noise; forgetting the row's key forgets every copy of the file,
- * those in backups too. Quarantine and clean store are two folders, and a file of one does not open as one of the other.
+ * those in backups too. Each store is a folder, and a file of one does not open as one of another.
  */
 @Component
 public class FileVault {
 
-    /** The two stores. */
+    /** The stores. */
     public enum Store {
         QUARANTINE,
-        CLEAN
+        CLEAN,
+        /** PDFs of documents of the other two, to be shown. */
+        COPY
     }
 
     private final Path folder;
@@ -100,6 +102,7 @@ public class FileVault {
                 switch (store) {
                     case QUARANTINE -> "quarantine";
                     case CLEAN -> "clean";
+                    case COPY -> "copies";
                 });
     }
 

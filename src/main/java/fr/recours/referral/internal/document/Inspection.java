@@ -2,6 +2,7 @@ package fr.recours.referral.internal.document;
 
 import fr.recours.referral.DocumentRejection;
 import fr.recours.referral.DocumentType;
+import org.jspecify.annotations.Nullable;
 
 /** What looking into a file found. */
 public sealed interface Inspection {
@@ -10,8 +11,9 @@ public sealed interface Inspection {
      * It is what it says, and holds nothing that acts.
      *
      * @param content the file without what it said about its makers; what is kept, scanned and served
+     * @param copy a PDF of it, scanned and served too, for those formats no browser shows; none when there is no need or no way
      */
-    record Accepted(DocumentType type, byte[] content) implements Inspection {}
+    record Accepted(DocumentType type, byte[] content, byte @Nullable [] copy) implements Inspection {}
 
     /** It is not to be kept. */
     record Refused(DocumentRejection why) implements Inspection {}

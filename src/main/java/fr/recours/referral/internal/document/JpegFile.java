@@ -11,7 +11,6 @@ import org.apache.commons.imaging.formats.jpeg.xmp.JpegXmpRewriter;
 import org.apache.commons.imaging.formats.tiff.TiffField;
 import org.apache.commons.imaging.formats.tiff.constants.TiffTagConstants;
 import org.apache.commons.imaging.formats.tiff.write.TiffOutputSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A photograph tells where, when and with what it was taken: all of that goes, the picture itself is not computed anew. The way it
@@ -19,26 +18,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class JpegFile {
 
+    private static final int UPRIGHT = 1;
+
     private JpegFile() {}
 
     static byte[] cleaned(byte[] content) throws RejectedFileException {
         try {
-            Short turned = orientation(content);
+            int turned = orientation(content);
             byte[] bare = without(content, (in, out) -> new ExifRewriter().removeExifMetadata(in, out));
             bare = without(bare, (in, out) -> new JpegXmpRewriter().removeXmpXml(in, out));
             bare = without(bare, (in, out) -> new JpegIptcRewriter().removeIptc(in, out));
-            return turned == null ? bare : turned(bare, turned);
+            return turned == UPRIGHT ? bare : turned(bare, (short) turned);
         } catch (IOException | RuntimeException unreadable) { // the library throws many kinds on broken files
             throw new RejectedFileException(DocumentRejection.CORRUPT);
         }
     }
 
-    private static @Nullable Short orientation(byte[] content) throws IOException {
+    /** How it is turned, 1 to 8; 1, upright, when it does not say. */
+    static int orientation(byte[] content) throws IOException {
         if (!(Imaging.getMetadata(content) instanceof JpegImageMetadata metadata)) {
-            return null;
+            return UPRIGHT;
         }
         TiffField field = metadata.findExifValue(TiffTagConstants.TIFF_TAG_ORIENTATION);
-        return field == null ? null : (short) field.getIntValue();
+        return field == null ? UPRIGHT : field.getIntValue();
     }
 
     private static byte[] turned(byte[] bare, short orientation) throws IOException {

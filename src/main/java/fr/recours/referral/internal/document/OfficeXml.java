@@ -24,6 +24,11 @@ final class OfficeXml {
     }
 
     static void each(byte[] part, Elements elements) throws RejectedFileException {
+        each(part, elements, end -> {});
+    }
+
+    /** @param ends what is done where each element ends */
+    static void each(byte[] part, Elements elements, Elements ends) throws RejectedFileException {
         try {
             XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(part));
             checkEncoding(reader.getEncoding());
@@ -32,6 +37,7 @@ final class OfficeXml {
                 switch (reader.next()) {
                     case XMLStreamConstants.DTD -> throw new RejectedFileException(DocumentRejection.ACTIVE);
                     case XMLStreamConstants.START_ELEMENT -> elements.on(reader);
+                    case XMLStreamConstants.END_ELEMENT -> ends.on(reader);
                     default -> {}
                 }
             }

@@ -46,6 +46,9 @@ final class PdfFile {
             "Movie",
             "Sound");
 
+    /** Far more than a case's papers have; each is written on for each reader. */
+    private static final int MOST_PAGES = 5_000;
+
     private PdfFile() {}
 
     static byte[] cleaned(byte[] content) throws RejectedFileException {
@@ -58,6 +61,9 @@ final class PdfFile {
             }
             if (document.getNumberOfPages() == 0) {
                 throw new RejectedFileException(DocumentRejection.CORRUPT);
+            }
+            if (document.getNumberOfPages() > MOST_PAGES) {
+                throw new RejectedFileException(DocumentRejection.SIZE);
             }
             if (acts(document)) {
                 throw new RejectedFileException(DocumentRejection.ACTIVE);
@@ -103,7 +109,7 @@ final class PdfFile {
     }
 
     /** A signature covers every byte: such a file is kept as it is. */
-    private static boolean isSigned(PDDocument document) {
+    static boolean isSigned(PDDocument document) {
         return !document.getSignatureDictionaries().isEmpty();
     }
 

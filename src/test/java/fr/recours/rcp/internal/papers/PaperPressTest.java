@@ -2,6 +2,7 @@ package fr.recours.rcp.internal.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.recours.shared.FrenchLines;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;

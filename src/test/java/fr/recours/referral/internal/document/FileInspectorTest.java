@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is taken, what is refused and why, and what is no longer in what is kept (portal.md §6, §7 S23 and S37). */
 class FileInspectorTest {
 
-    private final FileInspector inspector = new FileInspector(DocumentPropertiesOf.folder(Path.of("unused")));
+    private final FileInspector inspector =
+            new FileInspector(DocumentPropertiesOf.folder(Path.of("unused")), new MarkedFiles());
 
     static Stream<Arguments> taken() {
         return Stream.of(

@@ -154,7 +154,7 @@ public final class SampleFiles {
     }
 
     /** A TIFF of one page, whose next one lies where it is told: 0 for none, 8 for the page itself. */
-    static byte[] tiff(int width, int height, int next) {
+    public static byte[] tiff(int width, int height, int next) {
         return join(tiffHeader(), tiffPage(width, height, next));
     }
 

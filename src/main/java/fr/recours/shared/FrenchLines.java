@@ -1,9 +1,9 @@
-package fr.recours.rcp.internal.papers;
+package fr.recours.shared;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 
 /** Where a line may end: after a space and after a hyphen, not after an apostrophe nor within a date. */
-final class FrenchLines implements FSTextBreaker {
+public final class FrenchLines implements FSTextBreaker {
 
     private static final int DONE = -1;
 

@@ -1,0 +1,83 @@
+package fr.recours.referral.internal.document;
+
+import fr.recours.referral.DocumentType;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.concurrent.Semaphore;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Files as they leave for one reader, with their {@link ReaderMark}. A PDF is read once to learn what is to follow it, then sent
+ * from the disk; pictures are drawn anew, one at a time, because unfolded they are large.
+ */
+@Component
+public class MarkedFiles {
+
+    /** Each holds a PDF of up to the largest size of a file, and what was read of it. */
+    private static final int PDFS_AT_ONCE = 4;
+
+    private final Semaphore pdfs = new Semaphore(PDFS_AT_ONCE, true);
+    private final Semaphore pictures = new Semaphore(1, true);
+
+    /** Where a file is read from; it may be more than once. */
+    public interface Source {
+
+        /** @throws IOException when it is not there */
+        InputStream open() throws IOException;
+    }
+
+    /**
+     * For a page's viewer.
+     *
+     * @throws IOException when the file cannot be read or written on; nothing is served then
+     */
+    public InputStream viewed(DocumentType type, Source file, ReaderMark mark) throws IOException {
+        return marked(type, file, mark, true);
+    }
+
+    /**
+     * To be kept. A signed PDF leaves as it came, because its signature is of use only so; a format that is no page and no picture
+     * does too.
+     *
+     * @throws IOException as above
+     */
+    public InputStream saved(DocumentType type, Source file, ReaderMark mark) throws IOException {
+        return marked(type, file, mark, false);
+    }
+
+    private InputStream marked(DocumentType type, Source file, ReaderMark mark, boolean signedToo) throws IOException {
+        return switch (type) {
+            case PDF -> pdf(file, mark, signedToo);
+            case PNG, JPEG -> picture(type, file, mark);
+            case TIFF, DOCX, DICOM -> file.open();
+        };
+    }
+
+    private InputStream pdf(Source file, ReaderMark mark, boolean signedToo) throws IOException {
+        byte[] update;
+        pdfs.acquireUninterruptibly();
+        try (InputStream content = file.open();
+                RandomAccessReadBuffer read = RandomAccessReadBuffer.createBufferFromStream(content)) {
+            update = PdfMark.update(read, mark.words(), signedToo);
+        } catch (RuntimeException unreadable) { // the parser throws many kinds on broken files
+            throw new IOException("a PDF cannot be written on", unreadable);
+        } finally {
+            pdfs.release();
+        }
+        return new SequenceInputStream(file.open(), new ByteArrayInputStream(update));
+    }
+
+    private InputStream picture(DocumentType type, Source file, ReaderMark mark) throws IOException {
+        pictures.acquireUninterruptibly();
+        try (InputStream content = file.open()) {
+            return new ByteArrayInputStream(ImageMark.marked(type, content.readAllBytes(), mark.words()));
+        } catch (RuntimeException unreadable) { // the readers throw many kinds on broken files
+            throw new IOException("a picture cannot be written on", unreadable);
+        } finally {
+            pictures.release();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package fr.recours.referral.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fr.recours.referral.CaseDocument;
+import fr.recours.referral.DocumentId;
+import fr.recours.referral.DocumentType;
+import fr.recours.referral.DocumentUse;
+import fr.recours.referral.OpenedDocument;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.internal.document.FileVault.Store;
+import fr.recours.referral.internal.document.SampleFiles;
+import fr.recours.referral.internal.document.SampleLetter;
+import fr.recours.shared.NotFoundException;
+import fr.recours.support.DemoPeople;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What no browser shows is shown as a PDF, kept beside it; each page says who reads it (portal.md §6). */
+class DocumentCopiesTest extends DocumentTest {
+
+    @Autowired
+    private DocumentUpkeep upkeep;
+
+    private OpenedDocument opened(String person, DocumentId id, DocumentUse use) {
+        return sign.get(person, () -> documents.open(id, use));
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private Path copy(DocumentId id) {
+        return files.folder(Store.COPY).resolve(id.toString());
+    }
+
+    @Test
+    void aWordDocumentIsShownAsPdfWithItsReadersNameAndSavedAsItCame() throws IOException {
+        ReferralId referral = submitted(DemoPeople.KERBRAT);
+        DocumentId id = send(DemoPeople.KERBRAT, referral, "lettre.v2.docx", SampleLetter.docx());
+        CaseDocument checked = checked(referral, id);
+        assertThat(checked.type()).isEqualTo(DocumentType.DOCX);
+        assertThat(checked.shownAs()).isEqualTo(DocumentType.PDF);
+        OpenedDocument viewed = opened(DemoPeople.CHASTAING, id, DocumentUse.VIEW);
+        assertThat(viewed.type()).isEqualTo(DocumentType.PDF);
+        assertThat(viewed.fileName()).isEqualTo("lettre.v2.pdf");
+        assertThat(text(bytes(viewed))).contains("Compte rendu d’hospitalisation", "Chastaing");
+        OpenedDocument saved = opened(DemoPeople.KERBRAT, id, DocumentUse.DOWNLOAD);
+        assertThat(saved.type()).isEqualTo(DocumentType.DOCX);
+        assertThat(saved.fileName()).isEqualTo("lettre.v2.docx");
+        assertThat(bytes(saved)).startsWith('P', 'K');
+        assertThat(new String(Files.readAllBytes(copy(id)), StandardCharsets.ISO_8859_1))
+                .as("at rest")
+                .doesNotContain("%PDF");
+    }
+
+    @Test
+    void aTiffIsShownAndSavedAsPdf() throws IOException {
+        ReferralId referral = submitted(DemoPeople.KERBRAT);
+        DocumentId id = send(DemoPeople.KERBRAT, referral, "fax.tif", SampleFiles.image("tiff"));
+        assertThat(checked(referral, id).shownAs()).isEqualTo(DocumentType.PDF);
+        for (DocumentUse use : DocumentUse.values()) {
+            OpenedDocument served = opened(DemoPeople.KERBRAT, id, use);
+            assertThat(served.fileName()).isEqualTo("fax.pdf");
+            assertThat(text(bytes(served))).contains("Dr Anaïs Kerbrat");
+        }
+    }
+
+    @Test
+    void whatCannotBeShownIsSavedAllTheSame() {
+        ReferralId referral = submitted(DemoPeople.KERBRAT);
+        DocumentId id = send(DemoPeople.KERBRAT, referral, "fax.tif", SampleFiles.tiff(80, 60, 0));
+        CaseDocument checked = checked(referral, id);
+        assertThat(checked.openable()).isTrue();
+        assertThat(checked.shownAs()).isNull();
+        sign.as(DemoPeople.KERBRAT, () -> assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> documents.open(id, DocumentUse.VIEW)));
+        assertThat(opened(DemoPeople.KERBRAT, id, DocumentUse.DOWNLOAD).fileName())
+                .isEqualTo("fax.tif");
+    }
+
+    @Test
+    void theCopyGoesWithItsDocument() throws IOException {
+        ReferralId referral = draft(DemoPeople.KERBRAT).id();
+        DocumentId id = send(DemoPeople.KERBRAT, referral, "lettre.docx", SampleLetter.docx());
+        checked(referral, id);
+        Files.setLastModifiedTime(copy(id), FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+        upkeep.run();
+        assertThat(copy(id)).exists();
+        jdbc.sql("delete from document where id = ?").param(id.value()).update();
+        upkeep.run();
+        assertThat(copy(id)).doesNotExist();
+    }
+}

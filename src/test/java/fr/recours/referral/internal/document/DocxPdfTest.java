@@ -1,0 +1,101 @@
+package fr.recours.referral.internal.document;
+
+import static fr.recours.referral.internal.document.SampleLetter.cell;
+import static fr.recours.referral.internal.document.SampleLetter.p;
+import static fr.recours.referral.internal.document.SampleLetter.table;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.recours.referral.DocumentType;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a Word document says can be read in its PDF; what cannot be set is said, or there is no PDF (portal.md §6). */
+class DocxPdfTest {
+
+    private static final String INCOMPLETE = "Aperçu incomplet";
+
+    private static byte[] copy(byte[] docx) {
+        byte[] copy = PdfCopy.of(DocumentType.DOCX, docx);
+        assertThat(copy).isNotNull();
+        return copy;
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper reader = new PDFTextStripper();
+            reader.setSortByPosition(true);
+            return reader.getText(document);
+        }
+    }
+
+    @Test
+    void aLetterCanBeRead() throws IOException {
+        byte[] pdf = copy(SampleLetter.docx());
+        assertThat(text(pdf).lines().map(String::strip))
+                .containsSubsequence(
+                        "Hôpital inventé de Trévignan – Médecine interne",
+                        "Compte rendu d’hospitalisation",
+                        "Cher confrère, la patiente est réfractaire au mycophénolate ; œdème, dyspnée ≥ stade III, β₂, 37",
+                        "°C, µmol/L, souligné.",
+                        "Créatinine 71 µmol/L",
+                        "[x] vaccinée   [ ] allergique",
+                        "Bien confraternellement,",
+                        "Secrétariat : 01 99 00 10 11");
+        assertThat(text(pdf)).contains("Score de Rodnan : 28").doesNotContain(INCOMPLETE, "[?]", "Suite de la lettre");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var resources = document.getPage(0).getResources();
+            assertThat(resources.getXObjectNames()).as("the picture").hasSize(1);
+            assertThat(resources.getFontNames())
+                    .allSatisfy(font ->
+                            assertThat(resources.getFont(font).isEmbedded()).isTrue());
+            assertThat(document.getPage(0).getCOSObject().containsKey(COSName.ANNOTS))
+                    .as("links lead nowhere")
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void whatIsLeftOutIsSaid() throws IOException {
+        assertThat(text(copy(SampleLetter.docx(p("Dose") + "<w:p><m:oMath><m:r><m:t>x/2</m:t></m:r></m:oMath></w:p>"))))
+                .contains("Dose")
+                .contains(INCOMPLETE);
+        assertThat(text(copy(SampleLetter.docxWithPicture(SampleFiles.text("EMF of another program")))))
+                .contains("Voir l’image", "[image]", INCOMPLETE);
+        assertThat(text(copy(SampleLetter.docxWithPicture(SampleFiles.hugePng()))))
+                .as("unfolds into more than memory")
+                .contains("Voir l’image", "[image]", INCOMPLETE);
+    }
+
+    @Test
+    void aTableSaidToBeEndlesslyWideIsNot() throws IOException {
+        String wide = "<w:tc><w:tcPr><w:gridSpan w:val=\"2000000000\"/></w:tcPr>" + p("large") + "</w:tc>";
+        assertThat(text(copy(SampleLetter.docx(table(wide))))).contains("large");
+    }
+
+    static Stream<byte[]> unfit() {
+        String tables = p("dedans");
+        for (int depth = 0; depth < 30; depth++) {
+            tables = table(cell(tables) + cell(tables.length() < 1_000 ? tables : p("à côté")));
+        }
+        return Stream.of(
+                SampleLetter.docx(tables),
+                SampleLetter.docx("<w:smartTag>".repeat(50_000) + "</w:smartTag>".repeat(50_000)),
+                SampleLetter.docx(p("Encore une ligne.").repeat(200_000)),
+                SampleLetter.docx("<w:p><w:r>"),
+                SampleFiles.text("no archive"));
+    }
+
+    /** Nested without end, too long, broken. */
+    @ParameterizedTest
+    @MethodSource("unfit")
+    void whatCannotBeSetHasNoCopy(byte[] docx) {
+        assertThat(PdfCopy.of(DocumentType.DOCX, docx)).isNull();
+    }
+}
