@@ -27,16 +27,36 @@ public abstract class ShortLink implements DownloadHandler {
 
     private static final long serialVersionUID = 1L;
 
+    /** Last part of the address of a file that somebody sent. */
+    static final String SENT_FILE = "document";
+
+    private static final String OWN_FILE = "paper";
+    private static final String SELF = "'self'";
+
     /** Of a PDF or a picture alone on its page: it loads nothing and runs nothing. */
     private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; img-src 'self'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
+            "default-src 'none'; img-src 'self'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors ";
 
     private final transient Clock clock;
     private final Instant until;
+    private final String postfix;
+    private final String framedBy;
 
+    /** To a file the portal made itself. */
     protected ShortLink(Clock clock) {
+        this(clock, OWN_FILE, SELF);
+    }
+
+    /** To a file that somebody sent. */
+    protected ShortLink(Clock clock, FileHost host) {
+        this(clock, SENT_FILE, host.shownBy().orElse(SELF));
+    }
+
+    private ShortLink(Clock clock, String postfix, String framedBy) {
         this.clock = clock;
         this.until = clock.instant().plus(LIFE);
+        this.postfix = postfix;
+        this.framedBy = framedBy;
     }
 
     /**
@@ -52,7 +72,7 @@ public abstract class ShortLink implements DownloadHandler {
 
     @Override
     public String getUrlPostfix() {
-        return "document";
+        return postfix;
     }
 
     @Override
@@ -74,8 +94,11 @@ public abstract class ShortLink implements DownloadHandler {
             response.setHeader("Content-Disposition", disposition(served));
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("X-Frame-Options", "SAMEORIGIN");
-            response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+            if (framedBy.equals(SELF)) {
+                response.setHeader(
+                        "X-Frame-Options", "SAMEORIGIN"); // cannot name another page; the policy can, and comes first
+            }
+            response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY + framedBy);
             content.transferTo(response.getOutputStream());
         }
     }

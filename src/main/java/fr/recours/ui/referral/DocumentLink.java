@@ -4,6 +4,7 @@ import fr.recours.referral.DocumentId;
 import fr.recours.referral.DocumentUse;
 import fr.recours.referral.Documents;
 import fr.recours.referral.OpenedDocument;
+import fr.recours.ui.kit.FileHost;
 import fr.recours.ui.kit.ShortLink;
 import java.time.Clock;
 
@@ -16,8 +17,8 @@ final class DocumentLink extends ShortLink {
     private final DocumentId document;
     private final DocumentUse use;
 
-    DocumentLink(Documents documents, Clock clock, DocumentId document, DocumentUse use) {
-        super(clock);
+    DocumentLink(Documents documents, Clock clock, FileHost host, DocumentId document, DocumentUse use) {
+        super(clock, host);
         this.documents = documents;
         this.document = document;
         this.use = use;

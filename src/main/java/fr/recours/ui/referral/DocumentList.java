@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -17,6 +18,7 @@ import fr.recours.referral.Documents;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.RequestedItemId;
+import fr.recours.ui.kit.FileHost;
 import fr.recours.ui.kit.Notifications;
 import fr.recours.ui.kit.Texts;
 import java.time.Clock;
@@ -38,6 +40,7 @@ final class DocumentList extends Div implements DocumentLine.Actions {
 
     private final transient Documents documents;
     private final transient Clock clock;
+    private final transient FileHost fileHost;
     private final ReferralId referral;
     private final boolean mayAttach;
     private final UnorderedList list = new UnorderedList();
@@ -56,6 +59,7 @@ final class DocumentList extends Div implements DocumentLine.Actions {
     DocumentList(FormServices services, ReferralId referral) {
         this.documents = services.documents();
         this.clock = services.clock();
+        this.fileHost = services.fileHost();
         this.referral = referral;
         this.mayAttach = services.referrals().allowedActions(referral).contains(ReferralAction.ATTACH);
         addClassName("rf-documents");
@@ -63,6 +67,9 @@ final class DocumentList extends Div implements DocumentLine.Actions {
         list.addClassNames("rc-list", "rf-document-list");
         none.addClassName("rf-empty-note");
         saving.addClassName("rc-hidden-text");
+        saving.setRouterIgnore(true);
+        fileHost.origin()
+                .ifPresent(apart -> saving.setTarget(AnchorTarget.BLANK)); // a refusal must not replace the page
         saving.getElement()
                 .setAttribute("download", "")
                 .setAttribute("aria-hidden", "true")
@@ -166,17 +173,17 @@ final class DocumentList extends Div implements DocumentLine.Actions {
 
     @Override
     public void view(CaseDocument document) {
-        new DocumentViewer(document, link(document, DocumentUse.VIEW), () -> download(document)).open();
+        new DocumentViewer(document, fileHost, link(document, DocumentUse.VIEW), () -> download(document)).open();
     }
 
     @Override
     public void download(CaseDocument document) {
-        saving.setHref(link(document, DocumentUse.DOWNLOAD));
+        fileHost.lead(saving, "href", link(document, DocumentUse.DOWNLOAD));
         saving.getElement().executeJs("this.click()");
     }
 
     private DocumentLink link(CaseDocument document, DocumentUse use) {
-        return new DocumentLink(documents, clock, document.id(), use);
+        return new DocumentLink(documents, clock, fileHost, document.id(), use);
     }
 
     @Override

@@ -9,13 +9,14 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import fr.recours.referral.CaseDocument;
 import fr.recours.referral.DocumentType;
+import fr.recours.ui.kit.FileHost;
 import fr.recours.ui.kit.Icon;
 import fr.recours.ui.kit.Texts;
 
 /** A document in the page: a PDF in the browser's own reader, a picture as it is. */
 final class DocumentViewer extends Dialog {
 
-    DocumentViewer(CaseDocument document, DocumentLink link, Runnable onDownload) {
+    DocumentViewer(CaseDocument document, FileHost host, DocumentLink link, Runnable onDownload) {
         String name = document.name().isEmpty() ? Texts.label(document.kind()) : document.name();
         addClassName("rf-viewer");
         setTestId("document-viewer");
@@ -29,20 +30,23 @@ final class DocumentViewer extends Dialog {
         close.setTestId("document-viewer-close");
         download.setVisible(document.savable());
         getHeader().add(download, close);
-        add(content(document, name, link));
+        Component content = content(document, name);
+        host.lead(content, "src", link);
+        add(content);
         if (document.type() == DocumentType.DOCX) {
             getFooter().add(new Span(Texts.text("document.preview")));
         }
     }
 
-    private static Component content(CaseDocument document, String name, DocumentLink link) {
+    private static Component content(CaseDocument document, String name) {
         if (document.shownAs() == DocumentType.PDF) {
-            IFrame frame = new IFrame(link);
+            IFrame frame = new IFrame();
             frame.getElement().setAttribute("title", name);
             frame.addClassName("rf-viewer-frame");
             return frame;
         }
-        Image image = new Image(link, name);
+        Image image = new Image();
+        image.setAlt(name);
         image.addClassName("rf-viewer-image");
         return image;
     }

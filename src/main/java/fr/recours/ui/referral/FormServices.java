@@ -7,6 +7,7 @@ import fr.recours.rcp.Meetings;
 import fr.recours.referral.Documents;
 import fr.recours.referral.Referrals;
 import fr.recours.search.ProgrammeSuggestions;
+import fr.recours.ui.kit.FileHost;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ record FormServices(
         ProgrammeSuggestions suggestions,
         Meetings meetings,
         People people,
+        FileHost fileHost,
         Clock clock) {
 
     /** Days of the coming meetings, first to last. */

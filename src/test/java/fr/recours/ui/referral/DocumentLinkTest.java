@@ -21,6 +21,8 @@ import fr.recours.referral.DocumentUse;
 import fr.recours.referral.Documents;
 import fr.recours.referral.OpenedDocument;
 import fr.recours.shared.NotFoundException;
+import fr.recours.ui.kit.FileHost;
+import fr.recours.ui.kit.FileHosts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,6 +38,8 @@ class DocumentLinkTest {
 
     private static final Instant MADE = Instant.parse("2026-11-22T10:00:00Z");
     private static final DocumentId ID = new DocumentId(UUID.randomUUID());
+
+    private static final FileHost HERE = FileHosts.none();
 
     private final Clock clock = mock();
     private final Documents documents = mock();
@@ -64,7 +68,7 @@ class DocumentLinkTest {
 
     @Test
     void itIsServedAsWhatItIsKeptNowhereAndFramedByOurPagesOnly() throws IOException {
-        DocumentLink link = new DocumentLink(documents, clock, ID, DocumentUse.VIEW);
+        DocumentLink link = new DocumentLink(documents, clock, HERE, ID, DocumentUse.VIEW);
         assertThat(link.getUrlPostfix()).isEqualTo("document");
         follow(link);
         assertThat(sent.toByteArray()).containsExactly(1, 2, 3);
@@ -78,7 +82,7 @@ class DocumentLinkTest {
 
     @Test
     void aNameCannotWriteAHeaderOfItsOwn() throws IOException {
-        follow(new DocumentLink(documents, clock, ID, DocumentUse.DOWNLOAD));
+        follow(new DocumentLink(documents, clock, HERE, ID, DocumentUse.DOWNLOAD));
         verify(response)
                 .setHeader(
                         eq("Content-Disposition"),
@@ -88,7 +92,7 @@ class DocumentLinkTest {
 
     @Test
     void itLivesAMinuteAndNotLonger() throws IOException {
-        DocumentLink link = new DocumentLink(documents, clock, ID, DocumentUse.VIEW);
+        DocumentLink link = new DocumentLink(documents, clock, HERE, ID, DocumentUse.VIEW);
         when(clock.instant()).thenReturn(MADE.plusSeconds(60));
         follow(link);
         verify(response, never()).setStatus(anyInt());
@@ -101,7 +105,7 @@ class DocumentLinkTest {
     @Test
     void whatIsNotTheirsIsNotThere() throws IOException {
         when(documents.open(any(), any())).thenThrow(new NotFoundException());
-        follow(new DocumentLink(documents, clock, ID, DocumentUse.DOWNLOAD));
+        follow(new DocumentLink(documents, clock, HERE, ID, DocumentUse.DOWNLOAD));
         verify(response).setStatus(404);
         assertThat(sent.size()).isZero();
     }
