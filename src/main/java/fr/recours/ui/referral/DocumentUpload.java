@@ -34,7 +34,7 @@ final class DocumentUpload extends Upload {
         this.reception = reception;
         addClassName("rf-upload");
         setTestId("document-upload");
-        setUploadHandler(this::take, "document");
+        setUploadHandler(this::take, "upload");
         setMaxFileSize(Math.toIntExact(limits.fileBytes()));
         setAcceptedFileExtensions(Stream.of(DocumentType.values())
                 .flatMap(type -> type.extensions().stream())

@@ -5,12 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fr.recours.referral.CaseDocument;
 import fr.recours.referral.DocumentId;
 import fr.recours.referral.DocumentState;
 import fr.recours.referral.Documents;
 import fr.recours.referral.ReferralId;
+import fr.recours.referral.Urgency;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
@@ -103,5 +105,21 @@ class DocumentListTest extends SpringBrowserlessTest {
         becomes(id, DocumentState.CLEAN);
         list.refresh();
         assertThat(find(Span.class).withTestId("document-sender").exists()).isFalse();
+    }
+
+    @Test
+    void whoSendsIsRemindedAndSendsToAnotherAddressThanFilesAreReadFrom() {
+        DocumentList list =
+                shown(cases.draft(DemoPeople.KERBRAT, Urgency.ROUTINE).id());
+        assertThat(find(Div.class)
+                        .withTestId("before-sending")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .contains(Texts.text("document.before.thirds"), Texts.text("document.before.large"));
+        assertThat(find(DocumentUpload.class).single().getElement().getAttribute("target"))
+                .as("under a name of their own links to files only are answered")
+                .endsWith("/upload");
+        assertThat(list.isAttached()).isTrue();
     }
 }
