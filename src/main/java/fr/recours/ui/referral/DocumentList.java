@@ -93,7 +93,9 @@ final class DocumentList extends Div implements DocumentLine.Actions {
     /** What only the sender can do, before it is too late. */
     private static Div beforeSending() {
         UnorderedList reminders = new UnorderedList(
-                new ListItem(Texts.text("document.before.thirds")), new ListItem(Texts.text("document.before.large")));
+                new ListItem(Texts.text("document.before.thirds")),
+                new ListItem(Texts.text("document.before.dicom")),
+                new ListItem(Texts.text("document.before.large")));
         Div before = new Div(new Paragraph(Texts.text("document.before")), reminders);
         before.addClassName("rf-before-sending");
         before.setTestId("before-sending");
