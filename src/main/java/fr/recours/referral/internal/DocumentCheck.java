@@ -126,7 +126,7 @@ class DocumentCheck {
         switch (inspector.inspect(vault.openFileName(id, document.fileName()), received)) {
             case Inspection.Refused(var why) -> {
                 settle(id, row -> row.reject(why, clock.instant()));
-                files.delete(Store.QUARANTINE, id);
+                forget(id);
             }
             case Inspection.Accepted accepted -> scan(document, accepted);
         }
@@ -143,8 +143,14 @@ class DocumentCheck {
             files.delete(Store.QUARANTINE, id);
         } else {
             settle(id, row -> row.checked(DocumentState.INFECTED, accepted.type(), clock.instant()));
-            files.delete(Store.QUARANTINE, id);
+            forget(id);
         }
+    }
+
+    /** The copy too: there is one when it was served before there was a scanner. */
+    private void forget(UUID id) throws IOException {
+        files.delete(Store.QUARANTINE, id);
+        files.delete(Store.COPY, id);
     }
 
     private boolean findsNothing(Inspection.Accepted accepted) throws ScannerDownException {

@@ -97,7 +97,7 @@ class DocumentUpkeep {
         for (Path file : files) {
             boolean belongs = id(file).map(states::get)
                     .filter(Objects::nonNull)
-                    .anyMatch(state -> StoredDocument.lies(state, store));
+                    .anyMatch(state -> DocumentPlaces.lies(state, store));
             if (!belongs) {
                 Files.deleteIfExists(file);
             }

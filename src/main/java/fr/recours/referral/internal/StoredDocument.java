@@ -170,24 +170,7 @@ class StoredDocument {
     }
 
     Optional<FileVault.Store> store() {
-        return store(state);
-    }
-
-    /** Whether a document in that state has bytes in that store, or may have. */
-    static boolean lies(DocumentState state, FileVault.Store store) {
-        return switch (store) {
-            case QUARANTINE, CLEAN -> store(state).equals(Optional.of(store));
-            case COPY -> state == DocumentState.CLEAN || state == DocumentState.NOT_SCANNED;
-        };
-    }
-
-    /** Where the bytes of a document in that state lie; none once they are gone for good. */
-    static Optional<FileVault.Store> store(DocumentState state) {
-        return switch (state) {
-            case RECEIVING, PENDING_SCAN, NOT_SCANNED, SCAN_ERROR -> Optional.of(FileVault.Store.QUARANTINE);
-            case CLEAN -> Optional.of(FileVault.Store.CLEAN);
-            case INFECTED, REJECTED -> Optional.empty();
-        };
+        return DocumentPlaces.store(state);
     }
 
     UUID id() {

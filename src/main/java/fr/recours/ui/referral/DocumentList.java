@@ -6,7 +6,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -80,7 +79,7 @@ final class DocumentList extends Div implements DocumentLine.Actions {
         announcement.setTestId("document-news");
         if (mayAttach) {
             add(
-                    beforeSending(),
+                    new BeforeSending(),
                     new DocumentUpload(
                             documents.limits(),
                             (name, content) -> documents.receive(referral, name, content),
@@ -88,18 +87,6 @@ final class DocumentList extends Div implements DocumentLine.Actions {
         }
         add(none, list, saving, announcement);
         refresh();
-    }
-
-    /** What only the sender can do, before it is too late. */
-    private static Div beforeSending() {
-        UnorderedList reminders = new UnorderedList(
-                new ListItem(Texts.text("document.before.thirds")),
-                new ListItem(Texts.text("document.before.dicom")),
-                new ListItem(Texts.text("document.before.large")));
-        Div before = new Div(new Paragraph(Texts.text("document.before")), reminders);
-        before.addClassName("rf-before-sending");
-        before.setTestId("before-sending");
-        return before;
     }
 
     /** Where the answer to a document that was asked for is dropped; it shows here too. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.recours.referral.DocumentType;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -22,9 +23,7 @@ class DocxPdfTest {
     private static final String INCOMPLETE = "Aperçu incomplet";
 
     private static byte[] copy(byte[] docx) {
-        byte[] copy = PdfCopy.of(DocumentType.DOCX, docx);
-        assertThat(copy).isNotNull();
-        return copy;
+        return Objects.requireNonNull(PdfCopy.of(DocumentType.DOCX, docx));
     }
 
     private static String text(byte[] pdf) throws IOException {
