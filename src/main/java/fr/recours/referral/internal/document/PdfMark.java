@@ -2,7 +2,6 @@ package fr.recours.referral.internal.document;
 
 import fr.recours.shared.PaperFont;
 import java.awt.Color;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -68,14 +67,14 @@ final class PdfMark {
      * @return the bytes that follow those of the file; none when it is signed and left as it is
      */
     static byte[] update(RandomAccessRead content, String words, boolean signedToo) throws IOException {
-        Tail tail = new Tail(content.length());
+        BytesAfter tail = new BytesAfter(content.length());
         try (PDDocument document = Loader.loadPDF(content)) {
             if (signedToo || !PdfFile.isSigned(document)) {
                 new PdfMark(document, words).markPages();
                 document.saveIncremental(tail);
             }
         }
-        return tail.kept.toByteArray();
+        return tail.kept();
     }
 
     private void markPages() throws IOException {
@@ -189,28 +188,5 @@ final class PdfMark {
             out.write(content.getBytes(StandardCharsets.US_ASCII));
         }
         return stream;
-    }
-
-    /** Keeps what comes after so many bytes. */
-    private static final class Tail extends OutputStream {
-
-        private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
-        private long left;
-
-        Tail(long skipped) {
-            this.left = skipped;
-        }
-
-        @Override
-        public void write(int one) {
-            write(new byte[] {(byte) one}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) {
-            int skipped = (int) Math.min(left, length);
-            left -= skipped;
-            kept.write(bytes, offset + skipped, length - skipped);
-        }
     }
 }
