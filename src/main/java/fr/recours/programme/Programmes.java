@@ -5,6 +5,7 @@ import fr.recours.matching.Dictionary;
 import fr.recours.matching.Eligibility;
 import fr.recours.matching.NextQuestions;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ public interface Programmes {
     List<Eligibility> judge(CaseFile caseFile);
 
     Eligibility judge(String code, CaseFile caseFile);
+
+    /** As {@link #judge(CaseFile)}, against those of these codes only. */
+    List<Eligibility> judge(Collection<String> codes, CaseFile caseFile);
 
     /** What to ask next about the case, over all programmes, open or closed. */
     NextQuestions nextQuestions(CaseFile caseFile);

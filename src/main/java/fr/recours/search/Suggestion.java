@@ -6,7 +6,7 @@ import fr.recours.programme.Programme;
 /**
  * One programme for a case.
  *
- * @param candidate whether the index found it for the disease and the words of the case; the others are still shown, folded
+ * @param candidate whether it is for the disease, as the facts or the words of the case tell it; the others are still shown, folded
  * @param eligibility what the matcher judged; it decides, the index only narrows
  */
 public record Suggestion(Programme programme, boolean candidate, Eligibility eligibility) {}

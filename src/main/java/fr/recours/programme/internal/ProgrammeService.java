@@ -20,8 +20,10 @@ import fr.recours.programme.Programmes;
 import fr.recours.programme.internal.ProgrammeStore.StatusRow;
 import fr.recours.shared.NotFoundException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -96,6 +98,16 @@ class ProgrammeService implements Programmes {
     @Override
     public Eligibility judge(String code, CaseFile caseFile) {
         return matcher.match(definition(code), caseFile);
+    }
+
+    @Override
+    public List<Eligibility> judge(Collection<String> codes, CaseFile caseFile) {
+        Set<String> wanted = Set.copyOf(codes);
+        return matcher.match(
+                register.definitions().stream()
+                        .filter(definition -> wanted.contains(definition.code()))
+                        .toList(),
+                caseFile);
     }
 
     @Override

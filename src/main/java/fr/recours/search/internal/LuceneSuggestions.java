@@ -19,10 +19,11 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Narrows to the programmes of a disease, by what is surest. A recorded disease decides alone. While it is unknown, the words
- * of the question may tell of one by the names and summaries of programmes, else what is recorded may by their criteria; else
- * every programme is a candidate. A word never tells two programmes of one disease apart: that is the
- * matcher's to judge, and it judges all of them.
+ * Narrows twice. Which programmes are judged: all that the index does not surely rule out, by their criteria, and of the others as many
+ * as a page shows, so that the reason of a no can be read. Which are shown as candidates: those of the disease, by what is surest. A
+ * recorded disease decides alone. While it is unknown, the words of the case may tell of one by the names and summaries of
+ * programmes, else what is recorded may by their criteria; else every programme is a candidate. A word never tells two programmes of
+ * one disease apart: that is the matcher's to judge.
  */
 @Component
 class LuceneSuggestions implements ProgrammeSuggestions {
@@ -30,26 +31,41 @@ class LuceneSuggestions implements ProgrammeSuggestions {
     /** Codes of the dictionary that name no single disease. */
     private static final Set<String> SEVERAL = Set.of("overlap");
 
+    /** So many that surely do not apply are judged all the same. */
+    private static final int REFUSALS = 20;
+
     private final Programmes programmes;
     private final ProgrammeIndex index;
 
     LuceneSuggestions(Programmes programmes) {
         this.programmes = programmes;
         this.index = new ProgrammeIndex(
-                programmes.all().stream().map(Programme::definition).toList());
+                programmes.all().stream().map(Programme::definition).toList(), programmes.dictionary());
     }
 
     @Override
     public List<Suggestion> suggest(CaseFile caseFile, String words) {
-        Map<String, Eligibility> verdicts = programmes.judge(caseFile).stream()
-                .collect(Collectors.toMap(Eligibility::programme, Function.identity()));
         Set<String> candidates = candidates(caseFile, words);
+        List<String> judged = judged(caseFile, candidates);
+        Map<String, Eligibility> verdicts = programmes.judge(judged, caseFile).stream()
+                .collect(Collectors.toMap(Eligibility::programme, Function.identity()));
         return programmes.all().stream()
-                .map(programme -> suggestion(programme, candidates, verdicts))
+                .flatMap(programme -> Stream.ofNullable(verdicts.get(programme.code()))
+                        .map(verdict -> new Suggestion(programme, candidates.contains(programme.code()), verdict)))
                 .sorted(Comparator.comparing(Suggestion::candidate)
                         .reversed()
                         .thenComparing(likelyFirst(caseFile, words)))
                 .toList();
+    }
+
+    private List<String> judged(CaseFile caseFile, Set<String> candidates) {
+        Set<String> open = index.notRuledOut(caseFile);
+        Stream<String> refusals = programmes.all().stream()
+                .map(Programme::code)
+                .filter(code -> !open.contains(code))
+                .sorted(Comparator.comparing(candidates::contains).reversed())
+                .limit(REFUSALS);
+        return Stream.concat(open.stream(), refusals).toList();
     }
 
     /** While the disease is unknown and words are all there is, those they are of come first; else the reading order stays. */
@@ -62,15 +78,6 @@ class LuceneSuggestions implements ProgrammeSuggestions {
             int place = likely.indexOf(suggestion.programme().code());
             return place < 0 ? likely.size() : place;
         });
-    }
-
-    private static Suggestion suggestion(
-            Programme programme, Set<String> candidates, Map<String, Eligibility> verdicts) {
-        Eligibility eligibility = verdicts.get(programme.code());
-        if (eligibility == null) {
-            throw new IllegalStateException("programme " + programme.code() + " was not judged");
-        }
-        return new Suggestion(programme, candidates.contains(programme.code()), eligibility);
     }
 
     private Set<String> candidates(CaseFile caseFile, String words) {

@@ -1,13 +1,17 @@
 package fr.recours.search.internal;
 
 import fr.recours.matching.Bilingual;
+import fr.recours.matching.CaseFile;
 import fr.recours.matching.Criterion;
+import fr.recours.matching.Dictionary;
 import fr.recours.matching.ProgrammeDefinition;
+import fr.recours.search.internal.analysis.CaseWords;
 import fr.recours.search.internal.analysis.EnglishWords;
 import fr.recours.search.internal.analysis.FrenchWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,16 +51,25 @@ final class ProgrammeIndex {
     private static final String CRITERIA_EN = "criteria_en";
 
     private final Analyzer words;
+    private final Analyzer asked;
+    private final SureNo sureNo;
     private final IndexSearcher searcher;
+    private final Map<String, Integer> ofDisease = new HashMap<>();
 
-    ProgrammeIndex(List<ProgrammeDefinition> definitions) {
+    ProgrammeIndex(List<ProgrammeDefinition> definitions, Dictionary dictionary) {
+        sureNo = new SureNo(dictionary);
         Analyzer french = new FrenchWords();
+        Analyzer names = CaseWords.ofQuestions(dictionary);
+        asked = new PerFieldAnalyzerWrapper(new EnglishWords(), Map.of(SUBJECT_FR, names, CRITERIA_FR, names));
         words = new PerFieldAnalyzerWrapper(new EnglishWords(), Map.of(SUBJECT_FR, french, CRITERIA_FR, french));
         ByteBuffersDirectory memory = new ByteBuffersDirectory();
         try {
             try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig(words))) {
                 for (ProgrammeDefinition definition : definitions) {
-                    writer.addDocument(document(definition));
+                    Document document = document(definition);
+                    sureNo.add(definition, document);
+                    writer.addDocument(document);
+                    ofDisease.merge(definition.disease(), 1, Integer::sum);
                 }
             }
             searcher = new IndexSearcher(DirectoryReader.open(memory));
@@ -93,6 +106,16 @@ final class ProgrammeIndex {
                 new TermInSetQuery(DISEASE, diseases.stream().map(BytesRef::new).toList()));
     }
 
+    /** Codes of the programmes whose criteria do not surely rule a case out: of none that may apply this leaves one out. */
+    Set<String> notRuledOut(CaseFile caseFile) {
+        return stored(
+                CODE,
+                new BooleanQuery.Builder()
+                        .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+                        .add(sureNo.to(caseFile), Occur.MUST_NOT)
+                        .build());
+    }
+
     /** The diseases these words tell of, by the names and summaries of programmes. */
     Set<String> toldByNames(String text) {
         return told(text, SUBJECT_FR, SUBJECT_EN);
@@ -102,7 +125,7 @@ final class ProgrammeIndex {
     List<String> likely(String text) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (String field : List.of(SUBJECT_FR, SUBJECT_EN)) {
-            terms(field, text).stream()
+            terms(words, field, text).stream()
                     .limit(IndexSearcher.getMaxClauseCount() / 2)
                     .forEach(term -> query.add(new TermQuery(new Term(field, term)), Occur.SHOULD));
         }
@@ -132,30 +155,36 @@ final class ProgrammeIndex {
     private Set<String> told(String text, String... fields) {
         Set<String> told = new HashSet<>();
         for (String field : fields) {
-            for (BytesRef term : terms(field, text)) {
-                Set<String> diseases = stored(DISEASE, new TermQuery(new Term(field, term)));
-                if (diseases.size() == 1) {
-                    String disease = diseases.iterator().next();
-                    if (count(new Term(field, term)) == count(new Term(DISEASE, disease))) {
+            for (BytesRef term : terms(asked, field, text)) {
+                int programmes = count(new TermQuery(new Term(field, term)));
+                ofDisease.forEach((disease, all) -> {
+                    if (all == programmes && count(bothOf(new Term(field, term), new Term(DISEASE, disease))) == all) {
                         told.add(disease);
                     }
-                }
+                });
             }
         }
         return told;
     }
 
-    private int count(Term term) {
+    private static Query bothOf(Term one, Term other) {
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(one), Occur.FILTER)
+                .add(new TermQuery(other), Occur.FILTER)
+                .build();
+    }
+
+    private int count(Query query) {
         try {
-            return searcher.getIndexReader().docFreq(term);
+            return searcher.count(query);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Set<BytesRef> terms(String field, String text) {
+    private static Set<BytesRef> terms(Analyzer analyzer, String field, String text) {
         Set<BytesRef> terms = new HashSet<>();
-        try (TokenStream stream = words.tokenStream(field, text)) {
+        try (TokenStream stream = analyzer.tokenStream(field, text)) {
             TermToBytesRefAttribute term = stream.addAttribute(TermToBytesRefAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {

@@ -15,6 +15,11 @@ final class Contents {
 
     private Contents() {}
 
+    /** What is written in words, for finding the programmes these words are of. */
+    static String words(DraftContent content) {
+        return content.question() + "\n" + content.letter().text();
+    }
+
     static DraftContent withPatient(DraftContent old, PatientIdentity patient) {
         return new DraftContent(
                 patient,

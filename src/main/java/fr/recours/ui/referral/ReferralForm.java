@@ -104,8 +104,7 @@ final class ReferralForm extends Div {
 
     private void refresh() {
         CaseFile facts = keeper.caseFile();
-        List<Suggestion> suggestions =
-                services.suggestions().suggest(facts, keeper.content().question());
+        List<Suggestion> suggestions = services.suggestions().suggest(facts, Contents.words(keeper.content()));
         NextQuestions next = services.programmes().nextQuestions(facts);
         sections.propose();
         letterColumn.refresh();

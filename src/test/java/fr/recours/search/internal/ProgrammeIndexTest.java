@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the index makes of the words people type. */
 class ProgrammeIndexTest {
 
-    private final ProgrammeIndex index = new ProgrammeIndex(ProgrammeLibrary.standard(Dictionary.standard()));
+    private final ProgrammeIndex index =
+            new ProgrammeIndex(ProgrammeLibrary.standard(Dictionary.standard()), Dictionary.standard());
 
     @ParameterizedTest
     @ValueSource(
