@@ -16,6 +16,8 @@ import fr.recours.support.DemoPeople;
 import fr.recours.support.HeardCases;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +72,24 @@ class RightsTest extends SearchTest {
                         .problem()
                         .map(problem ->
                                 new QueryProblem(problem.from(), problem.to(), problem.key(), List.of("Port-Aubry"))));
+    }
+
+    /** However many words of other centres are nearer to what was typed than the one the reader's case has. */
+    @Test
+    void aMisspeltWordIsFoundAmongManyOfOtherCentres() {
+        String theirs = "abcdefghijklmnopqrstuvwxyz"
+                .chars()
+                .mapToObj(letter -> (char) letter)
+                .flatMap(letter -> Stream.of(
+                        "pyxoqua" + letter + "idor", "pyxoquanid" + letter + "r", "pyxoq" + letter + "anidor"))
+                .distinct()
+                .filter(word -> !word.equals("pyxoquanidor"))
+                .collect(Collectors.joining(" "));
+        ReferralId hidden = submitted(DemoPeople.ZEROUAL, "Pyxocentaine " + theirs);
+        ReferralId ours = submitted(DemoPeople.KERBRAT, "Pyxoquamodor");
+        soon(() -> found(DemoPeople.VIDAL, "Pyxocentaine").contains(hidden));
+
+        assertThat(found(DemoPeople.KERBRAT, "Pyxoquanidor")).containsExactly(ours);
     }
 
     @Test

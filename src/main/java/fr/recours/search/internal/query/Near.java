@@ -2,6 +2,7 @@ package fr.recours.search.internal.query;
 
 import java.util.Collection;
 import java.util.Optional;
+import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
@@ -22,9 +23,8 @@ final class Near {
     static Optional<String> of(String written, Collection<String> known) {
         String heard = sound(written);
         for (int slips = 0; slips <= slips(heard.length()); slips++) {
-            CharacterRunAutomaton like = new CharacterRunAutomaton(Operations.determinize(
-                    new LevenshteinAutomata(heard, true).toAutomaton(slips),
-                    Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
+            CharacterRunAutomaton like =
+                    new CharacterRunAutomaton(automaton(new LevenshteinAutomata(heard, true).toAutomaton(slips)));
             Optional<String> found =
                     known.stream().filter(word -> like.run(sound(word))).findFirst();
             if (found.isPresent()) {
@@ -32,6 +32,17 @@ final class Near {
             }
         }
         return Optional.empty();
+    }
+
+    /** The words like one, of whose letters, but for the first, so many are wrong at most. */
+    static Automaton like(String word, int slips) {
+        int first = word.offsetByCodePoints(0, 1);
+        return automaton(
+                new LevenshteinAutomata(word.substring(first), true).toAutomaton(slips, word.substring(0, first)));
+    }
+
+    private static Automaton automaton(Automaton like) {
+        return Operations.determinize(like, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
     }
 
     /** As it sounds, where French writes one sound in two ways: cyclofosfamide, rytuximab, metotrexate. */

@@ -10,11 +10,11 @@ import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -22,6 +22,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.util.QueryBuilder;
+import org.apache.lucene.util.automaton.Automaton;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,6 @@ final class WordQueries extends QueryBuilder {
     private static final float BEGUN = 0.5f;
     private static final float MISSPELT = 0.3f;
     private static final int SHORTEST_BEGINNING = 3;
-    private static final int MOST_SPELLINGS = 50;
 
     private final Analyzer again;
     private final List<String> fields;
@@ -102,16 +102,20 @@ final class WordQueries extends QueryBuilder {
         return misspelt(word, exact);
     }
 
-    /** What the word was perhaps meant to be: a known name in all its names, or a word some case of the reader has. */
+    /**
+     * What the word was perhaps meant to be: a known name in all its names, or a word some case of the reader has. Every word near
+     * it counts, not the nearest few of the index: these might all be words of cases the reader may not see.
+     */
     private Query misspelt(String word, Query exact) {
         int slips = word.chars().allMatch(Character::isLetter) ? Near.slips(word.length()) : 0;
         if (slips == 0) {
             return exact;
         }
         BooleanQuery.Builder meant = new BooleanQuery.Builder();
-        meant.add(
-                everywhere(field -> new FuzzyQuery(new Term(field, word), slips, 1, MOST_SPELLINGS, true)),
-                Occur.SHOULD);
+        for (int wrong = 1; wrong <= slips; wrong++) { // what is nearer answers more of them
+            Automaton like = Near.like(word, wrong);
+            meant.add(everywhere(field -> new AutomatonQuery(new Term(field, word), like)), Occur.SHOULD);
+        }
         Near.of(word, names.single())
                 .flatMap(names::name)
                 .ifPresent(name ->
