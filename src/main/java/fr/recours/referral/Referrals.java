@@ -3,7 +3,9 @@ package fr.recours.referral;
 import fr.recours.matching.Eligibility;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -41,8 +43,14 @@ public interface Referrals {
 
     ReferralRow row(ReferralId id);
 
+    /** The lines of those of these that the signed-in person may see, in the order asked; audited as a list. */
+    List<ReferralRow> rows(List<ReferralId> ids);
+
     /** Whom to tell what happens to a referral the signed-in person may see: no name, no clinical word. */
     ReferralContact contact(ReferralId id);
+
+    /** As {@link #contact}, of those of these that the signed-in person may see. */
+    Map<ReferralId, ReferralContact> contacts(Collection<ReferralId> ids);
 
     /** The last frozen version with its verdicts. */
     ReferralFile read(ReferralId id);

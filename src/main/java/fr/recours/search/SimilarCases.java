@@ -3,7 +3,7 @@ package fr.recours.search;
 import fr.recours.referral.ReferralId;
 import java.util.List;
 
-/** The cases of the base nearest to one, by their facts and words: for the coordination and the chair, who may see them all. */
+/** The cases of the base nearest to one, by their facts and words: for the coordination, and for the chair among those they may read. */
 public interface SimilarCases {
 
     /**

@@ -67,6 +67,16 @@ class CaseContents {
         return contents;
     }
 
+    /** The facts alone, as they were frozen. */
+    Map<ReferralId, CaseFile> facts(Collection<UUID> cases) {
+        return cases.isEmpty()
+                ? Map.of()
+                : store.facts(cases).stream()
+                        .collect(Collectors.toMap(one -> new ReferralId(one.id()), one -> CaseFileJson.read(
+                                        one.facts(), programmes.dictionary())
+                                .caseFile()));
+    }
+
     private record Parts(
             Map<UUID, List<String>> messages,
             Map<UUID, List<String>> documents,

@@ -39,6 +39,18 @@ class ContentStore {
                 .getResultList();
     }
 
+    /** The facts of the versions in force of those that a search may find. */
+    List<FrozenFacts> facts(Collection<UUID> cases) {
+        return entities.createQuery(
+                        "select r.id, v.content.facts from Referral r, ReferralVersion v"
+                                + " where v.referralId = r.id and r.id in :cases and v.number ="
+                                + " (select max(w.number) from ReferralVersion w where w.referralId = r.id)"
+                                + " and " + FINDABLE,
+                        FrozenFacts.class)
+                .setParameter("cases", cases)
+                .getResultList();
+    }
+
     /** What was judged last of each version, in reading order. */
     List<GivenVerdict> verdicts(Collection<UUID> versions) {
         return entities.createQuery(

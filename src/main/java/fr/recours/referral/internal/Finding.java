@@ -2,6 +2,7 @@ package fr.recours.referral.internal;
 
 import fr.recours.access.Person;
 import fr.recours.audit.AuditAction;
+import fr.recours.matching.CaseFile;
 import fr.recours.referral.CaseContent;
 import fr.recours.referral.CaseFeed;
 import fr.recours.referral.CaseScope;
@@ -48,6 +49,11 @@ class Finding implements CaseFeed, FindableCases {
     public List<CaseContent> contents(Collection<ReferralId> cases) {
         return List.copyOf(contents.of(cases.stream().map(ReferralId::value).toList(), true)
                 .values());
+    }
+
+    @Override
+    public Map<ReferralId, CaseFile> facts(Collection<ReferralId> cases) {
+        return contents.facts(cases.stream().map(ReferralId::value).toList());
     }
 
     @Override

@@ -12,10 +12,14 @@ import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralRow;
 import fr.recours.shared.PersonId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Lists and cases, as far as the signed-in person may see them. */
@@ -61,10 +65,33 @@ class Readings {
         return rows.of(List.of(data), visibility).getFirst();
     }
 
+    List<ReferralRow> rows(List<ReferralId> ids) {
+        Person person = gate.person();
+        Visibility visibility = gate.visibility(person);
+        trail.record(person, AuditAction.LIST_READ, null, null);
+        Map<ReferralId, ReferralRow> found = rows.of(data(ids, visibility), visibility).stream()
+                .collect(Collectors.toMap(ReferralRow::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    private List<RowData> data(Collection<ReferralId> ids, Visibility visibility) {
+        return ids.isEmpty()
+                ? List.of()
+                : referrals.rows(ids.stream().map(ReferralId::value).toList(), visibility);
+    }
+
+    Map<ReferralId, ReferralContact> contacts(Collection<ReferralId> ids) {
+        return data(ids, gate.visibility(gate.person())).stream()
+                .collect(Collectors.toMap(row -> new ReferralId(row.id()), Readings::contact));
+    }
+
+    private static ReferralContact contact(RowData data) {
+        return new ReferralContact(data.reference(), new PersonId(data.referrerId()));
+    }
+
     ReferralContact contact(ReferralId id) {
         Person person = gate.person();
-        RowData data = gate.found(person, id, referrals.row(id, gate.visibility(person)));
-        return new ReferralContact(data.reference(), new PersonId(data.referrerId()));
+        return contact(gate.found(person, id, referrals.row(id, gate.visibility(person))));
     }
 
     ReferralFile read(ReferralId id) {

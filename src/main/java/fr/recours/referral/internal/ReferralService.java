@@ -14,7 +14,9 @@ import fr.recours.referral.StatusCard;
 import fr.recours.referral.SubmissionProblem;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,8 +77,18 @@ class ReferralService implements Referrals {
     }
 
     @Override
+    public List<ReferralRow> rows(List<ReferralId> ids) {
+        return readings.rows(ids);
+    }
+
+    @Override
     public ReferralContact contact(ReferralId id) {
         return readings.contact(id);
+    }
+
+    @Override
+    public Map<ReferralId, ReferralContact> contacts(Collection<ReferralId> ids) {
+        return readings.contacts(ids);
     }
 
     @Override

@@ -46,12 +46,9 @@ public final class SimilarPanel extends Section {
         reference.addClassName("rc-code");
         Div head = new Div(reference, StatusBadge.of(one.row().state()));
         head.addClassName("rc-row");
-        Paragraph why = new Paragraph(one.similar().shared().stream()
-                .map(shared -> Texts.text(
-                        "similar.shared",
-                        Texts.text(shared.label()),
-                        Texts.text(shared.mine()),
-                        Texts.text(shared.theirs())))
+        Paragraph why = new Paragraph(Stream.concat(
+                        one.similar().shared().stream().map(SimilarPanel::shared),
+                        words(one.similar().words()))
                 .collect(Collectors.joining(" · ")));
         why.addClassNames("rc-xs", "rc-2nd");
         Span decided = new Span(
@@ -60,6 +57,15 @@ public final class SimilarPanel extends Section {
                         : decided(one.opinions().getFirst()));
         decided.addClassName("rc-s");
         return new ListItem(head, decided, why);
+    }
+
+    private static String shared(SimilarCase.Shared shared) {
+        return Texts.text(
+                "similar.shared", Texts.text(shared.label()), Texts.text(shared.mine()), Texts.text(shared.theirs()));
+    }
+
+    private static Stream<String> words(List<String> words) {
+        return words.isEmpty() ? Stream.of() : Stream.of(Texts.text("similar.words", String.join(", ", words)));
     }
 
     private static String decided(OpinionContent opinion) {

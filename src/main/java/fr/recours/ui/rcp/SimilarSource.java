@@ -4,10 +4,15 @@ import fr.recours.rcp.Opinion;
 import fr.recours.rcp.OpinionContent;
 import fr.recours.rcp.Opinions;
 import fr.recours.referral.ReferralId;
+import fr.recours.referral.ReferralRow;
 import fr.recours.referral.Referrals;
 import fr.recours.search.SimilarCase;
 import fr.recours.search.SimilarCases;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Finds the cases nearest to one, for the screens that show them beside it. */
@@ -28,15 +33,22 @@ public class SimilarSource {
 
     /** Nothing to see for who may not see the whole base. */
     public SimilarPanel of(ReferralId referral) {
-        return new SimilarPanel(
-                similar.to(referral, SHOWN).stream().map(this::neighbour).toList());
+        List<SimilarCase> found = similar.to(referral, SHOWN);
+        Map<ReferralId, ReferralRow> rows = referrals
+                .rows(found.stream().map(SimilarCase::referral).toList())
+                .stream()
+                .collect(Collectors.toMap(ReferralRow::id, Function.identity()));
+        return new SimilarPanel(found.stream()
+                .filter(one -> rows.containsKey(one.referral()))
+                .map(one -> neighbour(one, Objects.requireNonNull(rows.get(one.referral()))))
+                .toList());
     }
 
-    private SimilarPanel.Neighbour neighbour(SimilarCase one) {
+    private SimilarPanel.Neighbour neighbour(SimilarCase one, ReferralRow row) {
         List<OpinionContent> inForce = opinions.of(one.referral()).stream()
                 .filter(opinion -> !opinion.superseded() && opinion.signedAt() != null)
                 .map(Opinion::content)
                 .toList();
-        return new SimilarPanel.Neighbour(one, referrals.row(one.referral()), inForce);
+        return new SimilarPanel.Neighbour(one, row, inForce);
     }
 }

@@ -6,6 +6,8 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Observation;
 import fr.recours.matching.Value;
+import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.MeetingLife;
 import fr.recours.referral.DraftContent;
 import fr.recours.referral.ReferralDraft;
 import fr.recours.referral.ReferralId;
@@ -15,9 +17,14 @@ import fr.recours.search.SimilarCase;
 import fr.recours.search.SimilarCases;
 import fr.recours.search.internal.screening.HeldCases;
 import fr.recours.support.DemoPeople;
+import fr.recours.support.HeardCases;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
+import fr.recours.ui.kit.Texts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +35,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 
 /** The cases nearest to one, beside it: for those who may see the whole base, without a name. */
 @IntegrationTest
-@Import({SignIn.class, SubmittedCases.class, HeldCases.Base.class})
+@Import({SignIn.class, SubmittedCases.class, HeardCases.class, HeldCases.Base.class})
 class SimilarPanelTest extends SpringBrowserlessTest {
 
     @Autowired
@@ -48,6 +55,12 @@ class SimilarPanelTest extends SpringBrowserlessTest {
 
     @Autowired
     private SignIn signIn;
+
+    @Autowired
+    private HeardCases heard;
+
+    @Autowired
+    private MeetingLife life;
 
     /** One is asked about; of the others one is like it, of one nothing is known, one is of another disease. */
     private List<ReferralId> held() {
@@ -120,5 +133,47 @@ class SimilarPanelTest extends SpringBrowserlessTest {
     @WithUserDetails(DemoPeople.SARRAZIN)
     void anExpertSeesNone() {
         assertThat(source.of(held().getFirst()).isVisible()).isFalse();
+    }
+
+    /** Of two cases alike in nothing recorded, the one that tells the same things is nearer; it is said by which words. */
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void aCaseThatTellsTheSameInWordsIsFoundAndTheWordsAreNamed() {
+        List<ReferralId> ids = new ArrayList<>();
+        Map<ReferralId, CaseFile> facts = new LinkedHashMap<>();
+        Map<ReferralId, String> words = new HashMap<>();
+        for (int i = 0; i < 12; i++) {
+            ids.add(cases.submit(DemoPeople.ZEROUAL));
+            facts.put(
+                    ids.get(i),
+                    CaseFile.empty("case " + i, LocalDate.of(2026, 1, 21)).with(disease("SSc")));
+            words.put(ids.get(i), i < 2 ? SubmittedCases.QUESTION : "Que proposer pour cette sclérodermie ?");
+        }
+        base.hold(facts, words);
+        List<SimilarCase> found = similar.to(ids.getFirst(), 5);
+        assertThat(found).extracting(SimilarCase::referral).containsExactly(ids.get(1));
+        assertThat(found.getFirst().words()).containsExactlyInAnyOrder("xkjquestionlibre", "xkjmaladie");
+        assertThat(source.of(ids.getFirst()).getElement().getTextRecursively())
+                .contains(Texts.text(
+                        "similar.words", String.join(", ", found.getFirst().words())));
+    }
+
+    /** The chair reads what stood on a published agenda: no other case is near to one, not even by name. */
+    @Test
+    @WithUserDetails(DemoPeople.MAUBERT)
+    void theChairIsShownNoCaseThatIsNotTheirs() {
+        ReferralId asked = heard.scheduled();
+        MeetingId meeting = heard.today(asked);
+        signIn.as(DemoPeople.VIDAL, () -> life.publish(meeting));
+        ReferralId like = cases.submit(DemoPeople.ZEROUAL);
+        CaseFile mine = signIn.get(
+                DemoPeople.VIDAL, () -> referrals.read(asked).content().caseFile());
+        Map<ReferralId, CaseFile> facts = new LinkedHashMap<>();
+        facts.put(asked, mine.with(new Observation("mrss", Value.of(20), null)));
+        facts.put(like, mine.with(new Observation("mrss", Value.of(20), null)));
+        base.hold(facts);
+
+        assertThat(similar.to(asked, 5)).isEmpty();
+        assertThat(source.of(asked).isVisible()).isFalse();
     }
 }

@@ -5,6 +5,7 @@ import fr.recours.matching.Result;
 import fr.recours.referral.CaseText;
 import fr.recours.search.internal.facts.FactNames;
 import fr.recours.search.internal.index.CaseFields;
+import fr.recours.search.internal.index.Scope;
 import fr.recours.search.internal.query.Asked.Comparison;
 import java.io.IOException;
 import java.util.Arrays;

@@ -5,6 +5,7 @@ import fr.recours.access.People;
 import fr.recours.search.FacetKind;
 import fr.recours.search.internal.index.CaseFields;
 import fr.recours.search.internal.index.CaseSearcher;
+import fr.recours.search.internal.index.Scope;
 import fr.recours.shared.CentreId;
 import java.io.IOException;
 import java.util.List;

@@ -16,6 +16,7 @@ import fr.recours.search.CaseExport;
 import fr.recours.search.CaseQuestion;
 import fr.recours.search.ExportReason;
 import fr.recours.search.internal.index.CaseIndex;
+import fr.recours.search.internal.index.Scope;
 import fr.recours.shared.FrenchTime;
 import fr.recours.shared.RefusedException;
 import java.time.Clock;

@@ -5,6 +5,7 @@ import fr.recours.search.FacetCount;
 import fr.recours.search.FacetKind;
 import fr.recours.search.internal.index.CaseFields;
 import fr.recours.search.internal.index.CaseSearcher;
+import fr.recours.search.internal.index.Scope;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import fr.recours.programme.Programme;
 import fr.recours.programme.Programmes;
 import fr.recours.search.internal.analysis.CaseWords;
 import fr.recours.search.internal.analysis.Names;
+import fr.recours.search.internal.index.Scope;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,6 @@
 package fr.recours.search.internal.screening;
 
+import fr.recours.matching.CaseFile;
 import fr.recours.referral.ReferralId;
 import java.io.IOException;
 import java.util.List;
@@ -21,6 +22,9 @@ public interface CaseBase {
     /** The cases of some documents, in their order. */
     List<ReferralId> referrals(IndexSearcher searcher, List<Integer> documents) throws IOException;
 
-    /** Where the facts of cases are read. */
+    /** The facts of some documents' cases, in their order, read in one go; of a case that went meanwhile nothing is known. */
+    List<CaseFile> facts(IndexSearcher searcher, List<Integer> documents) throws IOException;
+
+    /** Where the facts of cases are read, segment by segment. */
     CaseFiles files();
 }

@@ -1,7 +1,6 @@
 package fr.recours.search.internal.screening;
 
 import fr.recours.matching.CaseFile;
-import fr.recours.referral.CaseContent;
 import fr.recours.referral.CaseFeed;
 import fr.recours.referral.ReferralId;
 import fr.recours.search.internal.index.CaseFields;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.springframework.stereotype.Component;
@@ -54,14 +52,17 @@ class IndexBase implements CaseBase {
     }
 
     @Override
+    public List<CaseFile> facts(IndexSearcher searcher, List<Integer> documents) throws IOException {
+        return facts(referrals(searcher, documents));
+    }
+
+    @Override
     public CaseFiles files() {
         return (segment, documents) -> facts(referrals(segment.reader().storedFields(), documents));
     }
 
-    /** Of a case that went since it was indexed nothing is known. */
     private List<CaseFile> facts(List<ReferralId> ids) {
-        Map<ReferralId, CaseFile> known =
-                feed.contents(ids).stream().collect(Collectors.toMap(CaseContent::id, CaseContent::facts));
+        Map<ReferralId, CaseFile> known = feed.facts(ids);
         return ids.stream()
                 .map(id -> known.getOrDefault(id, CaseFile.empty(id.toString(), FrenchTime.today(clock))))
                 .toList();

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * How alike two cases are: Gower's mean over what is known of both, numbers on the scale of what is usual (clinical.md part D),
- * what programmes ask for counting double. Little in common says little: the mean is drawn towards nought.
+ * what programmes ask for counting double. Little in common says little: the mean is drawn towards nought. Words both texts have
+ * speak for likeness; those of one text alone do not speak against it, for what is not written may be so all the same.
  */
 final class Likeness {
 
@@ -23,6 +24,9 @@ final class Likeness {
     private static final double FAR = 0.5;
 
     private static final double RELEVANT = 2;
+
+    /** All telling words shared count as three elements programmes ask for, on which both agree. */
+    private static final double WRITTEN = 3 * RELEVANT;
 
     private final Dictionary dictionary;
     private final Set<String> relevant;
@@ -48,7 +52,8 @@ final class Likeness {
         }
     }
 
-    Alike of(ClinicalVector one, ClinicalVector other) {
+    /** @param written how much of what the words of one tell those of the other tell too, from 0 to 1 */
+    Alike of(ClinicalVector one, ClinicalVector other, double written) {
         List<Part> parts = new ArrayList<>();
         one.features().forEach((key, mine) -> Stream.ofNullable(other.features().get(key))
                 .map(theirs -> part(key, mine, theirs))
@@ -60,7 +65,8 @@ final class Likeness {
                 .sorted(Comparator.comparingDouble(Part::counts).reversed().thenComparing(Part::key))
                 .map(Part::key)
                 .toList();
-        return new Alike(sum / (weight + LITTLE), by);
+        double said = WRITTEN * written;
+        return new Alike((sum + said) / (weight + said + LITTLE), by);
     }
 
     private Part part(String key, Feature mine, Feature theirs) {

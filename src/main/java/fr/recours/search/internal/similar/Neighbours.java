@@ -5,9 +5,9 @@ import fr.recours.matching.FactReader;
 import fr.recours.matching.KnownFacts;
 import fr.recours.matching.Value;
 import fr.recours.search.internal.facts.FactNames;
+import fr.recours.search.internal.index.Scope;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.index.Term;
@@ -25,19 +25,19 @@ final class Neighbours {
     /** A value so near, as a share of it, is shared. */
     private static final double NEAR = 0.15;
 
+    /** All that a case tells in words counts as so many shared facts. */
+    private static final float WRITTEN = 6;
+
     private final FactReader facts;
 
     Neighbours(FactReader facts) {
         this.facts = facts;
     }
 
-    /**
-     * Documents, those that share most first.
-     *
-     * @param words finds cases by what is written, if anything is
-     */
-    List<Integer> of(CaseFile caseFile, Optional<Query> words, IndexSearcher searcher, int most) throws IOException {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
+    /** Documents of cases the reader may know of, those that share most first. */
+    List<Integer> of(CaseFile caseFile, TellingWords words, Scope scope, IndexSearcher searcher, int most)
+            throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(scope.cases(), Occur.FILTER);
         caseFile.latest("disease")
                 .flatMap(recorded -> recorded.value().as(Value.Code.class))
                 .map(disease -> term(FactNames.CODE, FactNames.term("disease", disease.code())))
@@ -49,7 +49,7 @@ final class Neighbours {
                 .map(course -> term(FactNames.TREATMENT, course.drug()))
                 .distinct()
                 .forEach(drug -> query.add(new ConstantScoreQuery(drug), Occur.SHOULD));
-        words.ifPresent(text -> query.add(text, Occur.SHOULD));
+        words.queries(WRITTEN).forEach(word -> query.add(word, Occur.SHOULD));
         return Stream.of(searcher.search(query.build(), most).scoreDocs)
                 .map((ScoreDoc hit) -> hit.doc)
                 .toList();

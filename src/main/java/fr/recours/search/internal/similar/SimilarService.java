@@ -9,27 +9,29 @@ import fr.recours.matching.FactReader;
 import fr.recours.matching.ScreeningPlan;
 import fr.recours.programme.Programme;
 import fr.recours.programme.Programmes;
+import fr.recours.referral.CaseContent;
+import fr.recours.referral.FindableCases;
 import fr.recours.referral.ReferralId;
-import fr.recours.referral.Referrals;
 import fr.recours.search.SimilarCase;
 import fr.recours.search.SimilarCases;
+import fr.recours.search.internal.index.Scope;
 import fr.recours.search.internal.screening.CaseBase;
+import fr.recours.shared.FrenchTime;
+import fr.recours.shared.NotFoundException;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Compares a case with those the index finds worth it. */
+/** Compares a case with those the index finds worth it, among those whoever asks may know of. */
 @Service
 class SimilarService implements SimilarCases {
 
@@ -38,18 +40,23 @@ class SimilarService implements SimilarCases {
 
     private static final int REASONS = 4;
 
+    /** Without a fact in common, one word is chance. */
+    private static final int WORDS_ENOUGH = 2;
+
     private final CaseBase base;
-    private final Referrals referrals;
+    private final FindableCases cases;
     private final People people;
+    private final Clock clock;
     private final FactReader facts;
     private final Neighbours neighbours;
     private final Likeness likeness;
     private final Told told;
 
-    SimilarService(CaseBase base, Referrals referrals, Programmes programmes, People people) {
+    SimilarService(CaseBase base, FindableCases cases, Programmes programmes, People people, Clock clock) {
         this.base = base;
-        this.referrals = referrals;
+        this.cases = cases;
         this.people = people;
+        this.clock = clock;
         this.facts = new FactReader(programmes.dictionary());
         this.neighbours = new Neighbours(facts);
         this.likeness = new Likeness(programmes.dictionary(), asked(programmes));
@@ -90,43 +97,54 @@ class SimilarService implements SimilarCases {
         if (!person.is(Role.COORDINATOR) && !person.is(Role.CHAIR)) {
             return List.of();
         }
-        CaseFile mine = referrals.read(referral).content().caseFile();
-        return base.read(searcher -> nearest(referral, mine, searcher, most)).orElse(List.of());
+        CaseContent mine = cases.read(List.of(referral), "SIMILAR").stream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new)
+                .content();
+        Scope scope = new Scope(cases.scope());
+        return base.read(searcher -> nearest(mine, scope, searcher, most)).orElse(List.of());
     }
 
-    private List<SimilarCase> nearest(ReferralId referral, CaseFile mine, IndexSearcher searcher, int most)
+    private List<SimilarCase> nearest(CaseContent mine, Scope scope, IndexSearcher searcher, int most)
             throws IOException {
-        List<Integer> documents = neighbours.of(mine, Optional.empty(), searcher, COMPARED);
+        TellingWords words = TellingWords.of(mine.texts(), searcher.getIndexReader());
+        List<Integer> documents = neighbours.of(mine.facts(), words, scope, searcher, COMPARED);
         List<ReferralId> ids = base.referrals(searcher, documents);
-        ClinicalVector vector = ClinicalVector.of(mine, facts);
+        List<CaseFile> theirs = base.facts(searcher, documents);
+        List<TellingWords> shared = words.sharedWith(documents, searcher);
+        ClinicalVector vector = vector(mine.facts());
         List<SimilarCase> compared = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
-            if (!ids.get(i).equals(referral)) {
-                compared.add(compared(vector, ids.get(i), read(searcher, documents.get(i))));
+            if (!ids.get(i).equals(mine.id())) {
+                ClinicalVector other = vector(theirs.get(i));
+                Likeness.Alike alike = likeness.of(vector, other, words.share(shared.get(i)));
+                compared.add(similar(ids.get(i), alike, vector, other, shared.get(i)));
             }
         }
         return compared.stream()
-                .filter(one -> !one.shared().isEmpty())
+                .filter(one -> !one.shared().isEmpty() || one.words().size() >= WORDS_ENOUGH)
                 .sorted(Comparator.comparingDouble(SimilarCase::degree).reversed())
                 .limit(most)
                 .toList();
     }
 
-    private CaseFile read(IndexSearcher searcher, int document) throws IOException {
-        List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
-        LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
-        return base.files().read(segment, List.of(document - segment.docBase)).getFirst();
+    /** Ages are compared as they are today. */
+    private ClinicalVector vector(CaseFile facts) {
+        return ClinicalVector.of(facts.withReferenceDate(FrenchTime.today(clock)), this.facts);
     }
 
-    private SimilarCase compared(ClinicalVector mine, ReferralId id, CaseFile theirs) {
-        ClinicalVector other = ClinicalVector.of(theirs, facts);
-        Likeness.Alike alike = likeness.of(mine, other);
+    private SimilarCase similar(
+            ReferralId id, Likeness.Alike alike, ClinicalVector mine, ClinicalVector theirs, TellingWords shared) {
         return new SimilarCase(
                 id,
                 alike.degree(),
                 alike.by().stream()
                         .limit(REASONS)
-                        .map(key -> told.of(key, mine, other))
+                        .map(key -> told.of(key, mine, theirs))
+                        .toList(),
+                shared.all().stream()
+                        .limit(REASONS)
+                        .map(TellingWords.Word::written)
                         .toList());
     }
 }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -117,14 +118,27 @@ class IndexLifeTest {
         assertThat(generation()).as("taken up, not made anew").isEqualTo(first);
     }
 
+    /** The portal's own, for a test to change. */
+    private class Feed implements CaseFeed {
+        @Override
+        public List<CaseContent> contents(Collection<ReferralId> some) {
+            return feed.contents(some);
+        }
+
+        @Override
+        public Map<ReferralId, CaseFile> facts(Collection<ReferralId> some) {
+            return feed.facts(some);
+        }
+
+        @Override
+        public List<ReferralId> all() {
+            return feed.all();
+        }
+    }
+
     /** Whoever would make the index anew from it fails. */
     private CaseFeed unreadable() {
-        return new CaseFeed() {
-            @Override
-            public List<CaseContent> contents(Collection<ReferralId> some) {
-                return feed.contents(some);
-            }
-
+        return new Feed() {
             @Override
             public List<ReferralId> all() {
                 throw new IllegalStateException("made anew");
@@ -137,18 +151,13 @@ class IndexLifeTest {
         ReferralId before = submitted();
         AtomicBoolean away = new AtomicBoolean(true);
 
-        start("a", new CaseFeed() {
+        start("a", new Feed() {
             @Override
             public List<CaseContent> contents(Collection<ReferralId> some) {
                 if (away.getAndSet(false)) {
                     throw new DataAccessResourceFailureException("away");
                 }
-                return feed.contents(some);
-            }
-
-            @Override
-            public List<ReferralId> all() {
-                return feed.all();
+                return super.contents(some);
             }
         });
 
@@ -195,13 +204,8 @@ class IndexLifeTest {
 
     /** Waits when it is asked for every case a second time. */
     private CaseFeed slow(CountDownLatch making, CountDownLatch goOn) {
-        return new CaseFeed() {
+        return new Feed() {
             private int asked;
-
-            @Override
-            public List<CaseContent> contents(Collection<ReferralId> some) {
-                return feed.contents(some);
-            }
 
             @Override
             public List<ReferralId> all() {

@@ -2,15 +2,21 @@ package fr.recours.search.internal.screening;
 
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Judging;
+import fr.recours.referral.CaseText;
 import fr.recours.referral.ReferralId;
+import fr.recours.search.internal.index.CaseFields;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
 import org.apache.lucene.search.IndexSearcher;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -31,29 +37,52 @@ public final class HeldCases implements CaseBase {
     }
 
     private final Map<ReferralId, CaseFile> cases = new LinkedHashMap<>();
+    private final Map<ReferralId, String> questions = new HashMap<>();
 
     /** From now on these and no others. */
     public void hold(Map<ReferralId, CaseFile> facts) {
+        hold(facts, Map.of());
+    }
+
+    /** As {@link #hold(Map)}, some with the words of a question. */
+    public void hold(Map<ReferralId, CaseFile> facts, Map<ReferralId, String> words) {
         cases.clear();
         cases.putAll(facts);
+        questions.clear();
+        questions.putAll(words);
     }
 
     @Override
     public <T> Optional<T> read(Reading<T> reading) {
-        List<CaseFile> facts = new ArrayList<>(cases.values());
+        List<ReferralId> ids = List.copyOf(cases.keySet());
         try {
-            return Optional.of(reading.from(
-                    ScreenedCases.of(Judging.PROGRAMMES, facts, LocalDate.now().minusDays(1))
-                            .searcher()));
+            return Optional.of(reading.from(ScreenedCases.of(
+                            Judging.PROGRAMMES,
+                            List.copyOf(cases.values()),
+                            LocalDate.now().minusDays(1),
+                            (document, number) -> add(document, ids.get(number)))
+                    .searcher()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void add(Document document, ReferralId id) {
+        document.add(new StringField(CaseFields.ID, id.toString(), Store.YES));
+        document.add(
+                new TextField(CaseFields.text(CaseText.Source.QUESTION), questions.getOrDefault(id, ""), Store.NO));
     }
 
     @Override
     public List<ReferralId> referrals(IndexSearcher searcher, List<Integer> documents) {
         List<ReferralId> ids = List.copyOf(cases.keySet());
         return documents.stream().map(ids::get).toList();
+    }
+
+    @Override
+    public List<CaseFile> facts(IndexSearcher searcher, List<Integer> documents) {
+        List<CaseFile> facts = List.copyOf(cases.values());
+        return documents.stream().map(facts::get).toList();
     }
 
     @Override

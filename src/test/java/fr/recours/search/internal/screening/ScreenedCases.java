@@ -3,11 +3,13 @@ package fr.recours.search.internal.screening;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Judging;
 import fr.recours.matching.ProgrammeDefinition;
+import fr.recours.search.internal.analysis.CaseWords;
 import fr.recours.search.internal.facts.FactFields;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -22,13 +24,20 @@ record ScreenedCases(List<CaseFile> all, IndexSearcher searcher, Screener screen
     private static final int SEGMENT = 25;
 
     static ScreenedCases of(List<ProgrammeDefinition> inForce, List<CaseFile> cases, LocalDate indexed) {
+        return of(inForce, cases, indexed, (document, number) -> {});
+    }
+
+    /** @param more adds to the document of each case, by its number */
+    static ScreenedCases of(
+            List<ProgrammeDefinition> inForce, List<CaseFile> cases, LocalDate indexed, ObjIntConsumer<Document> more) {
         FactFields fields = new FactFields(Judging.DICTIONARY, inForce);
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
-        try (IndexWriter writer =
-                new IndexWriter(directory, new IndexWriterConfig().setMergePolicy(NoMergePolicy.INSTANCE))) {
-            for (CaseFile caseFile : cases) {
+        try (IndexWriter writer = new IndexWriter(
+                directory, new IndexWriterConfig(CaseWords.ofTexts()).setMergePolicy(NoMergePolicy.INSTANCE))) {
+            for (int number = 0; number < cases.size(); number++) {
                 Document document = new Document();
-                fields.of(caseFile, indexed).forEach(document::add);
+                fields.of(cases.get(number), indexed).forEach(document::add);
+                more.accept(document, number);
                 writer.addDocument(document);
                 if (writer.getDocStats().maxDoc % SEGMENT == 0) {
                     writer.flush();

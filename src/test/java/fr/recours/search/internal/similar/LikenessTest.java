@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.FactReader;
 import fr.recours.matching.Judging;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,11 @@ class LikenessTest {
     }
 
     private double degree(String one, String other) {
-        return likeness.of(of(one), of(other)).degree();
+        return degree(one, other, 0);
+    }
+
+    private double degree(String one, String other, double written) {
+        return likeness.of(of(one), of(other), written).degree();
     }
 
     @Test
@@ -60,8 +65,22 @@ class LikenessTest {
 
     @Test
     void whatProgrammesAskForCountsMoreAndIsToldFirst() {
-        Likeness.Alike alike = likeness.of(of("\"mrss\": 22, \"crp_mg_l\": 10"), of("\"mrss\": 22, \"crp_mg_l\": 10"));
+        Likeness.Alike alike =
+                likeness.of(of("\"mrss\": 22, \"crp_mg_l\": 10"), of("\"mrss\": 22, \"crp_mg_l\": 10"), 0);
         assertThat(alike.by()).startsWith("mrss", "crp_mg_l");
-        assertThat(likeness.of(of("\"mrss\": 4"), of("\"mrss\": 38")).by()).isEmpty();
+        assertThat(likeness.of(of("\"mrss\": 4"), of("\"mrss\": 38"), 0).by()).isEmpty();
+    }
+
+    @Test
+    void wordsBothHaveMakeThemMoreAlikeAndNeverLess() {
+        String mine = "\"mrss\": 22, \"dlco_pct\": 45";
+        for (String theirs : List.of(mine, "\"mrss\": 6, \"dlco_pct\": 90", "\"pasp_echo\": 30")) {
+            double without = degree(mine, theirs);
+            assertThat(degree(mine, theirs, 0.2)).isGreaterThan(without);
+            assertThat(degree(mine, theirs, 1))
+                    .isGreaterThan(degree(mine, theirs, 0.2))
+                    .isLessThan(1);
+        }
+        assertThat(degree(mine, mine)).isGreaterThan(degree(mine, "\"mrss\": 6, \"dlco_pct\": 90", 0.2));
     }
 }

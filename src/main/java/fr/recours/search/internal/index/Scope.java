@@ -1,7 +1,6 @@
-package fr.recours.search.internal.query;
+package fr.recours.search.internal.index;
 
 import fr.recours.referral.CaseScope;
-import fr.recours.search.internal.index.CaseFields;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -13,12 +12,13 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /** The reader's rights as part of a query. Nothing is searched, counted, completed or highlighted but through it. */
-final class Scope {
+public final class Scope {
 
     private final Query cases;
     private final boolean messages;
 
-    Scope(CaseScope scope) {
+    /** Of the reader. */
+    public Scope(CaseScope scope) {
         this.cases = cases(scope.cases());
         this.messages = scope.messages();
     }
@@ -36,24 +36,25 @@ final class Scope {
     }
 
     /** A query within the reader's cases. */
-    Query within(Query asked) {
+    public Query within(Query asked) {
         return new BooleanQuery.Builder()
                 .add(asked, Occur.MUST)
                 .add(cases, Occur.FILTER)
                 .build();
     }
 
-    /** The reader's cases. */
-    Query cases() {
+    /** The reader's cases, as a filter. */
+    public Query cases() {
         return cases;
     }
 
     /** The fields of words this reader's questions are asked in. */
-    List<String> words() {
+    public List<String> words() {
         return messages ? List.of(CaseFields.WORDS, CaseFields.MESSAGE) : List.of(CaseFields.WORDS);
     }
 
-    boolean messages() {
+    /** Whether messages are among what may be found. */
+    public boolean messages() {
         return messages;
     }
 }
