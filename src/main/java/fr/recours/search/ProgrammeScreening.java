@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param took how long the screening lasted
  * @param counts how many cases came to each result
  * @param steps first the disease, then every criterion about the recipient, in the protocol's order
- * @param cases by result the first cases that came to it, at most {@link #SHOWN}
+ * @param cases by result the first cases that came to it, at most {@link #SHOWN}; for the chair of those they may read
  * @param coming those that become eligible within a year by the passing of time alone, the soonest first, at most
- *     {@link #SHOWN}; for another definition than the one in force only those the matcher was asked for
+ *     {@link #SHOWN}, as {@code cases}; for another definition than the one in force only those the matcher was asked for
  * @param comingInAll how many they are
  * @param approximate whether for some ruled-out cases not every criterion was looked at: the steps then count what was not
  *     as unknown

@@ -1,8 +1,6 @@
 package fr.recours.ui.search;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,16 +10,14 @@ import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralRow;
 import fr.recours.referral.Referrals;
 import fr.recours.search.ProgrammeScreening;
-import fr.recours.ui.kit.Notifications;
+import fr.recours.search.Proposable;
+import fr.recours.search.Screening;
+import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.Panel;
 import fr.recours.ui.kit.Texts;
 import fr.recours.ui.kit.VerdictChip;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The cases of one result; of those that meet the criteria, the proposal to write to who referred them. */
@@ -32,96 +28,92 @@ final class ScreenedCases extends Div {
 
     private final transient ProgrammeScreening screening;
     private final transient Referrals referrals;
-    private final transient @Nullable Consumer<ScreenedCases> propose;
-    private final transient Map<ReferralId, Checkbox> choices = new LinkedHashMap<>();
-    private final Button write = new Button();
+    private final transient @Nullable Screening proposals;
 
-    /** @param propose writes to the referrers of what is chosen; none where nobody is written to */
-    ScreenedCases(ProgrammeScreening screening, Referrals referrals, @Nullable Consumer<ScreenedCases> propose) {
+    /** @param proposals writes to referrers; none where nobody is written to */
+    ScreenedCases(ProgrammeScreening screening, Referrals referrals, @Nullable Screening proposals) {
         this.screening = screening;
         this.referrals = referrals;
-        this.propose = propose;
-        write.addThemeVariants(ButtonVariant.PRIMARY);
-        write.setTestId("propose");
-        write.addClickListener(click -> {
-            if (this.propose != null) {
-                this.propose.accept(this);
-            }
-        });
+        this.proposals = proposals;
     }
 
     void show(Result result) {
         removeAll();
-        choices.clear();
         List<ReferralId> all = screening.cases().getOrDefault(result, List.of());
-        boolean offered = propose != null && result == Result.ELIGIBLE;
         Panel panel = new Panel(Texts.text("screening.cases")).withAside(new VerdictChip(result).small());
         add(panel);
-        if (all.isEmpty()) {
+        int unnamed = screening.counts().getOrDefault(result, 0) - all.size();
+        if (all.isEmpty() && unnamed == 0) {
             panel.with(new Paragraph(Texts.text("screening.cases.none")));
             return;
         }
+        ProposalForm form = proposals == null || result != Result.ELIGIBLE
+                ? null
+                : new ProposalForm(screening.programme(), proposals, () -> shownAgain(result));
         UnorderedList list = new UnorderedList();
         list.addClassName("rc-list");
         panel.with(list);
+        Shown shown = new Shown(all, list, form);
+        shown.more();
         if (all.size() > SHOWN) {
-            panel.with(more(list, all, offered));
+            panel.with(shown.button());
         }
-        add(list, all, 0, offered);
-        int unnamed = screening.counts().getOrDefault(result, 0) - all.size();
         if (unnamed > 0) {
             panel.with(Small.of(Texts.text("screening.unnamed", unnamed)));
         }
-        if (offered) {
-            panel.with(new Paragraph(Small.of(Texts.text("screening.propose.what"))), write);
-            count();
+        if (form != null) {
+            panel.with(form);
         }
     }
 
-    private void add(UnorderedList list, List<ReferralId> all, int from, boolean offered) {
-        all.stream().skip(from).limit(SHOWN).forEach(id -> list.add(line(id, offered)));
+    /** What had the focus is gone with the old list: whoever uses the keyboard goes on from the new one. */
+    private void shownAgain(Result result) {
+        show(result);
+        getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
     }
 
-    private Button more(UnorderedList list, List<ReferralId> all, boolean offered) {
-        Button more = new Button(Texts.text("screening.showMore"));
-        more.setTestId("more");
-        more.addClickListener(click -> {
-            add(list, all, list.getComponentCount(), offered);
-            more.setVisible(list.getComponentCount() < all.size());
-        });
-        return more;
-    }
+    /** What of a list is on the page so far. */
+    private final class Shown {
+        private final List<ReferralId> all;
+        private final UnorderedList list;
+        private final @Nullable ProposalForm form;
+        private int asked;
 
-    private ListItem line(ReferralId id, boolean offered) {
-        ReferralRow row = referrals.row(id);
-        CaseLine line = new CaseLine(row, row.referrerName());
-        if (offered) {
-            Checkbox choice = new Checkbox();
-            choice.setAriaLabel(Texts.text("screening.propose.choose", row.reference()));
-            choice.addValueChangeListener(change -> count());
-            choices.put(id, choice);
-            line.addComponentAsFirst(choice);
+        private Shown(List<ReferralId> all, UnorderedList list, @Nullable ProposalForm form) {
+            this.all = all;
+            this.list = list;
+            this.form = form;
         }
-        return new ListItem(line);
-    }
 
-    private void count() {
-        int chosen = chosen().size();
-        write.setText(Texts.text("screening.propose", chosen));
-        write.setEnabled(chosen > 0);
-    }
+        private Button button() {
+            Button more = new Button(Texts.text("screening.showMore"));
+            more.setTestId("more");
+            more.addClickListener(click -> {
+                more();
+                more.setVisible(asked < all.size());
+            });
+            return more;
+        }
 
-    /** The cases whose referrers are to be written to. */
-    Set<ReferralId> chosen() {
-        return choices.entrySet().stream()
-                .filter(choice -> choice.getValue().getValue())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-    }
+        private void more() {
+            List<ReferralId> next = all.stream().skip(asked).limit(SHOWN).toList();
+            asked += next.size();
+            Map<ReferralId, Proposable> proposable = form == null ? Map.of() : form.of(next);
+            referrals.rows(next).forEach(row -> list.add(new ListItem(line(row, proposable.get(row.id())))));
+        }
 
-    /** They were written to. */
-    void told() {
-        Notifications.success(Texts.text("screening.propose.done", chosen().size()));
-        choices.values().forEach(choice -> choice.setValue(false));
+        private CaseLine line(ReferralRow row, @Nullable Proposable proposable) {
+            if (form == null || proposable == null) {
+                return new CaseLine(row, row.referrerName());
+            }
+            if (proposable.toldOn() != null) {
+                return new CaseLine(
+                        row,
+                        Texts.text("screening.propose.told", row.referrerName(), Formats.day(proposable.toldOn())));
+            }
+            CaseLine line = new CaseLine(row, row.referrerName());
+            line.addComponentAsFirst(form.choice(row, proposable));
+            return line;
+        }
     }
 }

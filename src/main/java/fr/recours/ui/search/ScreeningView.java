@@ -30,7 +30,6 @@ import fr.recours.ui.programme.ProgrammeLinks;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The whole base screened for one programme: how many cases each way, where the others are lost, whom another threshold would take,
@@ -48,7 +47,12 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private final transient Programmes programmes;
     private final transient Referrals referrals;
     private final boolean coordinates;
+    private final Div columns = new Div();
+    private final Div base = new Div();
     private final Div found = new Div();
+    private final Div none = new Div();
+    private final WhatIfForm form = new WhatIfForm(this::tryOut, this::screen);
+    private int eligible;
     private String code = "";
 
     ScreeningView(Screening screening, Programmes programmes, Referrals referrals, People people) {
@@ -64,66 +68,65 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         Programme programme =
                 programmes.require(event.getRouteParameters().get(CODE).orElse(""));
         code = programme.code();
-        removeAll();
+        form.offer(programme.definition());
         Button again = new Button(Texts.text("screening.again"), Icon.CLOCK.create(), click -> screen());
+        Div side = new Div(new Panel(Texts.text("screening.whatIf")).with(form), found);
+        side.addClassName("sc-column");
+        found.addClassName("sc-column");
+        columns.removeAll();
+        columns.addClassName("sc-columns");
+        columns.add(base, side);
+        none.removeAll();
+        none.add(new Panel()
+                .with(new EmptyState(
+                        Icon.SEARCH, Texts.text("screening.none.title"), Texts.text("screening.none.text"))));
+        removeAll();
         add(
                 new PageHeader(Texts.text("screening.title"))
                         .withSubtitle(
                                 programme.code(),
                                 Texts.text(programme.definition().name()))
                         .withActions(again),
-                found);
+                columns,
+                none);
         screen();
     }
 
     private void screen() {
-        show(screening.of(code), null);
+        form.forget();
+        show(screening.of(code), false);
     }
 
     private void tryOut(MovableThreshold threshold, BigDecimal number) {
-        show(screening.whatIf(code, threshold, number), new Trial(threshold, number));
+        show(screening.whatIf(code, threshold, number), true);
     }
 
-    /** A threshold that is tried. */
-    private record Trial(MovableThreshold threshold, BigDecimal number) {}
-
-    private void show(Optional<ProgrammeScreening> result, @Nullable Trial trial) {
+    /** The form stays where it is while what it finds changes around it: whoever types in it keeps their place. */
+    private void show(Optional<ProgrammeScreening> result, boolean trial) {
+        base.removeAll();
         found.removeAll();
-        if (result.isEmpty()) {
-            found.add(new Panel()
-                    .with(new EmptyState(
-                            Icon.SEARCH, Texts.text("screening.none.title"), Texts.text("screening.none.text"))));
-            return;
+        columns.setVisible(result.isPresent());
+        none.setVisible(result.isEmpty());
+        result.ifPresent(screened -> show(screened, trial));
+    }
+
+    private void show(ProgrammeScreening screened, boolean trial) {
+        ScreenedCases cases = new ScreenedCases(screened, referrals, coordinates && !trial ? screening : null);
+        found.add(cases);
+        if (!trial) { // stored courses are of the definition in force
+            found.add(new ComingCases(screened, referrals));
         }
-        ProgrammeScreening screened = result.get();
-        ScreenedCases cases =
-                new ScreenedCases(screened, referrals, coordinates && trial == null ? this::propose : null);
-        Div side = new Div(tryPanel(trial), cases);
-        if (trial == null) { // stored courses are of the definition in force
-            side.add(new ComingCases(screened, referrals));
-        }
-        side.addClassName("sc-column");
-        Panel whole = new Panel(Texts.text("screening.base"))
+        base.add(new Panel(Texts.text("screening.base"))
                 .withAside(Small.of(
                         Texts.text("screening.when", Formats.day(screened.day()), Small.seconds(screened.took()))))
-                .with(new VerdictCounts(screened, cases::show), new Funnel(screened));
-        Div columns = new Div(whole, side);
-        columns.addClassName("sc-columns");
-        found.add(columns);
+                .with(new VerdictCounts(screened, cases::show), new Funnel(screened)));
         cases.show(Result.ELIGIBLE);
-    }
-
-    private Component tryPanel(@Nullable Trial trial) {
-        WhatIfForm form = new WhatIfForm(programmes.require(code).definition(), this::tryOut, this::screen);
-        if (trial != null) {
-            form.tried(trial.threshold(), trial.number());
+        int now = screened.counts().getOrDefault(Result.ELIGIBLE, 0);
+        if (trial) {
+            form.found(now, eligible);
+        } else {
+            eligible = now;
         }
-        return new Panel(Texts.text("screening.whatIf")).with(form);
-    }
-
-    private void propose(ScreenedCases cases) {
-        screening.propose(code, cases.chosen());
-        cases.told();
     }
 
     @Override

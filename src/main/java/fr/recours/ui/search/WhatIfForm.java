@@ -11,11 +11,13 @@ import fr.recours.matching.Range;
 import fr.recours.matching.WhatIf;
 import fr.recours.ui.kit.Texts;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** "If this threshold were 35 instead of 40": choose one, type a number, see the counts change. */
+/**
+ * "If this threshold were 35 instead of 40": choose one, type a number, see the counts change. It stays in place while they do, so
+ * that whoever types keeps theirs.
+ */
 final class WhatIfForm extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -23,28 +25,32 @@ final class WhatIfForm extends Div {
     private final Select<MovableThreshold> which = new Select<>();
     private final BigDecimalField number = new BigDecimalField();
     private final Button back;
+    private final Div found = new Div();
 
     /**
-     * The thresholds of a programme.
+     * Of no programme yet.
      *
      * @param tried told when a number is tried
      * @param forgotten told when the trial is over
      */
-    WhatIfForm(ProgrammeDefinition programme, BiConsumer<MovableThreshold, BigDecimal> tried, Runnable forgotten) {
+    WhatIfForm(BiConsumer<MovableThreshold, BigDecimal> tried, Runnable forgotten) {
         addClassName("sc-what-if");
-        List<MovableThreshold> all = WhatIf.thresholds(programme);
         which.setLabel(Texts.text("screening.whatIf.which"));
-        which.setItems(all);
         which.setItemLabelGenerator(WhatIfForm::name);
         number.setLabel(Texts.text("screening.whatIf.number"));
         number.setManualValidation(true); // the bounds are those of the threshold chosen
         number.setLocale(Texts.language());
-        number.setEnabled(false);
         number.setValueChangeMode(ValueChangeMode.LAZY);
+        back = new Button(Texts.text("screening.whatIf.back"), click -> {
+            forgotten.run();
+            number.focus(); // the button that had it is gone
+        });
         which.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) {
-                number.setEnabled(true);
-                number.setValue(change.getValue().number());
+            if (change.isFromClient()) {
+                if (back.isVisible()) {
+                    forgotten.run();
+                }
+                forget();
             }
         });
         number.addValueChangeListener(change -> {
@@ -52,9 +58,31 @@ final class WhatIfForm extends Div {
                 attempt(change.getValue(), tried);
             }
         });
-        back = new Button(Texts.text("screening.whatIf.back"), click -> forgotten.run());
+        found.getElement().setAttribute("role", "status");
+        found.addClassName("rc-s");
+        forget();
+        add(which, number, found, back);
+    }
+
+    /** The thresholds of a programme. */
+    void offer(ProgrammeDefinition programme) {
+        which.setItems(WhatIf.thresholds(programme));
+    }
+
+    /** The protocol's number stands again. */
+    void forget() {
+        MovableThreshold chosen = which.getValue();
+        number.setEnabled(chosen != null);
+        number.setValue(chosen == null ? null : chosen.number());
+        number.setInvalid(false);
+        number.setHelperText(null);
+        found.setText("");
         back.setVisible(false);
-        add(which, number, back);
+    }
+
+    /** Says how many are eligible with the number that is tried, and how many with the protocol's. */
+    void found(int eligible, int before) {
+        found.setText(Texts.text("screening.whatIf.found", eligible, before));
     }
 
     private void attempt(@Nullable BigDecimal value, BiConsumer<MovableThreshold, BigDecimal> tried) {
@@ -69,6 +97,8 @@ final class WhatIfForm extends Div {
             return;
         }
         number.setInvalid(false);
+        number.setHelperText(Texts.text("screening.whatIf.instead", asked(threshold)));
+        back.setVisible(true);
         tried.accept(threshold, value);
     }
 
@@ -79,15 +109,6 @@ final class WhatIfForm extends Div {
 
     private static String plain(@Nullable BigDecimal bound) {
         return bound == null ? "" : bound.toPlainString();
-    }
-
-    /** Shows which threshold is tried at which number. */
-    void tried(MovableThreshold threshold, BigDecimal value) {
-        which.setValue(threshold);
-        number.setEnabled(true);
-        number.setValue(value);
-        number.setHelperText(Texts.text("screening.whatIf.instead", asked(threshold)));
-        back.setVisible(true);
     }
 
     private static String name(MovableThreshold threshold) {

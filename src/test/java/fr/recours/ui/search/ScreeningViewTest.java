@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import fr.recours.audit.AuditAction;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Judging;
 import fr.recours.matching.MovableThreshold;
@@ -19,19 +24,24 @@ import fr.recours.matching.Value;
 import fr.recours.matching.WhatIf;
 import fr.recours.notice.NoticeTemplate;
 import fr.recours.referral.ReferralId;
+import fr.recours.referral.ReferralState;
 import fr.recours.search.ProgrammeScreening;
+import fr.recours.search.Proposed;
 import fr.recours.search.Screening;
 import fr.recours.search.internal.screening.HeldCases;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
+import fr.recours.ui.kit.Texts;
 import fr.recours.ui.programme.ProgrammeLinks;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,16 +102,19 @@ class ScreeningViewTest extends SpringBrowserlessTest {
     @WithUserDetails(DemoPeople.MAUBERT)
     void anotherThresholdCountsOtherwise() {
         held();
+        assertThat(count(skin(), "22")).isEqualTo(1);
+        assertThat(count(skin(), "23")).isZero();
+    }
+
+    private static MovableThreshold skin() {
         ProgrammeDefinition programme = Judging.PROGRAMMES.stream()
                 .filter(one -> one.code().equals(CODE))
                 .findFirst()
                 .orElseThrow();
-        MovableThreshold skin = WhatIf.thresholds(programme).stream()
+        return WhatIf.thresholds(programme).stream()
                 .filter(one -> one.criterion().equals("SCS-R-I3.mrss15"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(count(skin, "22")).isEqualTo(1);
-        assertThat(count(skin, "23")).isZero();
     }
 
     private int count(MovableThreshold threshold, String number) {
@@ -112,20 +125,55 @@ class ScreeningViewTest extends SpringBrowserlessTest {
                 .getOrDefault(Result.ELIGIBLE, 0);
     }
 
-    @Test
-    @WithUserDetails(DemoPeople.VIDAL)
-    void theReferrerOfACaseIsWrittenToOnceAndNobodyElse() {
-        ReferralId eligible = held().getFirst();
-        for (int times = 0; times < 2; times++) {
-            open();
-            choose();
-            test(button("propose")).click();
-        }
-        assertThat(told(eligible)).containsExactly(DemoPeople.KERBRAT);
+    /** Two cases of one physician, one of another, all of whom meet the criteria. */
+    private List<ReferralId> eligible() {
+        List<ReferralId> ids = List.of(
+                cases.submit(DemoPeople.KERBRAT), cases.submit(DemoPeople.KERBRAT), cases.submit(DemoPeople.ZEROUAL));
+        Map<ReferralId, CaseFile> facts = new LinkedHashMap<>();
+        ids.forEach(id -> facts.put(id, Judging.eligibleBut("{}")));
+        base.hold(facts);
+        return ids;
     }
 
-    private void choose() {
-        find(Checkbox.class).all().forEach(choice -> choice.setValue(true));
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void physiciansAndCasesAreCountedApartAndNobodyIsToldTwice() {
+        List<ReferralId> ids = eligible();
+        open();
+        boxes().forEach(box -> test(box).click());
+        assertThat(button("propose").getText()).isEqualTo(Texts.text("screening.propose", 2, 3));
+        test(button("propose")).click();
+
+        assertThat(told(ids.get(0))).containsExactly(DemoPeople.KERBRAT);
+        assertThat(told(ids.get(1))).containsExactly(DemoPeople.KERBRAT);
+        assertThat(told(ids.get(2))).containsExactly(DemoPeople.ZEROUAL);
+        assertThat(ids).allSatisfy(id -> assertThat(audited(id)).containsExactly(DemoPeople.VIDAL + " " + CODE));
+        assertThat(boxes()).as("nobody is left to be told").isEmpty();
+        assertThat(button("propose").isEnabled()).isFalse();
+        assertThat(screening.propose(CODE, ids)).isEqualTo(new Proposed(0, 0));
+        assertThat(ids).allSatisfy(id -> assertThat(audited(id)).hasSize(1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ReferralState.class,
+            names = {"IN_SESSION", "OPINION_PENDING", "CLOSED", "DECLINED", "WITHDRAWN"})
+    @WithUserDetails(DemoPeople.VIDAL)
+    void nobodyIsWrittenToAboutACaseThatIsOverOrBeingDecided(ReferralState state) {
+        List<ReferralId> ids = eligible();
+        sql.sql("update referral set state = ? where id = ?")
+                .params(state.name(), ids.getFirst().value())
+                .update();
+        open();
+        assertThat(boxes()).hasSize(2);
+        assertThat(screening.propose(CODE, ids)).isEqualTo(new Proposed(2, 2));
+        assertThat(told(ids.getFirst())).isEmpty();
+    }
+
+    private List<Checkbox> boxes() {
+        return find(Checkbox.class).all().stream()
+                .filter(box -> !"propose-every".equals(box.getTestId()))
+                .toList();
     }
 
     private List<String> told(ReferralId id) {
@@ -133,6 +181,51 @@ class ScreeningViewTest extends SpringBrowserlessTest {
                 .params(NoticeTemplate.PROGRAMME_PROPOSED.name(), id.value())
                 .query(String.class)
                 .list();
+    }
+
+    private List<String> audited(ReferralId id) {
+        return sql.sql("select concat(p.email, ' ', a.detail) from audit_entry a join person p on p.id = a.actor"
+                        + " where a.action = ? and a.subject = ?")
+                .params(AuditAction.PROGRAMME_PROPOSED.name(), id.value())
+                .query(String.class)
+                .list();
+    }
+
+    /** The form is the same one before and after, so that whoever types in it keeps their place. */
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    @SuppressWarnings("unchecked")
+    void theListChangesAtOnceAroundTheThresholdThatIsTyped() {
+        held();
+        open();
+        assertThat(button("count-ELIGIBLE").getElement().getTextRecursively()).contains("1");
+        Select<MovableThreshold> which = find(Select.class).single();
+        BigDecimalField number = find(BigDecimalField.class).single();
+        which.setValue(skin());
+        number.setEnabled(true);
+        ComponentUtil.fireEvent(
+                number, new AbstractField.ComponentValueChangeEvent<>(number, number, new BigDecimal(15), true));
+
+        number.setValue(new BigDecimal(23));
+        ComponentUtil.fireEvent(
+                number, new AbstractField.ComponentValueChangeEvent<>(number, number, new BigDecimal(15), true));
+        assertThat(button("count-ELIGIBLE").getElement().getTextRecursively()).contains("0");
+        assertThat(find(BigDecimalField.class).single()).isSameAs(number);
+        assertThat(text()).contains(Texts.text("screening.whatIf.found", 0, 1));
+        assertThat(boxes()).as("nobody is written to about a trial").isEmpty();
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.MAUBERT)
+    void theChairCountsEveryCaseAndIsNamedThoseOfPublishedAgendas() {
+        ReferralId eligible = held().getFirst();
+        ProgrammeScreening screened = screening.of(CODE).orElseThrow();
+        assertThat(screened.counts()).containsEntry(Result.ELIGIBLE, 1);
+        assertThat(screened.cases().values())
+                .allSatisfy(named -> assertThat(named).isEmpty());
+        open();
+        assertThat(find(Anchor.class).all()).noneMatch(link -> link.getHref().endsWith(eligible.toString()));
+        assertThat(text()).contains(Texts.text("screening.unnamed", 1));
     }
 
     @Test

@@ -79,7 +79,7 @@ class NightlyScreening {
         Set<Integer> outdated = new HashSet<>();
         for (Programme programme : all) {
             Screened screened = screener.screen(searcher, base.files(), programme.definition(), today);
-            List<Integer> documents = screened.documents(Result.ELIGIBLE, Integer.MAX_VALUE);
+            List<Integer> documents = screened.documents(Result.ELIGIBLE, any -> true, Integer.MAX_VALUE);
             outdated.addAll(screened.asked());
             eligible.put(programme.code(), new HashSet<>(base.referrals(searcher, documents)));
         }

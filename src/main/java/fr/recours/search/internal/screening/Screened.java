@@ -2,6 +2,7 @@ package fr.recours.search.internal.screening;
 
 import fr.recours.matching.Result;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -36,10 +37,15 @@ public record Screened(
         return Result.values()[results[document]];
     }
 
-    /** The first documents that came to a result, at most so many. */
-    public List<Integer> documents(Result result, int most) {
+    /**
+     * The first documents that came to a result.
+     *
+     * @param among those that count
+     * @param most how many at most
+     */
+    public List<Integer> documents(Result result, IntPredicate among, int most) {
         return IntStream.range(0, results.length)
-                .filter(document -> results[document] == result.ordinal())
+                .filter(document -> results[document] == result.ordinal() && among.test(document))
                 .limit(most)
                 .boxed()
                 .toList();

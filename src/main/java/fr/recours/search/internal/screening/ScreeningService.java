@@ -14,10 +14,14 @@ import fr.recours.matching.ScreeningPlan;
 import fr.recours.matching.WhatIf;
 import fr.recours.programme.Programme;
 import fr.recours.programme.Programmes;
+import fr.recours.referral.CaseScope;
+import fr.recours.referral.FindableCases;
 import fr.recours.referral.ReferralId;
-import fr.recours.search.ProgrammeProposed;
 import fr.recours.search.ProgrammeScreening;
+import fr.recours.search.Proposable;
+import fr.recours.search.Proposed;
 import fr.recours.search.Screening;
+import fr.recours.search.internal.index.Scope;
 import fr.recours.shared.FrenchTime;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -25,14 +29,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +53,8 @@ class ScreeningService implements Screening {
     private final Screener screener;
     private final People people;
     private final AuditTrail trail;
-    private final ApplicationEventPublisher events;
+    private final FindableCases cases;
+    private final Proposals proposals;
     private final Clock clock;
 
     ScreeningService(
@@ -54,7 +62,8 @@ class ScreeningService implements Screening {
             Programmes programmes,
             People people,
             AuditTrail trail,
-            ApplicationEventPublisher events,
+            FindableCases cases,
+            Proposals proposals,
             Clock clock) {
         this.base = base;
         this.programmes = programmes;
@@ -63,7 +72,8 @@ class ScreeningService implements Screening {
                 programmes.all().stream().map(Programme::definition).toList());
         this.people = people;
         this.trail = trail;
-        this.events = events;
+        this.cases = cases;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -81,13 +91,23 @@ class ScreeningService implements Screening {
 
     @Override
     @Transactional
-    public void propose(String programme, Collection<ReferralId> cases) {
+    public List<Proposable> proposable(String programme, Collection<ReferralId> cases) {
+        coordinator();
+        return proposals.of(programmes.require(programme).code(), cases);
+    }
+
+    @Override
+    @Transactional
+    public Proposed propose(String programme, Collection<ReferralId> cases) {
+        return proposals.write(coordinator(), programmes.require(programme).code(), cases);
+    }
+
+    private Person coordinator() {
         Person person = people.current();
         if (!person.is(Role.COORDINATOR)) {
             throw new AccessDeniedException("refused");
         }
-        String code = programmes.require(programme).code();
-        cases.forEach(id -> events.publishEvent(new ProgrammeProposed(id, code)));
+        return person;
     }
 
     private Optional<ProgrammeScreening> screen(ProgrammeDefinition programme) {
@@ -111,11 +131,12 @@ class ScreeningService implements Screening {
         long began = System.nanoTime();
         Screened screened = screener.screen(searcher, base.files(), programme, today);
         Duration took = Duration.ofNanos(System.nanoTime() - began);
+        IntPredicate readable = readable(searcher);
         Map<Result, Integer> counts = new EnumMap<>(Result.class);
-        Map<Result, List<ReferralId>> cases = new EnumMap<>(Result.class);
+        Map<Result, List<ReferralId>> named = new EnumMap<>(Result.class);
         for (Result result : Result.values()) {
             counts.put(result, screened.counts().of(result));
-            cases.put(result, base.referrals(searcher, screened.documents(result, ProgrammeScreening.SHOWN)));
+            named.put(result, base.referrals(searcher, screened.documents(result, readable, ProgrammeScreening.SHOWN)));
         }
         return new ProgrammeScreening(
                 programme.code(),
@@ -123,8 +144,8 @@ class ScreeningService implements Screening {
                 took,
                 counts,
                 steps(programme, today, screened),
-                cases,
-                coming(searcher, screened),
+                named,
+                coming(searcher, screened, readable),
                 screened.coming().size(),
                 screened.unread() > 0);
     }
@@ -142,9 +163,25 @@ class ScreeningService implements Screening {
         return steps;
     }
 
-    private List<ProgrammeScreening.Coming> coming(IndexSearcher searcher, Screened screened) throws IOException {
-        List<Screened.Coming> soonest =
-                screened.coming().stream().limit(ProgrammeScreening.SHOWN).toList();
+    /** All are counted; named are those whoever asks may read, for the chair those of published agendas (portal.md §4). */
+    private IntPredicate readable(IndexSearcher searcher) throws IOException {
+        CaseScope scope = cases.scope();
+        if (scope.cases() instanceof CaseScope.Cases.Every) {
+            return any -> true;
+        }
+        int all = Math.max(1, searcher.getIndexReader().maxDoc());
+        Set<Integer> theirs = Arrays.stream(searcher.search(new Scope(scope).cases(), all).scoreDocs)
+                .map(hit -> hit.doc)
+                .collect(Collectors.toSet());
+        return theirs::contains;
+    }
+
+    private List<ProgrammeScreening.Coming> coming(IndexSearcher searcher, Screened screened, IntPredicate readable)
+            throws IOException {
+        List<Screened.Coming> soonest = screened.coming().stream()
+                .filter(one -> readable.test(one.document()))
+                .limit(ProgrammeScreening.SHOWN)
+                .toList();
         List<ReferralId> referrals = base.referrals(
                 searcher, soonest.stream().map(Screened.Coming::document).toList());
         List<ProgrammeScreening.Coming> coming = new ArrayList<>();

@@ -1,0 +1,97 @@
+package fr.recours.ui.search;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.ReferralRow;
+import fr.recours.search.Proposable;
+import fr.recours.search.Proposed;
+import fr.recours.search.Screening;
+import fr.recours.ui.kit.Notifications;
+import fr.recours.ui.kit.Texts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Chooses cases and writes to their referring physicians; says to how many people and about how many cases beforehand. */
+final class ProposalForm extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String programme;
+    private final transient Screening screening;
+    private final transient Map<Proposable, Checkbox> choices = new LinkedHashMap<>();
+    private final Checkbox every = new Checkbox(Texts.text("screening.propose.every"));
+    private final Button write = new Button();
+
+    /** @param written told when somebody was written to */
+    ProposalForm(String programme, Screening screening, Runnable written) {
+        this.programme = programme;
+        this.screening = screening;
+        every.setTestId("propose-every");
+        every.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                choices.values().forEach(choice -> choice.setValue(change.getValue()));
+            }
+        });
+        write.addThemeVariants(ButtonVariant.PRIMARY);
+        write.setTestId("propose");
+        write.addClickListener(click -> {
+            write();
+            written.run();
+        });
+        add(every, new Paragraph(Small.of(Texts.text("screening.propose.what"))), write);
+        count();
+    }
+
+    /** Of which of these cases somebody may be written to, or was. */
+    Map<ReferralId, Proposable> of(List<ReferralId> cases) {
+        return screening.proposable(programme, cases).stream()
+                .collect(Collectors.toMap(Proposable::referral, Function.identity()));
+    }
+
+    /** The box that chooses a case. */
+    Checkbox choice(ReferralRow row, Proposable proposable) {
+        Checkbox choice = new Checkbox();
+        choice.setAriaLabel(Texts.text("screening.propose.choose", row.reference()));
+        choice.addValueChangeListener(change -> count());
+        choices.put(proposable, choice);
+        count();
+        return choice;
+    }
+
+    private List<Proposable> chosen() {
+        List<Proposable> chosen = new ArrayList<>();
+        choices.forEach((one, choice) -> {
+            if (choice.getValue()) {
+                chosen.add(one);
+            }
+        });
+        return chosen;
+    }
+
+    private void count() {
+        List<Proposable> chosen = chosen();
+        long physicians = chosen.stream().map(Proposable::physician).distinct().count();
+        write.setText(
+                chosen.isEmpty()
+                        ? Texts.text("screening.propose.none")
+                        : Texts.text("screening.propose", physicians, chosen.size()));
+        write.setEnabled(!chosen.isEmpty());
+        every.setVisible(choices.size() > 1);
+        every.setValue(!chosen.isEmpty() && chosen.size() == choices.size());
+        every.setIndeterminate(!chosen.isEmpty() && chosen.size() < choices.size());
+    }
+
+    private void write() {
+        Proposed written = screening.propose(
+                programme, chosen().stream().map(Proposable::referral).toList());
+        Notifications.success(Texts.text("screening.propose.done", written.physicians(), written.cases()));
+    }
+}
