@@ -8,7 +8,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -205,6 +207,20 @@ public final class SampleFiles {
 
     public static byte[] docx() {
         return zip(wordParts());
+    }
+
+    /** A Word document of paragraphs, each cut in two runs in the middle of a word, as Word does. */
+    public static byte[] docx(List<String> paragraphs) {
+        Map<String, byte[]> parts = wordParts();
+        String body = paragraphs.stream()
+                .map(words -> "<w:p><w:r><w:t>" + words.substring(0, words.length() / 2) + "</w:t></w:r><w:r><w:t>"
+                        + words.substring(words.length() / 2) + "</w:t></w:r></w:p>")
+                .collect(Collectors.joining());
+        parts.put(
+                "word/document.xml",
+                text("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+                        + body + "</w:body></w:document>"));
+        return zip(parts);
     }
 
     /** A Word document with one more part. */
