@@ -48,22 +48,28 @@ final class Building {
     }
 
     /**
-     * The last one that is whole and of this database; whatever else lies there is taken away.
+     * The last one that is whole and of this database, unless one made anew was asked for; whatever else lies there is taken away.
      *
      * @return null when there is none
      * @throws LockObtainFailedException while another portal holds it
      */
     @Nullable
     Generation left() throws IOException {
+        boolean anew = folder.anewAsked();
         Generation found = null;
         for (Path one : folder.generations()) {
             if (found == null) {
                 found = open(one);
+                if (found != null && anew) { // opened all the same: that fails while another portal holds it
+                    found.close();
+                    found = null;
+                }
             }
             if (found == null || !found.folder().equals(one)) {
                 IndexFolder.delete(one);
             }
         }
+        folder.forgetAnew();
         return found;
     }
 

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 final class IndexFolder {
 
+    /** Laid down by bin/reindex where no portal answers. */
+    static final String ANEW = "anew";
+
     private final Path folder;
 
     IndexFolder(Path folder) {
@@ -30,6 +33,16 @@ final class IndexFolder {
                     .sorted(Comparator.comparingLong(IndexFolder::number).reversed())
                     .toList();
         }
+    }
+
+    /** Whether somebody asks, by a file beside them, that the next start make the index anew. */
+    boolean anewAsked() {
+        return Files.exists(folder.resolve(ANEW));
+    }
+
+    /** What was asked is done. */
+    void forgetAnew() throws IOException {
+        Files.deleteIfExists(folder.resolve(ANEW));
     }
 
     /** The folder of the next one. */

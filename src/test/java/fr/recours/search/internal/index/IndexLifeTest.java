@@ -266,6 +266,25 @@ class IndexLifeTest {
     }
 
     @Test
+    void makesOneAnewThatIsWholeWhenAskedTo() throws IOException {
+        ReferralId before = submitted();
+        start("a", feed);
+        soon(() -> has(before));
+        stop();
+        Path mark = Files.createFile(generation().resolve("mark"));
+        Path asked = Files.createFile(folder.resolve(IndexFolder.ANEW));
+
+        start("a", feed);
+
+        soon(() -> has(before) && !Files.exists(mark) && !Files.exists(asked));
+        stop();
+        Path first = generation();
+        start("a", feed);
+        soon(() -> has(before));
+        assertThat(generation()).as("asked for once").isEqualTo(first);
+    }
+
+    @Test
     void makesOneAnewThatWasMadeInAnotherWay() throws IOException {
         ReferralId before = submitted();
         start("a", feed);
