@@ -75,4 +75,45 @@ class SearchIT {
                     .isFalse();
         }
     }
+
+    /** The list changes around whoever types a threshold; the number, its field and the caret stay where they are. */
+    @Test
+    void aThresholdIsTriedFromTheKeyboardWithoutLosingOnesPlace() {
+        try (Visit visit = visit(1440, "fr-FR")) {
+            Page page = visit.open("/programmes/MSC-ScS/depistage");
+            page.locator(".sc-what-if vaadin-select").click();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            Locator number = page.locator(".sc-what-if vaadin-big-decimal-field input");
+            assertThat(number).isEnabled();
+            number.focus();
+            page.keyboard().press("Control+a");
+            page.keyboard().type("66");
+            Locator said = page.locator(".sc-what-if [role=status]");
+            assertThat(said).containsText("protocole");
+            assertThat(number).isFocused();
+            page.keyboard().press("Backspace");
+            page.keyboard().type("7");
+            assertThat(number).hasValue("67");
+            assertThat(number).isFocused();
+            page.getByText("Revenir au protocole").click();
+            assertThat(said).isEmpty();
+            assertThat(number).isFocused();
+        }
+    }
+
+    /** A value being typed is no mistake as long as it may become one of those offered. */
+    @Test
+    void nothingIsSaidToBeWrongWhileItMayStillBecomeRight() {
+        try (Visit visit = visit(1440, "fr-FR")) {
+            Page page = visit.open("/recherche");
+            Locator box = page.getByTestId("search-text");
+            Locator field = box.locator("input");
+            field.fill("traitement:rzz");
+            assertThat(box).hasAttribute("invalid", "");
+            field.fill("traitement:ri");
+            assertThat(page.getByTestId("completions")).containsText("rituximab");
+            assertThat(box).not().hasAttribute("invalid", "");
+        }
+    }
 }

@@ -60,8 +60,13 @@ public final class SimilarPanel extends Section {
     }
 
     private static String shared(SimilarCase.Shared shared) {
-        return Texts.text(
-                "similar.shared", Texts.text(shared.label()), Texts.text(shared.mine()), Texts.text(shared.theirs()));
+        return shared.mine().equals(shared.theirs())
+                ? Texts.text("similar.same", Texts.text(shared.label()), Texts.text(shared.mine()))
+                : Texts.text(
+                        "similar.shared",
+                        Texts.text(shared.label()),
+                        Texts.text(shared.mine()),
+                        Texts.text(shared.theirs()));
     }
 
     private static Stream<String> words(List<String> words) {

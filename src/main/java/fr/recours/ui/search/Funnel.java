@@ -5,11 +5,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import fr.recours.matching.Criterion;
+import fr.recours.matching.MovableThreshold;
 import fr.recours.search.ProgrammeScreening;
 import fr.recours.search.ProgrammeScreening.Step;
 import fr.recours.ui.kit.Texts;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is left after each criterion, in the protocol's order: solid for those still in, hatched for those of whom something is
@@ -20,8 +23,14 @@ final class Funnel extends Div {
     private static final long serialVersionUID = 1L;
 
     private final int all;
+    private final transient @Nullable Trial trial;
 
-    Funnel(ProgrammeScreening screening) {
+    /** A threshold that is tried. */
+    record Trial(MovableThreshold threshold, BigDecimal number) {}
+
+    /** @param trial none for the protocol as it is */
+    Funnel(ProgrammeScreening screening, @Nullable Trial trial) {
+        this.trial = trial;
         this.all = Math.max(1, screening.all());
         addClassName("sc-funnel");
         Div legend = new Div(mark("sc-in", "screening.in"), mark("sc-perhaps", "screening.perhaps"));
@@ -53,8 +62,18 @@ final class Funnel extends Div {
 
     private ListItem line(Step step) {
         Criterion criterion = step.criterion();
-        String name = criterion == null ? Texts.text("screening.step.disease") : Texts.text(criterion.label());
+        String name = criterion == null ? Texts.text("screening.step.disease") : name(criterion);
         return line(name, step.in(), step.perhaps(), step.onlyThis());
+    }
+
+    private String name(Criterion criterion) {
+        String name = Texts.text(criterion.label());
+        return trial == null || !trial.threshold().criterion().equals(criterion.id())
+                ? name
+                : Texts.text(
+                        "screening.step.tried",
+                        name,
+                        trial.threshold().sign() + "\u00a0" + trial.number().toPlainString());
     }
 
     private ListItem line(String name, int in, int perhaps, int onlyThis) {

@@ -34,6 +34,7 @@ final class ProposalForm extends Div {
     ProposalForm(String programme, Screening screening, Runnable written) {
         this.programme = programme;
         this.screening = screening;
+        addClassName("sc-propose");
         every.setTestId("propose-every");
         every.addValueChangeListener(change -> {
             if (change.isFromClient()) {

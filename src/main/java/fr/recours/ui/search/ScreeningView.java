@@ -30,6 +30,7 @@ import fr.recours.ui.programme.ProgrammeLinks;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole base screened for one programme: how many cases each way, where the others are lost, whom another threshold would take,
@@ -94,15 +95,15 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     private void screen() {
         form.forget();
-        show(screening.of(code), false);
+        show(screening.of(code), null);
     }
 
     private void tryOut(MovableThreshold threshold, BigDecimal number) {
-        show(screening.whatIf(code, threshold, number), true);
+        show(screening.whatIf(code, threshold, number), new Funnel.Trial(threshold, number));
     }
 
     /** The form stays where it is while what it finds changes around it: whoever types in it keeps their place. */
-    private void show(Optional<ProgrammeScreening> result, boolean trial) {
+    private void show(Optional<ProgrammeScreening> result, Funnel.@Nullable Trial trial) {
         base.removeAll();
         found.removeAll();
         columns.setVisible(result.isPresent());
@@ -110,22 +111,24 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         result.ifPresent(screened -> show(screened, trial));
     }
 
-    private void show(ProgrammeScreening screened, boolean trial) {
-        ScreenedCases cases = new ScreenedCases(screened, referrals, coordinates && !trial ? screening : null);
+    private void show(ProgrammeScreening screened, Funnel.@Nullable Trial trial) {
+        ScreenedCases cases = new ScreenedCases(screened, referrals, coordinates && trial == null ? screening : null);
         found.add(cases);
-        if (!trial) { // stored courses are of the definition in force
+        if (trial == null) { // stored courses are of the definition in force
             found.add(new ComingCases(screened, referrals));
         }
+        VerdictCounts counts = new VerdictCounts(screened, cases::show);
         base.add(new Panel(Texts.text("screening.base"))
                 .withAside(Small.of(
                         Texts.text("screening.when", Formats.day(screened.day()), Small.seconds(screened.took()))))
-                .with(new VerdictCounts(screened, cases::show), new Funnel(screened)));
+                .with(counts, new Funnel(screened, trial)));
         cases.show(Result.ELIGIBLE);
+        counts.listed(Result.ELIGIBLE);
         int now = screened.counts().getOrDefault(Result.ELIGIBLE, 0);
-        if (trial) {
-            form.found(now, eligible);
-        } else {
+        if (trial == null) {
             eligible = now;
+        } else {
+            form.found(now, eligible);
         }
     }
 

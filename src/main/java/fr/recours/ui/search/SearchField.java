@@ -59,8 +59,8 @@ final class SearchField extends Div {
     }
 
     private void changed(ComponentValueChangeEvent<TextField, String> change) {
-        asked.accept(change.getValue());
         complete(change.getValue());
+        asked.accept(change.getValue());
     }
 
     private void complete(String typed) {
@@ -86,11 +86,13 @@ final class SearchField extends Div {
         return button;
     }
 
-    /** Says what is wrong with what is typed, or that nothing is. */
+    /** Says what is wrong with what is typed, or that nothing is; not of a word being typed that may yet become one of those offered. */
     void tell(Optional<QueryProblem> problem) {
-        text.setInvalid(problem.isPresent());
+        Optional<QueryProblem> settled = problem.filter(wrong -> !completions.isVisible()
+                || wrong.to() < text.getValue().stripTrailing().length());
+        text.setInvalid(settled.isPresent());
         text.setErrorMessage(
-                problem.map(wrong -> Texts.text(wrong.key(), wrong.parameters().toArray()))
+                settled.map(wrong -> Texts.text(wrong.key(), wrong.parameters().toArray()))
                         .orElse(""));
     }
 
