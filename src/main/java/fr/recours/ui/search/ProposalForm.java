@@ -85,6 +85,7 @@ final class ProposalForm extends Div {
                         ? Texts.text("screening.propose.none")
                         : Texts.text("screening.propose", physicians, chosen.size()));
         write.setEnabled(!chosen.isEmpty());
+        write.setVisible(!choices.isEmpty());
         every.setVisible(choices.size() > 1);
         every.setValue(!chosen.isEmpty() && chosen.size() == choices.size());
         every.setIndeterminate(!chosen.isEmpty() && chosen.size() < choices.size());
