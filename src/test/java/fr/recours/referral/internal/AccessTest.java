@@ -111,6 +111,8 @@ class AccessTest extends ReferralTest {
             for (Consumer<ReferralId> way : ways()) {
                 assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> way.accept(id));
             }
+            assertThat(referrals.rows(List.of(id))).isEmpty();
+            assertThat(referrals.contacts(List.of(id))).isEmpty();
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(referrals::open);
         });
     }
