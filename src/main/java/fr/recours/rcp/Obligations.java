@@ -4,6 +4,7 @@ import fr.recours.matching.Observation;
 import fr.recours.referral.ReferralId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is owed after opinions, and how it ends. What a person may not see is not found.
@@ -31,6 +32,9 @@ public interface Obligations {
      * @param reason why not, or not wholly; mandatory then
      */
     void record(ReferralId referral, Implementation implementation, String reason);
+
+    /** What was recorded last of what became of its opinion; nothing while nobody said. */
+    Optional<Implementation> became(ReferralId referral);
 
     /** Included: a place is taken and the protocol's visits become obligations. Refused when no place is left. */
     void include(ReferralId referral, Inclusion inclusion);

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -105,6 +106,14 @@ class FollowUp {
                         LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
         trail.record(by, AuditAction.OBLIGATION_CHANGED, referral.value(), "IMPLEMENTATION:" + outcome);
+    }
+
+    Optional<Implementation> became(ReferralId referral) {
+        return sql.sql("select outcome from implementation where referral_id = ? order by recorded_at desc limit 1")
+                .param(referral.value())
+                .query(String.class)
+                .optional()
+                .map(Implementation::valueOf);
     }
 
     void close(ReferralId referral, long revision) {

@@ -21,6 +21,7 @@ import fr.recours.shared.SealedTexts;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -127,6 +128,11 @@ class ObligationService implements Obligations {
         book.settle(obligation, end, by);
         sessions.owe(referral, book.next(referral));
         trail.record(by, AuditAction.OBLIGATION_CHANGED, referral.value(), obligation.kind() + ":" + end);
+    }
+
+    @Override
+    public Optional<Implementation> became(ReferralId referral) {
+        return followUp.became(referrals.row(referral).id());
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import fr.recours.rcp.Implementation;
 import fr.recours.rcp.OpinionContent;
 import fr.recours.referral.ReferralRow;
 import fr.recours.search.SimilarCase;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The cases nearest to one: by what, what was decided, how they stand now. No name, for it may be projected. */
 public final class SimilarPanel extends Section {
@@ -28,8 +30,13 @@ public final class SimilarPanel extends Section {
      * One of them.
      *
      * @param opinions in force on it, the latest first; often none
+     * @param became what became of them; null while nobody said
      */
-    record Neighbour(SimilarCase similar, ReferralRow row, List<OpinionContent> opinions) {}
+    record Neighbour(
+            SimilarCase similar,
+            ReferralRow row,
+            List<OpinionContent> opinions,
+            @Nullable Implementation became) {}
 
     SimilarPanel(List<Neighbour> neighbours) {
         addClassName("rcp-similar");
@@ -54,7 +61,7 @@ public final class SimilarPanel extends Section {
         Span decided = new Span(
                 one.opinions().isEmpty()
                         ? Texts.text("similar.undecided")
-                        : decided(one.opinions().getFirst()));
+                        : decided(one.opinions().getFirst(), one.became()));
         decided.addClassName("rc-s");
         return new ListItem(head, decided, why);
     }
@@ -73,8 +80,11 @@ public final class SimilarPanel extends Section {
         return words.isEmpty() ? Stream.of() : Stream.of(Texts.text("similar.words", String.join(", ", words)));
     }
 
-    private static String decided(OpinionContent opinion) {
-        return Stream.of(opinion.outcome() == null ? null : Texts.label(opinion.outcome()), opinion.programme())
+    private static String decided(OpinionContent opinion, @Nullable Implementation became) {
+        return Stream.of(
+                        opinion.outcome() == null ? null : Texts.label(opinion.outcome()),
+                        opinion.programme(),
+                        became == null ? null : Texts.text("similar.became", Texts.label(became)))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
     }

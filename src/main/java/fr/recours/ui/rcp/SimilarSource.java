@@ -1,5 +1,6 @@
 package fr.recours.ui.rcp;
 
+import fr.recours.rcp.Obligations;
 import fr.recours.rcp.Opinion;
 import fr.recours.rcp.OpinionContent;
 import fr.recours.rcp.Opinions;
@@ -24,11 +25,13 @@ public class SimilarSource {
     private final SimilarCases similar;
     private final Referrals referrals;
     private final Opinions opinions;
+    private final Obligations obligations;
 
-    SimilarSource(SimilarCases similar, Referrals referrals, Opinions opinions) {
+    SimilarSource(SimilarCases similar, Referrals referrals, Opinions opinions, Obligations obligations) {
         this.similar = similar;
         this.referrals = referrals;
         this.opinions = opinions;
+        this.obligations = obligations;
     }
 
     /** Nothing to see for who may not see the whole base. */
@@ -49,6 +52,7 @@ public class SimilarSource {
                 .filter(opinion -> !opinion.superseded() && opinion.signedAt() != null)
                 .map(Opinion::content)
                 .toList();
-        return new SimilarPanel.Neighbour(one, row, inForce);
+        return new SimilarPanel.Neighbour(
+                one, row, inForce, obligations.became(one.referral()).orElse(null));
     }
 }

@@ -24,6 +24,7 @@ import fr.recours.rcp.PlacesTaken;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
 import fr.recours.shared.FrenchTime;
+import fr.recours.shared.NotFoundException;
 import fr.recours.shared.RefusedException;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.MovableClock;
@@ -132,9 +133,14 @@ class ObligationTest {
                 .isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> coordinator(() -> obligations.record(id, Implementation.UNKNOWN, "sans réponse")))
                 .isInstanceOf(RefusedException.class);
+        assertThat(signIn.get(DemoPeople.KERBRAT, () -> obligations.became(id))).isEmpty();
         signIn.as(DemoPeople.KERBRAT, () -> obligations.record(id, Implementation.PARTLY, "Donneur récusé"));
+        assertThat(signIn.get(DemoPeople.KERBRAT, () -> obligations.became(id))).contains(Implementation.PARTLY);
         assertThat(of(id).stream().filter(one -> one.state().isOpen())).hasSize(2);
         signIn.as(DemoPeople.KERBRAT, () -> obligations.record(id, Implementation.DONE, ""));
+        assertThat(signIn.get(DemoPeople.VIDAL, () -> obligations.became(id))).contains(Implementation.DONE);
+        assertThatThrownBy(() -> signIn.get(DemoPeople.PESSAC, () -> obligations.became(id)))
+                .isInstanceOf(NotFoundException.class);
         coordinator(() -> obligations.close(id, hour.revision(id)));
         assertThat(hour.state(id)).isEqualTo(ReferralState.CLOSED);
     }

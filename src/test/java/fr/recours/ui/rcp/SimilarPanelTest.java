@@ -6,8 +6,11 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Observation;
 import fr.recours.matching.Value;
+import fr.recours.rcp.Implementation;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingLife;
+import fr.recours.rcp.OpinionContent;
+import fr.recours.rcp.OutcomeCode;
 import fr.recours.referral.DraftContent;
 import fr.recours.referral.ReferralDraft;
 import fr.recours.referral.ReferralId;
@@ -156,6 +159,22 @@ class SimilarPanelTest extends SpringBrowserlessTest {
         assertThat(source.of(ids.getFirst()).getElement().getTextRecursively())
                 .contains(Texts.text(
                         "similar.words", String.join(", ", found.getFirst().words())));
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void whatWasDecidedAndWhatBecameOfItIsSaid() {
+        ReferralId id = cases.submit(DemoPeople.ZEROUAL);
+        SimilarCase alike = new SimilarCase(id, 0.5, List.of(), List.of("calcinose", "télangiectasies"));
+        SimilarPanel.Neighbour decided = new SimilarPanel.Neighbour(
+                alike,
+                referrals.row(id),
+                List.of(OpinionContent.of(OutcomeCode.FAVOURABLE, "Favorable.")),
+                Implementation.PARTLY);
+        assertThat(new SimilarPanel(List.of(decided)).getElement().getTextRecursively())
+                .contains(Texts.label(OutcomeCode.FAVOURABLE))
+                .contains(Texts.text("similar.became", Texts.label(Implementation.PARTLY)))
+                .contains("calcinose, télangiectasies");
     }
 
     /** The chair reads what stood on a published agenda: no other case is near to one, not even by name. */
