@@ -1,13 +1,8 @@
 package fr.recours.search.internal;
 
-import fr.recours.matching.Bilingual;
 import fr.recours.matching.CaseFile;
-import fr.recours.matching.Criterion;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.ProgrammeDefinition;
-import fr.recours.search.internal.analysis.CaseWords;
-import fr.recours.search.internal.analysis.EnglishWords;
-import fr.recours.search.internal.analysis.FrenchWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -17,13 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -45,10 +36,6 @@ final class ProgrammeIndex {
 
     private static final String CODE = "code";
     private static final String DISEASE = "disease";
-    private static final String SUBJECT_FR = "subject_fr";
-    private static final String SUBJECT_EN = "subject_en";
-    private static final String CRITERIA_FR = "criteria_fr";
-    private static final String CRITERIA_EN = "criteria_en";
 
     private final Analyzer words;
     private final Analyzer asked;
@@ -58,15 +45,16 @@ final class ProgrammeIndex {
 
     ProgrammeIndex(List<ProgrammeDefinition> definitions, Dictionary dictionary) {
         sureNo = new SureNo(dictionary);
-        Analyzer french = new FrenchWords();
-        Analyzer names = CaseWords.ofQuestions(dictionary);
-        asked = new PerFieldAnalyzerWrapper(new EnglishWords(), Map.of(SUBJECT_FR, names, CRITERIA_FR, names));
-        words = new PerFieldAnalyzerWrapper(new EnglishWords(), Map.of(SUBJECT_FR, french, CRITERIA_FR, french));
+        words = ProgrammeWords.written();
+        asked = ProgrammeWords.asked(dictionary);
         ByteBuffersDirectory memory = new ByteBuffersDirectory();
         try {
             try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig(words))) {
                 for (ProgrammeDefinition definition : definitions) {
-                    Document document = document(definition);
+                    Document document = new Document();
+                    document.add(new StringField(CODE, definition.code(), Store.YES));
+                    document.add(new StringField(DISEASE, definition.disease(), Store.YES));
+                    ProgrammeWords.add(definition, document);
                     sureNo.add(definition, document);
                     writer.addDocument(document);
                     ofDisease.merge(definition.disease(), 1, Integer::sum);
@@ -76,22 +64,6 @@ final class ProgrammeIndex {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Document document(ProgrammeDefinition definition) {
-        Document document = new Document();
-        document.add(new StringField(CODE, definition.code(), Store.YES));
-        document.add(new StringField(DISEASE, definition.disease(), Store.YES));
-        document.add(new TextField(SUBJECT_FR, definition.code(), Store.NO));
-        for (Bilingual subject : List.of(definition.name(), definition.summary())) {
-            document.add(new TextField(SUBJECT_FR, subject.fr(), Store.NO));
-            document.add(new TextField(SUBJECT_EN, subject.en(), Store.NO));
-        }
-        for (Criterion criterion : definition.criteria()) {
-            document.add(new TextField(CRITERIA_FR, criterion.label().fr() + "\n" + criterion.textFr(), Store.NO));
-            document.add(new TextField(CRITERIA_EN, criterion.label().en() + "\n" + criterion.textEn(), Store.NO));
-        }
-        return document;
     }
 
     /** Codes of every programme. */
@@ -118,14 +90,14 @@ final class ProgrammeIndex {
 
     /** The diseases these words tell of, by the names and summaries of programmes. */
     Set<String> toldByNames(String text) {
-        return told(text, SUBJECT_FR, SUBJECT_EN);
+        return told(text, ProgrammeWords.SUBJECT_FR, ProgrammeWords.SUBJECT_EN);
     }
 
     /** Codes of the programmes whose names and summaries these words are of, the most likely first. */
     List<String> likely(String text) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (String field : List.of(SUBJECT_FR, SUBJECT_EN)) {
-            terms(words, field, text).stream()
+        for (String field : List.of(ProgrammeWords.SUBJECT_FR, ProgrammeWords.SUBJECT_EN)) {
+            ProgrammeWords.terms(words, field, text).stream()
                     .limit(IndexSearcher.getMaxClauseCount() / 2)
                     .forEach(term -> query.add(new TermQuery(new Term(field, term)), Occur.SHOULD));
         }
@@ -145,7 +117,7 @@ final class ProgrammeIndex {
 
     /** The diseases these words tell of, by the criteria of programmes. */
     Set<String> toldByCriteria(String text) {
-        return told(text, CRITERIA_FR, CRITERIA_EN);
+        return told(text, ProgrammeWords.CRITERIA_FR, ProgrammeWords.CRITERIA_EN);
     }
 
     /**
@@ -155,7 +127,7 @@ final class ProgrammeIndex {
     private Set<String> told(String text, String... fields) {
         Set<String> told = new HashSet<>();
         for (String field : fields) {
-            for (BytesRef term : terms(asked, field, text)) {
+            for (BytesRef term : ProgrammeWords.terms(asked, field, text)) {
                 int programmes = count(new TermQuery(new Term(field, term)));
                 ofDisease.forEach((disease, all) -> {
                     if (all == programmes && count(bothOf(new Term(field, term), new Term(DISEASE, disease))) == all) {
@@ -180,21 +152,6 @@ final class ProgrammeIndex {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Set<BytesRef> terms(Analyzer analyzer, String field, String text) {
-        Set<BytesRef> terms = new HashSet<>();
-        try (TokenStream stream = analyzer.tokenStream(field, text)) {
-            TermToBytesRefAttribute term = stream.addAttribute(TermToBytesRefAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                terms.add(BytesRef.deepCopyOf(term.getBytesRef()));
-            }
-            stream.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return terms;
     }
 
     private Set<String> stored(String field, Query query) {
