@@ -137,6 +137,7 @@ class ObligationTest {
         signIn.as(DemoPeople.KERBRAT, () -> obligations.record(id, Implementation.PARTLY, "Donneur récusé"));
         assertThat(signIn.get(DemoPeople.KERBRAT, () -> obligations.became(id))).contains(Implementation.PARTLY);
         assertThat(of(id).stream().filter(one -> one.state().isOpen())).hasSize(2);
+        clock.set(clock.instant().plusSeconds(60));
         signIn.as(DemoPeople.KERBRAT, () -> obligations.record(id, Implementation.DONE, ""));
         assertThat(signIn.get(DemoPeople.VIDAL, () -> obligations.became(id))).contains(Implementation.DONE);
         assertThatThrownBy(() -> signIn.get(DemoPeople.PESSAC, () -> obligations.became(id)))
