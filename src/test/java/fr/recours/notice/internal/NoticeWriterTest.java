@@ -56,7 +56,7 @@ class NoticeWriterTest {
             assertThat(text.subject()).doesNotContain("\n", "$", "null").hasSizeLessThan(100);
             assertThat(text.subject().contains("R-7K4M-QX2"))
                     .as(text.subject())
-                    .isEqualTo(EnumSet.of(NoticeTopic.CASE, NoticeTopic.STATUS_CARDS)
+                    .isEqualTo(EnumSet.of(NoticeTopic.CASE, NoticeTopic.STATUS_CARDS, NoticeTopic.EXCEPTIONAL_ACCESSES)
                             .contains(template.topic()));
             assertThat(text.plain()).doesNotContain("${", "null", " th:");
             assertThat(text.html()).doesNotContain("${", "null", " th:", "<img", "src=");
