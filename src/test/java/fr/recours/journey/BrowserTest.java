@@ -16,8 +16,8 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "recours.demo=true",
-            "recours.home=target/browser-home-${surefire.forkNumber:1}",
-            "logging.file.name=target/test-browser-${surefire.forkNumber:1}.log"
+            "recours.home=target/browser-home-${recours.fork:1}",
+            "logging.file.name=target/test-browser-${recours.fork:1}.log"
         })
 @ContextConfiguration(initializers = RealServers.class)
 @interface BrowserTest {}

@@ -45,6 +45,6 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
     /** A folder for each schema: two contexts never write one index. */
     private static String index(String database) {
         String schema = database.replaceFirst(".*/", "").replaceFirst("\\?.*", "");
-        return "target/search-" + System.getProperty("surefire.forkNumber", "1") + "/" + schema;
+        return "target/search-" + System.getProperty("recours.fork", "1") + "/" + schema;
     }
 }

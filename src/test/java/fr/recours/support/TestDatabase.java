@@ -23,7 +23,7 @@ public final class TestDatabase {
     private TestDatabase() {}
 
     private static EmbeddedDatabase start() {
-        String fork = System.getProperty("surefire.forkNumber", "1");
+        String fork = System.getProperty("recours.fork", "1");
         EmbeddedDatabase server = EmbeddedDatabase.start(
                 Path.of("target", "mariadb-" + fork),
                 0,
