@@ -21,7 +21,7 @@ public class SubmittedCases {
     public static final String FAMILY_NAME = "Zzyxpatronyme";
 
     public static final String GIVEN_NAME = "Qwvprenom";
-    public static final String QUESTION = "Xkjquestionlibre sclérodermie Xkjmaladie";
+    public static final String QUESTION = "xkjquestionlibre sclérodermie xkjmaladie";
     public static final String INFORMED_BY = "Docteur Wwqinformateur";
 
     private final Referrals referrals;

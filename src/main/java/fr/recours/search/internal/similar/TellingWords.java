@@ -2,6 +2,7 @@ package fr.recours.search.internal.similar;
 
 import fr.recours.referral.CaseText;
 import fr.recours.search.internal.analysis.CaseWords;
+import fr.recours.search.internal.analysis.Names;
 import fr.recours.search.internal.index.CaseFields;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -30,7 +32,8 @@ import org.apache.lucene.search.Weight;
 /**
  * The words by which the texts of a case differ from most others, the most telling first: rare in the base, often in the case.
  * Messages do not count, not every reader of a case reads them. A word of more than a third of all cases tells nothing, nor does
- * one that no other case has.
+ * one that no other case has. Letterheads name physicians, wards and towns, which make no cases alike and are to be read by
+ * nobody: a word with a capital letter counts only as a name of a drug, a disease or an examination, and one of an address never.
  */
 record TellingWords(List<Word> all) {
 
@@ -45,6 +48,7 @@ record TellingWords(List<Word> all) {
     private static final int MOST = 25;
     private static final int SHORTEST = 3;
     private static final int COMMON = 3;
+    private static final Pattern ADDRESS = Pattern.compile("@|://|www\\.");
 
     private static final List<String> FIELDS = Stream.of(CaseText.Source.values())
             .filter(source -> source != CaseText.Source.MESSAGE)
@@ -64,12 +68,12 @@ record TellingWords(List<Word> all) {
         }
     }
 
-    static TellingWords of(List<CaseText> texts, IndexReader reader) throws IOException {
+    static TellingWords of(List<CaseText> texts, IndexReader reader, Names names) throws IOException {
         Map<String, Counted> counted = new LinkedHashMap<>();
         try (CaseWords words = CaseWords.ofTexts()) {
             for (CaseText text : texts) {
                 if (text.source() != CaseText.Source.MESSAGE) {
-                    count(words, text.text(), counted);
+                    count(words, text.text(), names, counted);
                 }
             }
         }
@@ -86,15 +90,18 @@ record TellingWords(List<Word> all) {
         return new TellingWords(telling.subList(0, Math.min(MOST, telling.size())));
     }
 
-    private static void count(CaseWords words, String text, Map<String, Counted> counted) throws IOException {
+    private static void count(CaseWords words, String text, Names names, Map<String, Counted> counted)
+            throws IOException {
         try (TokenStream stream = words.tokenStream("", text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute at = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
                 String word = term.toString();
-                if (word.length() >= SHORTEST && word.chars().allMatch(Character::isLetter)) {
-                    String written = text.substring(at.startOffset(), at.endOffset());
+                String written = text.substring(at.startOffset(), at.endOffset());
+                if (word.length() >= SHORTEST
+                        && word.chars().allMatch(Character::isLetter)
+                        && (names.knows(word) || !mayName(text, at.startOffset(), written))) {
                     counted.computeIfAbsent(word, one -> new Counted(plain(written))).times++;
                 }
             }
@@ -102,11 +109,29 @@ record TellingWords(List<Word> all) {
         }
     }
 
-    /** Without its article, and without the capital a sentence begins with. */
+    /** The capital a sentence begins with cannot be told from that of a name: the word is left to count elsewhere. */
+    private static boolean mayName(String text, int start, String written) {
+        return written.chars().anyMatch(Character::isUpperCase) || ADDRESS.matcher(around(text, start)).find();
+    }
+
+    /** All that is written without a space. */
+    private static String around(String text, int at) {
+        int start = at;
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = at;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    /** Without its article; an abbreviation keeps its capitals, a word loses the one a sentence begins with. */
     private static String plain(String written) {
         String word = written.replaceFirst("^\\p{L}{1,2}['’]", "");
-        boolean name = word.chars().skip(1).anyMatch(Character::isUpperCase);
-        return name ? word : word.toLowerCase(Locale.FRENCH);
+        boolean abbreviation = word.chars().skip(1).anyMatch(Character::isUpperCase);
+        return abbreviation ? word : word.toLowerCase(Locale.FRENCH);
     }
 
     private static int cases(String term, IndexReader reader) throws IOException {
