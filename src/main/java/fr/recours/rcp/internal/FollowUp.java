@@ -10,9 +10,12 @@ import fr.recours.referral.ReferralId;
 import fr.recours.referral.SessionDesk;
 import fr.recours.shared.SealedTexts;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -108,9 +111,24 @@ class FollowUp {
         trail.record(by, AuditAction.OBLIGATION_CHANGED, referral.value(), "IMPLEMENTATION:" + outcome);
     }
 
+    /** Of the opinion in force: what was recorded before its first version was signed tells of an earlier discussion. */
     Optional<Implementation> became(ReferralId referral) {
-        return sql.sql("select outcome from implementation where referral_id = ? order by recorded_at desc limit 1")
-                .param(referral.value())
+        List<OpinionEntity> all = opinions.ofReferral(referral.value());
+        return opinions.signedInForce(List.of(referral.value())).stream()
+                .findFirst()
+                .flatMap(latest -> all.stream()
+                        .filter(one -> one.itemId().equals(latest.itemId()))
+                        .map(OpinionEntity::signedAt)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder()))
+                .flatMap(signed -> since(referral, signed));
+    }
+
+    private Optional<Implementation> since(ReferralId referral, Instant signed) {
+        return sql.sql("""
+                        select outcome from implementation where referral_id = ? and recorded_at >= ?
+                        order by recorded_at desc limit 1""")
+                .params(referral.value(), LocalDateTime.ofInstant(signed, ZoneOffset.UTC))
                 .query(String.class)
                 .optional()
                 .map(Implementation::valueOf);

@@ -147,6 +147,19 @@ class ObligationTest {
     }
 
     @Test
+    void whatBecameOfAnOpinionIsNotToldOfTheNextOne() {
+        ReferralId id = hour.scheduled();
+        LocalDate again = rediscussed(id);
+        signIn.as(DemoPeople.KERBRAT, () -> obligations.record(id, Implementation.PARTLY, "Donneur récusé"));
+        assertThat(signIn.get(DemoPeople.KERBRAT, () -> obligations.became(id))).contains(Implementation.PARTLY);
+        coordinator(() -> obligations.rediscuss(id, hour.revision(id), again, "Rien de nouveau"));
+        hour.signed(id, Hour.favourable());
+        assertThat(signIn.get(DemoPeople.KERBRAT, () -> obligations.became(id))).isEmpty();
+        signIn.as(DemoPeople.KERBRAT, () -> obligations.record(id, Implementation.DONE, ""));
+        assertThat(signIn.get(DemoPeople.KERBRAT, () -> obligations.became(id))).contains(Implementation.DONE);
+    }
+
+    @Test
     void isClosedOnlyOnceSomebodySaidWhatBecameOfIt() {
         ReferralId id = hour.scheduled();
         hour.signed(id, Hour.favourable());
