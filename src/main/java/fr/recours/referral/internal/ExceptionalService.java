@@ -129,6 +129,7 @@ class ExceptionalService implements ExceptionalAccesses {
     @Override
     public List<ExceptionalAccess> all() {
         Person person = controller("LIST");
+        trail.record(person, AuditAction.LIST_READ, null, "EXCEPTIONAL_ACCESS");
         Instant now = now();
         return store.latest().stream()
                 .map(listed -> reader.forControl(person, listed, now))

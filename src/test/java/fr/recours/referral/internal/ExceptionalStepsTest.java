@@ -79,6 +79,22 @@ class ExceptionalStepsTest extends ExceptionalTest {
     }
 
     @Test
+    void whoReadsTheListIsInTheTrail() {
+        ExceptionalAccessId access = ask(submitted(DemoPeople.KERBRAT));
+        int before = listsRead();
+        seen(DemoPeople.AUDITOR, access);
+        assertThat(listsRead()).isEqualTo(before + 1);
+    }
+
+    private int listsRead() {
+        return jdbc.sql("select count(*) from audit_entry a join person p on p.id = a.actor"
+                        + " where a.action = 'LIST_READ' and a.detail = 'EXCEPTIONAL_ACCESS' and p.email = ?")
+                .param(DemoPeople.AUDITOR)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void eachStepIsInTheTrailWithWhatForAndWithoutTheWords() {
         ReferralId id = submitted(DemoPeople.KERBRAT);
         ExceptionalAccessId first = in(ExceptionalState.ENDED, id);
