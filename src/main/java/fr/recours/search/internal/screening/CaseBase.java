@@ -25,6 +25,9 @@ public interface CaseBase {
     /** The facts of some documents' cases, in their order, read in one go; of a case that went meanwhile nothing is known. */
     List<CaseFile> facts(IndexSearcher searcher, List<Integer> documents) throws IOException;
 
+    /** The facts of some cases as they are now, in their order; of a case that went meanwhile nothing is known. */
+    List<CaseFile> facts(List<ReferralId> cases);
+
     /** Where the facts of cases are read, segment by segment. */
     CaseFiles files();
 }

@@ -61,7 +61,8 @@ class IndexBase implements CaseBase {
         return (segment, documents) -> facts(referrals(segment.reader().storedFields(), documents));
     }
 
-    private List<CaseFile> facts(List<ReferralId> ids) {
+    @Override
+    public List<CaseFile> facts(List<ReferralId> ids) {
         Map<ReferralId, CaseFile> known = feed.facts(ids);
         return ids.stream()
                 .map(id -> known.getOrDefault(id, CaseFile.empty(id.toString(), FrenchTime.today(clock))))

@@ -6,6 +6,7 @@ import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
 import fr.recours.audit.AuditEntry;
 import fr.recours.audit.AuditTrail;
+import fr.recours.matching.CaseFile;
 import fr.recours.matching.Criterion;
 import fr.recours.matching.MovableThreshold;
 import fr.recours.matching.ProgrammeDefinition;
@@ -32,12 +33,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -99,7 +102,21 @@ class ScreeningService implements Screening {
     @Override
     @Transactional
     public Proposed propose(String programme, Collection<ReferralId> cases) {
-        return proposals.write(coordinator(), programmes.require(programme).code(), cases);
+        return proposals.write(
+                coordinator(),
+                programmes.require(programme).code(),
+                stillEligible(programmes.require(programme).definition(), cases));
+    }
+
+    /** What was listed may have changed since: whoever no longer meets the criteria is not written about. */
+    private List<ReferralId> stillEligible(ProgrammeDefinition programme, Collection<ReferralId> chosen) {
+        List<ReferralId> ids = List.copyOf(new LinkedHashSet<>(chosen));
+        List<CaseFile> now = base.facts(ids);
+        LocalDate today = FrenchTime.today(clock);
+        return IntStream.range(0, ids.size())
+                .filter(i -> screener.isEligible(programme, now.get(i), today))
+                .mapToObj(ids::get)
+                .toList();
     }
 
     private Person coordinator() {

@@ -86,6 +86,13 @@ public final class HeldCases implements CaseBase {
     }
 
     @Override
+    public List<CaseFile> facts(List<ReferralId> ids) {
+        return ids.stream()
+                .map(id -> cases.getOrDefault(id, CaseFile.empty(id.toString(), LocalDate.now())))
+                .toList();
+    }
+
+    @Override
     public CaseFiles files() {
         List<CaseFile> facts = List.copyOf(cases.values());
         return (segment, documents) -> documents.stream()
