@@ -73,7 +73,7 @@ final class Funnel extends Div {
                 : Texts.text(
                         "screening.step.tried",
                         name,
-                        trial.threshold().sign() + "\u00a0" + trial.number().toPlainString());
+                        Small.threshold(trial.threshold(), trial.number()));
     }
 
     private ListItem line(String name, int in, int perhaps, int onlyThis) {

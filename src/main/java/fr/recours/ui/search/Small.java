@@ -1,7 +1,10 @@
 package fr.recours.ui.search;
 
 import com.vaadin.flow.component.html.Span;
+import fr.recours.matching.MovableThreshold;
 import fr.recours.ui.kit.Texts;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -25,5 +28,18 @@ final class Small {
     /** {@code 12 345}, as the reader writes it. */
     static String number(int number) {
         return String.format(Texts.language(), "%,d", number);
+    }
+
+    /** {@code 7,5}, as the reader writes it. */
+    static String number(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(Texts.language());
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
+    }
+
+    /** {@code ≥ 7,5 mg/j}. */
+    static String threshold(MovableThreshold threshold, BigDecimal number) {
+        String asked = threshold.sign() + "\u00a0" + number(number);
+        return threshold.unit().isEmpty() ? asked : asked + "\u00a0" + threshold.unit();
     }
 }

@@ -55,7 +55,7 @@ final class WhatIfForm extends Div {
         });
         number.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                attempt(change.getValue(), tried);
+                attempt(change.getValue(), tried, forgotten);
             }
         });
         found.getElement().setAttribute("role", "status");
@@ -85,15 +85,15 @@ final class WhatIfForm extends Div {
         found.setText(Texts.text("screening.whatIf.found", eligible, before));
     }
 
-    private void attempt(@Nullable BigDecimal value, BiConsumer<MovableThreshold, BigDecimal> tried) {
+    private void attempt(@Nullable BigDecimal value, BiConsumer<MovableThreshold, BigDecimal> tried, Runnable forgotten) {
         MovableThreshold threshold = which.getValue();
         Range range = threshold.range();
         if (value == null || !range.contains(value)) {
-            refuse(Texts.text("screening.whatIf.between", plain(range.min()), plain(range.max())));
+            refuse(value, forgotten, Texts.text("screening.whatIf.between", plain(range.min()), plain(range.max())));
             return;
         }
         if (threshold.whole() && value.stripTrailingZeros().scale() > 0) {
-            refuse(Texts.text("screening.whatIf.whole"));
+            refuse(value, forgotten, Texts.text("screening.whatIf.whole"));
             return;
         }
         number.setInvalid(false);
@@ -102,13 +102,18 @@ final class WhatIfForm extends Div {
         tried.accept(threshold, value);
     }
 
-    private void refuse(String why) {
+    /** What was found for the number before goes, what was typed stays to be mended. */
+    private void refuse(@Nullable BigDecimal value, Runnable forgotten, String why) {
+        if (back.isVisible()) {
+            forgotten.run();
+            number.setValue(value);
+        }
         number.setErrorMessage(why);
         number.setInvalid(true);
     }
 
     private static String plain(@Nullable BigDecimal bound) {
-        return bound == null ? "" : bound.toPlainString();
+        return bound == null ? "" : Small.number(bound);
     }
 
     private static String name(MovableThreshold threshold) {
@@ -117,7 +122,6 @@ final class WhatIfForm extends Div {
     }
 
     private static String asked(MovableThreshold threshold) {
-        String asked = threshold.sign() + "\u00a0" + threshold.number().toPlainString();
-        return threshold.unit().isEmpty() ? asked : asked + "\u00a0" + threshold.unit();
+        return Small.threshold(threshold, threshold.number());
     }
 }

@@ -170,6 +170,21 @@ class ScreeningViewTest extends SpringBrowserlessTest {
         assertThat(told(ids.getFirst())).isEmpty();
     }
 
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void nobodyIsWrittenToAboutACaseThatNoLongerMeetsTheCriteria() {
+        List<ReferralId> ids = eligible();
+        open();
+        boxes().forEach(box -> test(box).click());
+        Map<ReferralId, CaseFile> later = new LinkedHashMap<>();
+        ids.forEach(id -> later.put(id, Judging.eligibleBut("{}")));
+        later.put(ids.getLast(), Judging.eligibleBut("{}").with(new Observation("mrss", Value.of(3), null)));
+        base.hold(later);
+        test(button("propose")).click();
+        assertThat(told(ids.getFirst())).containsExactly(DemoPeople.KERBRAT);
+        assertThat(told(ids.getLast())).isEmpty();
+    }
+
     private List<Checkbox> boxes() {
         return find(Checkbox.class).all().stream()
                 .filter(box -> !"propose-every".equals(box.getTestId()))
@@ -213,6 +228,14 @@ class ScreeningViewTest extends SpringBrowserlessTest {
         assertThat(find(BigDecimalField.class).single()).isSameAs(number);
         assertThat(text()).contains(Texts.text("screening.whatIf.found", 0, 1));
         assertThat(boxes()).as("nobody is written to about a trial").isEmpty();
+
+        number.setValue(new BigDecimal(1000));
+        ComponentUtil.fireEvent(
+                number, new AbstractField.ComponentValueChangeEvent<>(number, number, new BigDecimal(23), true));
+        assertThat(number.isInvalid()).isTrue();
+        assertThat(number.getValue()).isEqualByComparingTo("1000");
+        assertThat(text()).doesNotContain(Texts.text("screening.whatIf.found", 0, 1));
+        assertThat(button("count-ELIGIBLE").getElement().getTextRecursively()).contains("1");
     }
 
     @Test
