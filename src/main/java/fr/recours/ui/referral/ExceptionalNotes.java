@@ -22,12 +22,12 @@ final class ExceptionalNotes {
 
     private ExceptionalNotes() {}
 
-    /** Above all else while one is open. */
-    static Optional<Div> open(List<ExceptionalAccess> accesses) {
+    /** Above all else, one for each that is open. */
+    static List<Div> open(List<ExceptionalAccess> accesses) {
         return accesses.stream()
                 .filter(access -> access.state() == ExceptionalState.OPEN)
-                .findFirst()
-                .map(ExceptionalNotes::open);
+                .map(ExceptionalNotes::open)
+                .toList();
     }
 
     private static Div open(ExceptionalAccess access) {

@@ -77,7 +77,7 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
                 header(file, status, placement),
                 new Whereabouts(status, placement, services.clock()),
                 new CaseNotes(status, services.people()));
-        ExceptionalNotes.open(exceptional).ifPresent(note -> addComponentAtIndex(1, note));
+        ExceptionalNotes.open(exceptional).forEach(note -> addComponentAtIndex(1, note));
         DocumentList documents = new DocumentList(services, id);
         Optional<RequestPanel> request = status.request()
                 .map(asked -> new RequestPanel(
