@@ -1,5 +1,6 @@
 package fr.recours.referral.internal.document;
 
+import fr.recours.referral.DocumentRejection;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -15,6 +17,7 @@ import javax.xml.stream.XMLEventReader;
 import javax.xml.stream.XMLEventWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
 
@@ -25,6 +28,13 @@ final class DocxParts {
 
     private static final String FOLDER = "word/";
     private static final String BODY_LINKS = "word/_rels/document.xml.rels";
+
+    private static final String XML = ".xml";
+    private static final String LINKS = ".rels";
+
+    /** Kinds of links to what is read beside the body. */
+    private static final Set<String> TEXT =
+            Set.of("footnotes", "endnotes", "comments", "styles", "numbering", "header", "footer");
 
     private final Map<String, byte[]> parts;
 
@@ -46,11 +56,29 @@ final class DocxParts {
         return Optional.ofNullable(parts.get(name));
     }
 
-    /** All that are XML. */
-    Iterable<byte[]> xml() {
+    /** All that are XML: what they link to as text has such a name too. */
+    Iterable<byte[]> xml() throws RejectedFileException {
+        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+            if (part.getKey().endsWith(LINKS)) {
+                OfficeXml.each(part.getValue(), DocxParts::checkName);
+            }
+        }
         return parts.entrySet().stream()
-                .filter(part -> part.getKey().endsWith(".xml") || part.getKey().endsWith(".rels"))
+                .filter(part -> part.getKey().endsWith(XML) || part.getKey().endsWith(LINKS))
                 .map(Map.Entry::getValue)::iterator;
+    }
+
+    /** Mammoth finds its parts by their links, whatever their names. */
+    private static void checkName(XMLStreamReader link) throws RejectedFileException {
+        String type = OfficeXml.attribute(link, "Type");
+        String kind = type.substring(type.lastIndexOf('/') + 1);
+        String target = OfficeXml.attribute(link, "Target");
+        boolean measured = kind.equals("officeDocument")
+                ? target.equals(BODY) || target.equals("/" + BODY)
+                : !TEXT.contains(kind) || target.endsWith(XML);
+        if (!measured) {
+            throw new RejectedFileException(DocumentRejection.TYPE);
+        }
     }
 
     /** Where a link of the body leads; empty when nowhere. */

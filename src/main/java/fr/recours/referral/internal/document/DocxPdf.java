@@ -13,7 +13,7 @@ import org.zwobble.mammoth.Result;
 final class DocxPdf {
 
     /** Some six hundred pages. */
-    private static final int MOST_LETTERS = 3_000_000;
+    static final int MOST_LETTERS = 3_000_000;
 
     private static final String LEFT_OUT =
             "<p class=\"left-out\">Aperçu incomplet : un dessin, une formule, un graphique ou une image "

@@ -2,6 +2,7 @@ package fr.recours.referral.internal.document;
 
 import fr.recours.referral.DocumentRejection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class DocxSurvey {
 
     private final Map<String, String> links = new HashMap<>();
     private int elements;
+    private long letters;
     private boolean firstPageDiffers;
     private boolean sectionRead;
     private boolean leavesOut;
@@ -40,7 +42,7 @@ final class DocxSurvey {
         }
         byte[] body =
                 parts.part(DocxParts.BODY).orElseThrow(() -> new RejectedFileException(DocumentRejection.CORRUPT));
-        OfficeXml.each(body, survey::read, survey::readEnd);
+        OfficeXml.each(body, survey::read, survey::readEnd, text -> {});
         return survey;
     }
 
@@ -65,12 +67,16 @@ final class DocxSurvey {
 
     private void measure(byte[] part) throws RejectedFileException {
         int[] depth = new int[2];
+        Set<String> notes = new HashSet<>();
         OfficeXml.each(
                 part,
                 element -> {
                     depth[0]++;
                     depth[1] += element.getLocalName().equals("tbl") ? 1 : 0;
                     leavesOut |= LEFT_OUT.contains(element.getLocalName());
+                    if (element.getLocalName().matches("(foot|end)noteReference")) {
+                        checkFirst(element, notes);
+                    }
                     if (++elements > MOST_ELEMENTS || depth[0] > DEEPEST || depth[1] > DEEPEST_TABLES) {
                         throw new RejectedFileException(DocumentRejection.SIZE);
                     }
@@ -78,7 +84,23 @@ final class DocxSurvey {
                 element -> {
                     depth[0]--;
                     depth[1] -= element.getLocalName().equals("tbl") ? 1 : 0;
+                },
+                text -> {
+                    letters += text.getTextLength();
+                    if (letters > DocxPdf.MOST_LETTERS) {
+                        throw new RejectedFileException(DocumentRejection.SIZE);
+                    }
                 });
+    }
+
+    /** A note is set once for each reference to it; Word makes one. */
+    private static void checkFirst(XMLStreamReader reference, Set<String> notes) throws RejectedFileException {
+        for (int i = 0; i < reference.getAttributeCount(); i++) {
+            if (reference.getAttributeLocalName(i).equals("id")
+                    && !notes.add(reference.getLocalName() + reference.getAttributeValue(i))) {
+                throw new RejectedFileException(DocumentRejection.SIZE);
+            }
+        }
     }
 
     /** Only the first section has the first page. */

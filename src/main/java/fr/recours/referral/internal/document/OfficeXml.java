@@ -24,11 +24,14 @@ final class OfficeXml {
     }
 
     static void each(byte[] part, Elements elements) throws RejectedFileException {
-        each(part, elements, end -> {});
+        each(part, elements, end -> {}, text -> {});
     }
 
-    /** @param ends what is done where each element ends */
-    static void each(byte[] part, Elements elements, Elements ends) throws RejectedFileException {
+    /**
+     * @param ends what is done where each element ends
+     * @param texts what is done with each stretch of text
+     */
+    static void each(byte[] part, Elements elements, Elements ends, Elements texts) throws RejectedFileException {
         try {
             XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(part));
             checkEncoding(reader.getEncoding());
@@ -38,6 +41,8 @@ final class OfficeXml {
                     case XMLStreamConstants.DTD -> throw new RejectedFileException(DocumentRejection.ACTIVE);
                     case XMLStreamConstants.START_ELEMENT -> elements.on(reader);
                     case XMLStreamConstants.END_ELEMENT -> ends.on(reader);
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                        texts.on(reader);
                     default -> {}
                 }
             }

@@ -16,6 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a Word document says can be read in its PDF; what cannot be set is said, or there is no PDF (portal.md §6). */
 class DocxPdfTest {
@@ -88,7 +89,34 @@ class DocxPdfTest {
                 SampleLetter.docx("<w:smartTag>".repeat(50_000) + "</w:smartTag>".repeat(50_000)),
                 SampleLetter.docx(p("Encore une ligne.").repeat(200_000)),
                 SampleLetter.docx("<w:p><w:r>"),
+                SampleLetter.docx("<w:p><w:r><w:t>" + "mot ".repeat(800_000) + "</w:t></w:r></w:p>"),
                 SampleFiles.text("no archive"));
+    }
+
+    private static final String NOTE = "<w:root><w:footnote w:id=\"2\">" + p("Note du bas") + "</w:footnote></w:root>";
+
+    private static String noted(int times) {
+        return ("<w:p><w:r><w:t>Texte</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>").repeat(times);
+    }
+
+    /** The converter follows links, so what they name must have been measured. */
+    @ParameterizedTest
+    @ValueSource(strings = {"notes.bin", "notes.XML"})
+    void aPartThatIsNotMeasuredIsNotConverted(String name) throws IOException {
+        assertThat(text(copy(SampleLetter.docxLinking("footnotes", "notes.xml", NOTE, noted(1)))))
+                .contains("Note du bas");
+        assertThat(PdfCopy.of(DocumentType.DOCX, SampleLetter.docxLinking("footnotes", name, NOTE, noted(1))))
+                .isNull();
+        String body = "<w:root/>";
+        assertThat(PdfCopy.of(DocumentType.DOCX, SampleLetter.docxLinking("officeDocument", name, body, p("Vu"))))
+                .isNull();
+    }
+
+    @Test
+    void aNoteThatIsReferredToAgainAndAgainIsNotConverted() {
+        assertThat(PdfCopy.of(
+                        DocumentType.DOCX, SampleLetter.docxLinking("footnotes", "footnotes.xml", NOTE, noted(2))))
+                .isNull();
     }
 
     /** Nested without end, too long, broken. */

@@ -77,6 +77,16 @@ public final class SampleLetter {
         return SampleFiles.zip(new SampleLetter(body, drawing()).parts);
     }
 
+    /** A letter with a part under a name of its own, linked from the text or, as the text itself, from the file. */
+    static byte[] docxLinking(String kind, String name, String content, String body) {
+        SampleLetter letter = new SampleLetter(body, drawing());
+        String links = kind.equals("officeDocument") ? "_rels/.rels" : "word/_rels/document.xml.rels";
+        String target = kind.equals("officeDocument") ? "word/" + name : name;
+        letter.part(links, links(link("rId1", kind, target)));
+        letter.part("word/" + name, content.replace("<w:root", "<w:root " + W).replace("w:root", "w:" + kind));
+        return SampleFiles.zip(letter.parts);
+    }
+
     /** A letter with something in place of its picture. */
     static byte[] docxWithPicture(byte[] picture) {
         return SampleFiles.zip(new SampleLetter(p("Voir l’image") + picture("rId6"), picture).parts);
