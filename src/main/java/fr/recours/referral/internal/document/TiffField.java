@@ -18,6 +18,11 @@ final class TiffField {
     static final int WIDTH = 256;
     static final int HEIGHT = 257;
 
+    /** Bits of each sample, and samples of each point; 1 when not told. */
+    static final int BITS = 258;
+
+    static final int SAMPLES = 277;
+
     /** Tags of where parts of the picture lie, each with that of how long they are: strips, tiles, an older way of JPEG. */
     private static final int[][] PLACES = {{273, 279}, {324, 325}, {513, 514}};
 
@@ -78,6 +83,26 @@ final class TiffField {
             }
         }
         return 0;
+    }
+
+    /**
+     * The largest value of a field; 1 when there is no such field.
+     *
+     * @throws RejectedFileException when it has more than so many
+     */
+    static long largest(List<TiffField> fields, int tag, int most) throws RejectedFileException {
+        TiffField field = find(fields, tag);
+        if (field == null) {
+            return 1;
+        }
+        if (field.count > most) {
+            throw new RejectedFileException(DocumentRejection.SIZE);
+        }
+        long largest = 1;
+        for (int i = 0; i < field.count; i++) {
+            largest = Math.max(largest, field.value(i));
+        }
+        return largest;
     }
 
     private long value(int index) throws RejectedFileException {

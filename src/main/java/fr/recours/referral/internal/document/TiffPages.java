@@ -23,6 +23,15 @@ final class TiffPages {
 
     private static final int HEADER = 8;
 
+    /** Of a point: red, green, blue and what shines through, or the four colours of printers. */
+    private static final int MOST_SAMPLES = 4;
+
+    /** Of one of these. */
+    private static final int MOST_BITS = 16;
+
+    /** As much for each point as pictures in colour take; where there are fewer points it may be more. */
+    private static final int BITS_OF_POINT = 32;
+
     private final ByteBuffer content;
     private final ByteBuffer kept;
     private final long maxPixels;
@@ -92,7 +101,12 @@ final class TiffPages {
         long width = TiffField.number(fields, TiffField.WIDTH);
         long height = TiffField.number(fields, TiffField.HEIGHT);
         require(width > 0 && height > 0);
-        if (width > maxPixels / height) {
+        long samples = Math.max(1, TiffField.number(fields, TiffField.SAMPLES));
+        long bits = TiffField.largest(fields, TiffField.BITS, MOST_SAMPLES);
+        if (width > maxPixels / height
+                || samples > MOST_SAMPLES
+                || bits > MOST_BITS
+                || width * height * samples * bits > maxPixels * BITS_OF_POINT) {
             throw new RejectedFileException(DocumentRejection.SIZE);
         }
     }

@@ -1,6 +1,7 @@
 package fr.recours.referral.internal.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.recours.referral.DocumentRejection;
@@ -32,6 +33,7 @@ import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,6 +117,25 @@ class TiffPagesTest {
         }
         assertThatExceptionOfType(RejectedFileException.class)
                 .isThrownBy(() -> TiffPages.cleaned(tiff.array(), MOST_PIXELS));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80, 1, 8, true", "80, 4, 16, true", "80, 5, 8, false", "80, 3, 32, false", "800, 4, 16, false"})
+    void pointsOfManyBytesCountForMore(int width, int samples, int bits, boolean taken) {
+        ByteBuffer tiff = ByteBuffer.allocate(8 + 2 + 4 * 12 + 4);
+        tiff.put(SampleFiles.text("MM")).putShort((short) 42).putInt(8).putShort((short) 4);
+        field(tiff, 256, 1, width);
+        field(tiff, 257, 1, 100);
+        field(tiff, 258, 1, bits);
+        field(tiff, 277, 1, samples);
+        tiff.putInt(0);
+        AbstractThrowableAssert<?, ?> checked =
+                assertThatCode(() -> TiffPages.cleaned(tiff.array(), 80_000));
+        if (taken) {
+            checked.doesNotThrowAnyException();
+        } else {
+            checked.isInstanceOf(RejectedFileException.class);
+        }
     }
 
     private static void field(ByteBuffer tiff, int tag, int count, int value) {
