@@ -4,7 +4,6 @@ import fr.recours.referral.DocumentRejection;
 import fr.recours.referral.DocumentType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Set;
 import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
@@ -15,8 +14,6 @@ public class FileInspector {
 
     /** Tika knows a Word document by its name only; what is inside is looked at by {@link DocxFile}. */
     private static final Set<String> ZIP = Set.of("application/zip", "application/x-tika-ooxml");
-
-    private static final ReaderMark TRIAL = new ReaderMark("", Instant.EPOCH);
 
     private final Tika tika = new Tika();
     private final long maxPixels;
@@ -66,10 +63,10 @@ public class FileInspector {
         };
     }
 
-    /** What cannot be written on is never served: its sender is to know that now. */
+    /** What cannot be written on would be served without its reader's name: its sender is to know that now. */
     private void checkServable(DocumentType type, byte[] cleaned) throws RejectedFileException {
         try {
-            served.viewed(type, () -> new ByteArrayInputStream(cleaned), TRIAL).close();
+            served.check(type, () -> new ByteArrayInputStream(cleaned));
         } catch (IOException unreadable) {
             throw refused(DocumentRejection.CORRUPT);
         }

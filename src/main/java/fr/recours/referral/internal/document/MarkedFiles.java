@@ -5,13 +5,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.springframework.stereotype.Component;
 
 /**
  * Files as they leave for one reader, with their {@link ReaderMark}. A PDF is read once to learn what is to follow it, then sent
- * from the disk; pictures are drawn anew, one at a time, because unfolded they are large.
+ * from the disk; pictures are drawn anew, one at a time, because unfolded they are large; readers do not wait for what is being received.
  */
 @Component
 public class MarkedFiles {
@@ -19,8 +20,11 @@ public class MarkedFiles {
     /** Each holds a PDF of up to the largest size of a file, and what was read of it. */
     private static final int PDFS_AT_ONCE = 4;
 
+    private static final ReaderMark TRIAL = new ReaderMark("", Instant.EPOCH);
+
     private final Semaphore pdfs = new Semaphore(PDFS_AT_ONCE, true);
     private final Semaphore pictures = new Semaphore(1, true);
+    private final Semaphore received = new Semaphore(1, true);
 
     /** Where a file is read from; it may be more than once. */
     public interface Source {
@@ -32,10 +36,19 @@ public class MarkedFiles {
     /**
      * For a page's viewer.
      *
-     * @throws IOException when the file cannot be read or written on; nothing is served then
+     * @throws IOException when the file cannot be read or written on
      */
     public InputStream viewed(DocumentType type, Source file, ReaderMark mark) throws IOException {
-        return marked(type, file, mark, true);
+        return marked(type, file, mark, true, pictures);
+    }
+
+    /**
+     * Tries what a viewer would ask for on a file that is being received.
+     *
+     * @throws IOException as above
+     */
+    void check(DocumentType type, Source file) throws IOException {
+        marked(type, file, TRIAL, true, received).close();
     }
 
     /**
@@ -45,13 +58,14 @@ public class MarkedFiles {
      * @throws IOException as above
      */
     public InputStream saved(DocumentType type, Source file, ReaderMark mark) throws IOException {
-        return marked(type, file, mark, false);
+        return marked(type, file, mark, false, pictures);
     }
 
-    private InputStream marked(DocumentType type, Source file, ReaderMark mark, boolean signedToo) throws IOException {
+    private InputStream marked(
+            DocumentType type, Source file, ReaderMark mark, boolean signedToo, Semaphore turn) throws IOException {
         return switch (type) {
             case PDF -> pdf(file, mark, signedToo);
-            case PNG, JPEG -> picture(type, file, mark);
+            case PNG, JPEG -> picture(type, file, mark, turn);
             case TIFF, DOCX, DICOM -> file.open();
         };
     }
@@ -70,14 +84,14 @@ public class MarkedFiles {
         return new SequenceInputStream(file.open(), new ByteArrayInputStream(update));
     }
 
-    private InputStream picture(DocumentType type, Source file, ReaderMark mark) throws IOException {
-        pictures.acquireUninterruptibly();
+    private InputStream picture(DocumentType type, Source file, ReaderMark mark, Semaphore turn) throws IOException {
+        turn.acquireUninterruptibly();
         try (InputStream content = file.open()) {
             return new ByteArrayInputStream(ImageMark.marked(type, content.readAllBytes(), mark.words()));
         } catch (RuntimeException unreadable) { // the readers throw many kinds on broken files
             throw new IOException("a picture cannot be written on", unreadable);
         } finally {
-            pictures.release();
+            turn.release();
         }
     }
 }
