@@ -61,8 +61,8 @@ public class MarkedFiles {
         return marked(type, file, mark, false, pictures);
     }
 
-    private InputStream marked(
-            DocumentType type, Source file, ReaderMark mark, boolean signedToo, Semaphore turn) throws IOException {
+    private InputStream marked(DocumentType type, Source file, ReaderMark mark, boolean signedToo, Semaphore turn)
+            throws IOException {
         return switch (type) {
             case PDF -> pdf(file, mark, signedToo);
             case PNG, JPEG -> picture(type, file, mark, turn);

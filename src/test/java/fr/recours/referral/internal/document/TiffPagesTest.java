@@ -129,8 +129,7 @@ class TiffPagesTest {
         field(tiff, 258, 1, bits);
         field(tiff, 277, 1, samples);
         tiff.putInt(0);
-        AbstractThrowableAssert<?, ?> checked =
-                assertThatCode(() -> TiffPages.cleaned(tiff.array(), 80_000));
+        AbstractThrowableAssert<?, ?> checked = assertThatCode(() -> TiffPages.cleaned(tiff.array(), 80_000));
         if (taken) {
             checked.doesNotThrowAnyException();
         } else {
