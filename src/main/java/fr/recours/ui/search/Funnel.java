@@ -70,10 +70,7 @@ final class Funnel extends Div {
         String name = Texts.text(criterion.label());
         return trial == null || !trial.threshold().criterion().equals(criterion.id())
                 ? name
-                : Texts.text(
-                        "screening.step.tried",
-                        name,
-                        Small.threshold(trial.threshold(), trial.number()));
+                : Texts.text("screening.step.tried", name, Small.threshold(trial.threshold(), trial.number()));
     }
 
     private ListItem line(String name, int in, int perhaps, int onlyThis) {

@@ -85,7 +85,8 @@ final class WhatIfForm extends Div {
         found.setText(Texts.text("screening.whatIf.found", eligible, before));
     }
 
-    private void attempt(@Nullable BigDecimal value, BiConsumer<MovableThreshold, BigDecimal> tried, Runnable forgotten) {
+    private void attempt(
+            @Nullable BigDecimal value, BiConsumer<MovableThreshold, BigDecimal> tried, Runnable forgotten) {
         MovableThreshold threshold = which.getValue();
         Range range = threshold.range();
         if (value == null || !range.contains(value)) {

@@ -111,7 +111,8 @@ record TellingWords(List<Word> all) {
 
     /** The capital a sentence begins with cannot be told from that of a name: the word is left to count elsewhere. */
     private static boolean mayName(String text, int start, String written) {
-        return written.chars().anyMatch(Character::isUpperCase) || ADDRESS.matcher(around(text, start)).find();
+        return written.chars().anyMatch(Character::isUpperCase)
+                || ADDRESS.matcher(around(text, start)).find();
     }
 
     /** All that is written without a space. */
