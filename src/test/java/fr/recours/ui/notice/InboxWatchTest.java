@@ -10,7 +10,6 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.html.Span;
 import fr.recours.access.People;
 import fr.recours.notice.InboxMark;
 import fr.recours.notice.InboxMarks;
@@ -165,12 +164,6 @@ class InboxWatchTest extends SpringBrowserlessTest {
     }
 
     private List<String> unread() {
-        return find(MessagesLink.class).all().stream()
-                .flatMap(link -> link.getChildren())
-                .filter(child -> child instanceof Span && child.isVisible())
-                .map(child -> (Span) child)
-                .filter(child -> child.hasClassName("rc-messages-count"))
-                .map(Span::getText)
-                .toList();
+        return UnreadShown.by(find(MessagesLink.class).all());
     }
 }

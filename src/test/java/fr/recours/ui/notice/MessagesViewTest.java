@@ -9,7 +9,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.recours.notice.NoticeHabits;
@@ -157,15 +156,8 @@ class MessagesViewTest extends SpringBrowserlessTest {
         ComponentUtil.fireEvent(line, new NativeDetails.ToggleEvent(line, true));
     }
 
-    /** What the counters in sight say; one at the side, one in the bar. */
     private List<String> unread() {
-        return find(MessagesLink.class).all().stream()
-                .flatMap(link -> link.getChildren())
-                .filter(child -> child instanceof Span && child.isVisible())
-                .map(child -> (Span) child)
-                .filter(child -> child.hasClassName("rc-messages-count"))
-                .map(Span::getText)
-                .toList();
+        return UnreadShown.by(find(MessagesLink.class).all());
     }
 
     private static String text(Component component) {
