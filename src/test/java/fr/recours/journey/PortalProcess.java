@@ -30,6 +30,7 @@ final class PortalProcess implements AutoCloseable {
         Path home = Path.of("target", "killed-portal");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         RecoursApplication.class.getName(),
