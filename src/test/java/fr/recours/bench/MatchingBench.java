@@ -24,9 +24,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 2)
-@Fork(2)
+@Warmup(iterations = 6, time = 3)
+@Measurement(iterations = 6, time = 3)
+@Fork(
+        value = 2,
+        jvmArgsAppend = {"-XX:+UseParallelGC", "-XX:+UseCompactObjectHeaders"})
 public class MatchingBench {
 
     private final Matcher matcher = new Matcher(Judging.DICTIONARY);
