@@ -54,9 +54,11 @@ public interface Documents {
 
     /**
      * Opens it, after checking anew that it may be served to this person; each opening is a row of the trail. Pages and pictures
-     * bear the person's name and the moment, but for a signed PDF that is saved.
+     * bear the person's name and the moment, but for a signed PDF that is saved, a Word document or DICOM that is saved, a TIFF of
+     * which there is no PDF, and a file that cannot be written on; the trail says of the last that it left unmarked.
      *
-     * @throws fr.recours.shared.NotFoundException when it is not to be served, whatever the reason
+     * @throws fr.recours.shared.NotFoundException when it is not to be served, whatever the reason, or when the PDF to be shown is
+     *     gone: from then on the document is to be saved
      */
     OpenedDocument open(DocumentId document, DocumentUse use);
 

@@ -11,12 +11,15 @@ import fr.recours.referral.internal.document.FileVault;
 import fr.recours.referral.internal.document.FileVault.Store;
 import fr.recours.referral.internal.document.MarkedFiles;
 import fr.recours.referral.internal.document.ReaderMark;
+import fr.recours.shared.NotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,6 +29,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class DocumentOpening {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentOpening.class);
 
     private final Gate gate;
     private final DocumentAccess access;
@@ -57,7 +62,10 @@ class DocumentOpening {
 
     OpenedDocument open(DocumentId id, DocumentUse use) {
         Person person = gate.person();
-        Found found = Objects.requireNonNull(transaction.execute(status -> find(person, id, use)));
+        return open(person, id, use, Objects.requireNonNull(transaction.execute(status -> find(person, id, use))));
+    }
+
+    private OpenedDocument open(Person person, DocumentId id, DocumentUse use, Found found) {
         MarkedFiles.Source file = () -> files.read(
                 found.store(), found.document().id(), found.document().fileKey());
         ReaderMark mark = new ReaderMark(person.displayName(), clock.instant());
@@ -68,8 +76,31 @@ class DocumentOpening {
                         case DOWNLOAD -> marked.saved(found.type(), file, mark);
                     };
             return new OpenedDocument(found.type(), found.fileName(), content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException unmarkable) {
+            LOG.warn("{} of {} cannot be read or written on", found.store(), id);
+            return found.store() == Store.COPY ? withoutCopy(person, id, use) : unmarked(person, id, use, found, file);
+        }
+    }
+
+    /** Of a copy that is gone or damaged no more is offered; what it was made of can be saved. */
+    private OpenedDocument withoutCopy(Person person, DocumentId id, DocumentUse use) {
+        transaction.executeWithoutResult(status -> access.lock(person, id).copied(false));
+        return switch (use) {
+            case VIEW -> throw new NotFoundException();
+            case DOWNLOAD -> open(id, use);
+        };
+    }
+
+    /** A letter that is needed is worth more than the line on it; the trail says that there is none. */
+    private OpenedDocument unmarked(
+            Person person, DocumentId id, DocumentUse use, Found found, MarkedFiles.Source file) {
+        try {
+            InputStream content = file.open();
+            transaction.executeWithoutResult(status -> trail.record(
+                    person, AuditAction.DOCUMENT_READ, found.document().referralId(), id + " " + use + " UNMARKED"));
+            return new OpenedDocument(found.type(), found.fileName(), content);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 

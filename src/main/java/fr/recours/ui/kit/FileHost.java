@@ -1,8 +1,11 @@
 package fr.recours.ui.kit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.server.StreamRegistration;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.shared.Registration;
+import java.io.Serializable;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,6 +85,15 @@ public final class FileHost {
         return files != null && host.replaceAll("\\.$", "").equalsIgnoreCase(files.getHost());
     }
 
+    /** Where a component leads, until it leads elsewhere. */
+    private record Way(StreamRegistration file, Registration detaching) implements Serializable {
+
+        void end() {
+            file.unregister();
+            detaching.remove();
+        }
+    }
+
     /** Has a component lead to a file, in place of where it led before. */
     public void lead(Component component, String attribute, ShortLink link) {
         if (files == null) {
@@ -90,7 +102,12 @@ public final class FileHost {
         }
         StreamRegistration way =
                 VaadinSession.getCurrent().getResourceRegistry().registerResource(link, component.getElement());
-        component.addDetachListener(gone -> way.unregister());
+        Registration gone = component.addDetachListener(detached -> way.unregister());
+        Way before = ComponentUtil.getData(component, Way.class);
+        if (before != null) {
+            before.end();
+        }
+        ComponentUtil.setData(component, Way.class, new Way(way, gone));
         component.getElement().setAttribute(attribute, origin(files) + "/" + way.getResourceUri());
     }
 }

@@ -3,6 +3,7 @@ package fr.recours.referral.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.recours.audit.AuditAction;
 import fr.recours.referral.CaseDocument;
 import fr.recours.referral.DocumentId;
 import fr.recours.referral.DocumentType;
@@ -14,6 +15,7 @@ import fr.recours.referral.internal.document.SampleFiles;
 import fr.recours.referral.internal.document.SampleLetter;
 import fr.recours.shared.NotFoundException;
 import fr.recours.support.DemoPeople;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -89,6 +91,43 @@ class DocumentCopiesTest extends DocumentTest {
                 .isThrownBy(() -> documents.open(id, DocumentUse.VIEW)));
         assertThat(opened(DemoPeople.KERBRAT, id, DocumentUse.DOWNLOAD).fileName())
                 .isEqualTo("fax.tif");
+    }
+
+    @Test
+    void withoutItsCopyADocumentIsOfferedToBeSaved() throws IOException {
+        ReferralId referral = submitted(DemoPeople.KERBRAT);
+        DocumentId letter = send(DemoPeople.KERBRAT, referral, "lettre.docx", SampleLetter.docx());
+        DocumentId fax = send(DemoPeople.KERBRAT, referral, "fax.tif", SampleFiles.image("tiff"));
+        assertThat(checked(referral, letter).shownAs()).isEqualTo(DocumentType.PDF);
+        assertThat(checked(referral, fax).shownAs()).isEqualTo(DocumentType.PDF);
+        Files.delete(copy(letter));
+        Files.write(copy(fax), new byte[100]);
+        sign.as(DemoPeople.KERBRAT, () -> assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> documents.open(letter, DocumentUse.VIEW)));
+        assertThat(checked(referral, letter).shownAs()).isNull();
+        assertThat(bytes(opened(DemoPeople.KERBRAT, letter, DocumentUse.DOWNLOAD)))
+                .startsWith('P', 'K');
+        assertThat(opened(DemoPeople.KERBRAT, fax, DocumentUse.DOWNLOAD).fileName())
+                .isEqualTo("fax.tif");
+        assertThat(checked(referral, fax).shownAs()).isNull();
+    }
+
+    @Test
+    void whatCannotBeWrittenOnIsServedAllTheSameAndTheTrailSaysSo() throws IOException {
+        ReferralId referral = submitted(DemoPeople.KERBRAT);
+        DocumentId id = send(DemoPeople.KERBRAT, referral, "photo.png", SampleFiles.image("png"));
+        checked(referral, id);
+        byte[] odd = "of a kind that was taken before".getBytes(StandardCharsets.UTF_8);
+        byte[] key = jdbc.sql("select file_key from document where id = ?")
+                .param(id.value())
+                .query(byte[].class)
+                .single();
+        files.write(Store.CLEAN, id.value(), key, new ByteArrayInputStream(odd));
+        files.write(Store.QUARANTINE, id.value(), key, new ByteArrayInputStream(odd));
+        for (DocumentUse use : DocumentUse.values()) {
+            assertThat(bytes(opened(DemoPeople.KERBRAT, id, use))).isEqualTo(odd);
+            assertThat(audited(AuditAction.DOCUMENT_READ, referral.value())).contains(id + " " + use + " UNMARKED");
+        }
     }
 
     @Test

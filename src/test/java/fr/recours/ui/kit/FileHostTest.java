@@ -2,7 +2,18 @@ package fr.recours.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.StreamRegistration;
+import com.vaadin.flow.server.StreamResourceRegistry;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.streams.ElementRequestHandler;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +48,36 @@ class FileHostTest {
         assertThat(FileHosts.none().origin()).isEmpty();
         assertThat(FileHosts.apart().origin()).contains("https://pieces.recours.example.org");
         assertThat(FileHosts.apart().shownBy()).contains("https://recours.example.org");
+    }
+
+    @Test
+    void aNewLinkEndsTheOneBefore() {
+        StreamRegistration first = registration();
+        StreamRegistration second = registration();
+        VaadinSession session = mock(VaadinSession.class);
+        StreamResourceRegistry registry = mock(StreamResourceRegistry.class);
+        when(session.getResourceRegistry()).thenReturn(registry);
+        when(registry.registerResource(any(ElementRequestHandler.class), any(Element.class)))
+                .thenReturn(first, second);
+        VaadinSession.setCurrent(session);
+        try {
+            Anchor saving = new Anchor();
+            FileHosts.apart().lead(saving, "href", mock(ShortLink.class));
+            verify(first, never()).unregister();
+            FileHosts.apart().lead(saving, "href", mock(ShortLink.class));
+            verify(first).unregister();
+            verify(second, never()).unregister();
+            assertThat(saving.getElement().getAttribute("href"))
+                    .startsWith("https://pieces.recours.example.org/VAADIN/");
+        } finally {
+            VaadinSession.setCurrent(null);
+        }
+    }
+
+    private static StreamRegistration registration() {
+        StreamRegistration registration = mock(StreamRegistration.class);
+        when(registration.getResourceUri()).thenReturn(URI.create("VAADIN/dynamic/resource/3/0f2a/document"));
+        return registration;
     }
 
     @ParameterizedTest

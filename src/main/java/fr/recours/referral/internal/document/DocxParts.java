@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -83,13 +84,23 @@ final class DocxParts {
 
     /** Where a link of the body leads; empty when nowhere. */
     Optional<String> target(String link) throws RejectedFileException {
+        return target(element -> OfficeXml.attribute(element, "Id").equals(link));
+    }
+
+    /** What a link of the body of that kind leads to. */
+    Optional<byte[]> linked(String kind) throws RejectedFileException {
+        return target(element -> OfficeXml.attribute(element, "Type").endsWith("/" + kind))
+                .flatMap(this::part);
+    }
+
+    private Optional<String> target(Predicate<XMLStreamReader> wanted) throws RejectedFileException {
         byte[] links = parts.get(BODY_LINKS);
         if (links == null) {
             return Optional.empty();
         }
         String[] found = new String[1];
         OfficeXml.each(links, element -> {
-            if (OfficeXml.attribute(element, "Id").equals(link)) {
+            if (wanted.test(element)) {
                 found[0] = OfficeXml.attribute(element, "Target");
             }
         });

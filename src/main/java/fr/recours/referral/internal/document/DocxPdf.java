@@ -16,8 +16,8 @@ final class DocxPdf {
     static final int MOST_LETTERS = 3_000_000;
 
     private static final String LEFT_OUT =
-            "<p class=\"left-out\">Aperçu incomplet : un dessin, une formule, un graphique ou une image "
-                    + "n’est pas repris ici ; voir le fichier Word. · Incomplete preview: see the Word file.</p>";
+            "<p class=\"left-out\">Aperçu incomplet : un dessin, une formule, un graphique, une image, un texte "
+                    + "doublement barré ou un numéro de liste n’est pas repris ici ; voir le fichier Word. · Incomplete preview: see the Word file.</p>";
 
     /** Boxes that are ticked or not must not look alike, and few fonts have them. */
     private static final String[][] BOXES = {
@@ -70,6 +70,9 @@ final class DocxPdf {
     private String html(byte[] docx) throws IOException {
         Result<String> result = converter.convertToHtml(new ByteArrayInputStream(docx));
         leavesOut |= result.getWarnings().stream().anyMatch(warning -> warning.contains("element was ignored"));
+        if (pictures.tooMany()) {
+            throw new IOException("too many pictures");
+        }
         if (result.getValue().length() - pictures.letters() > MOST_LETTERS) {
             throw new IOException("too long");
         }

@@ -25,6 +25,10 @@ final class DocxPictures implements ImageConverter.ImgElement {
 
     private static final Set<String> READ = Set.of("png", "jpeg", "gif", "bmp");
 
+    /** All together, unfolded; each as often as it stands in the text. */
+    private static final long MOST_POINTS = 200_000_000;
+
+    private long points;
     private long bytes;
     private long letters;
     private boolean leavesOut;
@@ -39,8 +43,16 @@ final class DocxPictures implements ImageConverter.ImgElement {
         return letters;
     }
 
+    /** Whether there is more to them than can be set; none is read after that. */
+    boolean tooMany() {
+        return points > MOST_POINTS;
+    }
+
     @Override
     public Map<String, String> convert(Image image) throws IOException {
+        if (tooMany()) {
+            return Map.of("src", "");
+        }
         try (InputStream in = image.getInputStream()) {
             byte[] content = in.readAllBytes();
             String format = format(content);
@@ -64,7 +76,7 @@ final class DocxPictures implements ImageConverter.ImgElement {
         }
     }
 
-    private static String format(byte[] content) throws IOException {
+    private String format(byte[] content) throws IOException {
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -74,9 +86,11 @@ final class DocxPictures implements ImageConverter.ImgElement {
             try {
                 String format = reader.getFormatName().toLowerCase(Locale.ROOT);
                 reader.setInput(in, false, true);
-                if (!READ.contains(format) || (long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
+                long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+                if (!READ.contains(format) || pixels > MOST_PIXELS) {
                     throw new IOException("not to be set");
                 }
+                points += pixels;
                 return format;
             } finally {
                 reader.dispose();

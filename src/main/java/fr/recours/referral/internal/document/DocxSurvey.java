@@ -43,6 +43,8 @@ final class DocxSurvey {
         byte[] body =
                 parts.part(DocxParts.BODY).orElseThrow(() -> new RejectedFileException(DocumentRejection.CORRUPT));
         OfficeXml.each(body, survey::read, survey::readEnd, text -> {});
+        Optional<byte[]> numbering = parts.linked("numbering");
+        survey.leavesOut |= numbering.isPresent() && DocxLists.differ(numbering.get(), body);
         return survey;
     }
 
@@ -73,7 +75,8 @@ final class DocxSurvey {
                 element -> {
                     depth[0]++;
                     depth[1] += element.getLocalName().equals("tbl") ? 1 : 0;
-                    leavesOut |= LEFT_OUT.contains(element.getLocalName());
+                    leavesOut |= LEFT_OUT.contains(element.getLocalName())
+                            || element.getLocalName().equals("dstrike") && isOn(element);
                     if (element.getLocalName().matches("(foot|end)noteReference")) {
                         checkFirst(element, notes);
                     }
@@ -112,8 +115,12 @@ final class DocxSurvey {
         if (name.equals("headerReference") || name.equals("footerReference")) {
             links.put(name + "/" + attribute(element, "type"), attribute(element, "id"));
         } else if (name.equals("titlePg")) {
-            firstPageDiffers = !attribute(element, "val").matches("0|false|off");
+            firstPageDiffers = isOn(element);
         }
+    }
+
+    private static boolean isOn(XMLStreamReader element) {
+        return !attribute(element, "val").matches("0|false|off");
     }
 
     private void readEnd(XMLStreamReader element) {
@@ -121,7 +128,7 @@ final class DocxSurvey {
     }
 
     /** Of whatever namespace: Word's strict and transitional documents have different ones. */
-    private static String attribute(XMLStreamReader element, String name) {
+    static String attribute(XMLStreamReader element, String name) {
         for (int i = 0; i < element.getAttributeCount(); i++) {
             if (element.getAttributeLocalName(i).equals(name)) {
                 return element.getAttributeValue(i);

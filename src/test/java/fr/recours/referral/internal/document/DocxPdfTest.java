@@ -4,11 +4,16 @@ import static fr.recours.referral.internal.document.SampleLetter.cell;
 import static fr.recours.referral.internal.document.SampleLetter.p;
 import static fr.recours.referral.internal.document.SampleLetter.table;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.recours.referral.DocumentType;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -74,6 +79,13 @@ class DocxPdfTest {
     }
 
     @Test
+    void whatIsStruckTwiceIsSaidToBeLeftOut() throws IOException {
+        String struck = "<w:p><w:r><w:rPr><w:dstrike w:val=\"%s\"/></w:rPr><w:t>10 mg</w:t></w:r></w:p>";
+        assertThat(text(copy(SampleLetter.docx(struck.formatted("1"))))).contains(INCOMPLETE);
+        assertThat(text(copy(SampleLetter.docx(struck.formatted("0"))))).doesNotContain(INCOMPLETE);
+    }
+
+    @Test
     void aTableSaidToBeEndlesslyWideIsNot() throws IOException {
         String wide = "<w:tc><w:tcPr><w:gridSpan w:val=\"2000000000\"/></w:tcPr>" + p("large") + "</w:tc>";
         assertThat(text(copy(SampleLetter.docx(table(wide))))).contains("large");
@@ -89,7 +101,6 @@ class DocxPdfTest {
                 SampleLetter.docx("<w:smartTag>".repeat(50_000) + "</w:smartTag>".repeat(50_000)),
                 SampleLetter.docx(p("Encore une ligne.").repeat(200_000)),
                 SampleLetter.docx("<w:p><w:r>"),
-                SampleLetter.docx("<w:p><w:r><w:t>" + "mot ".repeat(800_000) + "</w:t></w:r></w:p>"),
                 SampleFiles.text("no archive"));
     }
 
@@ -107,8 +118,26 @@ class DocxPdfTest {
                 .contains("Note du bas");
         assertThat(PdfCopy.of(DocumentType.DOCX, SampleLetter.docxLinking("footnotes", name, NOTE, noted(1))))
                 .isNull();
-        String body = "<w:root/>";
-        assertThat(PdfCopy.of(DocumentType.DOCX, SampleLetter.docxLinking("officeDocument", name, body, p("Vu"))))
+        String body = "<w:root><w:body>" + p("Vu") + "</w:body></w:root>";
+        assertThat(PdfCopy.of(DocumentType.DOCX, SampleLetter.docxLinking("officeDocument", name, body, p(""))))
+                .isNull();
+    }
+
+    @Test
+    void aLongTextIsNotEvenConverted() throws IOException {
+        DocxParts parts = DocxParts.of(SampleLetter.docx(p("mot ".repeat(800_000))));
+        assertThatExceptionOfType(RejectedFileException.class).isThrownBy(() -> DocxSurvey.of(parts));
+    }
+
+    @Test
+    void picturesThatUnfoldTooFarTogetherAreNotConverted() {
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        assertThatCode(() ->
+                        ImageIO.write(new BufferedImage(3_000, 2_000, BufferedImage.TYPE_BYTE_BINARY), "png", page))
+                .doesNotThrowAnyException();
+        assertThat(PdfCopy.of(DocumentType.DOCX, SampleLetter.docxWithPictures(page.toByteArray(), 2)))
+                .isNotNull();
+        assertThat(PdfCopy.of(DocumentType.DOCX, SampleLetter.docxWithPictures(page.toByteArray(), 34)))
                 .isNull();
     }
 

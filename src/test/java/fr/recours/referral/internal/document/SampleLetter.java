@@ -80,10 +80,12 @@ public final class SampleLetter {
     /** A letter with a part under a name of its own, linked from the text or, as the text itself, from the file. */
     static byte[] docxLinking(String kind, String name, String content, String body) {
         SampleLetter letter = new SampleLetter(body, drawing());
-        String links = kind.equals("officeDocument") ? "_rels/.rels" : "word/_rels/document.xml.rels";
-        String target = kind.equals("officeDocument") ? "word/" + name : name;
-        letter.part(links, links(link("rId1", kind, target)));
-        letter.part("word/" + name, content.replace("<w:root", "<w:root " + W).replace("w:root", "w:" + kind));
+        boolean main = kind.equals("officeDocument");
+        String target = main ? "word/" + name : name;
+        letter.part(main ? "_rels/.rels" : "word/_rels/document.xml.rels", links(link("rId1", kind, target)));
+        letter.part(
+                "word/" + name,
+                content.replace("<w:root", "<w:root " + W).replace("w:root", "w:" + (main ? "document" : kind)));
         return SampleFiles.zip(letter.parts);
     }
 
@@ -123,6 +125,12 @@ public final class SampleLetter {
 
     private static String run(String how, String text) {
         return "<w:r><w:rPr>" + how + "</w:rPr><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
+    }
+
+    /** A letter with one picture many times. */
+    static byte[] docxWithPictures(byte[] picture, int times) {
+        return SampleFiles.zip(
+                new SampleLetter(p("Voir l’image") + picture("rId6").repeat(times), picture).parts);
     }
 
     private static String picture(String link) {
