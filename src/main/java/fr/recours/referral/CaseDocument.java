@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param size in bytes, as received
  * @param sender name of the person who sent it
  * @param rejection why, when it was refused
+ * @param writtenOn whether names may stand in the picture itself, where the portal leaves them
  * @param openable whether its bytes are served to the person who asks
  * @param savable whether that person may also keep a copy of them
  * @param removable whether that person may take it away
@@ -32,6 +33,8 @@ public record CaseDocument(
         DocumentState state,
         @Nullable DocumentRejection rejection,
         Instant receivedAt,
+        FileIdentity identity,
+        boolean writtenOn,
         boolean openable,
         boolean savable,
         boolean removable) {

@@ -58,9 +58,25 @@ public interface Documents {
      * which there is no PDF, and a file that cannot be written on; the trail says of the last that it left unmarked.
      *
      * @throws fr.recours.shared.NotFoundException when it is not to be served, whatever the reason, or when the PDF to be shown is
-     *     gone: from then on the document is to be saved
+     *     gone: the document is to be saved until another is made
      */
     OpenedDocument open(DocumentId document, DocumentUse use);
+
+    /**
+     * What the fields of its file, beside what it shows, say of the patient, in the order of {@link IdentityKind}; nothing when they
+     * do not, or when they cannot be read. For those who may add to the referral; a row of the trail.
+     */
+    List<IdentityFound> identityIn(DocumentId document);
+
+    /** Leaves in the file what it says of the patient: it opens for those only who may see who that is. */
+    void keepIdentity(DocumentId document);
+
+    /**
+     * Takes out of the file, for good, what it says of the patient beside what it shows; it is then checked anew.
+     *
+     * @throws fr.recours.shared.RefusedException when that cannot be done for certain
+     */
+    void removeIdentity(DocumentId document);
 
     /** For administrators. */
     DocumentChecks checks();

@@ -89,14 +89,18 @@ class DocumentAccess {
 
     /**
      * Whether its bytes are served: to those who read or write the case, once checked. A file names the patient, so an exceptional
-     * access opens none (portal.md §4, "Open a file").
+     * access opens none (portal.md §4, "Open a file"), and one whose fields are known to name him opens for nobody else who may not
+     * see who he is.
      */
     boolean openable(Person person, Referral referral, StoredDocument document) {
         if (person.is(Role.ADMINISTRATOR)) {
             return false;
         }
         Set<ReferralAction> allowed = Gate.allowed(person, referral);
-        return (allowed.contains(ReferralAction.READ) || allowed.contains(ReferralAction.EDIT)) && served(document);
+        return (allowed.contains(ReferralAction.READ) || allowed.contains(ReferralAction.EDIT))
+                && served(document)
+                && (!document.marks().identity().isLeft()
+                        || gate.visibility(person).showsIdentity());
     }
 
     /** An expert asked for one case looks at its documents and keeps none (portal.md §4). */
@@ -166,6 +170,8 @@ class DocumentAccess {
                 document.state(),
                 document.rejection(),
                 document.receivedAt(),
+                document.marks().identity(),
+                document.marks().writtenOn(),
                 openable(person, referral, document),
                 openable(person, referral, document) && savable(person),
                 removable(person, referral, document));

@@ -120,6 +120,7 @@ class DocumentCheck {
     private void check(StoredDocument document) throws IOException, ScannerDownException {
         UUID id = document.id();
         byte[] received;
+        files.delete(Store.CLEAN, id); // a file that was changed since it was served lies there as it was
         try (InputStream quarantined = files.read(Store.QUARANTINE, id, document.fileKey())) {
             received = quarantined.readAllBytes();
         }
@@ -169,6 +170,7 @@ class DocumentCheck {
     private void checked(StoredDocument row, DocumentState found, Inspection.Accepted accepted) {
         row.checked(found, accepted.type(), clock.instant());
         row.copied(accepted.copy() != null);
+        row.marks().found(accepted.identified(), accepted.writtenOn());
     }
 
     private void settle(UUID id, Consumer<StoredDocument> finding) {

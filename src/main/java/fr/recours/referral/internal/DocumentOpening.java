@@ -82,9 +82,9 @@ class DocumentOpening {
         }
     }
 
-    /** Of a copy that is gone or damaged no more is offered; what it was made of can be saved. */
+    /** A copy that is gone or damaged is not offered again until it was made anew; what it was made of can be saved. */
     private OpenedDocument withoutCopy(Person person, DocumentId id, DocumentUse use) {
-        transaction.executeWithoutResult(status -> access.lock(person, id).copied(false));
+        transaction.executeWithoutResult(status -> access.lock(person, id).copyLost());
         return switch (use) {
             case VIEW -> throw new NotFoundException();
             case DOWNLOAD -> open(id, use);

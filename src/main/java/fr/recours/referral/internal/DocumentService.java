@@ -10,6 +10,7 @@ import fr.recours.referral.DocumentKind;
 import fr.recours.referral.DocumentLimits;
 import fr.recours.referral.DocumentUse;
 import fr.recours.referral.Documents;
+import fr.recours.referral.IdentityFound;
 import fr.recours.referral.OpenedDocument;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
@@ -35,6 +36,7 @@ class DocumentService implements Documents {
     private final DocumentStore documents;
     private final DocumentReception reception;
     private final DocumentOpening opening;
+    private final DocumentIdentities identities;
     private final Scanner scanner;
     private final DocumentProperties properties;
     private final Trail trail;
@@ -46,6 +48,7 @@ class DocumentService implements Documents {
             DocumentStore documents,
             DocumentReception reception,
             DocumentOpening opening,
+            DocumentIdentities identities,
             Scanner scanner,
             DocumentProperties properties,
             Trail trail,
@@ -55,6 +58,7 @@ class DocumentService implements Documents {
         this.documents = documents;
         this.reception = reception;
         this.opening = opening;
+        this.identities = identities;
         this.scanner = scanner;
         this.properties = properties;
         this.trail = trail;
@@ -128,6 +132,21 @@ class DocumentService implements Documents {
     @Override
     public OpenedDocument open(DocumentId id, DocumentUse use) {
         return opening.open(id, use);
+    }
+
+    @Override
+    public List<IdentityFound> identityIn(DocumentId id) {
+        return identities.of(id);
+    }
+
+    @Override
+    public void keepIdentity(DocumentId id) {
+        identities.keep(id);
+    }
+
+    @Override
+    public void removeIdentity(DocumentId id) {
+        identities.remove(id);
     }
 
     @Override

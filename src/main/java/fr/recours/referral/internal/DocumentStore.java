@@ -2,6 +2,7 @@ package fr.recours.referral.internal;
 
 import fr.recours.referral.DocumentId;
 import fr.recours.referral.DocumentState;
+import fr.recours.referral.DocumentType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -87,6 +89,20 @@ class DocumentStore {
         return entities.createQuery(
                         "select d.id from StoredDocument d where d.state = :state and d.removedAt is null", UUID.class)
                 .setParameter("state", state)
+                .getResultList();
+    }
+
+    /** Those that are served and that no browser shows, of which nobody tried to make a PDF. */
+    List<UUID> withoutCopy() {
+        return entities.createQuery(
+                        "select d.id from StoredDocument d where d.copied is null and d.type in :types"
+                                + " and d.state in (CLEAN, NOT_SCANNED) and d.removedAt is null",
+                        UUID.class)
+                .setParameter(
+                        "types",
+                        Stream.of(DocumentType.values())
+                                .filter(type -> !type.viewable())
+                                .toList())
                 .getResultList();
     }
 

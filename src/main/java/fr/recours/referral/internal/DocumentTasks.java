@@ -28,6 +28,8 @@ class DocumentTasks {
     private static final Duration AFTER_SCANNER_DOWN = Duration.ofHours(1);
     private static final String SUNDAY_NIGHT = "0 0 3 * * SUN";
 
+    private static final String EVERY_NIGHT = "0 30 1 * * *";
+
     private static final Duration UPKEEP_EVERY = Duration.ofMinutes(10);
 
     @Bean
@@ -51,6 +53,20 @@ class DocumentTasks {
                 .execute((instance, context) -> {
                     try {
                         rescan.run();
+                    } catch (ScannerDownException down) {
+                        throw new IllegalStateException("the scanner did not answer", down);
+                    }
+                });
+    }
+
+    /** At night, because each takes a processor for a while; again after an hour when the scanner did not answer. */
+    @Bean
+    static RecurringTask<Void> documentCopiesTask(DocumentCopies copies) {
+        return Tasks.recurring("document-copies", Schedules.cron(EVERY_NIGHT, FrenchTime.ZONE))
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(AFTER_SCANNER_DOWN))
+                .execute((instance, context) -> {
+                    try {
+                        copies.run();
                     } catch (ScannerDownException down) {
                         throw new IllegalStateException("the scanner did not answer", down);
                     }

@@ -10,6 +10,7 @@ import fr.recours.referral.ReferralId;
 import fr.recours.referral.internal.document.FileVault;
 import fr.recours.shared.PersonId;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -55,8 +56,11 @@ class StoredDocument {
     @Column(length = 10)
     private @Nullable DocumentType type;
 
-    /** Whether a PDF of it lies beside it. */
-    private boolean copied;
+    /** Whether a PDF of it lies beside it; none when nobody tried to make one. */
+    private @Nullable Boolean copied;
+
+    @Embedded
+    private IdentityMarks marks = new IdentityMarks();
 
     private long size;
 
@@ -165,8 +169,23 @@ class StoredDocument {
         copied = made;
     }
 
+    /** Has one made again. */
+    void copyLost() {
+        copied = null;
+    }
+
+    /** Whether one is to be tried: it is served, and nobody tried. */
+    boolean lacksCopy() {
+        return copied == null && DocumentPlaces.lies(state, FileVault.Store.COPY);
+    }
+
     boolean isCopied() {
-        return copied;
+        return Boolean.TRUE.equals(copied);
+    }
+
+    /** What its file says of the patient. */
+    IdentityMarks marks() {
+        return marks;
     }
 
     Optional<FileVault.Store> store() {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.select.Select;
 import fr.recours.referral.CaseDocument;
 import fr.recours.referral.DocumentKind;
 import fr.recours.referral.DocumentState;
+import fr.recours.referral.FileIdentity;
 import fr.recours.ui.kit.ComponentTexts;
 import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.Icon;
@@ -33,6 +34,9 @@ final class DocumentLine extends ListItem {
         void remove(CaseDocument document);
 
         void describe(CaseDocument document, DocumentKind kind, @Nullable LocalDate day);
+
+        /** What its file tells of the patient, with what can be done about it. */
+        Component identity(CaseDocument document);
     }
 
     private final Actions actions;
@@ -43,6 +47,7 @@ final class DocumentLine extends ListItem {
     private final DatePicker day = ComponentTexts.localised(new DatePicker());
     private final Div buttons = new Div();
     private final Div described;
+    private final Div identity = new Div();
     private CaseDocument shown;
 
     DocumentLine(CaseDocument document, boolean mayDescribe, Actions actions) {
@@ -57,7 +62,8 @@ final class DocumentLine extends ListItem {
         words.addClassName("rf-document-words");
         buttons.addClassName("rf-document-actions");
         described = mayDescribe ? describedBy() : new Div();
-        add(mark, words, buttons, described);
+        identity.addClassName("rf-document-identity");
+        add(mark, words, buttons, described, identity);
         fill();
     }
 
@@ -121,6 +127,10 @@ final class DocumentLine extends ListItem {
         kind.setValue(shown.kind());
         day.setValue(shown.day());
         described.setVisible(mayDescribe && !shown.state().isRefused());
+        identity.removeAll();
+        if (mayDescribe && shown.openable() && (shown.identity().isLeft() || shown.writtenOn())) {
+            identity.add(actions.identity(shown));
+        }
         buttons.removeAll();
         if (shown.openable() && shown.shownAs() != null) {
             Button view = new Button(Texts.text("document.open"), click -> actions.view(shown));
@@ -178,6 +188,11 @@ final class DocumentLine extends ListItem {
         }
         if (shown.openable() && shown.shownAs() == null) {
             received += " · " + Texts.text("document.notShown");
+        }
+        if (shown.identity() == FileIdentity.REMOVED) {
+            received += " · " + Texts.text("document.identity.removed");
+        } else if (shown.identity().isLeft() && shown.name().isEmpty()) {
+            return Texts.text("document.identity.closed") + " · " + received;
         }
         return shown.state() == DocumentState.CLEAN
                 ? received

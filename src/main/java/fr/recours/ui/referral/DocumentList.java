@@ -1,6 +1,7 @@
 package fr.recours.ui.referral;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -194,6 +195,11 @@ final class DocumentList extends Div implements DocumentLine.Actions {
     public void describe(CaseDocument document, DocumentKind kind, @Nullable LocalDate day) {
         documents.describe(document.id(), kind, day);
         refresh();
+    }
+
+    @Override
+    public Component identity(CaseDocument document) {
+        return new IdentityPanel(documents, document, this::received);
     }
 
     @Override

@@ -35,6 +35,8 @@ final class DocumentViewer extends Dialog {
         add(content);
         if (document.type() == DocumentType.DOCX) {
             getFooter().add(new Span(Texts.text("document.preview")));
+        } else if (document.type() == DocumentType.DICOM) {
+            getFooter().add(new Span(Texts.text("document.previewDicom")));
         }
     }
 

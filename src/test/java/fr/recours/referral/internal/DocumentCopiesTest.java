@@ -2,6 +2,9 @@ package fr.recours.referral.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import fr.recours.audit.AuditAction;
 import fr.recours.referral.CaseDocument;
@@ -13,6 +16,8 @@ import fr.recours.referral.ReferralId;
 import fr.recours.referral.internal.document.FileVault.Store;
 import fr.recours.referral.internal.document.SampleFiles;
 import fr.recours.referral.internal.document.SampleLetter;
+import fr.recours.referral.internal.document.Scanner;
+import fr.recours.referral.internal.document.ScannerDownException;
 import fr.recours.shared.NotFoundException;
 import fr.recours.support.DemoPeople;
 import java.io.ByteArrayInputStream;
@@ -27,12 +32,22 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What no browser shows is shown as a PDF, kept beside it; each page says who reads it (portal.md §6). */
 class DocumentCopiesTest extends DocumentTest {
 
     @Autowired
     private DocumentUpkeep upkeep;
+
+    @Autowired
+    private DocumentCopies copies;
+
+    @Autowired
+    private DocumentStore store;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private OpenedDocument opened(String person, DocumentId id, DocumentUse use) {
         return sign.get(person, () -> documents.open(id, use));
@@ -140,6 +155,57 @@ class DocumentCopiesTest extends DocumentTest {
         assertThat(copy(id)).exists();
         jdbc.sql("delete from document where id = ?").param(id.value()).update();
         upkeep.run();
+        assertThat(copy(id)).doesNotExist();
+    }
+
+    private void lacksCopy(DocumentId id) throws IOException {
+        jdbc.sql("update document set copied = null where id = ?")
+                .param(id.value())
+                .update();
+        Files.deleteIfExists(copy(id));
+    }
+
+    @Test
+    void whatLacksACopyIsGivenOneAtNight() throws IOException, ScannerDownException {
+        ReferralId referral = submitted(DemoPeople.KERBRAT);
+        DocumentId id = send(DemoPeople.KERBRAT, referral, "lettre.docx", SampleLetter.docx());
+        checked(referral, id);
+        lacksCopy(id);
+        assertThat(checked(referral, id).shownAs()).isNull();
+        copies.run();
+        assertThat(checked(referral, id).shownAs()).isEqualTo(DocumentType.PDF);
+        assertThat(text(bytes(opened(DemoPeople.KERBRAT, id, DocumentUse.VIEW))))
+                .contains("Compte rendu d’hospitalisation");
+    }
+
+    @Test
+    void whatCannotBeCopiedIsTriedOnce() throws IOException, ScannerDownException {
+        ReferralId referral = submitted(DemoPeople.KERBRAT);
+        DocumentId id = send(DemoPeople.KERBRAT, referral, "fax.tif", SampleFiles.tiff(80, 60, 0));
+        checked(referral, id);
+        assertThat(store.withoutCopy()).doesNotContain(id.value());
+        lacksCopy(id);
+        assertThat(store.withoutCopy()).contains(id.value());
+        copies.run();
+        assertThat(store.withoutCopy()).doesNotContain(id.value());
+        assertThat(checked(referral, id).shownAs()).isNull();
+    }
+
+    @Test
+    void aCopyIsScannedBeforeItIsShown() throws IOException, ScannerDownException {
+        ReferralId referral = submitted(DemoPeople.KERBRAT);
+        DocumentId id = send(DemoPeople.KERBRAT, referral, "lettre.docx", SampleLetter.docx());
+        checked(referral, id);
+        lacksCopy(id);
+        Scanner scanner = mock();
+        when(scanner.configured()).thenReturn(true);
+        when(scanner.findsNothing(any())).thenThrow(ScannerDownException.class).thenReturn(false);
+        DocumentCopies scanned = new DocumentCopies(store, files, scanner, transaction);
+        assertThatExceptionOfType(ScannerDownException.class).isThrownBy(scanned::run);
+        assertThat(store.withoutCopy()).as("to be tried again").contains(id.value());
+        scanned.run();
+        assertThat(store.withoutCopy()).doesNotContain(id.value());
+        assertThat(checked(referral, id).shownAs()).isNull();
         assertThat(copy(id)).doesNotExist();
     }
 }

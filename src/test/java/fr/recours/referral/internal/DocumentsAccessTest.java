@@ -39,6 +39,9 @@ class DocumentsAccessTest extends DocumentTest {
                 id -> documents.open(id, DocumentUse.VIEW),
                 id -> documents.open(id, DocumentUse.DOWNLOAD),
                 id -> documents.describe(id, DocumentKind.LETTER, null),
+                id -> documents.identityIn(id),
+                id -> documents.keepIdentity(id),
+                id -> documents.removeIdentity(id),
                 id -> documents.remove(id),
                 id -> documents.restore(id));
     }

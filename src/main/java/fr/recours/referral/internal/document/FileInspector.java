@@ -36,10 +36,19 @@ public class FileInspector {
             }
             byte[] cleaned = clean(type, content);
             checkServable(type, cleaned);
-            return new Inspection.Accepted(type, cleaned, PdfCopy.of(type, cleaned));
+            return accepted(type, cleaned);
         } catch (RejectedFileException refused) {
             return new Inspection.Refused(refused.why());
         }
+    }
+
+    private static Inspection accepted(DocumentType type, byte[] cleaned) throws RejectedFileException {
+        byte[] copy = PdfCopy.of(type, cleaned);
+        if (type != DocumentType.DICOM) {
+            return new Inspection.Accepted(type, cleaned, copy, false, false);
+        }
+        DicomFile dicom = DicomFile.of(cleaned);
+        return new Inspection.Accepted(type, cleaned, copy, !dicom.identity().isEmpty(), dicom.mayBeWrittenOn());
     }
 
     private static boolean is(DocumentType type, String detected) {
@@ -59,7 +68,7 @@ public class FileInspector {
                 yield JpegFile.cleaned(content);
             }
             case TIFF -> TiffPages.cleaned(content, maxPixels);
-            case DICOM -> content;
+            case DICOM -> DicomFile.cleaned(content);
         };
     }
 

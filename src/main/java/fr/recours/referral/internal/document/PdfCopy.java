@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A PDF of a document that no browser shows, made once, of what was checked before. */
-final class PdfCopy {
+public final class PdfCopy {
 
     private static final Logger LOG = LoggerFactory.getLogger(PdfCopy.class);
 
@@ -21,14 +21,15 @@ final class PdfCopy {
     private PdfCopy() {}
 
     /** None when there is no need, or when it cannot be made: the document can be saved all the same. */
-    static byte @Nullable [] of(DocumentType type, byte[] content) {
+    public static byte @Nullable [] of(DocumentType type, byte[] content) {
         ONE_AT_ONCE.acquireUninterruptibly();
         try {
             byte[] copy =
                     switch (type) {
                         case DOCX -> DocxPdf.of(content);
                         case TIFF -> TiffPdf.of(content);
-                        case PDF, PNG, JPEG, DICOM -> null;
+                        case DICOM -> DicomPdf.of(content);
+                        case PDF, PNG, JPEG -> null;
                     };
             return copy == null || copy.length > MOST_BYTES ? null : copy;
         } catch (IOException

@@ -13,9 +13,6 @@ import javax.imageio.plugins.tiff.TIFFField;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
@@ -26,7 +23,6 @@ final class TiffPdf {
     /** Some hundred pages scanned at 300 dots per inch: a fax of white pages unfolds a thousandfold. */
     private static final long MOST_PIXELS = 1_000_000_000;
 
-    private static final float LONGER_SIDE = PDRectangle.A4.getHeight();
     private static final float QUALITY = 0.9f;
 
     private TiffPdf() {}
@@ -77,19 +73,9 @@ final class TiffPdf {
     }
 
     private static void add(PDDocument document, BufferedImage seen) throws IOException {
-        float scale = LONGER_SIDE / Math.max(seen.getWidth(), seen.getHeight());
-        PDPage page = new PDPage(new PDRectangle(seen.getWidth() * scale, seen.getHeight() * scale));
-        document.addPage(page);
         PDImageXObject image = isBlackAndWhite(seen)
                 ? CCITTFactory.createFromImage(document, seen)
                 : JPEGFactory.createFromImage(document, seen, QUALITY);
-        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-            content.drawImage(
-                    image,
-                    0,
-                    0,
-                    page.getMediaBox().getWidth(),
-                    page.getMediaBox().getHeight());
-        }
+        PicturePage.add(document, image);
     }
 }

@@ -42,7 +42,7 @@ class FileInspectorTest {
                 arguments("scanner.tif", SampleFiles.image("tiff"), DocumentType.TIFF),
                 arguments("fax.tif", SampleFiles.tiffOfPages(1_000), DocumentType.TIFF),
                 arguments("lettre.docx", SampleFiles.docx(), DocumentType.DOCX),
-                arguments("coupe.dcm", SampleFiles.dicom(), DocumentType.DICOM));
+                arguments("coupe.dcm", SampleDicom.named(), DocumentType.DICOM));
     }
 
     @ParameterizedTest(name = "{0}")

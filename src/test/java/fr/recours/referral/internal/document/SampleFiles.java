@@ -264,11 +264,6 @@ public final class SampleFiles {
         return out.toByteArray();
     }
 
-    /** A DICOM file as far as its preamble and first tag. */
-    static byte[] dicom() {
-        return join(new byte[128], text("DICM"), new byte[] {2, 0, 0, 0, 'U', 'L', 4, 0, 0, 0, 0, 0});
-    }
-
     static byte[] text(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

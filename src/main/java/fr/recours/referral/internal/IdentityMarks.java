@@ -1,0 +1,53 @@
+package fr.recours.referral.internal;
+
+import fr.recours.referral.FileIdentity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What a document's file was found to say of the patient, and what was chosen about it. */
+@Embeddable
+class IdentityMarks {
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(length = 10)
+    private FileIdentity fileIdentity = FileIdentity.NONE;
+
+    private boolean writtenOn;
+
+    /**
+     * What a check found. Only what the file says now counts: what was to be taken out is gone when it says nothing any more.
+     *
+     * @param identified whether its fields say who the patient is
+     * @param mayBeWrittenOn whether names may stand in its picture
+     */
+    void found(boolean identified, boolean mayBeWrittenOn) {
+        writtenOn = mayBeWrittenOn;
+        fileIdentity = switch (fileIdentity) {
+            case KEPT -> identified ? FileIdentity.KEPT : FileIdentity.NONE;
+            case REMOVED -> identified ? FileIdentity.ASKED : FileIdentity.REMOVED;
+            case ASKED, NONE -> identified ? FileIdentity.ASKED : FileIdentity.NONE;
+        };
+    }
+
+    void keep() {
+        fileIdentity = FileIdentity.KEPT;
+    }
+
+    /** To be confirmed by the check that follows. */
+    void remove() {
+        fileIdentity = FileIdentity.REMOVED;
+    }
+
+    FileIdentity identity() {
+        return fileIdentity;
+    }
+
+    boolean writtenOn() {
+        return writtenOn;
+    }
+}

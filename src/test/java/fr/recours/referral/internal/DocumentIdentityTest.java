@@ -1,0 +1,224 @@
+package fr.recours.referral.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fr.recours.audit.AuditAction;
+import fr.recours.referral.CaseDocument;
+import fr.recours.referral.DocumentId;
+import fr.recours.referral.DocumentRejection;
+import fr.recours.referral.DocumentState;
+import fr.recours.referral.DocumentType;
+import fr.recours.referral.DocumentUse;
+import fr.recours.referral.FileIdentity;
+import fr.recours.referral.IdentityFound;
+import fr.recours.referral.IdentityKind;
+import fr.recours.referral.OpenedDocument;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.internal.document.FileVault.Store;
+import fr.recours.referral.internal.document.SampleDicom;
+import fr.recours.shared.NotFoundException;
+import fr.recours.shared.RefusedException;
+import fr.recours.support.DemoPeople;
+import fr.recours.support.HeardCases;
+import fr.recours.support.SignIn;
+import fr.recours.support.SubmittedCases;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** A DICOM file names the patient: its sender is shown where, and takes that out or keeps it from those who may not know (portal.md §6). */
+@Import({SignIn.class, SubmittedCases.class, HeardCases.class})
+class DocumentIdentityTest extends DocumentTest {
+
+    private static final String NAME = "ZZYXPATRONYME";
+
+    private final List<ReferralId> published = new ArrayList<>();
+
+    @Autowired
+    private HeardCases heard;
+
+    /** One that the RCP reads now. */
+    private ReferralId onAgenda() {
+        ReferralId referral = heard.scheduled();
+        jdbc.sql("update meeting set state = 'AGENDA_PUBLISHED' where id = (select meeting_id from agenda_item"
+                        + " where referral_id = ?)")
+                .param(referral.value())
+                .update();
+        published.add(referral);
+        return referral;
+    }
+
+    @AfterEach
+    void takeTheAgendaBack() {
+        published.forEach(referral -> jdbc.sql("update meeting set state = 'OPEN_FOR_LISTING' where id ="
+                        + " (select meeting_id from agenda_item where referral_id = ?)")
+                .param(referral.value())
+                .update());
+    }
+
+    private CaseDocument sent(ReferralId referral, byte[] dicom) {
+        return checked(referral, send(DemoPeople.KERBRAT, referral, "coupe.dcm", dicom));
+    }
+
+    private String saved(String person, DocumentId id) {
+        OpenedDocument opened = sign.get(person, () -> documents.open(id, DocumentUse.DOWNLOAD));
+        return new String(bytes(opened), StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void itsSenderIsShownWhatItTells() {
+        ReferralId referral = draft(DemoPeople.KERBRAT).id();
+        CaseDocument slice = sent(referral, SampleDicom.named());
+        assertThat(slice.type()).isEqualTo(DocumentType.DICOM);
+        assertThat(slice.identity()).isEqualTo(FileIdentity.ASKED);
+        assertThat(slice.writtenOn()).isFalse();
+        assertThat(sign.get(DemoPeople.CHASTAING, () -> documents.identityIn(slice.id())))
+                .contains(new IdentityFound(IdentityKind.PATIENT_NAME, 1, List.of("ZZYXPATRONYME Qwvprenom")));
+        assertThat(audited(AuditAction.DOCUMENT_READ, referral.value())).containsExactly(slice.id() + " IDENTITY");
+    }
+
+    @Test
+    void oneThatTellsNothingAsksNothing() {
+        ReferralId referral = draft(DemoPeople.KERBRAT).id();
+        CaseDocument slice = sent(referral, SampleDicom.nameless());
+        assertThat(slice.openable()).isTrue();
+        assertThat(slice.identity()).isEqualTo(FileIdentity.NONE);
+    }
+
+    @Test
+    void itsPictureIsShownWithTheReadersName() throws IOException {
+        ReferralId referral = draft(DemoPeople.KERBRAT).id();
+        CaseDocument slice = sent(referral, SampleDicom.named());
+        assertThat(slice.shownAs()).isEqualTo(DocumentType.PDF);
+        OpenedDocument viewed = sign.get(DemoPeople.KERBRAT, () -> documents.open(slice.id(), DocumentUse.VIEW));
+        assertThat(viewed.fileName()).isEqualTo("coupe.pdf");
+        byte[] pdf = bytes(viewed);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Dr Anaïs Kerbrat");
+        }
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).doesNotContain(NAME);
+    }
+
+    @Test
+    void asLongAsItTellsThoseWhoMayNotKnowDoNotOpenIt() {
+        ReferralId referral = onAgenda();
+        CaseDocument slice = sent(referral, SampleDicom.named());
+        for (boolean chosen : new boolean[] {false, true}) {
+            if (chosen) {
+                sign.as(DemoPeople.KERBRAT, () -> documents.keepIdentity(slice.id()));
+            }
+            CaseDocument seen = shown(DemoPeople.SARRAZIN, referral, slice.id());
+            assertThat(seen.identity()).isEqualTo(chosen ? FileIdentity.KEPT : FileIdentity.ASKED);
+            assertThat(seen.openable()).isFalse();
+            assertThat(seen.savable()).isFalse();
+            sign.as(DemoPeople.SARRAZIN, () -> {
+                for (DocumentUse use : DocumentUse.values()) {
+                    assertThatExceptionOfType(NotFoundException.class)
+                            .isThrownBy(() -> documents.open(slice.id(), use));
+                }
+            });
+            for (String knows : new String[] {DemoPeople.KERBRAT, DemoPeople.VIDAL, DemoPeople.MAUBERT}) {
+                assertThat(saved(knows, slice.id())).as(knows).contains(NAME);
+            }
+        }
+        assertThat(audited(AuditAction.DOCUMENT_DESCRIBED, referral.value()))
+                .containsExactly(slice.id() + " IDENTITY KEPT");
+    }
+
+    @Test
+    void onceItIsTakenOutTheyOpenItAndNobodyFindsItAnyMore() throws IOException {
+        ReferralId referral = onAgenda();
+        CaseDocument slice = sent(referral, SampleDicom.ultrasound());
+        sign.as(DemoPeople.KERBRAT, () -> documents.keepIdentity(slice.id()));
+        sign.as(DemoPeople.KERBRAT, () -> documents.removeIdentity(slice.id()));
+        CaseDocument bare = checked(referral, slice.id());
+        assertThat(bare.identity()).isEqualTo(FileIdentity.REMOVED);
+        assertThat(bare.state()).isEqualTo(slice.state());
+        assertThat(bare.writtenOn())
+                .as("what stands in the picture stays there")
+                .isTrue();
+        assertThat(sign.get(DemoPeople.KERBRAT, () -> documents.identityIn(slice.id())))
+                .isEmpty();
+        assertThat(shown(DemoPeople.SARRAZIN, referral, slice.id()).openable()).isTrue();
+        for (String reader : new String[] {DemoPeople.KERBRAT, DemoPeople.SARRAZIN}) {
+            assertThat(saved(reader, slice.id())).as(reader).startsWith("\0").doesNotContain(NAME, "7788990");
+        }
+        assertThat(audited(AuditAction.DOCUMENT_DESCRIBED, referral.value()))
+                .containsExactly(slice.id() + " IDENTITY KEPT", slice.id() + " IDENTITY REMOVED");
+    }
+
+    @Test
+    void whatWasServedBeforeLiesNowhereAnyMore() throws IOException {
+        ReferralId referral = draft(DemoPeople.KERBRAT).id();
+        DocumentId id = sent(referral, SampleDicom.named()).id();
+        byte[] key = jdbc.sql("select file_key from document where id = ?")
+                .param(id.value())
+                .query(byte[].class)
+                .single();
+        files.write(Store.CLEAN, id.value(), key, new ByteArrayInputStream(SampleDicom.named()));
+        jdbc.sql("update document set state = 'CLEAN' where id = ?")
+                .param(id.value())
+                .update();
+        sign.as(DemoPeople.KERBRAT, () -> documents.removeIdentity(id));
+        assertThat(checked(referral, id).state()).isEqualTo(DocumentState.NOT_SCANNED);
+        assertThat(files.folder(Store.CLEAN).resolve(id.toString())).doesNotExist();
+        assertThat(saved(DemoPeople.KERBRAT, id)).doesNotContain(NAME);
+    }
+
+    @Test
+    void whoMayNotAddDocumentsIsNotShownNorAsked() {
+        ReferralId referral = onAgenda();
+        DocumentId id = sent(referral, SampleDicom.named()).id();
+        for (String other : new String[] {DemoPeople.SARRAZIN, DemoPeople.MAUBERT}) {
+            sign.as(other, () -> {
+                assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> documents.identityIn(id));
+                assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> documents.keepIdentity(id));
+                assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> documents.removeIdentity(id));
+            });
+        }
+        assertThat(checked(referral, id).identity()).isEqualTo(FileIdentity.ASKED);
+    }
+
+    @Test
+    void oneThatCannotBeReadForCertainStaysAsItIsAndIsSaidTo() throws IOException {
+        ReferralId referral = draft(DemoPeople.KERBRAT).id();
+        DocumentId id = sent(referral, SampleDicom.named()).id();
+        byte[] key = jdbc.sql("select file_key from document where id = ?")
+                .param(id.value())
+                .query(byte[].class)
+                .single();
+        byte[] older = Arrays.copyOf(SampleDicom.named(), 300);
+        files.write(Store.QUARANTINE, id.value(), key, new ByteArrayInputStream(older));
+        sign.as(DemoPeople.KERBRAT, () -> {
+            assertThat(documents.identityIn(id)).isEmpty();
+            assertThatExceptionOfType(RefusedException.class)
+                    .isThrownBy(() -> documents.removeIdentity(id))
+                    .extracting(RefusedException::messageKey)
+                    .isEqualTo("document.refused.identity");
+        });
+        assertThat(checked(referral, id).identity()).isEqualTo(FileIdentity.ASKED);
+        Files.delete(files.folder(Store.QUARANTINE).resolve(id.toString()));
+        assertThat(sign.get(DemoPeople.KERBRAT, () -> documents.identityIn(id))).isEmpty();
+    }
+
+    @Test
+    void oneThatBreaksOffIsRefused() {
+        ReferralId referral = draft(DemoPeople.KERBRAT).id();
+        byte[] whole = SampleDicom.named();
+        CaseDocument half = sent(referral, Arrays.copyOf(whole, whole.length - 3));
+        assertThat(half.state()).isEqualTo(DocumentState.REJECTED);
+        assertThat(half.rejection()).isEqualTo(DocumentRejection.CORRUPT);
+    }
+}
