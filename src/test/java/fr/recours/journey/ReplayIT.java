@@ -9,12 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import fr.recours.access.FreshSignIn;
 import fr.recours.rcp.MeetingId;
-import fr.recours.rcp.ObligationKind;
-import fr.recours.rcp.Obligations;
-import fr.recours.rcp.Opinion;
-import fr.recours.rcp.Opinions;
 import fr.recours.referral.ReferralId;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.MovableClock;
@@ -25,7 +20,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -76,18 +70,6 @@ class ReplayIT {
     private Meeting2012 meeting2012;
 
     @Autowired
-    private Opinions opinions;
-
-    @Autowired
-    private Obligations obligations;
-
-    @Autowired
-    private FreshSignIn fresh;
-
-    @Autowired
-    private SignIn signIn;
-
-    @Autowired
     private MovableClock clock;
 
     @BeforeAll
@@ -108,7 +90,7 @@ class ReplayIT {
             decide(page, "Revue à une date", SECOND, "");
             decide(page, "Autre traitement ou centre", THIRD, "");
             announceForNextTime(page, meeting2012.reference(cases.get(3)));
-            sign(meeting);
+            sign(coordinator);
             Path minutes = makeMinutes(coordinator, meeting);
             assertThat(text(minutes))
                     .containsSubsequence(
@@ -135,12 +117,8 @@ class ReplayIT {
                     .doesNotContain(SubmittedCases.FAMILY_NAME, SubmittedCases.GIVEN_NAME);
             isKnownToThePortal(coordinator, minutes);
             isFirstOn28March(coordinator, cases.get(3));
+            isSeenAgainInSixMonths(coordinator, meeting2012.reference(cases.get(1)));
         }
-        assertThat(signIn.get(DemoPeople.VIDAL, () -> obligations.of(cases.get(1))))
-                .anySatisfy(owed -> {
-                    assertThat(owed.kind()).isEqualTo(ObligationKind.REDISCUSS_AT);
-                    assertThat(owed.dueOn()).isEqualTo(LocalDate.of(2012, 8, 15));
-                });
     }
 
     /** All members but one are there. */
@@ -189,16 +167,19 @@ class ReplayIT {
     }
 
     /** Twelve days later, as then. */
-    private void sign(MeetingId meeting) {
+    private void sign(Visit coordinator) {
         clock.setParis(LocalDateTime.of(2012, 2, 27, 10, 30));
-        signIn.as(DemoPeople.VIDAL, () -> opinions.of(meeting)
-                .forEach(one -> opinions.propose(one.id(), one.revision())));
-        signIn.as(DemoPeople.MAUBERT, () -> {
-            fresh.prove(DemoPeople.PASSWORD);
-            for (Opinion one : opinions.of(meeting)) {
-                opinions.sign(one.id(), one.revision());
-            }
-        });
+        OpinionsPage proposed = new OpinionsPage(coordinator);
+        List<String> references = proposed.waiting();
+        assertThat(references).hasSize(3);
+        references.forEach(proposed::propose);
+        try (Visit chair = Visit.at("http://localhost:" + port).signIn(DemoPeople.MAUBERT)) {
+            OpinionsPage toSign = new OpinionsPage(chair);
+            assertThat(toSign.waiting()).isEqualTo(references);
+            toSign.signWithPassword(references.getFirst());
+            references.stream().skip(1).forEach(toSign::signMeanwhile);
+            assertThat(toSign.waiting()).isEmpty();
+        }
     }
 
     private static Path makeMinutes(Visit coordinator, MeetingId meeting) {
@@ -224,6 +205,14 @@ class ReplayIT {
         page.getByRole(AriaRole.LINK).getByText("mercredi 28 mars 2012").first().click();
         assertThat(page.locator(".rc-page-header").first()).containsText("13:00 – 14:00");
         assertThat(page.locator(".rcp-agenda-line a").first()).hasAttribute("href", Pattern.compile(".*" + announced));
+    }
+
+    private static void isSeenAgainInSixMonths(Visit coordinator, String reference) {
+        Locator review = coordinator
+                .open("/echeances")
+                .getByTestId("obligation-REDISCUSS_AT")
+                .filter(new Locator.FilterOptions().setHasText(reference));
+        assertThat(review).containsText("15/08/2012");
     }
 
     private static byte[] bytes(Path file) {

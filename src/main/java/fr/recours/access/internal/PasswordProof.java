@@ -27,13 +27,16 @@ class PasswordProof implements FreshSignIn {
         this.clock = clock;
     }
 
+    /** A proof of later than now, by a clock that went back, proves nothing. */
     @Override
     public boolean isFresh() {
-        Instant limit = clock.instant().minus(FRESH);
+        Instant now = clock.instant();
+        Instant limit = now.minus(FRESH);
         return signedIn().getAuthorities().stream()
                 .filter(FactorGrantedAuthority.class::isInstance)
                 .map(FactorGrantedAuthority.class::cast)
-                .anyMatch(factor -> !factor.getIssuedAt().isBefore(limit));
+                .map(FactorGrantedAuthority::getIssuedAt)
+                .anyMatch(issued -> !issued.isBefore(limit) && !issued.isAfter(now));
     }
 
     @Override
