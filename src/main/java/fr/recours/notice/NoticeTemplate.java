@@ -44,6 +44,8 @@ public enum NoticeTemplate {
     CONSULTATION_ASKED(10, Weight.SAFETY, NoticeTopic.CONSULTATION),
     /** To an invited expert: a case waits to be read. */
     EXPERT_INVITED(10, Weight.SAFETY, NoticeTopic.ASKED_CASES),
+    /** To an expert who was invited: the case is no longer theirs to read. */
+    INVITATION_ENDED(8, Weight.SAFETY, NoticeTopic.ASKED_CASES),
     /** To the members: a published agenda changed. */
     AGENDA_CHANGED(10, Weight.SAFETY, NoticeTopic.MEETING),
     /** To everyone expected: the meeting is not held. */

@@ -2,6 +2,11 @@ package fr.recours.rcp;
 
 import fr.recours.referral.ReferralId;
 import fr.recours.shared.PersonId;
+import java.util.UUID;
 
-/** Somebody is asked for their opinion of one case. Heard inside the transaction that invited them. */
-public record ExpertInvited(AgendaItemId itemId, ReferralId referralId, PersonId expert) {}
+/**
+ * Somebody is asked for their opinion of one case. Heard inside the transaction that invited them.
+ *
+ * @param invitation tells it from an earlier one of the same person
+ */
+public record ExpertInvited(UUID invitation, ReferralId referralId, PersonId expert) {}

@@ -5,6 +5,7 @@ import fr.recours.notice.NoticeTemplate;
 import fr.recours.rcp.AgendaItemListed;
 import fr.recours.rcp.AgendaItemMoved;
 import fr.recours.rcp.ExpertInvited;
+import fr.recours.rcp.InvitationEnded;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingTimes;
 import fr.recours.rcp.MeetingTimes.MeetingTime;
@@ -112,11 +113,22 @@ class CaseNotices {
     @EventListener
     void on(ExpertInvited invited) {
         telling.tell(
-                "expert:" + invited.itemId() + ":" + invited.expert(),
+                "expert:" + invited.invitation(),
                 NoticeTemplate.EXPERT_INVITED,
                 NoticeFacts.NONE,
                 invited.referralId().value(),
-                List.of(recipients.require(invited.expert())));
+                recipients.active(List.of(invited.expert())));
+    }
+
+    /** An expert of one case no longer is. */
+    @EventListener
+    void on(InvitationEnded ended) {
+        telling.tell(
+                "expert-ended:" + ended.ending(),
+                NoticeTemplate.INVITATION_ENDED,
+                NoticeFacts.NONE,
+                ended.referralId().value(),
+                recipients.active(List.of(ended.expert())));
     }
 
     /** N11: not discussed, first on another meeting. */

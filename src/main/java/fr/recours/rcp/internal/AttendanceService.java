@@ -1,6 +1,5 @@
 package fr.recours.rcp.internal;
 
-import fr.recours.access.People;
 import fr.recours.access.Person;
 import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
@@ -8,21 +7,16 @@ import fr.recours.rcp.AgendaItemId;
 import fr.recours.rcp.Attendances;
 import fr.recours.rcp.Attendee;
 import fr.recours.rcp.AttendeeId;
-import fr.recours.rcp.ExpertInvited;
 import fr.recours.rcp.Guest;
 import fr.recours.rcp.MeetingId;
-import fr.recours.rcp.Member;
 import fr.recours.rcp.Presence;
 import fr.recours.rcp.Quorum;
 import fr.recours.rcp.SessionMoved;
-import fr.recours.referral.ReferralId;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.PersonId;
 import fr.recours.shared.RefusedException;
 import fr.recours.shared.SealedTexts;
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -46,7 +40,6 @@ class AttendanceService implements Attendances {
     private final AttendeeReader reader;
     private final CasePeople casePeople;
     private final Quorums quorums;
-    private final People people;
     private final SealedTexts texts;
     private final RcpTrail trail;
     private final ApplicationEventPublisher events;
@@ -60,7 +53,6 @@ class AttendanceService implements Attendances {
             AttendeeReader reader,
             CasePeople casePeople,
             Quorums quorums,
-            People people,
             SealedTexts texts,
             RcpTrail trail,
             ApplicationEventPublisher events,
@@ -72,29 +64,10 @@ class AttendanceService implements Attendances {
         this.reader = reader;
         this.casePeople = casePeople;
         this.quorums = quorums;
-        this.people = people;
         this.texts = texts;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
-    }
-
-    @Override
-    public List<Member> members() {
-        people.current();
-        return attendees.members().stream()
-                .sorted(Comparator.comparing(
-                        member -> people.require(member.person()).displayName()))
-                .toList();
-    }
-
-    @Override
-    public void enrol(Member member) {
-        Person coordinator = gate.coordinator(member.person().value(), "ENROL");
-        boolean fit = people.require(member.person()).is(Role.CHAIR) || !member.deputy();
-        gate.require(fit, coordinator, member.person().value(), "ENROL@DEPUTY", "rcp.enrol.refused.deputy");
-        attendees.enrol(member);
-        trail.record(coordinator, AuditAction.MEETING_CHANGED, member.person().value(), "ENROLLED");
     }
 
     @Override
@@ -169,28 +142,6 @@ class AttendanceService implements Attendances {
     public Set<PersonId> conflicts(AgendaItemId item) {
         gate.person(item.value(), "CONFLICTS", ROOM);
         return ids(casePeople.conflicts(found(item).referralId()));
-    }
-
-    @Override
-    public void invite(AgendaItemId item, PersonId expert) {
-        Person coordinator = gate.coordinator(item.value(), "INVITE");
-        Role role = people.require(expert).role();
-        gate.require(
-                EnumSet.of(Role.INVITED_EXPERT, Role.EXPERT).contains(role),
-                coordinator,
-                item.value(),
-                "INVITE",
-                "rcp.invite.refused");
-        AgendaItemEntity listed = found(item);
-        casePeople.invite(listed.referralId(), expert.value(), coordinator.id().value(), clock.instant());
-        trail.record(coordinator, AuditAction.MEETING_CHANGED, listed.referralId(), "INVITED");
-        events.publishEvent(new ExpertInvited(item, new ReferralId(listed.referralId()), expert));
-    }
-
-    @Override
-    public Set<PersonId> invited(AgendaItemId item) {
-        gate.person(item.value(), "INVITED", ROOM);
-        return ids(casePeople.invited(found(item).referralId()));
     }
 
     private AgendaItemEntity found(AgendaItemId item) {

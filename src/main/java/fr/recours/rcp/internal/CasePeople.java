@@ -3,6 +3,8 @@ package fr.recours.rcp.internal;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,17 +35,32 @@ class CasePeople {
                 .set();
     }
 
-    void invite(UUID referral, UUID person, UUID by, Instant now) {
-        sql.sql("""
-                        insert into expert_invitation (referral_id, person_id, invited_by, invited_at)
-                        values (?, ?, ?, ?) on duplicate key update invited_by = invited_by""").params(referral, person, by, utc(now)).update();
+    /** @return whether they were not asked before */
+    boolean invite(UUID referral, UUID person, UUID by, Instant now) {
+        return sql.sql("""
+                        insert ignore into expert_invitation (referral_id, person_id, invited_by, invited_at)
+                        values (?, ?, ?, ?)""").params(referral, person, by, utc(now)).update() == 1;
     }
 
-    Set<UUID> invited(UUID referral) {
-        return sql.sql("select person_id from expert_invitation where referral_id = ?")
+    /** @return whether they were asked */
+    boolean end(UUID referral, UUID person) {
+        return sql.sql("delete from expert_invitation where referral_id = ? and person_id = ?")
+                        .params(referral, person)
+                        .update()
+                == 1;
+    }
+
+    /** Who is asked for a case, and since when. */
+    Map<UUID, Instant> invited(UUID referral) {
+        Map<UUID, Instant> invited = new HashMap<>();
+        sql.sql("select person_id, invited_at from expert_invitation where referral_id = ?")
                 .param(referral)
-                .query(UUID.class)
-                .set();
+                .query(row -> {
+                    invited.put(
+                            row.getObject("person_id", UUID.class),
+                            row.getObject("invited_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                });
+        return invited;
     }
 
     Set<UUID> casesOf(UUID person) {

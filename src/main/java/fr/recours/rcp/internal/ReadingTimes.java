@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,12 +25,19 @@ import org.springframework.stereotype.Component;
 class ReadingTimes implements PublishedAgendas {
 
     private final AgendaItemRepository items;
+    private final MeetingRepository meetings;
     private final CasePeople invitations;
     private final RcpProperties properties;
     private final Clock clock;
 
-    ReadingTimes(AgendaItemRepository items, CasePeople invitations, RcpProperties properties, Clock clock) {
+    ReadingTimes(
+            AgendaItemRepository items,
+            MeetingRepository meetings,
+            CasePeople invitations,
+            RcpProperties properties,
+            Clock clock) {
         this.items = items;
+        this.meetings = meetings;
         this.invitations = invitations;
         this.properties = properties;
         this.clock = clock;
@@ -58,6 +66,14 @@ class ReadingTimes implements PublishedAgendas {
         Set<UUID> asked = invitations.casesOf(expert.value());
         LocalDate since = day().minusDays(properties.guestReadingDays());
         return asked.isEmpty() ? Set.of() : Set.copyOf(items.readableByGuests(asked, start(since), since));
+    }
+
+    /** The last day an expert asked for a case reads it; none while it stands on no agenda. */
+    Optional<LocalDate> lastDayOfGuests(UUID referral) {
+        return items.newestOf(Set.of(referral)).stream()
+                .findFirst()
+                .flatMap(item -> meetings.findById(item.meetingId()))
+                .map(this::lastDayOfGuests);
     }
 
     LocalDate lastDayOfGuests(MeetingEntity meeting) {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.recours.access.People;
 import fr.recours.access.Role;
-import fr.recours.rcp.Attendances;
+import fr.recours.rcp.Invitations;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.Placement;
 import fr.recours.rcp.WrittenConsultations;
@@ -16,11 +16,13 @@ import fr.recours.referral.Urgency;
 import fr.recours.shared.FrenchTime;
 import fr.recours.shared.RefusedException;
 import fr.recours.ui.kit.ComponentTexts;
+import fr.recours.ui.kit.Panel;
 import fr.recours.ui.kit.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What the coordination does with a case that stands on an agenda: its page, an expert asked for it alone, a decision in writing. */
@@ -31,25 +33,33 @@ class ConsultationActions {
     private static final int USUAL_DAYS = 3;
 
     private final WrittenConsultations consultations;
-    private final Attendances attendances;
+    private final Invitations invitations;
     private final People people;
     private final Clock clock;
 
-    ConsultationActions(WrittenConsultations consultations, Attendances attendances, People people, Clock clock) {
+    ConsultationActions(WrittenConsultations consultations, Invitations invitations, People people, Clock clock) {
         this.consultations = consultations;
-        this.attendances = attendances;
+        this.invitations = invitations;
         this.people = people;
         this.clock = clock;
     }
 
-    List<Button> of(ReferralStatus status, Placement listed) {
+    /** Who is asked about the case, for the coordination; empty when nobody is. @param changed called after each end */
+    Optional<Panel> invited(ReferralStatus status, Runnable changed) {
+        return people.current().is(Role.COORDINATOR)
+                ? InvitationsPanel.of(status.id(), invitations, changed)
+                : Optional.empty();
+    }
+
+    /** @param changed called once somebody was invited */
+    List<Button> of(ReferralStatus status, Placement listed, Runnable changed) {
         List<Button> actions = new ArrayList<>();
         if (!people.current().is(Role.COORDINATOR)) {
             return actions;
         }
         actions.add(new Button(
                 Texts.text("case.page"), click -> UI.getCurrent().navigate(ReferralLinks.agendaCase(listed.itemId()))));
-        Button invite = new Button(Texts.text("case.invite"), click -> invite(listed));
+        Button invite = new Button(Texts.text("case.invite"), click -> invite(status, changed));
         invite.setTestId("act-invite");
         actions.add(invite);
         boolean urgent = status.triage()
@@ -63,14 +73,11 @@ class ConsultationActions {
         return actions;
     }
 
-    private void invite(Placement listed) {
+    private void invite(ReferralStatus status, Runnable changed) {
         ExpertField expert = new ExpertField(people.inRole(Role.INVITED_EXPERT));
         new CommandDialog(Texts.text("case.invite.title"), Texts.text("case.invite"))
                 .with(new Paragraph(Texts.text("case.invite.what")), expert)
-                .open(
-                        () -> attendances.invite(listed.itemId(), expert.chosen()),
-                        Texts.text("case.invite.done"),
-                        () -> {});
+                .open(() -> invitations.invite(status.id(), expert.chosen()), Texts.text("case.invite.done"), changed);
     }
 
     private void ask(ReferralStatus status) {

@@ -110,7 +110,7 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
                         work.actions()
                                 .mistake(status, again, () -> UI.getCurrent().navigate(ReferralLinks.LIST)),
                         placement
-                                .map(listed -> work.consultation().of(status, listed))
+                                .map(listed -> work.consultation().of(status, listed, again))
                                 .orElse(List.of()))
                 .flatMap(List::stream)
                 .toList());
@@ -155,6 +155,7 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
         Div right = new Div(new Panel(Texts.text("form.question")).with(question));
         right.addClassName("rc-stack");
         request.ifPresent(right::add);
+        work.consultation().invited(status, () -> show(status.id())).ifPresent(right::add);
         if (status.allowed().contains(ReferralAction.WRITE)) {
             right.add(new MessagesPanel(status, work.desk(), work.history()));
         }

@@ -18,6 +18,7 @@ import fr.recours.rcp.AgendaItemRemoved;
 import fr.recours.rcp.AgendaPublished;
 import fr.recours.rcp.DeferralCause;
 import fr.recours.rcp.ExpertInvited;
+import fr.recours.rcp.InvitationEnded;
 import fr.recours.rcp.MeetingCancelled;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.ObligationDue;
@@ -208,7 +209,8 @@ class SilenceTest extends NoticeJourney {
                     ExceptionalAccessId access = new ExceptionalAccessId(UUID.randomUUID());
                     events.publishEvent(new ExceptionalAccessAsked(access, id, person(DemoPeople.ADMINISTRATOR)));
                     events.publishEvent(new ExceptionalAccessOpened(access, id, person(DemoPeople.ADMINISTRATOR)));
-                    events.publishEvent(new ExpertInvited(item(), id, person(DemoPeople.VAUBERT)));
+                    events.publishEvent(new ExpertInvited(UUID.randomUUID(), id, person(DemoPeople.VAUBERT)));
+                    events.publishEvent(new InvitationEnded(UUID.randomUUID(), id, person(DemoPeople.VAUBERT)));
                 }));
         askInWriting(id, last, day);
         moveAndSum(id);

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.recours.rcp.AgendaCases;
 import fr.recours.rcp.AgendaItemId;
 import fr.recours.rcp.AskedCase;
-import fr.recours.rcp.Attendances;
 import fr.recours.rcp.DeferralCause;
+import fr.recours.rcp.Invitations;
 import fr.recours.rcp.LiveMeeting;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingSummary;
@@ -45,7 +45,7 @@ class ReadingTimesTest {
     private AgendaCases cases;
 
     @Autowired
-    private Attendances attendances;
+    private Invitations invitations;
 
     @Autowired
     private Meetings meetings;
@@ -148,7 +148,7 @@ class ReadingTimesTest {
         AgendaItemId item = hour.item(id);
         assertUnread(DemoPeople.VAUBERT, item);
 
-        signIn.as(DemoPeople.VIDAL, () -> attendances.invite(item, hour.person(DemoPeople.VAUBERT)));
+        signIn.as(DemoPeople.VIDAL, () -> invitations.invite(id, hour.person(DemoPeople.VAUBERT)));
 
         assertRead(DemoPeople.VAUBERT, item);
         assertUnread(DemoPeople.VAUBERT, hour.item(other));
@@ -182,7 +182,7 @@ class ReadingTimesTest {
                 .isEqualTo(SubmittedCases.FAMILY_NAME);
 
         assertThat(revealed(id)).isOne();
-        signIn.as(DemoPeople.VIDAL, () -> attendances.invite(item, hour.person(DemoPeople.VAUBERT)));
+        signIn.as(DemoPeople.VIDAL, () -> invitations.invite(id, hour.person(DemoPeople.VAUBERT)));
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> signIn.as(DemoPeople.VAUBERT, () -> cases.identity(item)));
         assertThatExceptionOfType(AccessDeniedException.class)

@@ -9,6 +9,7 @@ import fr.recours.rcp.AgendaItemState;
 import fr.recours.rcp.Attendances;
 import fr.recours.rcp.DeferralCause;
 import fr.recours.rcp.Guest;
+import fr.recours.rcp.Invitations;
 import fr.recours.rcp.LiveMeeting;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingLife;
@@ -65,6 +66,9 @@ class TheHourTest {
 
     @Autowired
     private Attendances attendances;
+
+    @Autowired
+    private Invitations invitations;
 
     @Autowired
     private Papers papers;
@@ -296,7 +300,9 @@ class TheHourTest {
                 () -> live.defer(item, DeferralCause.TIME_OUT, ""),
                 () -> live.remove(item, "raison"),
                 () -> live.conclude(item, Hour.favourable()),
-                () -> attendances.invite(item, hour.person(DemoPeople.VAUBERT)),
+                () -> invitations.invite(id, hour.person(DemoPeople.VAUBERT)),
+                () -> invitations.end(id, hour.person(DemoPeople.VAUBERT)),
+                () -> invitations.of(id),
                 () -> attendances.welcome(meeting, new Guest("X", null, false)));
         acts.forEach(act -> assertThatThrownBy(() -> signIn.as(person, act)).isInstanceOf(NotFoundException.class));
         assertThat(hour.state(id)).isEqualTo(ReferralState.SCHEDULED);
