@@ -6,6 +6,9 @@ import java.util.Set;
 /** Who signs in the chair's stead. For what the portal writes by itself, at night and on behalf of nobody too. */
 public interface DeputyChairs {
 
-    /** Those among the holders of the chair's role who are asked only once the chair has not signed. */
+    /** Those among the holders of the chair's role who are not asked before the chair, whatever the day. */
     Set<PersonId> all();
+
+    /** Those of them whose days it is, who are asked once the chair has not signed. */
+    Set<PersonId> today();
 }

@@ -67,6 +67,7 @@ record ScreenTable(JdbcClient jdbc) {
         screens.put("coordination-dossier", "/dossiers/" + referral("SUBMITTED"));
         screens.put("coordination-complement", asked);
         screens.put("coordination-seances", "/seances");
+        screens.put("coordination-membres", "/membres");
         screens.put("coordination-ordre-du-jour", "/seances/" + listed("meeting_id"));
         screens.put("coordination-programme", "/programmes/MSC-ScS");
         screens.put("coordination-depistage", "/programmes/MSC-ScS/depistage");

@@ -20,6 +20,9 @@ public final class DemoPeople {
     /** Chair of the RCP. */
     public static final String MAUBERT = "etienne.maubert@mathec.example.org";
 
+    /** Member, nephrology, deputy of the chair. */
+    public static final String MARCHETTI = "leonie.marchetti@expert.example.org";
+
     /** Expert, haematology. */
     public static final String SARRAZIN = "odile.sarrazin@expert.example.org";
 

@@ -11,6 +11,7 @@ import fr.recours.referral.ReferralId;
 import fr.recours.shared.CentreId;
 import fr.recours.shared.PersonId;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,9 +71,12 @@ class Recipients {
         return people.inRole(Role.CHAIR);
     }
 
-    /** Who is asked to sign: the chair, a deputy too once the chair has not; where everybody is a deputy, all of them. */
+    /** Who is asked to sign: the chair, once the chair has not a deputy too whose days it is; where nobody else is left, all who hold the role. */
     List<Person> signers(boolean deputiesToo) {
-        Set<PersonId> waiting = deputiesToo ? Set.of() : deputies.all();
+        Set<PersonId> waiting = new HashSet<>(deputies.all());
+        if (deputiesToo) {
+            waiting.removeAll(deputies.today());
+        }
         List<Person> asked =
                 chairs().stream().filter(chair -> !waiting.contains(chair.id())).toList();
         return asked.isEmpty() ? chairs() : asked;

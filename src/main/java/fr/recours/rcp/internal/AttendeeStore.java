@@ -2,6 +2,7 @@ package fr.recours.rcp.internal;
 
 import fr.recours.rcp.Member;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,13 @@ class AttendeeStore {
                 .toList();
     }
 
-    void enrol(Member member) {
-        entities.merge(new MemberEntity(member));
+    Optional<MemberEntity> member(UUID person) {
+        return Optional.ofNullable(entities.find(MemberEntity.class, person, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The member somebody is from now on, whatever they were. */
+    MemberEntity enrol(UUID person) {
+        return member(person).orElseGet(() -> entities.merge(new MemberEntity(person)));
     }
 
     List<AttendeeEntity> of(UUID meeting) {

@@ -1,5 +1,6 @@
 package fr.recours.rcp.internal;
 
+import fr.recours.rcp.DeputyDays;
 import fr.recours.rcp.Member;
 import fr.recours.referral.Specialty;
 import fr.recours.shared.PersonId;
@@ -7,6 +8,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -28,17 +30,41 @@ class MemberEntity {
 
     private boolean deputy;
 
+    private @Nullable LocalDate deputyFrom;
+
+    private @Nullable LocalDate deputyUntil;
+
     @SuppressWarnings("NullAway.Init")
     protected MemberEntity() {}
 
-    MemberEntity(Member member) {
-        this.personId = member.person().value();
-        this.specialty = member.specialty();
-        this.physician = member.physician();
-        this.deputy = member.deputy();
+    MemberEntity(UUID personId) {
+        this.personId = personId;
+    }
+
+    UUID personId() {
+        return personId;
+    }
+
+    /** What they stand for in a quorum. */
+    void standFor(@Nullable Specialty ofTheirs, boolean asPhysician) {
+        specialty = ofTheirs;
+        physician = asPhysician;
+    }
+
+    /** @param days null for none */
+    void depute(@Nullable DeputyDays days) {
+        deputy = true;
+        deputyFrom = days == null ? null : days.from();
+        deputyUntil = days == null ? null : days.until();
     }
 
     Member member() {
-        return new Member(new PersonId(personId), specialty, physician, deputy);
+        return new Member(new PersonId(personId), specialty, physician, deputy, days());
+    }
+
+    private @Nullable DeputyDays days() {
+        LocalDate from = deputyFrom;
+        LocalDate until = deputyUntil;
+        return from == null || until == null ? null : new DeputyDays(from, until);
     }
 }

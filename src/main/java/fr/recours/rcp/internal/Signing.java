@@ -35,6 +35,7 @@ class Signing {
     static final String DOCUMENT = "document";
 
     private final FreshSignIn fresh;
+    private final StoredDeputies deputies;
     private final MeetingBudget budget;
     private final OpinionStore opinions;
     private final OpinionWords words;
@@ -53,6 +54,7 @@ class Signing {
 
     Signing(
             FreshSignIn fresh,
+            StoredDeputies deputies,
             MeetingBudget budget,
             OpinionStore opinions,
             OpinionWords words,
@@ -69,6 +71,7 @@ class Signing {
             ApplicationEventPublisher events,
             Clock clock) {
         this.fresh = fresh;
+        this.deputies = deputies;
         this.budget = budget;
         this.opinions = opinions;
         this.words = words;
@@ -108,6 +111,7 @@ class Signing {
     private void check(Person signer, OpinionEntity opinion) {
         AgendaItemEntity item = items.findById(opinion.itemId()).orElseThrow(NotFoundException::new);
         refuseUnless(opinion.state() == OpinionState.TO_SIGN, signer, opinion, "rcp.sign.refused.state");
+        refuseUnless(deputies.maySign(signer.id()), signer, opinion, "rcp.sign.refused.deputy");
         refuseUnless(fresh.isFresh(), signer, opinion, "rcp.sign.refused.fresh");
         refuseUnless(!running.isOwn(signer, item), signer, opinion, "rcp.refused.own");
         refuseUnless(opinion.hasAnotherWriter(signer.id().value()), signer, opinion, "rcp.sign.refused.alone");

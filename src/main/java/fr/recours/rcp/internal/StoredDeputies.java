@@ -1,27 +1,49 @@
 package fr.recours.rcp.internal;
 
 import fr.recours.rcp.DeputyChairs;
+import fr.recours.rcp.DeputyDays;
 import fr.recours.rcp.Member;
+import fr.recours.shared.FrenchTime;
 import fr.recours.shared.PersonId;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The members marked as deputies. */
+/** The members marked as deputies, and their days. */
 @Component
 class StoredDeputies implements DeputyChairs {
 
     private final AttendeeStore members;
+    private final Clock clock;
 
-    StoredDeputies(AttendeeStore members) {
+    StoredDeputies(AttendeeStore members, Clock clock) {
         this.members = members;
+        this.clock = clock;
     }
 
     @Override
     public Set<PersonId> all() {
-        return members.members().stream()
-                .filter(Member::deputy)
-                .map(Member::person)
-                .collect(Collectors.toUnmodifiableSet());
+        return those(Member::deputy);
+    }
+
+    @Override
+    public Set<PersonId> today() {
+        LocalDate today = FrenchTime.today(clock);
+        return those(member -> {
+            DeputyDays days = member.days();
+            return days != null && days.include(today);
+        });
+    }
+
+    /** Whether somebody who holds the chair's role signs today: a deputy on their days alone. */
+    boolean maySign(PersonId person) {
+        return !all().contains(person) || today().contains(person);
+    }
+
+    private Set<PersonId> those(Predicate<Member> which) {
+        return members.members().stream().filter(which).map(Member::person).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -7,7 +7,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import fr.recours.access.People;
+import fr.recours.access.Role;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Meetings;
 import fr.recours.rcp.WrittenConsultations;
@@ -49,7 +51,7 @@ class MeetingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
         removeAll();
         List<MeetingSummary> coming = meetings.upcoming();
         List<MeetingSummary> held = meetings.held();
-        add(new PageHeader(Texts.text("rcp.list.title")).withSubtitle(Texts.text("rcp.list.subtitle")));
+        add(header());
         ConsultationsPanel.open(consultations.open()).ifPresent(this::add);
         if (coming.isEmpty()) {
             add(new Panel()
@@ -64,6 +66,16 @@ class MeetingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
             add(later(coming.subList(1, coming.size()), coming.getFirst().place(), access));
         }
         addHeld(held);
+    }
+
+    private PageHeader header() {
+        PageHeader header = new PageHeader(Texts.text("rcp.list.title")).withSubtitle(Texts.text("rcp.list.subtitle"));
+        if (people.current().is(Role.COORDINATOR)) {
+            RouterLink toMembers = new RouterLink(Texts.text("rcp.members.title"), MembersView.class);
+            toMembers.addClassName("rc-link-button");
+            header.withActions(toMembers);
+        }
+        return header;
     }
 
     private void addHeld(List<MeetingSummary> held) {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import fr.recours.access.Person;
 import fr.recours.access.Role;
 import fr.recours.notice.InboxEntry;
 import fr.recours.notice.NoticeChannel;
@@ -135,14 +136,15 @@ class BouncesTest extends NoticeJourney {
 
     /** Sends a message. @return its Message-ID */
     private String sent() {
+        Person recipient = people.inRole(Role.CHAIR).getFirst();
         transaction.executeWithoutResult(status -> outbox.write(new NoticeOrder(
                 "bounce:" + reference,
                 NoticeTemplate.MESSAGE_WRITTEN,
-                people.inRole(Role.CHAIR).getFirst(),
+                recipient,
                 NoticeFacts.of(reference),
                 UUID.randomUUID())));
         awaitSent(reference);
-        return messageId(DemoPeople.MAUBERT, reference);
+        return messageId(recipient.email(), reference);
     }
 
     private NoticeRow row() {

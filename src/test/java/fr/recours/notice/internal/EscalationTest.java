@@ -9,15 +9,19 @@ import fr.recours.rcp.ObligationOverdue;
 import fr.recours.rcp.OpinionId;
 import fr.recours.rcp.OpinionToSign;
 import fr.recours.referral.ReferralId;
+import fr.recours.shared.FrenchTime;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
@@ -28,8 +32,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @IntegrationTest
 @Import({SignIn.class, SubmittedCases.class})
 class EscalationTest {
-
-    private static final String DEPUTY = "deputy@mathec.example.org";
 
     @Autowired
     private SubmittedCases cases;
@@ -43,23 +45,13 @@ class EscalationTest {
     @Autowired
     private JdbcClient sql;
 
-    @BeforeEach
-    void aDeputyHoldsTheChairsRoleToo() {
-        sql.sql("""
-                        insert into person (id, given_name, family_name, email, role, language, password_hash, enabled, version)
-                        select uuid(), 'Suppléante', 'Inventée', ?, role, language, password_hash, true, 0 from person where email = ?""").params(DEPUTY, DemoPeople.MAUBERT).update();
-        sql.sql(
-                        "insert into rcp_member (person_id, physician, deputy) select id, true, true from person where email = ?")
-                .param(DEPUTY)
-                .update();
-    }
+    @Autowired
+    private Clock clock;
 
     @AfterEach
-    void theDeputyLeaves() {
-        sql.sql("delete from rcp_member where deputy").update();
-        sql.sql("update person set enabled = false, email = concat(id, '@gone.example.org') where email = ?")
-                .param(DEPUTY)
-                .update();
+    void theDaysOfTheDemonstrationAgain() {
+        deputy(DemoPeople.MARCHETTI, true, 0);
+        deputy(DemoPeople.MAUBERT, false, null);
     }
 
     @Test
@@ -68,22 +60,37 @@ class EscalationTest {
 
         assertThat(told(referral, 0)).containsExactly(DemoPeople.MAUBERT);
         assertThat(told(referral, 1)).containsExactly(DemoPeople.MAUBERT);
-        assertThat(told(referral, 2)).containsExactly(DEPUTY, DemoPeople.MAUBERT);
-        assertThat(told(referral, 3)).containsExactly(DEPUTY, DemoPeople.MAUBERT, DemoPeople.VIDAL);
+        assertThat(told(referral, 2)).containsExactly(DemoPeople.MAUBERT, DemoPeople.MARCHETTI);
+        assertThat(told(referral, 3)).containsExactly(DemoPeople.MAUBERT, DemoPeople.MARCHETTI, DemoPeople.VIDAL);
+    }
+
+    @ParameterizedTest(name = "{0} days from today")
+    @ValueSource(ints = {-31, 1})
+    void aDeputyWhoseDaysItIsNotIsNotAsked(int days) {
+        ReferralId referral = cases.submit(DemoPeople.KERBRAT);
+        deputy(DemoPeople.MARCHETTI, true, days);
+
+        assertThat(told(referral, 3)).containsExactly(DemoPeople.MAUBERT, DemoPeople.VIDAL);
     }
 
     @Test
     void whereNobodyButDeputiesHoldsTheRoleTheyAreAskedAtOnce() {
         ReferralId referral = cases.submit(DemoPeople.KERBRAT);
-        sql.sql("update rcp_member m join person p on p.id = m.person_id set m.deputy = true where p.email = ?")
-                .param(DemoPeople.MAUBERT)
-                .update();
-        try {
-            assertThat(told(referral, 0)).containsExactly(DEPUTY, DemoPeople.MAUBERT);
-        } finally {
-            sql.sql("update rcp_member m join person p on p.id = m.person_id set m.deputy = false where p.email = ?")
-                    .param(DemoPeople.MAUBERT)
-                    .update();
+        deputy(DemoPeople.MAUBERT, true, null);
+
+        assertThat(told(referral, 0)).containsExactly(DemoPeople.MAUBERT, DemoPeople.MARCHETTI);
+    }
+
+    /** @param days from today, when thirty days begin; null for none */
+    private void deputy(String person, boolean deputy, @Nullable Integer days) {
+        sql.sql("""
+                        update rcp_member m join person p on p.id = m.person_id
+                        set m.deputy = ?, m.deputy_from = null, m.deputy_until = null where p.email = ?""").params(deputy, person).update();
+        if (days != null) {
+            LocalDate from = FrenchTime.today(clock).plusDays(days);
+            sql.sql("""
+                            update rcp_member m join person p on p.id = m.person_id
+                            set m.deputy_from = ?, m.deputy_until = ? where p.email = ?""").params(from, from.plusDays(30), person).update();
         }
     }
 
