@@ -62,6 +62,8 @@ public enum NoticeTemplate {
     REDISCUSSION_DUE(15, Weight.USUAL, NoticeTopic.CASE),
     /** To the coordination: the referrer told what became of a patient who is to be discussed again. */
     EVOLUTION_TOLD(15, Weight.USUAL, NoticeTopic.CASE),
+    /** To the coordination, at the cut-off: nothing was told of a case to be discussed again, decide about it. */
+    REVIEW_TO_DECIDE(15, Weight.USUAL, NoticeTopic.CASE),
     /** To the referrer: say what became of the opinion. */
     IMPLEMENTATION_DUE(16, Weight.USUAL, NoticeTopic.CASE),
     /** To the referrer: something else is owed, by a day. */

@@ -122,6 +122,17 @@ class OpinionNotices {
                 recipients.coordination(concerned.triageOwner()));
     }
 
+    /** N15, at the cut-off of its meeting: once for each day by which it was to be decided. */
+    void toDecide(UUID obligation, ReferralId referral, LocalDate decideBy) {
+        ReferralPeople concerned = contacts.of(referral);
+        telling.tell(
+                "decide:" + obligation + ":" + decideBy,
+                NoticeTemplate.REVIEW_TO_DECIDE,
+                NoticeFacts.due(concerned.contact().reference(), decideBy),
+                referral.value(),
+                recipients.coordination(concerned.triageOwner()));
+    }
+
     /** N16. */
     void implementation(UUID obligation, ReferralId referral, LocalDate dueOn, int reminder) {
         ReferralPeople concerned = contacts.of(referral);

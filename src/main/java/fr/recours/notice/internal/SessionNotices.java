@@ -9,6 +9,7 @@ import fr.recours.rcp.ObligationOverdue;
 import fr.recours.rcp.OpinionCorrected;
 import fr.recours.rcp.OpinionReleased;
 import fr.recours.rcp.OpinionToSign;
+import fr.recours.rcp.ReviewToDecide;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -78,5 +79,10 @@ class SessionNotices {
     @EventListener
     void on(ObligationOverdue overdue) {
         opinions.overdue(overdue.obligationId().value(), overdue.referralId(), overdue.dueOn());
+    }
+
+    @EventListener
+    void on(ReviewToDecide review) {
+        opinions.toDecide(review.obligationId().value(), review.referralId(), review.decideBy());
     }
 }

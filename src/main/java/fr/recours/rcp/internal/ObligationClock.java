@@ -7,6 +7,7 @@ import fr.recours.rcp.ObligationOverdue;
 import fr.recours.rcp.ObligationState;
 import fr.recours.rcp.OpinionId;
 import fr.recours.rcp.OpinionToSign;
+import fr.recours.rcp.ReviewToDecide;
 import fr.recours.referral.ReferralId;
 import fr.recours.shared.FrenchTime;
 import java.time.Clock;
@@ -18,7 +19,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the days bring: something owed falls due or is late, an opinion still waits for its signature. Each told once. */
+/** What the days bring: something owed falls due or is late, an opinion still waits for its signature, a review has no place at the cut-off. Each told once. */
 @Component
 class ObligationClock {
 
@@ -27,6 +28,7 @@ class ObligationClock {
     private final ObligationStore obligations;
     private final OpinionStore opinions;
     private final OpinionDeadline deadline;
+    private final ReviewDay reviewDay;
     private final ForgottenCheck forgotten;
     private final RcpProperties properties;
     private final ApplicationEventPublisher events;
@@ -36,6 +38,7 @@ class ObligationClock {
             ObligationStore obligations,
             OpinionStore opinions,
             OpinionDeadline deadline,
+            ReviewDay reviewDay,
             ForgottenCheck forgotten,
             RcpProperties properties,
             ApplicationEventPublisher events,
@@ -43,6 +46,7 @@ class ObligationClock {
         this.obligations = obligations;
         this.opinions = opinions;
         this.deadline = deadline;
+        this.reviewDay = reviewDay;
         this.forgotten = forgotten;
         this.properties = properties;
         this.events = events;
@@ -75,6 +79,12 @@ class ObligationClock {
         if (today.isAfter(obligation.dueOn()) && obligation.state() != ObligationState.OVERDUE) {
             obligation.become(ObligationState.OVERDUE);
             events.publishEvent(new ObligationOverdue(id, referral, obligation.kind(), obligation.dueOn()));
+        }
+        if (obligation.discussesAgain()) {
+            reviewDay
+                    .of(obligation.dueOn())
+                    .filter(decideBy -> !today.isBefore(decideBy))
+                    .ifPresent(decideBy -> events.publishEvent(new ReviewToDecide(id, referral, decideBy)));
         }
     }
 

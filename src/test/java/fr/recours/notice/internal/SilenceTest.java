@@ -29,6 +29,7 @@ import fr.recours.rcp.OpinionCorrected;
 import fr.recours.rcp.OpinionId;
 import fr.recours.rcp.OpinionReleased;
 import fr.recours.rcp.OpinionToSign;
+import fr.recours.rcp.ReviewToDecide;
 import fr.recours.referral.DocumentRefused;
 import fr.recours.referral.Documents;
 import fr.recours.referral.DraftWaiting;
@@ -204,6 +205,7 @@ class SilenceTest extends NoticeJourney {
                             .forEach(kind ->
                                     events.publishEvent(new ObligationDue(ObligationId.random(), id, kind, day, 1)));
                     events.publishEvent(new ObligationOverdue(ObligationId.random(), id, ObligationKind.ACK_DUE, day));
+                    events.publishEvent(new ReviewToDecide(ObligationId.random(), id, day));
                     events.publishEvent(new NewDevice(contact.referrer(), UUID.randomUUID()));
                     events.publishEvent(new RoleChanged(contact.referrer(), 1));
                     ExceptionalAccessId access = new ExceptionalAccessId(UUID.randomUUID());

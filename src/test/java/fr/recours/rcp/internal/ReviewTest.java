@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A case to be discussed again: asked for, told, or decided about without news; it cannot vanish. */
 @HourTest
@@ -58,6 +59,9 @@ class ReviewTest {
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private JdbcClient sql;
 
     @Test
     void whatTheReferrerTellsMakesAVersionAndListsTheCaseByItself() {
@@ -160,6 +164,55 @@ class ReviewTest {
         assertThat(hour.state(id)).isEqualTo(ReferralState.CLOSED);
         assertThat(signIn.get(DemoPeople.VIDAL, () -> obligations.of(id)))
                 .noneMatch(one -> one.state().isOpen());
+    }
+
+    @Test
+    void fromTheCutOffOnTheCoordinationIsToldOnceToDecideAboutWhatNobodyTold() {
+        ReferralId id = hour.scheduled();
+        rediscussed(id);
+        LocalDate decideBy = decideBy(id);
+
+        follow(decideBy.minusDays(1));
+        assertThat(toldToDecide(id)).isEmpty();
+        follow(decideBy);
+        follow(decideBy.plusDays(1));
+        assertThat(toldToDecide(id)).containsExactly(DemoPeople.VIDAL + " " + decideBy);
+
+        coordinator(() -> obligations.postpone(review(id).id(), "Hospitalisée"));
+        LocalDate later = decideBy(id);
+        follow(later);
+        assertThat(toldToDecide(id))
+                .containsExactlyInAnyOrder(DemoPeople.VIDAL + " " + decideBy, DemoPeople.VIDAL + " " + later);
+    }
+
+    @Test
+    void whatWasToldInTimeIsNotToBeDecided() {
+        ReferralId id = hour.scheduled();
+        LocalDate again = rediscussed(id);
+        LocalDate decideBy = decideBy(id);
+        asked(again, 30);
+        tell(id, List.of(), CHANGE);
+
+        follow(decideBy);
+
+        assertThat(toldToDecide(id)).isEmpty();
+    }
+
+    private LocalDate decideBy(ReferralId id) {
+        return Objects.requireNonNull(review(id).decideBy());
+    }
+
+    private void follow(LocalDate day) {
+        clock.setParis(day.atTime(7, 30));
+        obligationClock.follow();
+    }
+
+    private List<String> toldToDecide(ReferralId id) {
+        return sql.sql("select concat(address, ' ', deadline) from notice where channel = 'PORTAL'"
+                        + " and template = 'REVIEW_TO_DECIDE' and subject_id = ?")
+                .param(id.value())
+                .query(String.class)
+                .list();
     }
 
     @Test
