@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param programme whose visit it is; null for any other kind
  * @param decideBy the day by which a case to be discussed again has its place, or the coordination decides; null for any
  *     other kind
+ * @param keptOn the day of the meeting that keeps a place for its case; null while none does
  * @param postponed whether it was put off, which happens once at most
  * @param losable whether its referrer was waited for until a week before that day
  */
@@ -28,6 +29,7 @@ public record Obligation(
         String label,
         @Nullable String programme,
         @Nullable LocalDate decideBy,
+        @Nullable LocalDate keptOn,
         boolean postponed,
         boolean losable) {
 

@@ -121,6 +121,11 @@ class AgendaItemEntity {
         return provisional;
     }
 
+    /** Kept for a case to be discussed again, which nobody has said to be yet. */
+    boolean isKept() {
+        return isActive() && provisional && kind == AgendaItemKind.REDISCUSSION;
+    }
+
     int carryOver() {
         return carryOver;
     }

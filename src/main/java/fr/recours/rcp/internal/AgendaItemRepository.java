@@ -30,6 +30,13 @@ interface AgendaItemRepository extends Repository<AgendaItemEntity, UUID> {
     @Query("select i from AgendaItemEntity i where i.referralId = :referral and i.state in (LISTED, FROZEN, RUNNING)")
     Optional<AgendaItemEntity> activeOf(UUID referral);
 
+    /** The place kept for a case to be discussed again; read without a lock. */
+    @Query("""
+            select i.id from AgendaItemEntity i
+            where i.referralId = :referral and i.state in (LISTED, FROZEN, RUNNING)
+              and i.provisional = true and i.kind = REDISCUSSION""")
+    Optional<UUID> keptOf(UUID referral);
+
     @Query("""
             select i from AgendaItemEntity i
             where i.meetingId = :meeting and i.state not in (DEFERRED, REMOVED) order by i.position, i.listedAt""")

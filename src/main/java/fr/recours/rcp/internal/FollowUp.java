@@ -38,6 +38,7 @@ class FollowUp {
     private final ObligationBook book;
     private final OpinionStore opinions;
     private final ReviewDay reviewDay;
+    private final ReviewPlaces places;
     private final SessionDesk sessions;
     private final SealedTexts texts;
     private final RcpTrail trail;
@@ -50,6 +51,7 @@ class FollowUp {
             ObligationBook book,
             OpinionStore opinions,
             ReviewDay reviewDay,
+            ReviewPlaces places,
             SessionDesk sessions,
             SealedTexts texts,
             RcpTrail trail,
@@ -60,6 +62,7 @@ class FollowUp {
         this.book = book;
         this.opinions = opinions;
         this.reviewDay = reviewDay;
+        this.places = places;
         this.sessions = sessions;
         this.texts = texts;
         this.trail = trail;
@@ -150,6 +153,7 @@ class FollowUp {
     /** Its referrer no longer answers. */
     void lose(ReferralId referral, long revision, String reason) {
         Person coordinator = gate.coordinator(referral.value(), "LOSE");
+        places.giveBack(referral);
         sessions.hold(referral);
         List<ObligationEntity> open = obligations.openOf(referral.value());
         boolean explained = !reason.isBlank() && open.stream().anyMatch(ObligationEntity::isAskedFor);

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 class ForgottenCheck {
 
     private static final String LIVING = " r.state not in ('CLOSED', 'DECLINED', 'WITHDRAWN', 'ENTERED_IN_ERROR') ";
-    private static final String LISTED = " exists (select 1 from agenda_item a where a.active_referral_id = r.id) ";
+    private static final String LISTED =
+            " exists (select 1 from agenda_item a where a.active_referral_id = r.id and not a.provisional) ";
 
     private static final int MINUTES_WORKING_DAYS = 5;
 

@@ -81,10 +81,19 @@ class MeetingLifeService implements MeetingLife {
         attendees.expectMembers(id.value());
         items.activeOn(id.value()).stream()
                 .filter(AgendaItemEntity::provisional)
-                .forEach(item -> relisting.toLater(officer, item, meeting));
+                .forEach(item -> goOn(officer, item, meeting));
         trail.record(officer, AuditAction.MEETING_CHANGED, id.value(), "STARTED");
         events.publishEvent(new MeetingStarted(id));
         events.publishEvent(new SessionMoved(id));
+    }
+
+    /** To a later meeting, and told; a place that was only kept is given back, and kept elsewhere by the clock. */
+    private void goOn(Person officer, AgendaItemEntity item, MeetingEntity from) {
+        if (item.isKept()) {
+            item.remove();
+        } else {
+            relisting.toLater(officer, item, from);
+        }
     }
 
     /** A meeting may begin before its hour, not before its day. */
@@ -112,7 +121,7 @@ class MeetingLifeService implements MeetingLife {
         gate.require(meeting.isAhead(), coordinator, id.value(), "CANCEL@" + meeting.state(), "rcp.cancel.refused");
         gate.require(!reason.isBlank(), coordinator, id.value(), "CANCEL@REASON", "rcp.cancel.refused.reason");
         meeting.cancel(texts.seal(id.value(), REASON, reason.strip()));
-        items.activeOn(id.value()).forEach(item -> relisting.toLater(coordinator, item, meeting));
+        items.activeOn(id.value()).forEach(item -> goOn(coordinator, item, meeting));
         trail.record(coordinator, AuditAction.MEETING_CHANGED, id.value(), "CANCELLED");
         events.publishEvent(new MeetingCancelled(id));
     }

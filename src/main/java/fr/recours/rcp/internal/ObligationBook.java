@@ -41,6 +41,7 @@ class ObligationBook {
 
     private final ObligationStore obligations;
     private final MeetingRepository meetings;
+    private final ReviewPlaces places;
     private final Referrals referrals;
     private final SessionDesk sessions;
     private final RcpProperties properties;
@@ -49,12 +50,14 @@ class ObligationBook {
     ObligationBook(
             ObligationStore obligations,
             MeetingRepository meetings,
+            ReviewPlaces places,
             Referrals referrals,
             SessionDesk sessions,
             RcpProperties properties,
             Clock clock) {
         this.obligations = obligations;
         this.meetings = meetings;
+        this.places = places;
         this.referrals = referrals;
         this.sessions = sessions;
         this.properties = properties;
@@ -112,6 +115,7 @@ class ObligationBook {
 
     /** What a version that was corrected owed, its successor owes anew. */
     void drop(OpinionEntity corrected, Person by) {
+        places.giveBack(new ReferralId(corrected.referralId()));
         sessions.hold(new ReferralId(corrected.referralId()));
         obligations.ofOpinion(corrected.id()).stream()
                 .filter(ObligationEntity::isOpen)

@@ -29,6 +29,7 @@ class ObligationReader {
 
     private final ObligationStore obligations;
     private final ReviewDay reviewDay;
+    private final ReviewPlaces places;
     private final Referrals referrals;
     private final People people;
     private final JdbcClient sql;
@@ -37,12 +38,14 @@ class ObligationReader {
     ObligationReader(
             ObligationStore obligations,
             ReviewDay reviewDay,
+            ReviewPlaces places,
             Referrals referrals,
             People people,
             JdbcClient sql,
             Clock clock) {
         this.obligations = obligations;
         this.reviewDay = reviewDay;
+        this.places = places;
         this.referrals = referrals;
         this.people = people;
         this.sql = sql;
@@ -100,6 +103,7 @@ class ObligationReader {
                 kept.label(),
                 kept.programme(),
                 kept.discussesAgain() ? reviewDay.of(kept.dueOn()).orElse(null) : null,
+                kept.discussesAgain() && kept.isOpen() ? places.day(row.id()).orElse(null) : null,
                 kept.postponed(),
                 kept.isAskedFor() && reviewDay.isNear(kept));
     }

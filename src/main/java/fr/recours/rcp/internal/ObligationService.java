@@ -47,6 +47,7 @@ class ObligationService implements Obligations {
     private final ObligationReader reader;
     private final FollowUp followUp;
     private final Rediscussing rediscussing;
+    private final ReviewPlaces places;
     private final Inclusions inclusions;
     private final ForgottenCheck forgotten;
     private final Referrals referrals;
@@ -61,6 +62,7 @@ class ObligationService implements Obligations {
             ObligationReader reader,
             FollowUp followUp,
             Rediscussing rediscussing,
+            ReviewPlaces places,
             Inclusions inclusions,
             ForgottenCheck forgotten,
             Referrals referrals,
@@ -73,6 +75,7 @@ class ObligationService implements Obligations {
         this.reader = reader;
         this.followUp = followUp;
         this.rediscussing = rediscussing;
+        this.places = places;
         this.inclusions = inclusions;
         this.forgotten = forgotten;
         this.referrals = referrals;
@@ -111,6 +114,9 @@ class ObligationService implements Obligations {
     public void cancel(ObligationId id, String reason) {
         Person coordinator = gate.coordinator(id.value(), "CANCEL");
         ReferralId referral = obligations.referralOf(id.value());
+        if (obligations.discussesAgain(id.value())) {
+            places.giveBack(referral);
+        }
         sessions.hold(referral);
         ObligationEntity obligation = obligations.lock(id.value());
         boolean justified = obligation.isOpen() && !reason.isBlank();

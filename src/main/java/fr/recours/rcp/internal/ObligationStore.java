@@ -41,6 +41,17 @@ class ObligationStore {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** Whether it is a case's being discussed again, read without a lock: its meeting is held before all. */
+    boolean discussesAgain(UUID id) {
+        return entities.createQuery(
+                                "select count(o) from ObligationEntity o where o.id = :id"
+                                        + " and o.kind in (REDISCUSS_AT, NEXT_SESSION)",
+                                Long.class)
+                        .setParameter("id", id)
+                        .getSingleResult()
+                > 0;
+    }
+
     ObligationEntity lock(UUID id) {
         return Optional.ofNullable(entities.find(ObligationEntity.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NotFoundException::new);

@@ -100,6 +100,17 @@ class Placing {
             item.freeze();
         }
         items.saveAndFlush(item);
+        listed(referral, meeting);
+    }
+
+    /** The place kept for a review is firm. @param meeting held */
+    void confirm(ReferralId referral, MeetingEntity meeting, AgendaItemEntity kept) {
+        kept.confirm(kept.plannedMinutes(), false);
+        items.saveAndFlush(kept);
+        listed(referral, meeting);
+    }
+
+    private void listed(ReferralId referral, MeetingEntity meeting) {
         LocalDate day = LocalDate.ofInstant(meeting.startAt(), properties.zone());
         sessions.list(referral, day);
         sessions.meetAt(referral, day);

@@ -30,6 +30,7 @@ import org.springframework.validation.annotation.Validated;
  * @param acknowledgementDays days from a signed opinion to its acknowledgement
  * @param outcomeMonths calendar months after an opinion when its outcome is asked for
  * @param rediscussionReminders days before a re-discussion when its referrer is asked what changed; the first makes it due
+ * @param reviewDays days before a re-discussion when its case has a place kept on its meeting
  * @param otherReminder days before anything else that is owed when it is due
  * @param archiveDays days after its end when a meeting with complete minutes is put away
  * @param memberReadingDays days after an opinion until which the members read its case
@@ -54,6 +55,7 @@ record RcpProperties(
         @DefaultValue("10") @Min(1) @Max(180) int acknowledgementDays,
         @DefaultValue({"1", "3", "6"}) List<Integer> outcomeMonths,
         @DefaultValue({"45", "30", "15"}) List<Integer> rediscussionReminders,
+        @DefaultValue("30") @Min(1) @Max(180) int reviewDays,
         @DefaultValue("7") @Min(0) @Max(60) int otherReminder,
         @DefaultValue("30") @Min(1) @Max(365) int archiveDays,
         @DefaultValue("30") @Min(1) @Max(365) int memberReadingDays,

@@ -45,8 +45,12 @@ class RcpTasks {
     }
 
     @Bean
-    static RecurringTask<Void> rcpObligationsTask(ObligationClock obligations, RcpProperties properties) {
+    static RecurringTask<Void> rcpObligationsTask(
+            ObligationClock obligations, ReviewPlaces places, RcpProperties properties) {
         return Tasks.recurring("rcp-obligations", Schedules.daily(properties.zone(), WORK_BEGINS))
-                .execute((instance, context) -> obligations.follow());
+                .execute((instance, context) -> {
+                    places.keep();
+                    obligations.follow();
+                });
     }
 }

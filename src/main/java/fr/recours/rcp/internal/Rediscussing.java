@@ -8,6 +8,7 @@ import fr.recours.rcp.AgendaItemKind;
 import fr.recours.rcp.ObligationId;
 import fr.recours.rcp.ObligationKind;
 import fr.recours.rcp.ObligationState;
+import fr.recours.rcp.internal.ReviewPlaces.ReviewPlace;
 import fr.recours.referral.ReferralDesk;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
@@ -35,7 +36,7 @@ class Rediscussing {
     private final ObligationStore obligations;
     private final ObligationBook book;
     private final MeetingRepository meetings;
-    private final Rooms rooms;
+    private final ReviewPlaces places;
     private final Placing placing;
     private final Referrals referrals;
     private final ReferralDesk desk;
@@ -50,7 +51,7 @@ class Rediscussing {
             ObligationStore obligations,
             ObligationBook book,
             MeetingRepository meetings,
-            Rooms rooms,
+            ReviewPlaces places,
             Placing placing,
             Referrals referrals,
             ReferralDesk desk,
@@ -63,7 +64,7 @@ class Rediscussing {
         this.obligations = obligations;
         this.book = book;
         this.meetings = meetings;
-        this.rooms = rooms;
+        this.places = places;
         this.placing = placing;
         this.referrals = referrals;
         this.desk = desk;
@@ -76,7 +77,7 @@ class Rediscussing {
 
     void rediscuss(ReferralId referral, long revision, LocalDate notBefore, String change) {
         Person coordinator = gate.coordinator(referral.value(), "REDISCUSS");
-        list(coordinator, referral, revision, room(notBefore), change);
+        list(coordinator, referral, revision, places.take(referral, notBefore), change);
     }
 
     /** Told once it was asked for, the change brings the case back by itself: to the first meeting with room on or after its day. */
@@ -88,28 +89,26 @@ class Rediscussing {
                 .map(ObligationEntity::dueOn)
                 .findFirst();
         gate.require(asked.isPresent(), physician, referral.value(), "TELL", "rcp.tell.refused");
-        MeetingEntity meeting = room(asked.orElseThrow());
+        ReviewPlace place = places.take(referral, asked.orElseThrow());
         desk.evolve(referral, revision, measures);
-        list(physician, referral, referrals.row(referral).revision(), meeting, change);
+        list(physician, referral, referrals.row(referral).revision(), place, change);
     }
 
-    private MeetingEntity room(LocalDate notBefore) {
-        Instant eve = notBefore.atStartOfDay(properties.zone()).toInstant().minusMillis(1);
-        Instant now = clock.instant();
-        return rooms.lockFirst(AgendaItemKind.REDISCUSSION.defaultMinutes(), eve.isAfter(now) ? eve : now);
-    }
-
-    private void list(Person person, ReferralId referral, long revision, MeetingEntity meeting, String change) {
+    private void list(Person person, ReferralId referral, long revision, ReviewPlace place, String change) {
+        MeetingEntity meeting = place.meeting();
         sessions.rediscuss(referral, revision, change, LocalDate.ofInstant(meeting.cutOff(), properties.zone()));
         boolean first = obligations.openOf(referral.value()).stream()
                 .anyMatch(one -> one.kind() == ObligationKind.NEXT_SESSION);
-        placing.list(
-                referral,
-                meeting,
-                AgendaItemKind.REDISCUSSION,
-                AgendaItemKind.REDISCUSSION.defaultMinutes(),
-                false,
-                first ? 1 : 0);
+        place.kept()
+                .ifPresentOrElse(
+                        kept -> placing.confirm(referral, meeting, kept),
+                        () -> placing.list(
+                                referral,
+                                meeting,
+                                AgendaItemKind.REDISCUSSION,
+                                AgendaItemKind.REDISCUSSION.defaultMinutes(),
+                                false,
+                                first ? 1 : 0));
         book.met(referral, person, ObligationEntity::discussesAgain);
         trail.record(person, AuditAction.AGENDA_CHANGED, referral.value(), "REDISCUSSED");
     }
@@ -118,6 +117,7 @@ class Rediscussing {
     void postpone(ObligationId id, String reason) {
         Person coordinator = gate.coordinator(id.value(), "POSTPONE");
         ReferralId referral = obligations.referralOf(id.value());
+        places.giveBack(referral);
         sessions.hold(referral);
         ObligationEntity obligation = obligations.lock(id.value());
         boolean once = obligation.isOpen()

@@ -36,6 +36,12 @@ final class ObligationLine extends ListItem {
             decide.addClassName(decideBy.isBefore(today) ? "late" : "soon");
             what.add(decide);
         }
+        LocalDate keptOn = owed.keptOn();
+        if (keptOn != null) {
+            Span kept = new Span(Texts.text("obligation.kept", Formats.day(keptOn)));
+            kept.addClassName("soon");
+            what.add(kept);
+        }
         if (owed.postponed()) {
             what.add(new StatusBadge(Texts.text("obligation.postponed"), Tone.WARN));
         }

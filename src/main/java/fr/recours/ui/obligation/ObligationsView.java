@@ -84,8 +84,13 @@ class ObligationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
                             Icon.CLOCK, Texts.text("obligation.empty"), Texts.text("obligation.empty.why"))));
             return;
         }
-        group("obligation.late", open, one -> one.dueOn().isBefore(today), today);
-        group("obligation.coming", open, one -> !one.dueOn().isBefore(today), today);
+        Predicate<Obligation> late = one -> one.dueOn().isBefore(today);
+        // the coordination's own list (portal.md §3.4); the others see their reviews among all that is owed
+        boolean plans = people.current().is(Role.COORDINATOR);
+        Predicate<Obligation> toPlan = late.negate().and(one -> plans && one.keptOn() != null);
+        group("obligation.late", open, late, today);
+        group("obligation.reviews", open, toPlan, today);
+        group("obligation.coming", open, late.or(toPlan).negate(), today);
     }
 
     private void group(String title, List<Obligation> open, Predicate<Obligation> which, LocalDate today) {

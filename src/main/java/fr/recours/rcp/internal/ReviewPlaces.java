@@ -1,0 +1,147 @@
+package fr.recours.rcp.internal;
+
+import fr.recours.audit.AuditAction;
+import fr.recours.rcp.AgendaItemId;
+import fr.recours.rcp.AgendaItemKind;
+import fr.recours.rcp.ObligationKind;
+import fr.recours.rcp.internal.HeldItems.Held;
+import fr.recours.referral.ReferralId;
+import fr.recours.shared.FrenchTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Keeps the minutes of each case to be discussed again, from a month before its day (portal.md §3.4): a provisional place on
+ * the first meeting with room on or after that day, before new cases fill it. It becomes firm by what the referrer tells or by
+ * the coordination's reason (T15), and is given back otherwise; the case is followed up meanwhile.
+ */
+@Component
+class ReviewPlaces {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReviewPlaces.class);
+
+    private final ObligationStore obligations;
+    private final AgendaItemRepository items;
+    private final MeetingRepository meetings;
+    private final HeldItems held;
+    private final Rooms rooms;
+    private final Positions positions;
+    private final RcpTrail trail;
+    private final RcpProperties properties;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    ReviewPlaces(
+            ObligationStore obligations,
+            AgendaItemRepository items,
+            MeetingRepository meetings,
+            HeldItems held,
+            Rooms rooms,
+            Positions positions,
+            RcpTrail trail,
+            RcpProperties properties,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.obligations = obligations;
+        this.items = items;
+        this.meetings = meetings;
+        this.held = held;
+        this.rooms = rooms;
+        this.positions = positions;
+        this.trail = trail;
+        this.properties = properties;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** By the clock, each case by itself; running it again changes nothing. */
+    void keep() {
+        LocalDate today = FrenchTime.today(clock);
+        List<ObligationEntity> near = obligations.open().stream()
+                .filter(ObligationEntity::discussesAgain)
+                .filter(one -> !one.dueOn().minusDays(properties.reviewDays()).isAfter(today))
+                .toList();
+        for (ObligationEntity one : near) {
+            try {
+                transaction.executeWithoutResult(status -> keep(one.id(), one.referralId(), one.dueOn()));
+            } catch (RuntimeException tomorrow) {
+                LOG.warn("No place was kept for the obligation {}", one.id(), tomorrow);
+            }
+        }
+    }
+
+    private void keep(UUID obligation, UUID referral, LocalDate day) {
+        if (items.activeOf(referral).isPresent()) {
+            return;
+        }
+        MeetingEntity meeting = firstOnOrAfter(day);
+        ObligationEntity owed = obligations.lock(obligation);
+        if (!owed.isOpen() || !owed.dueOn().equals(day)) {
+            return;
+        }
+        boolean first = owed.kind() == ObligationKind.NEXT_SESSION;
+        items.saveAndFlush(new AgendaItemEntity(
+                AgendaItemId.random().value(),
+                meeting.id(),
+                referral,
+                AgendaItemKind.REDISCUSSION,
+                false,
+                positions.of(meeting.id(), false, first ? 1 : 0),
+                clock.instant()));
+        trail.byTheClock(AuditAction.AGENDA_CHANGED, referral, "REVIEW_PLACE_KEPT");
+    }
+
+    /**
+     * Where a review goes, its meeting held.
+     *
+     * @param kept the place kept there for it; none when it takes a new one
+     */
+    record ReviewPlace(MeetingEntity meeting, Optional<AgendaItemEntity> kept) {}
+
+    /** The kept place, else the first meeting with room on or after a day; before the referral is held. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    ReviewPlace take(ReferralId referral, LocalDate notBefore) {
+        return kept(referral)
+                .map(place -> new ReviewPlace(place.meeting(), Optional.of(place.item())))
+                .orElseGet(() -> new ReviewPlace(firstOnOrAfter(notBefore), Optional.empty()));
+    }
+
+    private MeetingEntity firstOnOrAfter(LocalDate day) {
+        Instant eve = day.atStartOfDay(properties.zone()).toInstant().minusMillis(1);
+        Instant now = clock.instant();
+        return rooms.lockFirst(AgendaItemKind.REDISCUSSION.defaultMinutes(), eve.isAfter(now) ? eve : now);
+    }
+
+    private Optional<Held> kept(ReferralId referral) {
+        return items.keptOf(referral.value())
+                .map(item -> held.hold(new AgendaItemId(item)))
+                .filter(place -> place.item().isKept());
+    }
+
+    /** The meeting that keeps a place for a case, for its day; none when none does. */
+    Optional<LocalDate> day(ReferralId referral) {
+        return items.keptOf(referral.value())
+                .flatMap(items::meetingOf)
+                .flatMap(meetings::findById)
+                .map(meeting -> LocalDate.ofInstant(meeting.startAt(), properties.zone()));
+    }
+
+    /** Gives the kept place back; before the referral is held. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void giveBack(ReferralId referral) {
+        kept(referral).map(Held::item).ifPresent(item -> {
+            item.remove();
+            items.saveAndFlush(item);
+        });
+    }
+}
