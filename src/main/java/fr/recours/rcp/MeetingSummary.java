@@ -7,6 +7,8 @@ import java.time.ZonedDateTime;
  * A meeting and its budget.
  *
  * @param start in Europe/Paris
+ * @param place as it is said in French
+ * @param placeEnglish the same in English, as far as it is known in English
  * @param capacityMinutes minutes for cases (portal.md §3.5: 54 of 60)
  * @param plannedMinutes minutes its agenda takes now
  * @param cutOff last moment a referral is placed on it by itself
@@ -17,6 +19,7 @@ public record MeetingSummary(
         ZonedDateTime start,
         ZonedDateTime end,
         String place,
+        String placeEnglish,
         MeetingState state,
         Instant cutOff,
         Instant publication,

@@ -49,6 +49,7 @@ class MeetingSummaries {
                 start,
                 start.plusMinutes(meeting.durationMinutes()),
                 meeting.place(),
+                properties.inEnglish(meeting.place()),
                 meeting.state(),
                 meeting.cutOff(),
                 meeting.publishAt(),

@@ -36,6 +36,7 @@ import org.springframework.validation.annotation.Validated;
  * @param memberReadingDays days after an opinion until which the members read its case
  * @param guestReadingDays days after a meeting until which an expert asked for one case reads it
  * @param place what invitations say
+ * @param placeEnglish the same for those who read English; none leaves it as it is
  */
 @Validated
 @ConfigurationProperties("recours.rcp")
@@ -61,8 +62,21 @@ record RcpProperties(
         @DefaultValue("30") @Min(1) @Max(365) int memberReadingDays,
         @DefaultValue("7") @Min(1) @Max(60) int guestReadingDays,
 
-        @DefaultValue("Hôpital Saint-Louis, Paris, et visioconférence") @NotBlank @Size(max = 200)
-        String place) {
+        @DefaultValue(RcpProperties.USUAL_PLACE) @NotBlank @Size(max = 200)
+        String place,
+
+        @DefaultValue("") @Size(max = 200) String placeEnglish) {
+
+    private static final String USUAL_PLACE = "Hôpital Saint-Louis, Paris, et visioconférence";
+    private static final String USUAL_PLACE_ENGLISH = "Saint-Louis hospital, Paris, and by video link";
+
+    /** A place as a meeting keeps it, in English where that is known. */
+    String inEnglish(String kept) {
+        if (kept.equals(place) && !placeEnglish.isBlank()) {
+            return placeEnglish;
+        }
+        return kept.equals(USUAL_PLACE) ? USUAL_PLACE_ENGLISH : kept;
+    }
 
     @AssertTrue(message = "recours.rcp: opening-minutes + capacity-minutes must fit into duration-minutes")
     boolean isBudgetWithinTheHour() {

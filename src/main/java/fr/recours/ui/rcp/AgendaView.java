@@ -116,7 +116,7 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     private PageHeader header(MeetingSummary meeting) {
         PageHeader header = new PageHeader(Texts.text("rcp.agenda.title", MeetingWords.longDay(meeting)))
                 .withMark(StatusBadge.of(meeting.state()))
-                .withSubtitle(MeetingWords.hours(meeting), meeting.place());
+                .withSubtitle(MeetingWords.hours(meeting), MeetingWords.place(meeting));
         actions.of(meeting, () -> show(meeting.id())).forEach(header::withActions);
         return header;
     }

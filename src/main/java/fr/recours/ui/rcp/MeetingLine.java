@@ -26,7 +26,7 @@ final class MeetingLine extends ListItem {
                         "when",
                         title(meeting, access),
                         MeetingWords.hours(meeting) + " · " + Formats.relative(day, FrenchTime.today(clock))),
-                block("place", new Span(meeting.place().equals(usualPlace) ? "" : meeting.place()), ""),
+                block("place", new Span(meeting.place().equals(usualPlace) ? "" : MeetingWords.place(meeting)), ""),
                 block("cut", new Span(cutOff(meeting, clock)), ""),
                 block("state", StatusBadge.of(meeting.state()), ""),
                 new SmallBudget(meeting),

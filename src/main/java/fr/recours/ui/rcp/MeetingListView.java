@@ -62,10 +62,11 @@ class MeetingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         AgendaAccess access = AgendaAccess.of(people.current());
         add(NextMeeting.of(coming.getFirst(), access, clock));
+        // before a year of coming ones: what was held waits for its minutes
+        addHeld(held);
         if (coming.size() > 1) {
             add(later(coming.subList(1, coming.size()), coming.getFirst().place(), access));
         }
-        addHeld(held);
     }
 
     private PageHeader header() {

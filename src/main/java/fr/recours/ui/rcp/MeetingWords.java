@@ -2,6 +2,7 @@ package fr.recours.ui.rcp;
 
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.ui.kit.Formats;
+import fr.recours.ui.kit.Texts;
 
 /** Day and hours of a meeting, in Paris. */
 final class MeetingWords {
@@ -21,5 +22,10 @@ final class MeetingWords {
     /** {@code 13:00 – 14:00}. */
     static String hours(MeetingSummary meeting) {
         return Formats.time(meeting.start()) + " – " + Formats.time(meeting.end());
+    }
+
+    /** Where, in the language of the screen as far as it is known in it. */
+    static String place(MeetingSummary meeting) {
+        return Texts.language().getLanguage().equals("fr") ? meeting.place() : meeting.placeEnglish();
     }
 }

@@ -103,7 +103,7 @@ final class MoveDialog extends Dialog {
     /** The place only where it is another one. */
     private String where(MeetingSummary meeting) {
         String hours = MeetingWords.hours(meeting);
-        return meeting.place().equals(moving.from().place()) ? hours : hours + " · " + meeting.place();
+        return meeting.place().equals(moving.from().place()) ? hours : hours + " · " + MeetingWords.place(meeting);
     }
 
     private String left(MeetingSummary meeting) {

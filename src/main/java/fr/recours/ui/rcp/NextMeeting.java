@@ -43,7 +43,7 @@ final class NextMeeting {
         tag.addClassName("tag");
         Div meta = new Div(
                 new Span(MeetingWords.hours(meeting)),
-                new Span(meeting.place()),
+                new Span(MeetingWords.place(meeting)),
                 new Span(MeetingLine.cutOff(meeting, clock)),
                 StatusBadge.of(meeting.state()));
         meta.addClassName("rcp-meeting-meta");

@@ -35,7 +35,7 @@ final class EvolutionLine extends Div {
         this.element = element;
         this.field = ElementFields.of(element);
         this.known = last.isPresent();
-        addClassName("rf-answer");
+        addClassNames("rf-answer", "rf-evolution");
         setTestId("evolution-" + element.key());
         String id = "evolution-" + element.key();
         Span name = new Span(Texts.text(element.label()));

@@ -28,4 +28,9 @@ final class PlacementText {
     static String hours(MeetingSummary meeting) {
         return Formats.time(meeting.start()) + " – " + Formats.time(meeting.end());
     }
+
+    /** Where, in the language of the screen as far as it is known in it. */
+    static String place(MeetingSummary meeting) {
+        return Texts.language().getLanguage().equals("fr") ? meeting.place() : meeting.placeEnglish();
+    }
 }

@@ -108,6 +108,7 @@ class BudgetPlanTest {
                         ONE_O_CLOCK,
                         ONE_O_CLOCK.plusHours(1),
                         "",
+                        "",
                         MeetingState.OPEN_FOR_LISTING,
                         Instant.EPOCH,
                         Instant.EPOCH,
