@@ -1,7 +1,6 @@
 package fr.recours.search.internal.screening;
 
 import fr.recours.referral.ReferralId;
-import fr.recours.search.Proposable;
 import fr.recours.shared.PersonId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -21,15 +20,18 @@ class ProposalStore {
         this.jdbc = jdbc;
     }
 
-    /** Whom some cases were proposed to. */
-    record Told(List<Proposable> all) {
+    /** A physician told of a programme for a case. */
+    record ToldOf(ReferralId referral, PersonId physician, LocalDate on) {}
+
+    /** All who were, for some cases. */
+    record Told(List<ToldOf> all) {
 
         @Nullable
         LocalDate on(ReferralId referral, PersonId physician) {
             return all.stream()
                     .filter(one ->
                             one.referral().equals(referral) && one.physician().equals(physician))
-                    .map(Proposable::toldOn)
+                    .map(ToldOf::on)
                     .findFirst()
                     .orElse(null);
         }
@@ -42,7 +44,7 @@ class ProposalStore {
                                 + " where programme = :programme and referral_id in (:cases)")
                         .param("programme", programme)
                         .param("cases", cases.stream().map(ReferralId::value).toList())
-                        .query((row, n) -> new Proposable(
+                        .query((row, n) -> new ToldOf(
                                 new ReferralId(row.getObject(1, UUID.class)),
                                 new PersonId(row.getObject(2, UUID.class)),
                                 row.getObject(3, LocalDate.class)))
@@ -50,14 +52,14 @@ class ProposalStore {
     }
 
     /** @return false when somebody else did so meanwhile */
-    boolean add(String programme, Proposable told, LocalDate on) {
+    boolean add(String programme, ToldOf told) {
         return jdbc.sql("insert ignore into screening_proposal (programme, referral_id, physician_id, told_on)"
                                 + " values (?, ?, ?, ?)")
                         .params(
                                 programme,
                                 told.referral().value(),
                                 told.physician().value(),
-                                on)
+                                told.on())
                         .update()
                 == 1;
     }

@@ -72,7 +72,10 @@ class Proposals {
         Set<PersonId> physicians = new HashSet<>();
         int written = 0;
         for (Proposable one : of(programme, cases)) {
-            if (one.toldOn() == null && store.add(programme, one, FrenchTime.today(clock))) {
+            if (one.toldOn() == null
+                    && store.add(
+                            programme,
+                            new ProposalStore.ToldOf(one.referral(), one.physician(), FrenchTime.today(clock)))) {
                 trail.record(new AuditEntry(
                         by.id(),
                         by.role().name(),

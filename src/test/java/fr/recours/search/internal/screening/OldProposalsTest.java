@@ -1,0 +1,92 @@
+package fr.recours.search.internal.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.recours.referral.ReferralId;
+import fr.recours.shared.PersonId;
+import fr.recours.support.TestDatabase;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** A physician told of a programme before that was kept in a table of its own is not told again. */
+class OldProposalsTest {
+
+    private static final String CODE = "MSC-ScS";
+
+    private final DriverManagerDataSource source =
+            new DriverManagerDataSource(TestDatabase.newSchema(), TestDatabase.user(), TestDatabase.password());
+    private final JdbcClient sql = JdbcClient.create(source);
+    private final ReferralId first = ReferralId.random();
+    private final ReferralId second = ReferralId.random();
+    private final PersonId physician = PersonId.random();
+
+    private void migrate(String version) {
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/migration")
+                .target(version)
+                .load()
+                .migrate();
+    }
+
+    /** As it was written then: the case and the programme under one digest. */
+    private void told(ReferralId referral, String programme, String template, String channel, String at) {
+        String key =
+                "proposed:" + UUID.nameUUIDFromBytes((referral + " " + programme).getBytes(StandardCharsets.UTF_8));
+        sql.sql("insert into notice (id, event_key, template, channel, recipient_id, address, language, reference,"
+                        + " subject_id, state, attempts, message_id, queued_at, not_before, due_at, version)"
+                        + " values (?, ?, ?, ?, ?, 'a@example.org', 'fr', 'R-7K4M-QX2', ?, 'SENT', 1, ?, ?, ?, ?, 0)")
+                .params(
+                        UUID.randomUUID(),
+                        key,
+                        template,
+                        channel,
+                        physician.value(),
+                        referral.value(),
+                        UUID.randomUUID().toString(),
+                        at,
+                        at,
+                        at)
+                .update();
+    }
+
+    private List<LocalDate> toldOn(String programme) {
+        ProposalStore.Told told = new ProposalStore(sql).told(programme, List.of(first, second));
+        return told.all().stream()
+                .filter(one -> one.physician().equals(physician))
+                .map(ProposalStore.ToldOf::on)
+                .toList();
+    }
+
+    @Test
+    void whoWasToldBeforeIsKnownByCaseAndProgramme() {
+        migrate("25");
+        told(first, CODE, "PROGRAMME_PROPOSED", "MAIL", "2026-11-20 09:00:00");
+        told(first, CODE, "PROGRAMME_PROPOSED", "PORTAL", "2026-11-20 09:00:01");
+        told(second, "AHSCT-SSc", "PROGRAMME_PROPOSED", "MAIL", "2026-11-21 10:00:00");
+        told(second, CODE, "DRAFT_WAITING", "MAIL", "2026-11-21 10:00:00");
+        migrate("28");
+
+        assertThat(toldOn(CODE)).containsExactly(LocalDate.of(2026, 11, 20));
+        assertThat(toldOn("AHSCT-SSc")).containsExactly(LocalDate.of(2026, 11, 21));
+        assertThat(toldOn("MSC-LES")).isEmpty();
+    }
+
+    @Test
+    void whatIsKeptSinceStays() {
+        migrate("25");
+        told(first, CODE, "PROGRAMME_PROPOSED", "MAIL", "2026-11-20 09:00:00");
+        sql.sql("insert into screening_proposal (programme, referral_id, physician_id, told_on) values (?, ?, ?, ?)")
+                .params(CODE, first.value(), physician.value(), LocalDate.of(2026, 11, 22))
+                .update();
+        migrate("28");
+
+        assertThat(toldOn(CODE)).containsExactly(LocalDate.of(2026, 11, 22));
+    }
+}
