@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralRow;
+import fr.recours.search.ProgrammeProposals;
 import fr.recours.search.Proposable;
 import fr.recours.search.Proposed;
-import fr.recours.search.Screening;
 import fr.recours.ui.kit.Notifications;
 import fr.recours.ui.kit.Texts;
 import java.util.ArrayList;
@@ -25,15 +25,15 @@ final class ProposalForm extends Div {
     private static final long serialVersionUID = 1L;
 
     private final String programme;
-    private final transient Screening screening;
+    private final transient ProgrammeProposals proposals;
     private final transient Map<Proposable, Checkbox> choices = new LinkedHashMap<>();
     private final Checkbox every = new Checkbox(Texts.text("screening.propose.every"));
     private final Button write = new Button();
 
     /** @param written told when somebody was written to */
-    ProposalForm(String programme, Screening screening, Runnable written) {
+    ProposalForm(String programme, ProgrammeProposals proposals, Runnable written) {
         this.programme = programme;
-        this.screening = screening;
+        this.proposals = proposals;
         addClassName("sc-propose");
         every.setTestId("propose-every");
         every.addValueChangeListener(change -> {
@@ -53,7 +53,7 @@ final class ProposalForm extends Div {
 
     /** Of which of these cases somebody may be written to, or was. */
     Map<ReferralId, Proposable> of(List<ReferralId> cases) {
-        return screening.proposable(programme, cases).stream()
+        return proposals.of(programme, cases).stream()
                 .collect(Collectors.toMap(Proposable::referral, Function.identity()));
     }
 
@@ -92,7 +92,7 @@ final class ProposalForm extends Div {
     }
 
     private void write() {
-        Proposed written = screening.propose(
+        Proposed written = proposals.propose(
                 programme, chosen().stream().map(Proposable::referral).toList());
         Notifications.success(Texts.text("screening.propose.done", written.physicians(), written.cases()));
     }

@@ -9,9 +9,9 @@ import fr.recours.matching.Result;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralRow;
 import fr.recours.referral.Referrals;
+import fr.recours.search.ProgrammeProposals;
 import fr.recours.search.ProgrammeScreening;
 import fr.recours.search.Proposable;
-import fr.recours.search.Screening;
 import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.Panel;
 import fr.recours.ui.kit.Texts;
@@ -28,10 +28,10 @@ final class ScreenedCases extends Div {
 
     private final transient ProgrammeScreening screening;
     private final transient Referrals referrals;
-    private final transient @Nullable Screening proposals;
+    private final transient @Nullable ProgrammeProposals proposals;
 
     /** @param proposals writes to referrers; none where nobody is written to */
-    ScreenedCases(ProgrammeScreening screening, Referrals referrals, @Nullable Screening proposals) {
+    ScreenedCases(ProgrammeScreening screening, Referrals referrals, @Nullable ProgrammeProposals proposals) {
         this.screening = screening;
         this.referrals = referrals;
         this.proposals = proposals;

@@ -14,6 +14,7 @@ import fr.recours.matching.Result;
 import fr.recours.programme.Programme;
 import fr.recours.programme.Programmes;
 import fr.recours.referral.Referrals;
+import fr.recours.search.ProgrammeProposals;
 import fr.recours.search.ProgrammeScreening;
 import fr.recours.search.Screening;
 import fr.recours.ui.kit.Crumb;
@@ -45,6 +46,7 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private static final long serialVersionUID = 1L;
 
     private final transient Screening screening;
+    private final transient ProgrammeProposals proposals;
     private final transient Programmes programmes;
     private final transient Referrals referrals;
     private final boolean coordinates;
@@ -56,8 +58,14 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private int eligible;
     private String code = "";
 
-    ScreeningView(Screening screening, Programmes programmes, Referrals referrals, People people) {
+    ScreeningView(
+            Screening screening,
+            ProgrammeProposals proposals,
+            Programmes programmes,
+            Referrals referrals,
+            People people) {
         this.screening = screening;
+        this.proposals = proposals;
         this.programmes = programmes;
         this.referrals = referrals;
         this.coordinates = people.current().is(Role.COORDINATOR);
@@ -112,7 +120,7 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     }
 
     private void show(ProgrammeScreening screened, Funnel.@Nullable Trial trial) {
-        ScreenedCases cases = new ScreenedCases(screened, referrals, coordinates && trial == null ? screening : null);
+        ScreenedCases cases = new ScreenedCases(screened, referrals, coordinates && trial == null ? proposals : null);
         found.add(cases);
         if (trial == null) { // stored courses are of the definition in force
             found.add(new ComingCases(screened, referrals));

@@ -25,6 +25,7 @@ import fr.recours.matching.WhatIf;
 import fr.recours.notice.NoticeTemplate;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
+import fr.recours.search.ProgrammeProposals;
 import fr.recours.search.ProgrammeScreening;
 import fr.recours.search.Proposed;
 import fr.recours.search.Screening;
@@ -63,6 +64,9 @@ class ScreeningViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Screening screening;
+
+    @Autowired
+    private ProgrammeProposals proposals;
 
     @Autowired
     private JdbcClient sql;
@@ -150,7 +154,7 @@ class ScreeningViewTest extends SpringBrowserlessTest {
         assertThat(ids).allSatisfy(id -> assertThat(audited(id)).containsExactly(DemoPeople.VIDAL + " " + CODE));
         assertThat(boxes()).as("nobody is left to be told").isEmpty();
         assertThat(find(Button.class).all()).noneMatch(one -> "propose".equals(one.getTestId()));
-        assertThat(screening.propose(CODE, ids)).isEqualTo(new Proposed(0, 0));
+        assertThat(proposals.propose(CODE, ids)).isEqualTo(new Proposed(0, 0));
         assertThat(ids).allSatisfy(id -> assertThat(audited(id)).hasSize(1));
     }
 
@@ -166,7 +170,7 @@ class ScreeningViewTest extends SpringBrowserlessTest {
                 .update();
         open();
         assertThat(boxes()).hasSize(2);
-        assertThat(screening.propose(CODE, ids)).isEqualTo(new Proposed(2, 2));
+        assertThat(proposals.propose(CODE, ids)).isEqualTo(new Proposed(2, 2));
         assertThat(told(ids.getFirst())).isEmpty();
     }
 

@@ -4,7 +4,6 @@ import fr.recours.matching.CaseFile;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Matcher;
 import fr.recours.matching.ProgrammeDefinition;
-import fr.recours.matching.Result;
 import fr.recours.matching.ScreeningPlan;
 import fr.recours.search.internal.facts.Standings;
 import java.io.IOException;
@@ -58,11 +57,6 @@ public final class Screener {
             throw new UncheckedIOException(e);
         }
         return tally.screened(results);
-    }
-
-    /** Whether a programme may apply to one case on a day. */
-    boolean isEligible(ProgrammeDefinition programme, CaseFile one, LocalDate day) {
-        return matcher.match(programme, one.withReferenceDate(day)).result() == Result.ELIGIBLE;
     }
 
     private List<SegmentScreening.Verdict> judge(ProgrammeDefinition programme, List<CaseFile> cases, LocalDate day) {

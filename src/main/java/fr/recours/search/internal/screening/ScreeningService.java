@@ -6,7 +6,6 @@ import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
 import fr.recours.audit.AuditEntry;
 import fr.recours.audit.AuditTrail;
-import fr.recours.matching.CaseFile;
 import fr.recours.matching.Criterion;
 import fr.recours.matching.MovableThreshold;
 import fr.recours.matching.ProgrammeDefinition;
@@ -19,8 +18,6 @@ import fr.recours.referral.CaseScope;
 import fr.recours.referral.FindableCases;
 import fr.recours.referral.ReferralId;
 import fr.recours.search.ProgrammeScreening;
-import fr.recours.search.Proposable;
-import fr.recours.search.Proposed;
 import fr.recours.search.Screening;
 import fr.recours.search.internal.index.Scope;
 import fr.recours.shared.FrenchTime;
@@ -31,16 +28,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -57,17 +51,10 @@ class ScreeningService implements Screening {
     private final People people;
     private final AuditTrail trail;
     private final FindableCases cases;
-    private final Proposals proposals;
     private final Clock clock;
 
     ScreeningService(
-            CaseBase base,
-            Programmes programmes,
-            People people,
-            AuditTrail trail,
-            FindableCases cases,
-            Proposals proposals,
-            Clock clock) {
+            CaseBase base, Programmes programmes, People people, AuditTrail trail, FindableCases cases, Clock clock) {
         this.base = base;
         this.programmes = programmes;
         this.screener = new Screener(
@@ -76,7 +63,6 @@ class ScreeningService implements Screening {
         this.people = people;
         this.trail = trail;
         this.cases = cases;
-        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -90,41 +76,6 @@ class ScreeningService implements Screening {
     @Transactional
     public Optional<ProgrammeScreening> whatIf(String programme, MovableThreshold threshold, BigDecimal number) {
         return screen(WhatIf.moved(programmes.require(programme).definition(), threshold, number));
-    }
-
-    @Override
-    @Transactional
-    public List<Proposable> proposable(String programme, Collection<ReferralId> cases) {
-        coordinator();
-        return proposals.of(programmes.require(programme).code(), cases);
-    }
-
-    @Override
-    @Transactional
-    public Proposed propose(String programme, Collection<ReferralId> cases) {
-        return proposals.write(
-                coordinator(),
-                programmes.require(programme).code(),
-                stillEligible(programmes.require(programme).definition(), cases));
-    }
-
-    /** What was listed may have changed since: whoever no longer meets the criteria is not written about. */
-    private List<ReferralId> stillEligible(ProgrammeDefinition programme, Collection<ReferralId> chosen) {
-        List<ReferralId> ids = List.copyOf(new LinkedHashSet<>(chosen));
-        List<CaseFile> now = base.facts(ids);
-        LocalDate today = FrenchTime.today(clock);
-        return IntStream.range(0, ids.size())
-                .filter(i -> screener.isEligible(programme, now.get(i), today))
-                .mapToObj(ids::get)
-                .toList();
-    }
-
-    private Person coordinator() {
-        Person person = people.current();
-        if (!person.is(Role.COORDINATOR)) {
-            throw new AccessDeniedException("refused");
-        }
-        return person;
     }
 
     private Optional<ProgrammeScreening> screen(ProgrammeDefinition programme) {

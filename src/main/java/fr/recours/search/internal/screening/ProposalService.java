@@ -1,0 +1,82 @@
+package fr.recours.search.internal.screening;
+
+import fr.recours.access.People;
+import fr.recours.access.Person;
+import fr.recours.access.Role;
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.Matcher;
+import fr.recours.matching.ProgrammeDefinition;
+import fr.recours.matching.Result;
+import fr.recours.programme.Programme;
+import fr.recours.programme.Programmes;
+import fr.recours.referral.ReferralId;
+import fr.recours.search.ProgrammeProposals;
+import fr.recours.search.Proposable;
+import fr.recours.search.Proposed;
+import fr.recours.shared.FrenchTime;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Proposes for a coordinator, of what the matcher finds eligible at that moment. */
+@Service
+class ProposalService implements ProgrammeProposals {
+
+    private final CaseBase base;
+    private final Programmes programmes;
+    private final Matcher matcher;
+    private final People people;
+    private final Proposals proposals;
+    private final Clock clock;
+
+    ProposalService(CaseBase base, Programmes programmes, People people, Proposals proposals, Clock clock) {
+        this.base = base;
+        this.programmes = programmes;
+        this.matcher = new Matcher(programmes.dictionary());
+        this.people = people;
+        this.proposals = proposals;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public List<Proposable> of(String programme, Collection<ReferralId> cases) {
+        coordinator();
+        return proposals.of(programmes.require(programme).code(), cases);
+    }
+
+    @Override
+    @Transactional
+    public Proposed propose(String programme, Collection<ReferralId> cases) {
+        Person coordinator = coordinator();
+        Programme known = programmes.require(programme);
+        return proposals.write(coordinator, known.code(), stillEligible(known.definition(), cases));
+    }
+
+    private Person coordinator() {
+        Person person = people.current();
+        if (!person.is(Role.COORDINATOR)) {
+            throw new AccessDeniedException("refused");
+        }
+        return person;
+    }
+
+    /** What was listed may have changed since. */
+    private List<ReferralId> stillEligible(ProgrammeDefinition programme, Collection<ReferralId> chosen) {
+        List<ReferralId> ids = List.copyOf(new LinkedHashSet<>(chosen));
+        List<CaseFile> now = base.facts(ids);
+        LocalDate today = FrenchTime.today(clock);
+        return IntStream.range(0, ids.size())
+                .filter(i -> matcher.match(programme, now.get(i).withReferenceDate(today))
+                                .result()
+                        == Result.ELIGIBLE)
+                .mapToObj(ids::get)
+                .toList();
+    }
+}
