@@ -100,6 +100,8 @@ public enum NoticeTemplate {
     DRAFT_WAITING(0, Weight.USUAL, NoticeTopic.CASE),
     /** To the referrer: the coordination finds that a programme may be for the case. */
     PROGRAMME_PROPOSED(0, Weight.USUAL, NoticeTopic.CASE),
+    /** To the referrer: the same for a case that is over; the patient can be referred again. */
+    PROGRAMME_PROPOSED_AGAIN(0, Weight.USUAL, NoticeTopic.CASE),
     /** To the coordination: since the night before, cases became eligible for a programme. */
     SCREENING_CHANGED(0, Weight.USUAL, NoticeTopic.PROGRAMMES),
     /** What was held for the recipient's summary. */

@@ -12,17 +12,14 @@ import java.util.List;
  */
 public interface ProgrammeProposals {
 
-    /**
-     * Those of these cases about which there is somebody to write to. A case that is over is left out, nobody owes anything on it
-     * any more, and so is one the RCP is deciding on: its referrer can add nothing and will read the opinion (portal.md §3.1).
-     */
-    List<Proposable> of(String programme, Collection<ReferralId> cases);
+    /** What can be proposed, or why nothing can, for each of these cases the coordinator may see. */
+    List<Proposal> of(String programme, Collection<ReferralId> cases);
 
     /**
      * Writes to the referring physicians of these cases that the programme may be for them: the reference and a link, no
      * clinical word; each case has its row in the trail. Each case is judged again, as it is now: whoever was listed and no longer
-     * meets the criteria is not written about. A physician is told once of a case and a programme, and of none that is not
-     * among those of {@link #of}.
+     * meets the criteria is not written about. A physician is told once of a case and a programme, and only where it is
+     * {@link Proposal#isOpen}; of a case that is over they are invited to refer the patient again, if they think it useful.
      *
      * @return what was written now
      */

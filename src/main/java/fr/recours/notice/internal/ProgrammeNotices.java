@@ -36,7 +36,7 @@ class ProgrammeNotices {
                 "proposed:"
                         + UUID.nameUUIDFromBytes(
                                 (proposed.referralId() + " " + proposed.programme()).getBytes(StandardCharsets.UTF_8)),
-                NoticeTemplate.PROGRAMME_PROPOSED,
+                proposed.over() ? NoticeTemplate.PROGRAMME_PROPOSED_AGAIN : NoticeTemplate.PROGRAMME_PROPOSED,
                 NoticeFacts.of(contact.reference()),
                 proposed.referralId().value(),
                 List.of(recipients.referrer(contact)));

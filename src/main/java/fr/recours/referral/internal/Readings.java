@@ -85,6 +85,15 @@ class Readings {
                 .collect(Collectors.toMap(row -> new ReferralId(row.id()), Readings::contact));
     }
 
+    Set<ReferralId> continued(Collection<ReferralId> ids) {
+        Visibility visibility = gate.visibility(gate.person());
+        return ids.isEmpty()
+                ? Set.of()
+                : referrals.continued(ids.stream().map(ReferralId::value).toList(), visibility).stream()
+                        .map(ReferralId::new)
+                        .collect(Collectors.toSet());
+    }
+
     private static ReferralContact contact(RowData data) {
         return new ReferralContact(data.reference(), new PersonId(data.referrerId()));
     }

@@ -92,6 +92,11 @@ class ReferralService implements Referrals {
     }
 
     @Override
+    public Set<ReferralId> continued(Collection<ReferralId> ids) {
+        return readings.continued(ids);
+    }
+
+    @Override
     public ReferralFile read(ReferralId id) {
         return readings.read(id);
     }

@@ -61,6 +61,13 @@ class ReferralStore {
                 .findFirst();
     }
 
+    /** Those of these that a visible later referral of the same patient continues. */
+    List<UUID> continued(Collection<UUID> ids, Visibility visibility) {
+        return scoped("select r.linkedFrom from Referral r where r.linkedFrom in :ids and ", "", visibility, UUID.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     private <T> TypedQuery<T> scoped(String head, String tail, Visibility visibility, Class<T> type) {
         TypedQuery<T> query = entities.createQuery(head + visibility.where() + tail, type);
         visibility.parameters().forEach(query::setParameter);

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralRow;
 import fr.recours.search.ProgrammeProposals;
-import fr.recours.search.Proposable;
+import fr.recours.search.Proposal;
 import fr.recours.search.Proposed;
 import fr.recours.ui.kit.Notifications;
 import fr.recours.ui.kit.Texts;
@@ -26,7 +26,7 @@ final class ProposalForm extends Div {
 
     private final String programme;
     private final transient ProgrammeProposals proposals;
-    private final transient Map<Proposable, Checkbox> choices = new LinkedHashMap<>();
+    private final transient Map<Proposal, Checkbox> choices = new LinkedHashMap<>();
     private final Checkbox every = new Checkbox(Texts.text("screening.propose.every"));
     private final Button write = new Button();
 
@@ -38,7 +38,7 @@ final class ProposalForm extends Div {
         every.setTestId("propose-every");
         every.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                choices.values().forEach(choice -> choice.setValue(change.getValue()));
+                running().forEach(choice -> choice.setValue(change.getValue()));
             }
         });
         write.addThemeVariants(ButtonVariant.PRIMARY);
@@ -51,24 +51,35 @@ final class ProposalForm extends Div {
         count();
     }
 
-    /** Of which of these cases somebody may be written to, or was. */
-    Map<ReferralId, Proposable> of(List<ReferralId> cases) {
+    /** What can be proposed for these cases. */
+    Map<ReferralId, Proposal> of(List<ReferralId> cases) {
         return proposals.of(programme, cases).stream()
-                .collect(Collectors.toMap(Proposable::referral, Function.identity()));
+                .collect(Collectors.toMap(Proposal::referral, Function.identity()));
     }
 
     /** The box that chooses a case. */
-    Checkbox choice(ReferralRow row, Proposable proposable) {
+    Checkbox choice(ReferralRow row, Proposal proposal) {
         Checkbox choice = new Checkbox();
         choice.setAriaLabel(Texts.text("screening.propose.choose", row.reference()));
         choice.addValueChangeListener(change -> count());
-        choices.put(proposable, choice);
+        choices.put(proposal, choice);
         count();
         return choice;
     }
 
-    private List<Proposable> chosen() {
-        List<Proposable> chosen = new ArrayList<>();
+    /** The boxes of cases that are not over: what is over is taken up one by one, after a thought about each patient. */
+    private List<Checkbox> running() {
+        List<Checkbox> running = new ArrayList<>();
+        choices.forEach((one, choice) -> {
+            if (one.way() == Proposal.Way.TAKE_UP) {
+                running.add(choice);
+            }
+        });
+        return running;
+    }
+
+    private List<Proposal> chosen() {
+        List<Proposal> chosen = new ArrayList<>();
         choices.forEach((one, choice) -> {
             if (choice.getValue()) {
                 chosen.add(one);
@@ -78,22 +89,24 @@ final class ProposalForm extends Div {
     }
 
     private void count() {
-        List<Proposable> chosen = chosen();
-        long physicians = chosen.stream().map(Proposable::physician).distinct().count();
+        List<Proposal> chosen = chosen();
+        long physicians = chosen.stream().map(Proposal::physician).distinct().count();
         write.setText(
                 chosen.isEmpty()
                         ? Texts.text("screening.propose.none")
                         : Texts.text("screening.propose", physicians, chosen.size()));
         write.setEnabled(!chosen.isEmpty());
         write.setVisible(!choices.isEmpty());
-        every.setVisible(choices.size() > 1);
-        every.setValue(!chosen.isEmpty() && chosen.size() == choices.size());
-        every.setIndeterminate(!chosen.isEmpty() && chosen.size() < choices.size());
+        List<Checkbox> running = running();
+        long ticked = running.stream().filter(Checkbox::getValue).count();
+        every.setVisible(running.size() > 1);
+        every.setValue(ticked > 0 && ticked == running.size());
+        every.setIndeterminate(ticked > 0 && ticked < running.size());
     }
 
     private void write() {
         Proposed written = proposals.propose(
-                programme, chosen().stream().map(Proposable::referral).toList());
+                programme, chosen().stream().map(Proposal::referral).toList());
         Notifications.success(Texts.text("screening.propose.done", written.physicians(), written.cases()));
     }
 }

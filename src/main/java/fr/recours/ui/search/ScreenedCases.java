@@ -11,7 +11,7 @@ import fr.recours.referral.ReferralRow;
 import fr.recours.referral.Referrals;
 import fr.recours.search.ProgrammeProposals;
 import fr.recours.search.ProgrammeScreening;
-import fr.recours.search.Proposable;
+import fr.recours.search.Proposal;
 import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.Panel;
 import fr.recours.ui.kit.Texts;
@@ -98,22 +98,29 @@ final class ScreenedCases extends Div {
         private void more() {
             List<ReferralId> next = all.stream().skip(asked).limit(SHOWN).toList();
             asked += next.size();
-            Map<ReferralId, Proposable> proposable = form == null ? Map.of() : form.of(next);
-            referrals.rows(next).forEach(row -> list.add(new ListItem(line(row, proposable.get(row.id())))));
+            Map<ReferralId, Proposal> proposals = form == null ? Map.of() : form.of(next);
+            referrals.rows(next).forEach(row -> list.add(new ListItem(line(row, proposals.get(row.id())))));
         }
 
-        private CaseLine line(ReferralRow row, @Nullable Proposable proposable) {
-            if (form == null || proposable == null) {
+        private CaseLine line(ReferralRow row, @Nullable Proposal proposal) {
+            if (form == null || proposal == null) {
                 return new CaseLine(row, row.referrerName());
             }
-            if (proposable.toldOn() != null) {
-                return new CaseLine(
-                        row,
-                        Texts.text("screening.propose.told", row.referrerName(), Formats.day(proposable.toldOn())));
+            CaseLine line = new CaseLine(row, aside(row.referrerName(), proposal));
+            if (proposal.isOpen()) {
+                line.addComponentAsFirst(form.choice(row, proposal));
             }
-            CaseLine line = new CaseLine(row, row.referrerName());
-            line.addComponentAsFirst(form.choice(row, proposable));
             return line;
         }
+    }
+
+    /** Who refers the case, and what they were told or may do, or why nothing is proposed. */
+    private static String aside(String physician, Proposal proposal) {
+        if (proposal.toldOn() != null) {
+            return Texts.text("screening.propose.told", physician, Formats.day(proposal.toldOn()));
+        }
+        return proposal.way() == Proposal.Way.TAKE_UP
+                ? physician
+                : Texts.text("screening.way." + proposal.way(), physician);
     }
 }

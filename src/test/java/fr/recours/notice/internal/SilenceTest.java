@@ -192,7 +192,8 @@ class SilenceTest extends NoticeJourney {
                     events.publishEvent(new DraftWaiting(id, contact, day, 1));
                     events.publishEvent(new DocumentRefused(id, UUID.randomUUID(), contact.referrer()));
                     meetingNotices.invite(last);
-                    events.publishEvent(new ProgrammeProposed(id, "MSC-ScS"));
+                    events.publishEvent(new ProgrammeProposed(id, "MSC-ScS", false));
+                    events.publishEvent(new ProgrammeProposed(id, "MSC-ScS", true));
                     events.publishEvent(new ScreeningChanged(day, 2));
                     events.publishEvent(new AgendaPublished(last));
                     events.publishEvent(new AgendaItemDeferred(item(), id, DeferralCause.TIME_OUT, 1, item(), last));

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
-import fr.recours.audit.AuditAction;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Judging;
 import fr.recours.matching.MovableThreshold;
@@ -22,12 +21,8 @@ import fr.recours.matching.ProgrammeDefinition;
 import fr.recours.matching.Result;
 import fr.recours.matching.Value;
 import fr.recours.matching.WhatIf;
-import fr.recours.notice.NoticeTemplate;
 import fr.recours.referral.ReferralId;
-import fr.recours.referral.ReferralState;
-import fr.recours.search.ProgrammeProposals;
 import fr.recours.search.ProgrammeScreening;
-import fr.recours.search.Proposed;
 import fr.recours.search.Screening;
 import fr.recours.search.internal.screening.HeldCases;
 import fr.recours.support.DemoPeople;
@@ -41,11 +36,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithUserDetails;
 
@@ -64,12 +56,6 @@ class ScreeningViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Screening screening;
-
-    @Autowired
-    private ProgrammeProposals proposals;
-
-    @Autowired
-    private JdbcClient sql;
 
     /** One that meets the criteria, with a Rodnan score of its own, one of another disease, one of whom nothing is known. */
     private List<ReferralId> held() {
@@ -129,87 +115,6 @@ class ScreeningViewTest extends SpringBrowserlessTest {
                 .getOrDefault(Result.ELIGIBLE, 0);
     }
 
-    /** Two cases of one physician, one of another, all of whom meet the criteria. */
-    private List<ReferralId> eligible() {
-        List<ReferralId> ids = List.of(
-                cases.submit(DemoPeople.KERBRAT), cases.submit(DemoPeople.KERBRAT), cases.submit(DemoPeople.ZEROUAL));
-        Map<ReferralId, CaseFile> facts = new LinkedHashMap<>();
-        ids.forEach(id -> facts.put(id, Judging.eligibleBut("{}")));
-        base.hold(facts);
-        return ids;
-    }
-
-    @Test
-    @WithUserDetails(DemoPeople.VIDAL)
-    void physiciansAndCasesAreCountedApartAndNobodyIsToldTwice() {
-        List<ReferralId> ids = eligible();
-        open();
-        boxes().forEach(box -> test(box).click());
-        assertThat(button("propose").getText()).isEqualTo(Texts.text("screening.propose", 2, 3));
-        test(button("propose")).click();
-
-        assertThat(told(ids.get(0))).containsExactly(DemoPeople.KERBRAT);
-        assertThat(told(ids.get(1))).containsExactly(DemoPeople.KERBRAT);
-        assertThat(told(ids.get(2))).containsExactly(DemoPeople.ZEROUAL);
-        assertThat(ids).allSatisfy(id -> assertThat(audited(id)).containsExactly(DemoPeople.VIDAL + " " + CODE));
-        assertThat(boxes()).as("nobody is left to be told").isEmpty();
-        assertThat(find(Button.class).all()).noneMatch(one -> "propose".equals(one.getTestId()));
-        assertThat(proposals.propose(CODE, ids)).isEqualTo(new Proposed(0, 0));
-        assertThat(ids).allSatisfy(id -> assertThat(audited(id)).hasSize(1));
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = ReferralState.class,
-            names = {"IN_SESSION", "OPINION_PENDING", "CLOSED", "DECLINED", "WITHDRAWN"})
-    @WithUserDetails(DemoPeople.VIDAL)
-    void nobodyIsWrittenToAboutACaseThatIsOverOrBeingDecided(ReferralState state) {
-        List<ReferralId> ids = eligible();
-        sql.sql("update referral set state = ? where id = ?")
-                .params(state.name(), ids.getFirst().value())
-                .update();
-        open();
-        assertThat(boxes()).hasSize(2);
-        assertThat(proposals.propose(CODE, ids)).isEqualTo(new Proposed(2, 2));
-        assertThat(told(ids.getFirst())).isEmpty();
-    }
-
-    @Test
-    @WithUserDetails(DemoPeople.VIDAL)
-    void nobodyIsWrittenToAboutACaseThatNoLongerMeetsTheCriteria() {
-        List<ReferralId> ids = eligible();
-        open();
-        boxes().forEach(box -> test(box).click());
-        Map<ReferralId, CaseFile> later = new LinkedHashMap<>();
-        ids.forEach(id -> later.put(id, Judging.eligibleBut("{}")));
-        later.put(ids.getLast(), Judging.eligibleBut("{}").with(new Observation("mrss", Value.of(3), null)));
-        base.hold(later);
-        test(button("propose")).click();
-        assertThat(told(ids.getFirst())).containsExactly(DemoPeople.KERBRAT);
-        assertThat(told(ids.getLast())).isEmpty();
-    }
-
-    private List<Checkbox> boxes() {
-        return find(Checkbox.class).all().stream()
-                .filter(box -> !"propose-every".equals(box.getTestId()))
-                .toList();
-    }
-
-    private List<String> told(ReferralId id) {
-        return sql.sql("select distinct address from notice where template = ? and subject_id = ?")
-                .params(NoticeTemplate.PROGRAMME_PROPOSED.name(), id.value())
-                .query(String.class)
-                .list();
-    }
-
-    private List<String> audited(ReferralId id) {
-        return sql.sql("select concat(p.email, ' ', a.detail) from audit_entry a join person p on p.id = a.actor"
-                        + " where a.action = ? and a.subject = ?")
-                .params(AuditAction.PROGRAMME_PROPOSED.name(), id.value())
-                .query(String.class)
-                .list();
-    }
-
     /** The form is the same one before and after, so that whoever types in it keeps their place. */
     @Test
     @WithUserDetails(DemoPeople.VIDAL)
@@ -231,7 +136,9 @@ class ScreeningViewTest extends SpringBrowserlessTest {
         assertThat(button("count-ELIGIBLE").getElement().getTextRecursively()).contains("0");
         assertThat(find(BigDecimalField.class).single()).isSameAs(number);
         assertThat(text()).contains(Texts.text("screening.whatIf.found", 0, 1));
-        assertThat(boxes()).as("nobody is written to about a trial").isEmpty();
+        assertThat(find(Checkbox.class).all())
+                .as("nobody is written to about a trial")
+                .isEmpty();
 
         number.setValue(new BigDecimal(1000));
         ComponentUtil.fireEvent(

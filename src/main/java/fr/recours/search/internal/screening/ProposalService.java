@@ -11,7 +11,7 @@ import fr.recours.programme.Programme;
 import fr.recours.programme.Programmes;
 import fr.recours.referral.ReferralId;
 import fr.recours.search.ProgrammeProposals;
-import fr.recours.search.Proposable;
+import fr.recours.search.Proposal;
 import fr.recours.search.Proposed;
 import fr.recours.shared.FrenchTime;
 import java.time.Clock;
@@ -46,7 +46,7 @@ class ProposalService implements ProgrammeProposals {
 
     @Override
     @Transactional
-    public List<Proposable> of(String programme, Collection<ReferralId> cases) {
+    public List<Proposal> of(String programme, Collection<ReferralId> cases) {
         coordinator();
         return proposals.of(programmes.require(programme).code(), cases);
     }

@@ -10,20 +10,25 @@ import fr.recours.referral.ReferralRow;
 import fr.recours.referral.ReferralState;
 import fr.recours.referral.Referrals;
 import fr.recours.search.ProgrammeProposed;
-import fr.recours.search.Proposable;
+import fr.recours.search.Proposal;
+import fr.recours.search.Proposal.Way;
 import fr.recours.search.Proposed;
 import fr.recours.shared.FrenchTime;
 import fr.recours.shared.PersonId;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Which referring physicians may be written to about a programme, and the writing, once a physician and case. */
+/** What can be proposed to which referring physicians, and the writing, once a physician and case. */
 @Component
 class Proposals {
 
@@ -42,37 +47,39 @@ class Proposals {
         this.clock = clock;
     }
 
-    List<Proposable> of(String programme, Collection<ReferralId> cases) {
-        List<ReferralRow> open = referrals.rows(List.copyOf(new HashSet<>(cases))).stream()
-                .filter(row -> mayBeTakenUp(row.state()))
-                .toList();
-        List<ReferralId> ids = open.stream().map(ReferralRow::id).toList();
+    List<Proposal> of(String programme, Collection<ReferralId> cases) {
+        List<ReferralId> ids = List.copyOf(new LinkedHashSet<>(cases));
         Map<ReferralId, ReferralContact> contacts = referrals.contacts(ids);
+        Set<ReferralId> continued = referrals.continued(ids);
         ProposalStore.Told told = store.told(programme, ids);
-        return contacts.entrySet().stream()
-                .map(one -> {
-                    PersonId physician = one.getValue().referrer();
-                    return new Proposable(one.getKey(), physician, told.on(one.getKey(), physician));
-                })
-                .toList();
+        List<Proposal> proposals = new ArrayList<>();
+        for (ReferralRow row : referrals.rows(ids)) {
+            Way way = way(row.state(), continued.contains(row.id()));
+            if (way != null) {
+                PersonId physician =
+                        Objects.requireNonNull(contacts.get(row.id())).referrer();
+                proposals.add(new Proposal(row.id(), physician, way, told.on(row.id(), physician)));
+            }
+        }
+        return proposals;
     }
 
-    /**
-     * Whether the referrer can still bring it before the RCP or add to it there (portal.md §3.1 and 3.2): not while the RCP is
-     * deciding, not once nobody acts on it any more. A new case may follow a closed one (T20), but that is a case of its own.
-     */
-    private static boolean mayBeTakenUp(ReferralState state) {
+    /** Nothing for what is no case of the base. */
+    private static @Nullable Way way(ReferralState state, boolean continued) {
         return switch (state) {
-            case SUBMITTED, TRIAGE, INFO_REQUESTED, ACCEPTED, SCHEDULED, OPINION_ISSUED, FOLLOW_UP -> true;
-            case DRAFT, IN_SESSION, OPINION_PENDING, CLOSED, DECLINED, WITHDRAWN, ENTERED_IN_ERROR -> false;
+            case SUBMITTED, TRIAGE, INFO_REQUESTED, ACCEPTED, SCHEDULED, OPINION_ISSUED, FOLLOW_UP -> Way.TAKE_UP;
+            case CLOSED, DECLINED -> continued ? Way.REFERRED_AGAIN : Way.REFER_AGAIN;
+            case IN_SESSION, OPINION_PENDING -> Way.RCP_DECIDES;
+            case WITHDRAWN -> Way.TAKEN_BACK;
+            case DRAFT, ENTERED_IN_ERROR -> null;
         };
     }
 
     Proposed write(Person by, String programme, Collection<ReferralId> cases) {
         Set<PersonId> physicians = new HashSet<>();
         int written = 0;
-        for (Proposable one : of(programme, cases)) {
-            if (one.toldOn() == null
+        for (Proposal one : of(programme, cases)) {
+            if (one.isOpen()
                     && store.add(
                             programme,
                             new ProposalStore.ToldOf(one.referral(), one.physician(), FrenchTime.today(clock)))) {
@@ -83,7 +90,7 @@ class Proposals {
                         AuditAction.PROGRAMME_PROPOSED,
                         one.referral().value(),
                         programme));
-                events.publishEvent(new ProgrammeProposed(one.referral(), programme));
+                events.publishEvent(new ProgrammeProposed(one.referral(), programme, one.way() == Way.REFER_AGAIN));
                 physicians.add(one.physician());
                 written++;
             }
