@@ -31,6 +31,11 @@ public final class CaseWords extends Analyzer {
         return new CaseWords(Synonyms.map(dictionary, ofTexts()));
     }
 
+    /** For texts, each name of a thing being replaced by what the map has for it. */
+    static CaseWords reading(SynonymMap things) {
+        return new CaseWords(things);
+    }
+
     @Override
     protected TokenStreamComponents createComponents(String field) {
         StandardTokenizer words = new StandardTokenizer();

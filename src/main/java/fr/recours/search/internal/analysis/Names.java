@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.lucene.util.CharsRef;
 
 /** The terms of all names in {@link Synonyms}: which are spelt right, and which one a misspelt word was meant to be. */
@@ -29,9 +28,13 @@ public final class Names {
             }
         }
         terms = names.stream()
-                .flatMap(
-                        name -> Stream.of(Synonyms.terms(name, words).toString().split(String.valueOf(BETWEEN), -1)))
+                .flatMap(name -> words(Synonyms.terms(name, words)).stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The terms of each word of a name. */
+    static List<String> words(CharsRef name) {
+        return List.of(name.toString().split(String.valueOf(BETWEEN), -1));
     }
 
     /** Whether this term stands in any name. */

@@ -14,7 +14,6 @@ import fr.recours.referral.FindableCases;
 import fr.recours.referral.ReferralId;
 import fr.recours.search.SimilarCase;
 import fr.recours.search.SimilarCases;
-import fr.recours.search.internal.analysis.Names;
 import fr.recours.search.internal.index.Scope;
 import fr.recours.search.internal.screening.CaseBase;
 import fr.recours.shared.FrenchTime;
@@ -52,7 +51,7 @@ class SimilarService implements SimilarCases {
     private final Neighbours neighbours;
     private final Likeness likeness;
     private final Told told;
-    private final Names names;
+    private final WrittenWords written;
 
     SimilarService(CaseBase base, FindableCases cases, Programmes programmes, People people, Clock clock) {
         this.base = base;
@@ -63,7 +62,7 @@ class SimilarService implements SimilarCases {
         this.neighbours = new Neighbours(facts);
         this.likeness = new Likeness(programmes.dictionary(), asked(programmes));
         this.told = new Told(programmes.dictionary());
-        this.names = new Names(programmes.dictionary());
+        this.written = new WrittenWords(programmes.dictionary());
     }
 
     /** The elements the criteria of any programme look at. */
@@ -110,7 +109,7 @@ class SimilarService implements SimilarCases {
 
     private List<SimilarCase> nearest(CaseContent mine, Scope scope, IndexSearcher searcher, int most)
             throws IOException {
-        TellingWords words = TellingWords.of(mine.texts(), searcher.getIndexReader(), names);
+        TellingWords words = TellingWords.of(mine.texts(), searcher, written);
         List<Integer> documents = neighbours.of(mine.facts(), words, scope, searcher, COMPARED);
         List<ReferralId> ids = base.referrals(searcher, documents);
         List<CaseFile> theirs = base.facts(searcher, documents);
