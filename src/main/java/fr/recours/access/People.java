@@ -29,6 +29,9 @@ public interface People {
 
     Centre centre(CentreId id);
 
+    /** Those of these centres that there are, in any order, read in one go. */
+    List<Centre> centres(Collection<CentreId> ids);
+
     /** Keeps the language the signed-in person chose. */
     void chooseLanguage(Locale language);
 }

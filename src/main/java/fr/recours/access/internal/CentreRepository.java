@@ -1,5 +1,7 @@
 package fr.recours.access.internal;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -8,4 +10,6 @@ import org.springframework.data.repository.Repository;
 interface CentreRepository extends Repository<CentreEntity, UUID> {
 
     Optional<CentreEntity> findById(UUID id);
+
+    List<CentreEntity> findByIdIn(Collection<UUID> ids);
 }

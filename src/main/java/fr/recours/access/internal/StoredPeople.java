@@ -72,6 +72,13 @@ class StoredPeople implements People {
     }
 
     @Override
+    public List<Centre> centres(Collection<CentreId> ids) {
+        return centres.findByIdIn(ids.stream().map(CentreId::value).toList()).stream()
+                .map(CentreEntity::toCentre)
+                .toList();
+    }
+
+    @Override
     public void chooseLanguage(Locale language) {
         signedIn().choose(language);
     }

@@ -1,15 +1,11 @@
 package fr.recours.search.internal.index;
 
 import fr.recours.matching.CaseFile;
-import fr.recours.matching.Value;
 import fr.recours.referral.CaseContent;
 import fr.recours.referral.CaseOpinion;
 import fr.recours.referral.CaseText;
-import fr.recours.search.FacetKind;
 import fr.recours.search.internal.facts.FactNames;
 import fr.recours.shared.FrenchTime;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -20,17 +16,13 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexableField;
 
 /** Makes a document of a case: its facts, its texts, what is counted beside a result. Nothing but its id is stored. */
 final class CaseDocuments {
 
     /** Raised whenever documents are made in another way: an index of the old way is then made anew. */
-    static final int LAYOUT = 2;
-
-    private static final FacetsConfig FACETS = facets();
+    static final int LAYOUT = 3;
 
     private final BiFunction<CaseFile, LocalDate, List<IndexableField>> facts;
     private final Function<CaseFile, String> recorded;
@@ -42,14 +34,6 @@ final class CaseDocuments {
     CaseDocuments(BiFunction<CaseFile, LocalDate, List<IndexableField>> facts, Function<CaseFile, String> recorded) {
         this.facts = facts;
         this.recorded = recorded;
-    }
-
-    private static FacetsConfig facets() {
-        FacetsConfig config = new FacetsConfig();
-        for (FacetKind kind : FacetKind.values()) {
-            config.setMultiValued(kind.name(), true);
-        }
-        return config;
     }
 
     Document of(CaseContent content) {
@@ -70,8 +54,10 @@ final class CaseDocuments {
         }
         document.add(new TextField(CaseFields.WORDS, recorded.apply(content.facts()), Store.NO));
         facts.apply(content.facts(), content.referenceDate()).forEach(document::add);
-        count(document, content);
-        return build(document);
+        content.verdicts()
+                .forEach((programme, result) ->
+                        term(document, CaseFields.GIVEN, FactNames.term(programme, result.name())));
+        return document;
     }
 
     private static void add(Document document, CaseOpinion opinion) {
@@ -81,40 +67,7 @@ final class CaseDocuments {
         }
     }
 
-    private static void count(Document document, CaseContent content) {
-        facet(document, FacetKind.STATE, content.state().name());
-        facet(document, FacetKind.CENTRE, content.centre().value().toString());
-        content.facts()
-                .latest("disease")
-                .flatMap(seen -> seen.value().as(Value.Code.class))
-                .ifPresent(disease -> facet(document, FacetKind.DISEASE, disease.code()));
-        content.verdicts().forEach((programme, result) -> {
-            String verdict = FactNames.term(programme, result.name());
-            term(document, CaseFields.GIVEN, verdict);
-            facet(document, FacetKind.VERDICT, verdict);
-        });
-        content.opinions().forEach(opinion -> facet(document, FacetKind.OUTCOME, opinion.outcome()));
-        facet(document, FacetKind.URGENCY, content.urgency().name());
-    }
-
-    private static void facet(Document document, FacetKind kind, String value) {
-        document.add(new SortedSetDocValuesFacetField(kind.name(), value));
-    }
-
     private static void term(Document document, String field, String value) {
         document.add(new StringField(field, value, Store.NO));
-    }
-
-    private static Document build(Document document) {
-        try {
-            return FACETS.build(document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** How facets are kept. */
-    static FacetsConfig config() {
-        return FACETS;
     }
 }

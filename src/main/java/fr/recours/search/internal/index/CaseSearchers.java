@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Makes the searchers of an index. */
 final class CaseSearchers extends SearcherFactory {
 
+    private final CountedValues counted = new CountedValues();
+
     @Override
     public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-        return new CaseSearcher(reader);
+        return new CaseSearcher(reader, counted);
     }
 }

@@ -8,10 +8,13 @@ import fr.recours.search.internal.index.CaseSearcher;
 import fr.recours.search.internal.index.Scope;
 import fr.recours.shared.CentreId;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -31,18 +34,25 @@ final class Centres {
     }
 
     List<Centre> known() throws IOException {
-        return Counts.values(searcher, searcher.search(scope.cases(), new FacetsCollectorManager()), FacetKind.CENTRE)
-                .stream()
-                .map(this::centre)
-                .toList();
+        return centres(Counts.values(searcher, Hits.of(searcher, scope.cases()), FacetKind.CENTRE));
     }
 
-    private Centre centre(String id) {
-        return people.centre(new CentreId(UUID.fromString(id)));
+    private List<Centre> centres(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : people
+                        .centres(ids.stream()
+                                .map(id -> new CentreId(UUID.fromString(id)))
+                                .toList())
+                        .stream()
+                        .sorted(Comparator.comparing(Centre::name))
+                        .toList();
     }
 
-    String name(String id) {
-        return centre(id).name();
+    /** The names of some centres by their ids. */
+    Map<String, String> names(Collection<String> ids) {
+        return centres(ids).stream()
+                .collect(Collectors.toMap(centre -> centre.id().value().toString(), Centre::name));
     }
 
     Query query(Token value) throws QueryException, IOException {

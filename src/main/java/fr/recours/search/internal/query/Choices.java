@@ -1,10 +1,8 @@
 package fr.recours.search.internal.query;
 
 import fr.recours.search.FacetKind;
-import fr.recours.search.internal.facts.FactNames;
-import fr.recours.search.internal.index.CaseFields;
+import fr.recours.search.internal.index.CountedValues;
 import java.util.Map;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -20,18 +18,7 @@ final class Choices {
             return asked;
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(asked, Occur.MUST);
-        chosen.forEach((kind, value) -> all.add(new TermQuery(term(kind, value)), Occur.FILTER));
+        chosen.forEach((kind, value) -> all.add(new TermQuery(CountedValues.term(kind, value)), Occur.FILTER));
         return all.build();
-    }
-
-    private static Term term(FacetKind kind, String value) {
-        return switch (kind) {
-            case STATE -> new Term(CaseFields.STATE, value);
-            case DISEASE -> new Term(FactNames.CODE, FactNames.term("disease", value));
-            case VERDICT -> new Term(CaseFields.GIVEN, value);
-            case OUTCOME -> new Term(CaseFields.OUTCOME, value);
-            case URGENCY -> new Term(CaseFields.URGENCY, value);
-            case CENTRE -> new Term(CaseFields.CENTRE, value);
-        };
     }
 }

@@ -3,65 +3,76 @@ package fr.recours.search.internal.query;
 import fr.recours.search.FacetCount;
 import fr.recours.search.FacetKind;
 import fr.recours.search.internal.index.CaseSearcher;
-import java.io.IOException;
-import java.util.Arrays;
+import fr.recours.search.internal.index.CountedValues;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.Facets;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.util.FixedBitSet;
 
 /** Counts the cases found by what they are counted by. */
 final class Counts {
 
     private static final int MOST = 50;
 
-    private Counts() {}
+    private final Map<FacetKind, Map<String, Integer>> counts = new EnumMap<>(FacetKind.class);
 
-    /** @param centre the name of a centre by its id */
-    static Map<FacetKind, List<FacetCount>> of(
-            CaseSearcher searcher, FacetsCollector found, Function<String, String> centre) throws IOException {
-        Map<FacetKind, List<FacetCount>> counts = new EnumMap<>(FacetKind.class);
-        Optional<Facets> facets = facets(searcher, found);
-        if (facets.isPresent()) {
-            for (FacetKind kind : FacetKind.values()) {
-                List<FacetCount> values = Arrays.stream(children(facets.get(), kind))
-                        .map(value -> new FacetCount(
-                                value.label,
-                                kind == FacetKind.CENTRE ? centre.apply(value.label) : "",
-                                value.value.intValue()))
-                        .toList();
-                counts.put(kind, values);
+    private Counts(CaseSearcher searcher, Hits found, Set<FacetKind> kinds) {
+        for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+            FixedBitSet here = found.segments().get(segment.ord);
+            for (CountedValues.Value one : searcher.counted().of(segment)) {
+                if (kinds.contains(one.kind())) {
+                    add(one, (int) FixedBitSet.intersectionCount(here, one.documents()));
+                }
             }
         }
-        return counts;
+    }
+
+    private void add(CountedValues.Value one, int cases) {
+        if (cases > 0) {
+            counts.computeIfAbsent(one.kind(), kind -> new HashMap<>()).merge(one.value(), cases, Integer::sum);
+        }
+    }
+
+    /** @param centres the names of centres by their ids */
+    static Map<FacetKind, List<FacetCount>> of(
+            CaseSearcher searcher, Hits found, Function<List<String>, Map<String, String>> centres) {
+        Counts counts = new Counts(searcher, found, Set.of(FacetKind.values()));
+        Map<FacetKind, List<FacetCount>> all = new EnumMap<>(FacetKind.class);
+        for (FacetKind kind : FacetKind.values()) {
+            List<Map.Entry<String, Integer>> most = counts.most(kind);
+            Map<String, String> names = kind == FacetKind.CENTRE
+                    ? centres.apply(most.stream().map(Map.Entry::getKey).toList())
+                    : Map.of();
+            all.put(
+                    kind,
+                    most.stream()
+                            .map(one ->
+                                    new FacetCount(one.getKey(), names.getOrDefault(one.getKey(), ""), one.getValue()))
+                            .toList());
+        }
+        return all;
+    }
+
+    /** The most frequent values, as they are written where as frequent. */
+    private List<Map.Entry<String, Integer>> most(FacetKind kind) {
+        return counts.getOrDefault(kind, Map.of()).entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST)
+                .toList();
     }
 
     /** Every value that the cases found have. */
-    static List<String> values(CaseSearcher searcher, FacetsCollector found, FacetKind kind) throws IOException {
-        Optional<Facets> facets = facets(searcher, found);
-        if (facets.isEmpty()) {
-            return List.of();
-        }
-        FacetResult all = facets.get().getAllChildren(kind.name());
-        return all == null
-                ? List.of()
-                : Arrays.stream(all.labelValues).map(value -> value.label).toList();
-    }
-
-    private static Optional<Facets> facets(CaseSearcher searcher, FacetsCollector found) throws IOException {
-        Optional<SortedSetDocValuesReaderState> state = searcher.facets();
-        return state.isEmpty() ? Optional.empty() : Optional.of(new SortedSetDocValuesFacetCounts(state.get(), found));
-    }
-
-    private static LabelAndValue[] children(Facets facets, FacetKind kind) throws IOException {
-        FacetResult result = facets.getTopChildren(MOST, kind.name());
-        return result == null ? new LabelAndValue[0] : result.labelValues;
+    static Set<String> values(CaseSearcher searcher, Hits found, FacetKind kind) {
+        return new TreeSet<>(new Counts(searcher, found, Set.of(kind))
+                .counts
+                .getOrDefault(kind, Map.of())
+                .keySet());
     }
 }

@@ -15,13 +15,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TopFieldCollectorManager;
 
 /** One question to the index, within the rights of one reader. */
 final class Finder {
@@ -48,7 +49,11 @@ final class Finder {
             long total,
             List<ReferralId> cases,
             Map<FacetKind, List<FacetCount>> counts,
-            List<String> near) {}
+            List<String> near) {
+
+        /** While there is no index. */
+        static final Found NOTHING = new Found(new MatchNoDocsQuery(), 0, List.of(), Map.of(), List.of());
+    }
 
     /**
      * The cases that answer, the best first.
@@ -58,19 +63,15 @@ final class Finder {
      */
     Found find(String text, Map<FacetKind, String> chosen, int from, int most) throws QueryException, IOException {
         Query asked = language.query(text, scope, centres, this::anyAnswers, near);
-        FacetsCollectorManager.FacetsResult result = FacetsCollectorManager.search(
-                searcher,
-                scope.within(Choices.among(asked, chosen)),
-                from + most,
-                BEST_THEN_LATEST,
-                true,
-                new FacetsCollectorManager());
+        Query within = scope.within(Choices.among(asked, chosen));
+        // two passes: which answer, without a score, and the best, without looking at all that answer
+        Hits all = Hits.of(searcher, within);
+        int wanted = (int) Math.min(from + most, all.total());
+        ScoreDoc[] best = wanted <= from
+                ? new ScoreDoc[0]
+                : searcher.search(within, new TopFieldCollectorManager(BEST_THEN_LATEST, wanted, 0)).scoreDocs;
         return new Found(
-                asked,
-                result.topDocs().totalHits.value(),
-                ids(result.topDocs().scoreDocs, from),
-                Counts.of(searcher, result.facetsCollector(), centres::name),
-                List.copyOf(near));
+                asked, all.total(), ids(best, from), Counts.of(searcher, all, centres::names), List.copyOf(near));
     }
 
     private boolean anyAnswers(Query query) {
