@@ -23,4 +23,12 @@ public interface CaseSearch {
      * @param language of the words offered, ISO 639
      */
     List<Completion> complete(String text, int caret, String language);
+
+    /**
+     * A question as it could be typed, what was chosen of the counts beside the result included: what is kept under a name finds the
+     * same again.
+     *
+     * @param language of the words, ISO 639
+     */
+    String typed(CaseQuestion question, String language);
 }

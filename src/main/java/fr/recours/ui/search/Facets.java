@@ -11,6 +11,8 @@ import fr.recours.referral.Urgency;
 import fr.recours.search.FacetCount;
 import fr.recours.search.FacetKind;
 import fr.recours.ui.kit.Texts;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -22,6 +24,7 @@ final class Facets extends Div {
 
     private final transient Programmes programmes;
     private final transient BiConsumer<FacetKind, String> chosen;
+    private final transient Map<String, String> labels = new HashMap<>();
 
     /** @param chosen told a value that was pressed */
     Facets(Programmes programmes, BiConsumer<FacetKind, String> chosen) {
@@ -31,12 +34,19 @@ final class Facets extends Div {
         setTestId("facets");
     }
 
+    /** What was chosen stays to be let go, also where no case has it any more. */
     void show(Map<FacetKind, List<FacetCount>> counts, Map<FacetKind, String> now) {
         removeAll();
         for (FacetKind kind : FacetKind.values()) {
-            List<FacetCount> values = counts.getOrDefault(kind, List.of());
+            List<FacetCount> values = new ArrayList<>(counts.getOrDefault(kind, List.of()));
+            values.forEach(value -> labels.put(value.value(), value.label()));
+            String pressed = now.getOrDefault(kind, "");
+            if (!pressed.isEmpty()
+                    && values.stream().noneMatch(value -> value.value().equals(pressed))) {
+                values.add(new FacetCount(pressed, labels.getOrDefault(pressed, ""), 0));
+            }
             if (!values.isEmpty()) {
-                add(group(kind, values, now.getOrDefault(kind, "")));
+                add(group(kind, values, pressed));
             }
         }
     }
@@ -50,7 +60,7 @@ final class Facets extends Div {
     }
 
     private Button button(FacetKind kind, FacetCount value, boolean pressed) {
-        Span count = new Span(Integer.toString(value.count()));
+        Span count = new Span(Small.number(value.count()));
         count.addClassName("rc-num");
         Button button = new Button(label(kind, value), click -> chosen.accept(kind, value.value()));
         button.setSuffixComponent(count);

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import fr.recours.search.CaseQuestion;
 import fr.recours.search.SavedSearch;
 import fr.recours.search.SavedSearches;
 import fr.recours.shared.RefusedException;
@@ -21,12 +20,16 @@ final class SavedList extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient SavedSearches saved;
-    private final transient Supplier<CaseQuestion> now;
+    private final transient Supplier<String> now;
     private final transient Consumer<String> run;
     private final Div list = new Div();
     private final TextField name = new TextField(Texts.text("search.saved.name"));
 
-    SavedList(SavedServices services, Supplier<CaseQuestion> now, Consumer<String> run) {
+    /**
+     * @param now what is searched for, in words
+     * @param run searches for what was kept
+     */
+    SavedList(SavedServices services, Supplier<String> now, Consumer<String> run) {
         this.saved = services.saved();
         this.now = now;
         this.run = run;
@@ -46,7 +49,7 @@ final class SavedList extends Div {
 
     private void keep() {
         try {
-            saved.save(name.getValue(), now.get().text());
+            saved.save(name.getValue(), now.get());
             name.clear();
             name.setInvalid(false);
             show();

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import fr.recours.search.CasePage;
 import fr.recours.search.CaseQuestion;
 import fr.recours.search.CaseSearch;
@@ -67,9 +68,19 @@ final class SearchDialog extends Dialog {
         }
         field.tell(page.problem());
         if (page.problem().isEmpty()) {
+            told(page).ifPresent(words -> hits.add(new Paragraph(words)));
             page.hits().stream().limit(SHOWN).map(lines::of).forEach(hits::add);
-            all.setText(Texts.text("search.all", page.total()));
+            all.setText(page.hits().isEmpty() ? Texts.text("search.page") : Texts.text("search.all", page.total()));
         }
+    }
+
+    private static Optional<String> told(CasePage page) {
+        if (page.hits().isEmpty()) {
+            return Optional.of(Texts.text("search.dialog.none"));
+        }
+        return page.near().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Texts.text("search.near", String.join(", ", page.near())));
     }
 
     private void seeAll() {

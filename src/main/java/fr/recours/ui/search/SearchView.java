@@ -49,7 +49,7 @@ class SearchView extends Div implements HasDynamicTitle, HasBar {
         question = LastSearch.read();
         field = new SearchField(search, question.text(), typed -> ask(new CaseQuestion(typed, question.chosen(), 0)));
         facets = new Facets(programmes, this::choose);
-        saved = new SavedList(savedServices, () -> question, text -> {
+        saved = new SavedList(savedServices, this::typed, text -> {
             field.put(text);
             ask(new CaseQuestion(text, Map.of(), 0));
         });
@@ -72,6 +72,10 @@ class SearchView extends Div implements HasDynamicTitle, HasBar {
                 columns);
         ask(question);
         field.focusText();
+    }
+
+    private String typed() {
+        return search.typed(question, Texts.language().getLanguage());
     }
 
     private void choose(FacetKind kind, String value) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.recours.referral.ReferralId;
 import fr.recours.search.CaseExport;
+import fr.recours.search.CasePage;
 import fr.recours.search.CaseQuestion;
 import fr.recours.search.ExportReason;
+import fr.recours.search.FacetKind;
 import fr.recours.search.SavedSearch;
 import fr.recours.search.SavedSearches;
 import fr.recours.shared.FrenchTime;
@@ -15,7 +17,10 @@ import fr.recours.shared.RefusedException;
 import fr.recours.support.DemoPeople;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +54,42 @@ class KeptAndTakenTest extends SearchTest {
 
         signIn.as(DemoPeople.VIDAL, () -> saved.forget(mine.id()));
         assertThat(signIn.get(DemoPeople.VIDAL, saved::mine)).doesNotContain(mine);
+    }
+
+    /** Each kind of count by itself, then all of them: what is kept finds what was shown. */
+    @Test
+    void whatWasChosenBesideTheResultIsKeptInWords() {
+        ReferralId ours = submitted(DemoPeople.KERBRAT, "Kwoxgardée");
+        submitted(DemoPeople.ZEROUAL, "Kwoxgardée");
+        Map<FacetKind, String> all = new EnumMap<>(FacetKind.class);
+        CasePage page = search(DemoPeople.VIDAL, "Kwoxgardée");
+        String centre = page.hits().stream()
+                .filter(hit -> hit.found().row().id().equals(ours))
+                .map(hit -> hit.found().row().centreId().value().toString())
+                .findFirst()
+                .orElseThrow();
+        for (FacetKind kind : List.of(FacetKind.STATE, FacetKind.DISEASE, FacetKind.VERDICT, FacetKind.URGENCY)) {
+            all.put(
+                    kind,
+                    Objects.requireNonNull(page.counts().get(kind)).getFirst().value());
+        }
+        all.put(FacetKind.CENTRE, centre);
+        all.forEach((kind, value) -> assertSameInWords(new CaseQuestion("Kwoxgardée", Map.of(kind, value), 0)));
+        assertSameInWords(new CaseQuestion("Kwoxgardée OU Kwoxautre", all, 0));
+        assertThat(search(DemoPeople.VIDAL, new CaseQuestion("Kwoxgardée", all, 0))
+                        .hits())
+                .hasSize(1);
+    }
+
+    private void assertSameInWords(CaseQuestion question) {
+        for (String language : List.of("fr", "en")) {
+            String typed = signIn.get(DemoPeople.VIDAL, () -> search.typed(question, language));
+            CasePage again = search(DemoPeople.VIDAL, typed);
+            assertThat(again.problem()).as(typed).isEmpty();
+            assertThat(again.hits())
+                    .as(typed)
+                    .isEqualTo(search(DemoPeople.VIDAL, question).hits());
+        }
     }
 
     @Test

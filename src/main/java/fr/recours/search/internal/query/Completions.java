@@ -54,7 +54,8 @@ final class Completions {
     private static List<Completion> offered(
             List<Offer> offers, String begun, String text, int start, int end, String after) {
         return offers.stream()
-                .filter(offer -> begins(offer, begun))
+                .filter(offer ->
+                        begins(offer, begun) && !FieldNames.fold(offer.typed()).equals(begun))
                 .limit(MOST)
                 .map(offer -> {
                     String typed = offer.typed().contains(" ") ? '"' + offer.typed() + '"' : offer.typed();

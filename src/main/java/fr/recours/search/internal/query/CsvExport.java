@@ -83,7 +83,8 @@ class CsvExport implements CaseExport {
         throttle.admit(person.id());
         String why = reason.map(Enum::name).orElse("OWN_CENTRE");
         Bilingual told = reason.map(ValueWords::label).orElseGet(() -> ValueWords.text("search.export.own"));
-        List<ReferralId> found = found(question);
+        Finder.Found all = found(question);
+        List<ReferralId> found = all.cases();
         CsvTable table = new CsvTable();
         table.row(ValueWords.text("search.export.taken")
                 .in(language)
@@ -91,6 +92,9 @@ class CsvExport implements CaseExport {
                         person.displayName(),
                         LocalDate.ofInstant(clock.instant(), FrenchTime.ZONE),
                         told.in(language)));
+        if (all.total() > found.size()) {
+            table.row(ValueWords.text("search.export.part").in(language).formatted(found.size(), all.total()));
+        }
         table.row(headings(language));
         for (int from = 0; from < found.size(); from += AT_ONCE) {
             cases.read(found.subList(from, Math.min(found.size(), from + AT_ONCE)), "EXPORT:" + why)
@@ -109,13 +113,12 @@ class CsvExport implements CaseExport {
         found(question);
     }
 
-    private List<ReferralId> found(CaseQuestion question) {
+    private Finder.Found found(CaseQuestion question) {
         Scope scope = new Scope(cases.scope());
         return index.read(searcher -> {
                     try {
                         return new Finder(searcher, words, scope, new Centres(searcher, scope, people))
-                                .find(question.text(), question.chosen(), 0, MOST)
-                                .cases();
+                                .find(question.text(), question.chosen(), 0, MOST);
                     } catch (IndexSearcher.TooManyClauses tooLong) {
                         throw new RefusedException("search.problem.long");
                     } catch (QueryException wrong) {
@@ -124,7 +127,7 @@ class CsvExport implements CaseExport {
                                 wrong.problem().parameters().toArray());
                     }
                 })
-                .orElse(List.of());
+                .orElse(Finder.Found.NOTHING);
     }
 
     private List<String> headings(String language) {

@@ -7,6 +7,7 @@ import fr.recours.search.CasePage;
 import fr.recours.search.CaseQuestion;
 import fr.recours.search.CaseSearch;
 import fr.recours.search.Completion;
+import fr.recours.search.FacetKind;
 import fr.recours.search.IndexUpkeep;
 import fr.recours.search.QueryProblem;
 import fr.recours.search.internal.index.CaseIndex;
@@ -103,5 +104,16 @@ class LuceneCaseSearch implements CaseSearch {
         Scope scope = new Scope(cases.scope());
         return index.read(searcher -> completions.of(text, caret, words, new Centres(searcher, scope, people)))
                 .orElse(List.of());
+    }
+
+    @Override
+    public String typed(CaseQuestion question, String words) {
+        String centre = question.chosen().get(FacetKind.CENTRE);
+        Scope scope = new Scope(cases.scope());
+        Map<String, String> names = centre == null
+                ? Map.of()
+                : index.read(searcher -> new Centres(searcher, scope, people).names(List.of(centre)))
+                        .orElse(Map.of());
+        return Spoken.of(question, words, names);
     }
 }
