@@ -10,7 +10,10 @@ import fr.recours.search.Completion;
 import fr.recours.search.Extract;
 import fr.recours.search.FacetCount;
 import fr.recours.search.FacetKind;
+import fr.recours.shared.FrenchTime;
 import fr.recours.support.DemoPeople;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,22 @@ class FindingTest extends SearchTest {
                         "message:cellulaires"))
                 .allSatisfy(query -> assertThat(found(DemoPeople.VIDAL, "Wixzabarel (" + query + ")"))
                         .isEmpty());
+    }
+
+    /** The index knows the year of birth only: a case within a year of what is asked may answer, none further away does. */
+    @Test
+    void findsByTheAgeTheBirthTells() {
+        ReferralId id = submitted(DemoPeople.KERBRAT, "Wixzagorel");
+        long age = ChronoUnit.YEARS.between(LocalDate.of(1979, 5, 17), LocalDate.now(FrenchTime.ZONE));
+
+        for (String asked : List.of("age:%1$d", "age >= %1$d", "age <= %1$d", "age > %2$d", "age < %3$d")) {
+            String query = "Wixzagorel " + asked.formatted(age, age - 1, age + 1);
+            assertThat(found(DemoPeople.VIDAL, query)).as(query).containsExactly(id);
+        }
+        for (String asked : List.of("age:%1$d", "age:%2$d", "age <= %1$d", "age >= %2$d", "age:inconnu")) {
+            String query = "Wixzagorel " + asked.formatted(age - 2, age + 2);
+            assertThat(found(DemoPeople.VIDAL, query)).as(query).isEmpty();
+        }
     }
 
     @Test

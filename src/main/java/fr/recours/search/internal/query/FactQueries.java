@@ -5,6 +5,8 @@ import fr.recours.matching.Dictionary;
 import fr.recours.matching.Option;
 import fr.recours.search.internal.facts.FactNames;
 import fr.recours.search.internal.query.Asked.Comparison;
+import fr.recours.shared.FrenchTime;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,10 +26,15 @@ final class FactQueries {
     private static final Set<String> NO = Set.of("non", "no", "faux", "false");
     private static final Set<String> UNKNOWN = Set.of("inconnu", "inconnue", "unknown", "?");
 
-    private final Dictionary dictionary;
+    /** Seldom recorded: it is told by the birth. */
+    private static final String AGE = "age_years";
 
-    FactQueries(Dictionary dictionary) {
+    private final Dictionary dictionary;
+    private final Clock clock;
+
+    FactQueries(Dictionary dictionary, Clock clock) {
         this.dictionary = dictionary;
+        this.clock = clock;
     }
 
     Query element(DataElement element, Comparison comparison, Token value) throws QueryException {
@@ -35,13 +42,26 @@ final class FactQueries {
             return missing(element);
         }
         return switch (element.type()) {
-            case INTEGER, DECIMAL ->
-                NumberValue.read(element, value).query(FactNames.number(element.key()), comparison);
+            case INTEGER, DECIMAL -> number(element, comparison, NumberValue.read(element, value));
             case DATE -> DayValue.read(value).query(FactNames.day(element.key()), comparison);
             case FLAG -> flag(element, value);
             case CODE, CODES -> code(element, value);
             case TEXT, PRESSURES, GROUP -> throw new IllegalStateException("not searched: " + element.key());
         };
+    }
+
+    private Query number(DataElement element, Comparison comparison, NumberValue number) {
+        Query recorded = number.query(FactNames.number(element.key()), comparison);
+        return element.key().equals(AGE)
+                ? either(recorded, number.born(FrenchTime.today(clock), comparison))
+                : recorded;
+    }
+
+    private static Query either(Query one, Query other) {
+        return new ConstantScoreQuery(new BooleanQuery.Builder()
+                .add(one, Occur.SHOULD)
+                .add(other, Occur.SHOULD)
+                .build());
     }
 
     private static Query flag(DataElement element, Token value) throws QueryException {
@@ -99,7 +119,8 @@ final class FactQueries {
     }
 
     static Query known(DataElement element) {
-        return term(FactNames.KNOWN, element.key());
+        Query recorded = term(FactNames.KNOWN, element.key());
+        return element.key().equals(AGE) ? either(recorded, term(FactNames.KNOWN, FactNames.BIRTH_DATE)) : recorded;
     }
 
     static Query missing(DataElement element) {

@@ -7,6 +7,7 @@ import fr.recours.search.internal.analysis.CaseWords;
 import fr.recours.search.internal.analysis.Names;
 import fr.recours.search.internal.index.Scope;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
@@ -26,11 +27,11 @@ class Language {
     private final Analyzer again;
     private final Names names;
 
-    Language(Programmes programmes) {
+    Language(Programmes programmes, Clock clock) {
         this.dictionary = programmes.dictionary();
         this.programmes = programmes.all().stream().map(Programme::code).toList();
         this.fields = new FieldNames(dictionary, this.programmes);
-        this.facts = new FactQueries(dictionary);
+        this.facts = new FactQueries(dictionary, clock);
         this.words = CaseWords.ofQuestions(dictionary);
         this.again = CaseWords.ofQuestions(dictionary);
         this.names = new Names(dictionary);

@@ -2,11 +2,14 @@ package fr.recours.search.internal.query;
 
 import fr.recours.matching.DataElement;
 import fr.recours.matching.UnitChoice;
+import fr.recours.search.internal.facts.FactNames;
 import fr.recours.search.internal.query.Asked.Comparison;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -21,6 +24,9 @@ record NumberValue(double low, double high) {
 
     private static final String NUMBER = "-?\\d+(?:[.,]\\d+)?";
     private static final Pattern TYPED = Pattern.compile("(" + NUMBER + ")(?:\\.\\.(" + NUMBER + "))?\\s*(\\D.*)?");
+
+    /** No patient is older, in years. */
+    private static final int OLDEST = 150;
 
     static NumberValue read(DataElement element, Token value) throws QueryException {
         Matcher typed = TYPED.matcher(value.text().strip());
@@ -49,18 +55,8 @@ record NumberValue(double low, double high) {
 
     /** Cases in which every value the field may have is as asked: a value known within bounds answers when both bounds do. */
     Query query(String field, Comparison comparison) {
-        double least =
-                switch (comparison) {
-                    case IS, AT_LEAST -> low;
-                    case ABOVE -> Math.nextUp(high);
-                    case BELOW, AT_MOST -> Double.NEGATIVE_INFINITY;
-                };
-        double most =
-                switch (comparison) {
-                    case IS, AT_MOST -> high;
-                    case BELOW -> Math.nextDown(low);
-                    case ABOVE, AT_LEAST -> Double.POSITIVE_INFINITY;
-                };
+        double least = least(comparison);
+        double most = most(comparison);
         BooleanQuery.Builder both = new BooleanQuery.Builder();
         both.add(DoublePoint.newRangeQuery(field, least, most), Occur.FILTER);
         if (least != Double.NEGATIVE_INFINITY) {
@@ -70,5 +66,35 @@ record NumberValue(double low, double high) {
             both.add(DoublePoint.newRangeQuery(field, Math.nextUp(most), Double.POSITIVE_INFINITY), Occur.MUST_NOT);
         }
         return both.build();
+    }
+
+    /** Cases whose age in whole years may be as asked, by the year of birth, which is all the index knows of it. */
+    Query born(LocalDate today, Comparison comparison) {
+        double least = Math.ceil(least(comparison));
+        double most = Math.floor(most(comparison));
+        return LongPoint.newRangeQuery(
+                FactNames.BIRTH,
+                most > OLDEST
+                        ? Long.MIN_VALUE
+                        : today.minusYears((long) most + 1).toEpochDay() + 1,
+                least < 0
+                        ? Long.MAX_VALUE
+                        : today.minusYears((long) Math.min(least, OLDEST)).toEpochDay());
+    }
+
+    private double least(Comparison comparison) {
+        return switch (comparison) {
+            case IS, AT_LEAST -> low;
+            case ABOVE -> Math.nextUp(high);
+            case BELOW, AT_MOST -> Double.NEGATIVE_INFINITY;
+        };
+    }
+
+    private double most(Comparison comparison) {
+        return switch (comparison) {
+            case IS, AT_MOST -> high;
+            case BELOW -> Math.nextDown(low);
+            case ABOVE, AT_LEAST -> Double.POSITIVE_INFINITY;
+        };
     }
 }
