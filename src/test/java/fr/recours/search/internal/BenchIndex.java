@@ -1,20 +1,17 @@
 package fr.recours.search.internal;
 
-import fr.recours.bench.PlausibleCase;
 import fr.recours.bench.PlausibleCases;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.ProgrammeDefinition;
-import fr.recours.search.internal.analysis.FrenchWords;
-import fr.recours.search.internal.facts.FactFields;
+import fr.recours.referral.CaseContent;
+import fr.recours.search.internal.analysis.CaseWords;
+import fr.recours.search.internal.index.BenchDocuments;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -24,15 +21,13 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 
 /**
- * Plausible cases in an index on disk, document n being case n: facts, verdicts of every programme, text. One thread makes it, with
- * a merge policy that keeps the order.
+ * Plausible cases in an index on disk, document n being case n, as the portal indexes them: facts, verdicts of every programme, text,
+ * what is counted beside a result. One thread makes it, with a merge policy that keeps the order.
  *
  * @param seconds how long it took, the making of the cases not counted; none for one that was kept
  * @param keep whether it stays when it is closed
  */
 record BenchIndex(Path folder, double seconds, boolean keep) implements AutoCloseable {
-
-    static final String TEXT = "text";
 
     private static final int BUFFER_MB = 128;
 
@@ -49,8 +44,8 @@ record BenchIndex(Path folder, double seconds, boolean keep) implements AutoClos
 
     private static double build(Path folder, int cases, Dictionary dictionary, List<ProgrammeDefinition> programmes)
             throws IOException {
-        FactFields facts = new FactFields(dictionary, programmes);
-        IndexWriterConfig config = new IndexWriterConfig(new FrenchWords())
+        BenchDocuments documents = new BenchDocuments(dictionary, programmes);
+        IndexWriterConfig config = new IndexWriterConfig(CaseWords.ofTexts())
                 .setOpenMode(OpenMode.CREATE)
                 .setMergePolicy(new LogDocMergePolicy())
                 .setRAMBufferSizeMB(BUFFER_MB);
@@ -59,12 +54,9 @@ record BenchIndex(Path folder, double seconds, boolean keep) implements AutoClos
         try (IndexWriter writer = new IndexWriter(FSDirectory.open(folder), config)) {
             for (int number = 0; number < cases; number++) {
                 long start = System.nanoTime();
-                PlausibleCase one = PlausibleCases.of(number);
+                CaseContent content = documents.content(number, PlausibleCases.of(number));
                 making += System.nanoTime() - start;
-                Document document = new Document();
-                facts.of(one.caseFile(), PlausibleCases.TODAY).forEach(document::add);
-                document.add(new TextField(TEXT, one.text(), Store.NO));
-                writer.addDocument(document);
+                writer.addDocument(documents.of(content));
             }
             writer.commit();
         }

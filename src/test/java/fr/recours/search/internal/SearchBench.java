@@ -1,5 +1,6 @@
 package fr.recours.search.internal;
 
+import fr.recours.bench.BenchTimes;
 import fr.recours.bench.PlausibleCase;
 import fr.recours.bench.PlausibleCases;
 import fr.recours.matching.Dictionary;
@@ -19,7 +20,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.LongSupplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.FSDirectory;
@@ -64,33 +64,34 @@ public final class SearchBench {
                     cases, index.seconds(), cases / index.seconds(), index.megabytes());
             IndexSearcher searcher = new IndexSearcher(reader);
             searcher.setQueryCache(null);
-            double[] ours = searches(searcher);
+            BenchTimes ours = searches(searcher);
+            new BenchTyped(programmes, reader).measure(WARM_UP, ROUNDS);
             screenings(searcher);
             if (sql) {
                 try (BenchTable table = BenchTable.fill(cases)) {
                     print("%,d rows in MariaDB in %.1f s", cases, table.seconds());
-                    double[] theirs = times(SQL_ROUNDS, BenchQueries.ALL.size(), table::search);
-                    report("MariaDB", theirs);
-                    print("p95: MariaDB takes %.0f times as long", at(theirs, 95) / at(ours, 95));
+                    BenchTimes theirs = BenchTimes.of(SQL_ROUNDS, BenchQueries.ALL.size(), table::search);
+                    theirs.report("MariaDB");
+                    print("p95: MariaDB takes %.0f times as long", theirs.at(95) / ours.at(95));
                     print(
                             "screening in SQL, %d found: %.0f ms",
-                            table.screened(), at(times(SQL_ROUNDS, 1, query -> table.screened()), 50));
+                            table.screened(),
+                            BenchTimes.of(SQL_ROUNDS, 1, query -> table.screened())
+                                    .at(50));
                 }
+                BenchPages.measure();
             }
         }
     }
 
-    private double[] searches(IndexSearcher searcher) throws Exception {
-        times(WARM_UP, BenchQueries.ALL.size(), query -> BenchQueries.search(searcher, query));
-        double[] ours = times(ROUNDS, BenchQueries.ALL.size(), query -> BenchQueries.search(searcher, query));
-        report("Lucene", ours);
-        report(
-                "Lucene, processor time",
-                times(
-                        ROUNDS,
-                        BenchQueries.ALL.size(),
-                        query -> BenchQueries.search(searcher, query),
-                        PROCESSOR::getCurrentThreadCpuTime));
+    /** The query alone, the best twenty: what MariaDB is asked too. */
+    private static BenchTimes searches(IndexSearcher searcher) throws Exception {
+        int all = BenchQueries.ALL.size();
+        BenchTimes.of(WARM_UP, all, query -> BenchQueries.search(searcher, query));
+        BenchTimes ours = BenchTimes.of(ROUNDS, all, query -> BenchQueries.search(searcher, query));
+        ours.report("Lucene, the query alone");
+        BenchTimes.worked(ROUNDS, all, query -> BenchQueries.search(searcher, query))
+                .report("Lucene, the query alone, processor time");
         return ours;
     }
 
@@ -165,37 +166,6 @@ public final class SearchBench {
                 .map(document -> PlausibleCases.of(segment.docBase + document))
                 .map(PlausibleCase::caseFile)
                 .toList();
-    }
-
-    /** One query. */
-    interface Asked {
-        Object ask(int query) throws Exception;
-    }
-
-    private static double[] times(int rounds, int queries, Asked asked) throws Exception {
-        return times(rounds, queries, asked, System::nanoTime);
-    }
-
-    /** @param clock of the wall, or of the processor time of this thread, which other load does not lengthen */
-    private static double[] times(int rounds, int queries, Asked asked, LongSupplier clock) throws Exception {
-        double[] times = new double[rounds * queries];
-        for (int i = 0; i < times.length; i++) {
-            long began = clock.getAsLong();
-            asked.ask(i % queries);
-            times[i] = (clock.getAsLong() - began) / 1e6;
-        }
-        Arrays.sort(times);
-        return times;
-    }
-
-    private static void report(String who, double[] times) {
-        print(
-                "%s, %d searches: p50 %.2f ms, p95 %.2f ms, p99 %.2f ms",
-                who, times.length, at(times, 50), at(times, 95), at(times, 99));
-    }
-
-    private static double at(double[] sorted, int percent) {
-        return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
     }
 
     static void print(String format, Object... values) {
