@@ -5,6 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.engine.JqwikTestEngine;
 import org.junit.jupiter.engine.JupiterTestEngine;
@@ -23,19 +24,27 @@ import org.junit.platform.launcher.core.LauncherFactory;
  */
 class WholeClasses {
 
-    /** They would notice more and take far longer: the reference engine, many tries, and what reads the library anew each time. */
-    private static final Set<String> LEFT_OUT = Set.of(
-            "CqlAgreementTest",
-            "BadInputTest",
-            "MatchCommandTest",
-            "ProgrammesCommandTest",
-            "AskedAndAnsweredTest",
-            "SmallestSetsTest",
-            "ProgrammeLintTest");
+    /** The package whose code is changed; {@code bin/mutation} tells. */
+    private static final String CHANGED = System.getProperty("mutation.package", "");
+
+    /**
+     * They take far longer than the rest: the reference engine, many tries, whole files of cases by the commands, and what reads
+     * the library anew each time. Each is run for the packages it is there for.
+     */
+    private static final Map<String, Set<String>> ONLY_FOR = Map.of(
+            "CqlAgreementTest", Set.of(),
+            "BadInputTest", Set.of("dictionary", "json"),
+            "MatchCommandTest", Set.of("dictionary", "json"),
+            "ProgrammesCommandTest", Set.of("page"),
+            "AskedAndAnsweredTest", Set.of("asking"),
+            "SmallestSetsTest", Set.of("asking"),
+            "ProgrammeLintTest", Set.of("lint"));
 
     private static final List<Class<?>> CLASSES = ReflectionSupport.findAllClassesInPackage(
                     "fr.recours.matching",
-                    found -> !found.isMemberClass() && !LEFT_OUT.contains(found.getSimpleName()),
+                    found -> !found.isMemberClass()
+                            && ONLY_FOR.getOrDefault(found.getSimpleName(), Set.of(CHANGED))
+                                    .contains(CHANGED),
                     name -> name.endsWith("Test"))
             .stream()
             .sorted(Comparator.comparing(Class::getName))
