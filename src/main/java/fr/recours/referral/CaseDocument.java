@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param size in bytes, as received
  * @param sender name of the person who sent it
  * @param rejection why, when it was refused
- * @param writtenOn whether names may stand in the picture itself, where the portal leaves them
- * @param openable whether its bytes are served to the person who asks
- * @param savable whether that person may also keep a copy of them
+ * @param writtenOn whether names may stand in the picture itself, where the portal leaves them, and nobody said that there are none
+ * @param openable whether it, or the PDF made of it, is served to the person who asks
+ * @param savable whether that person may keep a copy of it
  * @param removable whether that person may take it away
  */
 public record CaseDocument(

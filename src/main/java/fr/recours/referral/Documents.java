@@ -59,6 +59,8 @@ public interface Documents {
      *
      * @throws fr.recours.shared.NotFoundException when it is not to be served, whatever the reason, or when the PDF to be shown is
      *     gone: the document is to be saved until another is made
+     * @throws fr.recours.shared.RefusedException when its file is gone or damaged, which the trail then says; the message tells what
+     *     to do
      */
     OpenedDocument open(DocumentId document, DocumentUse use);
 
@@ -68,13 +70,17 @@ public interface Documents {
      */
     List<IdentityFound> identityIn(DocumentId document);
 
-    /** Leaves in the file what it says of the patient: it opens for those only who may see who that is. */
+    /** Leaves in the file what it says of the patient: others than those who may see who that is see its picture at most. */
     void keepIdentity(DocumentId document);
+
+    /** Says, for a picture in which names may stand, that somebody looked and there are none; a row of the trail. */
+    void pictureNamesNobody(DocumentId document);
 
     /**
      * Takes out of the file, for good, what it says of the patient beside what it shows; it is then checked anew.
      *
-     * @throws fr.recours.shared.RefusedException when that cannot be done for certain
+     * @throws fr.recours.shared.RefusedException when that cannot be done for certain, or when a scanner is configured and does not
+     *     answer now: what is left could not be checked
      */
     void removeIdentity(DocumentId document);
 

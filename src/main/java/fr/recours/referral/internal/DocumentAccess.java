@@ -88,19 +88,33 @@ class DocumentAccess {
     }
 
     /**
-     * Whether its bytes are served: to those who read or write the case, once checked. A file names the patient, so an exceptional
-     * access opens none (portal.md §4, "Open a file"), and one whose fields are known to name him opens for nobody else who may not
-     * see who he is.
+     * Whether it opens: to those who read or write the case, once checked. A file names the patient, so an exceptional access opens
+     * none (portal.md §4, "Open a file"). Who may not see who he is opens no picture in which his name may stand; one whose fields
+     * name him only by the PDF made of it, in which there are no fields.
+     *
+     * @param named whether the person may see who the patient is
      */
-    boolean openable(Person person, Referral referral, StoredDocument document) {
-        if (person.is(Role.ADMINISTRATOR)) {
-            return false;
-        }
+    boolean openable(Person person, Referral referral, StoredDocument document, boolean named) {
+        IdentityMarks marks = document.marks();
+        boolean closed = marks.writtenOn() || marks.identity().isLeft() && !document.isCopied();
+        return (named || !closed) && reaches(person, referral, document);
+    }
+
+    /** Whether it may be kept, as the file it is; as above. */
+    boolean savable(Person person, Referral referral, StoredDocument document, boolean named) {
+        return savable(person) && (named || !document.marks().mayName()) && reaches(person, referral, document);
+    }
+
+    /** Whether somebody may see who the patients are. */
+    boolean named(Person person) {
+        return gate.visibility(person).showsIdentity();
+    }
+
+    private boolean reaches(Person person, Referral referral, StoredDocument document) {
         Set<ReferralAction> allowed = Gate.allowed(person, referral);
-        return (allowed.contains(ReferralAction.READ) || allowed.contains(ReferralAction.EDIT))
-                && served(document)
-                && (!document.marks().identity().isLeft()
-                        || gate.visibility(person).showsIdentity());
+        return !person.is(Role.ADMINISTRATOR)
+                && (allowed.contains(ReferralAction.READ) || allowed.contains(ReferralAction.EDIT))
+                && served(document);
     }
 
     /** An expert asked for one case looks at its documents and keeps none (portal.md §4). */
@@ -143,24 +157,25 @@ class DocumentAccess {
 
     /** Those of a referral, as a person sees them. */
     List<CaseDocument> shown(Person person, Referral referral) {
-        boolean named = gate.visibility(person).showsIdentity();
+        boolean named = named(person);
         Map<PersonId, String> senders = new HashMap<>();
         return documents.of(referral.id()).stream()
                 .map(document -> shown(
                         person,
                         referral,
                         document,
-                        named ? name(document) : "",
+                        named,
                         senders.computeIfAbsent(document.receivedBy(), sender -> people.require(sender)
                                 .displayName())))
                 .toList();
     }
 
-    private CaseDocument shown(Person person, Referral referral, StoredDocument document, String name, String sender) {
+    private CaseDocument shown(
+            Person person, Referral referral, StoredDocument document, boolean named, String sender) {
         return new CaseDocument(
                 new DocumentId(document.id()),
                 Optional.ofNullable(document.itemId()).map(RequestedItemId::new).orElse(null),
-                name,
+                named ? name(document) : "",
                 document.kind(),
                 document.datedOn(),
                 document.type(),
@@ -172,14 +187,14 @@ class DocumentAccess {
                 document.receivedAt(),
                 document.marks().identity(),
                 document.marks().writtenOn(),
-                openable(person, referral, document),
-                openable(person, referral, document) && savable(person),
+                openable(person, referral, document, named),
+                savable(person, referral, document, named),
                 removable(person, referral, document));
     }
 
     /** Its name; empty for those who may not see who the patient is. */
     String name(Person person, StoredDocument document) {
-        return gate.visibility(person).showsIdentity() ? name(document) : "";
+        return named(person) ? name(document) : "";
     }
 
     private String name(StoredDocument document) {

@@ -168,9 +168,10 @@ class DocumentCheck {
     }
 
     private void checked(StoredDocument row, DocumentState found, Inspection.Accepted accepted) {
+        boolean first = row.type() == null;
         row.checked(found, accepted.type(), clock.instant());
         row.copied(accepted.copy() != null);
-        row.marks().found(accepted.identified(), accepted.writtenOn());
+        row.marks().found(accepted.identified(), accepted.writtenOn(), first);
     }
 
     private void settle(UUID id, Consumer<StoredDocument> finding) {

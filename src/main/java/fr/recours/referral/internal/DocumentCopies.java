@@ -8,10 +8,12 @@ import fr.recours.referral.internal.document.ScannerDownException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -35,7 +37,10 @@ class DocumentCopies {
         this.transaction = transaction;
     }
 
-    /** @throws ScannerDownException when the scanner gives no answer to rely on: the rest is to be made later */
+    /**
+     * @throws ScannerDownException when the scanner gives no answer to rely on: the rest is to be made later
+     * @throws UncheckedIOException when the disk takes no more: so is the rest then
+     */
     void run() throws ScannerDownException {
         for (UUID id : documents.withoutCopy()) {
             Optional<StoredDocument> begun = begin(id);
@@ -56,29 +61,33 @@ class DocumentCopies {
     }
 
     private void make(StoredDocument document) throws ScannerDownException {
+        byte[] copy = converted(document);
+        if (copy == null) {
+            return;
+        }
         try {
-            if (written(document)) {
+            if (!scanner.configured() || scanner.findsNothing(copy)) {
+                files.write(Store.COPY, document.id(), document.fileKey(), new ByteArrayInputStream(copy));
                 settle(document, row -> row.copied(true));
             }
-        } catch (IOException unread) {
-            LOG.warn("No PDF of {}: {}", document.id(), unread.getClass().getSimpleName());
         } catch (ScannerDownException down) {
             settle(document, StoredDocument::copyLost);
             throw down;
+        } catch (IOException full) {
+            settle(document, StoredDocument::copyLost);
+            throw new UncheckedIOException(full);
         }
     }
 
-    private boolean written(StoredDocument document) throws IOException, ScannerDownException {
+    /** None when the file cannot be read or made a PDF of: another night would find the same. */
+    private byte @Nullable [] converted(StoredDocument document) {
         Store store = document.store().orElseThrow();
-        byte[] copy;
         try (InputStream content = files.read(store, document.id(), document.fileKey())) {
-            copy = PdfCopy.of(Objects.requireNonNull(document.type()), content.readAllBytes());
+            return PdfCopy.of(Objects.requireNonNull(document.type()), content.readAllBytes());
+        } catch (IOException unread) {
+            LOG.warn("No PDF of {}: {}", document.id(), unread.getClass().getSimpleName());
+            return null;
         }
-        if (copy == null || scanner.configured() && !scanner.findsNothing(copy)) {
-            return false;
-        }
-        files.write(Store.COPY, document.id(), document.fileKey(), new ByteArrayInputStream(copy));
-        return true;
     }
 
     /** Unless its state changed meanwhile. */

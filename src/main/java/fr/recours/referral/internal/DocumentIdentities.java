@@ -2,12 +2,14 @@ package fr.recours.referral.internal;
 
 import fr.recours.access.Person;
 import fr.recours.audit.AuditAction;
+import fr.recours.referral.DocumentChecks;
 import fr.recours.referral.DocumentId;
 import fr.recours.referral.FileIdentity;
 import fr.recours.referral.IdentityFound;
 import fr.recours.referral.internal.document.DicomFile;
 import fr.recours.referral.internal.document.FileVault;
 import fr.recours.referral.internal.document.FileVault.Store;
+import fr.recours.referral.internal.document.Scanner;
 import fr.recours.shared.RefusedException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -34,6 +36,7 @@ class DocumentIdentities {
     private final DocumentAccess access;
     private final DocumentOrders orders;
     private final FileVault files;
+    private final Scanner scanner;
     private final Trail trail;
     private final TransactionTemplate transaction;
 
@@ -42,33 +45,40 @@ class DocumentIdentities {
             DocumentAccess access,
             DocumentOrders orders,
             FileVault files,
+            Scanner scanner,
             Trail trail,
             TransactionTemplate transaction) {
         this.gate = gate;
         this.access = access;
         this.orders = orders;
         this.files = files;
+        this.scanner = scanner;
         this.trail = trail;
         this.transaction = transaction;
     }
 
     List<IdentityFound> of(DocumentId id) {
         Person person = gate.person();
-        return Objects.requireNonNull(transaction.execute(status -> {
-            StoredDocument document = access.find(person, id);
-            Referral referral = access.attachable(person, document);
-            Optional<Store> store = left(document);
-            if (store.isEmpty()) {
-                return List.of();
-            }
+        StoredDocument document = Objects.requireNonNull(transaction.execute(status -> find(person, id)));
+        Optional<Store> store = left(document);
+        if (store.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return DicomFile.identityIn(read(document, store.get()));
+        } catch (IOException gone) {
+            LOG.warn("{} of {} cannot be read", store.get(), id);
+            return List.of();
+        }
+    }
+
+    private StoredDocument find(Person person, DocumentId id) {
+        StoredDocument document = access.find(person, id);
+        Referral referral = access.attachable(person, document);
+        if (left(document).isPresent()) {
             trail.record(person, AuditAction.DOCUMENT_READ, referral.id(), id + " IDENTITY");
-            try {
-                return DicomFile.identityIn(read(document, store.get()));
-            } catch (IOException gone) {
-                LOG.warn("{} of {} cannot be read", store.get(), id);
-                return List.of();
-            }
-        }));
+        }
+        return document;
     }
 
     void keep(DocumentId id) {
@@ -83,12 +93,29 @@ class DocumentIdentities {
         });
     }
 
-    void remove(DocumentId id) {
+    void pictureNamesNobody(DocumentId id) {
         Person person = gate.person();
         transaction.executeWithoutResult(status -> {
             StoredDocument document = access.lock(person, id);
             Referral referral = access.attachable(person, document);
+            if (settled(document).isPresent() && document.marks().writtenOn()) {
+                document.marks().lookedAt();
+                trail.record(person, AuditAction.DOCUMENT_DESCRIBED, referral.id(), id + " PICTURE NAMELESS");
+            }
+        });
+    }
+
+    /** A scanner that does not answer would have what is served now given up. */
+    void remove(DocumentId id) {
+        Person person = gate.person();
+        boolean checkable = !scanner.configured() || scanner.condition() == DocumentChecks.Scanner.READY;
+        transaction.executeWithoutResult(status -> {
+            StoredDocument document = access.lock(person, id);
+            Referral referral = access.attachable(person, document);
             left(document).ifPresent(store -> {
+                if (!checkable) {
+                    throw new RefusedException("document.refused.scannerDown");
+                }
                 takeOut(document, store);
                 document.marks().remove();
                 document.checkAgain();
@@ -100,8 +127,12 @@ class DocumentIdentities {
 
     /** Where the file lies, when it is settled and says who the patient is; else somebody chose meanwhile. */
     private static Optional<Store> left(StoredDocument document) {
+        return settled(document).filter(store -> document.marks().identity().isLeft());
+    }
+
+    private static Optional<Store> settled(StoredDocument document) {
         return switch (document.state()) {
-            case CLEAN, NOT_SCANNED -> document.marks().identity().isLeft() ? document.store() : Optional.empty();
+            case CLEAN, NOT_SCANNED -> document.store();
             case RECEIVING, PENDING_SCAN, INFECTED, REJECTED, SCAN_ERROR -> Optional.empty();
         };
     }

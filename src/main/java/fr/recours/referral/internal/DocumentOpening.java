@@ -11,10 +11,11 @@ import fr.recours.referral.internal.document.FileVault;
 import fr.recours.referral.internal.document.FileVault.Store;
 import fr.recours.referral.internal.document.MarkedFiles;
 import fr.recours.referral.internal.document.ReaderMark;
+import fr.recours.referral.internal.document.UnmarkableException;
 import fr.recours.shared.NotFoundException;
+import fr.recours.shared.RefusedException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
@@ -76,9 +77,15 @@ class DocumentOpening {
                         case DOWNLOAD -> marked.saved(found.type(), file, mark);
                     };
             return new OpenedDocument(found.type(), found.fileName(), content);
-        } catch (IOException unmarkable) {
-            LOG.warn("{} of {} cannot be read or written on", found.store(), id);
-            return found.store() == Store.COPY ? withoutCopy(person, id, use) : unmarked(person, id, use, found, file);
+        } catch (IOException failed) {
+            LOG.warn("{} of {}: {}", found.store(), id, failed.getClass().getSimpleName());
+            if (found.store() == Store.COPY) {
+                return withoutCopy(person, id, use);
+            }
+            if (failed instanceof UnmarkableException) {
+                return unmarked(person, id, use, found, file);
+            }
+            throw unreadable(person, id, use, found);
         }
     }
 
@@ -96,24 +103,37 @@ class DocumentOpening {
             Person person, DocumentId id, DocumentUse use, Found found, MarkedFiles.Source file) {
         try {
             InputStream content = file.open();
-            transaction.executeWithoutResult(status -> trail.record(
-                    person, AuditAction.DOCUMENT_READ, found.document().referralId(), id + " " + use + " UNMARKED"));
+            record(person, id, use, found, "UNMARKED");
             return new OpenedDocument(found.type(), found.fileName(), content);
         } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+            throw unreadable(person, id, use, found);
         }
+    }
+
+    /** The trail said already that it is being read: it says too that it was not. */
+    private RefusedException unreadable(Person person, DocumentId id, DocumentUse use, Found found) {
+        record(person, id, use, found, "UNREADABLE");
+        return new RefusedException("document.refused.unreadable");
+    }
+
+    private void record(Person person, DocumentId id, DocumentUse use, Found found, String how) {
+        transaction.executeWithoutResult(status -> trail.record(
+                person, AuditAction.DOCUMENT_READ, found.document().referralId(), id + " " + use + " " + how));
     }
 
     private Found find(Person person, DocumentId id, DocumentUse use) {
         StoredDocument document = access.find(person, id);
         Referral referral = gate.find(person, new ReferralId(document.referralId()));
         Store store = document.store().orElseThrow(() -> access.notFound(person, id));
+        boolean named = access.named(person);
         boolean refused =
                 switch (use) {
-                    case VIEW -> DocumentAccess.shownAs(document).isEmpty();
-                    case DOWNLOAD -> !DocumentAccess.savable(person);
+                    case VIEW ->
+                        DocumentAccess.shownAs(document).isEmpty()
+                                || !access.openable(person, referral, document, named);
+                    case DOWNLOAD -> !access.savable(person, referral, document, named);
                 };
-        if (refused || !access.openable(person, referral, document)) {
+        if (refused) {
             throw access.notFound(person, id);
         }
         trail.record(person, AuditAction.DOCUMENT_READ, referral.id(), id + " " + use);

@@ -145,6 +145,11 @@ class DocumentService implements Documents {
     }
 
     @Override
+    public void pictureNamesNobody(DocumentId id) {
+        identities.pictureNamesNobody(id);
+    }
+
+    @Override
     public void removeIdentity(DocumentId id) {
         identities.remove(id);
     }

@@ -23,10 +23,11 @@ class IdentityMarks {
      * What a check found. Only what the file says now counts: what was to be taken out is gone when it says nothing any more.
      *
      * @param identified whether its fields say who the patient is
-     * @param mayBeWrittenOn whether names may stand in its picture
+     * @param mayBeWrittenOn whether names may stand in its picture; in one that was looked at they do not, because no check changes it
+     * @param first whether it was never checked before
      */
-    void found(boolean identified, boolean mayBeWrittenOn) {
-        writtenOn = mayBeWrittenOn;
+    void found(boolean identified, boolean mayBeWrittenOn, boolean first) {
+        writtenOn = mayBeWrittenOn && (first || writtenOn);
         fileIdentity = switch (fileIdentity) {
             case KEPT -> identified ? FileIdentity.KEPT : FileIdentity.NONE;
             case REMOVED -> identified ? FileIdentity.ASKED : FileIdentity.REMOVED;
@@ -43,10 +44,21 @@ class IdentityMarks {
         fileIdentity = FileIdentity.REMOVED;
     }
 
+    /** Somebody who may know saw that no name stands in its picture. */
+    void lookedAt() {
+        writtenOn = false;
+    }
+
+    /** Whether the file as it lies may say who the patient is. */
+    boolean mayName() {
+        return fileIdentity.isLeft() || writtenOn;
+    }
+
     FileIdentity identity() {
         return fileIdentity;
     }
 
+    /** Whether names may stand in its picture, and nobody said that there are none. */
     boolean writtenOn() {
         return writtenOn;
     }

@@ -85,22 +85,37 @@ public abstract class ShortLink implements DownloadHandler {
         Served served;
         try {
             served = open();
-        } catch (NotFoundException | RefusedException | AccessDeniedException notForThem) {
+        } catch (NotFoundException | AccessDeniedException notForThem) {
             response.setStatus(HttpStatusCode.NOT_FOUND.getCode());
+            return;
+        } catch (RefusedException refused) {
+            response.setStatus(HttpStatusCode.NOT_FOUND.getCode());
+            response.setContentType("text/plain; charset=UTF-8");
+            secure(response);
+            response.getOutputStream().write(said(refused).getBytes(StandardCharsets.UTF_8));
             return;
         }
         try (InputStream content = served.content()) {
             response.setContentType(served.mediaType());
             response.setHeader("Content-Disposition", disposition(served));
-            response.setHeader("Cache-Control", "no-store");
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            if (framedBy.equals(SELF)) {
-                response.setHeader(
-                        "X-Frame-Options", "SAMEORIGIN"); // cannot name another page; the policy can, and comes first
-            }
-            response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY + framedBy);
+            secure(response);
             content.transferTo(response.getOutputStream());
         }
+    }
+
+    /** Shown where the file would have been. */
+    private static String said(RefusedException refused) {
+        return Texts.text(refused.messageKey(), refused.arguments());
+    }
+
+    private void secure(VaadinResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        if (framedBy.equals(SELF)) {
+            response.setHeader(
+                    "X-Frame-Options", "SAMEORIGIN"); // cannot name another page; the policy can, and comes first
+        }
+        response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY + framedBy);
     }
 
     private static String disposition(Served served) {

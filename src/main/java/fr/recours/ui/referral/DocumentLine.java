@@ -191,8 +191,10 @@ final class DocumentLine extends ListItem {
         }
         if (shown.identity() == FileIdentity.REMOVED) {
             received += " · " + Texts.text("document.identity.removed");
-        } else if (shown.identity().isLeft() && shown.name().isEmpty()) {
-            return Texts.text("document.identity.closed") + " · " + received;
+        }
+        if (shown.name().isEmpty() && (shown.identity().isLeft() || shown.writtenOn())) {
+            String how = shown.openable() ? "document.identity.viewed" : "document.identity.closed";
+            return Texts.text(how) + " · " + received;
         }
         return shown.state() == DocumentState.CLEAN
                 ? received

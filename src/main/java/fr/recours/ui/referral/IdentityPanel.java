@@ -19,9 +19,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** What a document's file tells of the patient, said to those who may have it taken out, with the choice to do so. */
+/** What a document's file tells of the patient, for those who may have it taken out, with the choice to do so. */
 final class IdentityPanel extends Div {
 
     /** As many of one kind as a line holds; the rest are counted. */
@@ -39,7 +40,7 @@ final class IdentityPanel extends Div {
             chosen.run();
         });
         if (document.identity() == FileIdentity.ASKED) {
-            ask(documents.identityIn(document.id()));
+            ask(() -> documents.identityIn(document.id()));
             remove.addThemeVariants(ButtonVariant.PRIMARY);
             Button keep = button("document.identity.keep", () -> {
                 documents.keepIdentity(document.id());
@@ -50,7 +51,12 @@ final class IdentityPanel extends Div {
             words.add(new Paragraph(Texts.text("document.identity.kept")), new Div(remove));
         }
         if (document.writtenOn()) {
-            words.add(new Paragraph(Texts.text("document.identity.writtenOn")));
+            words.add(
+                    new Paragraph(Texts.text("document.identity.writtenOn")),
+                    new Div(button("document.identity.nameless", () -> {
+                        documents.pictureNamesNobody(document.id());
+                        chosen.run();
+                    })));
         }
     }
 
@@ -70,16 +76,26 @@ final class IdentityPanel extends Div {
         return button;
     }
 
-    private void ask(List<IdentityFound> found) {
-        Paragraph title =
-                new Paragraph(Texts.text(found.isEmpty() ? "document.identity.unread" : "document.identity.title"));
+    /** The file is read when somebody wants to know: that takes a while, and is a row of the trail. */
+    private void ask(Supplier<List<IdentityFound>> reading) {
+        Paragraph title = new Paragraph(Texts.text("document.identity.title"));
         title.addClassName("rc-medium");
+        Div said = new Div();
+        said.add(button("document.identity.see", () -> {
+            List<IdentityFound> found = reading.get();
+            said.removeAll();
+            said.add(found.isEmpty() ? new Paragraph(Texts.text("document.identity.unread")) : fields(found));
+        }));
+        words.add(title, said, new Paragraph(Texts.text("document.identity.what")));
+    }
+
+    private static DescriptionList fields(List<IdentityFound> found) {
         DescriptionList fields = new DescriptionList();
         for (IdentityFound kind : found) {
             Div line = new Div(new Term(Texts.label(kind.kind())), new Description(values(kind)));
             fields.getElement().appendChild(line.getElement());
         }
-        words.add(title, fields, new Paragraph(Texts.text("document.identity.what")));
+        return fields;
     }
 
     private static String values(IdentityFound found) {

@@ -3,7 +3,12 @@ package fr.recours.referral.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.spy;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import fr.recours.audit.AuditAction;
@@ -13,20 +18,25 @@ import fr.recours.referral.DocumentType;
 import fr.recours.referral.DocumentUse;
 import fr.recours.referral.OpenedDocument;
 import fr.recours.referral.ReferralId;
+import fr.recours.referral.internal.document.FileVault;
 import fr.recours.referral.internal.document.FileVault.Store;
 import fr.recours.referral.internal.document.SampleFiles;
 import fr.recours.referral.internal.document.SampleLetter;
 import fr.recours.referral.internal.document.Scanner;
 import fr.recours.referral.internal.document.ScannerDownException;
 import fr.recours.shared.NotFoundException;
+import fr.recours.shared.RefusedException;
 import fr.recours.support.DemoPeople;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -45,6 +55,9 @@ class DocumentCopiesTest extends DocumentTest {
 
     @Autowired
     private DocumentStore store;
+
+    @Autowired
+    private Scanner scanner;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -145,6 +158,39 @@ class DocumentCopiesTest extends DocumentTest {
         }
     }
 
+    private void damage(Store store, DocumentId id) throws IOException {
+        Path file = files.folder(store).resolve(id.toString());
+        byte[] sealed = Files.readAllBytes(file);
+        sealed[sealed.length / 2] ^= 1;
+        Files.write(file, sealed);
+    }
+
+    @Test
+    void aDamagedFileIsRefusedWithAWordNotServedInPart() throws IOException {
+        ReferralId referral = submitted(DemoPeople.KERBRAT);
+        for (String name : new String[] {"EFR.pdf", "photo.png", "lettre.docx"}) {
+            DocumentId id = send(
+                    DemoPeople.KERBRAT,
+                    referral,
+                    name,
+                    switch (name) {
+                        case "EFR.pdf" -> SampleFiles.pdf();
+                        case "photo.png" -> SampleFiles.image("png");
+                        default -> SampleLetter.docx();
+                    });
+            checked(referral, id);
+            damage(Store.QUARANTINE, id);
+            sign.as(DemoPeople.KERBRAT, () -> assertThatExceptionOfType(RefusedException.class)
+                    .as(name)
+                    .isThrownBy(() -> documents.open(id, DocumentUse.DOWNLOAD))
+                    .extracting(RefusedException::messageKey)
+                    .isEqualTo("document.refused.unreadable"));
+            assertThat(audited(AuditAction.DOCUMENT_READ, referral.value()))
+                    .contains(id + " DOWNLOAD UNREADABLE")
+                    .doesNotContain(id + " DOWNLOAD UNMARKED");
+        }
+    }
+
     @Test
     void theCopyGoesWithItsDocument() throws IOException {
         ReferralId referral = draft(DemoPeople.KERBRAT).id();
@@ -192,15 +238,38 @@ class DocumentCopiesTest extends DocumentTest {
     }
 
     @Test
+    void aFullDiskStopsTheNightAndWhatIsLeftIsMadeLater() throws IOException, ScannerDownException {
+        ReferralId referral = submitted(DemoPeople.KERBRAT);
+        List<DocumentId> letters = new ArrayList<>();
+        for (String name : new String[] {"lettre.docx", "autre.docx"}) {
+            DocumentId id = send(DemoPeople.KERBRAT, referral, name, SampleLetter.docx());
+            checked(referral, id);
+            lacksCopy(id);
+            letters.add(id);
+        }
+        FileVault full = spy(files);
+        doThrow(new IOException("No space left on device")).when(full).write(eq(Store.COPY), any(), any(), any());
+        DocumentCopies tonight = new DocumentCopies(store, full, scanner, transaction);
+        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(tonight::run);
+        verify(full, times(1)).write(any(), any(), any(), any());
+        assertThat(store.withoutCopy())
+                .contains(letters.getFirst().value(), letters.getLast().value());
+        copies.run();
+        for (DocumentId letter : letters) {
+            assertThat(checked(referral, letter).shownAs()).isEqualTo(DocumentType.PDF);
+        }
+    }
+
+    @Test
     void aCopyIsScannedBeforeItIsShown() throws IOException, ScannerDownException {
         ReferralId referral = submitted(DemoPeople.KERBRAT);
         DocumentId id = send(DemoPeople.KERBRAT, referral, "lettre.docx", SampleLetter.docx());
         checked(referral, id);
         lacksCopy(id);
-        Scanner scanner = mock();
-        when(scanner.configured()).thenReturn(true);
-        when(scanner.findsNothing(any())).thenThrow(ScannerDownException.class).thenReturn(false);
-        DocumentCopies scanned = new DocumentCopies(store, files, scanner, transaction);
+        Scanner unsteady = mock();
+        when(unsteady.configured()).thenReturn(true);
+        when(unsteady.findsNothing(any())).thenThrow(ScannerDownException.class).thenReturn(false);
+        DocumentCopies scanned = new DocumentCopies(store, files, unsteady, transaction);
         assertThatExceptionOfType(ScannerDownException.class).isThrownBy(scanned::run);
         assertThat(store.withoutCopy()).as("to be tried again").contains(id.value());
         scanned.run();

@@ -112,7 +112,7 @@ class DocumentIdentityTest extends DocumentTest {
     }
 
     @Test
-    void asLongAsItTellsThoseWhoMayNotKnowDoNotOpenIt() {
+    void asLongAsItTellsThoseWhoMayNotKnowSeeItsPictureAndDoNotKeepIt() {
         ReferralId referral = onAgenda();
         CaseDocument slice = sent(referral, SampleDicom.named());
         for (boolean chosen : new boolean[] {false, true}) {
@@ -121,20 +121,59 @@ class DocumentIdentityTest extends DocumentTest {
             }
             CaseDocument seen = shown(DemoPeople.SARRAZIN, referral, slice.id());
             assertThat(seen.identity()).isEqualTo(chosen ? FileIdentity.KEPT : FileIdentity.ASKED);
-            assertThat(seen.openable()).isFalse();
+            assertThat(seen.openable()).isTrue();
             assertThat(seen.savable()).isFalse();
-            sign.as(DemoPeople.SARRAZIN, () -> {
-                for (DocumentUse use : DocumentUse.values()) {
-                    assertThatExceptionOfType(NotFoundException.class)
-                            .isThrownBy(() -> documents.open(slice.id(), use));
-                }
-            });
+            OpenedDocument viewed = sign.get(DemoPeople.SARRAZIN, () -> documents.open(slice.id(), DocumentUse.VIEW));
+            assertThat(viewed.type()).isEqualTo(DocumentType.PDF);
+            assertThat(viewed.fileName()).doesNotContain("coupe");
+            assertThat(new String(bytes(viewed), StandardCharsets.ISO_8859_1)).doesNotContain(NAME, "7788990");
+            refused(DemoPeople.SARRAZIN, slice.id(), DocumentUse.DOWNLOAD);
             for (String knows : new String[] {DemoPeople.KERBRAT, DemoPeople.VIDAL, DemoPeople.MAUBERT}) {
                 assertThat(saved(knows, slice.id())).as(knows).contains(NAME);
             }
         }
         assertThat(audited(AuditAction.DOCUMENT_DESCRIBED, referral.value()))
                 .containsExactly(slice.id() + " IDENTITY KEPT");
+    }
+
+    private void refused(String person, DocumentId id, DocumentUse... uses) {
+        sign.as(person, () -> {
+            for (DocumentUse use : uses) {
+                assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> documents.open(id, use));
+            }
+        });
+    }
+
+    @Test
+    void oneThatTellsAndIsNotShownDoesNotOpenForThem() {
+        ReferralId referral = onAgenda();
+        DocumentId id = sent(referral, SampleDicom.named()).id();
+        jdbc.sql("update document set copied = false where id = ?")
+                .param(id.value())
+                .update();
+        assertThat(shown(DemoPeople.SARRAZIN, referral, id).openable()).isFalse();
+        refused(DemoPeople.SARRAZIN, id, DocumentUse.values());
+    }
+
+    @Test
+    void aPictureInWhichANameMayStandOpensForThemOnceSomebodyLooked() {
+        ReferralId referral = onAgenda();
+        DocumentId id = sent(referral, SampleDicom.ultrasound()).id();
+        assertThat(shown(DemoPeople.SARRAZIN, referral, id).openable()).isFalse();
+        refused(DemoPeople.SARRAZIN, id, DocumentUse.values());
+        sign.as(DemoPeople.SARRAZIN, () -> assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> documents.pictureNamesNobody(id)));
+        sign.as(DemoPeople.KERBRAT, () -> documents.pictureNamesNobody(id));
+        CaseDocument seen = shown(DemoPeople.SARRAZIN, referral, id);
+        assertThat(seen.openable()).isTrue();
+        assertThat(seen.savable()).as("its fields name him still").isFalse();
+        sign.as(DemoPeople.KERBRAT, () -> documents.removeIdentity(id));
+        assertThat(checked(referral, id).writtenOn())
+                .as("no check makes another picture of it")
+                .isFalse();
+        assertThat(saved(DemoPeople.SARRAZIN, id)).doesNotContain(NAME);
+        assertThat(audited(AuditAction.DOCUMENT_DESCRIBED, referral.value()))
+                .containsExactly(id + " PICTURE NAMELESS", id + " IDENTITY REMOVED");
     }
 
     @Test
@@ -151,12 +190,17 @@ class DocumentIdentityTest extends DocumentTest {
                 .isTrue();
         assertThat(sign.get(DemoPeople.KERBRAT, () -> documents.identityIn(slice.id())))
                 .isEmpty();
+        refused(DemoPeople.SARRAZIN, slice.id(), DocumentUse.values());
+        sign.as(DemoPeople.KERBRAT, () -> documents.pictureNamesNobody(slice.id()));
         assertThat(shown(DemoPeople.SARRAZIN, referral, slice.id()).openable()).isTrue();
         for (String reader : new String[] {DemoPeople.KERBRAT, DemoPeople.SARRAZIN}) {
             assertThat(saved(reader, slice.id())).as(reader).startsWith("\0").doesNotContain(NAME, "7788990");
         }
         assertThat(audited(AuditAction.DOCUMENT_DESCRIBED, referral.value()))
-                .containsExactly(slice.id() + " IDENTITY KEPT", slice.id() + " IDENTITY REMOVED");
+                .containsExactly(
+                        slice.id() + " IDENTITY KEPT",
+                        slice.id() + " IDENTITY REMOVED",
+                        slice.id() + " PICTURE NAMELESS");
     }
 
     @Test

@@ -12,6 +12,7 @@ import fr.recours.referral.DocumentId;
 import fr.recours.referral.DocumentState;
 import fr.recours.referral.DocumentUse;
 import fr.recours.referral.Documents;
+import fr.recours.referral.FileIdentity;
 import fr.recours.referral.ReferralDraft;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.SubmissionProblem;
@@ -19,9 +20,11 @@ import fr.recours.referral.SubmissionRefusedException;
 import fr.recours.referral.internal.document.Clamd;
 import fr.recours.referral.internal.document.FileVault;
 import fr.recours.referral.internal.document.FileVault.Store;
+import fr.recours.referral.internal.document.SampleDicom;
 import fr.recours.referral.internal.document.SampleFiles;
 import fr.recours.referral.internal.document.ScannerDownException;
 import fr.recours.shared.NotFoundException;
+import fr.recours.shared.RefusedException;
 import fr.recours.support.DemoPeople;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -109,6 +112,32 @@ class ScannedDocumentsTest extends ReferralTest {
         assertThat(stateOf(draft.id())).as("a case is not held up by it").isEqualTo("SUBMITTED");
         assertThat(sign.get(DemoPeople.ADMINISTRATOR, documents::checks).scanner())
                 .isEqualTo(DocumentChecks.Scanner.UNREACHABLE);
+    }
+
+    @Test
+    void whileTheScannerDoesNotAnswerNothingIsTakenOutOfAServedFile() throws IOException {
+        ReferralId referral = draft(DemoPeople.KERBRAT).id();
+        DocumentId id = send(referral, "coupe.dcm", SampleDicom.named());
+        checked(referral, id);
+        byte[] key = jdbc.sql("select file_key from document where id = ?")
+                .param(id.value())
+                .query(byte[].class)
+                .single();
+        files.write(Store.CLEAN, id.value(), key, new ByteArrayInputStream(SampleDicom.named()));
+        jdbc.sql("update document set state = 'CLEAN', type = 'DICOM', file_identity = 'ASKED' where id = ?")
+                .param(id.value())
+                .update();
+        sign.as(DemoPeople.KERBRAT, () -> assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> documents.removeIdentity(id))
+                .extracting(RefusedException::messageKey)
+                .isEqualTo("document.refused.scannerDown"));
+        CaseDocument left = checked(referral, id);
+        assertThat(left.state()).isEqualTo(DocumentState.CLEAN);
+        assertThat(left.identity()).isEqualTo(FileIdentity.ASKED);
+        assertThat(sign.get(
+                        DemoPeople.KERBRAT,
+                        () -> documents.open(id, DocumentUse.DOWNLOAD).content().readAllBytes()))
+                .isEqualTo(SampleDicom.named());
     }
 
     @Test

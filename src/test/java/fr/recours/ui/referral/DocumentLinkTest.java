@@ -5,14 +5,17 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.i18n.DefaultI18NProvider;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import fr.recours.referral.DocumentId;
@@ -21,14 +24,18 @@ import fr.recours.referral.DocumentUse;
 import fr.recours.referral.Documents;
 import fr.recours.referral.OpenedDocument;
 import fr.recours.shared.NotFoundException;
+import fr.recours.shared.RefusedException;
 import fr.recours.ui.kit.FileHost;
 import fr.recours.ui.kit.FileHosts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +107,23 @@ class DocumentLinkTest {
         follow(link);
         verify(response).setStatus(404);
         verify(documents).open(ID, DocumentUse.VIEW);
+    }
+
+    @Test
+    void whereAFileCannotBeReadItIsSaidWhatToDo() throws IOException {
+        when(documents.open(any(), any())).thenThrow(new RefusedException("document.refused.unreadable"));
+        VaadinService french = mock(RETURNS_DEEP_STUBS);
+        when(french.getInstantiator().getI18NProvider()).thenReturn(new DefaultI18NProvider(List.of(Locale.FRENCH)));
+        VaadinService.setCurrent(french);
+        try {
+            follow(new DocumentLink(documents, clock, HERE, ID, DocumentUse.VIEW));
+        } finally {
+            VaadinService.setCurrent(null);
+        }
+        verify(response).setStatus(404);
+        verify(response).setContentType("text/plain; charset=UTF-8");
+        verify(response).setHeader("X-Frame-Options", "SAMEORIGIN");
+        assertThat(sent.toString(StandardCharsets.UTF_8)).contains("Le portail ne peut pas lire ce document");
     }
 
     @Test

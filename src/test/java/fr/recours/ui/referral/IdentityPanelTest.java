@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** The sender of a DICOM file is shown whom it names, and takes that out with one click. */
@@ -40,6 +41,9 @@ class IdentityPanelTest extends SpringBrowserlessTest {
 
     @Autowired
     private FormServices services;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private ReferralId referral;
     private DocumentList list;
@@ -64,6 +68,13 @@ class IdentityPanelTest extends SpringBrowserlessTest {
                 .until(() -> documents.of(referral).getFirst(), document -> !document.underWay());
     }
 
+    private int readings(CaseDocument document) {
+        return jdbc.sql("select count(*) from audit_entry where action = 'DOCUMENT_READ' and detail = ?")
+                .param(document.id() + " IDENTITY")
+                .query(Integer.class)
+                .single();
+    }
+
     private String panel() {
         return find(IdentityPanel.class).single().getElement().getTextRecursively();
     }
@@ -74,10 +85,12 @@ class IdentityPanelTest extends SpringBrowserlessTest {
 
     @Test
     void whatItTellsIsShownAndTakenOutWithOneClick() throws IOException {
-        send(SampleDicom.named());
-        assertThat(panel())
-                .contains(
-                        Texts.text("document.identity.title"), "ZZYXPATRONYME Qwvprenom", "12/03/1979", "IPP-7788990");
+        CaseDocument sent = send(SampleDicom.named());
+        assertThat(panel()).contains(Texts.text("document.identity.title")).doesNotContain("ZZYX");
+        assertThat(readings(sent)).as("nobody asked yet").isZero();
+        choose("document-identity-see");
+        assertThat(panel()).contains("ZZYXPATRONYME Qwvprenom", "12/03/1979", "IPP-7788990");
+        assertThat(readings(sent)).isOne();
         choose("document-identity-remove");
         assertThat(checked().identity()).isEqualTo(FileIdentity.REMOVED);
         list.refresh();
@@ -98,13 +111,17 @@ class IdentityPanelTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aNameThatMayStandInThePictureIsWarnedOfToTheEnd() throws IOException {
+    void aNameThatMayStandInThePictureIsWarnedOfUntilSomebodyLooked() throws IOException {
         send(SampleDicom.ultrasound());
         assertThat(panel()).contains(Texts.text("document.identity.writtenOn"));
         choose("document-identity-remove");
         assertThat(checked().identity()).isEqualTo(FileIdentity.REMOVED);
         list.refresh();
-        assertThat(panel()).isEqualTo(Texts.text("document.identity.writtenOn"));
+        assertThat(panel())
+                .isEqualTo(Texts.text("document.identity.writtenOn") + Texts.text("document.identity.nameless"));
+        choose("document-identity-nameless");
+        assertThat(checked().writtenOn()).isFalse();
+        assertThat(find(IdentityPanel.class).exists()).isFalse();
     }
 
     @Test

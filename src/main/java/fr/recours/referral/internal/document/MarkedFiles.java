@@ -4,6 +4,7 @@ import fr.recours.referral.DocumentType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.time.Instant;
 import java.util.concurrent.Semaphore;
@@ -34,9 +35,10 @@ public class MarkedFiles {
     }
 
     /**
-     * For a page's viewer.
+     * For a page's viewer. What cannot be read to its end fails here, not while it is sent.
      *
-     * @throws IOException when the file cannot be read or written on
+     * @throws UnmarkableException when the file was read, and cannot be written on
+     * @throws IOException when it cannot be read
      */
     public InputStream viewed(DocumentType type, Source file, ReaderMark mark) throws IOException {
         return marked(type, file, mark, true, pictures);
@@ -66,8 +68,20 @@ public class MarkedFiles {
         return switch (type) {
             case PDF -> pdf(file, mark, signedToo);
             case PNG, JPEG -> picture(type, file, mark, turn);
-            case TIFF, DOCX, DICOM -> file.open();
+            case TIFF, DOCX, DICOM -> whole(file);
         };
+    }
+
+    /**
+     * As it lies, after it was read to its end once.
+     *
+     * @throws IOException when it cannot be read
+     */
+    public static InputStream whole(Source file) throws IOException {
+        try (InputStream content = file.open()) {
+            content.transferTo(OutputStream.nullOutputStream());
+        }
+        return file.open();
     }
 
     private InputStream pdf(Source file, ReaderMark mark, boolean signedToo) throws IOException {
@@ -75,23 +89,37 @@ public class MarkedFiles {
         pdfs.acquireUninterruptibly();
         try (InputStream content = file.open();
                 RandomAccessReadBuffer read = RandomAccessReadBuffer.createBufferFromStream(content)) {
-            update = PdfMark.update(read, mark.words(), signedToo);
-        } catch (RuntimeException unreadable) { // the parser throws many kinds on broken files
-            throw new IOException("a PDF cannot be written on", unreadable);
+            update = update(read, mark, signedToo);
         } finally {
             pdfs.release();
         }
         return new SequenceInputStream(file.open(), new ByteArrayInputStream(update));
     }
 
+    /** It lies in memory by now: what fails is no disk. */
+    private static byte[] update(RandomAccessReadBuffer read, ReaderMark mark, boolean signedToo)
+            throws UnmarkableException {
+        try {
+            return PdfMark.update(read, mark.words(), signedToo);
+        } catch (IOException | RuntimeException broken) { // the parser throws many kinds on broken files
+            throw new UnmarkableException(broken);
+        }
+    }
+
     private InputStream picture(DocumentType type, Source file, ReaderMark mark, Semaphore turn) throws IOException {
         turn.acquireUninterruptibly();
         try (InputStream content = file.open()) {
-            return new ByteArrayInputStream(ImageMark.marked(type, content.readAllBytes(), mark.words()));
-        } catch (RuntimeException unreadable) { // the readers throw many kinds on broken files
-            throw new IOException("a picture cannot be written on", unreadable);
+            return new ByteArrayInputStream(marked(type, content.readAllBytes(), mark));
         } finally {
             turn.release();
+        }
+    }
+
+    private static byte[] marked(DocumentType type, byte[] content, ReaderMark mark) throws UnmarkableException {
+        try {
+            return ImageMark.marked(type, content, mark.words());
+        } catch (IOException | RuntimeException broken) { // the readers throw many kinds on broken files
+            throw new UnmarkableException(broken);
         }
     }
 }

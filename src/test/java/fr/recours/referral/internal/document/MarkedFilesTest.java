@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +28,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each page and picture that is served says for whom and when (portal.md §6). */
@@ -204,8 +206,28 @@ class MarkedFilesTest {
     @Test
     void ofAFileThatCannotBeWrittenOnNothingIsServed() {
         byte[] half = Arrays.copyOf(SampleFiles.pdf(), 300);
-        assertThatExceptionOfType(IOException.class).isThrownBy(() -> viewed(DocumentType.PDF, half));
+        assertThatExceptionOfType(UnmarkableException.class).isThrownBy(() -> viewed(DocumentType.PDF, half));
         byte[] picture = Arrays.copyOf(SampleFiles.image("png"), 40);
-        assertThatExceptionOfType(IOException.class).isThrownBy(() -> viewed(DocumentType.PNG, picture));
+        assertThatExceptionOfType(UnmarkableException.class).isThrownBy(() -> viewed(DocumentType.PNG, picture));
+    }
+
+    /** One that breaks off after what was read of it, as a damaged one does at rest. */
+    private static InputStream breakingOff(byte[] read) {
+        return new SequenceInputStream(new ByteArrayInputStream(read), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("damaged");
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatCannotBeReadToItsEndFailsBeforeAnythingIsSentAndIsNotTakenForUnmarkable(DocumentType type) {
+        byte[] whole = SampleFiles.pdf();
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> marked.saved(type, () -> breakingOff(whole), MARK))
+                .isNotInstanceOf(UnmarkableException.class)
+                .withMessage("damaged");
     }
 }
