@@ -21,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A catalogue of programmes that are all open, and one of as many as wanted. */
-record Catalogue(List<ProgrammeDefinition> definitions) implements Programmes {
+public record Catalogue(List<ProgrammeDefinition> definitions) implements Programmes {
 
     private static final List<String> DISEASES = List.of("SSc", "SLE", "overlap", "other");
     private static final List<String> KINDS = List.of("inclusion", "inclusion", "non_inclusion");

@@ -51,7 +51,7 @@ public final class FactFields {
         fields.add(new LongField(FactNames.UNTIL, known.until().toEpochDay(), Store.NO));
         fields.add(term(FactNames.ENGINE, Matcher.ENGINE_VERSION));
         known.facts().forEach(fact -> add(fact, fields));
-        known.births().forEach(birth -> add(FactNames.BIRTH, years(birth), fields));
+        known.births().forEach(birth -> born(birth, fields));
         treatments(then).forEach(treatment -> fields.add(term(FactNames.TREATMENT, treatment)));
         boolean diseaseKnown = matcher.disease(then).isPresent();
         for (Eligibility verdict : matcher.standings(programmes, then)) {
@@ -87,10 +87,11 @@ public final class FactFields {
     }
 
     /** The years of a birth: its day, with the rest of a case, says who somebody is, and an index lies in clear. */
-    private static KnownFacts.Interval years(KnownFacts.Interval birth) {
-        return new KnownFacts.Interval(
-                birth.earliest().with(TemporalAdjusters.firstDayOfYear()),
-                birth.latest().with(TemporalAdjusters.lastDayOfYear()));
+    private static void born(KnownFacts.Interval birth, List<IndexableField> fields) {
+        for (int year = birth.earliest().getYear(); year <= birth.latest().getYear(); year++) {
+            LocalDate first = LocalDate.ofYearDay(year, 1);
+            add(FactNames.BIRTH, new KnownFacts.Interval(first, first.with(TemporalAdjusters.lastDayOfYear())), fields);
+        }
     }
 
     private static void add(String field, KnownFacts.Bounds number, List<IndexableField> fields) {

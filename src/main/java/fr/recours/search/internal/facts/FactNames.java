@@ -25,7 +25,7 @@ public final class FactNames {
     /** {@code drug}, {@code drug/ROUTE} and {@code drug/OUTCOME} of each line of treatment. */
     public static final String TREATMENT = "treatment";
 
-    /** Years in which the patient may have been born: the first and the last day of them, as {@link java.time.LocalDate#toEpochDay()}. */
+    /** Years in which the patient may have been born: the first and the last day of each, as {@link java.time.LocalDate#toEpochDay()}. */
     public static final String BIRTH = "birth";
 
     /** The element whose day is in no field. */

@@ -60,29 +60,34 @@ final class CaseQueries {
     }
 
     Query of(Asked asked) throws QueryException, IOException {
+        return of(asked, false);
+    }
+
+    /** @param surely under « SAUF » only what surely is so is left out, under nothing what may be so is found */
+    private Query of(Asked asked, boolean surely) throws QueryException, IOException {
         return switch (asked) {
-            case Asked.All(var parts) -> all(parts);
-            case Asked.Any(var parts) -> joined(parts, Occur.SHOULD);
+            case Asked.All(var parts) -> all(parts, surely);
+            case Asked.Any(var parts) -> joined(parts, Occur.SHOULD, surely);
             case Asked.Not(var part) ->
                 new BooleanQuery.Builder()
                         .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
-                        .add(of(part), Occur.MUST_NOT)
+                        .add(of(part, !surely), Occur.MUST_NOT)
                         .build();
             case Asked.Words(var text) -> words(text);
             case Asked.Phrase(var text) -> words.apply(scope.words()).phrase(text);
             case Asked.Beginning(var text) -> words.apply(scope.words()).beginning(text);
-            case Asked.Fact(var field, var comparison, var value) -> fact(field, comparison, value);
+            case Asked.Fact(var field, var comparison, var value) -> fact(field, comparison, value, surely);
         };
     }
 
-    private Query all(List<Asked> parts) throws QueryException, IOException {
-        return parts.isEmpty() ? MatchAllDocsQuery.INSTANCE : joined(parts, Occur.MUST);
+    private Query all(List<Asked> parts, boolean surely) throws QueryException, IOException {
+        return parts.isEmpty() ? MatchAllDocsQuery.INSTANCE : joined(parts, Occur.MUST, surely);
     }
 
-    private Query joined(List<Asked> parts, Occur occur) throws QueryException, IOException {
+    private Query joined(List<Asked> parts, Occur occur, boolean surely) throws QueryException, IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (Asked part : parts) {
-            all.add(of(part), occur);
+            all.add(of(part, surely), occur);
         }
         return all.build();
     }
@@ -102,13 +107,14 @@ final class CaseQueries {
         return new PrefixQuery(new Term(CaseFields.REFERENCE, CaseFields.plain(text)));
     }
 
-    private Query fact(SearchField field, Comparison comparison, Token value) throws QueryException, IOException {
+    private Query fact(SearchField field, Comparison comparison, Token value, boolean surely)
+            throws QueryException, IOException {
         boolean compares = comparison != Comparison.IS;
         if (compares && !field.ordered()) {
             throw new QueryException(value, "order");
         }
         return switch (field) {
-            case SearchField.Element(var element) -> facts.element(element, comparison, value);
+            case SearchField.Element(var element) -> facts.element(element, comparison, value, surely);
             case SearchField.Verdict(var programme) -> verdict(programme, result(value));
             case SearchField.Text(var kind) -> text(kind, value);
             case SearchField.Fixed fixed -> fixed(fixed, comparison, value);

@@ -15,6 +15,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -37,12 +38,13 @@ final class FactQueries {
         this.clock = clock;
     }
 
-    Query element(DataElement element, Comparison comparison, Token value) throws QueryException {
+    /** @param surely where a value is known only so far, whether to take those surely as asked; else those that may be */
+    Query element(DataElement element, Comparison comparison, Token value, boolean surely) throws QueryException {
         if (comparison == Comparison.IS && UNKNOWN.contains(FieldNames.fold(value.text()))) {
             return missing(element);
         }
         return switch (element.type()) {
-            case INTEGER, DECIMAL -> number(element, comparison, NumberValue.read(element, value));
+            case INTEGER, DECIMAL -> number(element, comparison, NumberValue.read(element, value), surely);
             case DATE -> DayValue.read(value).query(FactNames.day(element.key()), comparison);
             case FLAG -> flag(element, value);
             case CODE, CODES -> code(element, value);
@@ -50,11 +52,17 @@ final class FactQueries {
         };
     }
 
-    private Query number(DataElement element, Comparison comparison, NumberValue number) {
+    /** An age grows: it is told by the birth wherever that is known, also from an age of long ago. */
+    private Query number(DataElement element, Comparison comparison, NumberValue number, boolean surely) {
         Query recorded = number.query(FactNames.number(element.key()), comparison);
-        return element.key().equals(AGE)
-                ? either(recorded, number.born(FrenchTime.today(clock), comparison))
-                : recorded;
+        if (!element.key().equals(AGE)) {
+            return recorded;
+        }
+        Query unborn = new BooleanQuery.Builder()
+                .add(recorded, Occur.FILTER)
+                .add(new FieldExistsQuery(FactNames.BIRTH), Occur.MUST_NOT)
+                .build();
+        return either(unborn, number.born(FrenchTime.today(clock), comparison, surely));
     }
 
     private static Query either(Query one, Query other) {

@@ -12,6 +12,7 @@ import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -68,18 +69,30 @@ record NumberValue(double low, double high) {
         return both.build();
     }
 
-    /** Cases whose age in whole years may be as asked, by the year of birth, which is all the index knows of it. */
-    Query born(LocalDate today, Comparison comparison) {
+    /**
+     * Cases by their age in whole years, as the year of birth tells it, which is all the index knows.
+     *
+     * @param surely those whose age is as asked whatever the birthday; else those whose age may be
+     */
+    Query born(LocalDate today, Comparison comparison, boolean surely) {
         double least = Math.ceil(least(comparison));
         double most = Math.floor(most(comparison));
-        return LongPoint.newRangeQuery(
-                FactNames.BIRTH,
-                most > OLDEST
-                        ? Long.MIN_VALUE
-                        : today.minusYears((long) most + 1).toEpochDay() + 1,
-                least < 0
-                        ? Long.MAX_VALUE
-                        : today.minusYears((long) Math.min(least, OLDEST)).toEpochDay());
+        if (most < 0 || least > OLDEST) {
+            return new MatchNoDocsQuery();
+        }
+        long first = most > OLDEST
+                ? Long.MIN_VALUE
+                : today.minusYears((long) most + 1).toEpochDay() + 1;
+        long last = least < 0 ? Long.MAX_VALUE : today.minusYears((long) least).toEpochDay();
+        BooleanQuery.Builder born =
+                new BooleanQuery.Builder().add(LongPoint.newRangeQuery(FactNames.BIRTH, first, last), Occur.FILTER);
+        if (surely && first != Long.MIN_VALUE) {
+            born.add(LongPoint.newRangeQuery(FactNames.BIRTH, Long.MIN_VALUE, first - 1), Occur.MUST_NOT);
+        }
+        if (surely && last != Long.MAX_VALUE) {
+            born.add(LongPoint.newRangeQuery(FactNames.BIRTH, last + 1, Long.MAX_VALUE), Occur.MUST_NOT);
+        }
+        return born.build();
     }
 
     private double least(Comparison comparison) {
