@@ -55,12 +55,37 @@ final class Centres {
                 .collect(Collectors.toMap(centre -> centre.id().value().toString(), Centre::name));
     }
 
+    /**
+     * Those of the very name, else those with it in their name and town: « Hôpital Saint-Louis » is not « Hôpital
+     * Saint-Louis-Lariboisière ».
+     *
+     * @param wanted folded
+     */
+    static List<Centre> named(List<Centre> known, String wanted) {
+        List<Centre> exactly = known.stream()
+                .filter(centre -> FieldNames.fold(centre.name()).equals(wanted))
+                .toList();
+        return exactly.isEmpty()
+                ? known.stream()
+                        .filter(centre -> FieldNames.fold(centre.name() + " " + centre.city())
+                                .contains(wanted))
+                        .toList()
+                : exactly;
+    }
+
+    /** The name of a centre by its id; nothing where the reader has no case of it. */
+    String name(String id) throws IOException {
+        return known().stream()
+                .filter(centre -> centre.id().value().toString().equals(id))
+                .map(Centre::name)
+                .findFirst()
+                .orElse("");
+    }
+
     Query query(Token value) throws QueryException, IOException {
         String wanted = FieldNames.fold(value.text());
         List<Centre> known = known();
-        List<BytesRef> named = known.stream()
-                .filter(centre ->
-                        FieldNames.fold(centre.name() + " " + centre.city()).contains(wanted))
+        List<BytesRef> named = named(known, wanted).stream()
                 .map(centre -> new BytesRef(centre.id().value().toString()))
                 .toList();
         if (!named.isEmpty()) {
