@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param total how many cases answer
  * @param hits those of this page
- * @param counts beside the result, the most frequent first
+ * @param counts beside the result, the most frequent first; with what was chosen, also where it counts nothing
  * @param problem why nothing was searched; then all else is empty
  * @param near words no case has, for which similar ones were taken
  * @param building whether the index is being made and may not know every case yet

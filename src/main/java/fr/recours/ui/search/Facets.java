@@ -11,8 +11,6 @@ import fr.recours.referral.Urgency;
 import fr.recours.search.FacetCount;
 import fr.recours.search.FacetKind;
 import fr.recours.ui.kit.Texts;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -24,7 +22,6 @@ final class Facets extends Div {
 
     private final transient Programmes programmes;
     private final transient BiConsumer<FacetKind, String> chosen;
-    private final transient Map<String, String> labels = new HashMap<>();
 
     /** @param chosen told a value that was pressed */
     Facets(Programmes programmes, BiConsumer<FacetKind, String> chosen) {
@@ -34,19 +31,13 @@ final class Facets extends Div {
         setTestId("facets");
     }
 
-    /** What was chosen stays to be let go, also where no case has it any more. */
+    /** @param now what is chosen */
     void show(Map<FacetKind, List<FacetCount>> counts, Map<FacetKind, String> now) {
         removeAll();
         for (FacetKind kind : FacetKind.values()) {
-            List<FacetCount> values = new ArrayList<>(counts.getOrDefault(kind, List.of()));
-            values.forEach(value -> labels.put(value.value(), value.label()));
-            String pressed = now.getOrDefault(kind, "");
-            if (!pressed.isEmpty()
-                    && values.stream().noneMatch(value -> value.value().equals(pressed))) {
-                values.add(new FacetCount(pressed, labels.getOrDefault(pressed, ""), 0));
-            }
+            List<FacetCount> values = counts.getOrDefault(kind, List.of());
             if (!values.isEmpty()) {
-                add(group(kind, values, pressed));
+                add(group(kind, values, now.getOrDefault(kind, "")));
             }
         }
     }
@@ -75,7 +66,7 @@ final class Facets extends Div {
             case STATE -> Texts.label(ReferralState.valueOf(code));
             case URGENCY -> Texts.label(Urgency.valueOf(code));
             case OUTCOME -> Texts.text("outcomeCode." + code);
-            case CENTRE -> value.label();
+            case CENTRE -> value.label().isEmpty() ? code : value.label();
             case DISEASE ->
                 programmes
                         .dictionary()

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class FindingTest extends SearchTest {
@@ -83,7 +84,8 @@ class FindingTest extends SearchTest {
             String query = "Wixzagorel " + asked.formatted(age, age - 1, age + 1);
             assertThat(found(DemoPeople.VIDAL, query)).as(query).containsExactly(id);
         }
-        for (String asked : List.of("age:%1$d", "age:%2$d", "age <= %1$d", "age >= %2$d", "age:inconnu")) {
+        for (String asked :
+                List.of("age:%1$d", "age:%2$d", "age <= %1$d", "age >= %2$d", "age:inconnu", "âge:<-9999999999")) {
             String query = "Wixzagorel " + asked.formatted(age - 2, age + 2);
             assertThat(found(DemoPeople.VIDAL, query)).as(query).isEmpty();
         }
@@ -119,6 +121,26 @@ class FindingTest extends SearchTest {
                 .allSatisfy(verdict ->
                         assertThat(choosing(FacetKind.VERDICT, verdict.value())).containsExactly(id));
         assertThat(choosing(FacetKind.DISEASE, "SLE")).isEmpty();
+    }
+
+    @Test
+    void whatIsChosenKeepsItsNameWhereNothingIsLeft() {
+        submitted(DemoPeople.KERBRAT, "Wixzonkerel");
+        submitted(DemoPeople.ZEROUAL, "Wixzonkerel");
+        FacetCount centre = Objects.requireNonNull(
+                        search(DemoPeople.KERBRAT, "Wixzonkerel").counts().get(FacetKind.CENTRE))
+                .getFirst();
+        CaseQuestion none =
+                new CaseQuestion("Wixzonkerel", Map.of(FacetKind.CENTRE, centre.value(), FacetKind.DISEASE, "SLE"), 0);
+
+        CasePage page = search(DemoPeople.VIDAL, none);
+        assertThat(page.total()).isZero();
+        assertThat(page.counts().get(FacetKind.CENTRE))
+                .containsExactly(new FacetCount(centre.value(), "CHU de Valmont", 0));
+        assertThat(page.counts().get(FacetKind.DISEASE)).containsExactly(new FacetCount("SLE", "", 0));
+        assertThat(search(DemoPeople.ZEROUAL, none).counts().get(FacetKind.CENTRE))
+                .as("no name of a centre the reader has no case of")
+                .containsExactly(new FacetCount(centre.value(), "", 0));
     }
 
     private List<ReferralId> choosing(FacetKind kind, String value) {

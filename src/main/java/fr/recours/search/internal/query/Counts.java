@@ -4,6 +4,8 @@ import fr.recours.search.FacetCount;
 import fr.recours.search.FacetKind;
 import fr.recours.search.internal.index.CaseSearcher;
 import fr.recours.search.internal.index.CountedValues;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -39,24 +40,31 @@ final class Counts {
         }
     }
 
-    /** @param centres the names of centres by their ids */
+    /** @param chosen what to tell also where no case found has it: it is to be let go of */
     static Map<FacetKind, List<FacetCount>> of(
-            CaseSearcher searcher, Hits found, Function<List<String>, Map<String, String>> centres) {
+            CaseSearcher searcher, Hits found, Map<FacetKind, String> chosen, Centres centres) throws IOException {
         Counts counts = new Counts(searcher, found, Set.of(FacetKind.values()));
         Map<FacetKind, List<FacetCount>> all = new EnumMap<>(FacetKind.class);
         for (FacetKind kind : FacetKind.values()) {
             List<Map.Entry<String, Integer>> most = counts.most(kind);
             Map<String, String> names = kind == FacetKind.CENTRE
-                    ? centres.apply(most.stream().map(Map.Entry::getKey).toList())
+                    ? centres.names(most.stream().map(Map.Entry::getKey).toList())
                     : Map.of();
-            all.put(
-                    kind,
-                    most.stream()
-                            .map(one ->
-                                    new FacetCount(one.getKey(), names.getOrDefault(one.getKey(), ""), one.getValue()))
-                            .toList());
+            List<FacetCount> values = new ArrayList<>();
+            most.forEach(one ->
+                    values.add(new FacetCount(one.getKey(), names.getOrDefault(one.getKey(), ""), one.getValue())));
+            String held = chosen.get(kind);
+            if (held != null && most.stream().noneMatch(one -> one.getKey().equals(held))) {
+                String name = kind == FacetKind.CENTRE ? centres.name(held) : "";
+                values.add(new FacetCount(held, name, counts.count(kind, held)));
+            }
+            all.put(kind, List.copyOf(values));
         }
         return all;
+    }
+
+    private int count(FacetKind kind, String value) {
+        return counts.getOrDefault(kind, Map.of()).getOrDefault(value, 0);
     }
 
     /** The most frequent values, as they are written where as frequent. */

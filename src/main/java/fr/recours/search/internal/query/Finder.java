@@ -71,7 +71,7 @@ final class Finder {
                 ? new ScoreDoc[0]
                 : searcher.search(within, new TopFieldCollectorManager(BEST_THEN_LATEST, wanted, 0)).scoreDocs;
         return new Found(
-                asked, all.total(), ids(best, from), Counts.of(searcher, all, centres::names), List.copyOf(near));
+                asked, all.total(), ids(best, from), Counts.of(searcher, all, chosen, centres), List.copyOf(near));
     }
 
     private boolean anyAnswers(Query query) {
