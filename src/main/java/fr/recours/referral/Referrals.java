@@ -52,7 +52,7 @@ public interface Referrals {
     /** As {@link #contact}, of those of these that the signed-in person may see. */
     Map<ReferralId, ReferralContact> contacts(Collection<ReferralId> ids);
 
-    /** Those of these after which the same patient was referred again (T20), as far as the signed-in person may see that. */
+    /** Those of these after which the same patient was referred again (T20) and that was not taken back, as far as the signed-in person may see that. */
     Set<ReferralId> continued(Collection<ReferralId> ids);
 
     /** The last frozen version with its verdicts. */

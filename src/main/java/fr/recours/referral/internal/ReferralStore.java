@@ -61,9 +61,14 @@ class ReferralStore {
                 .findFirst();
     }
 
-    /** Those of these that a visible later referral of the same patient continues. */
+    /** Those of these that a visible later referral of the same patient continues: not one that was taken back. */
     List<UUID> continued(Collection<UUID> ids, Visibility visibility) {
-        return scoped("select r.linkedFrom from Referral r where r.linkedFrom in :ids and ", "", visibility, UUID.class)
+        return scoped(
+                        "select r.linkedFrom from Referral r where r.linkedFrom in :ids"
+                                + " and r.state not in (WITHDRAWN, ENTERED_IN_ERROR) and ",
+                        "",
+                        visibility,
+                        UUID.class)
                 .setParameter("ids", ids)
                 .getResultList();
     }

@@ -289,4 +289,24 @@ class TriagingTest extends DeskTest {
                 .isEqualTo(id);
         assertThat(stateOf(id)).isEqualTo("DECLINED");
     }
+
+    @Test
+    void whatWasReferredAgainAndTakenBackLeavesTheEarlierCaseOpenToBeReferredAgain() {
+        ReferralId id = declined();
+        ReferralId next = sign.get(DemoPeople.KERBRAT, () -> desk.referAgain(id));
+        sign.as(DemoPeople.KERBRAT, () -> {
+            referrals.save(next, referrals.draft(next).revision(), Written.complete());
+            referrals.submit(next, referrals.draft(next).revision());
+        });
+        assertThat(continued(id)).containsExactly(id);
+        sign.as(
+                DemoPeople.KERBRAT,
+                () -> desk.withdraw(next, history.status(next).revision(), "Trop tôt"));
+        assertThat(stateOf(next)).isEqualTo("WITHDRAWN");
+        assertThat(continued(id)).isEmpty();
+    }
+
+    private Set<ReferralId> continued(ReferralId id) {
+        return sign.get(DemoPeople.VIDAL, () -> referrals.continued(List.of(id)));
+    }
 }
