@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -76,6 +78,26 @@ class OldProposalsTest {
         assertThat(toldOn(CODE)).containsExactly(LocalDate.of(2026, 11, 20));
         assertThat(toldOn("AHSCT-SSc")).containsExactly(LocalDate.of(2026, 11, 21));
         assertThat(toldOn("MSC-LES")).isEmpty();
+    }
+
+    /** In summer Paris is two hours before UTC, from the last Sunday of March, 01:00 UTC, to that of October. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-20 23:30:00, 2026-11-21",
+        "2026-11-20 22:30:00, 2026-11-20",
+        "2026-07-14 22:30:00, 2026-07-15",
+        "2026-03-28 22:30:00, 2026-03-28",
+        "2026-03-29 22:30:00, 2026-03-30",
+        "2026-10-24 22:30:00, 2026-10-25",
+        "2026-10-25 22:30:00, 2026-10-25",
+        "2026-12-31 23:30:00, 2027-01-01"
+    })
+    void theDayIsThatOfParis(String at, LocalDate day) {
+        migrate("25");
+        told(first, CODE, "PROGRAMME_PROPOSED", "MAIL", at);
+        migrate("28");
+
+        assertThat(toldOn(CODE)).containsExactly(day);
     }
 
     @Test
