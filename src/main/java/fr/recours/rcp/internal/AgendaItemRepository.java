@@ -83,19 +83,25 @@ interface AgendaItemRepository extends Repository<AgendaItemEntity, UUID> {
                          and (o.signedAt is null and o.supersedes is null or o.signedAt >= :since)))""")
     List<UUID> readableByMembers(Collection<MeetingState> published, Instant since);
 
-    /** Of these referrals, those with a meeting not before a day, or a written consultation open until then. */
+    /**
+     * Of these referrals, those with a meeting not before a day, or a written consultation open until then. A place that is
+     * only kept for a review opens nothing: nobody has said yet that the case is heard there.
+     */
     @Query("""
             select distinct i.referralId from AgendaItemEntity i, MeetingEntity m
             where m.id = i.meetingId and i.referralId in :asked and i.state <> REMOVED
+              and not (i.provisional = true and i.kind = REDISCUSSION)
               and (m.startAt >= :since or m.answerBy >= :day)""")
     List<UUID> readableByGuests(Collection<UUID> asked, Instant since, LocalDate day);
 
-    /** The last listing of each. */
+    /** The last listing of each; a place that is only kept for a review is none. */
     @Query("""
             select i from AgendaItemEntity i, MeetingEntity m
             where m.id = i.meetingId and i.referralId in :referrals and i.state <> REMOVED
+              and not (i.provisional = true and i.kind = REDISCUSSION)
               and m.startAt = (select max(n.startAt) from AgendaItemEntity j, MeetingEntity n
-                               where n.id = j.meetingId and j.referralId = i.referralId and j.state <> REMOVED)""")
+                               where n.id = j.meetingId and j.referralId = i.referralId and j.state <> REMOVED
+                                 and not (j.provisional = true and j.kind = REDISCUSSION))""")
     List<AgendaItemEntity> newestOf(Collection<UUID> referrals);
 
     @Query("select coalesce(max(i.position), -1) + 1 from AgendaItemEntity i where i.meetingId = :meeting")

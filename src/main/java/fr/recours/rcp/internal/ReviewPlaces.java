@@ -81,24 +81,31 @@ class ReviewPlaces {
     }
 
     private void keep(UUID obligation, UUID referral, LocalDate day) {
+        ahead(new ReferralId(referral));
         if (items.activeOf(referral).isPresent()) {
             return;
         }
         MeetingEntity meeting = firstOnOrAfter(day);
         ObligationEntity owed = obligations.lock(obligation);
-        if (!owed.isOpen() || !owed.dueOn().equals(day)) {
-            return;
+        // read again: the referrer may have told while this waited for the meeting
+        if (owed.isOpen()
+                && owed.dueOn().equals(day)
+                && items.activeOf(referral).isEmpty()) {
+            put(owed, meeting);
         }
+    }
+
+    private void put(ObligationEntity owed, MeetingEntity meeting) {
         boolean first = owed.kind() == ObligationKind.NEXT_SESSION;
         items.saveAndFlush(new AgendaItemEntity(
                 AgendaItemId.random().value(),
                 meeting.id(),
-                referral,
+                owed.referralId(),
                 AgendaItemKind.REDISCUSSION,
                 false,
                 positions.of(meeting.id(), false, first ? 1 : 0),
                 clock.instant()));
-        trail.byTheClock(AuditAction.AGENDA_CHANGED, referral, "REVIEW_PLACE_KEPT");
+        trail.byTheClock(AuditAction.AGENDA_CHANGED, owed.referralId(), "REVIEW_PLACE_KEPT");
     }
 
     /**
@@ -111,9 +118,29 @@ class ReviewPlaces {
     /** The kept place, else the first meeting with room on or after a day; before the referral is held. */
     @Transactional(propagation = Propagation.MANDATORY)
     ReviewPlace take(ReferralId referral, LocalDate notBefore) {
-        return kept(referral)
+        return ahead(referral)
                 .map(place -> new ReviewPlace(place.meeting(), Optional.of(place.item())))
-                .orElseGet(() -> new ReviewPlace(firstOnOrAfter(notBefore), Optional.empty()));
+                .orElseGet(() -> {
+                    MeetingEntity meeting = firstOnOrAfter(notBefore);
+                    // the clock may have kept a place while this waited for the meeting
+                    return new ReviewPlace(
+                            meeting,
+                            items.keptOf(referral.value())
+                                    .map(item -> held.item(new AgendaItemId(item), meeting.id())));
+                });
+    }
+
+    /** The kept place as long as its meeting is ahead; one that went by without being started keeps nothing. */
+    private Optional<Held> ahead(ReferralId referral) {
+        Optional<Held> kept = kept(referral);
+        kept.filter(place -> !place.meeting().startAt().isAfter(clock.instant()))
+                .map(Held::item)
+                .ifPresent(item -> {
+                    item.remove();
+                    items.saveAndFlush(item);
+                    trail.byTheClock(AuditAction.AGENDA_CHANGED, referral.value(), "REVIEW_PLACE_LAPSED");
+                });
+        return kept.filter(place -> place.item().isKept());
     }
 
     private MeetingEntity firstOnOrAfter(LocalDate day) {
