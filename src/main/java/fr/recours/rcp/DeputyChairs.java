@@ -11,4 +11,10 @@ public interface DeputyChairs {
 
     /** Those of them whose days it is, who are asked once the chair has not signed. */
     Set<PersonId> today();
+
+    /**
+     * Whether somebody who holds the chair's role signs today: a deputy on their days alone, or when nobody else is left whose
+     * account is active, so that nothing stays unsigned (portal.md F14).
+     */
+    boolean maySign(PersonId person);
 }

@@ -29,4 +29,7 @@ public interface Members {
 
     /** Ends a deputy's days; they sign no more until others are named. */
     void recall(PersonId person);
+
+    /** They are no deputy any more: whoever holds the chair's role then chairs, and signs on every day. */
+    void relieve(PersonId person);
 }

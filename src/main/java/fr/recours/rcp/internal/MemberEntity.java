@@ -58,6 +58,13 @@ class MemberEntity {
         deputyUntil = days == null ? null : days.until();
     }
 
+    /** Holds the chair's role as any other who chairs. */
+    void relieve() {
+        deputy = false;
+        deputyFrom = null;
+        deputyUntil = null;
+    }
+
     Member member() {
         return new Member(new PersonId(personId), specialty, physician, deputy, days());
     }

@@ -100,4 +100,15 @@ class MemberService implements Members {
                     trail.record(coordinator, AuditAction.MEETING_CHANGED, person.value(), "RECALLED");
                 });
     }
+
+    @Override
+    public void relieve(PersonId person) {
+        Person coordinator = gate.coordinator(person.value(), "RELIEVE");
+        members.member(person.value())
+                .filter(member -> member.member().deputy())
+                .ifPresent(member -> {
+                    member.relieve();
+                    trail.record(coordinator, AuditAction.MEETING_CHANGED, person.value(), "RELIEVED");
+                });
+    }
 }

@@ -1,5 +1,8 @@
 package fr.recours.rcp.internal;
 
+import fr.recours.access.People;
+import fr.recours.access.Person;
+import fr.recours.access.Role;
 import fr.recours.rcp.DeputyChairs;
 import fr.recours.rcp.DeputyDays;
 import fr.recours.rcp.Member;
@@ -17,10 +20,12 @@ import org.springframework.stereotype.Component;
 class StoredDeputies implements DeputyChairs {
 
     private final AttendeeStore members;
+    private final People people;
     private final Clock clock;
 
-    StoredDeputies(AttendeeStore members, Clock clock) {
+    StoredDeputies(AttendeeStore members, People people, Clock clock) {
         this.members = members;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -38,9 +43,12 @@ class StoredDeputies implements DeputyChairs {
         });
     }
 
-    /** Whether somebody who holds the chair's role signs today: a deputy on their days alone. */
-    boolean maySign(PersonId person) {
-        return !all().contains(person) || today().contains(person);
+    @Override
+    public boolean maySign(PersonId person) {
+        Set<PersonId> standIns = all();
+        return !standIns.contains(person)
+                || today().contains(person)
+                || people.inRole(Role.CHAIR).stream().map(Person::id).allMatch(standIns::contains);
     }
 
     private Set<PersonId> those(Predicate<Member> which) {

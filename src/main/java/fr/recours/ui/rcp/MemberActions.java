@@ -64,6 +64,9 @@ class MemberActions {
             actions.add(small(
                     "days", person, () -> depute(new DeputyFields(person, days, FrenchTime.today(clock)), changed)));
         }
+        if (member.deputy()) {
+            actions.add(small("relieve", person, () -> relieve(person, changed)));
+        }
         if (days != null && !days.until().isBefore(FrenchTime.today(clock))) {
             actions.add(small("recall", person, () -> recall(person, days, changed)));
         }
@@ -90,6 +93,15 @@ class MemberActions {
             members.depute(person.id(), days);
             changed.run();
         });
+    }
+
+    private void relieve(Person person, Runnable changed) {
+        new CommandDialog(Texts.text("rcp.members.relieve.title"), Texts.text("rcp.members.relieve.confirm"))
+                .with(new Paragraph(Texts.text("rcp.members.relieve.what", person.displayName())))
+                .open(
+                        () -> members.relieve(person.id()),
+                        Texts.text("rcp.members.relieve.done", person.displayName()),
+                        changed);
     }
 
     private static Button small(String what, Person person, Runnable act) {

@@ -1,6 +1,7 @@
 package fr.recours.ui.rcp;
 
 import fr.recours.access.People;
+import fr.recours.rcp.DeputyChairs;
 import fr.recours.rcp.Meetings;
 import fr.recours.rcp.Opinions;
 import fr.recours.rcp.Papers;
@@ -16,5 +17,6 @@ record OpinionServices(
         Referrals referrals,
         Meetings meetings,
         People people,
+        DeputyChairs deputies,
         Signature signature,
         Clock clock) {}

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.recours.access.Person;
 import fr.recours.access.Role;
 import fr.recours.matching.Eligibility;
 import fr.recours.rcp.Opinion;
@@ -155,7 +156,8 @@ class OpinionView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         Button change = new Button(Texts.text("opinion.change"), click -> show(opinion.id(), true));
         change.setTestId("change");
         header.withActions(change);
-        if (services.people().current().is(Role.CHAIR)) {
+        Person reader = services.people().current();
+        if (reader.is(Role.CHAIR) && services.deputies().maySign(reader.id())) {
             header.withActions(
                     primary("opinion.sign", () -> services.signature().ask(opinion, () -> show(opinion.id(), false))));
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import fr.recours.access.FreshSignIn;
+import fr.recours.rcp.DeputyChairs;
 import fr.recours.rcp.DeputyDays;
 import fr.recours.rcp.Member;
 import fr.recours.rcp.Members;
@@ -40,6 +41,9 @@ class DeputyTest {
 
     @Autowired
     private Members members;
+
+    @Autowired
+    private DeputyChairs deputies;
 
     @Autowired
     private Opinions opinions;
@@ -91,6 +95,50 @@ class DeputyTest {
     }
 
     @Test
+    void signsOnEveryDayOnceTheyAreNoLongerDeputy() {
+        OpinionId opinion = hour.concluded(hour.scheduled(), Hour.favourable());
+        hour.propose(opinion);
+        LocalDate today = FrenchTime.today(clock);
+        coordinator(() -> members.depute(deputy(), new DeputyDays(today.plusDays(1), today.plusDays(2))));
+        assertThat(deputies.maySign(deputy())).isFalse();
+
+        coordinator(() -> members.relieve(deputy()));
+
+        assertThat(member(deputy())).satisfies(one -> {
+            assertThat(one.deputy()).isFalse();
+            assertThat(one.days()).isNull();
+        });
+        assertThat(audited(deputy())).endsWith("RELIEVED");
+        sign(opinion);
+        assertThat(hour.opinion(opinion).signedBy()).isEqualTo(deputy());
+    }
+
+    @Test
+    void signsOnAnyDayWhenNobodyElseIsLeftToChair() {
+        OpinionId opinion = hour.concluded(hour.scheduled(), Hour.favourable());
+        hour.propose(opinion);
+        LocalDate today = FrenchTime.today(clock);
+        coordinator(() -> members.depute(deputy(), new DeputyDays(today.plusDays(1), today.plusDays(2))));
+        assertRefused(() -> sign(opinion), "rcp.sign.refused.deputy");
+
+        enabled(DemoPeople.MAUBERT, false);
+        try {
+            sign(opinion);
+        } finally {
+            enabled(DemoPeople.MAUBERT, true);
+        }
+
+        assertThat(hour.opinion(opinion).signedBy()).isEqualTo(deputy());
+    }
+
+    private void enabled(String person, boolean enabled) {
+        assertThat(sql.sql("update person set enabled = ? where email = ?")
+                        .params(enabled, person)
+                        .update())
+                .isOne();
+    }
+
+    @Test
     void isNamedOnlyWhenItCanBe() {
         LocalDate today = FrenchTime.today(clock);
         DeputyDays days = new DeputyDays(today, today);
@@ -138,7 +186,8 @@ class DeputyTest {
                 members::all,
                 () -> members.enrol(deputy(), null, false),
                 () -> members.depute(deputy(), new DeputyDays(today, today)),
-                () -> members.recall(deputy()));
+                () -> members.recall(deputy()),
+                () -> members.relieve(deputy()));
 
         assertThat(acts).allSatisfy(act -> assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> signIn.as(person, act)));
