@@ -130,6 +130,10 @@ class AgendaItemEntity {
         return carryOver;
     }
 
+    void carryOver(int times) {
+        carryOver = times;
+    }
+
     int position() {
         return position;
     }

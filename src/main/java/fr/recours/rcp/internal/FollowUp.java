@@ -153,7 +153,7 @@ class FollowUp {
     /** Its referrer no longer answers. */
     void lose(ReferralId referral, long revision, String reason) {
         Person coordinator = gate.coordinator(referral.value(), "LOSE");
-        places.giveBack(referral);
+        places.giveBack(referral, coordinator);
         sessions.hold(referral);
         List<ObligationEntity> open = obligations.openOf(referral.value());
         boolean explained = !reason.isBlank() && open.stream().anyMatch(ObligationEntity::isAskedFor);

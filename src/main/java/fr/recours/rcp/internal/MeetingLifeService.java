@@ -30,6 +30,7 @@ class MeetingLifeService implements MeetingLife {
     private final Publication publication;
     private final AttendeeStore attendees;
     private final Relisting relisting;
+    private final ReviewPlaces places;
     private final SealedTexts texts;
     private final RcpTrail trail;
     private final ApplicationEventPublisher events;
@@ -42,6 +43,7 @@ class MeetingLifeService implements MeetingLife {
             Publication publication,
             AttendeeStore attendees,
             Relisting relisting,
+            ReviewPlaces places,
             SealedTexts texts,
             RcpTrail trail,
             ApplicationEventPublisher events,
@@ -52,6 +54,7 @@ class MeetingLifeService implements MeetingLife {
         this.publication = publication;
         this.attendees = attendees;
         this.relisting = relisting;
+        this.places = places;
         this.texts = texts;
         this.trail = trail;
         this.events = events;
@@ -87,10 +90,10 @@ class MeetingLifeService implements MeetingLife {
         events.publishEvent(new SessionMoved(id));
     }
 
-    /** To a later meeting, and told; a place that was only kept is given back, and kept elsewhere by the clock. */
+    /** To a later meeting, and told; a place that was only kept is kept there. */
     private void goOn(Person officer, AgendaItemEntity item, MeetingEntity from) {
         if (item.isKept()) {
-            item.remove();
+            places.goOn(officer, item, from);
         } else {
             relisting.toLater(officer, item, from);
         }

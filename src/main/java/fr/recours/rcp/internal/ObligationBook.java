@@ -69,6 +69,7 @@ class ObligationBook {
         ReferralId referral = new ReferralId(opinion.referralId());
         List<ObligationEntity> owed = owed(opinion, content);
         owed.forEach(obligations::add);
+        owed.stream().filter(one -> one.kind() == NEXT_SESSION).forEach(places::keepNext);
         if (referrals.row(referral).state() == ReferralState.OPINION_ISSUED
                 && owed.stream().anyMatch(one -> FOLLOWED.contains(one.kind()))) {
             sessions.follow(referral, next(referral));
@@ -113,13 +114,30 @@ class ObligationBook {
                 .orElse(today);
     }
 
-    /** What a version that was corrected owed, its successor owes anew. */
-    void drop(OpinionEntity corrected, Person by) {
-        places.giveBack(new ReferralId(corrected.referralId()));
+    /**
+     * What a version that was corrected owed, its successor owes anew; a place kept for a review stays when it asks for the same.
+     *
+     * @param next what the successor says
+     */
+    void drop(OpinionEntity corrected, OpinionContent next, Person by) {
+        boolean same = obligations.ofOpinion(corrected.id()).stream()
+                .filter(ObligationEntity::isOpen)
+                .anyMatch(one -> asksFor(next, one));
+        if (!same) {
+            places.giveBack(new ReferralId(corrected.referralId()), by);
+        }
         sessions.hold(new ReferralId(corrected.referralId()));
         obligations.ofOpinion(corrected.id()).stream()
                 .filter(ObligationEntity::isOpen)
                 .forEach(one -> settle(one, ObligationState.CANCELLED, by));
+    }
+
+    private static boolean asksFor(OpinionContent content, ObligationEntity review) {
+        return switch (review.kind()) {
+            case REDISCUSS_AT -> review.dueOn().equals(content.rediscussOn());
+            case NEXT_SESSION -> content.outcome() == OutcomeCode.NEXT_RCP;
+            case OUTCOME_DUE, DOCUMENT_DUE, ACK_DUE, VISIT_DUE -> false;
+        };
     }
 
     /** The referrer has read the opinion (T13 unless the case is followed up already). */

@@ -80,9 +80,9 @@ class ObligationClock {
             obligation.become(ObligationState.OVERDUE);
             events.publishEvent(new ObligationOverdue(id, referral, obligation.kind(), obligation.dueOn()));
         }
-        if (obligation.discussesAgain()) {
+        if (obligation.kind() == ObligationKind.REDISCUSS_AT) {
             reviewDay
-                    .of(obligation.dueOn())
+                    .decideBy(obligation)
                     .filter(decideBy -> !today.isBefore(decideBy))
                     .ifPresent(decideBy -> events.publishEvent(new ReviewToDecide(id, referral, decideBy)));
         }

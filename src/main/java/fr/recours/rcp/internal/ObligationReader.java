@@ -102,7 +102,7 @@ class ObligationReader {
                 kept.owner(),
                 kept.label(),
                 kept.programme(),
-                kept.discussesAgain() ? reviewDay.of(kept.dueOn()).orElse(null) : null,
+                kept.discussesAgain() ? reviewDay.decideBy(kept).orElse(null) : null,
                 kept.discussesAgain() && kept.isOpen() ? places.day(row.id()).orElse(null) : null,
                 kept.postponed(),
                 kept.isAskedFor() && reviewDay.isNear(kept));

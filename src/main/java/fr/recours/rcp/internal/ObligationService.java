@@ -115,7 +115,7 @@ class ObligationService implements Obligations {
         Person coordinator = gate.coordinator(id.value(), "CANCEL");
         ReferralId referral = obligations.referralOf(id.value());
         if (obligations.discussesAgain(id.value())) {
-            places.giveBack(referral);
+            places.giveBack(referral, coordinator);
         }
         sessions.hold(referral);
         ObligationEntity obligation = obligations.lock(id.value());

@@ -117,7 +117,7 @@ class Rediscussing {
     void postpone(ObligationId id, String reason) {
         Person coordinator = gate.coordinator(id.value(), "POSTPONE");
         ReferralId referral = obligations.referralOf(id.value());
-        places.giveBack(referral);
+        places.giveBack(referral, coordinator);
         sessions.hold(referral);
         ObligationEntity obligation = obligations.lock(id.value());
         boolean once = obligation.isOpen()

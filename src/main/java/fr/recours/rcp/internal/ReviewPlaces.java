@@ -1,5 +1,6 @@
 package fr.recours.rcp.internal;
 
+import fr.recours.access.Person;
 import fr.recours.audit.AuditAction;
 import fr.recours.rcp.AgendaItemId;
 import fr.recours.rcp.AgendaItemKind;
@@ -95,6 +96,20 @@ class ReviewPlaces {
         }
     }
 
+    /** Holds the meeting that is to keep a place by a signature; before the referral is held. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void holdNext() {
+        firstOnOrAfter(FrenchTime.today(clock));
+    }
+
+    /** By the signature of an opinion that wants the case at the next meeting, before any new case fills it (portal.md §3.4). */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void keepNext(ObligationEntity owed) {
+        if (items.activeOf(owed.referralId()).isEmpty()) {
+            put(owed, firstOnOrAfter(owed.dueOn()));
+        }
+    }
+
     private void put(ObligationEntity owed, MeetingEntity meeting) {
         boolean first = owed.kind() == ObligationKind.NEXT_SESSION;
         items.saveAndFlush(new AgendaItemEntity(
@@ -155,20 +170,42 @@ class ReviewPlaces {
                 .filter(place -> place.item().isKept());
     }
 
-    /** The meeting that keeps a place for a case, for its day; none when none does. */
+    /** The meeting that keeps a place for a case; none when none does. */
+    Optional<MeetingEntity> meeting(ReferralId referral) {
+        return items.keptOf(referral.value()).flatMap(items::meetingOf).flatMap(meetings::findById);
+    }
+
+    /** Its day. */
     Optional<LocalDate> day(ReferralId referral) {
-        return items.keptOf(referral.value())
-                .flatMap(items::meetingOf)
-                .flatMap(meetings::findById)
-                .map(meeting -> LocalDate.ofInstant(meeting.startAt(), properties.zone()));
+        return meeting(referral).map(meeting -> LocalDate.ofInstant(meeting.startAt(), properties.zone()));
     }
 
     /** Gives the kept place back; before the referral is held. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void giveBack(ReferralId referral) {
+    void giveBack(ReferralId referral, Person by) {
         kept(referral).map(Held::item).ifPresent(item -> {
             item.remove();
             items.saveAndFlush(item);
+            trail.record(by, AuditAction.AGENDA_CHANGED, referral.value(), "REVIEW_PLACE_GIVEN_BACK");
         });
+    }
+
+    /**
+     * Its meeting begins without it or is called off: kept on the next one with room, and nobody is told of what was only kept.
+     * What the RCP wanted at its next meeting is carried over by one that begins, as a case that was not reached.
+     *
+     * @param from held
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void goOn(Person actor, AgendaItemEntity item, MeetingEntity from) {
+        boolean first = obligations.openOf(item.referralId()).stream()
+                .anyMatch(one -> one.kind() == ObligationKind.NEXT_SESSION);
+        if (first && from.isRunning()) {
+            item.carryOver(item.carryOver() + 1);
+        }
+        MeetingEntity target = rooms.lockFirst(item.plannedMinutes(), from.startAt());
+        item.moveTo(target.id(), positions.of(target.id(), false, first ? 1 : 0));
+        items.saveAndFlush(item);
+        trail.record(actor, AuditAction.AGENDA_CHANGED, item.referralId(), "REVIEW_PLACE_MOVED");
     }
 }

@@ -6,10 +6,12 @@ import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
 import fr.recours.matching.Result;
 import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.OpinionContent;
 import fr.recours.rcp.OpinionCorrected;
 import fr.recours.rcp.OpinionId;
 import fr.recours.rcp.OpinionReleased;
 import fr.recours.rcp.OpinionState;
+import fr.recours.rcp.OutcomeCode;
 import fr.recours.referral.CaseChanged;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
@@ -45,6 +47,7 @@ class Signing {
     private final Referrals referrals;
     private final SessionDesk sessions;
     private final ObligationBook obligations;
+    private final ReviewPlaces places;
     private final MinutesCheck minutes;
     private final SealedTexts texts;
     private final RcpGate gate;
@@ -64,6 +67,7 @@ class Signing {
             Referrals referrals,
             SessionDesk sessions,
             ObligationBook obligations,
+            ReviewPlaces places,
             MinutesCheck minutes,
             SealedTexts texts,
             RcpGate gate,
@@ -81,6 +85,7 @@ class Signing {
         this.referrals = referrals;
         this.sessions = sessions;
         this.obligations = obligations;
+        this.places = places;
         this.minutes = minutes;
         this.texts = texts;
         this.gate = gate;
@@ -94,6 +99,10 @@ class Signing {
         MeetingEntity meeting = budget.lock(opinions.meetingOf(id.value()));
         OpinionEntity opinion = desk.lock(id, revision);
         check(signer, opinion);
+        OpinionContent content = words.read(opinion);
+        if (content.outcome() == OutcomeCode.NEXT_RCP) {
+            places.holdNext();
+        }
         ReferralId referral = new ReferralId(opinion.referralId());
         if (opinion.supersedes() == null) {
             sessions.sign(referral, true);
@@ -101,9 +110,9 @@ class Signing {
         release(signer, opinion);
         Optional.ofNullable(opinion.supersedes()).map(opinions::lock).ifPresent(before -> {
             before.retire();
-            obligations.drop(before, signer);
+            obligations.drop(before, content, signer);
         });
-        obligations.follow(opinion, words.read(opinion));
+        obligations.follow(opinion, content);
         tell(opinion, referral);
         minutes.complete(meeting);
     }

@@ -4,20 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.recours.rcp.AgendaItemId;
 import fr.recours.rcp.Invitations;
+import fr.recours.rcp.MeetingLife;
 import fr.recours.rcp.MeetingSummary;
+import fr.recours.rcp.Obligation;
 import fr.recours.rcp.Obligations;
 import fr.recours.rcp.OpinionContent;
+import fr.recours.rcp.OpinionId;
+import fr.recours.rcp.Opinions;
 import fr.recours.rcp.OutcomeCode;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
+import fr.recours.shared.FrenchTime;
 import fr.recours.shared.PersonId;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.MovableClock;
 import fr.recours.support.SignIn;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a place that is only kept does not do: open the case to anybody, or outlive its meeting. */
 @HourTest
@@ -34,6 +41,15 @@ class KeptPlaceTest {
 
     @Autowired
     private Invitations invitations;
+
+    @Autowired
+    private Opinions opinions;
+
+    @Autowired
+    private MeetingLife life;
+
+    @Autowired
+    private JdbcClient sql;
 
     @Autowired
     private ReadingTimes times;
@@ -65,7 +81,7 @@ class KeptPlaceTest {
         assertThat(times.toGuest(expert)).doesNotContain(id);
         assertThat(times.lastDayOfGuests(id.value())).contains(first.plusDays(7));
 
-        signIn.as(DemoPeople.KERBRAT, () -> obligations.tell(id, hour.revision(id), List.of(), "Aggravation cutanée"));
+        signIn.as(DemoPeople.VIDAL, () -> obligations.rediscuss(id, hour.revision(id), again, "Aggravation cutanée"));
         assertThat(times.toGuest(expert)).as("heard there").contains(id);
     }
 
@@ -97,6 +113,107 @@ class KeptPlaceTest {
         assertThat(hour.state(id)).isEqualTo(ReferralState.SCHEDULED);
     }
 
+    @Test
+    void forTheNextMeetingItIsKeptBySignatureAndFirstAndCarriedOverWhenThatBeginsWithoutIt() {
+        ReferralId id = hour.scheduled();
+        MeetingSummary held = hour.meeting(id);
+        hour.signed(id, OpinionContent.of(OutcomeCode.NEXT_RCP, "À revoir à la prochaine RCP."));
+
+        MeetingSummary next = hour.meeting(id);
+        assertThat(next.start()).isAfter(held.start());
+        assertThat(facts.referralsInOrder(next.id().value()).getFirst()).isEqualTo(id.value());
+        assertThat(carryOver(id)).isZero();
+
+        hour.started(id);
+
+        assertThat(facts.meetingsOf(id)).hasSize(1);
+        MeetingSummary later = hour.meeting(id);
+        assertThat(later.start()).isAfter(next.start());
+        assertThat(facts.referralsInOrder(later.id().value()).getFirst()).isEqualTo(id.value());
+        assertThat(carryOver(id)).isOne();
+        assertThat(facts.oversold()).isEmpty();
+        assertThat(hour.state(id)).isEqualTo(ReferralState.FOLLOW_UP);
+    }
+
+    @Test
+    void itGoesOnAtOnceWhenItsMeetingIsCancelled() {
+        ReferralId id = hour.scheduled();
+        morning(rediscussed(id).minusDays(30));
+        MeetingSummary cancelled = hour.meeting(id);
+
+        signIn.as(DemoPeople.VIDAL, () -> life.cancel(cancelled.id(), "Grève"));
+
+        assertThat(facts.meetingsOf(id)).hasSize(1);
+        assertThat(hour.meeting(id).start()).isAfter(cancelled.start());
+        assertThat(audited(id)).contains("REVIEW_PLACE_MOVED");
+    }
+
+    @Test
+    void aCorrectionThatAsksForTheSameDayLeavesItAndAnotherDayGivesItBack() {
+        ReferralId id = hour.scheduled();
+        LocalDate again = hour.meeting(id).start().toLocalDate().plusMonths(6);
+        OpinionId first = hour.signed(id, again(again));
+        morning(again.minusDays(30));
+        AgendaItemId kept = hour.item(id);
+
+        OpinionId second = corrected(first, again(again));
+        assertThat(hour.item(id)).isEqualTo(kept);
+        assertThat(audited(id)).doesNotContain("REVIEW_PLACE_GIVEN_BACK");
+
+        corrected(second, again(again.plusDays(60)));
+        assertThat(facts.meetingsOf(id)).isEmpty();
+        assertThat(audited(id)).contains("REVIEW_PLACE_GIVEN_BACK");
+    }
+
+    @Test
+    void isDecidedByTheCutOffOfTheMeetingThatKeepsIt() {
+        ReferralId id = hour.scheduled();
+        morning(rediscussed(id).minusDays(30));
+        MeetingSummary first = hour.meeting(id);
+        assertThat(decideBy(id))
+                .isEqualTo(first.cutOff().atZone(FrenchTime.ZONE).toLocalDate());
+
+        hour.started(id);
+
+        assertThat(decideBy(id))
+                .isEqualTo(hour.meeting(id).cutOff().atZone(FrenchTime.ZONE).toLocalDate())
+                .isAfter(first.start().toLocalDate());
+    }
+
+    private LocalDate decideBy(ReferralId id) {
+        return signIn.get(DemoPeople.VIDAL, () -> obligations.of(id)).stream()
+                .map(Obligation::decideBy)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private OpinionId corrected(OpinionId opinion, OpinionContent content) {
+        OpinionId next = signIn.get(DemoPeople.VIDAL, () -> opinions.correct(opinion, content));
+        hour.propose(next);
+        hour.sign(next);
+        return next;
+    }
+
+    private int carryOver(ReferralId id) {
+        return sql.sql("select carry_over from agenda_item where id = ?")
+                .param(hour.item(id).value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<String> audited(ReferralId id) {
+        return sql.sql("select detail from audit_entry where subject = ? and action = 'AGENDA_CHANGED'")
+                .param(id.value())
+                .query(String.class)
+                .list();
+    }
+
+    private static OpinionContent again(LocalDate day) {
+        return OpinionContent.of(OutcomeCode.REDISCUSS_AT, "À réévaluer dans six mois.")
+                .rediscussedOn(day);
+    }
+
     /** The meeting that keeps its place is published, and never started. */
     private MeetingSummary passed(ReferralId id, LocalDate again) {
         morning(again.minusDays(30));
@@ -108,10 +225,7 @@ class KeptPlaceTest {
 
     private LocalDate rediscussed(ReferralId id) {
         LocalDate again = hour.meeting(id).start().toLocalDate().plusMonths(6);
-        hour.signed(
-                id,
-                OpinionContent.of(OutcomeCode.REDISCUSS_AT, "À réévaluer dans six mois.")
-                        .rediscussedOn(again));
+        hour.signed(id, again(again));
         return again;
     }
 

@@ -20,6 +20,7 @@ import fr.recours.support.MovableClock;
 import fr.recours.support.SignIn;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -140,7 +141,7 @@ class ReviewPlaceTest {
         assertThat(facts.meetingsOf(cancelled)).isEmpty();
 
         ReferralId lost = kept();
-        clock.setParis(review(lost).dueOn().atTime(8, 0));
+        clock.setParis(Objects.requireNonNull(review(lost).decideBy()).atTime(8, 0));
         coordinator(() -> obligations.lose(lost, hour.revision(lost), "Trois appels sans réponse"));
         assertThat(facts.meetingsOf(lost)).isEmpty();
         assertThat(hour.state(lost)).isEqualTo(ReferralState.CLOSED);
