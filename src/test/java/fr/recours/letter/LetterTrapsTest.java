@@ -44,6 +44,19 @@ class LetterTrapsTest {
                     Pronostic vital engagé.                                             | ild_life_threatening=null
                     Aurait reçu 6 bolus d'Endoxan en 2019, à vérifier.                  | cyc_iv_ever=null
                     Cyclophosphamide IV récusé (désir de grossesse).                    | cyc_iv_ever=null
+                    Si la DLCO est à 35 %, récuser.                                     | dlco_pct=null
+                    Un autre patient avait une DLCO à 31 %.                             | dlco_pct=null
+                    Anémie à 9,2 g/dL, thrombopénie à 45 G/L.                           | hb_g_dl=9.2 platelets_g_l=45
+                    Anémie (ferritine 12).                                              | hb_g_dl=null
+                    P/C 210 mg/mmol.                                                    | upcr_g_g=1.86
+                    Protéinurie à 450 mg/24h.                                           | proteinuria_g_24h=0.45
+                    Créatinine 0,85 mg/dL.                                              | creatinine_umol_l=75.1
+                    TDM thoracique : fibrose des deux bases.                            | ild_on_imaging=true
+                    TDM normale. Fibrose cutanée diffuse.                               | ild_on_imaging=null
+                    Autogreffe en mars 2023, rechute cutanée en juin 2025.              | relapse_after_ahsct=true
+                    Autogreffe récusée, rechute cutanée en juin 2025.                   | relapse_after_ahsct=null
+                    Péricarde sec.                                                      | pericardial_effusion_treated=false
+                    Son mari, 50 ans, n'est pas candidat au don.                        | donor_available=null
                     """)
     void areReadAsMeant(String sentence, String facts) {
         JsonNode read = LetterScores.read(OPENING + sentence, "2026-06-01").path("facts");
@@ -86,6 +99,7 @@ class LetterTrapsTest {
                     Aurait reçu 6 bolus d'Endoxan en 2019, à vérifier.
                     MTX en 2019, à vérifier.
                     Incluse dans un autre essai (voclosporine).
+                    Cyclophosphamide : proposé en 2022, finalement non administré.
                     """)
     void areNoCourses(String sentence) {
         JsonNode read = LetterScores.read(OPENING + sentence, "2026-06-01");
@@ -110,6 +124,13 @@ class LetterTrapsTest {
                     Premier bolus d'Endoxan en mars 2024, dernier en août (8 en tout).  | cyclophosphamide | n_doses=8
                     Endoxan IV, dernière cure le 04/03/2025, au total : 5.              | cyclophosphamide | n_doses=5
                     Endoxan en bolus mensuels, en tout 7.                               | cyclophosphamide | n_doses=7
+                    Endoxan : 6 bolus mensuels de 1 200 mg.                             | cyclophosphamide | n_doses=6 dose_mg_month=1200 cumulative_g=7.2
+                    Cyclophosphamide 1 200 mg IV, 6 bolus.                              | cyclophosphamide | n_doses=6 cumulative_g=7.2
+                    Endoxan IV 6 x 750 mg/m².                                           | cyclophosphamide | n_doses=6 cumulative_g=null
+                    Endoxan IV, 6 bolus de 500 puis 750 mg.                             | cyclophosphamide | n_doses=6 cumulative_g=null
+                    Cellcept 2 à 3 g/j.                                                 | mycophenolate | dose_mg_day=null
+                    Cellcept à 1 500 mg x 2/j.                                          | mycophenolate | dose_mg_day=3000
+                    L'Imurel n'a pas été très efficace.                                 | azathioprine | outcome=inefficacy
                     Endoxan en bolus, 6 g au total.                                     | cyclophosphamide | n_doses=null cumulative_g=6
                     A bien répondu à l'Endoxan en 2021 mais elle a rechuté sous MMF.    | cyclophosphamide | outcome=success
                     """)

@@ -19,6 +19,8 @@ public enum Cue {
     INTENDED,
     /** Before what has not happened: « si », « en cas de ». */
     CONDITION,
+    /** Before what a protocol asks of anybody: « le protocole demande ». */
+    RULE,
     /** Told without being known: « aurait reçu », « à vérifier ». */
     HEARSAY,
     /** Of a drug that cannot or shall not be given: « récusé », « à éviter ». */
@@ -116,6 +118,8 @@ public enum Cue {
     LOCAL,
     /** Of an effusion: « drainé », « traité par corticoïdes ». */
     DRAINED,
+    /** What a relapse must come after to be one after it. */
+    AUTOGRAFT,
     /** What a threat to life must come from to be that of the lung: « fibrose ». */
     FIBROSIS,
     /** Joints, when they are what a treatment was for. */

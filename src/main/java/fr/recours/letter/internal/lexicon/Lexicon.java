@@ -1,6 +1,8 @@
 package fr.recours.letter.internal.lexicon;
 
+import fr.recours.letter.internal.text.ScannedFigures;
 import fr.recours.letter.internal.text.Token;
+import fr.recours.letter.internal.text.Tokenizer;
 import fr.recours.matching.Dictionary;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,7 @@ public final class Lexicon {
     private final Map<String, String> donorKeys;
     private final Map<WordList, Set<String>> lists;
     private final SpelledNumbers numbers;
+    private final BrokenWords broken;
 
     private Lexicon(Dictionary dictionary) {
         LexiconFile file = new LexiconFile(trie, dictionary);
@@ -31,6 +34,7 @@ public final class Lexicon {
         this.donorKeys = file.donorKeys();
         this.lists = file.lists();
         this.numbers = new SpelledNumbers(file.numbers());
+        this.broken = new BrokenWords(trie.forms());
     }
 
     /** Keys of which one affirmation outweighs general denials. */
@@ -53,15 +57,26 @@ public final class Lexicon {
         return lists.getOrDefault(list, Set.of());
     }
 
-    /** The tokens with spelled-out numbers read and long words put right that hold one typing error. */
-    public List<Token> corrected(String text, List<Token> written) {
-        List<Token> tokens = numbers.read(text, written);
+    /**
+     * The tokens of a letter, with what scanners and typists do to them undone: words broken at the end of a line, figures read as
+     * letters, numbers glued to a name or spelled out, long words that hold one typing error.
+     */
+    public List<Token> tokens(String text) {
+        List<Token> written = Tokenizer.tokens(ScannedFigures.mended(text), this::glued);
+        List<Token> tokens = numbers.read(text, broken.joined(text, written));
         List<Token> corrected = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
             boolean unknown = token.isWord() && !trie.forms().contains(token.form());
             corrected.add(unknown ? token.withForm(spelling.corrected(token.form())) : token);
         }
         return corrected;
+    }
+
+    /** « Hb10,2 », but not « CD4 » or « VIH1 ». */
+    private boolean glued(String letters, String whole) {
+        boolean name = trie.names().contains(letters)
+                || lists.getOrDefault(WordList.GLUED, Set.of()).contains(letters);
+        return name && !trie.forms().contains(whole);
     }
 
     /** What is known in a letter, from left to right, nothing twice. */

@@ -69,9 +69,7 @@ final class LexiconFile {
     private void measures(WordFile file) {
         for (String key : file.entries().keySet()) {
             WordFile entry = file.section(key);
-            List<InContext> inContext = entry.section("in").entries().entrySet().stream()
-                    .map(other -> new InContext(other.getKey(), known(String.valueOf(other.getValue()))))
-                    .toList();
+            List<InContext> inContext = others(entry.section("in"));
             String reaches = entry.text("reaches");
             Term.Measure measure = new Term.Measure(
                     known(key),
@@ -82,9 +80,17 @@ final class LexiconFile {
                     entry.isTrue("roman"),
                     entry.isTrue("counted"),
                     inContext,
+                    others(entry.section("by_unit")),
                     reaches == null ? null : new Reaches(new BigDecimal(entry.required("from")), known(reaches)));
             add(entry.texts("words"), measure);
+            add(entry.texts("with_unit"), measure.withUnit());
         }
+    }
+
+    private List<InContext> others(WordFile section) {
+        return section.entries().entrySet().stream()
+                .map(other -> new InContext(other.getKey(), known(String.valueOf(other.getValue()))))
+                .toList();
     }
 
     private void findings(WordFile file) {

@@ -17,6 +17,7 @@ public sealed interface Term {
      * @param roman may be written II
      * @param counted may be written before the name: « deux BILAG A »
      * @param inContext the element it is when the examination of that name is being told
+     * @param byUnit the element it is when a number with that unit follows: « protéinurie à 1,4 g/g »
      * @param reaches from this number on it also settles a flag
      */
     record Measure(
@@ -28,12 +29,20 @@ public sealed interface Term {
             boolean roman,
             boolean counted,
             List<InContext> inContext,
+            List<InContext> byUnit,
             @Nullable Reaches reaches)
-            implements Term {}
+            implements Term {
+
+        /** The same under words that also say other things: « anémie à 9,2 g/dL », but not « anémie (ferritine 12) ». */
+        Measure withUnit() {
+            return new Measure(key, scale, normal, true, titre, roman, counted, inContext, byUnit, reaches);
+        }
+    }
 
     /**
-     * The same words under another examination are another element.
+     * The same words under another examination, or before another unit, are another element.
      *
+     * @param context name of the examination, or the unit
      * @param key the element; empty when they are none we keep
      */
     record InContext(String context, String key) {}

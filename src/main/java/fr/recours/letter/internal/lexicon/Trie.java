@@ -39,6 +39,7 @@ final class Trie {
     private final State root = new State();
     private final Set<String> forms = new HashSet<>();
     private final Set<String> telling = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
 
     /** Every form a word of the lexicon can take. */
     Set<String> forms() {
@@ -50,13 +51,28 @@ final class Trie {
         return telling;
     }
 
+    /** Forms of single words that are followed by a number: measures, drugs and tests. */
+    Set<String> names() {
+        return names;
+    }
+
+    private static boolean numbered(Term term) {
+        return term instanceof Term.Measure
+                || term instanceof Term.DrugName
+                || term instanceof Term.Finding finding && finding.test();
+    }
+
     /** @param spelled the words; after « = » accents matter, after « ! » and in short capitals every letter does */
     void add(String spelled, Term term) {
         boolean accented = spelled.length() > 1 && spelled.startsWith("=");
         boolean literal = spelled.length() > 1 && spelled.startsWith("!");
         String words = accented || literal ? spelled.substring(1) : spelled;
         State state = root;
-        for (Token token : Tokenizer.tokens(words)) {
+        List<Token> tokens = Tokenizer.tokens(words);
+        if (tokens.size() == 1 && numbered(term)) {
+            names.add(tokens.getFirst().form());
+        }
+        for (Token token : tokens) {
             forms.add(token.form());
             if (!(term instanceof Term.Word) || token.form().length() >= LONG_WORD) {
                 telling.add(token.form());

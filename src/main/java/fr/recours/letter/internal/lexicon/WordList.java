@@ -33,5 +33,19 @@ public enum WordList {
     /** Before the date of a disease, not of a treatment: « découverte en 2021 ». */
     ONSET,
     /** Before a relative who came along and is no patient: « avec ses parents ». */
-    COMPANY
+    COMPANY,
+    /** Names of the three pressures of a catheter written as one: « PAP ». */
+    PRESSURES,
+    /** Between that name and its numbers: « s/d/m ». */
+    AMONG_PRESSURES,
+    /** Heads of columns with the patient's values. */
+    VALUE_COLUMN,
+    /** Heads of columns with the normal range. */
+    LIMIT_COLUMN,
+    /** Heads of columns with values that are not the patient's: the predicted ones. */
+    OTHER_COLUMN,
+    /** Names, beside those of measures, drugs and tests, that numbers are glued to: « poids58kg ». */
+    GLUED,
+    /** In a cell: the same as in the one before. */
+    SAME_VALUE
 }

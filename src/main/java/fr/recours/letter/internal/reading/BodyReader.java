@@ -16,6 +16,8 @@ final class BodyReader {
     private static final int HIGH_SYSTOLIC = 140;
     private static final int HIGH_DIASTOLIC = 90;
     private static final int CENTIMETRES_OF_MERCURY = 25;
+    private static final int NAME_REACH = 7;
+    private static final Set<String> MEANWHILE = Set.of("de", "ce", "matin", "jour", "a", "ma", "consultation", "du");
 
     private final Page page;
     private final Zones zones;
@@ -47,7 +49,7 @@ final class BodyReader {
                         .isPresent();
         boolean named = page.is(index - 1, "poid")
                 || page.isAny(index - 1, Set.of(":", "=", "a")) && page.is(index - 2, "poid");
-        if (!kilograms && !named || page.is(index - 1, "/") || page.is(index - 1, "+") || page.is(index - 1, "-")) {
+        if (!kilograms && !named || page.is(index - 1, "/") || signed(index)) {
             return;
         }
         for (int i = index - 1; i >= 0 && index - i <= 3; i--) {
@@ -55,11 +57,31 @@ final class BodyReader {
                 return;
             }
         }
+        int to = kilograms && unit != null ? unit.to() : index + 1;
         number(
                 "weight_kg",
                 page.token(index).form(),
                 named && !kilograms ? index - 1 : index,
-                kilograms && unit != null ? unit.to() : index + 1);
+                to,
+                weightAge(index, to));
+    }
+
+    /** « -6 kg », « + 4 kg » are changes. */
+    private boolean signed(int index) {
+        return page.is(index - 1, "+") || page.is(index - 1, "-") && page.touchesNext(index - 1);
+    }
+
+    /** « Tombé à 49 kg au plus bas, est revenu à 55 kg ». */
+    private Candidate.Age weightAge(int index, int to) {
+        Hit before = page.endingAt(index);
+        Hit after = page.startingAt(to);
+        boolean earlier = before != null && before.is(Cue.EARLIER) || after != null && after.is(Cue.EARLIER);
+        boolean now =
+                before != null && (before.is(Cue.NOW) || before.is(Cue.THEN)) || after != null && after.is(Cue.NOW);
+        for (int i = index - 1; i >= Math.max(page.sentenceStart(index), index - NAME_REACH) && !page.is(i, "("); i--) {
+            now |= page.is(i, Cue.NOW); // « poids à la sortie : 66 kg »
+        }
+        return earlier ? Candidate.Age.EARLIER : now ? Candidate.Age.NOW : Candidate.Age.PLAIN;
     }
 
     /** 1m71, 1 m 71, 1,71 m, 171 cm, taille 171. */
@@ -75,6 +97,9 @@ final class BodyReader {
                 && page.isNumber(index + 2)
                 && page.token(index + 2).form().length() == 2) {
             number("height_cm", "1" + page.token(index + 2).form(), index, index + 3);
+        } else if ((form.equals("1") || page.is(index - 2, "un"))
+                && (page.is(index - 1, "metr") || after.equals("metr"))) {
+            metres(index, form);
         } else if (form.length() == 4
                 && form.startsWith("1.")
                 && after.equals("m")
@@ -86,17 +111,32 @@ final class BodyReader {
         }
     }
 
+    /** « Un mètre soixante-dix-huit », « 1 mètre 78 ». */
+    private void metres(int index, String form) {
+        boolean figures = form.equals("1");
+        int at = figures ? index + 2 : index;
+        if (page.isNumber(at) && page.token(at).form().length() == 2) {
+            number("height_cm", "1" + page.token(at).form(), figures ? index : index - 2, at + 1);
+        }
+    }
+
     private static boolean digits(String text) {
         return !text.isEmpty() && text.chars().allMatch(Character::isDigit);
     }
 
     /** A pressure below 140/90 is no uncontrolled hypertension. A higher one, once, says nothing. */
     private void pressure(int index) {
-        if (!page.is(index + 1, "/") || !page.isNumber(index + 2)) {
+        boolean over = page.is(index + 1, "/") || page.is(index + 1, "sur");
+        if (!over || !page.isNumber(index + 2)) {
             return;
         }
         int name = index - 1;
-        while (page.is(name, Cue.LINK) || page.is(name, ":") || page.is(name, Cue.NOW)) {
+        while (index - name <= NAME_REACH
+                && (page.is(name, Cue.LINK)
+                        || page.is(name, ":")
+                        || page.is(name, Cue.NOW)
+                        || page.is(name, Cue.NORMAL)
+                        || page.isAny(name, MEANWHILE))) {
             name--;
         }
         Hit named = page.hit(name);
@@ -118,13 +158,17 @@ final class BodyReader {
     }
 
     private void number(String key, String number, int from, int to) {
+        number(key, number, from, to, Candidate.Age.PLAIN);
+    }
+
+    private void number(String key, String number, int from, int to, Candidate.Age age) {
         Value value = new Value.Quantity(new BigDecimal(number));
         boolean refused = dictionary
                 .check(key, value)
                 .filter(problem -> problem.isError())
                 .isPresent();
         if (!refused) {
-            read.add(Candidate.of(key, value, page.quote(from, to)));
+            read.add(new Candidate(key, value, null, null, age, List.of(page.quote(from, to))));
         }
     }
 }

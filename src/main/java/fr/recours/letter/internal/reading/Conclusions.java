@@ -5,6 +5,7 @@ import fr.recours.letter.ReadValue;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Drug;
 import fr.recours.matching.PartialDate;
+import fr.recours.matching.Range;
 import fr.recours.matching.TreatmentCourse.Outcome;
 import fr.recours.matching.TreatmentCourse.Route;
 import fr.recours.matching.Value;
@@ -45,6 +46,7 @@ final class Conclusions {
             facts.remove("pah_excluded_statement"); // « écrit sans valeur » (D.5)
         }
         steroidNow(courses);
+        sediment();
         courses.forEach(this::pulses);
         failures(courses);
         worsening(courses, earlier);
@@ -81,12 +83,46 @@ final class Conclusions {
                         with(course, course.outcomes().contains(Outcome.ONGOING) ? CourseDraft.OUTCOME : "start"));
             }
         }
+        steroidStopped(courses);
+    }
+
+    /** The only oral steroids told were stopped. */
+    private void steroidStopped(List<CourseDraft> courses) {
+        List<CourseDraft> oral = courses.stream()
+                .filter(course -> drug(course).prednisoneFactor() != null && course.part("route") == Route.PO)
+                .toList();
+        boolean stopped = !oral.isEmpty() && oral.stream().allMatch(course -> course.has("end"));
+        if (stopped && !facts.containsKey("on_prednisone_now")) {
+            List<Quotation> words = oral.stream()
+                    .flatMap(course -> with(course, "end").stream())
+                    .distinct()
+                    .toList();
+            facts.put("on_prednisone_now", new ReadValue("on_prednisone_now", Value.no(), null, null, words));
+        }
+    }
+
+    /** « Pas d'hématurie » beside a proteinuria above the usual (D.6) is no normal sediment. */
+    private void sediment() {
+        boolean protein = Stream.of("proteinuria_g_24h", "upcr_g_g").anyMatch(this::aboveUsual);
+        if (protein) {
+            facts.computeIfPresent(
+                    "urine_sediment_abnormal", (key, read) -> read.value().equals(Value.no()) ? null : read);
+        }
+    }
+
+    private boolean aboveUsual(String key) {
+        ReadValue read = facts.get(key);
+        Range usual = dictionary.require(key).soft();
+        return read != null
+                && usual != null
+                && read.value() instanceof Value.Quantity(BigDecimal number, var _)
+                && !usual.contains(number);
     }
 
     private static boolean since(CourseDraft course) {
         return course.quotations("start").stream()
                 .anyMatch(quotation ->
-                        quotation.quote().toLowerCase(java.util.Locale.ROOT).startsWith("depuis"));
+                        quotation.quote().toLowerCase(java.util.Locale.ROOT).contains("depuis"));
     }
 
     /** « Pas d'Endoxan » of one time is no « never » when pulses are told of another. */

@@ -53,6 +53,11 @@ final class CourseDates {
             return true;
         }
         Hit before = page.endingAt(date.roleFrom());
+        if (before != null
+                && before.has(Term.Examination.class)
+                && date.to() <= segment.hit().from()) {
+            return true; // « sur la biopsie de 2021, traitée par … »
+        }
         boolean failed = before != null && before.is(Cue.FAILURE);
         if (failed && (date.role() == Cue.SINCE || date.to() <= segment.hit().from())) {
             return true; // « aggravation depuis six mois », « a rechuté en 2024 sous Cellcept »
@@ -132,9 +137,14 @@ final class CourseDates {
         return stoppedAfter ? Cue.STOPPED : Cue.IN;
     }
 
-    /** « pendant 6 mois »: kept when the dates are not both told. */
+    /** Told to the month at least. */
+    private static boolean exact(CourseDraft draft, String key) {
+        return draft.part(key) instanceof PartialDate date && date.precision() != PartialDate.Precision.YEAR;
+    }
+
+    /** « pendant 6 mois »: kept when the dates are not both told, to the month. */
     private void length(Segment segment, CourseDraft draft) {
-        if (draft.has("start") && draft.has("end")) {
+        if (exact(draft, "start") && exact(draft, "end")) {
             return;
         }
         for (int i = segment.from(); i < segment.to(); i++) {

@@ -49,6 +49,9 @@ final class CourseDetails {
                 draft.put("route", Route.IV, page.quote(i, i + 1));
             }
         }
+        if (!draft.has("route") && drug.pulses() != null && draft.has("n_doses") && !draft.has("dose_mg_day")) {
+            draft.put("route", Route.IV, draft.quotations("n_doses").getFirst()); // « EDX 750 x6 », « six cures »
+        }
     }
 
     /** « pour l'atteinte articulaire », « (arthrites) »: such a course counts as no failed immunosuppressant (D.15). */

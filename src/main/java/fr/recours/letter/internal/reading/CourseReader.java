@@ -23,31 +23,38 @@ final class CourseReader {
     private final Zones zones;
     private final Dictionary dictionary;
     private final CourseDates courseDates;
+    private final Segments segments;
     private final CourseDetails details;
     private final Ungiven ungiven;
     private final List<CourseDraft> drafts = new ArrayList<>();
     private final List<Candidate> allergies = new ArrayList<>();
     private final List<Candidate> steroidNow = new ArrayList<>();
+    private final List<Candidate> denied = new ArrayList<>();
 
     CourseReader(Page page, Zones zones, List<DateMention> dates, Dictionary dictionary) {
         this.page = page;
         this.zones = zones;
         this.dictionary = dictionary;
         this.courseDates = new CourseDates(page, dates);
+        this.segments = new Segments(page, zones, dates);
         this.details = new CourseDetails(page);
         this.ungiven = new Ungiven(page, zones);
     }
 
     List<CourseDraft> read() {
         CourseDraft last = null;
-        for (Segment segment : new Segments(page, zones).cut()) {
+        for (Segment segment : segments.cut()) {
             Drug drug = dictionary.drug(segment.name().drug()).orElseThrow();
             if (allergy(segment, drug) || PROTECTORS.contains(drug.name())) {
                 last = null;
                 continue;
             }
             CourseDraft draft = draft(segment, drug);
-            boolean vague = segment.name().vague() && !draft.has("dose_mg_day");
+            boolean vague = segment.name().vague() && !draft.has("dose_mg_day") && !draft.has("dose_mg_kg");
+            if (neverOrNotNow(segment, drug, draft)) {
+                last = null;
+                continue;
+            }
             if (vague && draft.outcomes().contains(Outcome.ONGOING)) {
                 steroidNow.add(Candidate.of(
                         "on_prednisone_now",
@@ -64,6 +71,40 @@ final class CourseReader {
             last = keep(draft);
         }
         return drafts;
+    }
+
+    /** « Jamais de cyclophosphamide », « pas de corticoïdes »: no course, and that is told. */
+    private boolean neverOrNotNow(Segment segment, Drug drug, CourseDraft draft) {
+        Hit hit = segment.hit();
+        Negations negations = new Negations(page);
+        if (!negations.negated(hit)) {
+            return false;
+        }
+        int from = negations.start(hit);
+        Drug.Pulses pulses = drug.pulses();
+        boolean oral = drug.prednisoneFactor() != null && draft.part("route") != Route.IV;
+        if (pulses != null && draft.part("route") != Route.PO) {
+            denied.add(Candidate.of(pulses.ever(), Value.no(), page.quote(from, hit.to())));
+        } else if (oral && ends(hit.to())) {
+            denied.add(Candidate.of("on_prednisone_now", Value.no(), page.quote(from, hit.to())));
+        }
+        return true;
+    }
+
+    /** Nothing follows that narrows a denial: « pas de corticoïdes à forte dose ». */
+    private boolean ends(int index) {
+        Hit next = page.startingAt(index);
+        return !page.has(index)
+                || page.isBreak(index)
+                || !page.token(index).isWord()
+                || page.is(index, "ni")
+                || page.is(index, "et")
+                || next != null && (next.is(Cue.NOW) || next.is(Cue.ONGOING));
+    }
+
+    /** What a letter says was never given, or is not given now. */
+    List<Candidate> denied() {
+        return denied;
     }
 
     /** « Sous corticoïdes », without a dose that would make it a course. */
@@ -119,6 +160,7 @@ final class CourseReader {
         details.route(segment, drug, draft);
         boolean pulsed = draft.has("n_doses") || draft.part("route") == Route.IV;
         doses.read(pulsed);
+        new PulseDose(page, segment, drug, draft).read();
         courseDates.read(segment, draft, pulsed, doses.several());
         details.fullCourse(segment, drug, draft);
         details.indication(segment, draft);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,8 @@ final class DateFinder {
 
     private @Nullable DateSpan number(int index) {
         DateSpan whole = slashes.whole(index);
-        DateSpan day = whole == null ? months.day(index) : whole;
+        DateSpan shared = whole == null ? months.sharedDay(index) : whole;
+        DateSpan day = shared == null ? months.day(index) : shared;
         DateSpan pair = day == null ? slashes.pair(index) : day;
         return pair == null ? year(index) : pair;
     }
@@ -106,13 +108,16 @@ final class DateFinder {
     /** « il y a deux ans », « depuis 6 mois »: as precise as the unit that is counted. */
     private @Nullable DateSpan ago(int index, int next) {
         int at = next;
-        while (page.is(at, Cue.LINK) || page.is(at, "environ") || page.is(at, "plus") || page.is(at, "de")) {
+        int first = next;
+        while (!counted(at)
+                && (page.is(at, Cue.LINK) || page.is(at, "environ") || page.is(at, "plus") || page.is(at, "de"))) {
             at++;
         }
         int count = count(at);
         Hit unit = page.startingAt(at + 1);
-        if (count == 0 || unit == null) {
-            return null;
+        boolean bound = IntStream.range(first, at).anyMatch(i -> page.is(i, "plus") || page.is(i, "moin"));
+        if (count == 0 || unit == null || bound) {
+            return null; // « depuis plus de deux ans » is no year
         }
         PartialDate date = null;
         if (unit.is(Cue.YEARS)) {
@@ -123,6 +128,12 @@ final class DateFinder {
             date = DateSpan.month(YearMonth.from(written.minusWeeks(count)));
         }
         return date == null ? null : new DateSpan(index, unit.to(), date);
+    }
+
+    /** « Un an »: a number of years, though « un » leads to other numbers. */
+    private boolean counted(int index) {
+        Hit unit = page.startingAt(index + 1);
+        return count(index) > 0 && unit != null && (unit.is(Cue.YEARS) || unit.is(Cue.MONTHS) || unit.is(Cue.WEEKS));
     }
 
     private int count(int index) {

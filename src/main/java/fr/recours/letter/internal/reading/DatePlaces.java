@@ -45,7 +45,12 @@ final class DatePlaces {
                 && before.term(Term.UnitName.class)
                         .filter(unit -> unit.unit().startsWith("dose:"))
                         .isPresent();
-        if (dose || before != null && (before.has(Term.Examination.class) || before.has(Term.DrugName.class))) {
+        boolean named = before != null
+                && (before.has(Term.Examination.class)
+                        || before.has(Term.DrugName.class)
+                        || before.has(Term.Dated.class)
+                        || before.is(Cue.FULL_COURSE));
+        if (dose || named) {
             return true;
         }
         boolean heading = (page.sentenceStart(index) == index

@@ -32,23 +32,38 @@ final class DatedReader {
             hit.term(Term.Dated.class)
                     .filter(dated -> !zones.elsewhere(hit.from()))
                     .ifPresent(dated -> {
-                        DateMention date = after(hit);
+                        DateMention before = explained(hit);
+                        DateMention date = before == null ? after(hit) : before;
                         if (date != null) {
                             used.add(date);
+                            int from = Math.min(hit.from(), date.from());
                             read.add(Candidate.of(
-                                    dated.key(), new Value.Day(date.date()), page.quote(hit.from(), date.to())));
+                                    dated.key(),
+                                    new Value.Day(date.date()),
+                                    page.quote(from, Math.max(hit.to(), date.to()))));
                         }
                     });
         }
         return read;
     }
 
-    /** The date that follows, with nothing between but words that lead to it. */
+    /** « Depuis octobre 2017 (premier signe hors Raynaud) »: what stands in brackets says what the date before is of. */
+    private @Nullable DateMention explained(Hit hit) {
+        boolean bracketed = page.is(hit.from() - 1, "(") && page.is(hit.to(), ")");
+        return !bracketed
+                ? null
+                : dates.stream()
+                        .filter(date -> date.to() == hit.from() - 1)
+                        .findFirst()
+                        .orElse(null);
+    }
+
     /** Dates that tell one of these elements, and therefore nothing of a treatment beside them. */
     Set<DateMention> used() {
         return used;
     }
 
+    /** The date that follows, with nothing between but words that lead to it. */
     private @Nullable DateMention after(Hit hit) {
         for (DateMention date : dates) {
             if (date.from() >= hit.to() && date.from() - hit.to() <= REACH) {

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ final class DoseReader {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final int CUE_REACH = 4;
+    private static final int LONGEST_SIGN = 3;
 
     private final Page page;
     private final Segment segment;
@@ -61,7 +63,7 @@ final class DoseReader {
             name = "dose:g/day";
         }
         int to = unit == null || name.isEmpty() ? index + 1 : unit.to();
-        if (name.equals("g/L") || name.isEmpty() && !bareDose(index)) {
+        if (name.equals("g/L") || name.isEmpty() && !bareDose(index) || range(index) || ofAnother(index)) {
             return;
         }
         Optional<Dose> dose =
@@ -82,6 +84,30 @@ final class DoseReader {
         dose.ifPresent(doses::add);
     }
 
+    /** « Benlysta, Triatec 5 mg/j »: the dose of a product that is not known. */
+    private boolean ofAnother(int index) {
+        int before = index - 1;
+        return before > segment.hit().to()
+                && page.hit(before) == null
+                && page.token(before).isWord()
+                && page.token(before).raw().length() > LONGEST_SIGN
+                && Character.isUpperCase(page.token(before).raw().charAt(0))
+                && Character.isLowerCase(page.token(before).raw().charAt(1));
+    }
+
+    /** « 2 à 3 g/j » is neither dose; « augmenté de 2 à 3 g/j » is the second. */
+    private boolean range(int index) {
+        boolean opens = (page.is(index + 1, "a") || page.is(index + 1, "-"))
+                && page.isNumber(index + 2)
+                && page.isUnit(index + 3)
+                && !page.isAny(index - 1, Set.of("de", "d", "'"));
+        return opens
+                || (page.is(index - 1, "a") || page.is(index - 1, "-"))
+                        && page.isNumber(index - 2)
+                        && PulseReader.whole(page.token(index - 2).form()) < 1900
+                        && !page.isAny(index - 3, Set.of("/", "de", "d", "'"));
+    }
+
     /** « Plaquenil 400 »: a number right after the name, that is neither date nor count. */
     private boolean bareDose(int index) {
         boolean after = index == segment.hit().to()
@@ -97,7 +123,7 @@ final class DoseReader {
     }
 
     private Optional<Dose> amount(BigDecimal milligrams, int from, int to, boolean pulsed) {
-        if (near(from, to, Cue.CUMULATED)) {
+        if (near(from, to, Cue.CUMULATED) && !ofNext(to)) {
             draft.put(
                     "cumulative_g",
                     Units.plain(milligrams.divide(THOUSAND)),
@@ -112,6 +138,21 @@ final class DoseReader {
             return dose("dose_mg_month", milligrams, from, to);
         }
         return guess(milligrams, from, to, pulsed);
+    }
+
+    /** « 1 g (dose totale : 6 g) »: the word stands for the number behind it. */
+    private boolean ofNext(int to) {
+        for (int i = to; i < Math.min(segment.to(), to + CUE_REACH); i++) {
+            if (page.is(i, Cue.CUMULATED)) {
+                Hit hit = page.hit(i);
+                int next = hit == null ? i + 1 : hit.to();
+                while (page.is(next, ":") || page.is(next, "=") || page.is(next, "de")) {
+                    next++;
+                }
+                return page.isNumber(next);
+            }
+        }
+        return false;
     }
 
     private boolean near(int from, int to, Cue cue) {
@@ -189,18 +230,26 @@ final class DoseReader {
     private @Nullable Dose current(List<Dose> told) {
         List<Dose> now = told.stream()
                 .filter(dose -> {
-                    for (int i = dose.from() - 3; i < dose.to() + 2; i++) {
-                        if (page.is(i, Cue.NOW) && !page.is(i, Cue.LAST_DOSE)) {
-                            return true;
-                        }
-                    }
-                    return false;
+                    return nowNear(dose.from() - 1, -1, 3) || nowNear(dose.to(), 1, 2);
                 })
                 .toList();
         boolean risen = told.stream()
                 .skip(1)
                 .allMatch(dose -> dose.field().equals(told.getFirst().field()) && then(dose));
         return now.size() == 1 ? now.getFirst() : now.isEmpty() && risen ? told.getLast() : null;
+    }
+
+    /** A word of today within a few tokens, not past a mark. */
+    private boolean nowNear(int from, int step, int reach) {
+        for (int i = from, passed = 0; passed < reach; i += step, passed++) {
+            if (page.is(i, ";") || page.is(i, ",") || page.isBreak(i)) {
+                return false;
+            }
+            if (page.is(i, Cue.NOW) && !page.is(i, Cue.LAST_DOSE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** « 2 g/j puis 3 g/j », « 2 g/j -> 3 g/j »: the words right before a dose say that it came later. */

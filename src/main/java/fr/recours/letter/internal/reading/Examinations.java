@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Examinations {
 
     private static final int HEADING_REACH = 3;
+    private static final int DATE_REACH = 6;
+    private static final int LINKS = 3;
 
     private final Page page;
     private final @Nullable Scope[] scopes;
@@ -26,12 +28,22 @@ final class Examinations {
         this.scopes = new Scope[page.size()];
         this.headings = new PartialDate[page.size()];
         Scope scope = null;
-        PartialDate heading = null;
+        Scope heading = null;
+        Scope report = null;
+        PartialDate opening = null;
+        Term.Examination reported = null;
+        int line = 0;
         for (int i = 0; i < page.size(); i++) {
             Hit hit = page.startingAt(i);
             if (page.isBreak(i)) {
-                scope = null;
-                heading = null;
+                PartialDate told = reportDate(line, i, dates);
+                boolean dated = told != null && scope != null && told.equals(scope.date());
+                heading = dated ? scope : heading(line, i, scope, heading, dates);
+                report = dated || heading != null && heading == scope && titled(line, i) ? heading : report;
+                heading = heading == null ? report : heading;
+                scope = heading;
+                opening = null;
+                line = i + 1;
             } else if (hit != null && hit.has(Term.Examination.class) && !denied(hit)) {
                 Term.Examination examination = hit.term(Term.Examination.class).orElseThrow();
                 PartialDate date = dateOf(hit, dates);
@@ -39,13 +51,67 @@ final class Examinations {
                         && scope != null
                         && scope.examination().context().equals(examination.context());
                 scope = new Scope(examination, date == null && same && scope != null ? scope.date() : date);
+                reported = reported == null ? examination : reported;
+            } else if (page.is(i, "date") && reported != null && scope == null) {
+                PartialDate date = reportDate(i, i + 2 * DATE_REACH, dates);
+                scope = date == null ? null : new Scope(reported, date);
             }
             PartialDate opened = headingAt(i, dates);
             scope = opened == null || scope == null ? scope : new Scope(scope.examination(), opened);
-            heading = opened == null ? heading : opened;
+            opening = opened == null ? opening : opened;
             scopes[i] = scope;
-            headings[i] = heading;
+            headings[i] = opening;
         }
+    }
+
+    /** « Date : 18/06/2026 », « Date de l'examen : … » in the head of a report. */
+    private @Nullable PartialDate reportDate(int from, int to, List<DateMention> dates) {
+        for (DateMention date : dates) {
+            if (date.from() >= from && date.to() <= to) {
+                for (int i = date.roleFrom() - 1; i >= Math.max(from, date.roleFrom() - DATE_REACH); i--) {
+                    boolean birth = page.is(i, Cue.BORN);
+                    if (birth || page.is(i, "date")) {
+                        return birth ? null : date.date();
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The examination that holds on behind a line end. A line with its name and date and no number of its own heads the lines below,
+     * to the next blank one or the next examination: « EFR du 22/04/2026 ⏎ CVF : 69 % ».
+     */
+    private @Nullable Scope heading(
+            int line, int end, @Nullable Scope scope, @Nullable Scope before, List<DateMention> dates) {
+        if (scope != null && scope != before) {
+            return scope.date() != null && bare(line, end, dates) ? scope : null;
+        }
+        return page.blankAfter(end) ? null : before;
+    }
+
+    /** « Compte rendu de cathétérisme du 17/03/2026 »: the whole letter is a report of it. */
+    private boolean titled(int line, int end) {
+        for (int i = line; i < end; i++) {
+            if (page.is(i, "rendu")
+                    || page.is(i, "rapport")
+                    || page.token(i).raw().equals("CR")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line tells no number but those of dates. */
+    private boolean bare(int line, int end, List<DateMention> dates) {
+        for (int i = line; i < end; i++) {
+            int at = i;
+            if (page.isNumber(i) && dates.stream().noneMatch(date -> date.from() <= at && at < date.to())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The name of the examination being told; empty when none is. */
@@ -80,7 +146,7 @@ final class Examinations {
     private @Nullable PartialDate dateOf(Hit examination, List<DateMention> dates) {
         for (DateMention date : dates) {
             boolean after = date.from() >= examination.to()
-                    && date.roleFrom() - examination.to() <= 2
+                    && date.roleFrom() - examination.to() <= LINKS
                     && onlyLinks(examination.to(), date.roleFrom());
             boolean before = date.to() <= examination.from()
                     && examination.from() - date.to() <= 2
@@ -94,10 +160,14 @@ final class Examinations {
     }
 
     private boolean onlyLinks(int from, int to) {
+        int unknown = 0;
         for (int i = from; i < to; i++) {
-            boolean link = page.is(i, Cue.LINK)
+            boolean word = page.hit(i) == null && page.token(i).isWord() && ++unknown == 1; // « ETT préalable (10/03) »
+            boolean link = word
+                    || page.is(i, Cue.LINK)
                     || page.is(i, Cue.NOW)
                     || page.is(i, Cue.EARLIER)
+                    || page.is(i, Cue.NORMAL) // « contrôle »
                     || page.is(i, ":")
                     || page.is(i, "(")
                     || page.is(i, ",")
@@ -115,6 +185,7 @@ final class Examinations {
         return page.isBreak(index - 1)
                 || page.is(index - 1, ".")
                 || page.is(index - 1, ";")
+                || page.is(index - 1, ":")
                 || page.is(index - 1, "-")
                 || page.is(index - 1, "•")
                 || page.is(index - 1, "cell")
@@ -125,12 +196,30 @@ final class Examinations {
     /** « 01/25 : … », « 02/2024 CVF … » at the start of a line, « à celles de juin 2025 : … » within one. */
     private @Nullable PartialDate headingAt(int index, List<DateMention> dates) {
         for (DateMention date : dates) {
-            boolean opens = page.is(index, ":") || page.isBreak(date.roleFrom() - 1) && measureAt(index);
-            if (date.to() == index && startsClause(date.roleFrom()) && opens) {
+            boolean opens = page.is(index, ":") || clause(date.roleFrom()) && measureAt(index);
+            boolean here = date.to() == index || page.is(index, ":") && date.to() < index && unknown(date.to(), index);
+            if (here && startsClause(date.roleFrom()) && opens) {
                 return date.date();
             }
         }
         return null;
+    }
+
+    private boolean clause(int role) {
+        int before = role - 1;
+        boolean aside = page.is(before, ",") && page.is(role, "en"); // « …, en 09/25 CVF 92 »
+        return page.isBreak(before) || page.is(before, ";") || page.is(before, ":") || aside;
+    }
+
+    /** « L'an passé à la même époque : »: a few words that tell nothing by themselves. */
+    private boolean unknown(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Hit hit = page.hit(i);
+            if (to - from > DATE_REACH || !page.token(i).isWord() || hit != null && !hit.is(Cue.LINK)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean measureAt(int index) {

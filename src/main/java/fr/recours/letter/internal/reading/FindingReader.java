@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads diseases, tests and sayings into the data elements they settle. */
@@ -24,6 +25,9 @@ final class FindingReader {
 
     private static final int NEEDED_REACH = 6;
     private static final int STOPPED_REACH = 3;
+    private static final int AUTOGRAFT_REACH = 9;
+    private static final int UNDER_REACH = 8;
+    private static final String IMAGING = "imaging";
     private static final Set<String> DONE =
             Set.of("reali", "fait", "normal", "effectu", "retrouv", "montr", "pratiqu", "confirm");
 
@@ -133,11 +137,11 @@ final class FindingReader {
 
     /** Under an examination, or with its name right after: « HTAP exclue au KT droit ». */
     private boolean under(Hit hit, String context) {
-        String told = examinations.context(hit.from());
+        String told = context.equals(IMAGING) ? imaged(hit) : examinations.context(hit.from());
         if (context.equals(told) || context.equals("rhc") && told.equals("fluid")) { // filling is part of a catheter
             return true;
         }
-        for (int i = hit.to(); i < Math.min(page.sentenceEnd(hit.from()), hit.to() + 4); i++) {
+        for (int i = hit.to(); i < Math.min(page.sentenceEnd(hit.from()), hit.to() + UNDER_REACH); i++) {
             Hit other = page.startingAt(i);
             if (other != null
                     && other.term(Term.Examination.class)
@@ -152,13 +156,39 @@ final class FindingReader {
         return false;
     }
 
+    /** Imaging holds for its own sentence only: the next may tell of the fibrosis of the skin. */
+    private String imaged(Hit hit) {
+        boolean told = IntStream.range(page.sentenceStart(hit.from()), hit.from())
+                .mapToObj(page::startingAt)
+                .anyMatch(other -> other != null
+                        && other.term(Term.Examination.class)
+                                .filter(examination -> examination.context().equals(IMAGING))
+                                .isPresent());
+        return told ? IMAGING : "";
+    }
+
     private List<Claim> affirmed(Hit hit, Finding finding, boolean history) {
         Cue needs = finding.needs();
-        if (needs != null && !near(hit, needs)) {
+        if (needs != null && !(needs == Cue.AUTOGRAFT ? afterAutograft(hit) : near(hit, needs))) {
             return List.of();
         }
         List<Claim> past = finding.history();
         return history && past != null ? past : finding.yes();
+    }
+
+    /** « Autogreffe en mars 2023 ; rechute en juin 2025 », but not « autogreffe récusée, rechute … ». */
+    private boolean afterAutograft(Hit hit) {
+        int first = Math.max(page.sentenceStart(hit.from()), hit.from() - AUTOGRAFT_REACH);
+        for (int i = hit.from() - 1; i >= first; i--) {
+            boolean given = !zones.planned(i) && !page.is(i - 1, Cue.NEGATION) && !page.is(i - 2, Cue.NEGATION);
+            if (page.is(i, Cue.AUTOGRAFT)) {
+                return given;
+            }
+            if (page.is(i, Cue.EXCLUDED) || page.is(i, Cue.UNWILLING) || page.is(i, Cue.PLANNED)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean near(Hit hit, Cue cue) {
@@ -174,14 +204,14 @@ final class FindingReader {
 
     /** Wished or to come, before it or right after: « KT droit à faire ». */
     private boolean planned(Hit hit) {
-        if (zones.planned(hit.from())) {
+        if (zones.planned(hit.from()) || zones.supposed(hit.from())) {
             return true;
         }
         for (int i = hit.to(); i < Math.min(page.size(), hit.to() + 3); i++) {
             if (page.is(i, Cue.PLANNED)) {
                 return true;
             }
-            if (page.is(i, ",") || page.is(i, ".") || page.is(i, ";") || page.isBreak(i)) {
+            if (page.is(i, ",") && i > hit.to() || page.is(i, ".") || page.is(i, ";") || page.isBreak(i)) {
                 return false;
             }
         }

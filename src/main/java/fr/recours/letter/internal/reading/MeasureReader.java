@@ -22,15 +22,17 @@ final class MeasureReader {
 
     private static final Set<String> BETWEEN_NAMES = Set.of("/", ",", "et", "-", "+", "&");
 
-    private static final Set<String> AND = Set.of("et", "et la", "et une", "et le", "et un");
+    private static final Set<String> AND = Set.of("et", "et la", "et une", "et le", "et un", ",", ", la", "/");
 
-    private static final Set<String> BETWEEN_VALUES = Set.of("", ",", "et", ";", "/", "-", ", et");
+    private static final Set<String> BETWEEN_VALUES = Set.of(
+            "", ",", "et", ";", "/", "-", ", et", "et la", "et une", "et le", "et un", ", la", ", une", ", le", ", un");
 
     private final Page page;
     private final Zones zones;
     private final Examinations examinations;
     private final Dictionary dictionary;
     private final ValueScan values;
+    private final ValueLists lists;
     private final TableReader tables;
     private final List<Candidate> read = new ArrayList<>();
 
@@ -40,22 +42,39 @@ final class MeasureReader {
         this.examinations = examinations;
         this.dictionary = dictionary;
         this.values = new ValueScan(page, dates);
-        this.tables = new TableReader(page, dates, dictionary);
+        this.lists = new ValueLists(page, dates);
+        this.tables = new TableReader(page, examinations, dates, dictionary);
     }
 
     List<Candidate> read() {
         read.addAll(tables.read());
+        pressures();
         int hit = 0;
         while (hit < page.hits.size()) {
             List<Hit> run = run(hit);
             if (!run.isEmpty()
                     && !zones.elsewhere(run.getFirst().from())
+                    && !zones.supposed(run.getFirst().from())
                     && !tables.taken(run.getFirst().from())) {
                 together(run);
             }
             hit += Math.max(1, run.size());
         }
         return read;
+    }
+
+    /** « PAP s/d/m 49/19/30 », outside of tables. */
+    private void pressures() {
+        CatheterPressures pressures = new CatheterPressures(page);
+        for (int i = 0; i < page.size(); i++) {
+            int number = zones.elsewhere(i) || zones.supposed(i) || tables.taken(i) ? 0 : pressures.name(i);
+            CatheterPressures.Pressures told = number == 0 ? null : pressures.at(number);
+            String context = examinations.context(i);
+            if (told != null && !context.equals("echo")) {
+                PartialDate date = examinations.date(i, dictionary.require("mpap_rhc"));
+                read.addAll(told.told(page, i, context.equals("fluid"), date));
+            }
+        }
     }
 
     /** Measures named one after the other with nothing but signs between: « CVF/CPT/DLCO ». */
@@ -84,10 +103,14 @@ final class MeasureReader {
 
     private void together(List<Hit> run) {
         int after = run.getLast().to();
-        List<Measurement> readings = values.listed(after, run.size());
+        List<Measurement> readings = lists.today(after, run.size());
         if (readings.size() == run.size() && run.size() > 1) {
             for (int i = 0; i < run.size(); i++) {
                 keep(run.get(i), run.getFirst().from(), List.of(readings.get(i)));
+            }
+            List<Measurement> older = lists.older(readings.getLast().to(), run.size());
+            for (int i = 0; i < older.size(); i++) {
+                keep(run.get(i), run.getFirst().from(), List.of(older.get(i)));
             }
             return;
         }
@@ -112,7 +135,15 @@ final class MeasureReader {
 
     private @Nullable DataElement element(Hit hit) {
         Measure measure = measure(hit);
+        String unit = measure.byUnit().isEmpty() ? "" : values.unitAfter(hit);
         String context = fluidAfter(hit) ? "fluid" : examinations.context(hit.from());
+        Optional<String> united = measure.byUnit().stream()
+                .filter(other -> other.context().equals(unit))
+                .map(Term.InContext::key)
+                .findFirst();
+        if (united.isPresent()) {
+            return dictionary.require(united.get());
+        }
         String key = measure.inContext().stream()
                 .filter(other -> other.context().equals(context))
                 .map(Term.InContext::key)
@@ -152,7 +183,7 @@ final class MeasureReader {
             Units.Converted value = converted.get();
             PartialDate date = reading.date() != null ? reading.date() : first || reading.latest() ? scope : null;
             if (first && reading.date() != null) {
-                shareDate(hit.from(), reading.date());
+                shareDate(hit.from(), reading.date(), scope);
             }
             Age age = reading.age() != Age.PLAIN ? reading.age() : ageBefore(hit.from());
             read.add(new Candidate(
@@ -170,8 +201,10 @@ final class MeasureReader {
     /** What the words before say of the age of a value; « la CVF était à 84 % et la DLCO à 55 % »: of both values. */
     private Age ageBefore(int from) {
         Age own = values.ageBefore(from);
-        if (own != Age.PLAIN || read.isEmpty() || read.getLast().age() != Age.EARLIER) {
-            return own;
+        boolean series = read.size() > 1
+                && read.get(read.size() - 2).key().equals(read.getLast().key());
+        if (own != Age.PLAIN || series || read.isEmpty() || read.getLast().age() != Age.EARLIER) {
+            return own; // « CVF 85 % contre 97 %, DLCO 63 % »: today's again
         }
         int end = read.getLast().quotations().getFirst().end();
         int start = page.token(from).start();
@@ -181,14 +214,15 @@ final class MeasureReader {
     }
 
     /** « CVF 58 %, DLCO 38 % (12/02/26) »: a date after the last of several values is that of all. */
-    private void shareDate(int from, PartialDate date) {
+    private void shareDate(int from, PartialDate date, @Nullable PartialDate scope) {
         int start = page.token(from).start();
         for (int i = read.size() - 1; i >= 0; i--) {
             Candidate before = read.get(i);
             int end = before.quotations().getFirst().end();
             String between = end <= start ? page.text.substring(end, start).strip() : "";
             boolean adjacent = end <= start && BETWEEN_VALUES.contains(between);
-            if (!adjacent || before.date() != null) {
+            boolean dated = before.date() != null && !before.date().equals(scope); // not by its examination
+            if (!adjacent || dated) {
                 return;
             }
             read.set(i, before.on(date));

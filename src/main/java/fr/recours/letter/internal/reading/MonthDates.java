@@ -43,6 +43,20 @@ final class MonthDates {
         return new DateSpan(index, month.to(), PartialDate.of(date));
     }
 
+    /** « 13 au 15 octobre », « les 5 et 19 août »: the first of two days of one month. */
+    @Nullable
+    DateSpan sharedDay(int index) {
+        boolean range = page.is(index + 1, "au");
+        boolean pair = page.is(index + 1, "et") && page.is(index - 1, "les");
+        int day = range || pair ? DateSpan.whole(page.token(index).form(), 31) : 0;
+        DateSpan second = day > 0 && page.isNumber(index + 2) ? day(index + 2) : null;
+        if (second == null) {
+            return null;
+        }
+        YearMonth in = YearMonth.from(second.date().earliest());
+        return in.isValidDay(day) ? new DateSpan(index, index + 1, PartialDate.of(in.atDay(day))) : null;
+    }
+
     private boolean isMonth(int index) {
         Hit hit = page.startingAt(index);
         return hit != null && hit.has(Term.Month.class);
@@ -68,6 +82,10 @@ final class MonthDates {
         while (page.is(next, ".") || page.is(next, "'")) {
             next++;
         }
+        boolean joined = (page.is(next, "-") || page.is(next, "/"))
+                && page.isNumber(next + 1)
+                && page.token(next + 1).form().length() == 4;
+        next = joined ? next + 1 : next; // « nov-2025 »
         if (page.isNumber(next) && !page.isUnit(next + 1)) {
             String figures = page.token(next).form();
             int year = figures.length() == 4 || figures.length() == 2 && expected || page.is(next - 1, "'")

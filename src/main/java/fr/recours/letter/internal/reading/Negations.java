@@ -22,20 +22,22 @@ final class Negations {
 
     /** Whether a drug is denied: « jamais de rituximab », « n'a pas reçu d'Imurel », « Endoxan : 0 ». */
     boolean negated(Hit drug) {
-        if (zero(drug)) {
-            return true;
-        }
+        return zero(drug) || start(drug) < drug.from();
+    }
+
+    /** The index of the word that denies a drug; that of the drug itself when none before it does. */
+    int start(Hit drug) {
         for (int i = drug.from() - 1; i >= page.sentenceStart(drug.from()); i--) {
             if (page.is(i, Cue.NEGATION)) {
-                return true;
+                return page.hit(i) instanceof Hit hit ? hit.from() : i;
             }
             boolean between = page.isAny(i, WordList.TO_DRUG)
                     || page.hit(i) instanceof Hit other && (other.is(Cue.ALLERGY) || other.has(Term.DrugName.class));
             if (!between) {
-                return false;
+                return drug.from();
             }
         }
-        return false;
+        return drug.from();
     }
 
     private boolean zero(Hit drug) {
@@ -56,7 +58,9 @@ final class Negations {
         for (int i = hit.from() - 1; i >= first; i--) {
             Hit other = page.hit(i);
             boolean comma = page.is(i, ",") && !continues(i);
+            boolean subject = page.is(i, "il") || page.is(i, "elle"); // « pas d'infection il ne fume plus »
             if (comma
+                    || subject
                     || page.is(i, ";")
                     || page.is(i, ":")
                     || page.is(i, ")")

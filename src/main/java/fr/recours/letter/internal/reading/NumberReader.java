@@ -17,8 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class NumberReader {
 
     private static final Set<String> TIMES = Set.of("mois", "an", "ans", "jour", "jours", "semain", "h", "minut");
+    private static final Set<String> TO_EXAMINATION =
+            Set.of("a", "au", "aux", "sur", "l", "'", "la", "le", "lors", "de", "dan", "en");
+    private static final int EXAMINATION_REACH = 4;
+
+    /** « Varie de 58 à 62 % » tells no value. */
+    private static final Set<String> SWINGING =
+            Set.of("vari", "varient", "variant", "oscill", "oscillent", "oscillant", "fluctu", "all", "allant");
+
     private static final Map<String, Integer> ROMAN = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4);
-    private static final String MULTIPLE = "× ULN";
 
     private final Page page;
     private final List<DateMention> dates;
@@ -62,15 +69,13 @@ final class NumberReader {
         if (unit != null) {
             next = units.end(next);
         }
-        UpperLimits.Multiple multiple = MULTIPLE.equals(element.unit()) ? limits.of(number, next) : null;
+        UpperLimits.Multiple multiple = UpperLimits.MULTIPLE.equals(element.unit()) ? limits.of(number, next) : null;
         if (multiple != null) {
             number = multiple.times();
-            unit = MULTIPLE;
+            unit = UpperLimits.MULTIPLE;
             next = multiple.to();
         }
-        if (range(at, next)
-                || unit != null && unit.contains(":")
-                || Units.read(element, number, unit).isEmpty()) {
+        if (range(at, next) || Units.read(element, number, unit).isEmpty()) {
             return null;
         }
         Hit word = page.startingAt(next);
@@ -115,7 +120,7 @@ final class NumberReader {
                 && page.isNumber(next + 1)
                 && dateAt(next + 1) == null
                 && !page.isAny(next + 2, TIMES)
-                && !page.isAny(number - 1, Set.of("de", "d", "'"));
+                && (!page.isAny(number - 1, Set.of("de", "d", "'")) || page.isAny(number - 2, SWINGING));
     }
 
     /** The index after a number that is no value, with its unit and its bounds. */
@@ -146,9 +151,13 @@ final class NumberReader {
     /** A date right after a value: « le 03/03 », « (24/02/26) », « en février ». */
     private @Nullable DateMention dateAfter(int index) {
         int at = page.is(index, "(") || page.is(index, ",") && dateAt(index + 1) != null ? index + 1 : index;
-        Hit examination = page.is(index, "(") ? page.startingAt(at) : null;
-        if (examination != null && examination.has(Term.Examination.class)) {
-            at = examination.to();
+        int named = at;
+        while (named - at < EXAMINATION_REACH && page.isAny(named, TO_EXAMINATION)) {
+            named++;
+        }
+        Hit examination = page.startingAt(named);
+        if (examination != null && examination.has(Term.Examination.class) && !examination.has(Measure.class)) {
+            at = examination.to(); // « à l'échographie du 23/04/2026 », « (EFR du 18 mai) »
         }
         DateMention date = dateAt(at);
         boolean heading = date != null && page.is(date.to(), ":");

@@ -84,7 +84,8 @@ final class NumberSeries {
         if (newer) {
             readings.replaceAll(reading -> reading.date() == null ? reading.as(Age.EARLIER) : reading);
         }
-        readings.add(new Measurement(next.number(), next.unit(), false, next.date(), next.age(), newer, next.to()));
+        Age age = newer && !older && next.date() == null ? Age.NOW : next.age(); // « 0,4 (2025) puis 3,1 »
+        readings.add(new Measurement(next.number(), next.unit(), false, next.date(), age, newer, next.to()));
         read(next.to(), false);
     }
 

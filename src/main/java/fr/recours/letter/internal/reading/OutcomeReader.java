@@ -13,9 +13,14 @@ final class OutcomeReader {
     private static final Set<String> LASTING =
             Set.of("cour", "poursuivi", "actuellement", "maintenu", "jour", "toujour", "tjs", "poursuit");
 
-    private static final Set<String> ENDING = Set.of(";", "puis", "relai", "ensuit");
-
     private static final int CONDITION_REACH = 4;
+    private static final int DENIAL_REACH = 4;
+
+    /** Between a denial and what is denied. */
+    private static final Set<String> PASSED = Set.of("de", "d", "'", "ete", "eu", "montr", "apport");
+
+    private static final Set<String> DEGREES = Set.of(
+            "tre", "vraiment", "assez", "suffisamment", "totalement", "completement", "reellement", "notabl", "net");
 
     private final Page page;
     private final Segment segment;
@@ -34,8 +39,7 @@ final class OutcomeReader {
             if (hit == null || hypothetical(i)) {
                 continue;
             }
-            boolean denied = page.is(i - 1, Cue.NEGATION)
-                    || page.is(i - 2, Cue.NEGATION) && page.isAny(i - 1, Set.of("de", "d", "'"));
+            boolean denied = denied(i);
             stopped |= hit.is(Cue.STOPPED);
             if (worsening(hit) && i > segment.hit().from() && !denied) {
                 add(Outcome.INEFFICACY, hit);
@@ -57,6 +61,15 @@ final class OutcomeReader {
             add(Outcome.INEFFICACY, head);
         }
         ongoing(stopped);
+    }
+
+    /** « Pas d'échec », « n'a pas été très efficace ». */
+    private boolean denied(int index) {
+        int at = index - 1;
+        while (index - at <= DENIAL_REACH && (page.isAny(at, PASSED) || page.isAny(at, DEGREES))) {
+            at--;
+        }
+        return page.is(at, Cue.NEGATION);
     }
 
     /** « Si échec », « en cas de rechute »: nothing that happened. */
@@ -128,7 +141,7 @@ final class OutcomeReader {
                 add(Outcome.ONGOING, hit);
             }
         }
-        Hit heading = heading();
+        Hit heading = new OngoingHeading(page, segment).find();
         if (heading != null && draft.outcomes().isEmpty() && !stopped && !draft.has("end")) {
             add(Outcome.ONGOING, heading);
         }
@@ -146,26 +159,10 @@ final class OutcomeReader {
                         .getFirst()
                         .quote()
                         .toLowerCase(java.util.Locale.ROOT)
-                        .startsWith("depuis");
+                        .contains("depuis");
         if (since) {
             draft.outcome(Outcome.ONGOING, draft.quotations("start").getFirst());
         }
-    }
-
-    /** « Traitement actuel : A, B », « sous A et B »: words before a list of drugs that hold for all of them. */
-    private @Nullable Hit heading() {
-        for (int i = segment.from() - 1; i >= page.sentenceStart(segment.from()); i--) {
-            Hit hit = page.hit(i);
-            boolean ended = hit != null
-                    && (hit.is(Cue.STOPPED) || hit.is(Cue.FAILURE) || hit.is(Cue.TOXICITY) || hit.is(Cue.DESPITE));
-            if (ended || page.isAny(i, ENDING)) {
-                return null;
-            }
-            if (hit != null && hit.is(Cue.ONGOING)) {
-                return hit;
-            }
-        }
-        return null;
     }
 
     private void add(Outcome outcome, Hit hit) {

@@ -7,7 +7,6 @@ import fr.recours.letter.internal.lexicon.Lexicon;
 import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.letter.internal.lexicon.WordList;
 import fr.recours.letter.internal.text.Token;
-import fr.recours.letter.internal.text.Tokenizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +28,7 @@ final class Page {
         this.text = text;
         this.reference = reference;
         this.lexicon = lexicon;
-        this.tokens = lexicon.corrected(text, Tokenizer.tokens(text));
+        this.tokens = lexicon.tokens(text);
         this.hits = lexicon.hits(text, tokens);
         this.hitOf = new int[tokens.size()];
         Arrays.fill(hitOf, -1);
@@ -124,6 +123,21 @@ final class Page {
         return end;
     }
 
+    /** Index of the first token of the line a token stands in. */
+    int lineStart(int index) {
+        int start = index;
+        while (start > 0 && !isBreak(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Whether a blank line follows a break. */
+    boolean blankAfter(int line) {
+        return has(line + 1)
+                && text.substring(token(line).end(), token(line + 1).start()).contains("\n");
+    }
+
     Quotation quote(int from, int to) {
         return Quotation.of(text, tokens.get(from).start(), tokens.get(to - 1).end());
     }
@@ -159,7 +173,11 @@ final class Page {
         boolean month = known != null && known.has(Term.Month.class) && isNumber(index + 1);
         boolean initial = before.raw().length() == 1
                 && Character.isUpperCase(before.raw().charAt(0))
-                && (titled(index - 2) || index > 2 && tokens.get(index - 2).is(".") && titled(index - 4));
+                && (has(index + 1)
+                                && Character.isLowerCase(
+                                        tokens.get(index + 1).raw().charAt(0))
+                        || titled(index - 2)
+                        || index > 2 && tokens.get(index - 2).is(".") && titled(index - 4));
         boolean withinWord = known != null && known.to() > index;
         return !month && !initial && !withinWord && !isAny(index - 1, WordList.SHORTENED);
     }

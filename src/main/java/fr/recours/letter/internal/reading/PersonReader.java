@@ -48,6 +48,7 @@ final class PersonReader {
             }
         }
         read.addAll(new BodyReader(page, zones, dictionary).read());
+        read.addAll(new OxygenReader(page, zones).read());
         return read;
     }
 
@@ -118,10 +119,11 @@ final class PersonReader {
         }
         if (aged || nearby) {
             Value age = new Value.Quantity(new BigDecimal(page.token(index).form()));
-            boolean refused = dictionary
-                    .check("age_years", age)
-                    .filter(problem -> problem.isError())
-                    .isPresent();
+            boolean refused = Double.parseDouble(page.token(index).form()) < YOUNGEST // « évolution 2 a »
+                    || dictionary
+                            .check("age_years", age)
+                            .filter(problem -> problem.isError())
+                            .isPresent();
             if (!refused) {
                 read.add(Candidate.of("age_years", age, page.quote(index, index + 2)));
             }
@@ -134,6 +136,14 @@ final class PersonReader {
         return words != null && words.is(Cue.AGE) && page.is(words.from() - 1, "'") && page.is(words.from() - 2, "l");
     }
 
+    private static boolean fertile(Hit hit) {
+        return hit.term(Term.Finding.class)
+                .filter(finding -> finding.yes().stream()
+                        .anyMatch(claim -> claim.key().equals("childbearing_potential")
+                                && claim.value().equals("true")))
+                .isPresent();
+    }
+
     /** A man's wife or companion of 18 to 49 years, who is not told as a donor, may bear a child. */
     @Nullable
     Candidate partner() {
@@ -143,6 +153,10 @@ final class PersonReader {
                 continue;
             }
             for (int i = hit.to(); i < Math.min(page.size(), hit.to() + 4); i++) {
+                if (page.startingAt(i) instanceof Hit fertile && fertile(fertile)) {
+                    return Candidate.of(
+                            "partner_childbearing_potential", Value.yes(), page.quote(hit.from(), fertile.to()));
+                }
                 if (page.isNumber(i) && page.is(i + 1, Cue.YEARS)) {
                     double years = Double.parseDouble(page.token(i).form());
                     Quotation quotation = page.quote(hit.from(), i + 2);

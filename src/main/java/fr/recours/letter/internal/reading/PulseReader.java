@@ -15,6 +15,9 @@ final class PulseReader {
     private static final Set<String> ORDINAL = Set.of("e", "eme", "em");
     private static final Set<String> TIMES = Set.of("x", "×", "*", "fois");
 
+    /** More are no pulses but their dose (clinical.md D.10). */
+    private static final int MOST = 60;
+
     private static final Set<String> ENDS = Set.of(".", ",", ";", ")");
 
     private final Page page;
@@ -50,12 +53,18 @@ final class PulseReader {
             }
             boolean each = count > 0 && page.isAny(i + 1, TIMES) && page.isNumber(i + 2) && isDose(i + 3);
             boolean before = count > 0 && i + 1 == segment.hit().from() && drug.usualRoute() != Route.PO;
-            boolean many = count > 0 && page.isAny(i + 1, TIMES) && !page.isNumber(i + 2) && !page.is(i + 2, "/");
+            boolean doses = page.isNumber(i + 2) && whole(page.token(i + 2).form()) > MOST; // « 6x500 »
+            boolean many =
+                    count > 0 && page.isAny(i + 1, TIMES) && (!page.isNumber(i + 2) || doses) && !page.is(i + 2, "/");
             if ((each || before || many) && drug.usualRoute() != Route.PO) {
                 draft.put("n_doses", count, page.quote(i, i + 2));
             }
             int times = each || page.isNumber(i - 1) && page.isNumber(i + 1) && isDose(i + 2) ? 0 : times(i);
-            if (times > 0 && drug.usualRoute() != Route.PO && i >= segment.hit().to() && !page.is(i, Cue.TWICE)) {
+            if (times > 0
+                    && times <= MOST
+                    && drug.usualRoute() != Route.PO
+                    && i >= segment.hit().to()
+                    && !page.is(i, Cue.TWICE)) {
                 int to = i + 2;
                 if (!page.is(to, "/") && !page.is(to, Cue.PER_DAY) && !page.isUnit(to)) {
                     draft.put("n_doses", times, page.quote(i, to));

@@ -64,6 +64,7 @@ public final class Reading {
         candidates.addAll(courseReader.allergies());
         Optional<String> disease = new Diseases(told, zones).main();
         candidates.addAll(courseReader.steroidNow());
+        candidates.addAll(courseReader.denied());
         told.stream()
                 .filter(one ->
                         !zones.elsewhere(one.at()) || one.candidate().key().equals("donor_available"))
@@ -93,6 +94,9 @@ public final class Reading {
     private static void partner(PersonReader person, Map<String, ReadValue> facts) {
         Candidate partner = person.partner();
         ReadValue sex = facts.get("sex");
+        if (sex != null && sex.value().equals(new Value.Code("M"))) {
+            facts.remove("childbearing_potential"); // « une compagne en âge de procréer »
+        }
         if (partner != null && sex != null && sex.value().equals(new Value.Code("M"))) {
             facts.putIfAbsent(
                     partner.key(), new ReadValue(partner.key(), partner.value(), null, null, partner.quotations()));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Results {
 
     private static final int RESULT_REACH = 8;
+    private static final int LONGEST_ASIDE = 9;
 
     private final Page page;
 
@@ -72,7 +73,16 @@ final class Results {
     private boolean dating(int index) {
         Hit hit = page.startingAt(index);
         boolean day = page.isNumber(index) && (page.is(index - 1, "/") || page.is(index + 1, "/"));
+        boolean year = page.isNumber(index) && page.token(index).form().matches("(19|20)\\d\\d");
+        boolean month = hit != null && hit.has(Term.Month.class);
+        boolean to = (page.is(index, "de") || page.is(index, "d") || page.is(index, "'") || page.is(index, "en"))
+                && hit != null
+                && index + 1 < page.size()
+                && (page.isNumber(index + 1) || page.hit(index + 1) instanceof Hit next && next.has(Term.Month.class));
         return day
+                || year
+                || month
+                || to
                 || page.is(index, "/") && page.isNumber(index - 1) && page.isNumber(index + 1)
                 || hit != null && hit.is(Cue.ON_DAY) && page.isNumber(index + 1);
     }
@@ -90,15 +100,38 @@ final class Results {
         if (before && page.isAny(hit.to(), WordList.NOT)) {
             return hit.to() + 1;
         }
-        boolean verb = page.is(hit.to(), "ne") || page.is(hit.to(), "n") && page.is(hit.to() + 1, "'");
-        for (int i = hit.to() + 1; verb && i < Math.min(page.size(), hit.to() + 5); i++) {
+        boolean spoken = page.is(hit.to(), "pas")
+                && (page.isBreak(hit.to() + 1) || !page.token(hit.to() + 1).isWord()); // « allaite pas »
+        if (spoken) {
+            return hit.to() + 1;
+        }
+        int at = behindAside(hit.to());
+        boolean verb = page.is(at, "ne") || page.is(at, "n") && page.is(at + 1, "'");
+        for (int i = at + 1; verb && i < Math.min(page.size(), at + 5); i++) {
             if (page.isAny(i, WordList.NOT)) {
-                boolean done = page.isAny(i + 1, WordList.DONE) || page.isAny(i + 2, WordList.DONE);
-                int last = page.isAny(i + 1, WordList.DONE) ? i + 2 : i + 3;
-                return done ? Math.min(last, page.size()) : 0;
+                for (int done = i + 1; done <= i + 3; done++) { // « n'a pas encore été réalisé »
+                    if (page.isAny(done, WordList.DONE)) {
+                        return Math.min(done + 1, page.size());
+                    }
+                }
+                return 0;
             }
         }
         return 0;
+    }
+
+    /** « Le cathétérisme, prévu le 20 octobre, n'a pas … »: the index behind what stands between two commas. */
+    private int behindAside(int index) {
+        if (page.is(index, ",")) {
+            for (int i = index + 1;
+                    i < index + LONGEST_ASIDE && page.has(i) && !page.isBreak(i) && !page.is(i, ".");
+                    i++) {
+                if (page.is(i, ",")) {
+                    return i + 1;
+                }
+            }
+        }
+        return index;
     }
 
     /** A plus or a minus that is a result: it touches the test, or nothing but an end follows it. */

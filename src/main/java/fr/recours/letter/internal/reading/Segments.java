@@ -7,18 +7,24 @@ import fr.recours.letter.internal.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts what a letter tells of treatments into one part for each mention of a drug. */
 final class Segments {
 
+    private static final int LONGEST_SENTENCE = 80;
+    private static final Set<String> JOINING = Set.of("a", "au", "-", "et", "→");
+
     private final Page page;
     private final Zones zones;
+    private final List<DateMention> dates;
 
-    Segments(Page page, Zones zones) {
+    Segments(Page page, Zones zones, List<DateMention> dates) {
         this.page = page;
         this.zones = zones;
+        this.dates = dates;
     }
 
     List<Segment> cut() {
@@ -34,12 +40,47 @@ final class Segments {
             boolean joined = before != null && together(before, drug);
             int from = before != null && joined ? border(before, drug) : page.sentenceStart(drug.from());
             int to = after != null && together(drug, after) ? border(drug, after) : end(drug, after);
+            if (runsOn(drug.from())) {
+                from = runOnStart(from, drug.from());
+                to = runOnEnd(drug.to(), to);
+            }
             if (!drug.has(Term.DrugName.class)) {
                 continue;
             }
             segments.add(new Segment(drug, from, to, before != null && joined && onlyList(before.to(), drug.from())));
         }
         return segments;
+    }
+
+    /** A dictation without full stops: a « sentence » that tells of much else. */
+    private boolean runsOn(int index) {
+        return page.sentenceEnd(index) - page.sentenceStart(index) > LONGEST_SENTENCE;
+    }
+
+    private int runOnStart(int from, int drug) {
+        int start = drug;
+        while (start > from && !foreign(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private int runOnEnd(int drug, int to) {
+        int end = drug;
+        while (end < to && !foreign(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A measure, an examination, a relative or the patient: what stands behind it is no more of the drug. */
+    private boolean foreign(int index) {
+        Hit hit = page.hit(index);
+        return hit != null
+                && (hit.has(Term.Measure.class)
+                        || hit.has(Term.Examination.class)
+                        || hit.has(Term.Relation.class)
+                        || hit.has(Term.Dated.class));
     }
 
     private boolean together(Hit one, Hit other) {
@@ -50,9 +91,22 @@ final class Segments {
     private int border(Hit before, Hit after) {
         return last(before, after, i -> page.isAny(i, WordList.NEXT_DRUG))
                 .or(() -> last(before, after, i -> page.is(i, "et") && page.is(i + 1, ",")))
-                .or(() -> last(before, after, i -> page.is(i, ",") || turns(i)))
+                .or(() -> last(before, after, i -> page.is(i, ",") || turns(i)).map(border -> aside(before, border)))
                 .or(() -> last(before, after, i -> page.isAny(i, WordList.BESIDE_DRUG) && !betweenDates(i)))
                 .orElse(after.from());
+    }
+
+    /** « Il a eu, de septembre 2023 à janvier 2026, du mycophénolate »: dates between two commas are of the drug behind them. */
+    private int aside(Hit before, int border) {
+        int start = border - 1;
+        for (int i = dates.size() - 1; i >= 0; i--) {
+            DateMention date = dates.get(i);
+            boolean next = date.to() == start || date.to() == start - 1 && page.isAny(start - 1, JOINING);
+            if (next && date.roleFrom() >= before.to()) {
+                start = date.roleFrom();
+            }
+        }
+        return start < border - 1 && page.is(start - 1, ",") ? start : border;
     }
 
     /** « … mais elle a rechuté sous Cellcept »: what follows is no more of the drug before. */

@@ -109,7 +109,8 @@ final class SexReader {
     /** A physician's or an addressee's title. */
     boolean addressed(Hit hit) {
         for (int i = Math.max(0, hit.from() - 2); i < Math.min(page.size(), hit.to() + 2); i++) {
-            if (page.is(i, Cue.ADDRESSEE) && !page.isBreak(hit.from() - 1)
+            boolean afterwards = i >= hit.to() && !page.isBreak(hit.to());
+            if (page.is(i, Cue.ADDRESSEE) && (afterwards || !page.isBreak(hit.from() - 1))
                     || page.is(i, "docteur")
                     || page.is(i, "professeur")) {
                 return true;

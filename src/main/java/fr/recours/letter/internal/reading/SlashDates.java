@@ -40,6 +40,11 @@ final class SlashDates {
             length += page.token(to).raw().length();
             to++;
         }
+        boolean mixed =
+                joined.chars().filter(one -> "/.-".indexOf(one) >= 0).distinct().count() > 1;
+        if (mixed) {
+            return null; // « 9-11/11 » are two days
+        }
         boolean yearFirst = parts[0].length() == 4;
         LocalDate date = date(yearFirst ? parts[0] : parts[2], parts[1], yearFirst ? parts[2] : parts[0]);
         return date == null ? null : new DateSpan(index, to, PartialDate.of(date));

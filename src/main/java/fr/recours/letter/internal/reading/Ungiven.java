@@ -35,7 +35,9 @@ final class Ungiven {
     private boolean deniedAfter(Segment segment) {
         int from = segment.hit().to();
         int not = -1;
-        for (int i = isMark(from) ? from + 1 : from; i < segment.to(); i++) {
+        int first = isMark(from) ? from + 1 : from;
+        boolean proposed = page.is(first, Cue.PLANNED); // « proposé en 2022, finalement non administré »
+        for (int i = first; i < segment.to(); i++) {
             if (page.is(i, Cue.EXCLUDED) || page.is(i, Cue.UNWILLING)) {
                 return not < 0;
             }
@@ -44,7 +46,8 @@ final class Ungiven {
             }
             boolean denial = page.is(i, "non") || page.isAny(i, WordList.NOT) && !page.is(i, "plu");
             not = denial ? i : not;
-            if (!denial && (isMark(i) && !(opensRefusal(i) && i <= from + 1) || happened(i))) {
+            boolean mark = isMark(i) && !(opensRefusal(i) && i <= from + 1) && !(proposed && page.is(i, ","));
+            if (!denial && (mark || happened(i))) {
                 break;
             }
         }

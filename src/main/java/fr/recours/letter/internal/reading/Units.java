@@ -37,6 +37,19 @@ final class Units {
             "10⁶/L",
             "/µL");
 
+    /**
+     * Units letters use beside those of the dictionary, by the unit they are converted to. Creatinine weighs 113.1 g/mol: 100 mg of
+     * protein a mmol of it are 0.884 g a g.
+     */
+    private static final Map<String, List<Scaled>> SCALED = Map.of(
+            "mg/dL", List.of(new Scaled("mg/L", BigDecimal.TEN)),
+            "mg/mmol", List.of(new Scaled("g/g", new BigDecimal("0.00884"))),
+            "g/mmol", List.of(new Scaled("g/g", new BigDecimal("8.84"))),
+            "mg/g", List.of(new Scaled("g/g", new BigDecimal("0.001"))),
+            "dose:mg/day", List.of(new Scaled("g/24 h", new BigDecimal("0.001"))));
+
+    private record Scaled(String unit, BigDecimal factor) {}
+
     private Units() {}
 
     /**
@@ -60,15 +73,26 @@ final class Units {
         if (choice.isPresent()) {
             return Optional.of(converted(number, choice.get()));
         }
-        return own != null && own.equals(SAME.get(unit)) ? Optional.of(new Converted(number, null)) : Optional.empty();
+        if (own != null && own.equals(SAME.get(unit))) {
+            return Optional.of(new Converted(number, null));
+        }
+        return SCALED.getOrDefault(unit, List.of()).stream()
+                .filter(scaled -> scaled.unit().equals(own)
+                        || element.unitChoice(scaled.unit()).isPresent())
+                .findFirst()
+                .flatMap(scaled -> inUnit(element, rounded(number.multiply(scaled.factor()), number), scaled.unit()));
+    }
+
+    private static BigDecimal rounded(BigDecimal value, BigDecimal written) {
+        return plain(value.round(new MathContext(Math.max(FEWEST_FIGURES, written.precision()), RoundingMode.HALF_UP)));
     }
 
     private static Converted converted(BigDecimal number, UnitChoice choice) {
         BigDecimal value = number.multiply(choice.factor());
         boolean exact = choice.factor().precision() == 1;
         int figures = Math.max(FEWEST_FIGURES, number.precision());
-        BigDecimal rounded = exact ? value : value.round(new MathContext(figures, RoundingMode.HALF_UP));
-        return new Converted(plain(rounded), new Value.Quantity(number, choice.unit()));
+        BigDecimal shown = exact ? value : value.round(new MathContext(figures, RoundingMode.HALF_UP));
+        return new Converted(plain(shown), new Value.Quantity(number, choice.unit()));
     }
 
     private static Optional<Converted> unwritten(DataElement element, BigDecimal number) {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the upper limit of normal a laboratory prints beside a value: « 24 UI/L (N<35) », « 9 µmol/L (N : 3-17) ». */
 final class UpperLimits {
 
+    /** The unit of elements that are told as multiples of their upper limit. */
+    static final String MULTIPLE = "× ULN";
+
     private static final Set<String> NORMAL = Set.of("n", "vn", "norm", "normal", "lsn", "uln", "vr");
     private static final Set<String> BELOW = Set.of("<", "≤", ":", "=", "a", "inf", "inferieur");
 
@@ -46,8 +49,11 @@ final class UpperLimits {
         BigDecimal number = new BigDecimal(page.token(limit).form());
         int to = units.at(limit + 1) == null ? limit + 1 : units.end(limit + 1);
         boolean closed = !bracket || page.is(to, ")") || page.is(to, "]");
-        return closed && number.signum() > 0
-                ? new Multiple(value.divide(number, new MathContext(3)), bracket ? to + 1 : to)
-                : null;
+        return closed && number.signum() > 0 ? new Multiple(times(value, number), bracket ? to + 1 : to) : null;
+    }
+
+    /** How many times its upper limit a value is. */
+    static BigDecimal times(BigDecimal value, BigDecimal limit) {
+        return value.divide(limit, new MathContext(3));
     }
 }

@@ -20,47 +20,20 @@ final class ValueScan {
     private static final int UNKNOWN_WORDS = 2;
 
     private static final int AGE_REACH = 8;
+    private static final int UNIT_REACH = 10;
 
     private static final Set<String> SKIPPED = Set.of("(", ":", "=", "[", "|", "·", "…", "'", "\"", "~", "≈", "*");
 
     private final Page page;
     private final NumberReader numbers;
-    private final WrittenUnits units;
 
     ValueScan(Page page, List<DateMention> dates) {
         this.page = page;
         this.numbers = new NumberReader(page, dates);
-        this.units = new WrittenUnits(page);
     }
 
     /** @param from index of the number that stands before its name */
     record Preceding(Measurement measurement, int from) {}
-
-    /** As many numbers with slashes between as there are names: « 79/39 »; none when they are not so many. */
-    List<Measurement> listed(int from, int names) {
-        List<Measurement> listed = new ArrayList<>();
-        int at = from;
-        while (page.is(at, ":") || page.is(at, "=") || page.is(at, Cue.LINK) && !page.is(at, "-")) {
-            at++;
-        }
-        while (page.isNumber(at)) {
-            String unit = units.at(at + 1);
-            int to = unit == null ? at + 1 : units.end(at + 1);
-            listed.add(Measurement.plain(new BigDecimal(page.token(at).form()), unit, to));
-            if (!page.is(to, "/") || listed.size() == names) {
-                break;
-            }
-            at = to + 1;
-        }
-        if (listed.size() == names && names > 1 && !page.is(listed.getLast().to(), "/")) {
-            String shared = listed.getLast().unit();
-            int to = listed.getLast().to();
-            return listed.stream()
-                    .map(one -> Measurement.plain(one.number(), one.unit() == null ? shared : one.unit(), to))
-                    .toList();
-        }
-        return List.of();
-    }
 
     /** The values of one measure, today's and older ones, in the order of the letter. */
     List<Measurement> after(int from, Measure measure, @Nullable DataElement element) {
@@ -98,6 +71,8 @@ final class ValueScan {
             } else if (hit != null && hit.is(Cue.NOW)) {
                 age = Age.NOW;
                 at = hit.to();
+            } else if (at == from && (aside(at) || hit != null && hit.is(Cue.POSITIVE) && page.is(hit.to(), "("))) {
+                at = hit == null ? at + 1 : hit.to();
             } else if (leads(at, hit)
                     || at == from && (measure.counted() || measure.unitNeeded()) && page.is(at, "x")) {
                 at = hit == null ? at + 1 : hit.to();
@@ -111,16 +86,27 @@ final class ValueScan {
         return readings;
     }
 
+    /** « La protéinurie, à 6 g », « la CVF, elle, est de 81 % »: a comma that parts no list. */
+    private boolean aside(int at) {
+        return page.is(at, ",")
+                && (page.is(at + 1, "a")
+                        || page.is(at + 1, Cue.NOW)
+                        || page.is(at + 1, Cue.EARLIER)
+                        || page.is(at + 1, "elle") && page.is(at + 2, ","));
+    }
+
     /** Words and signs between a name and its number. */
     private boolean leads(int at, @Nullable Hit hit) {
         boolean word = hit != null
                 && (hit.is(Cue.LINK)
+                        || hit.has(Term.Examination.class) && !hit.has(Measure.class)
                         || hit.is(Cue.ON_DAY)
                         || hit.is(Cue.IN)
                         || hit.is(Cue.FROM)
                         || hit.is(Cue.PART_OF)
                         || hit.has(Term.UnitName.class) && page.is(at - 1, "("));
-        return word || page.is(at, "soit") || page.isAny(at, SKIPPED) || page.is(at, ")");
+        boolean normal = hit != null && hit.is(Cue.NORMAL) && page.is(hit.to(), "a") && page.isNumber(hit.to() + 1);
+        return word || normal || page.is(at, "soit") || page.isAny(at, SKIPPED) || page.is(at, ")");
     }
 
     /** The number right before a name: « 4N (ASAT) », « 38 % de FEVG », and of what is counted « neuf critères ACR ». */
@@ -149,6 +135,20 @@ final class ValueScan {
                 && page.sentence(at) == page.sentence(name.from());
         Measurement read = stands ? numbers.at(at, measure, element, null, Age.PLAIN) : null;
         return read == null ? null : new Preceding(Measurement.plain(read.number(), read.unit(), name.to()), at);
+    }
+
+    /** The unit of the first number behind a name, before another name; empty when none is. */
+    String unitAfter(Hit name) {
+        for (int i = name.to(); i < Math.min(page.sentenceEnd(name.from()), name.to() + UNIT_REACH); i++) {
+            Hit hit = page.startingAt(i);
+            if (hit != null && hit.has(Measure.class)) {
+                return "";
+            }
+            if (hit != null && page.isNumber(i - 1) && hit.has(Term.UnitName.class)) {
+                return hit.term(Term.UnitName.class).orElseThrow().unit();
+            }
+        }
+        return "";
     }
 
     /** « (ASAT) »: a name in brackets of its own explains the number before. */

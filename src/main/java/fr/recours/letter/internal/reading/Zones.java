@@ -21,6 +21,7 @@ final class Zones {
     private final BitSet planned = new BitSet();
     private final BitSet plannedTreatment = new BitSet();
     private final BitSet hearsay = new BitSet();
+    private final BitSet supposed = new BitSet();
 
     Zones(Page page) {
         this.page = page;
@@ -29,6 +30,7 @@ final class Zones {
         page.hits.forEach(this::families);
         page.hits.forEach(this::plans);
         page.hits.forEach(this::hearsays);
+        page.hits.forEach(this::suppositions);
     }
 
     boolean donor(int index) {
@@ -54,6 +56,11 @@ final class Zones {
         return hearsay.get(index);
     }
 
+    /** After a word of condition, to the comma, or of a rule: « si la DLCO passe à 35 % », « le protocole demande … ». */
+    boolean supposed(int index) {
+        return supposed.get(index);
+    }
+
     /** Someone or something else than the patient today. */
     boolean elsewhere(int index) {
         return donor.get(index) || family.get(index);
@@ -64,13 +71,29 @@ final class Zones {
             return;
         }
         int start = hit.from();
-        for (int i = page.sentenceStart(start); i < start; i++) {
+        for (int i = start - 1; i >= page.sentenceStart(hit.from()) && !otherwise(i); i--) {
             Hit before = page.startingAt(i);
             if (before != null && before.has(Term.Relation.class)) {
                 start = i;
             }
         }
+        if (page.is(hit.from() - 1, Cue.NEGATION) && start < hit.from()) { // « n'est pas candidat au don »
+            family.set(start, page.sentenceEnd(hit.from()));
+            return;
+        }
         donor.set(start, page.sentenceEnd(hit.from()));
+    }
+
+    /** What is told of a relative's own health parts her from the donor named after: « une sœur lupique, et un frère donneur ». */
+    private boolean otherwise(int index) {
+        Hit hit = page.startingAt(index);
+        return hit != null
+                && (hit.has(Term.Measure.class)
+                        || hit.has(Term.DrugName.class)
+                        || hit.term(Term.Finding.class)
+                                .filter(finding -> finding.yes().stream()
+                                        .anyMatch(claim -> claim.key().equals("disease")))
+                                .isPresent());
     }
 
     /**
@@ -97,8 +120,11 @@ final class Zones {
     }
 
     private void families(Hit hit) {
-        boolean relative =
-                hit.has(Term.Relation.class) && page.isAny(hit.from() - 1, Set.of("sa", "son", "ses", "leur"));
+        boolean own = page.isAny(hit.from() - 1, Set.of("sa", "son", "ses", "leur"));
+        boolean some = page.isAny(hit.from() - 1, Set.of("un", "une", "deux", "trois"))
+                && !hit.is(Cue.FEMALE)
+                && !hit.is(Cue.MALE); // « une femme de 54 ans »
+        boolean relative = hit.has(Term.Relation.class) && (own || some);
         if (!hit.is(Cue.FAMILY) && !hit.is(Cue.PARTNER) && !relative || donor.get(hit.from())) {
             return;
         }
@@ -109,6 +135,7 @@ final class Zones {
                 && !company
                 && start > first
                 && !page.is(start - 1, ",")
+                && !page.is(start - 1, "(")
                 && !page.is(start - 1, ";")) {
             start--;
         }
@@ -127,6 +154,14 @@ final class Zones {
         }
     }
 
+    private void suppositions(Hit hit) {
+        if (hit.is(Cue.RULE)) {
+            supposed.set(hit.from(), page.sentenceEnd(hit.from()));
+        } else if (hit.is(Cue.CONDITION)) {
+            supposed.set(hit.from(), asideEnd(hit.from()));
+        }
+    }
+
     private void hearsays(Hit hit) {
         if (hit.is(Cue.HEARSAY)) {
             int end = hit.from();
@@ -139,7 +174,7 @@ final class Zones {
         }
     }
 
-    /** Words about a partner end with a comma or a bracket. */
+    /** Words about a partner or a condition end with a comma or a bracket. */
     private int asideEnd(int index) {
         int end = index;
         while (end < clauseEnd(index) && !page.is(end, ",") && !page.is(end, ")")) {

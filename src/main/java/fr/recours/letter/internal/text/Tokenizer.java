@@ -3,22 +3,39 @@ package fr.recours.letter.internal.text;
 import fr.recours.letter.internal.text.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** Cuts a letter into tokens. It never fails: what it does not know is a sign. */
 public final class Tokenizer {
 
     private static final int THOUSANDS = 3;
 
+    /** A unit of doses and the sign that multiplies it. */
+    private static final Set<String> DOSES = Set.of("gx", "mgx", "Gx", "gX", "mgX");
+
+    /** Spaces no line is broken at: the wide and the narrow one. */
+    private static final String FIXED_SPACES = "\u00a0\u202f";
+
     private final String text;
+    private final BiPredicate<String, String> glued;
+    private final LineEnds lines;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
-    private Tokenizer(String text) {
+    private Tokenizer(String text, BiPredicate<String, String> glued) {
         this.text = text;
+        this.glued = glued;
+        this.lines = new LineEnds(text);
     }
 
     public static List<Token> tokens(String text) {
-        Tokenizer tokenizer = new Tokenizer(text);
+        return tokens(text, (letters, whole) -> false);
+    }
+
+    /** @param glued whether letters and the whole they are the beginning of are a name with a number glued to it: « Hb10,2 » */
+    public static List<Token> tokens(String text, BiPredicate<String, String> glued) {
+        Tokenizer tokenizer = new Tokenizer(text, glued);
         while (tokenizer.at < text.length()) {
             tokenizer.next();
         }
@@ -47,8 +64,21 @@ public final class Tokenizer {
         while (!times && end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
+        int letters = letters(at, end);
+        boolean parted = letters < end
+                && glued.test(WordForm.of(text.substring(at, letters)), WordForm.of(text.substring(at, end)));
+        boolean multiplied = letters < end && DOSES.contains(text.substring(at, letters)); // « 1gx2 » is « 1 g x 2 »
+        end = multiplied ? letters - 1 : parted ? letters : end;
         add(end, Kind.WORD, WordForm.of(text.substring(at, end)));
         at = end;
+    }
+
+    private int letters(int from, int to) {
+        int end = from;
+        while (end < to && !isDigit(end)) {
+            end++;
+        }
+        return end;
     }
 
     private void number() {
@@ -71,7 +101,10 @@ public final class Tokenizer {
         at = end;
     }
 
-    /** The end of a group of thousands after a space, or 0: « 310 000 » and « 3 900/mm3 » are one number, « 380 228 » are two. */
+    /**
+     * The end of a group of thousands after a space, or 0: « 310 000 », « 3 900/mm3 » and « 1 200 mg » are one number, « 380 228 »
+     * are two. A space that breaks no line joins any.
+     */
     private int nextGroup(int end) {
         boolean spaced = end + THOUSANDS < text.length() && Character.isSpaceChar(text.charAt(end));
         if (!spaced || digits(end + 1) != end + 1 + THOUSANDS) {
@@ -79,23 +112,31 @@ public final class Tokenizer {
         }
         int after = end + 1 + THOUSANDS;
         boolean round = text.startsWith("000", end + 1);
+        boolean fixed = FIXED_SPACES.indexOf(text.charAt(end)) >= 0;
         String rest = WordForm.fold(text.substring(after, Math.min(text.length(), after + 4)))
                 .strip();
         boolean counted = List.of("/mm", "/u", "pg", "ng").stream().anyMatch(rest::startsWith);
-        return round || counted ? after : 0;
+        return round || counted || fixed && text.charAt(at) != '0' || dosed(end, rest) ? after : 0;
     }
 
-    /** A line end is a break, unless the next line plainly goes on with the sentence. */
+    /** « 1 200 mg », but not « x 6 500 mg » nor « 01/02 500 mg ». */
+    private boolean dosed(int end, String rest) {
+        int before = at - 1;
+        while (before >= 0 && Character.isSpaceChar(text.charAt(before))) {
+            before--;
+        }
+        boolean free = before < 0 || "/.-xX×*".indexOf(text.charAt(before)) < 0;
+        return end - at == 1 && text.charAt(at) != '0' && free && rest.startsWith("mg");
+    }
+
+    /** A line end is a break, unless the next line goes on with the sentence. */
     private void lineEnd() {
         int next = at;
         while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
             next++;
         }
-        boolean goesOn = next < text.length()
-                && Character.isLowerCase(text.charAt(next))
-                && !tokens.isEmpty()
-                && ".:;".indexOf(tokens.getLast().raw().charAt(0)) < 0;
-        if (!goesOn && !tokens.isEmpty() && !tokens.getLast().isBreak()) {
+        boolean open = !tokens.isEmpty() && !tokens.getLast().isBreak();
+        if (open && !lines.goesOn(at)) {
             tokens.add(new Token(at, at + 1, Kind.BREAK, "\n", "\n"));
         }
         at = Math.max(next, at + 1);
