@@ -56,6 +56,20 @@ class LetterTrapsTest {
                     Autogreffe en mars 2023, rechute cutanée en juin 2025.              | relapse_after_ahsct=true
                     Autogreffe récusée, rechute cutanée en juin 2025.                   | relapse_after_ahsct=null
                     Péricarde sec.                                                      | pericardial_effusion_treated=false
+                    Le protocole demande un Rodnan à 15.                                | mrss=null
+                    P/C : 0,4 (2025) puis 3,1 g/g.                                      | upcr_g_g=3.1
+                    CVF 85 % contre 97 % en 12/2025, DLCO 63 %.                         | fvc_pct=85 dlco_pct=63
+                    La CVF varie de 58 à 62 %.                                          | fvc_pct=null
+                    VCI compliante.                                                     | poor_compliance_risk=null
+                    Ni corticoïdes ni biothérapie à ce jour.                            | on_prednisone_now=false
+                    Pas de corticoïdes à forte dose.                                    | on_prednisone_now=null
+                    Pas d'hématurie, protéinurie 3,8 g/24h.                             | urine_sediment_abnormal=null
+                    Le KT droit, prévu le 20/05, n'a pas encore été réalisé.            | rhc_done=false
+                    Protéinurie à 1,4 g/g.                                              | upcr_g_g=1.4 proteinuria_g_24h=null
+                    PaO2 55 mmHg sous 6 L/min.                                          | oxygen_l_min=6 abg_on_oxygen=true
+                    Pas de néoplasie au TEP-scanner.                                    | malignancy_active=false malignancy_history=null
+                    Échographie fœtale sans BAV.                                        | avb_2_3=null
+                    Elle a une sœur jumelle lupique (SLEDAI 12, FEVG 48 %).             | selena_sledai=null lvef_pct=null
                     Son mari, 50 ans, n'est pas candidat au don.                        | donor_available=null
                     """)
     void areReadAsMeant(String sentence, String facts) {
@@ -131,6 +145,10 @@ class LetterTrapsTest {
                     Cellcept 2 à 3 g/j.                                                 | mycophenolate | dose_mg_day=null
                     Cellcept à 1 500 mg x 2/j.                                          | mycophenolate | dose_mg_day=3000
                     L'Imurel n'a pas été très efficace.                                 | azathioprine | outcome=inefficacy
+                    Le MMF n'empêche pas la progression.                                | mycophenolate | outcome=inefficacy
+                    Endoxan Euro-Lupus 6x500.                                           | cyclophosphamide | n_doses=6 route=IV
+                    Benlysta IV, Triatec 5 mg/j.                                        | belimumab | dose_mg_day=null
+                    Le patient a eu, de 09/2023 à 01/2026, du Cellcept.                 | mycophenolate | start=2023-09 end=2026-01
                     Endoxan en bolus, 6 g au total.                                     | cyclophosphamide | n_doses=null cumulative_g=6
                     A bien répondu à l'Endoxan en 2021 mais elle a rechuté sous MMF.    | cyclophosphamide | outcome=success
                     """)

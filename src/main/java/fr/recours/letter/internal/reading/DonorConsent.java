@@ -15,6 +15,7 @@ final class DonorConsent {
     private static final String WILLING = "willing";
     private static final Set<String> HE = Set.of("il", "celui", "dernier");
     private static final Set<String> SHE = Set.of("elle", "celle", "derniere", "dernier");
+    private static final Set<String> THEY = Set.of("sont", "seraient", "seront", "ont", "tous");
     private static final int OPENING = 2;
 
     private final Page page;
@@ -51,7 +52,7 @@ final class DonorConsent {
 
     private boolean plural(Hit word) {
         String last = page.token(word.to() - 1).raw();
-        return last.endsWith("s") || last.endsWith("S");
+        return last.endsWith("s") || last.endsWith("S") || page.isAny(word.from() - 1, THEY);
     }
 
     /** The sentence after the donor's that goes on about it, or, of an only donor, one that speaks of « le donneur ». */

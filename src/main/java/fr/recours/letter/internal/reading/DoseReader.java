@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the doses of a course: per day, week, month or kilogram, cumulated dose. A dose without its period is
@@ -27,9 +26,7 @@ final class DoseReader {
     private final Drug drug;
     private final CourseDraft draft;
     private final PulseReader pulses;
-    private final List<Dose> doses = new ArrayList<>();
-
-    private record Dose(String field, BigDecimal amount, int from, int to) {}
+    private final List<DoseChoice.Dose> doses = new ArrayList<>();
 
     DoseReader(Page page, Segment segment, Drug drug, CourseDraft draft, PulseReader pulses) {
         this.page = page;
@@ -41,7 +38,7 @@ final class DoseReader {
 
     /** Whether several doses are told, of which one is today's: then a lone date is that of one dose, not of the course. */
     boolean several() {
-        return doses.stream().map(Dose::amount).distinct().count() > 1;
+        return doses.stream().map(DoseChoice.Dose::amount).distinct().count() > 1;
     }
 
     void read(boolean pulsed) {
@@ -50,7 +47,7 @@ final class DoseReader {
                 number(i, pulsed);
             }
         }
-        choose();
+        new DoseChoice(page, draft).among(doses, several());
     }
 
     private void number(int index, boolean pulsed) {
@@ -66,7 +63,7 @@ final class DoseReader {
         if (name.equals("g/L") || name.isEmpty() && !bareDose(index) || range(index) || ofAnother(index)) {
             return;
         }
-        Optional<Dose> dose =
+        Optional<DoseChoice.Dose> dose =
                 switch (name) {
                     case "dose:mg/day" -> dose("dose_mg_day", number, index, to);
                     case "dose:g/day" -> dose("dose_mg_day", number.multiply(THOUSAND), index, to);
@@ -122,7 +119,7 @@ final class DoseReader {
                 && PulseReader.whole(page.token(index).form()) < 1900;
     }
 
-    private Optional<Dose> amount(BigDecimal milligrams, int from, int to, boolean pulsed) {
+    private Optional<DoseChoice.Dose> amount(BigDecimal milligrams, int from, int to, boolean pulsed) {
         if (near(from, to, Cue.CUMULATED) && !ofNext(to)) {
             draft.put(
                     "cumulative_g",
@@ -184,7 +181,7 @@ final class DoseReader {
         return last;
     }
 
-    private Optional<Dose> guess(BigDecimal amount, int from, int to, boolean pulsed) {
+    private Optional<DoseChoice.Dose> guess(BigDecimal amount, int from, int to, boolean pulsed) {
         int daily = drug.usualRoute() == Route.PO ? pulses.times(to) : 0;
         if (daily > 0) { // « 150 mg x 2 »
             return dose("dose_mg_day", amount.multiply(BigDecimal.valueOf(daily)), from, to + 2);
@@ -200,65 +197,12 @@ final class DoseReader {
     }
 
     /** A dose the drug cannot have is no dose: methotrexate by the day. */
-    private Optional<Dose> dose(String field, BigDecimal amount, int from, int to) {
+    private Optional<DoseChoice.Dose> dose(String field, BigDecimal amount, int from, int to) {
         Route route = (Route) draft.part("route");
         boolean refused = drug.limits((String) draft.part("brand")).stream()
                 .anyMatch(limit -> limit.field().equals(field)
                         && (limit.route() == null || limit.route() == route)
                         && !limit.range().contains(amount));
-        return refused ? Optional.empty() : Optional.of(new Dose(field, Units.plain(amount), from, to));
-    }
-
-    /** One dose for each period; of several, today's, and none when nothing tells which. */
-    private void choose() {
-        Dose now = several() ? current(doses) : null;
-        if (now != null) {
-            draft.put(now.field(), now.amount(), page.quote(now.from(), now.to()));
-            return;
-        }
-        for (String field : doses.stream().map(Dose::field).distinct().toList()) {
-            List<Dose> told =
-                    doses.stream().filter(dose -> dose.field().equals(field)).toList();
-            boolean one = told.stream().map(Dose::amount).distinct().count() == 1;
-            if (one) {
-                Dose dose = told.getFirst();
-                draft.put(field, dose.amount(), page.quote(dose.from(), dose.to()));
-            }
-        }
-    }
-
-    private @Nullable Dose current(List<Dose> told) {
-        List<Dose> now = told.stream()
-                .filter(dose -> {
-                    return nowNear(dose.from() - 1, -1, 3) || nowNear(dose.to(), 1, 2);
-                })
-                .toList();
-        boolean risen = told.stream()
-                .skip(1)
-                .allMatch(dose -> dose.field().equals(told.getFirst().field()) && then(dose));
-        return now.size() == 1 ? now.getFirst() : now.isEmpty() && risen ? told.getLast() : null;
-    }
-
-    /** A word of today within a few tokens, not past a mark. */
-    private boolean nowNear(int from, int step, int reach) {
-        for (int i = from, passed = 0; passed < reach; i += step, passed++) {
-            if (page.is(i, ";") || page.is(i, ",") || page.isBreak(i)) {
-                return false;
-            }
-            if (page.is(i, Cue.NOW) && !page.is(i, Cue.LAST_DOSE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** « 2 g/j puis 3 g/j », « 2 g/j -> 3 g/j »: the words right before a dose say that it came later. */
-    private boolean then(Dose dose) {
-        int before = dose.from() - 1;
-        Hit hit = page.endingAt(dose.from());
-        return hit != null && hit.is(Cue.THEN)
-                || page.is(before, "puis")
-                || page.is(before, "→")
-                || page.is(before, ">");
+        return refused ? Optional.empty() : Optional.of(new DoseChoice.Dose(field, Units.plain(amount), from, to));
     }
 }

@@ -16,6 +16,7 @@ final class Examinations {
     private static final int LINKS = 3;
 
     private final Page page;
+    private final DateHeadings openings;
     private final @Nullable Scope[] scopes;
     private final @Nullable PartialDate[] headings;
 
@@ -25,6 +26,7 @@ final class Examinations {
 
     Examinations(Page page, List<DateMention> dates) {
         this.page = page;
+        this.openings = new DateHeadings(page);
         this.scopes = new Scope[page.size()];
         this.headings = new PartialDate[page.size()];
         Scope scope = null;
@@ -56,7 +58,7 @@ final class Examinations {
                 PartialDate date = reportDate(i, i + 2 * DATE_REACH, dates);
                 scope = date == null ? null : new Scope(reported, date);
             }
-            PartialDate opened = headingAt(i, dates);
+            PartialDate opened = openings.at(i, dates);
             scope = opened == null || scope == null ? scope : new Scope(scope.examination(), opened);
             opening = opened == null ? opening : opened;
             scopes[i] = scope;
@@ -151,7 +153,7 @@ final class Examinations {
             boolean before = date.to() <= examination.from()
                     && examination.from() - date.to() <= 2
                     && onlyLinks(date.to(), examination.from())
-                    && startsClause(date.roleFrom());
+                    && openings.startsClause(date.roleFrom());
             if ((after || before) && page.sentence(date.from()) == page.sentence(examination.from())) {
                 return date.date();
             }
@@ -179,51 +181,5 @@ final class Examinations {
             }
         }
         return true;
-    }
-
-    private boolean startsClause(int index) {
-        return page.isBreak(index - 1)
-                || page.is(index - 1, ".")
-                || page.is(index - 1, ";")
-                || page.is(index - 1, ":")
-                || page.is(index - 1, "-")
-                || page.is(index - 1, "•")
-                || page.is(index - 1, "cell")
-                || page.is(index - 1, "celui")
-                || page.is(index - 1, ",");
-    }
-
-    /** « 01/25 : … », « 02/2024 CVF … » at the start of a line, « à celles de juin 2025 : … » within one. */
-    private @Nullable PartialDate headingAt(int index, List<DateMention> dates) {
-        for (DateMention date : dates) {
-            boolean opens = page.is(index, ":") || clause(date.roleFrom()) && measureAt(index);
-            boolean here = date.to() == index || page.is(index, ":") && date.to() < index && unknown(date.to(), index);
-            if (here && startsClause(date.roleFrom()) && opens) {
-                return date.date();
-            }
-        }
-        return null;
-    }
-
-    private boolean clause(int role) {
-        int before = role - 1;
-        boolean aside = page.is(before, ",") && page.is(role, "en"); // « …, en 09/25 CVF 92 »
-        return page.isBreak(before) || page.is(before, ";") || page.is(before, ":") || aside;
-    }
-
-    /** « L'an passé à la même époque : »: a few words that tell nothing by themselves. */
-    private boolean unknown(int from, int to) {
-        for (int i = from; i < to; i++) {
-            Hit hit = page.hit(i);
-            if (to - from > DATE_REACH || !page.token(i).isWord() || hit != null && !hit.is(Cue.LINK)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean measureAt(int index) {
-        Hit hit = page.startingAt(index);
-        return hit != null && hit.has(Term.Measure.class);
     }
 }

@@ -6,7 +6,6 @@ import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.letter.internal.lexicon.Term.Claim;
 import fr.recours.letter.internal.lexicon.Term.Finding;
-import fr.recours.letter.internal.lexicon.WordList;
 import fr.recours.letter.internal.reading.Candidate.Age;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Dictionary;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class FindingReader {
 
     private static final int NEEDED_REACH = 6;
-    private static final int STOPPED_REACH = 3;
     private static final int AUTOGRAFT_REACH = 9;
     private static final int UNDER_REACH = 8;
     private static final String IMAGING = "imaging";
@@ -36,6 +34,7 @@ final class FindingReader {
     private final Examinations examinations;
     private final Dictionary dictionary;
     private final Polarities polarities;
+    private final Histories histories;
     private final List<Told> told = new ArrayList<>();
 
     /** @param disease the disease it is of by its meaning; none for all */
@@ -47,6 +46,7 @@ final class FindingReader {
         this.examinations = examinations;
         this.dictionary = dictionary;
         this.polarities = new Polarities(page);
+        this.histories = new Histories(page);
     }
 
     List<Told> read() {
@@ -78,7 +78,7 @@ final class FindingReader {
             return;
         }
         List<Claim> past = finding.history();
-        boolean history = history(hit, past != null && !past.isEmpty());
+        boolean history = histories.is(hit, past != null && !past.isEmpty());
         List<Claim> claims =
                 switch (polarity.kind()) {
                     case AFFIRMED -> affirmed(hit, finding, history);
@@ -216,56 +216,6 @@ final class FindingReader {
             }
         }
         return false;
-    }
-
-    /** @param byYear whether a year long past is enough */
-    private boolean history(Hit hit, boolean byYear) {
-        if (stopped(hit)) {
-            return true;
-        }
-        int first = page.sentenceStart(hit.from());
-        for (int i = hit.from() - 1; i >= first; i--) {
-            if (page.is(i, Cue.HISTORY)) {
-                return true;
-            }
-            if (page.is(i, ";")) {
-                break;
-            }
-        }
-        for (int i = hit.to(); i < Math.min(page.sentenceEnd(hit.from()), hit.to() + NEEDED_REACH); i++) {
-            if (page.is(i, Cue.HISTORY)) {
-                return true;
-            }
-            Hit other = page.startingAt(i);
-            boolean year = byYear
-                    && page.isNumber(i)
-                    && page.token(i).form().length() == 4
-                    && page.token(i).form().matches("(19|20)..")
-                    && Integer.parseInt(page.token(i).form()) < page.reference.getYear() - 1;
-            if (year) {
-                return true;
-            }
-            if (page.is(i, ",") || page.is(i, ";") || other != null && other.has(Finding.class)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** « Pilule arrêtée », « contraception par pilule arrêtée », « arrêt de la contraception », « a arrêté sa pilule ». */
-    private boolean stopped(Hit hit) {
-        int before = hit.from() - 1;
-        while (page.isAny(before, WordList.AMONG_DENIALS) && page.token(before).isWord() || page.is(before, "sa")) {
-            before--;
-        }
-        int after = hit.to();
-        while (after < hit.to() + STOPPED_REACH
-                && page.has(after)
-                && page.token(after).isWord()
-                && !page.is(after, Cue.STOPPED)) {
-            after++;
-        }
-        return page.is(before, Cue.STOPPED) || page.is(after, Cue.STOPPED);
     }
 
     private static boolean measured(DataElement element) {

@@ -12,21 +12,23 @@ final class Polarities {
 
     private final Page page;
     private final Results results;
+    private final TestLists lists;
     private final Negations negations;
 
     Polarities(Page page) {
         this.page = page;
         this.results = new Results(page);
+        this.lists = new TestLists(page, results);
         this.negations = new Negations(page);
     }
 
     Polarity of(Hit hit, Finding finding) {
         Polarity after = results.after(hit, finding.test());
         if (after == null && finding.test()) {
-            after = results.listed(hit);
+            after = lists.listed(hit);
         }
         if (after == null && finding.test()) {
-            after = results.before(hit);
+            after = lists.before(hit);
         }
         Polarity negated = negations.of(hit);
         if (after != null && (after.kind() != Kind.AFFIRMED || negated == null)) {

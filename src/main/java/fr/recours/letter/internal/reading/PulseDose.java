@@ -21,7 +21,8 @@ final class PulseDose {
     /** Letters between the number of pulses and their dose. */
     private static final int FARTHEST = 40;
 
-    private static final Map<String, Integer> POWERS = Map.of("dose:mg", 0, "dose:g", 3);
+    private static final Map<String, Integer> POWERS =
+            Map.of("dose:mg", 0, "dose:g", 3, "dose:mg/month", 0, "dose:g/month", 3);
     private static final Set<String> BETWEEN_DOSES = Set.of("puis", "a", "-", "→", ">", "ou", "et");
     private static final String CUMULATED = "cumulative_g";
     private static final String NUMBER = "n_doses";

@@ -19,7 +19,7 @@ final class ValueScan {
     /** Unknown words let pass between a name and its number: « DLCO contrôlée ce matin à 44 % ». */
     private static final int UNKNOWN_WORDS = 2;
 
-    private static final int AGE_REACH = 8;
+    private static final int AGE_REACH = 11;
     private static final int UNIT_REACH = 10;
 
     private static final Set<String> SKIPPED = Set.of("(", ":", "=", "[", "|", "·", "…", "'", "\"", "~", "≈", "*");
@@ -71,8 +71,8 @@ final class ValueScan {
             } else if (hit != null && hit.is(Cue.NOW)) {
                 age = Age.NOW;
                 at = hit.to();
-            } else if (at == from && (aside(at) || hit != null && hit.is(Cue.POSITIVE) && page.is(hit.to(), "("))) {
-                at = hit == null ? at + 1 : hit.to();
+            } else if (at == from && (aside(at) || fulfilled(hit))) {
+                at = hit == null ? at + 1 : hit.to() + 1;
             } else if (leads(at, hit)
                     || at == from && (measure.counted() || measure.unitNeeded()) && page.is(at, "x")) {
                 at = hit == null ? at + 1 : hit.to();
@@ -88,11 +88,19 @@ final class ValueScan {
 
     /** « La protéinurie, à 6 g », « la CVF, elle, est de 81 % »: a comma that parts no list. */
     private boolean aside(int at) {
-        return page.is(at, ",")
-                && (page.is(at + 1, "a")
-                        || page.is(at + 1, Cue.NOW)
-                        || page.is(at + 1, Cue.EARLIER)
-                        || page.is(at + 1, "elle") && page.is(at + 2, ","));
+        return page.is(at, ".") && page.isNumber(at + 1) // « Clair. 118 »
+                || page.is(at, ",")
+                        && (page.is(at + 1, "a")
+                                || page.is(at + 1, Cue.NOW)
+                                || page.is(at + 1, Cue.EARLIER)
+                                || page.is(at + 1, "elle") && page.is(at + 2, ","));
+    }
+
+    /** « Critères remplis (score 17) », « remplis, score 17 ». */
+    private boolean fulfilled(@Nullable Hit hit) {
+        return hit != null
+                && hit.is(Cue.POSITIVE)
+                && (page.is(hit.to(), "(") || page.is(hit.to(), ",") && page.is(hit.to() + 1, "score"));
     }
 
     /** Words and signs between a name and its number. */

@@ -107,6 +107,9 @@ final class Zones {
             return;
         }
         int start = page.sentenceStart(hit.from());
+        while (start < hit.from() && !page.token(start).isWord()) {
+            start++; // « - Sa mère, 54 ans, accepte. »
+        }
         Hit relation = relative(start) != null ? relative(start) : relative(start + 1);
         boolean others = IntStream.range(start, page.sentenceEnd(start)).anyMatch(i -> page.isAny(i, OTHERS));
         if (relation != null && relation.to() <= hit.from() && !relation.is(Cue.PARTNER) && !others) {

@@ -11,6 +11,9 @@ public final class Tokenizer {
 
     private static final int THOUSANDS = 3;
 
+    /** Three points may end a sentence. */
+    private static final int SHORTEST_LEADER = 3;
+
     /** A unit of doses and the sign that multiplies it. */
     private static final Set<String> DOSES = Set.of("gx", "mgx", "Gx", "gX", "mgX");
 
@@ -50,6 +53,10 @@ public final class Tokenizer {
             number();
         } else if (Character.isLetter(first)) {
             word();
+        } else if (leader() > SHORTEST_LEADER) {
+            int end = at + leader();
+            add(end, Kind.SIGN, "…"); // « Hémoglobine ........ 117 g/L »
+            at = end;
         } else {
             if (!Character.isWhitespace(first) && !Character.isSpaceChar(first)) {
                 add(at + 1, Kind.SIGN, sign(first));
@@ -71,6 +78,15 @@ public final class Tokenizer {
         end = multiplied ? letters - 1 : parted ? letters : end;
         add(end, Kind.WORD, WordForm.of(text.substring(at, end)));
         at = end;
+    }
+
+    /** How many points, or underscores, follow one another here. */
+    private int leader() {
+        int end = at;
+        while (end < text.length() && text.charAt(end) == text.charAt(at) && "._".indexOf(text.charAt(at)) >= 0) {
+            end++;
+        }
+        return end - at;
     }
 
     private int letters(int from, int to) {

@@ -1,0 +1,69 @@
+package fr.recours.letter.internal.reading;
+
+import fr.recours.letter.internal.lexicon.Cue;
+import fr.recours.letter.internal.lexicon.Hit;
+import fr.recours.letter.internal.lexicon.Term.Finding;
+import fr.recours.letter.internal.lexicon.WordList;
+
+/** Tells whether a finding is of the past: « antécédent de … », « cancer du sein en 2012 », « pilule arrêtée ». */
+final class Histories {
+
+    private static final int REACH = 6;
+    private static final int STOPPED_REACH = 3;
+
+    private final Page page;
+
+    Histories(Page page) {
+        this.page = page;
+    }
+
+    /** @param byYear whether a year long past is enough */
+    boolean is(Hit hit, boolean byYear) {
+        if (stopped(hit)) {
+            return true;
+        }
+        int first = page.sentenceStart(hit.from());
+        for (int i = hit.from() - 1; i >= first; i--) {
+            if (page.is(i, Cue.HISTORY)) {
+                return true;
+            }
+            if (page.is(i, ";")) {
+                break;
+            }
+        }
+        for (int i = hit.to(); i < Math.min(page.sentenceEnd(hit.from()), hit.to() + REACH); i++) {
+            if (page.is(i, Cue.HISTORY)) {
+                return true;
+            }
+            Hit other = page.startingAt(i);
+            boolean year = byYear
+                    && page.isNumber(i)
+                    && page.token(i).form().length() == 4
+                    && page.token(i).form().matches("(19|20)..")
+                    && Integer.parseInt(page.token(i).form()) < page.reference.getYear() - 1;
+            if (year) {
+                return true;
+            }
+            if (page.is(i, ",") || page.is(i, ";") || other != null && other.has(Finding.class)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** « Pilule arrêtée », « contraception par pilule arrêtée », « arrêt de la contraception », « a arrêté sa pilule ». */
+    private boolean stopped(Hit hit) {
+        int before = hit.from() - 1;
+        while (page.isAny(before, WordList.AMONG_DENIALS) && page.token(before).isWord() || page.is(before, "sa")) {
+            before--;
+        }
+        int after = hit.to();
+        while (after < hit.to() + STOPPED_REACH
+                && page.has(after)
+                && page.token(after).isWord()
+                && !page.is(after, Cue.STOPPED)) {
+            after++;
+        }
+        return page.is(before, Cue.STOPPED) || page.is(after, Cue.STOPPED);
+    }
+}

@@ -1,0 +1,84 @@
+package fr.recours.letter.internal.reading;
+
+import fr.recours.letter.internal.lexicon.Cue;
+import fr.recours.letter.internal.lexicon.Hit;
+import fr.recours.letter.internal.lexicon.Term.Finding;
+import fr.recours.letter.internal.lexicon.WordList;
+import fr.recours.letter.internal.reading.Polarity.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the result that a list of tests shares: « VIH HTLV VHC nég », « sérologies négatives : VIH, VHB ». */
+final class TestLists {
+
+    private final Page page;
+    private final Results results;
+
+    TestLists(Page page, Results results) {
+        this.page = page;
+        this.results = results;
+    }
+
+    /** The result of the last test of a list holds for those before it: « VIH HTLV Hbs VHC nég ». */
+    @Nullable
+    Polarity listed(Hit hit) {
+        Hit member = hit;
+        for (int passed = 0; passed < 12; passed++) {
+            int at = member.to();
+            while (page.isAny(at, WordList.AMONG_TESTS) && at - member.to() < 4) {
+                at++;
+            }
+            Hit next = page.startingAt(at);
+            Finding test = next == null ? null : Results.test(next);
+            if (next == null || test == null || page.sentence(at) != page.sentence(hit.from())) {
+                return null;
+            }
+            Polarity result = results.after(next, true);
+            if (result != null) {
+                return new Polarity(result.kind(), hit.from(), result.to());
+            }
+            member = next;
+        }
+        return null;
+    }
+
+    /** « Sérologies négatives : VIH, VHB, VHC », « sérologies négatives (VIH, VHB) », « négativité des sérologies VIH ». */
+    @Nullable
+    Polarity before(Hit hit) {
+        int first = page.sentenceStart(hit.from());
+        boolean opened = false;
+        for (int i = hit.from() - 1; i >= first && hit.from() - i < 24; i--) {
+            Hit other = page.hit(i);
+            boolean mark =
+                    page.is(i, ":") || page.is(i, "(") || page.is(i, "de") || page.is(i, "du") || page.is(i, "pour");
+            opened |= mark;
+            boolean negative = other != null
+                    && (other.is(Cue.NEGATIVE) || other.is(Cue.POSITIVE))
+                    && !page.is(i, "+")
+                    && !page.is(i, "non");
+            if (negative && other != null) {
+                boolean heads =
+                        (opened || page.is(other.from() - 1, "serologi") || page.is(other.from() - 2, "serologi"))
+                                && !page.is(other.from() - 1, ":")
+                                && !ownsResult(other.from());
+                return heads
+                        ? new Polarity(other.is(Cue.NEGATIVE) ? Kind.DENIED : Kind.AFFIRMED, other.from(), hit.to())
+                        : null;
+            }
+            boolean member = other != null && Results.test(other) != null;
+            if (!member
+                    && !mark
+                    && !page.isAny(i, WordList.AMONG_TESTS)
+                    && !page.isNumber(i)
+                    && !page.isAny(i, WordList.TEST_HEADING)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the result before belongs to a test of its own: « VIH négatif, VHC … ». */
+    private boolean ownsResult(int index) {
+        Hit before = page.endingAt(index);
+        return before != null && Results.test(before) != null;
+    }
+}
