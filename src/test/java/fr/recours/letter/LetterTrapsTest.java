@@ -55,7 +55,7 @@ class LetterTrapsTest {
                     TDM normale. Fibrose cutanée diffuse.                               | ild_on_imaging=null
                     Autogreffe en mars 2023, rechute cutanée en juin 2025.              | relapse_after_ahsct=true
                     Autogreffe récusée, rechute cutanée en juin 2025.                   | relapse_after_ahsct=null
-                    Péricarde sec.                                                      | pericardial_effusion_treated=false
+                    Péricarde sec.                                                      | pericardial_effusion_haemodynamic=false
                     Le protocole demande un Rodnan à 15.                                | mrss=null
                     P/C : 0,4 (2025) puis 3,1 g/g.                                      | upcr_g_g=3.1
                     CVF 85 % contre 97 % en 12/2025, DLCO 63 %.                         | fvc_pct=85 dlco_pct=63

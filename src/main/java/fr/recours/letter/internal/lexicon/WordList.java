@@ -46,6 +46,8 @@ public enum WordList {
     OTHER_COLUMN,
     /** Names, beside those of measures, drugs and tests, that numbers are glued to: « poids58kg ». */
     GLUED,
+    /** Between a drug and its dose, though with a capital: « Plaquenil, Posologie 400 mg ». */
+    BEFORE_DOSE,
     /** In a cell: the same as in the one before. */
     SAME_VALUE
 }

@@ -19,6 +19,8 @@ final class CourseReader {
 
     private static final int REACH = 5;
 
+    private static final Set<String> ENDS = Set.of(".", ",", ";", "ni", "et");
+
     private final Page page;
     private final Zones zones;
     private final Dictionary dictionary;
@@ -84,21 +86,21 @@ final class CourseReader {
         Drug.Pulses pulses = drug.pulses();
         boolean oral = drug.prednisoneFactor() != null && draft.part("route") != Route.IV;
         if (pulses != null && draft.part("route") != Route.PO) {
-            denied.add(Candidate.of(pulses.ever(), Value.no(), page.quote(from, hit.to())));
+            if (negations.never(hit)) {
+                denied.add(Candidate.of(pulses.ever(), Value.no(), page.quote(from, hit.to())));
+            }
         } else if (oral && ends(hit.to())) {
             denied.add(Candidate.of("on_prednisone_now", Value.no(), page.quote(from, hit.to())));
         }
         return true;
     }
 
-    /** Nothing follows that narrows a denial: « pas de corticoïdes à forte dose ». */
+    /** Nothing follows that narrows a denial: « pas de corticoïdes à forte dose », « pas de prednisone > 10 mg ». */
     private boolean ends(int index) {
         Hit next = page.startingAt(index);
         return !page.has(index)
                 || page.isBreak(index)
-                || !page.token(index).isWord()
-                || page.is(index, "ni")
-                || page.is(index, "et")
+                || page.isAny(index, ENDS)
                 || next != null && (next.is(Cue.NOW) || next.is(Cue.ONGOING));
     }
 

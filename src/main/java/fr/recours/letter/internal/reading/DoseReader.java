@@ -3,6 +3,7 @@ package fr.recours.letter.internal.reading;
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
+import fr.recours.letter.internal.lexicon.WordList;
 import fr.recours.matching.Drug;
 import fr.recours.matching.TreatmentCourse.Route;
 import java.math.BigDecimal;
@@ -81,12 +82,13 @@ final class DoseReader {
         dose.ifPresent(doses::add);
     }
 
-    /** « Benlysta, Triatec 5 mg/j »: the dose of a product that is not known. */
+    /** « Benlysta, Triatec 5 mg/j »: the dose of a product that is not known; but « Cortancyl : Matin 10 mg ». */
     private boolean ofAnother(int index) {
         int before = index - 1;
         return before > segment.hit().to()
                 && page.hit(before) == null
                 && page.token(before).isWord()
+                && !page.isAny(before, WordList.BEFORE_DOSE)
                 && page.token(before).raw().length() > LONGEST_SIGN
                 && Character.isUpperCase(page.token(before).raw().charAt(0))
                 && Character.isLowerCase(page.token(before).raw().charAt(1));

@@ -32,6 +32,7 @@ final class Examinations {
         Scope scope = null;
         Scope heading = null;
         Scope report = null;
+        boolean titled = false;
         PartialDate opening = null;
         Term.Examination reported = null;
         int line = 0;
@@ -41,7 +42,10 @@ final class Examinations {
                 PartialDate told = reportDate(line, i, dates);
                 boolean dated = told != null && scope != null && told.equals(scope.date());
                 heading = dated ? scope : heading(line, i, scope, heading, dates);
-                report = dated || heading != null && heading == scope && titled(line, i) ? heading : report;
+                boolean first = !titled && titled(line, i);
+                titled |= first;
+                boolean heads = dated || heading != null && heading == scope && first;
+                report = heads ? heading : greets(line, i) ? null : report;
                 heading = heading == null ? report : heading;
                 scope = heading;
                 opening = null;
@@ -93,16 +97,17 @@ final class Examinations {
         return page.blankAfter(end) ? null : before;
     }
 
-    /** « Compte rendu de cathétérisme du 17/03/2026 »: the whole letter is a report of it. */
+    /** « Compte rendu de cathétérisme du 17/03/2026 » at the head: what follows is a report of it. */
     private boolean titled(int line, int end) {
-        for (int i = line; i < end; i++) {
-            if (page.is(i, "rendu")
-                    || page.is(i, "rapport")
-                    || page.token(i).raw().equals("CR")) {
-                return true;
-            }
-        }
-        return false;
+        boolean account = page.is(line, "compt") && (page.is(line + 1, "rendu") || page.is(line + 2, "rendu"));
+        boolean report = page.is(line, "rapport") && (page.is(line + 1, "de") || page.is(line + 1, "d"));
+        return line < end && (account || report || page.token(line).raw().equals("CR"));
+    }
+
+    /** « Cher Confrère, »: a letter begins, and what was reported before it ends. */
+    private boolean greets(int line, int end) {
+        int first = page.is(line, "mon") || page.is(line, "ma") || page.is(line, "mes") ? line + 1 : line;
+        return first < end && page.is(first, "cher");
     }
 
     /** Whether a line tells no number but those of dates. */

@@ -29,6 +29,10 @@ final class FindingReader {
     private static final Set<String> DONE =
             Set.of("reali", "fait", "normal", "effectu", "retrouv", "montr", "pratiqu", "confirm");
 
+    private static final Set<String> HAD = Set.of("a", "eu", "recu", "benefici", "apre", "post", "puis");
+
+    private static final Set<String> TO_COME = Set.of("prevu", "programm");
+
     private final Page page;
     private final Zones zones;
     private final Examinations examinations;
@@ -176,14 +180,16 @@ final class FindingReader {
         return history && past != null ? past : finding.yes();
     }
 
-    /** « Autogreffe en mars 2023 ; rechute en juin 2025 », but not « autogreffe récusée, rechute … ». */
+    /** « Autogreffe en mars 2023 ; rechute en juin 2025 », but neither « autogreffe récusée, rechute … » nor « autogreffe devant une rechute ». */
     private boolean afterAutograft(Hit hit) {
         int first = Math.max(page.sentenceStart(hit.from()), hit.from() - AUTOGRAFT_REACH);
+        boolean done = IntStream.range(first, hit.from()).anyMatch(i -> page.isAny(i, HAD) || page.isAny(i, DONE));
         for (int i = hit.from() - 1; i >= first; i--) {
             boolean given = !zones.planned(i) && !page.is(i - 1, Cue.NEGATION) && !page.is(i - 2, Cue.NEGATION);
             if (page.is(i, Cue.AUTOGRAFT)) {
-                return given;
+                return given && (done || page.token(i).raw().matches(".*[éÉ]e?s?"));
             }
+            done |= page.isNumber(i);
             if (page.is(i, Cue.EXCLUDED) || page.is(i, Cue.UNWILLING) || page.is(i, Cue.PLANNED)) {
                 return false;
             }
@@ -202,7 +208,7 @@ final class FindingReader {
         return false;
     }
 
-    /** Wished or to come, before it or right after: « KT droit à faire ». */
+    /** Wished or to come, before it or right after: « KT droit à faire », « KT droit, prévu le 20/05 ». */
     private boolean planned(Hit hit) {
         if (zones.planned(hit.from()) || zones.supposed(hit.from())) {
             return true;
@@ -211,7 +217,10 @@ final class FindingReader {
             if (page.is(i, Cue.PLANNED)) {
                 return true;
             }
-            if (page.is(i, ",") && i > hit.to() || page.is(i, ".") || page.is(i, ";") || page.isBreak(i)) {
+            if (page.is(i, ",") && !(i == hit.to() && page.isAny(i + 1, TO_COME))
+                    || page.is(i, ".")
+                    || page.is(i, ";")
+                    || page.isBreak(i)) {
                 return false;
             }
         }

@@ -6,6 +6,7 @@ import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.letter.internal.lexicon.Term.Finding;
 import fr.recours.letter.internal.lexicon.WordList;
 import fr.recours.letter.internal.reading.Polarity.Kind;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is denied to the left of a finding or a drug: « pas d'HTAP ni de … », « jamais de rituximab ». */
@@ -13,6 +14,10 @@ final class Negations {
 
     /** A negation reaches no farther than so many words. */
     private static final int NEGATION_REACH = 7;
+
+    private static final int SINCE_REACH = 3;
+
+    private static final Set<String> CLOSE = Set.of(",", ";", ".");
 
     private final Page page;
 
@@ -32,12 +37,40 @@ final class Negations {
                 return page.hit(i) instanceof Hit hit ? hit.from() : i;
             }
             boolean between = page.isAny(i, WordList.TO_DRUG)
-                    || page.hit(i) instanceof Hit other && (other.is(Cue.ALLERGY) || other.has(Term.DrugName.class));
+                    || page.hit(i) instanceof Hit other
+                            && (other.is(Cue.ALLERGY) || other.is(Cue.PULSE) || other.has(Term.DrugName.class));
             if (!between) {
                 return drug.from();
             }
         }
         return drug.from();
+    }
+
+    /**
+     * Whether a denied drug was never given: « jamais d'Endoxan », « n'a pas reçu d'Endoxan », « Endoxan : 0 ». « Pas d'Endoxan » alone
+     * may tell of today, and « depuis », « autre », « en cours » or « plus » tell that it was given.
+     */
+    boolean never(Hit drug) {
+        boolean told = zero(drug) || page.is(drug.to(), "encor"); // « pas d'Endoxan encore »
+        int from = start(drug);
+        while (page.is(start(drug), "ni") && from > page.sentenceStart(drug.from()) && !page.isAny(from - 1, CLOSE)) {
+            from--; // « jamais eu de cortisone ni d'Endoxan »
+        }
+        for (int i = from; i < drug.from(); i++) {
+            told |= page.is(i, "jamai") || page.is(i, "recu");
+            if (page.is(i, "autr") || page.is(i, "plus")) {
+                return false;
+            }
+        }
+        for (int i = drug.to(); i < Math.min(page.sentenceEnd(drug.from()), drug.to() + SINCE_REACH); i++) {
+            if (page.is(i, Cue.SINCE) || page.is(i, Cue.ONGOING) && !page.is(i, Cue.NOW)) {
+                return false;
+            }
+            if (page.isAny(i, CLOSE)) {
+                break;
+            }
+        }
+        return told;
     }
 
     private boolean zero(Hit drug) {
@@ -58,7 +91,8 @@ final class Negations {
         for (int i = hit.from() - 1; i >= first; i--) {
             Hit other = page.hit(i);
             boolean comma = page.is(i, ",") && !continues(i);
-            boolean subject = page.is(i, "il") || page.is(i, "elle"); // « pas d'infection il ne fume plus »
+            boolean subject =
+                    (page.is(i, "il") || page.is(i, "elle")) && !subordinate(i); // « pas d'infection il ne fume plus »
             if (comma
                     || subject
                     || page.is(i, ";")
@@ -83,6 +117,11 @@ final class Negations {
             }
         }
         return null;
+    }
+
+    /** « Je ne pense pas qu'il y ait de … »: the denial goes on behind it. */
+    private boolean subordinate(int subject) {
+        return page.is(subject - 1, "qu") || page.is(subject - 1, "'") && page.is(subject - 2, "qu");
     }
 
     /** A comma inside a list of denials: « pas d'HTAP, de crise rénale ni de … », « sans atteinte cardiaque, rénale ou … ». */

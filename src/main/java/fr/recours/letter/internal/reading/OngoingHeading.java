@@ -24,8 +24,19 @@ final class OngoingHeading {
     @Nullable
     Hit find() {
         boolean ended = false;
-        for (int i = segment.from() - 1; i >= page.sentenceStart(segment.from()); i--) {
+        boolean stopped = false;
+        int brackets = 0;
+        for (int i = segment.hit().from() - 1; i >= page.sentenceStart(segment.from()); i--) {
             Hit hit = page.hit(i);
+            brackets += page.is(i, ")") ? 1 : page.is(i, "(") ? -1 : 0;
+            boolean aside = brackets > 0; // « A 20 mg (initialement 60 mg), B »
+            stopped |= hit != null && hit.is(Cue.STOPPED) && !aside;
+            if (hit != null && hit.is(Cue.EARLIER) && !aside || stopped && page.is(i, ";")) {
+                return null; // « en cours : A ; antérieurement B », « en cours : A ; arrêtés : B »
+            }
+            if (i >= segment.from()) {
+                continue;
+            }
             ended |= hit != null
                     && (hit.is(Cue.STOPPED) || hit.is(Cue.FAILURE) || hit.is(Cue.TOXICITY) || hit.is(Cue.DESPITE));
             ended |= page.isAny(i, ENDING);

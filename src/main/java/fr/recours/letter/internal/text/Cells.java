@@ -28,6 +28,9 @@ public final class Cells {
         int start = from;
         for (int i = from; i < to; i++) {
             boolean bar = tokens.get(i).is("|");
+            if (bar && i == start && i > from) {
+                cells.add(new Cell(i, i));
+            }
             if (i > start
                     && (bar
                             || wide(

@@ -3,6 +3,7 @@ package fr.recours.letter.internal.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Puts figures right that a scanner took for letters: « 7O % », « l2,4 g/dL », « 03/O9/1972 ». Only where a unit, a date or a year
@@ -14,6 +15,8 @@ public final class ScannedFigures {
 
     private static final List<String> UNITS = List.of(
             "%", "g/", "mg", "µ", "u/", "ui", "mm", "kg", "cm", "ans", "ml", "ng", "pg", "kpa", "m/s", "/mm", "/µ");
+
+    private static final Set<String> TIMES = Set.of("h", "heure", "heures", "j", "jour", "jours", "min", "mn");
 
     private static final int YEAR = 4;
 
@@ -73,7 +76,21 @@ public final class ScannedFigures {
     private static boolean dated(String text, int from, int to) {
         boolean before = from > 1 && text.charAt(from - 1) == '/' && digit(text.charAt(from - 2));
         boolean after = to + 1 < text.length() && text.charAt(to) == '/' && digit(text.charAt(to + 1));
-        return before || after;
+        return before || after && !perTime(text, to + 1);
+    }
+
+    /** « 2l/24 h » is litres by the day, no date. */
+    private static boolean perTime(String text, int from) {
+        int at = from;
+        while (at < text.length() && digit(text.charAt(at))) {
+            at++;
+        }
+        at += at < text.length() && Character.isSpaceChar(text.charAt(at)) ? 1 : 0;
+        int end = at;
+        while (letter(text, end)) {
+            end++;
+        }
+        return TIMES.contains(text.substring(at, end).toLowerCase(Locale.ROOT));
     }
 
     /** Before a unit, maybe with decimals between. */

@@ -17,6 +17,10 @@ public final class Tokenizer {
     /** A unit of doses and the sign that multiplies it. */
     private static final Set<String> DOSES = Set.of("gx", "mgx", "Gx", "gX", "mgX");
 
+    /** What is counted, with its number behind it: « bolus 3 ». */
+    private static final Set<String> COUNTED =
+            Set.of("bolu", "cure", "cycl", "perfusion", "injection", "puls", "no", "numero");
+
     /** Spaces no line is broken at: the wide and the narrow one. */
     private static final String FIXED_SPACES = "\u00a0\u202f";
 
@@ -135,13 +139,18 @@ public final class Tokenizer {
         return round || counted || fixed && text.charAt(at) != '0' || dosed(end, rest) ? after : 0;
     }
 
-    /** « 1 200 mg », but not « x 6 500 mg » nor « 01/02 500 mg ». */
+    /** « 1 200 mg », but not « x 6 500 mg », « 01/02 500 mg » nor « cure n° 6 750 mg ». */
     private boolean dosed(int end, String rest) {
         int before = at - 1;
         while (before >= 0 && Character.isSpaceChar(text.charAt(before))) {
             before--;
         }
-        boolean free = before < 0 || "/.-xX×*".indexOf(text.charAt(before)) < 0;
+        boolean free = before < 0 || "/.-xX×*°".indexOf(text.charAt(before)) < 0;
+        int word = before;
+        while (word >= 0 && Character.isLetter(text.charAt(word))) {
+            word--;
+        }
+        free &= !COUNTED.contains(WordForm.of(text.substring(word + 1, before + 1)));
         return end - at == 1 && text.charAt(at) != '0' && free && rest.startsWith("mg");
     }
 
