@@ -70,6 +70,37 @@ public sealed interface Condition {
     record Born(Days days) implements Condition {}
 
     /**
+     * A drug stands in the list of treatments, by no route that is surely another; never unknown.
+     *
+     * @param courses as {@link KnownFacts.Course#key()} names them; one of them is enough
+     */
+    record Given(List<String> courses) implements Condition {
+        public Given {
+            courses = List.copyOf(courses);
+        }
+    }
+
+    /**
+     * The last dose of every one of these that stands in the list was surely given by a day; never unknown.
+     *
+     * @param courses as {@link KnownFacts.Course#key()} names them
+     */
+    record Finished(List<String> courses, LocalDate upTo) implements Condition {
+        public Finished {
+            courses = List.copyOf(courses);
+        }
+    }
+
+    /** The list of treatments is declared complete by an element, and every drug of it is known; never unknown. */
+    record Listed(String declaration) implements Condition {}
+
+    /** An earlier value than the one that counts is recorded for a number; never unknown. */
+    record Earlier(String key) implements Condition {}
+
+    /** A candidate donor is recorded; never unknown. */
+    record DonorTold() implements Condition {}
+
+    /**
      * Only the matcher tells.
      *
      * @param words what is asked, so that two that ask the same are equal

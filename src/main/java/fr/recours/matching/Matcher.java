@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Matcher {
 
     /** Goes up when the same facts and the same programme could give another verdict. */
-    public static final String ENGINE_VERSION = "3";
+    public static final String ENGINE_VERSION = "4";
 
     private static final Bilingual NO_DISEASE = new Bilingual(
             "Maladie non précisée\u00a0: jugé comme si le programme s’appliquait",
@@ -65,15 +65,26 @@ public final class Matcher {
     }
 
     /**
-     * The verdicts of {@link #match(List, CaseFile)} with their courses and how each criterion stands, without a word of why:
-     * no reasons, no donors, no notes.
+     * Verdicts without a word of why: no reasons, no donors, no notes.
+     *
+     * @param diseaseKnown whether the disease is known; while it is not, no programme is ruled out for it
+     * @param verdicts with their courses and how each criterion stands, in the order of the programmes
      */
-    public List<Eligibility> standings(List<ProgrammeDefinition> programmes, CaseFile caseFile) {
+    public record Standings(boolean diseaseKnown, List<Eligibility> verdicts) {
+        public Standings {
+            verdicts = List.copyOf(verdicts);
+        }
+    }
+
+    /** The verdicts of {@link #match(List, CaseFile)} and how each criterion stands, without saying why. */
+    public Standings standings(List<ProgrammeDefinition> programmes, CaseFile caseFile) {
         ProgrammeJudge judge = ProgrammeJudge.brief(caseFile, dictionary.derivations());
         Optional<String> disease = judge.disease();
-        return programmes.stream()
-                .map(programme -> standing(programme, caseFile, disease, judge))
-                .toList();
+        return new Standings(
+                disease.isPresent(),
+                programmes.stream()
+                        .map(programme -> standing(programme, caseFile, disease, judge))
+                        .toList());
     }
 
     private static Eligibility standing(

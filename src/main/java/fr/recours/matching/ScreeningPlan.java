@@ -33,4 +33,9 @@ public record ScreeningPlan(String programme, LocalDate day, String disease, boo
                 programme.complete(),
                 Conditions.of(programme.compiled(), programme.library(), day));
     }
+
+    /** Whether a case eligible from a day on is not yet, but within a year. @param epochDay as {@link LocalDate#toEpochDay()} */
+    public boolean isComing(long epochDay) {
+        return epochDay > day.toEpochDay() && epochDay <= day.plusYears(1).toEpochDay();
+    }
 }

@@ -39,9 +39,11 @@ public final class WhatIf {
                 .toList();
     }
 
+    /** What a criterion asks in several of its branches is one threshold, and moves in all of them. */
     private static List<Rule> movable(Rule rule) {
         return rule.all()
                 .filter(part -> part instanceof Rule.Compare || part instanceof Rule.Age)
+                .distinct()
                 .toList();
     }
 
@@ -101,7 +103,11 @@ public final class WhatIf {
             throw new IllegalArgumentException("no threshold " + threshold);
         }
         Rule old = movable.get(threshold.place());
-        Rule rule = one.rule().replacing(old, moved(old, number));
+        Rule now = moved(old, number);
+        Rule rule = one.rule()
+                .all()
+                .filter(old::equals)
+                .reduce(one.rule(), (whole, part) -> whole.replacing(part, now), (first, second) -> second);
         return new CompiledCriterion(one.criterion(), rule, one.remarks());
     }
 

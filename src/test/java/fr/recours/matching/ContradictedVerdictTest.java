@@ -31,7 +31,7 @@ class ContradictedVerdictTest {
                         new Phase(LocalDate.of(2026, 7, 1), Result.NOT_ELIGIBLE));
         assertThat(notes(eligibility))
                 .contains(
-                        "Attendre ne suffit pas\u00a0: le délai finit le 01/08/2026, mais ce jour-là s’oppose\u00a0: Moins de 70 ans");
+                        "Attendre ne suffit pas\u00a0: le délai finit le 01/08/2026, mais ce jour-là, obstacle\u00a0: «\u00a0Moins de 70 ans\u00a0» non rempli");
     }
 
     @Test

@@ -38,6 +38,18 @@ class KnownUntilTest {
         assertThat(until(BORN.with(number("creatinine_umol_l", 80, "")))).isEqualTo(BIRTHDAY);
     }
 
+    /** Outside leap years they complete a year on the 28th. */
+    @Test
+    void aBirthdayOfALeapDayIsTheDayBefore() {
+        CaseFile leap = NOTHING.with(
+                        new Observation("birth_date", new Value.Day(PartialDate.parse("1980-02-29")), null))
+                .with(number("creatinine_umol_l", 80, ""));
+        LocalDate birthday = LocalDate.of(2027, 2, 28);
+        assertThat(until(leap)).isEqualTo(birthday);
+        assertThat(until(leap.withReferenceDate(birthday.minusDays(1)))).isEqualTo(birthday);
+        assertThat(until(leap.withReferenceDate(birthday))).isEqualTo(LocalDate.of(2028, 2, 29));
+    }
+
     @Test
     void anAgeWithoutADateIsReadAnewEachDay() {
         assertThat(until(NOTHING.with(number("age_years", 45, "")))).isEqualTo(TOMORROW);

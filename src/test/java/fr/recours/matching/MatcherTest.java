@@ -204,6 +204,7 @@ class MatcherTest {
                 .contains("(140 − 60) × 74 kg × 1,23 / 90 µmol/L")
                 .contains("1,87 m²");
         assertThat(reason.value().en()).isEqualTo("74.7\u00a0mL/min/1.73 m²");
+        assertThat(reason.value().fr()).isEqualTo("74,7\u00a0mL/min/1,73 m²");
     }
 
     @Test

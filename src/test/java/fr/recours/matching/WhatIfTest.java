@@ -85,6 +85,21 @@ class WhatIfTest {
         assertThat(with(lung, "50", patch)).isNotEqualTo(Result.ELIGIBLE);
     }
 
+    /** The pressure stands in two branches of one criterion: a right heart catheter with or without the statement of it. */
+    @Test
+    void whatOneCriterionAsksTwiceIsOneThreshold() {
+        List<MovableThreshold> pressures = WhatIf.thresholds(programme("MSC-ScS")).stream()
+                .filter(one -> one.label()
+                        .equals(Judging.DICTIONARY.require("mpap_rhc").label()))
+                .toList();
+        assertThat(pressures).hasSize(1);
+        String stated = "{\"facts\": {\"rhc_done\": true, \"mpap_rhc\": 23, \"pah_confirmed_rhc\": false}}";
+        assertThat(with(pressures.getFirst(), "25", stated)).isEqualTo(Result.ELIGIBLE);
+        assertThat(with(pressures.getFirst(), "20", stated)).isEqualTo(Result.NOT_ELIGIBLE);
+        ProgrammeDefinition moved = WhatIf.moved(programme("MSC-ScS"), pressures.getFirst(), BigDecimal.valueOf(20));
+        assertThat(WhatIf.thresholds(moved)).hasSameSizeAs(WhatIf.thresholds(programme("MSC-ScS")));
+    }
+
     @Test
     void theProgrammeStaysAsItIs() {
         ProgrammeDefinition programme = programme("MSC-ScS");

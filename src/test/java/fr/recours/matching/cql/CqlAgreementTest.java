@@ -3,6 +3,8 @@ package fr.recours.matching.cql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.recours.matching.CaseFile;
+import fr.recours.matching.Judging;
+import fr.recours.matching.Truth;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.EdgeCasesMode;
@@ -56,6 +58,18 @@ class CqlAgreementTest {
             agree(APART, caseFile);
             agree(WHOLE, caseFile);
         }
+    }
+
+    /** A year more makes the clearance less than 30 mL/min. */
+    @Example
+    void onTheBirthdayOfALeapDay() {
+        CaseFile caseFile = Judging.caseOf("""
+                {"id": "leap", "reference_date": "2026-03-11", "facts": {"disease": "SLE", "sex": "F", "birth_date": "2008-02-29",
+                 "weight_kg": 40, "creatinine_umol_l": 170}, "measured_on": {"creatinine_umol_l": "2026-02-28"}}""");
+        assertThat(Judging.outcome(Judging.judge("AHSCT-SLE", caseFile), "ALE-N4.CrCl30")
+                        .truth())
+                .isEqualTo(Truth.MET);
+        agree(APART, caseFile);
     }
 
     @AfterContainer

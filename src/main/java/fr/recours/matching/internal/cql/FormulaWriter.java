@@ -98,6 +98,14 @@ record FormulaWriter(Elements elements) {
                 Cql.term("end of " + clearance + times + " / " + surface));
     }
 
+    /** CQL's own "years between" has a person born on 29 February wait until 1 March; the rules do not (clinical.md L39). */
+    private static String completedYears(String birth, String taken) {
+        String day = "Coalesce(end of " + taken + ", reference_date)";
+        String years = "(year from " + day + " - year from (" + birth + "))";
+        return "(" + years + " - (if (" + birth + ") + Quantity { value: ToDecimal(" + years
+                + "), unit: 'years' } after " + day + " then 1 else 0))";
+    }
+
     /** (140 − age) × weight × k / creatinine, at the age the creatinine was taken. */
     private Cql cockcroftGault() {
         DataElement creatinine = elements.derivations().element("creatinine_umol_l");
@@ -114,10 +122,11 @@ record FormulaWriter(Elements elements) {
                         "Completed years on the day of the creatinine, the fewest and the most",
                         () -> Cql.when(Cql.test(birth + " is null"), Cql.NULL, Cql.term("""
                                         Interval[
-                                          years between end of %s and Coalesce(end of %s, reference_date),
-                                          years between start of %s and Coalesce(end of %s, reference_date)
+                                          %s,
+                                          %s
                                         ]""".formatted(
-                                        birth, taken, birth, taken))));
+                                        completedYears("end of " + birth, taken),
+                                        completedYears("start of " + birth, taken)))));
         String sex = Layout.flat(elements.recordedOrNull(elements.derivations().element("sex")));
         Cql factor = elements.library()
                 .definition(

@@ -1,5 +1,6 @@
 package fr.recours.matching.internal.dictionary;
 
+import fr.recours.matching.Ages;
 import fr.recours.matching.Bilingual;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Drug;
@@ -11,7 +12,6 @@ import fr.recours.matching.Value;
 import fr.recours.matching.internal.text.Dates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -123,8 +123,8 @@ public final class Contradictions {
 
     private static boolean agree(Observation age, PartialDate born, LocalDate reference) {
         PartialDate told = Objects.requireNonNullElse(age.measuredOn(), PartialDate.of(reference));
-        long youngest = ChronoUnit.YEARS.between(born.latest(), told.earliest());
-        long oldest = ChronoUnit.YEARS.between(born.earliest(), told.latest());
+        long youngest = Ages.completed(born.latest(), told.earliest());
+        long oldest = Ages.completed(born.earliest(), told.latest());
         return age.value()
                 .as(Value.Quantity.class)
                 .map(years -> years.number().longValue())

@@ -1,10 +1,10 @@
 package fr.recours.matching.internal.engine;
 
+import fr.recours.matching.Ages;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.Value;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,10 +60,10 @@ public record Births(LocalDate earliest, LocalDate latest) {
 
     /** Completed years on a day: the fewest and the most. */
     int youngest(LocalDate day) {
-        return (int) ChronoUnit.YEARS.between(latest, day);
+        return Ages.completed(latest, day);
     }
 
     int oldest(LocalDate day) {
-        return (int) ChronoUnit.YEARS.between(earliest, day);
+        return Ages.completed(earliest, day);
     }
 }

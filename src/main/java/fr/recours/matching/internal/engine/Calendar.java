@@ -82,11 +82,11 @@ final class Calendar {
                                 .anyMatch(course -> course.start() == null && course.end() == null));
     }
 
-    /** Of who is born on a 29th of February: the 1st of March, when years are completed outside leap years. */
+    /** Of who is born on a 29th of February: the 28th outside leap years, when years are completed (clinical.md L39). */
     private static LocalDate birthdayAfter(LocalDate birth, LocalDate reference) {
-        LocalDate born = MonthDay.from(birth).equals(LEAP) ? birth.plusDays(1) : birth;
-        LocalDate birthday = born.plusYears((long) reference.getYear() - born.getYear());
-        return birthday.isAfter(reference) ? birthday : birthday.plusYears(1);
+        long years = (long) reference.getYear() - birth.getYear();
+        LocalDate birthday = birth.plusYears(years);
+        return birthday.isAfter(reference) ? birthday : birth.plusYears(years + 1);
     }
 
     /** An age without a date is counted back from the day it is read on, which the 29th of February does its own way. */

@@ -3,17 +3,23 @@ package fr.recours.matching.internal.engine;
 import fr.recours.matching.Condition;
 import fr.recours.matching.Criterion;
 import fr.recours.matching.DataElement;
+import fr.recours.matching.KnownFacts;
 import fr.recours.matching.ScreeningPlan;
 import fr.recours.matching.Truth;
 import fr.recours.matching.internal.language.Sentences;
 import fr.recours.matching.internal.rule.Comparison;
+import fr.recours.matching.internal.rule.Drugs;
 import fr.recours.matching.internal.rule.Rule;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Puts rules as conditions on single elements on a day, as far as one element answers them. */
 public final class Conditions {
+
+    private static final Condition UNKNOWN = new Condition.Always(Truth.UNKNOWN);
 
     private final CompiledProgramme programme;
     private final CompiledLibrary library;
@@ -52,7 +58,7 @@ public final class Conditions {
                 yield new Conditions(other, library, day).of(other.rule(id));
             }
             case Rule.Constant(Truth truth) -> new Condition.Always(truth);
-            case Rule.Judgement _ -> new Condition.Always(Truth.UNKNOWN);
+            case Rule.Judgement _ -> UNKNOWN;
             case Rule.Flag(var element) -> of(element, rule, new Condition.Flag(element.key()));
             case Rule.Stated(var element) -> of(element, rule, new Condition.Stated(element.key()));
             case Rule.Recorded(var element, var _) -> of(element, rule, new Condition.Recorded(element.key()));
@@ -69,12 +75,72 @@ public final class Conditions {
                         rule,
                         new Condition.Dated(
                                 elapsed.element().key(), Reach.days(elapsed.comparison(), day, elapsed.span()::after)));
-            case Rule.RelativeFall _, Rule.SinceLastDose _, Rule.CourseGiven _, Rule.DrugTotal _ -> words(rule);
+            case Rule.RelativeFall fall -> fall(fall);
+            case Rule.SinceLastDose since -> since(since);
+            case Rule.CourseGiven given ->
+                given(given.drugs(), words(rule), new Condition.Always(Truth.NOT_MET), UNKNOWN);
+            case Rule.DrugTotal total -> total(total);
             case Rule.Together together ->
                 own(rule, together.criteria().stream().map(programme::rule));
-            case Rule.DonorAcceptable() ->
-                own(rule, programme.donor().stream().map(CompiledProgramme.CompiledCriterion::rule));
+            case Rule.DonorAcceptable() -> donor(rule);
         };
+    }
+
+    /** Without an earlier value nothing tells of a fall. */
+    private static Condition fall(Rule.RelativeFall fall) {
+        return new Condition.Choice(new Condition.Earlier(fall.element().key()), words(fall), UNKNOWN);
+    }
+
+    /** Unknown where there was no course; where each surely ended early enough it is met. */
+    private Condition since(Rule.SinceLastDose since) {
+        List<String> courses = courses(since.drugs());
+        LocalDate upTo = Objects.requireNonNull(
+                Reach.days(Comparison.AT_LEAST, day, since.atLeast()::after).upTo());
+        Condition told = new Condition.Choice(
+                new Condition.Finished(courses, upTo), new Condition.Always(Truth.MET), words(since));
+        return new Condition.Choice(new Condition.Given(courses), told, UNKNOWN);
+    }
+
+    /** Without a course the sum is nought, and may be more while the list is not complete. */
+    private static Condition total(Rule.DrugTotal total) {
+        Comparison comparison = total.comparison();
+        boolean holds = comparison.holds(BigDecimal.ZERO, total.threshold().number());
+        boolean upwards = comparison == Comparison.MORE || comparison == Comparison.AT_LEAST;
+        boolean decided = holds == upwards && comparison != Comparison.EQUAL;
+        Condition nought = new Condition.Always(Truth.of(holds));
+        return given(total.drugs(), words(total), nought, decided ? nought : UNKNOWN);
+    }
+
+    /**
+     * A rule on courses of drugs.
+     *
+     * @param told where there is one
+     * @param none where there is none, and the list is complete
+     * @param untold where there is none in a list that is not
+     */
+    private static Condition given(Drugs drugs, Condition told, Condition none, Condition untold) {
+        Condition without = new Condition.Choice(new Condition.Listed(drugs.completeness()), none, untold);
+        return new Condition.Choice(new Condition.Given(courses(drugs)), told, without);
+    }
+
+    private static List<String> courses(Drugs drugs) {
+        return drugs.members().stream()
+                .map(drug -> KnownFacts.Course.key(drug.name(), drugs.route()))
+                .toList();
+    }
+
+    /** What is stated counts; the candidates are looked at while nothing is. */
+    private Condition donor(Rule rule) {
+        Condition stated = new Condition.Flag("donor_available");
+        if (programme.donor().isEmpty()) {
+            return stated;
+        }
+        Condition open = new Condition.Not(new Condition.Any(
+                List.of(new Condition.Known(stated), new Condition.Known(new Condition.Not(stated)))));
+        return new Condition.Choice(
+                new Condition.All(List.of(new Condition.DonorTold(), open)),
+                own(rule, programme.donor().stream().map(CompiledProgramme.CompiledCriterion::rule)),
+                stated);
     }
 
     private List<Condition> all(List<Rule> parts) {

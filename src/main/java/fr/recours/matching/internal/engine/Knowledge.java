@@ -60,7 +60,7 @@ public final class Knowledge {
         List<Interval> births = facts.births().stream()
                 .map(birth -> new Interval(birth.earliest(), birth.latest()))
                 .toList();
-        return new KnownFacts(known, births, until);
+        return new KnownFacts(known, CourseKnowledge.of(caseFile, facts, evaluator, elements), births, until);
     }
 
     private static Optional<Said> said(Judged flag) {

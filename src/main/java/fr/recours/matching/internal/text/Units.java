@@ -17,6 +17,7 @@ public final class Units {
             Map.entry("mg/day", new Bilingual("mg/j", "mg/day")),
             Map.entry("mg/kg/day", new Bilingual("mg/kg/j", "mg/kg/day")),
             Map.entry("mg/week", new Bilingual("mg/sem", "mg/week")),
+            Map.entry("mL/min/1.73 m²", new Bilingual("mL/min/1,73 m²", "mL/min/1.73 m²")),
             Map.entry("mg/month", new Bilingual("mg/mois", "mg/month")));
 
     private Units() {}

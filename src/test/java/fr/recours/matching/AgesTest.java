@@ -1,0 +1,26 @@
+package fr.recours.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A birthday counts from its day on; that of 29 February falls on the 28th where there is no 29th. */
+class AgesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2000-06-15, 2018-06-14, 17",
+        "2000-06-15, 2018-06-15, 18",
+        "2000-06-15, 2018-01-01, 17",
+        "2000-06-15, 2000-12-31, 0",
+        "2008-02-29, 2026-02-27, 17",
+        "2008-02-29, 2026-02-28, 18",
+        "2008-02-29, 2028-02-28, 19",
+        "2008-02-29, 2028-02-29, 20",
+    })
+    void yearsAreCompletedOnTheBirthday(LocalDate birth, LocalDate day, int years) {
+        assertThat(Ages.completed(birth, day)).isEqualTo(years);
+    }
+}
