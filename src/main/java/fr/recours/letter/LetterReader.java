@@ -4,6 +4,7 @@ import fr.recours.letter.internal.lexicon.Lexicon;
 import fr.recours.letter.internal.reading.Reading;
 import fr.recours.matching.Dictionary;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Reads facts, treatments and donors out of a French letter, each with the words that tell it. It invents nothing: what has no
@@ -27,5 +28,10 @@ public final class LetterReader {
      */
     public LetterReading read(String text, LocalDate referenceDate) {
         return Reading.of(text, referenceDate, dictionary, lexicon);
+    }
+
+    /** The patient's name as the letter writes it, apart from the case; empty when it is not told, or could be somebody else's. */
+    public Optional<WrittenName> patientName(String text) {
+        return Reading.patientName(text, lexicon);
     }
 }

@@ -157,7 +157,7 @@ public final class LetterScore {
     private static Set<String> texts(JsonNode node) {
         Set<String> texts = new HashSet<>();
         if (node.isArray()) {
-            node.forEach(item -> texts.add(item.asString()));
+            node.forEach(item -> texts.add(item.isValueNode() ? item.asString() : item.toString()));
         } else {
             texts.add(node.asString());
         }

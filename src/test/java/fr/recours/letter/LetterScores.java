@@ -24,7 +24,7 @@ public final class LetterScores {
 
     /** The reference centre's, and our own; what each still says of the reader is told in docs/performance.md. */
     static final List<String> FILES =
-            List.of("examples.jsonl", "tuned.jsonl", "mixed.jsonl", "heldout.jsonl", "adverse.jsonl");
+            List.of("examples.jsonl", "tuned.jsonl", "mixed.jsonl", "heldout.jsonl", "adverse.jsonl", "ordinary.jsonl");
 
     private LetterScores() {}
 

@@ -67,6 +67,8 @@ public enum Cue {
     LAST_YEAR,
     LAST_MONTH,
     /** Before the date of the letter itself. */
+    TODAY,
+    YESTERDAY,
     LETTER_DATE,
     BORN,
     DONOR,
@@ -78,6 +80,14 @@ public enum Cue {
     OF_LUPUS,
     /** A donor is still looked for. */
     SEEKING,
+    /** Of a relative who was not asked yet whether to give. */
+    UNASKED,
+    /** Before criteria, that they are met: « répondant aux ». */
+    FULFILS,
+    /** Of a cancer that is no more: « en rémission complète ». */
+    REMISSION,
+    /** The day of the date told last: « du même jour ». */
+    SAME_DAY,
     PARTNER,
     SISTERS,
     BROTHERS,

@@ -104,7 +104,7 @@ public sealed interface Term {
     /**
      * An examination, whose name holds for the values that follow it.
      *
-     * @param covers sections of the dictionary whose values take its date
+     * @param covers sections of the dictionary whose values take its date, and keys of single elements
      */
     record Examination(String context, List<String> covers) implements Term {}
 

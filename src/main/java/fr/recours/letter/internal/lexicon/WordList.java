@@ -14,6 +14,8 @@ public enum WordList {
     NOT,
     /** What was or was not done: « réalisé », « retrouvé ». */
     DONE,
+    /** What was made of a test: one that was not made has no result. */
+    CARRIED_OUT,
     /** Between the members of a list of denials. */
     AMONG_DENIALS,
     /** Opens the next member of a list of denials: « pas d'HTAP, de crise rénale ». */
@@ -30,6 +32,12 @@ public enum WordList {
     AMONG_DRUGS,
     /** What a treatment that was not given is not: « non débuté », « jamais reçu ». */
     GIVEN,
+    /** A treatment is taken again: « repris ». */
+    TAKEN_UP,
+    /** Before the day it is: « le », « en ». */
+    AT_DAY,
+    /** What a letter calls itself in its head: « courrier du … », « note d'entrée du … ». */
+    LETTER_KIND,
     /** Before the date of a disease, not of a treatment: « découverte en 2021 ». */
     ONSET,
     /** Before a relative who came along and is no patient: « avec ses parents ». */
@@ -49,5 +57,21 @@ public enum WordList {
     /** Between a drug and its dose, though with a capital: « Plaquenil, Posologie 400 mg ». */
     BEFORE_DOSE,
     /** In a cell: the same as in the one before. */
-    SAME_VALUE
+    SAME_VALUE,
+    /** Titles before a person's name. */
+    CIVILITY,
+    /** Small words within a family name: « de », « van ». */
+    NAME_PARTICLE,
+    /** Functions and places, of which a person spoken of is no patient: « Monsieur le Directeur », « interne », « HDJ ». */
+    NO_NAME,
+    /** What comes before the patient's name: « je vous adresse ». */
+    INTRODUCES_PATIENT,
+    /** Given names that are words of a letter too: « Claire », « Marie ». */
+    GIVEN_NAME,
+    /** Before the family name in a form: « Nom : ». */
+    FAMILY_NAME_LABEL,
+    /** Before the given name in a form: « Prénom : ». */
+    GIVEN_NAME_LABEL,
+    /** Within such a label: « Nom de naissance : ». */
+    IN_NAME_LABEL
 }

@@ -4,7 +4,6 @@ import fr.recours.letter.Quotation;
 import fr.recours.letter.ReadValue;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Drug;
-import fr.recours.matching.PartialDate;
 import fr.recours.matching.Range;
 import fr.recours.matching.TreatmentCourse.Outcome;
 import fr.recours.matching.TreatmentCourse.Route;
@@ -19,22 +18,15 @@ import java.util.stream.Stream;
 /** What follows from the courses, donors and measures a letter tells, with their words: no more than a reader would take as said. */
 final class Conclusions {
 
-    /** Months of an immunosuppressant after which an active disease counts as progressive in spite of it (B.3, ASC-I4). */
-    private static final int LONG_MONTHS = 6;
-
-    /** Months within which a worsening makes a disease progressive (D.2). */
-    private static final int RECENT_MONTHS = 12;
-
-    /** A rise of the skin score by so many points and a quarter is real. */
-    private static final BigDecimal SKIN_RISE = BigDecimal.valueOf(5);
-
     private final Dictionary dictionary;
     private final LocalDate reference;
+    private final CourseDrugs drugs;
     private final Map<String, ReadValue> facts;
 
     Conclusions(Dictionary dictionary, LocalDate reference, Map<String, ReadValue> facts) {
         this.dictionary = dictionary;
         this.reference = reference;
+        this.drugs = new CourseDrugs(dictionary);
         this.facts = facts;
     }
 
@@ -49,8 +41,9 @@ final class Conclusions {
         sediment();
         courses.forEach(this::pulses);
         failures(courses);
-        worsening(courses, earlier);
+        new Worsening(drugs, reference, facts, this::flag).draw(courses, earlier);
         donors.stream()
+                .filter(DonorRead::asked)
                 .filter(donor -> !Optional.of(Value.no()).equals(donor.donor().value("willing")))
                 .forEach(donor -> flag("donor_available", donor.evidence().getOrDefault("relation", List.of())));
     }
@@ -73,14 +66,14 @@ final class Conclusions {
 
     private void steroidNow(List<CourseDraft> courses) {
         for (CourseDraft course : courses) {
-            Drug drug = drug(course);
+            Drug drug = drugs.of(course);
             boolean oral = drug.prednisoneFactor() != null && course.part("route") == Route.PO;
             boolean lasting = course.outcomes().contains(Outcome.ONGOING)
-                    || course.has("start") && !course.has("end") && since(course);
+                    || course.has("start") && !course.has("end") && course.since();
             if (oral && lasting) {
                 flag(
                         "on_prednisone_now",
-                        with(course, course.outcomes().contains(Outcome.ONGOING) ? CourseDraft.OUTCOME : "start"));
+                        course.told(course.outcomes().contains(Outcome.ONGOING) ? CourseDraft.OUTCOME : "start"));
             }
         }
         steroidStopped(courses);
@@ -89,12 +82,13 @@ final class Conclusions {
     /** The only oral steroids told were stopped. */
     private void steroidStopped(List<CourseDraft> courses) {
         List<CourseDraft> oral = courses.stream()
-                .filter(course -> drug(course).prednisoneFactor() != null && course.part("route") == Route.PO)
+                .filter(course -> drugs.of(course).prednisoneFactor() != null && course.part("route") == Route.PO)
                 .toList();
         boolean stopped = !oral.isEmpty() && oral.stream().allMatch(course -> course.has("end"));
-        if (stopped && !facts.containsKey("on_prednisone_now")) {
-            List<Quotation> words = oral.stream()
-                    .flatMap(course -> with(course, "end").stream())
+        ReadValue told = facts.get("on_prednisone_now");
+        if (stopped && (told == null || told.value().equals(Value.no()))) {
+            Stream<Quotation> denied = told == null ? Stream.of() : told.quotations().stream();
+            List<Quotation> words = Stream.concat(denied, oral.stream().flatMap(course -> course.told("end").stream()))
                     .distinct()
                     .toList();
             facts.put("on_prednisone_now", new ReadValue("on_prednisone_now", Value.no(), null, null, words));
@@ -119,119 +113,37 @@ final class Conclusions {
                 && !usual.contains(number);
     }
 
-    private static boolean since(CourseDraft course) {
-        return course.quotations("start").stream()
-                .anyMatch(quotation ->
-                        quotation.quote().toLowerCase(java.util.Locale.ROOT).contains("depuis"));
-    }
-
     /** « Pas d'Endoxan » of one time is no « never » when pulses are told of another. */
     private void pulses(CourseDraft course) {
-        Drug.Pulses pulses = drug(course).pulses();
+        Drug.Pulses pulses = drugs.of(course).pulses();
         if (pulses == null || course.part("route") != Route.IV) {
             return;
         }
         facts.computeIfPresent(pulses.ever(), (key, read) -> read.value().equals(Value.no()) ? null : read);
-        flag(pulses.ever(), with(course, "route"));
-        if (enough(course) && course.outcomes().contains(Outcome.INEFFICACY)) {
-            flag(pulses.resistant(), with(course, "n_doses", CourseDraft.OUTCOME));
+        flag(pulses.ever(), course.told("route"));
+        if (drugs.enough(course) && course.outcomes().contains(Outcome.INEFFICACY)) {
+            flag(pulses.resistant(), course.told("n_doses", CourseDraft.OUTCOME));
         }
-    }
-
-    /** So many pulses that what they did not do they do not (clinical.md A.1, I3.refractory). */
-    private boolean enough(CourseDraft course) {
-        Drug.Pulses pulses = drug(course).pulses();
-        return pulses != null && course.part("n_doses") instanceof Integer given && given >= pulses.enough();
-    }
-
-    private Drug drug(CourseDraft course) {
-        return dictionary.drug(course.drug).orElseThrow();
     }
 
     /** Counted only when the outcome of every immunosuppressant is told: else more may have failed. */
     private void failures(List<CourseDraft> courses) {
         List<CourseDraft> tried =
-                courses.stream().filter(this::immunosuppressant).toList();
+                courses.stream().filter(drugs::immunosuppressant).toList();
         boolean allTold = tried.stream().noneMatch(course -> course.outcomes().isEmpty());
         List<CourseDraft> failed = tried.stream().filter(Conclusions::failed).toList();
         if (allTold && !failed.isEmpty()) {
             long drugs = failed.stream().map(course -> course.drug).distinct().count();
             List<Quotation> words = failed.stream()
-                    .flatMap(course -> with(course, CourseDraft.OUTCOME).stream())
+                    .flatMap(course -> course.told(CourseDraft.OUTCOME).stream())
                     .distinct()
                     .toList();
             facts.putIfAbsent("n_is_failed", new ReadValue("n_is_failed", Value.of(drugs), null, null, words));
         }
     }
 
-    private boolean immunosuppressant(CourseDraft course) {
-        return drug(course).immunosuppressant() && !course.has("indication");
-    }
-
     private static boolean failed(CourseDraft course) {
         return course.outcomes().contains(Outcome.INEFFICACY)
                 || course.outcomes().contains(Outcome.ADVERSE_EVENT);
-    }
-
-    private void worsening(List<CourseDraft> courses, List<ReadValue> earlier) {
-        for (CourseDraft course : courses) {
-            if (!immunosuppressant(course) || !course.outcomes().contains(Outcome.INEFFICACY)) {
-                continue;
-            }
-            if (longEnough(course)) {
-                flag(
-                        "progressive_despite_6m_is",
-                        with(course, "months", "n_doses", "start", "end", CourseDraft.OUTCOME));
-            }
-            boolean recent = course.part("end") instanceof PartialDate end
-                    ? !end.earliest().isBefore(reference.minusMonths(RECENT_MONTHS))
-                    : course.outcomes().contains(Outcome.ONGOING) || course.has("start") && since(course);
-            if (recent) {
-                flag("progressive", with(course, "start", "end", CourseDraft.OUTCOME));
-            }
-        }
-        skin(earlier);
-    }
-
-    private boolean longEnough(CourseDraft course) {
-        if (course.part("months") instanceof Integer months && months >= LONG_MONTHS || enough(course)) {
-            return true;
-        }
-        boolean open = !course.has("end")
-                && (course.outcomes().contains(Outcome.ONGOING) || course.has("start") && since(course));
-        PartialDate end =
-                course.part("end") instanceof PartialDate told ? told : open ? PartialDate.of(reference) : null;
-        return course.part("start") instanceof PartialDate start
-                && end != null
-                && !start.earliest().plusMonths(LONG_MONTHS).isAfter(end.latest())
-                && !start.latest().plusMonths(LONG_MONTHS - 1).isAfter(end.earliest());
-    }
-
-    private void skin(List<ReadValue> earlier) {
-        ReadValue now = facts.get("mrss");
-        for (ReadValue before : earlier) {
-            PartialDate date = before.measuredOn();
-            if (now != null
-                    && before.key().equals("mrss")
-                    && date != null
-                    && !date.earliest().isBefore(reference.minusMonths(RECENT_MONTHS))
-                    && now.value() instanceof Value.Quantity(BigDecimal today, var _)
-                    && before.value() instanceof Value.Quantity(BigDecimal then, var _)
-                    && today.subtract(then).compareTo(SKIN_RISE) >= 0
-                    && today.subtract(then).multiply(BigDecimal.valueOf(4)).compareTo(then) >= 0) {
-                flag(
-                        "progressive",
-                        Stream.concat(now.quotations().stream(), before.quotations().stream())
-                                .distinct()
-                                .toList());
-            }
-        }
-    }
-
-    private static List<Quotation> with(CourseDraft course, String... parts) {
-        return Stream.concat(Stream.of("drug"), Stream.of(parts))
-                .flatMap(part -> course.quotations(part).stream())
-                .distinct()
-                .toList();
     }
 }

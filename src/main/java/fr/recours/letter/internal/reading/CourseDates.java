@@ -5,6 +5,7 @@ import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.letter.internal.lexicon.WordList;
 import fr.recours.matching.PartialDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -13,6 +14,8 @@ import java.util.Set;
 final class CourseDates {
 
     private static final Set<String> TO = Set.of("-", "→", "a", "au", "et", ">", "/", "jusqu", "puis");
+    private static final Set<Cue> OF_COURSE =
+            EnumSet.of(Cue.STOPPED, Cue.BEGUN, Cue.LAST_DOSE, Cue.PULSE, Cue.SINCE, Cue.FULL_COURSE);
     private static final int MOST_PULSES_A_MONTH = 4;
     private static final int MONTHS_IN_YEAR = 12;
     private static final int DAYS_IN_WEEK = 7;
@@ -58,13 +61,43 @@ final class CourseDates {
                 && date.to() <= segment.hit().from()) {
             return true; // « sur la biopsie de 2021, traitée par … »
         }
+        if (before != null
+                && before.is(Cue.HARM)
+                && page.is(date.to(), "sous")
+                && date.to() + 1 == segment.hit().from()) {
+            return true; // « pancréatite en 2019 sous azathioprine »
+        }
         boolean failed = before != null && before.is(Cue.FAILURE);
         if (failed && (date.role() == Cue.SINCE || date.to() <= segment.hit().from())) {
             return true; // « aggravation depuis six mois », « a rechuté en 2024 sous Cellcept »
         }
+        if (measured(segment, date)) {
+            return true;
+        }
         for (int i = date.to(); i < segment.hit().from(); i++) {
             if (page.is(i, Cue.DESPITE) || page.is(i, ")")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** « sous Cellcept : Rodnan 26 aujourd'hui (19 en février) »: the day of a value told behind the drug. */
+    private boolean measured(Segment segment, DateMention date) {
+        if (date.role() != null && date.role() != Cue.FROM) {
+            return false;
+        }
+        boolean number = false;
+        int closed = 0;
+        for (int i = date.roleFrom() - 1; i >= segment.hit().to(); i--) {
+            Hit hit = page.startingAt(i);
+            closed += page.is(i, ")") ? 1 : page.is(i, "(") && closed > 0 ? -1 : 0;
+            number |= page.isNumber(i) && closed == 0;
+            if (page.is(i, ";") || OF_COURSE.stream().anyMatch(cue -> hit != null && hit.is(cue))) {
+                return false;
+            }
+            if (closed == 0 && hit != null && hit.has(Term.Measure.class) && !hit.has(Term.DrugName.class)) {
+                return number;
             }
         }
         return false;
@@ -76,6 +109,9 @@ final class CourseDates {
 
     private boolean joined(DateMention one, DateMention other) {
         if (other.role() == Cue.UNTIL && other.roleFrom() - one.to() <= 1) {
+            return true;
+        }
+        if (new NumberedDays(page).pair(one, other)) {
             return true;
         }
         boolean signs = true;
@@ -153,7 +189,7 @@ final class CourseDates {
             }
             Hit word = page.startingAt(i + 1);
             int count = page.isNumber(i + 1)
-                    ? whole(page.token(i + 1).form())
+                    ? PulseReader.whole(page.token(i + 1).form())
                     : word == null
                             ? 0
                             : word.term(Term.Count.class)
@@ -187,10 +223,5 @@ final class CourseDates {
             stopped |= page.is(i, Cue.STOPPED);
         }
         return index > segment.hit().from() && (bracketed || aside || stopped);
-    }
-
-    private static int whole(String figures) {
-        boolean whole = figures.length() <= 3 && figures.chars().allMatch(Character::isDigit);
-        return whole ? Integer.parseInt(figures) : 0;
     }
 }

@@ -1,5 +1,6 @@
 package fr.recours.letter.internal.reading;
 
+import fr.recours.letter.Quotation;
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
@@ -7,11 +8,13 @@ import fr.recours.matching.Drug;
 import fr.recours.matching.TreatmentCourse.Route;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads how a course was given and what for: its route, its indication, and whether the scheme was whole. */
 final class CourseDetails {
 
     private static final int REACH = 5;
+    private static final int WEEKS_REACH = 8;
 
     private final Page page;
 
@@ -70,6 +73,25 @@ final class CourseDetails {
         }
     }
 
+    /** « 375 mg/m² par semaine pendant 4 semaines ». */
+    private void weekly(Segment segment, CourseDraft draft) {
+        for (int i = segment.from(); i < segment.to(); i++) {
+            int lasts = i;
+            while (lasts < Math.min(segment.to(), i + WEEKS_REACH) && !page.is(lasts, Cue.FOR)) {
+                lasts++;
+            }
+            Hit four = page.startingAt(lasts + 1);
+            boolean count = page.is(lasts + 1, "4")
+                    || four != null
+                            && four.term(Term.Count.class)
+                                    .filter(told -> told.number() == 4)
+                                    .isPresent();
+            if (page.is(i, "375") && page.is(lasts, Cue.FOR) && count && page.is(lasts + 2, Cue.WEEKS)) {
+                draft.put("n_doses", 4, page.quote(lasts + 1, lasts + 3));
+            }
+        }
+    }
+
     /** The whole scheme of rituximab: four weekly 375 mg/m², or 1 g twice two weeks apart (clinical.md A.4, LES-I4 vi). */
     void fullCourse(Segment segment, Drug drug, CourseDraft draft) {
         if (!drug.depletesB()) {
@@ -79,10 +101,17 @@ final class CourseDetails {
             Hit hit = page.startingAt(i);
             if (hit != null && hit.is(Cue.FULL_COURSE)) {
                 draft.put("full_course", true, page.quote(hit.from(), hit.to()));
-                if (page.token(hit.from()).form().startsWith("j")) {
+                if (IntStream.range(hit.from(), hit.to())
+                        .anyMatch(at -> page.token(at).form().startsWith("j"))) {
                     draft.put("n_doses", 2, page.quote(hit.from(), hit.to()));
                 }
             }
+        }
+        weekly(segment, draft);
+        Quotation days = new NumberedDays(page).scheme(segment);
+        if (days != null) {
+            draft.put("full_course", true, days);
+            draft.put("n_doses", 2, days);
         }
         Integer pulses = (Integer) draft.part("n_doses");
         for (int i = segment.from(); i < segment.to() && pulses != null; i++) {
@@ -90,7 +119,7 @@ final class CourseDetails {
             String name = unit == null
                     ? ""
                     : unit.term(Term.UnitName.class).map(Term.UnitName::unit).orElse("");
-            boolean weekly = page.is(i, "375") && name.equals("dose:mg/m²") && pulses == 4;
+            boolean weekly = page.is(i, "375") && name.startsWith("dose:mg/m²") && pulses == 4;
             boolean twice = (page.is(i, "1") && name.equals("dose:g") || page.is(i, "1000") && name.equals("dose:mg"))
                     && pulses == 2;
             if (unit != null && (weekly || twice)) {

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A course of treatment as it is read: each part by its key, with the words that tell it. */
@@ -67,6 +69,21 @@ final class CourseDraft {
     @SuppressWarnings("unchecked")
     Set<Outcome> outcomes() {
         return (Set<Outcome>) parts.getOrDefault(OUTCOME, EnumSet.noneOf(Outcome.class));
+    }
+
+    /** The words that tell the drug and these parts. */
+    List<Quotation> told(String... parts) {
+        return Stream.concat(Stream.of("drug"), Stream.of(parts))
+                .flatMap(part -> quotations(part).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** « depuis »: begun, and no word of an end in it. */
+    boolean since() {
+        return quotations("start").stream()
+                .anyMatch(
+                        quotation -> quotation.quote().toLowerCase(Locale.ROOT).contains("depuis"));
     }
 
     Map<String, List<Quotation>> evidence() {

@@ -45,7 +45,7 @@ final class CourseReader {
 
     List<CourseDraft> read() {
         CourseDraft last = null;
-        for (Segment segment : segments.cut()) {
+        for (Segment segment : new Restarts(page).part(segments.cut())) {
             Drug drug = dictionary.drug(segment.name().drug()).orElseThrow();
             if (allergy(segment, drug) || PROTECTORS.contains(drug.name())) {
                 last = null;
@@ -173,11 +173,13 @@ final class CourseReader {
     private boolean allergy(Segment segment, Drug drug) {
         Hit hit = segment.hit();
         for (int i = hit.from() - 1; i >= segment.from() && hit.from() - i <= REACH; i--) {
-            if (page.is(i, Cue.ALLERGY)) {
+            if (page.hit(i) instanceof Hit cause && cause.is(Cue.ALLERGY)) {
                 boolean denied = new Negations(page).negated(hit);
                 if (!denied) {
                     allergies.add(Candidate.of(
-                            "drug_allergies", new Value.Codes(List.of(drug.name())), page.quote(i, hit.to())));
+                            "drug_allergies",
+                            new Value.Codes(List.of(drug.name())),
+                            page.quote(cause.from(), hit.to())));
                 }
                 return true;
             }

@@ -82,6 +82,12 @@ final class DateFinder {
             return new DateSpan(
                     index, hit.to(), DateSpan.month(YearMonth.from(written).minusMonths(1)));
         }
+        if (hit.is(Cue.SAME_DAY)) {
+            boolean told = !found.isEmpty()
+                    && found.getLast().date().precision() == PartialDate.Precision.DAY
+                    && !page.is(found.getLast().from() - 1, Cue.BORN);
+            return told ? new DateSpan(index, hit.to(), found.getLast().date()) : null;
+        }
         return hit.is(Cue.AGO) || hit.is(Cue.SINCE) ? ago(index, hit.to()) : null;
     }
 

@@ -5,12 +5,15 @@ import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.matching.PartialDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the dates that head the values behind them: « 01/25 : CVF 78 % », « les précédentes (15/01/2026) : … ». */
 final class DateHeadings {
 
     private static final int REACH = 6;
+    private static final int MEASURE_REACH = 5;
+    private static final int LONGEST_TITLE = 3;
 
     private final Page page;
 
@@ -26,6 +29,7 @@ final class DateHeadings {
                 || page.is(index - 1, ":")
                 || page.is(index - 1, "-")
                 || page.is(index - 1, "•")
+                || page.is(index - 1, ">")
                 || page.is(index - 1, "cell")
                 || page.is(index - 1, "celui")
                 || page.is(index - 1, ",");
@@ -41,11 +45,72 @@ final class DateHeadings {
                     && page.is(index - 1, ")")
                     && date.to() == index - 1
                     && page.is(date.roleFrom() - 1, "("); // « les précédentes (15/01/2026) : »
-            if (here && startsClause(date.roleFrom()) && opens || bracketed) {
+            boolean inside = page.is(index, ":") && date.to() == index && page.is(date.roleFrom() - 1, "(");
+            if (here && starts(date.roleFrom()) && opens || bracketed || inside) {
                 return date.date();
             }
         }
         return null;
+    }
+
+    /** « … ; douze mois plus tôt, en janvier 2025, CVF 67 % »: a date between commas, and no value before the first that it may be of. */
+    private boolean recalls(int role) {
+        return page.is(role - 1, ",")
+                && page.is(role, "en")
+                && page.has(role - 2)
+                && page.token(role - 2).isWord()
+                && !page.isUnit(role - 2)
+                && !(page.endingAt(role - 1) instanceof Hit unit && unit.has(Term.UnitName.class));
+    }
+
+    /** « (en mars 2025 : CVF 84 %, DLCO 66 %) »: where the brackets close that a date at this colon heads; else the index itself. */
+    int bracketEnd(int index, List<DateMention> dates) {
+        boolean heads = page.is(index, ":")
+                && dates.stream().anyMatch(date -> date.to() == index && page.is(date.roleFrom() - 1, "("));
+        int end = index;
+        while (heads && page.has(end) && !page.isBreak(end) && !page.is(end, ")")) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where a clause begins, or behind a few words at its beginning: « Référence janvier 2025 : … », « État au 17/03/2026 : … ». */
+    private boolean starts(int role) {
+        int start = role;
+        while (role - start < LONGEST_TITLE && !startsClause(start) && untold(start - 1)) {
+            start--;
+        }
+        return startsClause(start);
+    }
+
+    private boolean untold(int index) {
+        Hit hit = page.hit(index);
+        return page.has(index) && page.token(index).isWord() && (hit == null || hit.is(Cue.LINK) || hit.is(Cue.ON_DAY));
+    }
+
+    /** « Le 12 novembre 2025, le SLEDAI était à 16, avec … »: a date that opens a sentence holds to its end. */
+    @Nullable
+    PartialDate opensSentence(int index, List<DateMention> dates) {
+        if (!page.is(index, ",") && !page.is(index, ")")) {
+            return null;
+        }
+        if (IntStream.range(index, page.sentenceEnd(index)).anyMatch(i -> page.is(i, Cue.NOW))) {
+            return null; // « Le 12/05/2025, SLEDAI à 16, actuellement à 4 »
+        }
+        boolean measured = IntStream.range(index, index + MEASURE_REACH).anyMatch(this::measureAt);
+        return dates.stream()
+                .filter(date -> measured && date.to() == index)
+                .filter(date -> page.sentenceStart(index) == opening(date.roleFrom())
+                        || measureAt(index + 1) && recalls(date.roleFrom()))
+                .map(DateMention::date)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** « L'an dernier (juin 2025) la CVF … »: the date in brackets says when the words before it were. */
+    private int opening(int role) {
+        Hit before = page.is(role - 1, "(") ? page.endingAt(role - 1) : null;
+        return before != null && before.is(Cue.LAST_YEAR) ? before.from() : role;
     }
 
     private boolean clause(int role) {

@@ -37,6 +37,9 @@ final class DatePlaces {
 
     /** A pair of short numbers is a date after a word that calls for one, an examination, a drug, or as a heading. */
     boolean pair(int index) {
+        if (score(index)) {
+            return false;
+        }
         if (expected(index)) {
             return true;
         }
@@ -63,7 +66,7 @@ final class DatePlaces {
                 && found.getLast().to() >= index - 2;
         boolean colon = page.is(index + 3, ":")
                 && (before != null && (before.has(Term.Measure.class) || before.is(Cue.THEN))
-                        || page.isAny(index - 1, Set.of(">", ",")));
+                        || page.isAny(index - 1, Set.of(">", ",", "aa", "ambiant"))); // « GDS AA 09/01 : »
         int next = page.is(index + 3, "-") && page.is(index + 4, ">") ? index + 5 : index + 4;
         boolean range = page.isAny(index + 3, Set.of("-", "→", "a", ">"))
                 && page.isNumber(next)
@@ -77,6 +80,16 @@ final class DatePlaces {
                 || colon
                 || range
                 || page.is(index - 1, "(") && (page.is(index + 3, ")") || page.is(index + 3, "-"));
+    }
+
+    /** « Critères ACR 1997 (5/11) »: a mark out of its scale. */
+    private boolean score(int index) {
+        Hit named = page.is(index - 1, "(") ? page.endingAt(index - 1) : null;
+        return named != null
+                && named.term(Term.Measure.class)
+                        .filter(measure -> measure.scale() != null
+                                && page.is(index + 2, measure.scale().toPlainString()))
+                        .isPresent();
     }
 
     /** « 02/2024 CVF 95 »: a measure or an examination right after a date that opens a line. */
@@ -96,8 +109,19 @@ final class DatePlaces {
         return second
                 || page.is(index - 1, "(") && page.isAny(index + 1, Set.of(")", ",", "-"))
                 || page.is(index - 1, "(") && page.isNumber(index + 1) && page.is(index + 2, ")")
+                || opensBrackets(index)
                 || before != null && (before.has(Term.Examination.class) || before.has(Term.DrugName.class))
                 || nearRole(index);
+    }
+
+    /** « (fév. 23 - sept. 24) »: a month and its year right behind the bracket. */
+    private boolean opensBrackets(int index) {
+        Hit month = page.is(index - 1, "(") ? page.startingAt(index) : null;
+        int year = month == null ? index : page.is(month.to(), ".") ? month.to() + 1 : month.to();
+        return month != null
+                && month.has(Term.Month.class)
+                && page.isNumber(year)
+                && page.isAny(year + 1, Set.of("-", "→", "a", ")"));
     }
 
     /** « le 03 mars », « à partir de mars ». */

@@ -3,6 +3,7 @@ package fr.recours.letter.internal.reading;
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
+import fr.recours.letter.internal.lexicon.WordList;
 import fr.recours.matching.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ final class DonorConsent {
     private static final Set<String> HE = Set.of("il", "celui", "dernier");
     private static final Set<String> SHE = Set.of("elle", "celle", "derniere", "dernier");
     private static final Set<String> THEY = Set.of("sont", "seraient", "seront", "ont", "tous");
+    private static final Set<String> DEGREES = Set.of(
+            "encor", "tout", "a", "fait", "tres", "tre", "vraiment", "totalement", "trop", "franchement", "forcement");
     private static final int OPENING = 2;
 
     private final Page page;
@@ -48,6 +51,22 @@ final class DonorConsent {
             }
         }
         return donor;
+    }
+
+    /** Index of the first of the words that say how far or how long: « pas [tout à fait] d'accord », « pas [encore] ». */
+    int degree(int index) {
+        int first = index;
+        while (page.isAny(first - 1, DEGREES)) {
+            first--;
+        }
+        return first;
+    }
+
+    /** « Pas encore interrogé », « pas tout à fait d'accord »: no donor as yet. */
+    boolean open(int index) {
+        int first = degree(index);
+        boolean reserved = page.is(index, Cue.WILLING) && first < index && page.isAny(first - 1, WordList.NOT);
+        return reserved || page.is(index, Cue.UNASKED);
     }
 
     private boolean plural(Hit word) {

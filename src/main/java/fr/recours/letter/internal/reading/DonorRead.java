@@ -12,14 +12,15 @@ import java.util.Map;
  * A candidate donor with the words that tell each of its facts.
  *
  * @param relation the word that names who it is
+ * @param asked false when the letter says that nobody asked whether to give
  */
-record DonorRead(Hit relation, Donor donor, Map<String, List<Quotation>> evidence) {
+record DonorRead(Hit relation, Donor donor, Map<String, List<Quotation>> evidence, boolean asked) {
 
     /** With one more fact, or another value of one. */
     DonorRead with(String key, Value value, Quotation quotation) {
         Map<String, List<Quotation>> words = new LinkedHashMap<>(evidence);
         words.put(key, List.of(quotation));
-        return new DonorRead(relation, donor.with(key, value), words);
+        return new DonorRead(relation, donor.with(key, value), words, asked);
     }
 
     boolean tells(String key) {

@@ -5,6 +5,7 @@ import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Lexicon;
 import fr.recours.letter.internal.lexicon.Term;
+import fr.recours.letter.internal.lexicon.WordList;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Donor;
 import fr.recours.matching.PartialDate;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads the candidate donors: one for each relation named where donors are told. */
 final class DonorReader {
@@ -114,7 +116,7 @@ final class DonorReader {
                     && (!page.has(i + 1) || page.isBreak(i + 1) || page.isAny(i + 1, Set.of(",", ";", ".", ")")))) {
                 put(facts, evidence, "willing", Value.no(), page.quote(i, i + 1));
             } else if (known != null && known.is(Cue.WILLING) && !result(known)) {
-                put(facts, evidence, "willing", Value.yes(), page.quote(known.from(), known.to()));
+                willing(known, facts, evidence);
             } else if (known != null && known.has(Term.DrugName.class)) {
                 lidocaine(known, facts, evidence);
             }
@@ -132,7 +134,18 @@ final class DonorReader {
                         one.candidate().quotations().getFirst());
             }
         }
-        return new DonorRead(hit, new Donor(facts), evidence);
+        boolean asked = IntStream.range(hit.to(), to).noneMatch(new DonorConsent(page)::open);
+        return new DonorRead(hit, new Donor(facts), evidence, asked);
+    }
+
+    /** « D'accord », « n'est pas volontaire »; « pas encore d'accord » is neither. */
+    private void willing(Hit word, Map<String, Value> facts, Map<String, List<Quotation>> evidence) {
+        int not = new DonorConsent(page).degree(word.from()) - 1;
+        boolean denied = page.isAny(not, WordList.NOT) || page.is(not, "non");
+        if (!denied || not == word.from() - 1) {
+            int from = denied ? not : word.from();
+            put(facts, evidence, "willing", new Value.Flag(!denied), page.quote(from, word.to()));
+        }
     }
 
     /** « sérologies OK » is a result, no consent. */

@@ -19,7 +19,6 @@ import java.util.Set;
 final class DoseReader {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-    private static final int CUE_REACH = 4;
     private static final int LONGEST_SIGN = 3;
 
     private final Page page;
@@ -122,65 +121,26 @@ final class DoseReader {
     }
 
     private Optional<DoseChoice.Dose> amount(BigDecimal milligrams, int from, int to, boolean pulsed) {
-        if (near(from, to, Cue.CUMULATED) && !ofNext(to)) {
-            draft.put(
-                    "cumulative_g",
-                    Units.plain(milligrams.divide(THOUSAND)),
-                    page.quote(quotedFrom(from), quotedTo(to)));
+        Tablets tablets = new Tablets(page);
+        if (tablets.strength(to)) {
+            int daily = tablets.daily(to);
+            return daily == 0
+                    ? Optional.empty()
+                    : dose("dose_mg_day", milligrams.multiply(BigDecimal.valueOf(daily)), from, to + 2);
+        }
+        CumulatedDose cumulated = new CumulatedDose(page, segment);
+        if (cumulated.is(from, to)) {
+            draft.put("cumulative_g", Units.plain(milligrams.divide(THOUSAND)), cumulated.words(from, to));
             return Optional.empty();
         }
         Hit next = page.startingAt(to);
         if (next != null && next.is(Cue.TWICE)) {
             return dose("dose_mg_day", milligrams.add(milligrams), from, next.to());
         }
-        if (near(from, to, Cue.MONTHLY)) {
+        if (cumulated.near(from, to, Cue.MONTHLY)) {
             return dose("dose_mg_month", milligrams, from, to);
         }
         return guess(milligrams, from, to, pulsed);
-    }
-
-    /** « 1 g (dose totale : 6 g) »: the word stands for the number behind it. */
-    private boolean ofNext(int to) {
-        for (int i = to; i < Math.min(segment.to(), to + CUE_REACH); i++) {
-            if (page.is(i, Cue.CUMULATED)) {
-                Hit hit = page.hit(i);
-                int next = hit == null ? i + 1 : hit.to();
-                while (page.is(next, ":") || page.is(next, "=") || page.is(next, "de")) {
-                    next++;
-                }
-                return page.isNumber(next);
-            }
-        }
-        return false;
-    }
-
-    private boolean near(int from, int to, Cue cue) {
-        for (int i = Math.max(segment.from(), from - CUE_REACH); i < Math.min(segment.to(), to + CUE_REACH); i++) {
-            if (page.is(i, cue)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int quotedFrom(int from) {
-        int first = from;
-        for (int i = from - 1; i >= Math.max(segment.from(), from - CUE_REACH); i--) {
-            if (page.is(i, Cue.CUMULATED)) {
-                first = i;
-            }
-        }
-        return first;
-    }
-
-    private int quotedTo(int to) {
-        int last = to;
-        for (int i = to; i < Math.min(segment.to(), to + CUE_REACH); i++) {
-            if (page.is(i, Cue.CUMULATED)) {
-                last = i + 1;
-            }
-        }
-        return last;
     }
 
     private Optional<DoseChoice.Dose> guess(BigDecimal amount, int from, int to, boolean pulsed) {
@@ -205,6 +165,8 @@ final class DoseReader {
                 .anyMatch(limit -> limit.field().equals(field)
                         && (limit.route() == null || limit.route() == route)
                         && !limit.range().contains(amount));
-        return refused ? Optional.empty() : Optional.of(new DoseChoice.Dose(field, Units.plain(amount), from, to));
+        return refused || amount.signum() == 0
+                ? Optional.empty()
+                : Optional.of(new DoseChoice.Dose(field, Units.plain(amount), from, to));
     }
 }

@@ -5,7 +5,9 @@ import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.PartialDate;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Under which examination, and which date at the head of a line, each token stands. */
@@ -13,12 +15,15 @@ final class Examinations {
 
     private static final int HEADING_REACH = 3;
     private static final int DATE_REACH = 6;
-    private static final int LINKS = 3;
+    private static final int LINKS = 5;
+    private static final Set<String> AIR = Set.of("a", "l", "'", "air", "ambiant", "en");
 
     private final Page page;
     private final DateHeadings openings;
+    private final ReportTitles titles;
     private final @Nullable Scope[] scopes;
     private final @Nullable PartialDate[] headings;
+    private final BitSet recalled = new BitSet();
 
     /** @param date of the examination; none when not told */
     private record Scope(
@@ -27,6 +32,7 @@ final class Examinations {
     Examinations(Page page, List<DateMention> dates) {
         this.page = page;
         this.openings = new DateHeadings(page);
+        this.titles = new ReportTitles(page);
         this.scopes = new Scope[page.size()];
         this.headings = new PartialDate[page.size()];
         Scope scope = null;
@@ -36,16 +42,20 @@ final class Examinations {
         PartialDate opening = null;
         Term.Examination reported = null;
         int line = 0;
+        int until = -1;
+        Scope aside = null;
+        Scope outer = null;
+        PartialDate outerOpening = null;
         for (int i = 0; i < page.size(); i++) {
             Hit hit = page.startingAt(i);
             if (page.isBreak(i)) {
-                PartialDate told = reportDate(line, i, dates);
+                PartialDate told = titles.date(line, i, dates);
                 boolean dated = told != null && scope != null && told.equals(scope.date());
                 heading = dated ? scope : heading(line, i, scope, heading, dates);
-                boolean first = !titled && titled(line, i);
+                boolean first = !titled && titles.opens(line, i);
                 titled |= first;
                 boolean heads = dated || heading != null && heading == scope && first;
-                report = heads ? heading : greets(line, i) ? null : report;
+                report = heads ? heading : titles.greets(line, i) ? null : report;
                 heading = heading == null ? report : heading;
                 scope = heading;
                 opening = null;
@@ -53,36 +63,44 @@ final class Examinations {
             } else if (hit != null && hit.has(Term.Examination.class) && !denied(hit)) {
                 Term.Examination examination = hit.term(Term.Examination.class).orElseThrow();
                 PartialDate date = dateOf(hit, dates);
-                boolean same = hit.has(Term.Measure.class)
-                        && scope != null
-                        && scope.examination().context().equals(examination.context());
+                boolean same = scope != null && goesOn(hit, scope.examination(), examination);
                 scope = new Scope(examination, date == null && same && scope != null ? scope.date() : date);
                 reported = reported == null ? examination : reported;
             } else if (page.is(i, "date") && reported != null && scope == null) {
-                PartialDate date = reportDate(i, i + 2 * DATE_REACH, dates);
+                PartialDate date = titles.date(i, i + 2 * DATE_REACH, dates);
                 scope = date == null ? null : new Scope(reported, date);
             }
-            PartialDate opened = openings.at(i, dates);
+            if (i == until) {
+                scope = scope == aside ? outer : scope;
+                opening = outerOpening;
+            }
+            int end = openings.bracketEnd(i, dates);
+            PartialDate sentence = openings.opensSentence(i, dates);
+            if (end > i || sentence != null) {
+                until = end > i ? end : page.sentenceEnd(i);
+                outer = scope;
+                outerOpening = opening;
+            }
+            if (end > i) {
+                recalled.set(i, end);
+            }
+            PartialDate opened = sentence == null ? openings.at(i, dates) : sentence;
             scope = opened == null || scope == null ? scope : new Scope(scope.examination(), opened);
             opening = opened == null ? opening : opened;
+            aside = end > i || sentence != null ? scope : aside;
             scopes[i] = scope;
             headings[i] = opening;
         }
     }
 
-    /** « Date : 18/06/2026 », « Date de l'examen : … » in the head of a report. */
-    private @Nullable PartialDate reportDate(int from, int to, List<DateMention> dates) {
-        for (DateMention date : dates) {
-            if (date.from() >= from && date.to() <= to) {
-                for (int i = date.roleFrom() - 1; i >= Math.max(from, date.roleFrom() - DATE_REACH); i--) {
-                    boolean birth = page.is(i, Cue.BORN);
-                    if (birth || page.is(i, "date")) {
-                        return birth ? null : date.date();
-                    }
-                }
-            }
-        }
-        return null;
+    /** A value that names its examination again, or a part of it. */
+    private static boolean goesOn(Hit hit, Term.Examination told, Term.Examination next) {
+        return hit.has(Term.Measure.class) && told.context().equals(next.context()) || partOf(told, next);
+    }
+
+    /** The filling is part of a catheter. */
+    private static boolean partOf(Term.Examination told, Term.Examination next) {
+        return told.context().equals("rhc") && next.context().equals("fluid");
     }
 
     /**
@@ -91,23 +109,11 @@ final class Examinations {
      */
     private @Nullable Scope heading(
             int line, int end, @Nullable Scope scope, @Nullable Scope before, List<DateMention> dates) {
-        if (scope != null && scope != before) {
+        boolean filling = scope != null && before != null && partOf(before.examination(), scope.examination());
+        if (scope != null && scope != before && !filling) {
             return scope.date() != null && bare(line, end, dates) ? scope : null;
         }
         return page.blankAfter(end) ? null : before;
-    }
-
-    /** « Compte rendu de cathétérisme du 17/03/2026 » at the head: what follows is a report of it. */
-    private boolean titled(int line, int end) {
-        boolean account = page.is(line, "compt") && (page.is(line + 1, "rendu") || page.is(line + 2, "rendu"));
-        boolean report = page.is(line, "rapport") && (page.is(line + 1, "de") || page.is(line + 1, "d"));
-        return line < end && (account || report || page.token(line).raw().equals("CR"));
-    }
-
-    /** « Cher Confrère, »: a letter begins, and what was reported before it ends. */
-    private boolean greets(int line, int end) {
-        int first = page.is(line, "mon") || page.is(line, "ma") || page.is(line, "mes") ? line + 1 : line;
-        return first < end && page.is(first, "cher");
     }
 
     /** Whether a line tells no number but those of dates. */
@@ -133,8 +139,21 @@ final class Examinations {
         Scope scope = scopes[index];
         boolean covered = scope != null
                 && scope.date() != null
-                && scope.examination().covers().contains(element.section());
+                && (scope.examination().covers().contains(element.section())
+                        || scope.examination().covers().contains(element.key()));
         return covered && scope != null ? scope.date() : headings[index];
+    }
+
+    /** Within brackets that a date heads: « (en mars 2025 : CVF 84 %, DLCO 66 %) » recalls older values. */
+    boolean recalled(int index) {
+        return recalled.get(index);
+    }
+
+    /** The date of the examination being told, for what only that examination shows. */
+    @Nullable
+    PartialDate named(int index, DataElement element) {
+        Scope scope = scopes[index];
+        return scope != null && scope.examination().covers().contains(element.key()) ? scope.date() : null;
     }
 
     private boolean denied(Hit hit) {
@@ -171,6 +190,7 @@ final class Examinations {
         for (int i = from; i < to; i++) {
             boolean word = page.hit(i) == null && page.token(i).isWord() && ++unknown == 1; // « ETT préalable (10/03) »
             boolean link = word
+                    || page.isAny(i, AIR) // « gaz du sang à l'air ambiant du … »
                     || page.is(i, Cue.LINK)
                     || page.is(i, Cue.NOW)
                     || page.is(i, Cue.EARLIER)

@@ -14,6 +14,7 @@ import fr.recours.matching.PartialDate;
 import fr.recours.matching.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -22,35 +23,33 @@ import org.jspecify.annotations.Nullable;
 /** Reads diseases, tests and sayings into the data elements they settle. */
 final class FindingReader {
 
-    private static final int NEEDED_REACH = 6;
-    private static final int AUTOGRAFT_REACH = 9;
     private static final int UNDER_REACH = 8;
     private static final String IMAGING = "imaging";
-    private static final Set<String> DONE =
-            Set.of("reali", "fait", "normal", "effectu", "retrouv", "montr", "pratiqu", "confirm");
-
-    private static final Set<String> HAD = Set.of("a", "eu", "recu", "benefici", "apre", "post", "puis");
-
-    private static final Set<String> TO_COME = Set.of("prevu", "programm");
-
+    private static final Set<Cue> TIMES = EnumSet.of(Cue.DAYS, Cue.WEEKS, Cue.MONTHS, Cue.YEARS);
     private final Page page;
     private final Zones zones;
     private final Examinations examinations;
     private final Dictionary dictionary;
     private final Polarities polarities;
     private final Histories histories;
+    private final Performed performed;
+    private final FindingDates dates;
+    private final Nearby nearby;
     private final List<Told> told = new ArrayList<>();
 
     /** @param disease the disease it is of by its meaning; none for all */
     record Told(Candidate candidate, @Nullable String disease, int at) {}
 
-    FindingReader(Page page, Zones zones, Examinations examinations, Dictionary dictionary) {
+    FindingReader(Page page, Zones zones, Examinations examinations, List<DateMention> dates, Dictionary dictionary) {
         this.page = page;
         this.zones = zones;
         this.examinations = examinations;
         this.dictionary = dictionary;
         this.polarities = new Polarities(page);
         this.histories = new Histories(page);
+        this.dates = new FindingDates(page, examinations, dates);
+        this.performed = new Performed(page, zones);
+        this.nearby = new Nearby(page, zones);
     }
 
     List<Told> read() {
@@ -69,16 +68,32 @@ final class FindingReader {
         return finding.yes().stream().anyMatch(claim -> claim.key().startsWith(Donor.PREFIX));
     }
 
+    /** « PS 3 mois »: the number is of the word behind it. */
+    private boolean counts(Hit hit) {
+        return page.isNumber(hit.to() - 1)
+                && (page.isUnit(hit.to()) || TIMES.stream().anyMatch(cue -> page.is(hit.to(), cue)));
+    }
+
+    /** « Aucun donneur n'a été recherché » tells of no donor and of none that is missing. */
+    private boolean sought(Hit hit) {
+        return IntStream.range(hit.to(), page.sentenceEnd(hit.from()))
+                .takeWhile(i -> !page.is(i, ",") && !page.is(i, ";"))
+                .anyMatch(i -> page.is(i, Cue.SEEKING));
+    }
+
     private void read(Hit hit, Finding finding) {
         String context = finding.context();
-        if (context != null && !under(hit, context)) {
+        if (context != null && !under(hit, context) || counts(hit)) {
             return;
         }
-        Polarity polarity = polarities.of(hit, finding);
-        boolean named =
-                polarity.kind() == Polarity.Kind.AFFIRMED && hit.has(Term.Examination.class) && !carriedOut(hit);
+        boolean examination = hit.has(Term.Examination.class) && !finding.test();
+        int undone = examination ? performed.undone(hit) : 0;
+        Polarity polarity =
+                undone > 0 ? new Polarity(Polarity.Kind.DENIED, hit.from(), undone) : polarities.of(hit, finding);
+        boolean affirmed = polarity.kind() == Polarity.Kind.AFFIRMED;
+        boolean named = affirmed && hit.has(Term.Examination.class) && !performed.carriedOut(hit);
         boolean open = polarity.kind() == Polarity.Kind.OPEN || named || polarities.doubtful(hit);
-        if (open || polarity.kind() == Polarity.Kind.AFFIRMED && planned(hit)) {
+        if (open || affirmed && performed.planned(hit) || ofDonors(finding) && sought(hit)) {
             return;
         }
         List<Claim> past = finding.history();
@@ -91,52 +106,28 @@ final class FindingReader {
                     case OPEN -> List.of();
                 };
         int from = Math.min(Math.min(polarity.from(), hit.from()), hit.quotedFrom());
-        Quotation quotation = page.quote(from, Math.max(polarity.to(), hit.to()));
+        Quotation quotation = page.quote(from, Math.max(polarity.to(), nearby.end(hit, finding.needs())));
         for (Claim claim : claims) {
-            if (claim.key().equals("subset") && turned(hit)) {
+            if (claim.key().equals("subset") && turned(hit) || anyMore(hit, polarity) && page.lasts(claim.key())) {
                 continue;
             }
             DataElement element = dictionary.require(claim.key());
-            PartialDate date = examinations.date(hit.from(), element);
+            PartialDate date = dates.of(hit, finding, polarity, element);
             Candidate candidate = new Candidate(
-                    claim.key(),
-                    value(element, claim.value()),
-                    null,
-                    measured(element) ? date : null,
-                    Age.PLAIN,
-                    List.of(quotation));
+                    claim.key(), value(element, claim.value()), null, date, Age.PLAIN, List.of(quotation));
             told.add(new Told(candidate, claim.disease(), hit.from()));
         }
+    }
+
+    /** « Il n'y a plus de signe d'insuffisance cardiaque » tells that there was one. */
+    private boolean anyMore(Hit hit, Polarity polarity) {
+        return polarity.kind() == Polarity.Kind.DENIED
+                && IntStream.range(polarity.from(), hit.from()).anyMatch(i -> page.is(i, "plus"));
     }
 
     /** « Forme limitée -> diffuse »: what stands before the arrow is no longer so. */
     private boolean turned(Hit hit) {
         return page.is(hit.to(), "→") || page.is(hit.to(), "-") && page.is(hit.to() + 1, ">");
-    }
-
-    /** An examination that is only named may be wished for: a date, a value or a finding of it shows that it was done. */
-    private boolean carriedOut(Hit hit) {
-        int last = page.sentenceEnd(hit.from());
-        for (int i = page.sentenceStart(hit.from()); i < last; i++) {
-            Hit other = page.startingAt(i);
-            boolean value = other != null && i > hit.to() && other.has(Term.Measure.class);
-            boolean finding = other != null
-                    && other != hit
-                    && other.has(Finding.class)
-                    && other.terms().stream().anyMatch(this::told);
-            boolean dated = i >= hit.to()
-                    && i < hit.to() + NEEDED_REACH
-                    && (page.is(i, "/") || other != null && other.has(Term.Month.class));
-            if (value || finding || dated || i >= hit.to() && page.isAny(i, DONE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A finding that only this kind of examination gives. */
-    private boolean told(Term term) {
-        return term instanceof Finding finding && finding.context() != null;
     }
 
     /** Under an examination, or with its name right after: « HTAP exclue au KT droit ». */
@@ -173,65 +164,11 @@ final class FindingReader {
 
     private List<Claim> affirmed(Hit hit, Finding finding, boolean history) {
         Cue needs = finding.needs();
-        if (needs != null && !(needs == Cue.AUTOGRAFT ? afterAutograft(hit) : near(hit, needs))) {
+        if (needs != null && !nearby.stands(hit, needs)) {
             return List.of();
         }
         List<Claim> past = finding.history();
         return history && past != null ? past : finding.yes();
-    }
-
-    /** « Autogreffe en mars 2023 ; rechute en juin 2025 », but neither « autogreffe récusée, rechute … » nor « autogreffe devant une rechute ». */
-    private boolean afterAutograft(Hit hit) {
-        int first = Math.max(page.sentenceStart(hit.from()), hit.from() - AUTOGRAFT_REACH);
-        boolean done = IntStream.range(first, hit.from()).anyMatch(i -> page.isAny(i, HAD) || page.isAny(i, DONE));
-        for (int i = hit.from() - 1; i >= first; i--) {
-            boolean given = !zones.planned(i) && !page.is(i - 1, Cue.NEGATION) && !page.is(i - 2, Cue.NEGATION);
-            if (page.is(i, Cue.AUTOGRAFT)) {
-                return given && (done || page.token(i).raw().matches(".*[éÉ]e?s?"));
-            }
-            done |= page.isNumber(i);
-            if (page.is(i, Cue.EXCLUDED) || page.is(i, Cue.UNWILLING) || page.is(i, Cue.PLANNED)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean near(Hit hit, Cue cue) {
-        int first = Math.max(page.sentenceStart(hit.from()), hit.from() - NEEDED_REACH);
-        int last = Math.min(page.sentenceEnd(hit.from()), hit.to() + NEEDED_REACH);
-        for (int i = first; i < last; i++) {
-            if (page.is(i, cue) && !page.is(i - 1, Cue.NEGATION) && !page.is(i - 1, "non")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Wished or to come, before it or right after: « KT droit à faire », « KT droit, prévu le 20/05 ». */
-    private boolean planned(Hit hit) {
-        if (zones.planned(hit.from()) || zones.supposed(hit.from())) {
-            return true;
-        }
-        for (int i = hit.to(); i < Math.min(page.size(), hit.to() + 3); i++) {
-            if (page.is(i, Cue.PLANNED)) {
-                return true;
-            }
-            if (page.is(i, ",") && !(i == hit.to() && page.isAny(i + 1, TO_COME))
-                    || page.is(i, ".")
-                    || page.is(i, ";")
-                    || page.isBreak(i)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean measured(DataElement element) {
-        return switch (element.type()) {
-            case INTEGER, DECIMAL -> true;
-            default -> false;
-        };
     }
 
     private static Value value(DataElement element, String value) {

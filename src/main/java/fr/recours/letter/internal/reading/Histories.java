@@ -44,7 +44,8 @@ final class Histories {
             if (year) {
                 return true;
             }
-            if (page.is(i, ",") || page.is(i, ";") || other != null && other.has(Finding.class)) {
+            boolean named = i == hit.to() + 1 && page.is(hit.to(), ":"); // « Néo : adénocarcinome opéré »
+            if (page.is(i, ",") || page.is(i, ";") || other != null && other.has(Finding.class) && !named) {
                 return false;
             }
         }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of measures: « DLCO 44 % », « Rodnan à 22 le 03/03 (16 en sept) », « PaO2/PaCO2 79/39 », « ASAT/ALAT N ». */
@@ -22,19 +23,16 @@ final class MeasureReader {
 
     private static final Set<String> BETWEEN_NAMES = Set.of("/", ",", "et", "-", "+", "&");
 
-    private static final Set<String> AND = Set.of("et", "et la", "et une", "et le", "et un", ",", ", la", "/");
-
-    private static final Set<String> BETWEEN_VALUES = Set.of(
-            "", ",", "et", ";", "/", "-", ", et", "et la", "et une", "et le", "et un", ", la", ", une", ", le", ", un");
-
     private final Page page;
     private final Zones zones;
     private final Examinations examinations;
     private final Dictionary dictionary;
     private final ValueScan values;
+    private final PrecedingValue preceding;
     private final ValueLists lists;
     private final TableReader tables;
     private final List<Candidate> read = new ArrayList<>();
+    private final NeighbourValues neighbours;
 
     MeasureReader(Page page, Zones zones, Examinations examinations, List<DateMention> dates, Dictionary dictionary) {
         this.page = page;
@@ -42,6 +40,8 @@ final class MeasureReader {
         this.examinations = examinations;
         this.dictionary = dictionary;
         this.values = new ValueScan(page, dates);
+        this.neighbours = new NeighbourValues(page, values, read);
+        this.preceding = new PrecedingValue(page, dates);
         this.lists = new ValueLists(page, dates);
         this.tables = new TableReader(page, examinations, dates, dictionary);
     }
@@ -118,9 +118,8 @@ final class MeasureReader {
         boolean shared = run.stream().allMatch(hit -> measure(hit).normal() != null);
         for (Hit hit : shared ? run : List.of(last)) {
             DataElement element = element(hit);
-            List<Measurement> following =
-                    values.bracketed(hit) ? List.of() : values.after(after, measure(hit), element);
-            ValueScan.Preceding before = following.isEmpty() ? values.before(hit, measure(hit), element) : null;
+            List<Measurement> following = preceding.only(hit) ? List.of() : values.after(after, measure(hit), element);
+            PrecedingValue.Preceding before = following.isEmpty() ? preceding.of(hit, measure(hit), element) : null;
             if (before == null) {
                 keep(hit, shared ? run.getFirst().from() : hit.from(), following);
             } else {
@@ -162,7 +161,7 @@ final class MeasureReader {
                     && other.term(Term.Examination.class)
                             .filter(exam -> exam.context().equals("fluid"))
                             .isPresent()) {
-                return true;
+                return !page.is(other.to(), ":"); // the heading of the values behind
             }
         }
         return false;
@@ -176,16 +175,17 @@ final class MeasureReader {
         PartialDate scope = examinations.date(hit.from(), element);
         boolean first = true;
         for (Measurement reading : readings) {
-            Optional<Units.Converted> converted = value(element, measure(hit), reading);
+            Optional<Units.Converted> converted =
+                    ofDay(hit, reading) ? value(element, measure(hit), reading) : Optional.empty();
             if (converted.isEmpty()) {
                 continue;
             }
             Units.Converted value = converted.get();
             PartialDate date = reading.date() != null ? reading.date() : first || reading.latest() ? scope : null;
             if (first && reading.date() != null) {
-                shareDate(hit.from(), reading.date(), scope);
+                neighbours.shareDate(hit.from(), reading.date(), scope);
             }
-            Age age = reading.age() != Age.PLAIN ? reading.age() : ageBefore(hit.from());
+            Age age = recalled(hit, element) ? Age.EARLIER : neighbours.age(hit.from(), reading.age(), element);
             read.add(new Candidate(
                     element.key(),
                     new Value.Quantity(Units.plain(value.value())),
@@ -198,36 +198,19 @@ final class MeasureReader {
         }
     }
 
-    /** What the words before say of the age of a value; « la CVF était à 84 % et la DLCO à 55 % »: of both values. */
-    private Age ageBefore(int from) {
-        Age own = values.ageBefore(from);
-        boolean series = read.size() > 1
-                && read.get(read.size() - 2).key().equals(read.getLast().key());
-        if (own != Age.PLAIN || series || read.isEmpty() || read.getLast().age() != Age.EARLIER) {
-            return own; // « CVF 85 % contre 97 %, DLCO 63 % »: today's again
-        }
-        int end = read.getLast().quotations().getFirst().end();
-        int start = page.token(from).start();
-        boolean joined =
-                end <= start && AND.contains(page.text.substring(end, start).strip());
-        return joined ? Age.EARLIER : own;
+    /** « CVF 71 % (en mars 2025 : CVF 84 %) »: the same measure again, in brackets with an older date. */
+    private boolean recalled(Hit hit, DataElement element) {
+        return examinations.recalled(hit.from())
+                && read.stream().anyMatch(one -> one.key().equals(element.key()));
     }
 
-    /** « CVF 58 %, DLCO 38 % (12/02/26) »: a date after the last of several values is that of all. */
-    private void shareDate(int from, PartialDate date, @Nullable PartialDate scope) {
-        int start = page.token(from).start();
-        for (int i = read.size() - 1; i >= 0; i--) {
-            Candidate before = read.get(i);
-            int end = before.quotations().getFirst().end();
-            String between = end <= start ? page.text.substring(end, start).strip() : "";
-            boolean adjacent = end <= start && BETWEEN_VALUES.contains(between);
-            boolean dated = before.date() != null && !before.date().equals(scope); // not by its examination
-            if (!adjacent || dated) {
-                return;
-            }
-            read.set(i, before.on(date));
-            start = before.quotations().getFirst().start();
-        }
+    /** A plain weight is that of a day only where the name says so: « protéinurie des 24 h 90 mg ». */
+    private boolean ofDay(Hit hit, Measurement reading) {
+        String unit = reading.unit();
+        boolean weight = "dose:g".equals(unit) || "dose:mg".equals(unit);
+        return !weight
+                || IntStream.range(hit.from(), hit.to())
+                        .anyMatch(i -> page.token(i).form().startsWith("24"));
     }
 
     private static Optional<Units.Converted> value(DataElement element, Measure measure, Measurement reading) {

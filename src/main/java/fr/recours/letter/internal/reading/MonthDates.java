@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads dates with the name of a month: « 3 mars 2026 », « nov. 24 », « sept » where a date is expected. */
 final class MonthDates {
 
+    private static final Set<String> PARTS = Set.of("fin", "debut", "mi");
+
     private final Page page;
     private final LocalDate written;
 
@@ -47,9 +49,11 @@ final class MonthDates {
     @Nullable
     DateSpan sharedDay(int index) {
         boolean range = page.is(index + 1, "au");
-        boolean pair = page.is(index + 1, "et") && page.is(index - 1, "les");
+        boolean each = page.is(index + 2, "le") && page.is(index - 1, "le"); // « le 6 et le 20 octobre »
+        boolean pair = page.is(index + 1, "et") && (page.is(index - 1, "les") || each);
         int day = range || pair ? DateSpan.whole(page.token(index).form(), 31) : 0;
-        DateSpan second = day > 0 && page.isNumber(index + 2) ? day(index + 2) : null;
+        int next = each ? index + 3 : index + 2;
+        DateSpan second = day > 0 && page.isNumber(next) ? day(next) : null;
         if (second == null) {
             return null;
         }
@@ -113,10 +117,18 @@ final class MonthDates {
 
     /** « de mars à juin 2023 »: the year of the second month, or the one before. */
     private @Nullable YearMonth sharedYear(int next, int number) {
-        if (!page.isAny(next, Set.of("a", "-", "et", "→", "au")) || !isMonth(next + 1)) {
+        if (!page.isAny(next, Set.of("a", "-", "et", "→", "au"))) {
             return null;
         }
-        DateSpan second = month(next + 1, false);
+        int at = next + 1;
+        while (page.is(at, ">") || page.isAny(at, PARTS)) {
+            at++; // « mars -> sept 2025 », « d'avril à fin mai 2026 »
+        }
+        int day = page.is(at, "le") ? at + 1 : at;
+        if (page.isNumber(day) && DateSpan.whole(page.token(day).form(), 31) > 0) {
+            at = page.is(day + 1, "er") ? day + 2 : day + 1; // « du 3 février au 14 avril 2025 »
+        }
+        DateSpan second = isMonth(at) ? month(at, false) : null;
         if (second == null) {
             return null;
         }

@@ -18,6 +18,9 @@ final class Negations {
     private static final int SINCE_REACH = 3;
 
     private static final Set<String> CLOSE = Set.of(",", ";", ".");
+    private static final Set<String> ENDS = Set.of(",", ";", ".", "(", ")", "-", "/");
+    private static final Set<String> ZERO = Set.of("0", "non", "aucun");
+    private static final Set<String> DURING = Set.of("pendant", "durant");
 
     private final Page page;
 
@@ -73,10 +76,18 @@ final class Negations {
         return told;
     }
 
+    /** « Endoxan : 0 », « Endoxan : non », « Endoxan jamais (refus) », « jamais reçu », « Endoxan : pas encore »; but « Endoxan : non toléré ». */
     private boolean zero(Hit drug) {
-        int at = drug.to();
-        boolean marked = page.is(at, ":") || page.is(at, "=");
-        return marked && (page.is(at + 1, "0") || page.is(at + 1, "non") || page.is(at + 1, "aucun"));
+        int end = page.is(drug.to(), Cue.INTRAVENOUS) ? drug.to() + 1 : drug.to();
+        boolean marked = page.is(end, ":") || page.is(end, "=");
+        int at = marked ? end + 1 : end;
+        boolean still = page.is(at, "pas") && page.is(at + 1, "encor");
+        boolean said = marked && page.isAny(at, ZERO) || page.is(at, "jamai") || marked && still;
+        boolean never =
+                page.is(at, "jamai") && (page.isAny(at + 1, WordList.GIVEN) || page.isAny(at + 1, WordList.DONE));
+        int next = still || never ? at + 2 : at + 1; // « CYC jamais donné »
+        boolean given = still && (page.isAny(next, WordList.GIVEN) || page.is(next, Cue.PLANNED));
+        return said && (given || !page.has(next) || page.isBreak(next) || page.isAny(next, ENDS));
     }
 
     /** A negation to the left, with nothing between that ends its reach. */
@@ -85,6 +96,13 @@ final class Negations {
         int first = page.sentenceStart(hit.from());
         if (page.is(hit.from() - 1, "non")) {
             return new Polarity(Kind.DENIED, hit.from() - 1, hit.to());
+        }
+        if (page.is(hit.from() - 1, "ne") || page.is(hit.from() - 1, "'") && page.is(hit.from() - 2, "n")) {
+            return null; // « n'est pas enceinte et n'allaite pas »: it has a denial of its own
+        }
+        int article = page.isAny(hit.from() - 1, WordList.AMONG_DENIALS) ? hit.from() - 2 : hit.from() - 1;
+        if (page.isAny(article, DURING)) {
+            return null; // « pas d'inclusion pendant la grossesse »
         }
         boolean instrument = page.is(hit.from() - 1, "au") || page.is(hit.from() - 1, "par");
         int words = 0;

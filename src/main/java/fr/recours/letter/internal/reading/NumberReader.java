@@ -19,6 +19,7 @@ final class NumberReader {
     private static final Set<String> TIMES = Set.of("mois", "an", "ans", "jour", "jours", "semain", "h", "minut");
     private static final Set<String> TO_EXAMINATION =
             Set.of("a", "au", "aux", "sur", "l", "'", "la", "le", "lors", "de", "dan", "en");
+    private static final Set<String> CLOSE = Set.of("(", ",", ";", ".", ")");
     private static final int EXAMINATION_REACH = 4;
 
     /** « Varie de 58 à 62 % » tells no value. */
@@ -48,10 +49,10 @@ final class NumberReader {
      * A number that is a value: no bound, no range, in a unit the element is read in; else none.
      *
      * @param before the date told before it
-     * @param told the age told before it
+     * @param given the age told before it
      */
     @Nullable
-    Measurement at(int index, Measure measure, @Nullable DataElement element, @Nullable PartialDate before, Age told) {
+    Measurement at(int index, Measure measure, @Nullable DataElement element, @Nullable PartialDate before, Age given) {
         int at = titre(index, measure);
         Hit bound = page.endingAt(index);
         if (at < 0 || element == null || bound != null && (bound.is(Cue.BOUND) || bound.is(Cue.CHANGE))) {
@@ -80,10 +81,18 @@ final class NumberReader {
         }
         Hit word = page.startingAt(next);
         boolean aged = word != null && (word.is(Cue.EARLIER) || word.is(Cue.NOW));
-        Age age = !aged || word == null ? told : word.is(Cue.NOW) ? Age.NOW : Age.EARLIER;
+        Age age = !aged || word == null ? given : word.is(Cue.NOW) ? Age.NOW : Age.EARLIER;
         DateMention after = dateAfter(next);
         PartialDate date = after != null ? after.date() : before;
-        return new Measurement(number, unit, false, date, age, false, after != null ? after.to() : next);
+        int told = after != null ? after.to() : closes(aged ? word : null) && word != null ? word.to() : next;
+        return new Measurement(number, unit, false, date, age, false, told);
+    }
+
+    /** « 13 ce jour (10 en janvier) », but « 310 actuellement 145 ». */
+    private boolean closes(@Nullable Hit word) {
+        return word != null
+                && word.is(Cue.NOW)
+                && (!page.has(word.to()) || page.isBreak(word.to()) || page.isAny(word.to(), CLOSE));
     }
 
     /** The index of the number of a titre, « 1/640 »; of any other number its own; -1 when a titre is wanted and none stands here. */
@@ -160,7 +169,8 @@ final class NumberReader {
             at = examination.to(); // « à l'échographie du 23/04/2026 », « (EFR du 18 mai) »
         }
         DateMention date = dateAt(at);
-        boolean heading = date != null && page.is(date.to(), ":");
+        boolean other = date != null && page.is(index, ",") && page.isAny(date.to(), Set.of("il", "elle"));
+        boolean heading = other || date != null && page.is(date.to(), ":"); // « 31, il y a un an il était à 22 »
         return date == null || heading || date.role() == Cue.SINCE ? null : date;
     }
 }

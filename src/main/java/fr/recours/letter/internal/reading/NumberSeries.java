@@ -51,6 +51,9 @@ final class NumberSeries {
                 add(at, date, newer, older);
                 return;
             }
+            if (page.is(at, ">") && page.touchesNext(at) && !page.touchesNext(at - 1) && !goesOn(at)) {
+                return; // « 110 mL/min >90 »: the normal range
+            }
             if (hit != null && (hit.is(Cue.AGAINST) || hit.is(Cue.EARLIER))) {
                 older = true;
                 at = hit.to();
@@ -61,6 +64,7 @@ final class NumberSeries {
                 at = hit == null ? at + 1 : hit.to();
             } else if (hit != null && hit.is(Cue.NOW)) {
                 newer = true;
+                date = mention == null ? date : mention.date();
                 at = hit.to();
             } else if (mention != null && rising && readings.getLast().date() == null) {
                 readings.set(readings.size() - 1, readings.getLast().on(mention.date()));
@@ -73,6 +77,14 @@ final class NumberSeries {
                 return;
             }
         }
+    }
+
+    /** « 80 >70 >65 % », « 70 en mars >65 en mai »: no unit before the sign, and a unit, a date or another value behind. */
+    private boolean goesOn(int sign) {
+        Hit before = page.endingAt(sign);
+        boolean unit = before != null && before.has(Term.UnitName.class);
+        boolean behind = page.isUnit(sign + 2) || page.is(sign + 2, ">") || numbers.dateAt(sign + 2) != null;
+        return !unit && behind;
     }
 
     private void add(int at, @Nullable PartialDate date, boolean newer, boolean older) {

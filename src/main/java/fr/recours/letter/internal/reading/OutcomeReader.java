@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads how a course went: « réponse nulle », « arrêt pour cytolyse », « au long cours », « malgré ». */
 final class OutcomeReader {
 
-    private static final Set<String> LASTING =
-            Set.of("cour", "poursuivi", "actuellement", "maintenu", "jour", "toujour", "tjs", "poursuit");
-
     private static final int CONDITION_REACH = 4;
     private static final int DENIAL_REACH = 4;
 
@@ -43,14 +40,14 @@ final class OutcomeReader {
             stopped |= hit.is(Cue.STOPPED);
             if (worsening(hit) && i > segment.hit().from() && !denied) {
                 add(Outcome.INEFFICACY, hit);
-            } else if ((hit.is(Cue.FAILURE)
+            } else if ((hit.is(Cue.FAILURE) && !resistances(hit)
                             || hit.is(Cue.DESPITE) && i < segment.hit().from())
                     && !denied) {
                 add(Outcome.INEFFICACY, hit);
-            } else if (hit.is(Cue.TOXICITY) && !denied
+            } else if (hit.is(Cue.TOXICITY) && !denied && !ofAnotherDose(i)
                     || hit.is(Cue.HARM) && (stopped || stoppedAfter(i)) && reason(i) && !denied) {
                 add(Outcome.ADVERSE_EVENT, hit);
-            } else if (hit.is(Cue.SUCCESS)) {
+            } else if (hit.is(Cue.SUCCESS) && !judged(i)) {
                 add(
                         denied || page.is(i - 1, "non") || page.is(i - 1, "peu") ? Outcome.INEFFICACY : Outcome.SUCCESS,
                         hit);
@@ -60,7 +57,7 @@ final class OutcomeReader {
         if (head != null && draft.outcomes().isEmpty()) {
             add(Outcome.INEFFICACY, head);
         }
-        ongoing(stopped);
+        new OngoingReader(page, segment, draft).read(stopped);
     }
 
     /** « Pas d'échec », « n'a pas été très efficace ». */
@@ -70,6 +67,33 @@ final class OutcomeReader {
             at--;
         }
         return page.is(at, Cue.NEGATION);
+    }
+
+    /** « En cours à 200 mg/j (300 mal toléré) »: what was told of a dose in brackets is not told of the course. */
+    private boolean ofAnotherDose(int index) {
+        int number = page.isUnit(index - 1) ? index - 2 : index - 1;
+        return page.isNumber(number) && page.is(number - 1, "(");
+    }
+
+    /** « Des résistances à 4,2 UW » are those of the lung, « une résistance à 7 bolus » is not. */
+    private boolean resistances(Hit hit) {
+        int number = page.isNumber(hit.to()) ? hit.to() : hit.to() + 1;
+        Hit unit = page.startingAt(number + 1);
+        return hit.has(Term.Measure.class)
+                && page.isNumber(number)
+                && unit != null
+                && unit.term(Term.UnitName.class)
+                        .filter(name -> name.unit().equals("WU") || name.unit().startsWith("dyn"))
+                        .isPresent();
+    }
+
+    /** « Pas d'évaluation d'efficacité » tells of none. */
+    private boolean judged(int index) {
+        int before = index - 1;
+        while (page.isAny(before, Set.of("de", "d", "'", "l", "la", "son"))) {
+            before--;
+        }
+        return page.isAny(before, Set.of("evalu", "evaluat", "evaluation", "evaluabl", "juger"));
     }
 
     /** « Si échec », « en cas de rechute »: nothing that happened. */
@@ -126,43 +150,6 @@ final class OutcomeReader {
             }
         }
         return false;
-    }
-
-    private void ongoing(boolean stopped) {
-        boolean settled = !draft.outcomes().isEmpty();
-        for (int i = segment.from(); i < segment.to(); i++) {
-            Hit hit = page.startingAt(i);
-            if (hit == null || !hit.is(Cue.ONGOING) || page.is(i - 1, "non") || page.is(i - 1, "pas")) {
-                continue;
-            }
-            boolean lasting = LASTING.contains(page.token(hit.to() - 1).form());
-            boolean now = i < segment.hit().from() ? !draft.has("end") : lasting || hit.is(Cue.NOW);
-            if (now && !stopped && !draft.has("end") && (lasting || !settled)) {
-                add(Outcome.ONGOING, hit);
-            }
-        }
-        Hit heading = new OngoingHeading(page, segment).find();
-        if (heading != null && draft.outcomes().isEmpty() && !stopped && !draft.has("end")) {
-            add(Outcome.ONGOING, heading);
-        }
-        for (int i = segment.hit().to(); i < segment.to() && !stopped && !draft.has("start"); i++) {
-            Hit hit = page.startingAt(i);
-            if (hit != null && hit.is(Cue.SINCE) && draft.outcomes().isEmpty() && !draft.has("end")) {
-                add(Outcome.ONGOING, hit); // « depuis plus d'un an »
-            }
-        }
-        boolean since = draft.outcomes().isEmpty()
-                && !stopped
-                && draft.has("start")
-                && !draft.has("end")
-                && draft.quotations("start")
-                        .getFirst()
-                        .quote()
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .contains("depuis");
-        if (since) {
-            draft.outcome(Outcome.ONGOING, draft.quotations("start").getFirst());
-        }
     }
 
     private void add(Outcome outcome, Hit hit) {

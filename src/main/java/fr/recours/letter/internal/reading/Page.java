@@ -63,6 +63,11 @@ final class Page {
         return isAny(index, lexicon.list(list));
     }
 
+    /** Whether one affirmation of an element outweighs general denials. */
+    boolean lasts(String key) {
+        return lexicon.lasting().contains(key);
+    }
+
     boolean isBreak(int index) {
         return !has(index) || tokens.get(index).isBreak();
     }

@@ -4,11 +4,17 @@ import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term.Finding;
 import fr.recours.letter.internal.reading.Polarity.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether a finding is affirmed, denied or open: « pas d'HTAP », « VIH-, HTLV- », « VIH HTLV VHC nég », « PID ? ». */
 final class Polarities {
 
     private static final int DOUBT_REACH = 4;
+
+    private static final Set<String> AMONG_CRITERIA = Set.of("et", ",", "(", ")", "sur", "/", "aux", "le", "de");
+    private static final Set<String> FULFILLING = Set.of("repondant", "repond", "remplissant", "remplit");
+    private static final Set<String> DENYING = Set.of("aucun", "pas", "absenc", "sans", "ne", "n", "non");
 
     private final Page page;
     private final Results results;
@@ -30,7 +36,11 @@ final class Polarities {
         if (after == null && finding.test()) {
             after = lists.before(hit);
         }
-        Polarity negated = negations.of(hit);
+        Polarity negated =
+                page.isAny(hit.from(), DENYING) ? null : negations.of(hit); // « ni frère … et aucun donneur »
+        if (after == null && negated == null && finding.test() && fulfilled(hit) instanceof Hit met) {
+            return new Polarity(Kind.AFFIRMED, met.from(), hit.to());
+        }
         if (after != null && (after.kind() != Kind.AFFIRMED || negated == null)) {
             return after.kind() == Kind.DENIED && negated != null && !finding.test()
                     ? new Polarity(Kind.OPEN, after.from(), after.to())
@@ -40,6 +50,24 @@ final class Polarities {
             return after != null ? new Polarity(Kind.DENIED, negated.from(), after.to()) : negated;
         }
         return new Polarity(finding.test() ? Kind.OPEN : Kind.AFFIRMED, hit.from(), hit.to());
+    }
+
+    /** « Répondant aux critères ACR 1997 (6 sur 11) et EULAR/ACR 2019 ». */
+    private @Nullable Hit fulfilled(Hit hit) {
+        for (int at = hit.from(); at > 0; at--) {
+            Hit met = page.endingAt(at);
+            boolean whole = met != null && met.has(Finding.class) && page.isAny(met.from(), FULFILLING);
+            if (met != null && (met.is(Cue.FULFILS) || whole)) {
+                return met;
+            }
+            boolean among = page.isAny(at - 1, AMONG_CRITERIA)
+                    || page.isNumber(at - 1)
+                    || page.hit(at - 1) instanceof Hit other && Results.test(other) != null;
+            if (!among) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** Whether words of doubt stand beside a finding. */

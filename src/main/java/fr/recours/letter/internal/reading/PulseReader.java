@@ -18,6 +18,8 @@ final class PulseReader {
     /** More are no pulses but their dose (clinical.md D.10). */
     private static final int MOST = 60;
 
+    private static final Set<String> WHOLE = Set.of("complet", "entier");
+
     private static final Set<String> ENDS = Set.of(".", ",", ";", ")");
 
     private final Page page;
@@ -42,7 +44,8 @@ final class PulseReader {
                             : known.term(Term.Count.class)
                                     .map(Term.Count::number)
                                     .orElse(0);
-            if (count > 0 && page.is(i + 1, Cue.PULSE) && !page.is(i - 1, "n") && !page.is(i - 1, "°")) {
+            boolean scheme = count == 1 && page.isAny(i + 2, WHOLE); // « une cure complète » is no single pulse
+            if (count > 0 && !scheme && page.is(i + 1, Cue.PULSE) && !page.is(i - 1, "n") && !page.is(i - 1, "°")) {
                 draft.put("n_doses", count, page.quote(i, endOf(i + 1)));
             }
             if (count > 0 && ordinal(i) && drug.usualRoute() != Route.PO) {
@@ -52,7 +55,9 @@ final class PulseReader {
                 draft.put("n_doses", count, page.quote(i, i + 1));
             }
             boolean each = count > 0 && page.isAny(i + 1, TIMES) && page.isNumber(i + 2) && isDose(i + 3);
-            boolean before = count > 0 && i + 1 == segment.hit().from() && drug.usualRoute() != Route.PO;
+            boolean before = count > (page.isNumber(i) ? 0 : 1)
+                    && i + 1 == segment.hit().from()
+                    && drug.usualRoute() != Route.PO;
             boolean doses = page.isNumber(i + 2) && whole(page.token(i + 2).form()) > MOST; // « 6x500 »
             boolean many =
                     count > 0 && page.isAny(i + 1, TIMES) && (!page.isNumber(i + 2) || doses) && !page.is(i + 2, "/");

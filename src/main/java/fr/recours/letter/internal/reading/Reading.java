@@ -3,6 +3,7 @@ package fr.recours.letter.internal.reading;
 import fr.recours.letter.LetterReading;
 import fr.recours.letter.Quotation;
 import fr.recours.letter.ReadValue;
+import fr.recours.letter.WrittenName;
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Lexicon;
 import fr.recours.matching.CaseFile;
@@ -37,6 +38,11 @@ public final class Reading {
         return new Reading(text, reference, dictionary, lexicon).read();
     }
 
+    /** The patient's name, where the letter tells one that can be nobody else's. */
+    public static Optional<WrittenName> patientName(String text, Lexicon lexicon) {
+        return NameReader.read(new Page(text, LocalDate.MAX, lexicon));
+    }
+
     /** The day of the letter where it says so, else the reference date: « il y a deux ans » counts from it. */
     private LocalDate written() {
         return DateFinder.find(page, page.reference).stream()
@@ -48,8 +54,9 @@ public final class Reading {
     }
 
     private LetterReading read() {
-        Examinations examinations = new Examinations(page, dates);
-        List<FindingReader.Told> told = new FindingReader(page, zones, examinations, dictionary).read();
+        List<DateMention> ofResults = new LetterDay(page, dates).withToday();
+        Examinations examinations = new Examinations(page, ofResults);
+        List<FindingReader.Told> told = new FindingReader(page, zones, examinations, ofResults, dictionary).read();
         DatedReader dated = new DatedReader(page, zones, dates);
         List<Candidate> candidates = new ArrayList<>(dated.read());
         List<DateMention> ofCourses =
@@ -60,7 +67,8 @@ public final class Reading {
 
         PersonReader person = new PersonReader(page, zones, dates, dictionary);
         candidates.addAll(person.read());
-        candidates.addAll(new MeasureReader(page, zones, examinations, dates, dictionary).read());
+        candidates.addAll(new MeasureReader(page, zones, examinations, ofResults, dictionary).read());
+        candidates.addAll(new PressureReader(page, zones, dates).read());
         candidates.addAll(courseReader.allergies());
         Optional<String> disease = new Diseases(told, zones).main();
         candidates.addAll(courseReader.steroidNow());
@@ -80,6 +88,7 @@ public final class Reading {
         Weigher weigher = new Weigher(page.reference, lexicon.lasting());
         weigher.weigh(candidates.stream().filter(this::possible).toList());
         partner(person, weigher.facts);
+        new EjectionMethod(page, examinations).read(weigher.facts);
         new Conclusions(dictionary, page.reference, weigher.facts).draw(courses, donors, weigher.earlier);
         return assembled(weigher, courses, donors);
     }

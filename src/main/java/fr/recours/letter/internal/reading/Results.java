@@ -6,7 +6,6 @@ import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.letter.internal.lexicon.Term.Finding;
 import fr.recours.letter.internal.lexicon.WordList;
 import fr.recours.letter.internal.reading.Polarity.Kind;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the result a letter gives of a test or a finding: « VIH- », « BU : RAS », « VIH HTLV VHC nég », « n'a pas été réalisé ». */
@@ -16,9 +15,11 @@ final class Results {
     private static final int LONGEST_ASIDE = 9;
 
     private final Page page;
+    private final SignResults signs;
 
     Results(Page page) {
         this.page = page;
+        this.signs = new SignResults(page);
     }
 
     /** A result right after. */
@@ -26,7 +27,7 @@ final class Results {
     Polarity after(Hit hit, boolean test) {
         int not = notAfter(hit);
         if (not > 0) {
-            return new Polarity(Kind.DENIED, hit.from(), not);
+            return denied(hit, not, test && page.isAny(not - 1, WordList.CARRIED_OUT));
         }
         int at = hit.to();
         while ((page.isAny(at, WordList.TO_RESULT) || test && dating(at))
@@ -43,7 +44,10 @@ final class Results {
             }
             at++;
         }
-        Polarity sign = sign(hit, at, test);
+        if (test && page.isAny(at, WordList.CARRIED_OUT)) { // « sérologie VIH faite, négative »
+            at += page.is(at + 1, ",") ? 2 : 1;
+        }
+        Polarity sign = signs.at(hit, at, test);
         if (sign != null) {
             return sign;
         }
@@ -53,14 +57,14 @@ final class Results {
         }
         boolean undone = page.isAny(at, WordList.NOT) && page.isAny(at + 1, WordList.DONE);
         if (undone) {
-            return new Polarity(Kind.DENIED, hit.from(), at + 2);
+            return denied(hit, at + 2, test && page.isAny(at + 1, WordList.CARRIED_OUT));
         }
         if (result.is(Cue.NEGATIVE) && (test || at > hit.to() || page.is(at, "non") || !page.is(at, Cue.NEGATION))) {
             boolean turned = page.is(at, "non")
                     && page.has(at + 1)
                     && page.token(at + 1).isWord()
                     && !page.isAny(at + 1, WordList.DONE);
-            return turned ? null : new Polarity(Kind.DENIED, hit.from(), result.to());
+            return turned ? null : denied(hit, result.to(), test && page.isAny(result.to(), WordList.CARRIED_OUT));
         }
         if (result.is(Cue.NORMAL)) {
             return new Polarity(Kind.NORMAL, hit.from(), result.to());
@@ -69,10 +73,18 @@ final class Results {
         return affirmed && !page.is(at, "+") ? new Polarity(Kind.AFFIRMED, hit.from(), result.to()) : null;
     }
 
+    /** A test that was not made, « HTLV non fait », says nothing. */
+    private static Polarity denied(Hit hit, int to, boolean undone) {
+        return new Polarity(undone ? Kind.OPEN : Kind.DENIED, hit.from(), to);
+    }
+
     /** The day of an examination between its name and its result: « scanner du 20/11/26 normal ». */
     private boolean dating(int index) {
         Hit hit = page.startingAt(index);
-        boolean day = page.isNumber(index) && (page.is(index - 1, "/") || page.is(index + 1, "/"));
+        boolean day = page.isNumber(index)
+                && (page.is(index - 1, "/")
+                        || page.is(index + 1, "/")
+                        || page.hit(index + 1) instanceof Hit next && next.has(Term.Month.class));
         boolean year = page.isNumber(index) && page.token(index).form().matches("(19|20)\\d\\d");
         boolean month = hit != null && hit.has(Term.Month.class);
         boolean to = (page.is(index, "de") || page.is(index, "d") || page.is(index, "'") || page.is(index, "en"))
@@ -132,53 +144,6 @@ final class Results {
             }
         }
         return index;
-    }
-
-    /** A plus or a minus that is a result: it touches the test, or nothing but an end follows it. */
-    private @Nullable Polarity sign(Hit hit, int at, boolean test) {
-        if (!test && !page.touchesNext(hit.to() - 1)) {
-            return null;
-        }
-        boolean minus = page.is(at, "-");
-        boolean plus = page.is(at, "+");
-        if (!minus && !plus || at == 0) {
-            return null;
-        }
-        int end = at + 1;
-        while (page.is(end, "+")) {
-            end++;
-        }
-        boolean attached = at == hit.to()
-                && page.touchesNext(at - 1)
-                && !(page.touchesNext(at) && page.token(end).isWord());
-        boolean last = !page.has(end) || page.isBreak(end) || page.isAny(end, Set.of(",", ";", ".", "(", ")"));
-        return attached || last || signStyle(hit, end)
-                ? new Polarity(plus ? Kind.AFFIRMED : Kind.DENIED, hit.from(), end)
-                : null;
-    }
-
-    /** « AgHBs - anti-HBc + VHC - »: in a list that ends with a sign each sign is the result before it. */
-    private boolean signStyle(Hit hit, int end) {
-        int at = end;
-        while (page.has(at) && page.sentence(at) == page.sentence(hit.from())) {
-            Hit next = page.startingAt(at);
-            if (next == null || test(next) == null) {
-                return false;
-            }
-            at = next.to();
-            boolean sign = page.is(at, "-") || page.is(at, "+");
-            if (sign && (!page.has(at + 1) || page.isBreak(at + 1) || page.isAny(at + 1, Set.of(",", ";", ".", ")")))) {
-                return true;
-            }
-            Hit result = page.startingAt(at);
-            boolean said = result != null && (result.is(Cue.NEGATIVE) || result.is(Cue.POSITIVE));
-            at = said && result != null ? result.to() : at;
-            if (!sign && !said) {
-                return false;
-            }
-            at = sign && !said ? at + 1 : at;
-        }
-        return false;
     }
 
     /** The test a hit names; none when it names none. */

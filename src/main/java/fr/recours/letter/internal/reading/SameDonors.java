@@ -52,6 +52,6 @@ final class SameDonors {
         again.donor().facts().forEach(facts::putIfAbsent);
         Map<String, List<Quotation>> evidence = new LinkedHashMap<>(earlier.evidence());
         again.evidence().forEach(evidence::putIfAbsent);
-        return new DonorRead(earlier.relation(), new Donor(facts), evidence);
+        return new DonorRead(earlier.relation(), new Donor(facts), evidence, earlier.asked() && again.asked());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts what a letter tells of treatments into one part for each mention of a drug. */
@@ -92,7 +93,8 @@ final class Segments {
         return last(before, after, i -> page.isAny(i, WordList.NEXT_DRUG))
                 .or(() -> last(before, after, i -> page.is(i, "et") && page.is(i + 1, ",")))
                 .or(() -> last(before, after, i -> page.is(i, ",") || turns(i)).map(border -> aside(before, border)))
-                .or(() -> last(before, after, i -> page.isAny(i, WordList.BESIDE_DRUG) && !betweenDates(i)))
+                .or(() ->
+                        last(before, after, i -> page.isAny(i, WordList.BESIDE_DRUG) && !betweenDates(i) && !inUnit(i)))
                 .orElse(after.from());
     }
 
@@ -102,7 +104,9 @@ final class Segments {
         for (int i = dates.size() - 1; i >= 0; i--) {
             DateMention date = dates.get(i);
             boolean next = date.to() == start || date.to() == start - 1 && page.isAny(start - 1, JOINING);
-            if (next && date.roleFrom() >= before.to()) {
+            boolean own =
+                    date.role() == Cue.BEGUN || date.role() == Cue.STOPPED; // « Cortancyl, commencé en mai, et Imurel »
+            if (next && !own && date.roleFrom() >= before.to()) {
                 start = date.roleFrom();
             }
         }
@@ -130,6 +134,11 @@ final class Segments {
         return left && right;
     }
 
+    /** The slash of « mg/j ». */
+    private boolean inUnit(int index) {
+        return page.hit(index) instanceof Hit unit && unit.has(Term.UnitName.class);
+    }
+
     private boolean insideBrackets(int index, int until) {
         for (int i = index + 1; i < until; i++) {
             if (page.is(i, "(")) {
@@ -148,14 +157,21 @@ final class Segments {
         while (page.has(end) && !page.isBreak(end) && !page.isBreak(end - 1)) {
             Hit first = page.startingAt(end);
             int sentenceEnd = page.sentenceEnd(end);
-            boolean goesOn =
-                    first != null && first.is(Cue.SAME_TREATMENT) && (next == null || next.from() >= sentenceEnd);
+            boolean goesOn = first != null
+                    && (first.is(Cue.SAME_TREATMENT) || answered(first, sentenceEnd))
+                    && (next == null || next.from() >= sentenceEnd);
             if (!goesOn) {
                 return end;
             }
             end = sentenceEnd;
         }
         return end;
+    }
+
+    /** « Bonne réponse cutanée. », with no word of a failure behind it. */
+    private boolean answered(Hit first, int end) {
+        return first.is(Cue.SUCCESS)
+                && IntStream.range(first.to(), end).noneMatch(i -> page.is(i, Cue.FAILURE) || page.is(i, "mais"));
     }
 
     private boolean onlyList(int from, int to) {

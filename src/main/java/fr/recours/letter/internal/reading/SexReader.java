@@ -62,11 +62,14 @@ final class SexReader {
     /** « Mlle Chloé M. »: no Monsieur. */
     private boolean initial(Hit hit) {
         Hit title = page.endingAt(hit.from() - 1);
-        return page.is(hit.from(), "m")
-                && page.has(hit.from() - 1)
-                && page.token(hit.from() - 1).isWord()
-                && title != null
-                && (title.is(Cue.MALE) || title.is(Cue.FEMALE));
+        boolean second =
+                page.is(hit.from() - 1, ".") && page.touchesNext(hit.from() - 1) && page.touchesNext(hit.from() - 2);
+        return page.is(hit.from(), "m") && second // « Mme W.M. »
+                || page.is(hit.from(), "m")
+                        && page.has(hit.from() - 1)
+                        && page.token(hit.from() - 1).isWord()
+                        && title != null
+                        && (title.is(Cue.MALE) || title.is(Cue.FEMALE));
     }
 
     /** « Sexe : F », which settles what titles and initials leave open. */

@@ -14,6 +14,8 @@ final class SlashDates {
     /** A two-figure year farther back than this beside a possible day is read as a day: « 02/12 » in 2026. */
     private static final int RECENT_YEARS = 4;
 
+    private static final Set<String> LEADING = Set.of("les", "le", "du", "entre");
+    private static final Set<String> JOINING = Set.of("et", "au", "a", "-");
     private static final int MONTHS_IN_YEAR = 12;
 
     private final Page page;
@@ -87,6 +89,10 @@ final class SlashDates {
         }
         String first = page.token(index).form();
         String second = page.token(index + 2).form();
+        DateSpan shared = second.length() == 2 ? sharedYear(index) : null;
+        if (shared != null) {
+            return shared;
+        }
         int left = DateSpan.whole(first, 31);
         int right = DateSpan.whole(second, 9999);
         if (left == 0 || right == 0 || second.length() != 4 && (second.length() != 2 || !places.pair(index))) {
@@ -108,6 +114,22 @@ final class SlashDates {
             return new DateSpan(index, index + 3, DateSpan.month(YearMonth.of(year, left)));
         }
         return dayMonth ? lastDay(index, left, right) : null;
+    }
+
+    /** « les 01/06 et 15/06/2026 », « du 05/12 au 12/01/2026 »: the year of the second day, or the one before. */
+    private @Nullable DateSpan sharedYear(int index) {
+        boolean led = page.isAny(index - 1, LEADING) && page.isAny(index + 3, JOINING);
+        int next = page.is(index + 4, "le") ? index + 5 : index + 4;
+        DateSpan second = led && page.isNumber(next) ? whole(next) : null;
+        int day = DateSpan.whole(page.token(index).form(), 31);
+        int month = DateSpan.whole(page.token(index + 2).form(), MONTHS_IN_YEAR);
+        if (second == null || day == 0 || month == 0) {
+            return null;
+        }
+        LocalDate end = second.date().earliest();
+        YearMonth in = YearMonth.of(end.getYear(), month);
+        in = in.isAfter(YearMonth.from(end)) ? in.minusYears(1) : in;
+        return in.isValidDay(day) ? new DateSpan(index, index + 3, PartialDate.of(in.atDay(day))) : null;
     }
 
     private @Nullable DateSpan lastDay(int index, int day, int number) {

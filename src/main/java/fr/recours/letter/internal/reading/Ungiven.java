@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 final class Ungiven {
 
     private static final int REACH = 5;
+    private static final Set<String> DATING = Set.of("en", "/");
+    private static final Set<String> QUOTES = Set.of("«", "\"", "“");
     private static final Set<String> MARKS = Set.of(",", ";", ":", "(", ")", ".");
     private static final Set<Cue> HAPPENED =
             EnumSet.of(Cue.STOPPED, Cue.BEGUN, Cue.MOTIVE, Cue.FAILURE, Cue.TOXICITY, Cue.SUCCESS, Cue.DESPITE);
@@ -39,7 +41,7 @@ final class Ungiven {
         boolean proposed = page.is(first, Cue.PLANNED); // « proposé en 2022, finalement non administré »
         for (int i = first; i < segment.to(); i++) {
             if (page.is(i, Cue.EXCLUDED) || page.is(i, Cue.UNWILLING)) {
-                return not < 0;
+                return not < 0 || page.is(not, "jamai"); // « Endoxan jamais (refus de la patiente) »
             }
             if (not >= 0 && i - not <= REACH && given(i) && !(page.is(not - 1, "a") && page.is(i, "fait"))) {
                 return true;
@@ -84,15 +86,25 @@ final class Ungiven {
      */
     boolean aside(Segment segment, CourseDraft draft) {
         int before = segment.hit().from() - 1;
+        int dated = before - 1;
+        while (page.isNumber(dated)
+                || page.isAny(dated, DATING)
+                || page.hit(dated) instanceof Hit one && one.has(Term.Month.class)) {
+            dated--; // « pancréatite en 2019 sous azathioprine »
+        }
         boolean under = page.is(before, "sous")
-                && page.hit(before - 1) instanceof Hit finding
-                && finding.has(Term.Finding.class);
+                && page.hit(dated) instanceof Hit finding
+                && finding.has(Term.Finding.class)
+                && (dated == before - 1 || finding.is(Cue.HARM));
+        int title = page.isAny(before, QUOTES) ? before - 1 : before;
+        boolean meeting = page.is(title, "rcp"); // « pour la RCP « blinatumomab » »
         boolean trial = page.is(before, "(") && page.hit(before - 1) instanceof Hit study && tellsOfTrial(study);
-        return (under || trial)
-                && !draft.has("start")
-                && !draft.has("end")
-                && !draft.has("n_doses")
-                && !draft.has("dose_mg_day");
+        return meeting && !draft.has("end") && !draft.has("dose_mg_day")
+                || (under || trial)
+                        && !draft.has("start")
+                        && !draft.has("end")
+                        && !draft.has("n_doses")
+                        && !draft.has("dose_mg_day");
     }
 
     private static boolean tellsOfTrial(Hit hit) {

@@ -46,6 +46,8 @@ final class Units {
             "mg/mmol", List.of(new Scaled("g/g", new BigDecimal("0.00884"))),
             "g/mmol", List.of(new Scaled("g/g", new BigDecimal("8.84"))),
             "mg/g", List.of(new Scaled("g/g", new BigDecimal("0.001"))),
+            "dose:g", List.of(new Scaled("g/24 h", BigDecimal.ONE)),
+            "dose:mg", List.of(new Scaled("g/24 h", new BigDecimal("0.001"))),
             "dose:mg/day", List.of(new Scaled("g/24 h", new BigDecimal("0.001"))));
 
     private record Scaled(String unit, BigDecimal factor) {}

@@ -41,7 +41,9 @@ final class UpperLimits {
             bounded |= page.is(at, "<") || page.is(at, "≤");
             at++;
         }
-        if (!named && !(bracket && bounded) || !page.isNumber(at)) {
+        boolean printed =
+                bounded && page.isBreak(at + 1) && page.touchesNext(at - 1); // « ALAT 80 UI/L <40 » ends a line
+        if (!named && !(bracket && bounded) && !printed || !page.isNumber(at)) {
             return null;
         }
         boolean range = (page.is(at + 1, "-") || page.is(at + 1, "a")) && page.isNumber(at + 2);

@@ -32,9 +32,6 @@ final class ValueScan {
         this.numbers = new NumberReader(page, dates);
     }
 
-    /** @param from index of the number that stands before its name */
-    record Preceding(Measurement measurement, int from) {}
-
     /** The values of one measure, today's and older ones, in the order of the letter. */
     List<Measurement> after(int from, Measure measure, @Nullable DataElement element) {
         List<Measurement> readings = new ArrayList<>();
@@ -48,6 +45,7 @@ final class ValueScan {
             DateMention mention = numbers.dateAt(at);
             if (mention != null) {
                 date = mention.date();
+                age = page.is(at, Cue.TODAY) ? Age.NOW : age;
                 at = mention.to();
             } else if (numbers.starts(at, measure)) {
                 Measurement first = numbers.at(at, measure, element, date, age);
@@ -73,6 +71,8 @@ final class ValueScan {
                 at = hit.to();
             } else if (at == from && (aside(at) || fulfilled(hit))) {
                 at = hit == null ? at + 1 : hit.to() + 1;
+            } else if (date != null && page.is(at, ",") && page.isAny(at + 1, Set.of("est", "etait", "sont"))) {
+                at++;
             } else if (leads(at, hit)
                     || at == from && (measure.counted() || measure.unitNeeded()) && page.is(at, "x")) {
                 at = hit == null ? at + 1 : hit.to();
@@ -93,6 +93,8 @@ final class ValueScan {
                         && (page.is(at + 1, "a")
                                 || page.is(at + 1, Cue.NOW)
                                 || page.is(at + 1, Cue.EARLIER)
+                                || page.is(at + 1, Cue.LINK)
+                                        && numbers.dateAt(at + 2) != null // « , mesurée le 13 avril, est à »
                                 || page.is(at + 1, "elle") && page.is(at + 2, ","));
     }
 
@@ -109,40 +111,13 @@ final class ValueScan {
                 && (hit.is(Cue.LINK)
                         || hit.has(Term.Examination.class) && !hit.has(Measure.class)
                         || hit.is(Cue.ON_DAY)
+                        || hit.is(Cue.YESTERDAY)
                         || hit.is(Cue.IN)
                         || hit.is(Cue.FROM)
                         || hit.is(Cue.PART_OF)
                         || hit.has(Term.UnitName.class) && page.is(at - 1, "("));
         boolean normal = hit != null && hit.is(Cue.NORMAL) && page.is(hit.to(), "a") && page.isNumber(hit.to() + 1);
         return word || normal || page.is(at, "soit") || page.isAny(at, SKIPPED) || page.is(at, ")");
-    }
-
-    /** The number right before a name: « 4N (ASAT) », « 38 % de FEVG », and of what is counted « neuf critères ACR ». */
-    @Nullable
-    Preceding before(Hit name, Measure measure, @Nullable DataElement element) {
-        int end = name.from();
-        boolean bracketed = bracketed(name);
-        if (bracketed || page.is(end - 1, "de")) {
-            end--;
-        } else if (!measure.counted()) {
-            return null;
-        }
-        Hit unit = page.endingAt(end);
-        boolean united = unit != null && unit.has(Term.UnitName.class) && !page.isNumber(end - 1);
-        int at = united && unit != null ? unit.from() - 1 : end - 1;
-        boolean counts = measure.counted() && !bracketed && end == name.from();
-        Hit count = counts ? page.startingAt(at) : null;
-        if (count != null && count.has(Term.Count.class)) {
-            int number = count.term(Term.Count.class).map(Term.Count::number).orElse(0);
-            return new Preceding(Measurement.plain(BigDecimal.valueOf(number), null, name.to()), at);
-        }
-        boolean stands = page.isNumber(at)
-                && (united || counts)
-                && numbers.dateAt(at) == null
-                && !page.is(at - 1, "/")
-                && page.sentence(at) == page.sentence(name.from());
-        Measurement read = stands ? numbers.at(at, measure, element, null, Age.PLAIN) : null;
-        return read == null ? null : new Preceding(Measurement.plain(read.number(), read.unit(), name.to()), at);
     }
 
     /** The unit of the first number behind a name, before another name; empty when none is. */
@@ -157,11 +132,6 @@ final class ValueScan {
             }
         }
         return "";
-    }
-
-    /** « (ASAT) »: a name in brackets of its own explains the number before. */
-    boolean bracketed(Hit name) {
-        return page.is(name.from() - 1, "(") && page.is(name.to(), ")");
     }
 
     /** What the words before a measure, in its clause, say of its age. */

@@ -80,7 +80,7 @@ final class Weigher {
     private static Optional<ReadValue> agreed(List<Candidate> told) {
         Candidate first = told.getFirst();
         boolean same = told.stream().allMatch(candidate -> same(candidate.value(), first.value()));
-        return same ? Optional.of(read(first, told)) : Optional.empty();
+        return same ? Optional.of(dated(read(first, told), told)) : Optional.empty();
     }
 
     private static boolean same(Value one, Value other) {

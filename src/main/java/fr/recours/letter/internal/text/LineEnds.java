@@ -3,6 +3,7 @@ package fr.recours.letter.internal.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells which line ends of a letter end a statement and which only the width of the page: the text of a PDF is broken at its
@@ -24,6 +25,9 @@ final class LineEnds {
 
     /** Letters a margin of proportional type may lie within. */
     private static final int SLACK = 10;
+
+    private static final Set<String> LEADING = Set.of(
+            "à", "de", "du", "des", "la", "le", "les", "et", "un", "une", "est", "sont", "au", "aux", "en", "par");
 
     private static final String CLOSING = ".:;!?";
     private static final String OPENING = "-•*·>–|";
@@ -88,7 +92,7 @@ final class LineEnds {
             boolean lower =
                     !typed && Character.isLowerCase(text.charAt(lines.get(next).start())) && !closed(line);
             boolean full = next == i + 1 && width > 0 && full(line, lines.get(next), width);
-            if (lower || full) {
+            if (lower || full || next == i + 1 && leads(line)) {
                 goesOn.set(line.end(), lines.get(next).start() + 1);
             }
         }
@@ -113,7 +117,16 @@ final class LineEnds {
                 full += open && full(before, line, longest) ? 1 : 0;
             }
         }
-        return small >= FEWEST_TYPED && 2 * small > all && 2 * full < small;
+        return small >= FEWEST_TYPED && 2 * small > all && 2 * full < small && !Capitals.typed(text);
+    }
+
+    /** « … est ce jour à »: a line that cannot end there. */
+    private boolean leads(Line line) {
+        int word = line.end();
+        while (word > line.start() && !space(word - 1)) {
+            word--;
+        }
+        return LEADING.contains(text.substring(word, line.end()));
     }
 
     /** The longest of the lines a small letter goes on from; 0 when the letter is not broken at a margin. */

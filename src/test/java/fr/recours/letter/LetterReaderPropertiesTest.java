@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import tools.jackson.databind.JsonNode;
 
 /** What holds for every letter: words behind every fact, no failure on any text, no change by what tells nothing. */
-class LetterReaderProperties {
+class LetterReaderPropertiesTest {
 
     private static final LetterReader READER = new LetterReader(Dictionary.standard());
     private static final LocalDate REFERENCE = LocalDate.of(2026, 11, 18);

@@ -1,0 +1,67 @@
+package fr.recours.letter.internal.reading;
+
+import fr.recours.letter.internal.lexicon.Hit;
+import fr.recours.letter.internal.lexicon.Term.Finding;
+import fr.recours.matching.DataElement;
+import fr.recours.matching.PartialDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of which day a finding is: of the examination that shows it, or the one beside the result of a test. */
+final class FindingDates {
+
+    private static final int UNDER_REACH = 8;
+
+    private final Page page;
+    private final Examinations examinations;
+    private final List<DateMention> dates;
+
+    FindingDates(Page page, Examinations examinations, List<DateMention> dates) {
+        this.page = page;
+        this.examinations = examinations;
+        this.dates = dates;
+    }
+
+    @Nullable
+    PartialDate of(Hit hit, Finding finding, Polarity polarity, DataElement element) {
+        if (measured(element)) {
+            return examinations.date(hit.from(), element);
+        }
+        PartialDate own = finding.test() ? beside(hit, polarity) : null;
+        return own == null ? shown(hit, element) : own;
+    }
+
+    /** « Les bHCG du 18 novembre sont négatifs », « bHCG négatifs le 26/01/2026 », « négatif (26/01/2026) ». */
+    private @Nullable PartialDate beside(Hit hit, Polarity polarity) {
+        int next = page.is(polarity.to(), "(") ? polarity.to() + 1 : polarity.to();
+        return dates.stream()
+                .filter(date -> date.from() >= hit.to() && date.to() <= polarity.to()
+                        || date.roleFrom() == next
+                        || date.from() == next)
+                .filter(date -> date.date().precision() == PartialDate.Precision.DAY && !page.is(date.to(), ":"))
+                .map(DateMention::date)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The date of the examination that shows it, named before or right after: « PINS au TDM du 10/02/26 ». */
+    private @Nullable PartialDate shown(Hit hit, DataElement element) {
+        PartialDate date = examinations.named(hit.from(), element);
+        for (int i = hit.to();
+                date == null && i < Math.min(page.sentenceEnd(hit.from()), hit.to() + UNDER_REACH);
+                i++) {
+            if (page.is(i, ",") || page.is(i, ";")) {
+                return null;
+            }
+            date = examinations.named(i, element);
+        }
+        return date;
+    }
+
+    private static boolean measured(DataElement element) {
+        return switch (element.type()) {
+            case INTEGER, DECIMAL -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package fr.recours.letter.internal.reading;
+
+import fr.recours.letter.WrittenName;
+import fr.recours.letter.internal.lexicon.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a name: where it ends, and which of them are the family's. */
+final class NameWords {
+
+    private final Page page;
+
+    NameWords(Page page) {
+        this.page = page;
+    }
+
+    /** The words of a name from a token on, up to what cannot be one. */
+    List<NamePart> parts(int from) {
+        List<NamePart> parts = new ArrayList<>();
+        NamePart next = NamePart.at(page, from, this::known);
+        while (next != null) {
+            parts.add(next);
+            next = NamePart.at(page, next.to(), this::known);
+        }
+        return parts;
+    }
+
+    /** A word that means something else: « Née », « SSc », « Docteur »; « Marie » does not, though « mari » does. */
+    private boolean known(int index) {
+        return page.hit(index) != null && !page.isAny(index, WordList.GIVEN_NAME)
+                || page.isAny(index, WordList.NO_NAME)
+                || page.isAny(index, WordList.FAMILY_NAME_LABEL)
+                || page.isAny(index, WordList.GIVEN_NAME_LABEL);
+    }
+
+    /** Capitals before or after a given name, or one word alone, which after a title is the family's. */
+    @Nullable
+    WrittenName named(List<NamePart> parts) {
+        if (parts.isEmpty()) {
+            return null;
+        }
+        if (parts.size() == 1) {
+            return new WrittenName(parts.getFirst().quotation(page), null);
+        }
+        int turn = 1;
+        while (turn < parts.size()
+                && parts.get(turn).capitals() == parts.getFirst().capitals()) {
+            turn++;
+        }
+        NamePart first = joined(parts, 0, turn);
+        NamePart second = joined(parts, turn, parts.size());
+        boolean threeRuns = parts.stream()
+                .skip(turn)
+                .anyMatch(part -> part.capitals() == parts.getFirst().capitals());
+        if (first == null || second == null || threeRuns) {
+            return null;
+        }
+        return first.capitals()
+                ? new WrittenName(first.quotation(page), second.quotation(page))
+                : new WrittenName(second.quotation(page), first.quotation(page));
+    }
+
+    static @Nullable NamePart joined(List<NamePart> parts, int from, int to) {
+        return from < to ? parts.get(from).until(parts.get(to - 1)) : null;
+    }
+}

@@ -1,0 +1,101 @@
+package fr.recours.letter.internal.reading;
+
+import fr.recours.letter.internal.lexicon.Cue;
+import fr.recours.letter.internal.lexicon.Hit;
+import fr.recours.letter.internal.lexicon.Term;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Looks beside a finding for the word without which it is not affirmed. */
+final class Nearby {
+
+    private static final int REACH = 6;
+    private static final int REMISSION_REACH = 10;
+    private static final int AUTOGRAFT_REACH = 9;
+    private static final Set<String> HAD = Set.of("a", "eu", "recu", "benefici", "apre", "post", "puis");
+
+    private static final Set<String> AWAITED = Set.of("objectif", "but", "attendu", "esper", "vise", "espoir");
+    private static final Set<String> AGAIN = Set.of("rechut", "recidiv", "recidivant", "metastas", "progression");
+
+    private final Page page;
+    private final Zones zones;
+
+    Nearby(Page page, Zones zones) {
+        this.page = page;
+        this.zones = zones;
+    }
+
+    boolean stands(Hit hit, Cue needed) {
+        return switch (needed) {
+            case AUTOGRAFT -> afterAutograft(hit);
+            case REMISSION -> remission(hit) > 0;
+            default -> near(hit, needed);
+        };
+    }
+
+    /** « Autogreffe en mars 2023 ; rechute en juin 2025 », but neither « autogreffe récusée, rechute … » nor « autogreffe devant une rechute ». */
+    private boolean afterAutograft(Hit hit) {
+        int first = Math.max(page.sentenceStart(hit.from()), hit.from() - AUTOGRAFT_REACH);
+        boolean done =
+                IntStream.range(first, hit.from()).anyMatch(i -> page.isAny(i, HAD) || page.isAny(i, Performed.DONE));
+        for (int i = hit.from() - 1; i >= first; i--) {
+            boolean given = !zones.planned(i) && !page.is(i - 1, Cue.NEGATION) && !page.is(i - 2, Cue.NEGATION);
+            if (page.is(i, Cue.AUTOGRAFT)) {
+                return given && (done || page.token(i).raw().matches(".*[éÉ]e?s?"));
+            }
+            done |= page.isNumber(i);
+            if (page.is(i, Cue.EXCLUDED) || page.is(i, Cue.UNWILLING) || page.is(i, Cue.PLANNED)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Index after the words a finding is quoted with. */
+    int end(Hit hit, @Nullable Cue needed) {
+        return needed == Cue.REMISSION ? Math.max(hit.to(), remission(hit)) : hit.to();
+    }
+
+    /** « Cancer du sein en 2012, en rémission complète »: the index after it, not behind another disease; else 0. */
+    private int remission(Hit hit) {
+        int last = Math.min(page.sentenceEnd(hit.from()), hit.to() + REMISSION_REACH);
+        for (int i = hit.to(); i < last && !page.is(i, ";"); i++) {
+            Hit other = page.startingAt(i);
+            if (other != null && other.is(Cue.REMISSION)) {
+                return open(hit.to(), i, other.to()) ? 0 : other.to();
+            }
+            if (other != null && (other.has(Term.Finding.class) || other.has(Term.DrugName.class))) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** « Pas encore en rémission », « objectif rémission », « rémission non atteinte », « en rémission, rechute en 2025 ». */
+    private boolean open(int from, int index, int to) {
+        int first = Math.max(from, index - REACH);
+        boolean before = IntStream.range(first, index)
+                .anyMatch(i -> page.is(i, Cue.NEGATION) || page.is(i, "non") || page.isAny(i, AWAITED) || lasts(i));
+        boolean after = IntStream.range(to, page.sentenceEnd(index))
+                .anyMatch(i -> page.isAny(i, AWAITED)
+                        || lasts(i)
+                        || i < to + REACH && (page.is(i, "non") || page.is(i, "pas")) && !page.is(i, Cue.REMISSION)
+                        || page.isAny(i, AGAIN) && !page.is(i - 1, Cue.NEGATION) && !page.is(i, Cue.REMISSION));
+        return before || after || denied(index);
+    }
+
+    private boolean lasts(int index) {
+        return page.is(index, "en") && page.is(index + 1, "cour") || page.is(index, Cue.PLANNED);
+    }
+
+    private boolean near(Hit hit, Cue cue) {
+        int first = Math.max(page.sentenceStart(hit.from()), hit.from() - REACH);
+        int last = Math.min(page.sentenceEnd(hit.from()), hit.to() + REACH);
+        return IntStream.range(first, last).anyMatch(i -> page.is(i, cue) && !denied(i));
+    }
+
+    private boolean denied(int index) {
+        return page.is(index - 1, Cue.NEGATION) || page.is(index - 1, "non");
+    }
+}

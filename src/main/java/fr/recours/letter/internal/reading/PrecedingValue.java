@@ -1,0 +1,92 @@
+package fr.recours.letter.internal.reading;
+
+import fr.recours.letter.internal.lexicon.Cue;
+import fr.recours.letter.internal.lexicon.Hit;
+import fr.recours.letter.internal.lexicon.Term;
+import fr.recours.letter.internal.lexicon.Term.Measure;
+import fr.recours.letter.internal.reading.Candidate.Age;
+import fr.recours.matching.DataElement;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for the number that stands right before the name of a measure: « 4N (ASAT) », « 97 % pour la CPT ». */
+final class PrecedingValue {
+
+    private final Page page;
+    private final NumberReader numbers;
+
+    PrecedingValue(Page page, List<DateMention> dates) {
+        this.page = page;
+        this.numbers = new NumberReader(page, dates);
+    }
+
+    /** @param from index of the number that stands before its name */
+    record Preceding(Measurement measurement, int from) {}
+
+    /** Whether the number behind a name is not its own: the one before is. */
+    boolean only(Hit name) {
+        return bracketed(name) || follows(name);
+    }
+
+    /** The number right before a name: « 4N (ASAT) », « 38 % de FEVG », and of what is counted « neuf critères ACR ». */
+    @Nullable
+    Preceding of(Hit name, Measure measure, @Nullable DataElement element) {
+        int end = name.from();
+        boolean bracketed = bracketed(name);
+        int led = led(name);
+        if (bracketed) {
+            end--;
+        } else if (led < end) {
+            end = led;
+        } else if (!measure.counted()) {
+            return null;
+        }
+        Hit unit = page.endingAt(end);
+        boolean united = unit != null && unit.has(Term.UnitName.class) && !page.isNumber(end - 1);
+        int at = united && unit != null ? unit.from() - 1 : end - 1;
+        boolean counts = measure.counted() && !bracketed && end == name.from();
+        Hit count = counts ? page.startingAt(at) : null;
+        if (count != null && count.has(Term.Count.class)) {
+            int number = count.term(Term.Count.class).map(Term.Count::number).orElse(0);
+            return new Preceding(Measurement.plain(BigDecimal.valueOf(number), null, name.to()), at);
+        }
+        boolean stands = page.isNumber(at)
+                && (united || counts)
+                && numbers.dateAt(at) == null
+                && !page.is(at - 1, "/")
+                && page.sentence(at) == page.sentence(name.from());
+        Measurement read = stands ? numbers.at(at, measure, element, null, Age.PLAIN) : null;
+        return read == null ? null : new Preceding(Measurement.plain(read.number(), read.unit(), name.to()), at);
+    }
+
+    /** Where the words begin that lead from a number back to a name: « 38 % de FEVG », « 30 % d'étendue », « 97 % pour la CPT ». */
+    private int led(Hit name) {
+        int end = name.from();
+        if (page.is(end - 1, "de")) {
+            return end - 1;
+        }
+        if (page.is(end - 1, "'") && page.is(end - 2, "d")) {
+            return end - 2;
+        }
+        int article = page.is(end - 1, "la") || page.is(end - 1, "le") || page.is(end - 1, "les") ? end - 1 : end;
+        return page.is(article - 1, "pour") ? article - 1 : end;
+    }
+
+    /** « 97 % pour la CPT et 82 % pour la DLCO »: the number that follows such a name is not its own. */
+    private boolean follows(Hit name) {
+        int led = led(name);
+        Hit unit = page.endingAt(led);
+        boolean own = page.is(name.to(), Cue.LINK) || page.isNumber(name.to());
+        return page.is(led, "pour")
+                && !own
+                && unit != null
+                && unit.has(Term.UnitName.class)
+                && page.isNumber(unit.from() - 1);
+    }
+
+    /** « (ASAT) »: a name in brackets of its own explains the number before. */
+    private boolean bracketed(Hit name) {
+        return page.is(name.from() - 1, "(") && page.is(name.to(), ")");
+    }
+}

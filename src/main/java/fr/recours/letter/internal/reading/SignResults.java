@@ -1,0 +1,67 @@
+package fr.recours.letter.internal.reading;
+
+import fr.recours.letter.internal.lexicon.Cue;
+import fr.recours.letter.internal.lexicon.Hit;
+import fr.recours.letter.internal.reading.Polarity.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the pluses and minuses that are results: « VIH- », « AgHBs - anti-HBc + VHC - ». */
+final class SignResults {
+
+    private static final Set<String> ENDS = Set.of(",", ";", ".", "(", ")", "avec");
+
+    private final Page page;
+
+    SignResults(Page page) {
+        this.page = page;
+    }
+
+    /** A plus or a minus that is a result: it touches the test, or nothing but an end follows it. */
+    @Nullable
+    Polarity at(Hit hit, int at, boolean test) {
+        if (!test && !page.touchesNext(hit.to() - 1)) {
+            return null;
+        }
+        boolean minus = page.is(at, "-");
+        boolean plus = page.is(at, "+");
+        if (!minus && !plus || at == 0) {
+            return null;
+        }
+        int end = at + 1;
+        while (page.is(end, "+")) {
+            end++;
+        }
+        boolean attached = at == hit.to()
+                && page.touchesNext(at - 1)
+                && !(page.touchesNext(at) && page.token(end).isWord());
+        boolean last = !page.has(end) || page.isBreak(end) || page.isAny(end, ENDS);
+        return attached || last || signStyle(hit, end)
+                ? new Polarity(plus ? Kind.AFFIRMED : Kind.DENIED, hit.from(), end)
+                : null;
+    }
+
+    /** « AgHBs - anti-HBc + VHC - »: in a list that ends with a sign each sign is the result before it. */
+    private boolean signStyle(Hit hit, int end) {
+        int at = end;
+        while (page.has(at) && page.sentence(at) == page.sentence(hit.from())) {
+            Hit next = page.startingAt(at);
+            if (next == null || Results.test(next) == null) {
+                return false;
+            }
+            at = next.to();
+            boolean sign = page.is(at, "-") || page.is(at, "+");
+            if (sign && (!page.has(at + 1) || page.isBreak(at + 1) || page.isAny(at + 1, Set.of(",", ";", ".", ")")))) {
+                return true;
+            }
+            Hit result = page.startingAt(at);
+            boolean said = result != null && (result.is(Cue.NEGATIVE) || result.is(Cue.POSITIVE));
+            at = said && result != null ? result.to() : at;
+            if (!sign && !said) {
+                return false;
+            }
+            at = sign && !said ? at + 1 : at;
+        }
+        return false;
+    }
+}

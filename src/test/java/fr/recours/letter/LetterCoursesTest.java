@@ -1,0 +1,59 @@
+package fr.recours.letter;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which courses a letter tells, how many, and from when to when. */
+class LetterCoursesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    CYC jamais donné.                                             | cyc_iv_ever=false treatments/0/drug=null
+                    Discussion d'Euro-Lupus selon PBR (Endoxan jamais reçu).      | cyc_iv_ever=false treatments/0/drug=null
+                    Endoxan jamais reçu depuis 2020.                              | cyc_iv_ever=null
+                    Endoxan jamais interrompu depuis 2020.                        | cyc_iv_ever=null treatments/0/start=2020
+                    Conclusion : proposons le blinatumomab.                       | treatments/0/drug=null
+                    29/04/2026 – pour la RCP « blinatumomab »                     | treatments/0/drug=null
+                    Blinatumomab en mars 2026, échec.                             | treatments/0/start=2026-03
+                    Il s'est aggravé sous Cellcept : Rodnan 26 aujourd'hui (19 en février). | mrss=26 treatments/0/start=null treatments/1/drug=null
+                    Cellcept en février 2026, Rodnan 26.                          | mrss=26 treatments/0/start=2026-02
+                    Rituximab (Rodnan 22) en mars 2024.                           | mrss=22 treatments/0/start=2024-03
+                    """)
+    void whatWasGiven(String text, String told) {
+        Told.read(text, told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Endoxan IV, 6 perfusions de 500 mg du 3 février au 14 avril 2025. | treatments/0/start=2025-02-03 treatments/0/end=2025-04-14
+                    Endoxan IV, 3 perfusions du 3 décembre au 14 février 2026.    | treatments/0/start=2025-12-03 treatments/0/end=2026-02-14
+                    RTX IV 1 g J1-J15 les 01/05 et 15/05/2026, inefficace.        | treatments/0/start=2026-05-01 treatments/0/end=2026-05-15
+                    Endoxan IV les 05/12 et 12/01/2026.                           | treatments/0/start=2025-12-05 treatments/0/end=2026-01-12
+                    RTX IV 1 g x 2 (J1 le 05/05/2025, J15 le 19/05/2025), échec.  | treatments/0/start=2025-05-05 treatments/0/end=2025-05-19 treatments/0/full_course=true
+                    MabThera IV 1 g J1 (04/03/2024) et J15 (18/03/2024) : échec.  | treatments/0/start=2024-03-04 treatments/0/end=2024-03-18 treatments/0/n_doses=2 treatments/0/full_course=true
+                    MabThera IV 1 g J1 (04/03/2024), arrêté.                      | treatments/0/start=2024-03-04 treatments/0/n_doses=null treatments/0/full_course=null
+                    Truxima IV : J1 06/04/2026, J15 20/04/2026 (1 g x2). Bonne réponse cutanée. | treatments/0/end=2026-04-20 treatments/0/outcome=success
+                    Cellcept 2,5 g/j (fév. 23 - sept. 24) KO.                     | treatments/0/start=2023-02 treatments/0/end=2024-09 treatments/0/outcome=inefficacy
+                    Cellcept (mai 20 mg) KO.                                      | treatments/0/start=null
+                    CellCept 3 g/j de juin 2023 à janvier 2025, sans contrôle de la protéinurie. | treatments/0/outcome=inefficacy
+                    CellCept 3 g/j, en juin 2023, sans contrôle biologique.       | treatments/0/outcome=null
+                    Cellcept arrêté parce que la peau continuait à progresser.    | treatments/0/outcome=inefficacy
+                    Il prend Cortancyl 15 mg par jour, commencé en janvier 2026, et Imurel 150 mg par jour depuis mai 2026. | treatments/0/start=2026-01 treatments/1/start=2026-05
+                    Cortancyl 15 mg/j puis, de mars à mai 2025, du Cellcept 2 g/j. | treatments/0/start=null treatments/1/start=2025-03
+                    Truxima IV en mars 2025. Bonne réponse initiale, mais rechute depuis six mois. | treatments/0/outcome=null
+                    """)
+    void fromWhenToWhen(String text, String told) {
+        Told.read(text, told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Cortancyl 10 mg/j d'avril 2022 à mars 2024 inefficace ; repris à 6 mg/j le 02/05/2025, en cours. | treatments/0/end=2024-03 treatments/0/dose_mg_day=10 treatments/1/start=2025-05-02 treatments/1/dose_mg_day=6 treatments/1/outcome=ongoing on_prednisone_now=true
+                    Cortancyl 10 mg/j d'avril 2022 à mars 2024, non repris en 2025. | treatments/1/drug=null
+                    Cortancyl 10 mg/j d'avril 2022 à mars 2024, reprise de la maladie en juin 2024. | treatments/0/end=2024-03 treatments/1/drug=null
+                    Cortancyl 10 mg/j arrêté en mars 2024, à reprendre à 5 mg/j.  | treatments/1/drug=null
+                    """)
+    void aDrugTakenUpAgainIsAnotherCourse(String text, String told) {
+        Told.read(text, told);
+    }
+}
