@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A case found from the keyboard in a real browser. */
@@ -50,6 +51,27 @@ class SearchIT {
             assertThat(hit.locator("a")).isFocused();
             page.keyboard().press("Enter");
             page.waitForURL(Pattern.compile(".*/dossiers/[0-9a-f-]{36}$"));
+        }
+    }
+
+    /** What was typed is in the way of nobody: one key closes the box, whatever stands in it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "sclerodermie", "traitement:ri"})
+    void oneEscapeClosesTheBox(String typed) {
+        try (Visit visit = visit(1440, "fr-FR")) {
+            Page page = visit.open("/programmes");
+            assertThat(page.getByTestId("open-search").first()).isVisible();
+            page.keyboard().press("Control+k");
+            Locator field = page.getByTestId("search-text").locator("input");
+            assertThat(field).isFocused();
+            page.keyboard().type(typed);
+            if (!typed.isEmpty()) {
+                assertThat(page.getByTestId(typed.contains(":") ? "completions" : "hit")
+                                .first())
+                        .isVisible();
+            }
+            page.keyboard().press("Escape");
+            assertThat(field).not().isAttached();
         }
     }
 

@@ -11,6 +11,7 @@ import fr.recours.referral.Urgency;
 import fr.recours.search.FacetCount;
 import fr.recours.search.FacetKind;
 import fr.recours.ui.kit.Texts;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -35,11 +36,31 @@ final class Facets extends Div {
     void show(Map<FacetKind, List<FacetCount>> counts, Map<FacetKind, String> now) {
         removeAll();
         for (FacetKind kind : FacetKind.values()) {
-            List<FacetCount> values = counts.getOrDefault(kind, List.of());
+            String chosenNow = now.getOrDefault(kind, "");
+            List<FacetCount> values = told(kind, counts.getOrDefault(kind, List.of()), chosenNow);
             if (!values.isEmpty()) {
-                add(group(kind, values, now.getOrDefault(kind, "")));
+                add(group(kind, values, chosenNow));
             }
         }
+    }
+
+    /** Verdicts programme by programme, the best first; that a programme is for another disease says nothing. */
+    private static List<FacetCount> told(FacetKind kind, List<FacetCount> values, String now) {
+        return kind != FacetKind.VERDICT
+                ? values
+                : values.stream()
+                        .filter(value -> result(value) != Result.NOT_APPLICABLE
+                                || value.value().equals(now))
+                        .sorted(Comparator.comparing(Facets::programme).thenComparing(Facets::result))
+                        .toList();
+    }
+
+    private static String programme(FacetCount verdict) {
+        return verdict.value().substring(0, verdict.value().lastIndexOf('='));
+    }
+
+    private static Result result(FacetCount verdict) {
+        return Result.valueOf(verdict.value().substring(verdict.value().lastIndexOf('=') + 1));
     }
 
     private Div group(FacetKind kind, List<FacetCount> values, String now) {
@@ -74,10 +95,7 @@ final class Facets extends Div {
                         .option(code)
                         .map(option -> Texts.text(option.label()))
                         .orElse(code);
-            case VERDICT -> {
-                int cut = code.lastIndexOf('=');
-                yield code.substring(0, cut) + " – " + Texts.label(Result.valueOf(code.substring(cut + 1)));
-            }
+            case VERDICT -> programme(value) + " – " + Texts.label(result(value));
         };
     }
 }

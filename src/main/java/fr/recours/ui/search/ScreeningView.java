@@ -31,6 +31,7 @@ import fr.recours.ui.programme.ProgrammeLinks;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,14 +131,23 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                 .withAside(Small.of(
                         Texts.text("screening.when", Formats.day(screened.day()), Small.seconds(screened.took()))))
                 .with(counts, new Funnel(screened, trial)));
-        cases.show(Result.ELIGIBLE);
-        counts.listed(Result.ELIGIBLE);
+        Result first = first(screened);
+        cases.show(first);
+        counts.listed(first);
         int now = screened.counts().getOrDefault(Result.ELIGIBLE, 0);
         if (trial == null) {
             eligible = now;
         } else {
             form.found(now, eligible);
         }
+    }
+
+    /** Whose cases are listed first: who meets the criteria, else who may yet. */
+    private static Result first(ProgrammeScreening screened) {
+        return Stream.of(Result.ELIGIBLE, Result.NOT_YET, Result.UNDETERMINED)
+                .filter(result -> screened.counts().getOrDefault(result, 0) > 0)
+                .findFirst()
+                .orElse(Result.ELIGIBLE);
     }
 
     @Override

@@ -31,6 +31,7 @@ final class SearchDialog extends Dialog {
         this.lines = lines;
         field = new SearchField(search, "", this::show);
         field.onEnter(this::seeAll);
+        field.leaveEscape();
         setHeaderTitle(Texts.text("search.open"));
         setWidth("680px");
         addClassName("sr-dialog");

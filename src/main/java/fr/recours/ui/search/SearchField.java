@@ -77,7 +77,7 @@ final class SearchField extends Div {
             text.setValue(offer.text());
             text.focus();
         });
-        if (!offer.explanation().isEmpty()) {
+        if (!offer.explanation().isEmpty() && !offer.explanation().equalsIgnoreCase(offer.name())) {
             Span meaning = new Span(offer.explanation());
             meaning.addClassName("sr-meaning");
             button.getElement().appendChild(meaning.getElement());
@@ -98,6 +98,11 @@ final class SearchField extends Div {
 
     void onEnter(Runnable go) {
         text.addKeyPressListener(Key.ENTER, press -> go.run());
+    }
+
+    /** Escape closes what the box lies in: it takes the key to empty itself while it has the button for that. */
+    void leaveEscape() {
+        text.setClearButtonVisible(false);
     }
 
     void put(String value) {

@@ -60,16 +60,15 @@ class SearchView extends Div implements HasDynamicTitle, HasBar {
         Details narrow = new Details(Texts.text("search.narrow"), facets);
         narrow.addClassName("sr-narrow");
         Wide.open(narrow);
-        Div main = new Div(total, result);
+        Div found = new Div(total, new ExportButton(savedServices, () -> question));
+        found.addClassName("sr-found");
+        Div main = new Div(found, result);
         main.addClassName("sr-main");
         Div columns = new Div(new Div(narrow, saved), main);
         columns.addClassName("sr-columns");
         getElement().setAttribute("data-arrows", "");
         addClassName("rc-page");
-        add(
-                new PageHeader(Texts.text("search.title")).withActions(new ExportButton(savedServices, () -> question)),
-                field,
-                columns);
+        add(new PageHeader(Texts.text("search.title")), field, columns);
         ask(question);
         field.focusText();
     }

@@ -1,8 +1,6 @@
 package fr.recours.search.internal;
 
 import fr.recours.bench.PlausibleCases;
-import fr.recours.matching.Dictionary;
-import fr.recours.matching.ProgrammeDefinition;
 import fr.recours.referral.CaseContent;
 import fr.recours.search.internal.analysis.CaseWords;
 import fr.recours.search.internal.index.BenchDocuments;
@@ -10,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -31,20 +28,16 @@ record BenchIndex(Path folder, double seconds, boolean keep) implements AutoClos
 
     private static final int BUFFER_MB = 128;
 
-    static BenchIndex of(
-            Path folder, boolean keep, int cases, Dictionary dictionary, List<ProgrammeDefinition> programmes)
-            throws IOException {
+    static BenchIndex of(Path folder, boolean keep, int cases, BenchDocuments documents) throws IOException {
         Files.createDirectories(folder);
         try (FSDirectory directory = FSDirectory.open(folder)) {
             return keep && DirectoryReader.indexExists(directory)
                     ? new BenchIndex(folder, Double.NaN, true)
-                    : new BenchIndex(folder, build(folder, cases, dictionary, programmes), keep);
+                    : new BenchIndex(folder, build(folder, cases, documents), keep);
         }
     }
 
-    private static double build(Path folder, int cases, Dictionary dictionary, List<ProgrammeDefinition> programmes)
-            throws IOException {
-        BenchDocuments documents = new BenchDocuments(dictionary, programmes);
+    private static double build(Path folder, int cases, BenchDocuments documents) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig(CaseWords.ofTexts())
                 .setOpenMode(OpenMode.CREATE)
                 .setMergePolicy(new LogDocMergePolicy())

@@ -126,7 +126,7 @@ public record Catalogue(List<ProgrammeDefinition> definitions) implements Progra
 
     @Override
     public List<Eligibility> judge(CaseFile caseFile) {
-        return new Matcher(Judging.DICTIONARY).standings(definitions, caseFile);
+        return new Matcher(Judging.DICTIONARY).standings(definitions, caseFile).verdicts();
     }
 
     @Override
@@ -142,7 +142,8 @@ public record Catalogue(List<ProgrammeDefinition> definitions) implements Progra
                         definitions.stream()
                                 .filter(one -> wanted.contains(one.code()))
                                 .toList(),
-                        caseFile);
+                        caseFile)
+                .verdicts();
     }
 
     @Override

@@ -1,8 +1,9 @@
 package fr.recours.search.internal;
 
+import com.sun.management.OperatingSystemMXBean;
 import fr.recours.bench.BenchTimes;
-import fr.recours.bench.PlausibleCase;
 import fr.recours.bench.PlausibleCases;
+import fr.recours.matching.CaseFile;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Matcher;
 import fr.recours.matching.MovableThreshold;
@@ -10,16 +11,19 @@ import fr.recours.matching.ProgrammeDefinition;
 import fr.recours.matching.ProgrammeLibrary;
 import fr.recours.matching.Result;
 import fr.recours.matching.WhatIf;
+import fr.recours.search.internal.index.BenchDocuments;
 import fr.recours.search.internal.screening.Screened;
 import fr.recours.search.internal.screening.Screener;
+import fr.recours.shared.SealedBytes;
+import fr.recours.support.TestSeal;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.FSDirectory;
@@ -36,28 +40,31 @@ public final class SearchBench {
     private static final int SQL_ROUNDS = 5;
     private static final int SCREENINGS = 5;
 
-    private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
+    private static final OperatingSystemMXBean PROCESSORS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private final Dictionary dictionary = Dictionary.standard();
     private final List<ProgrammeDefinition> programmes = ProgrammeLibrary.standard(dictionary);
+    private final SealedBytes seal;
     private final int cases;
 
-    private SearchBench(int cases) {
+    private SearchBench(int cases, SealedBytes seal) {
         this.cases = cases;
+        this.seal = seal;
     }
 
     /** {@code --cases} and how many; {@code --no-sql} leaves MariaDB out; {@code --keep} keeps the index and takes one that was kept. */
     public static void main(String[] arguments) throws Exception {
         List<String> told = Arrays.asList(arguments);
         int at = told.indexOf("--cases");
-        SearchBench bench = new SearchBench(at < 0 ? 100_000 : Integer.parseInt(told.get(at + 1)));
+        SearchBench bench = new SearchBench(at < 0 ? 100_000 : Integer.parseInt(told.get(at + 1)), TestSeal.withKey(1));
         bench.run(!told.contains("--no-sql"), told.contains("--keep"));
         System.exit(0);
     }
 
     private void run(boolean sql, boolean keep) throws Exception {
         Path folder = Path.of("target", "search-bench", Integer.toString(cases));
-        try (BenchIndex index = BenchIndex.of(folder, keep, cases, dictionary, programmes);
+        try (BenchIndex index = BenchIndex.of(folder, keep, cases, new BenchDocuments(dictionary, programmes, seal));
                 DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder))) {
             print(
                     "%,d cases indexed in %.1f s (%.0f a second), %.0f MB on disk",
@@ -96,7 +103,7 @@ public final class SearchBench {
     }
 
     private void screenings(IndexSearcher searcher) throws Exception {
-        Screener screener = new Screener(dictionary, programmes);
+        Screener screener = new Screener(dictionary, programmes, seal);
         ProgrammeDefinition programme = programmes.stream()
                 .filter(one -> one.code().equals("MSC-ScS"))
                 .findFirst()
@@ -113,27 +120,32 @@ public final class SearchBench {
                 searcher,
                 WhatIf.moved(programme, skin, new BigDecimal(12)),
                 TODAY);
-        Screener stranger = new Screener(dictionary, List.of());
-        screening("a programme no case was judged for", stranger, searcher, programme, TODAY);
-        compare(screener.screen(searcher, SearchBench::read, programme, TODAY), programme);
+        Screener stranger = new Screener(dictionary, List.of(), seal);
+        for (ProgrammeDefinition one : programmes) {
+            screening(one.code() + " as a programme no case was judged for", stranger, searcher, one, TODAY);
+        }
+        alone(programme);
+        compare(programmes.stream()
+                .flatMap(one -> Stream.of(screener.screen(searcher, one, TODAY), stranger.screen(searcher, one, TODAY)))
+                .toList());
     }
 
     private static void screening(
             String what, Screener screener, IndexSearcher searcher, ProgrammeDefinition programme, LocalDate day) {
         double[] times = new double[SCREENINGS];
         double[] processor = new double[SCREENINGS];
-        Screened screened = screener.screen(searcher, SearchBench::read, programme, day);
+        Screened screened = screener.screen(searcher, programme, day);
         for (int i = 0; i < SCREENINGS; i++) {
             long began = System.nanoTime();
-            long worked = PROCESSOR.getCurrentThreadCpuTime();
-            screened = screener.screen(searcher, SearchBench::read, programme, day);
+            long worked = PROCESSORS.getProcessCpuTime();
+            screened = screener.screen(searcher, programme, day);
             times[i] = (System.nanoTime() - began) / 1e6;
-            processor[i] = (PROCESSOR.getCurrentThreadCpuTime() - worked) / 1e6;
+            processor[i] = (PROCESSORS.getProcessCpuTime() - worked) / 1e6;
         }
         Arrays.sort(times);
         Arrays.sort(processor);
         print(
-                "screening, %s: median %.0f ms, longest %.0f ms, processor time %.0f ms; matcher asked for %,d; %s",
+                "screening, %s: median %.0f ms, longest %.0f ms, processor time of all threads %.0f ms; matcher asked for %,d; %s",
                 what,
                 times[SCREENINGS / 2],
                 times[SCREENINGS - 1],
@@ -142,30 +154,40 @@ public final class SearchBench {
                 screened.counts());
     }
 
-    /** The matcher alone over every case, which are made beforehand of their numbers, and whether the results are the same. */
-    private void compare(Screened screened, ProgrammeDefinition programme) {
+    /** The matcher alone, over cases that are made beforehand of their numbers. */
+    private void alone(ProgrammeDefinition programme) {
         Matcher matcher = new Matcher(dictionary);
-        int sample = Math.min(cases, 100_000);
+        int sample = sample();
         long spent = 0;
-        int different = 0;
         for (int number = 0; number < sample; number++) {
-            var caseFile = PlausibleCases.of(number).caseFile().withReferenceDate(TODAY);
+            CaseFile caseFile = PlausibleCases.of(number).caseFile().withReferenceDate(TODAY);
             long began = System.nanoTime();
-            Result result = matcher.results(List.of(programme), caseFile).getFirst();
+            matcher.results(List.of(programme), caseFile);
             spent += System.nanoTime() - began;
-            different += result == screened.result(number) ? 0 : 1;
         }
         print(
-                "the matcher alone, results only: %.1f µs a case over %,d cases, so %.1f s for all; %d results differ",
-                spent / 1e3 / sample, sample, spent / 1e9 / sample * cases, different);
+                "the matcher alone, results only: %.1f µs a case over %,d cases, so %.1f s for all",
+                spent / 1e3 / sample, sample, spent / 1e9 / sample * cases);
     }
 
-    private static List<fr.recours.matching.CaseFile> read(
-            org.apache.lucene.index.LeafReaderContext segment, List<Integer> documents) {
-        return documents.stream()
-                .map(document -> PlausibleCases.of(segment.docBase + document))
-                .map(PlausibleCase::caseFile)
-                .toList();
+    /** Whether the matcher says the same. @param screened of each programme in force, then as one no case was judged for */
+    private void compare(List<Screened> screened) {
+        Matcher matcher = new Matcher(dictionary);
+        int different = 0;
+        for (int number = 0; number < sample(); number++) {
+            CaseFile caseFile = PlausibleCases.of(number).caseFile().withReferenceDate(TODAY);
+            List<Result> results = matcher.results(programmes, caseFile);
+            for (int i = 0; i < screened.size(); i++) {
+                different += results.get(i / 2) == screened.get(i).result(number) ? 0 : 1;
+            }
+        }
+        print(
+                "%d results of %d screenings differ from the matcher's, of the first %,d cases",
+                different, screened.size(), sample());
+    }
+
+    private int sample() {
+        return Math.min(cases, 100_000);
     }
 
     static void print(String format, Object... values) {

@@ -10,6 +10,7 @@ import fr.recours.matching.Phase;
 import fr.recours.matching.ProgrammeDefinition;
 import fr.recours.matching.Result;
 import fr.recours.matching.TreatmentCourse;
+import fr.recours.shared.SealedBytes;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -33,9 +34,11 @@ public final class FactFields {
     private final Matcher matcher;
     private final List<ProgrammeDefinition> programmes;
     private final long definitions;
+    private final SealedFacts sealed;
 
     /** @param programmes the definitions in force */
-    public FactFields(Dictionary dictionary, List<ProgrammeDefinition> programmes) {
+    public FactFields(Dictionary dictionary, List<ProgrammeDefinition> programmes, SealedBytes seal) {
+        this.sealed = new SealedFacts(dictionary, seal);
         this.facts = new FactReader(dictionary);
         this.matcher = new Matcher(dictionary);
         this.programmes = List.copyOf(programmes);
@@ -52,10 +55,12 @@ public final class FactFields {
         fields.add(term(FactNames.ENGINE, Matcher.ENGINE_VERSION));
         known.facts().forEach(fact -> add(fact, fields));
         known.births().forEach(birth -> born(birth, fields));
+        add(known.beside(), fields);
+        fields.add(new BinaryDocValuesField(FactNames.FACTS, sealed.bytes(caseFile)));
         treatments(then).forEach(treatment -> fields.add(term(FactNames.TREATMENT, treatment)));
-        boolean diseaseKnown = matcher.disease(then).isPresent();
-        for (Eligibility verdict : matcher.standings(programmes, then)) {
-            add(verdict, Standings.of(verdict, diseaseKnown, known.until(), definitions), fields);
+        Matcher.Standings standings = matcher.standings(programmes, then);
+        for (Eligibility verdict : standings.verdicts()) {
+            add(verdict, Standings.of(verdict, standings.diseaseKnown(), known.until(), definitions), fields);
         }
         return fields;
     }
@@ -68,6 +73,9 @@ public final class FactFields {
                 fields.add(term(FactNames.FLAG, FactNames.term(key, said.name())));
             case KnownFacts.Numbers(String _, List<KnownFacts.Bounds> bounds, boolean asGiven) -> {
                 bounds.forEach(number -> add(FactNames.number(key), number, fields));
+                if (bounds.stream().anyMatch(FactFields::isRounded)) {
+                    fields.add(term(FactNames.ROUNDED, key));
+                }
                 if (asGiven) {
                     fields.add(term(FactNames.AS_GIVEN, key));
                 }
@@ -86,12 +94,29 @@ public final class FactFields {
         }
     }
 
+    private static void add(KnownFacts.Beside beside, List<IndexableField> fields) {
+        for (KnownFacts.Course course : beside.courses()) {
+            LocalDate ended = course.ended();
+            fields.add(new LongField(
+                    FactNames.lastDose(course.key()), ended == null ? Long.MAX_VALUE : ended.toEpochDay(), Store.NO));
+        }
+        beside.listed().forEach(declaration -> fields.add(term(FactNames.LISTED, declaration)));
+        beside.earlier().forEach(key -> fields.add(term(FactNames.EARLIER, key)));
+        if (beside.donors()) {
+            fields.add(term(FactNames.DONOR, "yes"));
+        }
+    }
+
     /** The years of a birth: its day, with the rest of a case, says who somebody is, and an index lies in clear. */
     private static void born(KnownFacts.Interval birth, List<IndexableField> fields) {
         for (int year = birth.earliest().getYear(); year <= birth.latest().getYear(); year++) {
             LocalDate first = LocalDate.ofYearDay(year, 1);
             add(FactNames.BIRTH, new KnownFacts.Interval(first, first.with(TemporalAdjusters.lastDayOfYear())), fields);
         }
+    }
+
+    private static boolean isRounded(KnownFacts.Bounds number) {
+        return !FactNames.isExact(number.low()) || !FactNames.isExact(number.high());
     }
 
     private static void add(String field, KnownFacts.Bounds number, List<IndexableField> fields) {

@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 /** The fields of {@link FactFields} and the terms in them. Keys are those of the data dictionary. */
 public final class FactNames {
 
-    /** The keys for which anything is recorded, and the drugs of a line of treatment after {@code treatment/}. */
+    /** The keys for which anything is recorded. */
     public static final String KNOWN = "known";
 
     /** The keys of enumerated elements whose records agree. */
@@ -24,6 +24,21 @@ public final class FactNames {
 
     /** {@code drug}, {@code drug/ROUTE} and {@code drug/OUTCOME} of each line of treatment. */
     public static final String TREATMENT = "treatment";
+
+    /** The elements that declare the list of treatments complete, where every drug of it is known. */
+    public static final String LISTED = "listed";
+
+    /** The keys of numbers of which an earlier value is recorded. */
+    public static final String EARLIER = "earlier";
+
+    /** {@code yes} where a candidate donor is recorded. */
+    public static final String DONOR = "donor";
+
+    /** All the facts of a case, sealed: see {@link SealedFacts}. */
+    public static final String FACTS = "facts";
+
+    /** The keys of numbers of which one at least has more figures than a {@code double} keeps. */
+    public static final String ROUNDED = "rounded";
 
     /** Years in which the patient may have been born: the first and the last day of each, as {@link java.time.LocalDate#toEpochDay()}. */
     public static final String BIRTH = "birth";
@@ -44,6 +59,7 @@ public final class FactNames {
 
     private static final String NUMBER = "number.";
     private static final String DAY = "day.";
+    private static final String LAST_DOSE = "last_dose.";
     private static final String ELIGIBLE_FROM = "eligible_from.";
     private static final String STANDINGS = "standings.";
 
@@ -62,6 +78,16 @@ public final class FactNames {
         return DAY + key;
     }
 
+    /**
+     * Of the courses of a drug: the last day on which the last dose may have been given, as days since the epoch, {@link Long#MAX_VALUE}
+     * when it is not told of each of them.
+     *
+     * @param courses as {@link fr.recours.matching.KnownFacts.Course#key()} names them
+     */
+    public static String lastDose(String courses) {
+        return LAST_DOSE + courses;
+    }
+
     /** The first day, from the day of the facts on, on which a programme finds the case eligible; none when it never does. */
     public static String eligibleFrom(String programme) {
         return ELIGIBLE_FROM + programme;
@@ -74,6 +100,11 @@ public final class FactNames {
 
     public static String term(String key, String value) {
         return key + "=" + value;
+    }
+
+    /** Whether the {@code double} of a number is told apart from that of every other such number, and stands in their order. */
+    public static boolean isExact(BigDecimal number) {
+        return number.round(new MathContext(FIGURES)).compareTo(number) == 0;
     }
 
     /** A number rounded so that its {@code double} is no greater. */

@@ -18,11 +18,11 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexableField;
 
-/** Makes a document of a case: its facts, its texts, what is counted beside a result. Nothing but its id is stored. */
+/** Makes a document of a case: its facts, its texts, what is counted beside a result. Nothing but its id is stored in clear. */
 final class CaseDocuments {
 
     /** Raised whenever documents are made in another way: an index of the old way is then made anew. */
-    static final int LAYOUT = 4;
+    static final int LAYOUT = 5;
 
     private final BiFunction<CaseFile, LocalDate, List<IndexableField>> facts;
     private final Function<CaseFile, String> recorded;

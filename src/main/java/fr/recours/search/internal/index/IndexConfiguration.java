@@ -10,6 +10,7 @@ import fr.recours.referral.CaseFeed;
 import fr.recours.search.internal.facts.FactFields;
 import fr.recours.search.internal.facts.Standings;
 import fr.recours.shared.FrenchTime;
+import fr.recours.shared.SealedBytes;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
@@ -26,8 +27,8 @@ class IndexConfiguration {
     private static final LocalTime AT_NIGHT = LocalTime.of(3, 15);
 
     @Bean
-    Cases indexedCases(CaseFeed feed, Programmes programmes, Clock clock) {
-        FactFields facts = new FactFields(programmes.dictionary(), definitions(programmes));
+    Cases indexedCases(CaseFeed feed, Programmes programmes, SealedBytes seal, Clock clock) {
+        FactFields facts = new FactFields(programmes.dictionary(), definitions(programmes), seal);
         // a screening asks what is known today, not on the day of the meeting
         return new Cases(
                 feed,

@@ -49,43 +49,59 @@ final class Centres {
                         .toList();
     }
 
-    /** The names of some centres by their ids. */
+    /** What some centres are called, by their ids. */
     Map<String, String> names(Collection<String> ids) {
-        return centres(ids).stream()
-                .collect(Collectors.toMap(centre -> centre.id().value().toString(), Centre::name));
+        return names(centres(ids));
+    }
+
+    /** What each is called so that no other of them is meant: with its town, where another one bears the same name. */
+    static Map<String, String> names(List<Centre> among) {
+        Map<String, Long> bearers =
+                among.stream().collect(Collectors.groupingBy(centre -> fold(centre.name()), Collectors.counting()));
+        return among.stream()
+                .collect(Collectors.toMap(
+                        centre -> centre.id().value().toString(),
+                        centre ->
+                                bearers.getOrDefault(fold(centre.name()), 1L) == 1 ? centre.name() : withTown(centre)));
+    }
+
+    private static String withTown(Centre centre) {
+        return centre.name() + ", " + centre.city();
     }
 
     /**
-     * Those of the very name, else those with it in their name and town: « Hôpital Saint-Louis » is not « Hôpital
-     * Saint-Louis-Lariboisière ».
+     * Those of the very name, or of the name and the town; else those with it in their name and town: « Hôpital Saint-Louis » is
+     * not « Hôpital Saint-Louis-Lariboisière ». Who types no more than a name that several bear means them all.
      *
-     * @param wanted folded
+     * @param wanted as typed
      */
     static List<Centre> named(List<Centre> known, String wanted) {
-        List<Centre> exactly = known.stream()
-                .filter(centre -> FieldNames.fold(centre.name()).equals(wanted))
-                .toList();
+        String folded = fold(wanted);
+        List<Centre> exactly =
+                known.stream().filter(centre -> isNamed(centre, folded)).toList();
         return exactly.isEmpty()
                 ? known.stream()
-                        .filter(centre -> FieldNames.fold(centre.name() + " " + centre.city())
-                                .contains(wanted))
+                        .filter(centre -> fold(withTown(centre)).contains(folded))
                         .toList()
                 : exactly;
     }
 
-    /** The name of a centre by its id; nothing where the reader has no case of it. */
+    private static boolean isNamed(Centre centre, String folded) {
+        return fold(centre.name()).equals(folded) || fold(withTown(centre)).equals(folded);
+    }
+
+    private static String fold(String name) {
+        return FieldNames.fold(name.replace(",", ""));
+    }
+
+    /** What a centre is called, by its id; nothing where the reader has no case of it. */
     String name(String id) throws IOException {
-        return known().stream()
-                .filter(centre -> centre.id().value().toString().equals(id))
-                .map(Centre::name)
-                .findFirst()
-                .orElse("");
+        return names(known()).getOrDefault(id, "");
     }
 
     Query query(Token value) throws QueryException, IOException {
-        String wanted = FieldNames.fold(value.text());
         List<Centre> known = known();
-        List<BytesRef> named = named(known, wanted).stream()
+        List<BytesRef> named = named(known, value.text()).stream()
                 .map(centre -> new BytesRef(centre.id().value().toString()))
                 .toList();
         if (!named.isEmpty()) {

@@ -1,5 +1,6 @@
 package fr.recours.search.internal.query;
 
+import fr.recours.access.Centre;
 import fr.recours.matching.Bilingual;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.ElementType;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -105,10 +107,14 @@ final class Completions {
 
     private List<Offer> fixed(SearchField.Fixed field, String words, Centres centres) throws IOException {
         return switch (field) {
-            case CENTRE ->
-                centres.known().stream()
-                        .map(centre -> new Offer(centre.name(), centre.city()))
+            case CENTRE -> {
+                List<Centre> known = centres.known();
+                Map<String, String> names = Centres.names(known);
+                yield known.stream()
+                        .map(centre ->
+                                new Offer(names.getOrDefault(centre.id().toString(), centre.name()), centre.city()))
                         .toList();
+            }
             case TREATMENT ->
                 language.dictionary().drugs().stream()
                         .flatMap(drug -> Stream.concat(

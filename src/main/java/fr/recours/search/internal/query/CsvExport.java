@@ -4,9 +4,7 @@ import fr.recours.access.People;
 import fr.recours.access.Person;
 import fr.recours.access.Role;
 import fr.recours.matching.Bilingual;
-import fr.recours.matching.CaseFile;
 import fr.recours.matching.Observation;
-import fr.recours.matching.PartialDate;
 import fr.recours.matching.Value;
 import fr.recours.referral.CaseContent;
 import fr.recours.referral.FindableCases;
@@ -21,7 +19,6 @@ import fr.recours.shared.FrenchTime;
 import fr.recours.shared.RefusedException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +33,7 @@ class CsvExport implements CaseExport {
     private static final int MOST = 5_000;
     private static final int AT_ONCE = 200;
     private static final List<String> FIGURES =
-            List.of("disease", "age_years", "sex", "mrss", "fvc_pct", "dlco_pct", "lvef_pct", "selena_sledai");
+            List.of("disease", AgeToday.KEY, "sex", "mrss", "fvc_pct", "dlco_pct", "lvef_pct", "selena_sledai");
 
     private final CaseIndex index;
     private final Language words;
@@ -148,7 +145,7 @@ class CsvExport implements CaseExport {
         row.add(one.row().centreName());
         row.add(ValueWords.label(content.state()).in(language));
         row.add(LocalDate.ofInstant(content.submittedAt(), FrenchTime.ZONE).toString());
-        FIGURES.forEach(key -> row.add(figure(key, content.facts(), language)));
+        FIGURES.forEach(key -> row.add(figure(key, content, language)));
         words.programmes()
                 .forEach(code -> row.add(Optional.ofNullable(content.verdicts().get(code))
                         .map(result -> ValueWords.label(result).in(language))
@@ -156,21 +153,13 @@ class CsvExport implements CaseExport {
         return row;
     }
 
-    /** An age is counted from the birth, of which nothing else is written. */
-    private String figure(String key, CaseFile facts, String language) {
-        Optional<PartialDate> birth = facts.latest("birth_date")
-                .flatMap(seen -> seen.value().as(Value.Day.class))
-                .map(Value.Day::date);
-        return "age_years".equals(key) && birth.isPresent()
-                ? age(birth.get())
-                : facts.latest(key).map(seen -> value(key, seen, language)).orElse("");
-    }
-
-    private String age(PartialDate birth) {
-        LocalDate today = FrenchTime.today(clock);
-        long least = ChronoUnit.YEARS.between(birth.latest(), today);
-        long most = ChronoUnit.YEARS.between(birth.earliest(), today);
-        return least == most ? Long.toString(most) : least + "–" + most;
+    private String figure(String key, CaseContent content, String language) {
+        return key.equals(AgeToday.KEY)
+                ? AgeToday.of(content, FrenchTime.today(clock))
+                : content.facts()
+                        .latest(key)
+                        .map(seen -> value(key, seen, language))
+                        .orElse("");
     }
 
     private String value(String key, Observation seen, String language) {

@@ -112,7 +112,7 @@ class LuceneCaseSearch implements CaseSearch {
         Scope scope = new Scope(cases.scope());
         Map<String, String> names = centre == null
                 ? Map.of()
-                : index.read(searcher -> new Centres(searcher, scope, people).names(List.of(centre)))
+                : index.read(searcher -> Map.of(centre, new Centres(searcher, scope, people).name(centre)))
                         .orElse(Map.of());
         return Spoken.of(question, words, names);
     }

@@ -49,6 +49,33 @@ record Answer(FixedBitSet met, FixedBitSet not, FixedBitSet unsure) {
         return all(documents, parts.stream().map(Answer::turned).toList()).turned();
     }
 
+    /**
+     * What one of two says, by a condition; while that is unknown, what both say. Where the condition is sure the other one does not
+     * matter, and what the index cannot tell of it neither.
+     */
+    static Answer choice(int documents, Answer when, Answer then, Answer otherwise) {
+        FixedBitSet met = new FixedBitSet(documents);
+        FixedBitSet not = new FixedBitSet(documents);
+        FixedBitSet unsure = new FixedBitSet(documents);
+        for (int word = 0; word < FixedBitSet.bits2words(documents); word++) {
+            long yes = when.met.getBits()[word];
+            long no = when.not.getBits()[word];
+            long thenMet = then.met.getBits()[word];
+            long thenNot = then.not.getBits()[word];
+            long otherMet = otherwise.met.getBits()[word];
+            long otherNot = otherwise.not.getBits()[word];
+            long isMet = yes & thenMet | no & otherMet | thenMet & otherMet;
+            long isNot = yes & thenNot | no & otherNot | thenNot & otherNot;
+            long open = (then.unsure.getBits()[word] & ~no)
+                    | (otherwise.unsure.getBits()[word] & ~yes)
+                    | when.unsure.getBits()[word];
+            met.getBits()[word] = isMet;
+            not.getBits()[word] = isNot;
+            unsure.getBits()[word] = open & ~isMet & ~isNot;
+        }
+        return new Answer(met, not, unsure);
+    }
+
     /** Met where this is, not met where this is not met or unknown. */
     Answer known(int documents) {
         FixedBitSet rest = full(documents);

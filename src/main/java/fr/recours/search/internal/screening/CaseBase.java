@@ -27,7 +27,4 @@ public interface CaseBase {
 
     /** The facts of some cases as they are now, in their order; of a case that went meanwhile nothing is known. */
     List<CaseFile> facts(List<ReferralId> cases);
-
-    /** Where the facts of cases are read, segment by segment. */
-    CaseFiles files();
 }

@@ -57,11 +57,6 @@ class IndexBase implements CaseBase {
     }
 
     @Override
-    public CaseFiles files() {
-        return (segment, documents) -> facts(referrals(segment.reader().storedFields(), documents));
-    }
-
-    @Override
     public List<CaseFile> facts(List<ReferralId> ids) {
         Map<ReferralId, CaseFile> known = feed.facts(ids);
         return ids.stream()

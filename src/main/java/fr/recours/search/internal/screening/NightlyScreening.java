@@ -31,6 +31,7 @@ class NightlyScreening {
 
     private final CaseBase base;
     private final Programmes programmes;
+    private final Screener screener;
     private final EligibleStore store;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transactions;
@@ -39,12 +40,14 @@ class NightlyScreening {
     NightlyScreening(
             CaseBase base,
             Programmes programmes,
+            Screener screener,
             EligibleStore store,
             ApplicationEventPublisher events,
             TransactionTemplate transactions,
             Clock clock) {
         this.base = base;
         this.programmes = programmes;
+        this.screener = screener;
         this.store = store;
         this.events = events;
         this.transactions = transactions;
@@ -73,12 +76,10 @@ class NightlyScreening {
 
     private Night screen(IndexSearcher searcher, LocalDate today) throws IOException {
         List<Programme> all = programmes.all();
-        Screener screener = new Screener(
-                programmes.dictionary(), all.stream().map(Programme::definition).toList());
         Map<String, Set<ReferralId>> eligible = new LinkedHashMap<>();
         Set<Integer> outdated = new HashSet<>();
         for (Programme programme : all) {
-            Screened screened = screener.screen(searcher, base.files(), programme.definition(), today);
+            Screened screened = screener.screen(searcher, programme.definition(), today);
             List<Integer> documents = screened.documents(Result.ELIGIBLE, any -> true, Integer.MAX_VALUE);
             outdated.addAll(screened.asked());
             eligible.put(programme.code(), new HashSet<>(base.referrals(searcher, documents)));

@@ -1,7 +1,6 @@
 package fr.recours.search.internal.screening;
 
 import fr.recours.matching.ScreeningPlan;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,16 +47,5 @@ record Reuse(long definitions, boolean disease, boolean whole, int[] places) {
 
     boolean isNew(int criterion) {
         return places[criterion] == NEW;
-    }
-
-    /** The places of the criteria stored verdicts do not answer. */
-    List<Integer> added() {
-        List<Integer> added = new ArrayList<>();
-        for (int i = 0; i < places.length; i++) {
-            if (isNew(i)) {
-                added.add(i);
-            }
-        }
-        return added;
     }
 }

@@ -12,7 +12,6 @@ import fr.recours.matching.ProgrammeDefinition;
 import fr.recours.matching.Result;
 import fr.recours.matching.ScreeningPlan;
 import fr.recours.matching.WhatIf;
-import fr.recours.programme.Programme;
 import fr.recours.programme.Programmes;
 import fr.recours.referral.CaseScope;
 import fr.recours.referral.FindableCases;
@@ -54,12 +53,16 @@ class ScreeningService implements Screening {
     private final Clock clock;
 
     ScreeningService(
-            CaseBase base, Programmes programmes, People people, AuditTrail trail, FindableCases cases, Clock clock) {
+            CaseBase base,
+            Programmes programmes,
+            Screener screener,
+            People people,
+            AuditTrail trail,
+            FindableCases cases,
+            Clock clock) {
         this.base = base;
         this.programmes = programmes;
-        this.screener = new Screener(
-                programmes.dictionary(),
-                programmes.all().stream().map(Programme::definition).toList());
+        this.screener = screener;
         this.people = people;
         this.trail = trail;
         this.cases = cases;
@@ -97,7 +100,7 @@ class ScreeningService implements Screening {
     private ProgrammeScreening screen(ProgrammeDefinition programme, LocalDate today, IndexSearcher searcher)
             throws IOException {
         long began = System.nanoTime();
-        Screened screened = screener.screen(searcher, base.files(), programme, today);
+        Screened screened = screener.screen(searcher, programme, today);
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         IntPredicate readable = readable(searcher);
         Map<Result, Integer> counts = new EnumMap<>(Result.class);

@@ -1,92 +1,123 @@
 package fr.recours.search.internal.screening;
 
 import fr.recours.matching.Criterion;
-import fr.recours.matching.Eligibility;
 import fr.recours.matching.Result;
 import fr.recours.matching.ScreeningPlan;
 import fr.recours.search.internal.facts.FactNames;
 import fr.recours.search.internal.facts.Stand;
 import fr.recours.search.internal.facts.Standings;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Screens the cases of one segment. */
+/** Screens the cases of one segment, as far as its index tells: by the verdicts stored in it, then by its fields. For one thread. */
 final class SegmentScreening {
 
-    private static final int AT_ONCE = 200;
-
-    /** Has the matcher judge the cases of some documents, in their order. */
-    interface Judge {
-        List<Verdict> judge(List<Integer> documents) throws IOException;
-    }
-
-    /** What the matcher said. */
-    record Verdict(Eligibility eligibility, boolean diseaseKnown) {}
-
     private final LeafReaderContext segment;
-    private final SegmentAnswers answers;
-    private final FactsOfTheDay facts;
     private final ScreeningPlan plan;
     private final Reuse reuse;
-    private final Judge judge;
+    private final SegmentHits hits;
+    private final SegmentAnswers answers;
     private final @Nullable Answer[] told;
-    private final @Nullable Stand[] stands;
-
-    SegmentScreening(LeafReaderContext segment, SegmentAnswers answers, ScreeningPlan plan, Reuse reuse, Judge judge) {
-        this.segment = segment;
-        this.answers = answers;
-        this.facts = new FactsOfTheDay(answers, plan);
-        this.plan = plan;
-        this.reuse = reuse;
-        this.judge = judge;
-        this.told = new Answer[plan.items().size()];
-        this.stands = new Stand[plan.items().size()];
-    }
+    private final Slab slab;
+    private final Tally tally;
+    private final FixedBitSet open;
+    private final byte[] results;
+    private @Nullable FactsOfTheDay facts;
 
     /** @param results where to put the result of each document, by its number in the index */
-    void run(Tally tally, byte[] results) throws IOException {
+    SegmentScreening(
+            IndexSearcher searcher, LeafReaderContext segment, ScreeningPlan plan, Reuse reuse, byte[] results) {
+        this.segment = segment;
+        this.plan = plan;
+        this.reuse = reuse;
+        this.hits = new SegmentHits(searcher, segment);
+        this.answers = new SegmentAnswers(hits);
+        this.told = new Answer[plan.items().size()];
+        this.slab = new Slab(plan);
+        this.tally = new Tally(plan.items().size());
+        this.open = new FixedBitSet(hits.documents());
+        this.results = results;
+    }
+
+    /**
+     * What the index tells.
+     *
+     * @param open the documents of the segment only the matcher can tell of
+     */
+    record Told(LeafReaderContext segment, Tally tally, FixedBitSet open) {}
+
+    Told run() throws IOException {
         Bits live = segment.reader().getLiveDocs();
-        BinaryDocValues stored = segment.reader().getBinaryDocValues(FactNames.standings(plan.programme()));
-        NumericDocValues days = days();
-        List<Integer> open = new ArrayList<>();
-        for (int document = 0; document < segment.reader().maxDoc(); document++) {
-            if (live != null && !live.get(document)) {
-                results[segment.docBase + document] = Screened.GONE;
-                continue;
+        BinaryDocValues stored =
+                reuse.disease() ? segment.reader().getBinaryDocValues(FactNames.standings(plan.programme())) : null;
+        NumericDocValues days = reuse.whole() ? days() : null;
+        for (int first = 0; first < hits.documents(); first += Slab.CASES) {
+            slab.clear();
+            long all = all(first);
+            long here = live == null ? all : live(live, first, all);
+            put(Screened.GONE, all & ~here, first);
+            long elsewhere = 0;
+            long kept = 0;
+            if (stored != null) {
+                for (long left = here; left != 0; left &= left - 1) {
+                    long one = Long.lowestOneBit(left);
+                    int document = first + Long.numberOfTrailingZeros(left);
+                    Standings standings = standings(stored, document);
+                    if (standings != null) {
+                        kept |= one;
+                        elsewhere |= keep(standings, one);
+                        comes(document, days);
+                    }
+                }
             }
-            Standings kept = null;
-            if (stored != null && reuse.disease() && stored.advanceExact(document)) {
-                Standings standings = Standings.read(stored.binaryValue());
-                kept = standings.holds(reuse.definitions(), plan.day().toEpochDay()) ? standings : null;
-            }
-            if (kept != null && reuse.whole()) {
-                comes(document, days, tally);
-            }
-            Result result = screen(document, kept, tally);
-            if (result == null) {
-                open.add(document);
-            } else {
-                results[segment.docBase + document] = (byte) result.ordinal();
+            screen(first, here, kept, elsewhere);
+        }
+        return new Told(segment, tally, open);
+    }
+
+    /** The documents of a slab that exist. */
+    private long all(int first) {
+        int left = hits.documents() - first;
+        return left >= Slab.CASES ? -1L : (1L << left) - 1;
+    }
+
+    private static long live(Bits live, int first, long all) {
+        long here = 0;
+        for (long left = all; left != 0; left &= left - 1) {
+            int place = Long.numberOfTrailingZeros(left);
+            here |= live.get(first + place) ? 1L << place : 0;
+        }
+        return here;
+    }
+
+    private @Nullable Standings standings(BinaryDocValues stored, int document) throws IOException {
+        if (!stored.advanceExact(document)) {
+            return null;
+        }
+        Standings standings = Standings.read(stored.binaryValue());
+        return standings.holds(reuse.definitions(), plan.day().toEpochDay()) ? standings : null;
+    }
+
+    /** @return the case, when it is of another disease */
+    private long keep(Standings standings, long one) {
+        if (standings.result() == Result.NOT_APPLICABLE) {
+            return one;
+        }
+        slab.add(one, standings.diseaseKnown() ? one : 0);
+        for (int i = 0; i < slab.criteria(); i++) {
+            if (!reuse.isNew(i)) {
+                slab.put(i, standings.of(reuse.places()[i]), one);
             }
         }
-        for (int from = 0; from < open.size(); from += AT_ONCE) {
-            List<Integer> some = open.subList(from, Math.min(open.size(), from + AT_ONCE));
-            List<Verdict> verdicts = judge.judge(some);
-            for (int i = 0; i < some.size(); i++) {
-                tally.judged(segment.docBase + some.get(i));
-                Result result = add(verdicts.get(i), tally);
-                results[segment.docBase + some.get(i)] = (byte) result.ordinal();
-                comes(some.get(i), verdicts.get(i).eligibility(), tally);
-            }
-        }
+        return 0;
     }
 
     /** The days from which stored courses find cases eligible. */
@@ -96,103 +127,81 @@ final class SegmentScreening {
         return all == null ? null : DocValues.unwrapSingleton(all);
     }
 
-    private void comes(int document, @Nullable NumericDocValues from, Tally tally) throws IOException {
-        if (from != null && from.advanceExact(document)) {
-            comes(document, from.longValue(), tally);
+    private void comes(int document, @Nullable NumericDocValues from) throws IOException {
+        if (from != null && from.advanceExact(document) && plan.isComing(from.longValue())) {
+            tally.comes(segment.docBase + document, from.longValue());
         }
     }
 
-    private void comes(int document, Eligibility verdict, Tally tally) {
-        verdict.course().stream()
-                .filter(phase -> phase.result() == Result.ELIGIBLE)
-                .findFirst()
-                .ifPresent(phase -> comes(document, phase.from().toEpochDay(), tally));
-    }
-
-    private void comes(int document, long epochDay, Tally tally) {
-        if (epochDay > plan.day().toEpochDay()
-                && epochDay <= plan.day().plusYears(1).toEpochDay()) {
-            tally.comes(segment.docBase + document, epochDay);
+    /**
+     * Works out what a slab comes to.
+     *
+     * @param here its cases
+     * @param kept those of a stored verdict that holds
+     * @param elsewhere of these, those of another disease
+     */
+    private void screen(int first, long here, long kept, long elsewhere) {
+        long fresh = 0;
+        if (here != kept) {
+            FactsOfTheDay today = facts();
+            long known = word(today.diseaseKnown(), first);
+            fresh = here & ~kept & word(today.hold(), first);
+            elsewhere |= fresh & known & ~word(today.ofDisease(), first);
+            slab.add(fresh & ~elsewhere, known);
         }
-    }
-
-    /** Nothing when only the matcher can tell. */
-    private @Nullable Result screen(int document, @Nullable Standings kept, Tally tally) {
-        @Nullable Result result;
-        boolean diseaseKnown;
-        if (kept != null) {
-            diseaseKnown = kept.diseaseKnown();
-            result = kept.result() == Result.NOT_APPLICABLE ? Result.NOT_APPLICABLE : null;
-        } else if (facts.hold(document)) {
-            diseaseKnown = facts.diseaseKnown(document);
-            result = diseaseKnown && !facts.ofDisease(document) ? Result.NOT_APPLICABLE : null;
-        } else {
-            return null;
+        long judged = slab.cases();
+        settle(Result.NOT_APPLICABLE, elsewhere, first);
+        if (!plan.complete()) {
+            settle(Result.UNDETERMINED, judged, first);
+            open.getBits()[first / Slab.CASES] = here & ~kept & ~fresh;
+            return;
         }
-        if (result == null && !plan.complete()) {
-            result = Result.UNDETERMINED;
-        }
-        if (result != null) {
-            tally.add(result);
-            return result;
-        }
-        for (int i = 0; i < stands.length; i++) {
-            stands[i] = kept != null && !reuse.isNew(i) ? kept.of(reuse.places()[i]) : stand(i, document);
-        }
-        @Nullable Result found = kept != null && reuse.whole() ? kept.result() : verdict(diseaseKnown);
-        if (found != null) {
-            tally.add(found, diseaseKnown, stands);
-        }
-        return found;
-    }
-
-    /** What the criteria amount to (clinical.md A.0); nothing when one the index cannot tell may decide. */
-    private @Nullable Result verdict(boolean diseaseKnown) {
-        boolean open = false;
-        boolean waiting = false;
-        boolean missing = !diseaseKnown;
-        for (int i = 0; i < stands.length; i++) {
-            switch (stands[i]) {
-                case BLOCKING -> {
-                    return Result.NOT_ELIGIBLE;
-                }
-                case WAITING -> waiting = true;
-                case UNKNOWN -> missing |= plan.items().get(i).criterion().stage() == Criterion.Stage.REFERRAL;
-                case SATISFIED -> {}
-                case null -> open = true;
+        for (int i = 0; i < slab.criteria(); i++) {
+            long asked = judged & (reuse.isNew(i) ? -1L : ~kept);
+            if (asked != 0) {
+                ask(i, asked, first);
             }
         }
-        if (open) {
-            return null;
+        long sure = judged & (~slab.open() | slab.ruledOut());
+        for (Result result : Result.values()) {
+            long those = slab.of(result, sure);
+            put((byte) result.ordinal(), those, first);
+            tally.count(result, Long.bitCount(those));
         }
-        if (waiting) {
-            return Result.NOT_YET;
-        }
-        return missing ? Result.UNDETERMINED : Result.ELIGIBLE;
+        tally.funnel(slab, sure);
+        open.getBits()[first / Slab.CASES] = here & ~(kept | fresh) | judged & ~sure;
     }
 
-    private static Result add(Verdict verdict, Tally tally) {
-        Eligibility eligibility = verdict.eligibility();
-        if (eligibility.outcomes().isEmpty()) {
-            tally.add(eligibility.result());
-        } else {
-            Stand[] all = eligibility.outcomes().stream().map(Stand::of).toArray(Stand[]::new);
-            tally.add(eligibility.result(), verdict.diseaseKnown(), all);
+    private FactsOfTheDay facts() {
+        FactsOfTheDay known = facts;
+        if (known == null) {
+            known = FactsOfTheDay.of(plan, hits);
+            facts = known;
         }
-        return eligibility.result();
+        return known;
+    }
+
+    private void settle(Result result, long cases, int first) {
+        put((byte) result.ordinal(), cases, first);
+        tally.beforehand(result, Long.bitCount(cases));
+    }
+
+    private void put(byte result, long cases, int first) {
+        for (long left = cases; left != 0; left &= left - 1) {
+            results[segment.docBase + first + Long.numberOfTrailingZeros(left)] = result;
+        }
     }
 
     /** How a criterion stands by the index; nothing when it cannot tell, or whether waiting helps. */
-    private @Nullable Stand stand(int criterion, int document) {
+    private void ask(int criterion, long cases, int first) {
         Answer answer = answer(criterion);
-        if (answer.met().get(document)) {
-            return Stand.SATISFIED;
+        long met = word(answer.met(), first);
+        long not = word(answer.not(), first);
+        slab.put(criterion, Stand.SATISFIED, cases & met);
+        if (plan.items().get(criterion).criterion().blocker() != Criterion.Blocker.TIMED) {
+            slab.put(criterion, Stand.BLOCKING, cases & not);
         }
-        if (answer.not().get(document)) {
-            boolean timed = plan.items().get(criterion).criterion().blocker() == Criterion.Blocker.TIMED;
-            return timed ? null : Stand.BLOCKING;
-        }
-        return answer.unsure().get(document) ? null : Stand.UNKNOWN;
+        slab.put(criterion, Stand.UNKNOWN, cases & ~met & ~not & ~word(answer.unsure(), first));
     }
 
     private Answer answer(int criterion) {
@@ -202,5 +211,9 @@ final class SegmentScreening {
             told[criterion] = answer;
         }
         return answer;
+    }
+
+    private static long word(FixedBitSet documents, int first) {
+        return documents.getBits()[first / Slab.CASES];
     }
 }

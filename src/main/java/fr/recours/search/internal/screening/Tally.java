@@ -1,82 +1,30 @@
 package fr.recours.search.internal.screening;
 
-import fr.recours.matching.Criterion;
 import fr.recours.matching.Result;
-import fr.recours.search.internal.facts.Stand;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Counts what a screening finds, case by case. */
+/** Counts what a screening finds, 64 cases at a time. Not thread-safe: each part of a base has its own, added up in the end. */
 final class Tally {
 
-    private final boolean[] formality;
     private final int[] results = new int[Result.values().length];
     private final int[] in;
     private final int[] perhaps;
     private final int[] onlyThis;
-    private final List<Integer> judged = new ArrayList<>();
     private int unread;
+    private final List<Integer> asked = new ArrayList<>();
     private final List<Screened.Coming> coming = new ArrayList<>();
 
-    /** @param criteria in the protocol's order */
-    Tally(List<Criterion> criteria) {
-        formality = new boolean[criteria.size()];
-        for (int i = 0; i < formality.length; i++) {
-            formality[i] = criteria.get(i).stage() == Criterion.Stage.INCLUSION;
-        }
-        in = new int[formality.length + 1];
-        perhaps = new int[formality.length + 1];
-        onlyThis = new int[formality.length + 1];
+    Tally(int criteria) {
+        in = new int[criteria + 1];
+        perhaps = new int[criteria + 1];
+        onlyThis = new int[criteria + 1];
     }
 
     /** The matcher was asked. */
-    void judged(int document) {
-        judged.add(document);
-    }
-
-    /** A case of another disease, or of a programme whose criteria are not entered. */
-    void add(Result result) {
-        results[result.ordinal()]++;
-        if (result != Result.NOT_APPLICABLE) {
-            perhaps[0]++;
-        }
-    }
-
-    /**
-     * A case whose criteria were judged.
-     *
-     * @param stands one for each criterion; none for one the index cannot tell, which counts as unknown
-     */
-    void add(Result result, boolean diseaseKnown, @Nullable Stand[] stands) {
-        results[result.ordinal()]++;
-        boolean sure = diseaseKnown;
-        boolean left = true;
-        boolean open = false;
-        int against = 0;
-        int last = 0;
-        count(0, sure);
-        for (int i = 0; i < stands.length; i++) {
-            Stand stand = stands[i];
-            if (stand == Stand.BLOCKING || stand == Stand.WAITING) {
-                against++;
-                last = i + 1;
-                left = false;
-            } else if (stand != Stand.SATISFIED && !formality[i]) {
-                sure = false;
-            }
-            open |= stand == null;
-            if (left) {
-                count(i + 1, sure);
-            }
-        }
-        if (against == 1 && !open) {
-            onlyThis[last]++;
-        }
-        if (open) {
-            unread++;
-        }
+    void asked(int document) {
+        asked.add(document);
     }
 
     /** A case that becomes eligible within the year. */
@@ -84,19 +32,71 @@ final class Tally {
         coming.add(new Screened.Coming(document, epochDay));
     }
 
-    private List<Screened.Coming> soonestFirst() {
-        coming.sort(Comparator.comparingLong(Screened.Coming::epochDay));
-        return coming;
+    /** So many cases came to a result. */
+    void count(Result result, int cases) {
+        results[result.ordinal()] += cases;
     }
 
-    private void count(int place, boolean sure) {
-        if (sure) {
-            in[place]++;
-        } else {
-            perhaps[place]++;
+    /** So many cases came to a result before any criterion was looked at: of another disease, or the criteria are not entered. */
+    void beforehand(Result result, int cases) {
+        count(result, cases);
+        if (result != Result.NOT_APPLICABLE) {
+            perhaps[0] += cases;
         }
     }
 
+    /**
+     * Cases whose criteria were judged.
+     *
+     * @param told those of the slab that count
+     */
+    void funnel(Slab slab, long told) {
+        long sure = slab.diseaseKnown();
+        long left = told;
+        long once = 0;
+        long twice = 0;
+        count(0, left, sure);
+        for (int i = 0; i < slab.criteria(); i++) {
+            long against = slab.against(i);
+            twice |= once & against;
+            once |= against;
+            left &= ~against;
+            if (!slab.isFormality(i)) {
+                sure &= slab.satisfied(i);
+            }
+            count(i + 1, left, sure);
+        }
+        long open = told & slab.open();
+        long only = told & once & ~twice & ~open;
+        for (int i = 0; only != 0 && i < slab.criteria(); i++) {
+            onlyThis[i + 1] += Long.bitCount(only & slab.against(i));
+        }
+        unread += Long.bitCount(open);
+    }
+
+    private void count(int place, long left, long sure) {
+        in[place] += Long.bitCount(left & sure);
+        perhaps[place] += Long.bitCount(left & ~sure);
+    }
+
+    /** Adds what another part of the base came to. */
+    void add(Tally other) {
+        add(results, other.results);
+        add(in, other.in);
+        add(perhaps, other.perhaps);
+        add(onlyThis, other.onlyThis);
+        unread += other.unread;
+        asked.addAll(other.asked);
+        coming.addAll(other.coming);
+    }
+
+    private static void add(int[] sums, int[] more) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += more[i];
+        }
+    }
+
+    /** @param all the result of each document */
     Screened screened(byte[] all) {
         List<Screened.Left> funnel = new ArrayList<>();
         for (int i = 0; i < in.length; i++) {
@@ -108,6 +108,7 @@ final class Tally {
                 results[Result.UNDETERMINED.ordinal()],
                 results[Result.NOT_ELIGIBLE.ordinal()],
                 results[Result.NOT_APPLICABLE.ordinal()]);
-        return new Screened(all, counts, funnel, soonestFirst(), judged, unread);
+        coming.sort(Comparator.comparingLong(Screened.Coming::epochDay).thenComparingInt(Screened.Coming::document));
+        return new Screened(all, counts, funnel, coming, asked, unread);
     }
 }

@@ -88,7 +88,14 @@ class SimilarService implements SimilarCases {
             case Condition.Coded(String key, var _) -> Stream.of(key);
             case Condition.Number number -> Stream.of(number.key());
             case Condition.Dated(String key, var _) -> Stream.of(key);
-            case Condition.Born _, Condition.Always _, Condition.Judged _ -> Stream.empty();
+            case Condition.Earlier(String key) -> Stream.of(key);
+            case Condition.Born _,
+                    Condition.Given _,
+                    Condition.Finished _,
+                    Condition.Listed _,
+                    Condition.DonorTold _,
+                    Condition.Always _,
+                    Condition.Judged _ -> Stream.empty();
         };
     }
 

@@ -16,6 +16,7 @@ import fr.recours.referral.Urgency;
 import fr.recours.search.internal.facts.FactFields;
 import fr.recours.shared.CentreId;
 import fr.recours.shared.FrenchTime;
+import fr.recours.shared.SealedBytes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,8 @@ public final class BenchDocuments {
     private final Matcher matcher;
     private final List<ProgrammeDefinition> programmes;
 
-    public BenchDocuments(Dictionary dictionary, List<ProgrammeDefinition> programmes) {
-        FactFields facts = new FactFields(dictionary, programmes);
+    public BenchDocuments(Dictionary dictionary, List<ProgrammeDefinition> programmes, SealedBytes seal) {
+        FactFields facts = new FactFields(dictionary, programmes, seal);
         this.documents = new CaseDocuments(facts::of, new RecordedWords(dictionary));
         this.matcher = new Matcher(dictionary);
         this.programmes = List.copyOf(programmes);

@@ -16,6 +16,7 @@ import fr.recours.search.internal.index.CaseFields;
 import fr.recours.search.internal.query.Asked.Comparison;
 import fr.recours.search.internal.query.Token.Piece;
 import fr.recours.shared.FrenchTime;
+import fr.recours.support.TestSeal;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -62,7 +63,9 @@ class AgeTest {
         try (ByteBuffersDirectory directory = new ByteBuffersDirectory();
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(CaseWords.ofTexts()))) {
             Document document = new Document();
-            new FactFields(Judging.DICTIONARY, List.of()).of(caseFile, TODAY).forEach(document::add);
+            new FactFields(Judging.DICTIONARY, List.of(), TestSeal.withKey(1))
+                    .of(caseFile, TODAY)
+                    .forEach(document::add);
             document.add(new StoredField(CaseFields.ID, UUID.randomUUID().toString()));
             writer.addDocument(document);
             try (DirectoryReader reader = DirectoryReader.open(writer)) {

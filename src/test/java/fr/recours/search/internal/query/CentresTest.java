@@ -18,7 +18,7 @@ class CentresTest {
     }
 
     private static List<Centre> named(String typed) {
-        return Centres.named(List.of(SAINT_LOUIS, LONGER), FieldNames.fold(typed));
+        return Centres.named(List.of(SAINT_LOUIS, LONGER), typed);
     }
 
     @Test
@@ -33,5 +33,24 @@ class CentresTest {
         assertThat(named("valmont")).containsExactly(SAINT_LOUIS, LONGER);
         assertThat(named("Lariboisière")).containsExactly(LONGER);
         assertThat(named("Saint-Antoine")).isEmpty();
+    }
+
+    @Test
+    void ofTwoOfOneNameTheTownTellsWhich() {
+        Centre elsewhere = centre("Hôpital Saint-Louis", "Port-Aubry");
+        List<Centre> all = List.of(SAINT_LOUIS, elsewhere, LONGER);
+
+        assertThat(Centres.named(all, "Hôpital Saint-Louis")).containsExactly(SAINT_LOUIS, elsewhere);
+        for (Centre one : all) {
+            assertThat(Centres.named(all, name(one, all))).containsExactly(one);
+        }
+        assertThat(name(elsewhere, all)).isEqualTo("Hôpital Saint-Louis, Port-Aubry");
+        assertThat(Centres.named(all, "hopital saint-louis port-aubry")).containsExactly(elsewhere);
+        assertThat(name(LONGER, all)).isEqualTo("Hôpital Saint-Louis-Lariboisière");
+        assertThat(name(elsewhere, List.of(elsewhere, LONGER))).isEqualTo("Hôpital Saint-Louis");
+    }
+
+    private static String name(Centre centre, List<Centre> among) {
+        return Centres.names(among).getOrDefault(centre.id().toString(), "");
     }
 }

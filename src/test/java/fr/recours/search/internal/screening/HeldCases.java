@@ -5,6 +5,7 @@ import fr.recours.matching.Judging;
 import fr.recours.referral.CaseText;
 import fr.recours.referral.ReferralId;
 import fr.recours.search.internal.index.CaseFields;
+import fr.recours.shared.SealedBytes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -31,13 +32,18 @@ public final class HeldCases implements CaseBase {
 
         @Bean
         @Primary
-        HeldCases heldCases() {
-            return new HeldCases();
+        HeldCases heldCases(SealedBytes seal) {
+            return new HeldCases(seal);
         }
     }
 
     private final Map<ReferralId, CaseFile> cases = new LinkedHashMap<>();
     private final Map<ReferralId, String> questions = new HashMap<>();
+    private final SealedBytes seal;
+
+    private HeldCases(SealedBytes seal) {
+        this.seal = seal;
+    }
 
     /** From now on these and no others. */
     public void hold(Map<ReferralId, CaseFile> facts) {
@@ -60,6 +66,7 @@ public final class HeldCases implements CaseBase {
                             Judging.PROGRAMMES,
                             List.copyOf(cases.values()),
                             LocalDate.now().minusDays(1),
+                            seal,
                             (document, number) -> add(document, ids.get(number)))
                     .searcher()));
         } catch (IOException e) {
@@ -89,14 +96,6 @@ public final class HeldCases implements CaseBase {
     public List<CaseFile> facts(List<ReferralId> ids) {
         return ids.stream()
                 .map(id -> cases.getOrDefault(id, CaseFile.empty(id.toString(), LocalDate.now())))
-                .toList();
-    }
-
-    @Override
-    public CaseFiles files() {
-        List<CaseFile> facts = List.copyOf(cases.values());
-        return (segment, documents) -> documents.stream()
-                .map(document -> facts.get(segment.docBase + document))
                 .toList();
     }
 }

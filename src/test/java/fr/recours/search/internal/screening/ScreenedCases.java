@@ -5,6 +5,8 @@ import fr.recours.matching.Judging;
 import fr.recours.matching.ProgrammeDefinition;
 import fr.recours.search.internal.analysis.CaseWords;
 import fr.recours.search.internal.facts.FactFields;
+import fr.recours.shared.SealedBytes;
+import fr.recours.support.TestSeal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -24,13 +26,17 @@ record ScreenedCases(List<CaseFile> all, IndexSearcher searcher, Screener screen
     private static final int SEGMENT = 25;
 
     static ScreenedCases of(List<ProgrammeDefinition> inForce, List<CaseFile> cases, LocalDate indexed) {
-        return of(inForce, cases, indexed, (document, number) -> {});
+        return of(inForce, cases, indexed, TestSeal.withKey(1), (document, number) -> {});
     }
 
     /** @param more adds to the document of each case, by its number */
     static ScreenedCases of(
-            List<ProgrammeDefinition> inForce, List<CaseFile> cases, LocalDate indexed, ObjIntConsumer<Document> more) {
-        FactFields fields = new FactFields(Judging.DICTIONARY, inForce);
+            List<ProgrammeDefinition> inForce,
+            List<CaseFile> cases,
+            LocalDate indexed,
+            SealedBytes seal,
+            ObjIntConsumer<Document> more) {
+        FactFields fields = new FactFields(Judging.DICTIONARY, inForce, seal);
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         try (IndexWriter writer = new IndexWriter(
                 directory, new IndexWriterConfig(CaseWords.ofTexts()).setMergePolicy(NoMergePolicy.INSTANCE))) {
@@ -45,19 +51,13 @@ record ScreenedCases(List<CaseFile> all, IndexSearcher searcher, Screener screen
             }
             writer.commit();
             IndexSearcher searcher = new IndexSearcher(DirectoryReader.open(directory));
-            return new ScreenedCases(cases, searcher, new Screener(Judging.DICTIONARY, inForce));
+            return new ScreenedCases(cases, searcher, new Screener(Judging.DICTIONARY, inForce, seal));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     Screened screen(ProgrammeDefinition programme, LocalDate day) {
-        return screener.screen(
-                searcher,
-                (segment, documents) -> documents.stream()
-                        .map(document -> all.get(segment.docBase + document))
-                        .toList(),
-                programme,
-                day);
+        return screener.screen(searcher, programme, day);
     }
 }

@@ -55,7 +55,7 @@ class ScreeningTest {
         }
     }
 
-    @Property(seed = SEED, tries = 10, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, tries = 40, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void equalsTheMatcherForAProgrammeNobodyJudgedYet(@ForAll Random random) {
         List<ProgrammeDefinition> known = List.of(IN_FORCE.get(random.nextInt(IN_FORCE.size())));
         ScreenedCases cases = ScreenedCases.of(known, some(random), INDEXED);
