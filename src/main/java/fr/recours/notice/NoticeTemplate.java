@@ -58,12 +58,16 @@ public enum NoticeTemplate {
     OPINION_CORRECTED(13, Weight.DOCUMENT, NoticeTopic.CASE),
     /** To the chair, then the deputy, then the coordination. */
     OPINION_TO_SIGN(14, Weight.USUAL, NoticeTopic.CASE),
+    /** To the coordination: the last day of somebody who signs in the chair's stead. */
+    DEPUTY_ENDING(0, Weight.USUAL, NoticeTopic.MEMBERS),
     /** To the referrer and the coordination: prepare the case again, by a day. */
     REDISCUSSION_DUE(15, Weight.USUAL, NoticeTopic.CASE),
     /** To the coordination: the referrer told what became of a patient who is to be discussed again. */
     EVOLUTION_TOLD(15, Weight.USUAL, NoticeTopic.CASE),
     /** To the coordination, at the cut-off: nothing was told of a case to be discussed again, decide about it. */
     REVIEW_TO_DECIDE(15, Weight.USUAL, NoticeTopic.CASE),
+    /** To the coordination, at the cut-off: the RCP wanted a case at its next meeting, and its place is not confirmed. */
+    NEXT_SESSION_TO_CONFIRM(15, Weight.USUAL, NoticeTopic.CASE),
     /** To the referrer: say what became of the opinion. */
     IMPLEMENTATION_DUE(16, Weight.USUAL, NoticeTopic.CASE),
     /** To the referrer: something else is owed, by a day. */

@@ -12,6 +12,8 @@ public enum NoticeTopic {
     SENT_MESSAGES,
     ACCOUNTS,
     PROGRAMMES,
+    /** The members of the RCP, and who stands in for the chair. */
+    MEMBERS,
     /** Where exceptional accesses are asked for and agreed to. */
     EXCEPTIONAL_ACCESSES,
     /** The reader's own messages. */

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param question asked by its referrer
  * @param provisional placed by the routing, not yet confirmed by the coordination
+ * @param carryOver how often it was carried over to here; those that were stand first
  * @param startsAt when its turn comes, from the minutes planned before it
  * @param verdicts of every programme at the date of the meeting
  */
@@ -19,6 +20,13 @@ public record AgendaRow(
         String question,
         AgendaItemKind kind,
         boolean provisional,
+        int carryOver,
         int plannedMinutes,
         ZonedDateTime startsAt,
-        List<Eligibility> verdicts) {}
+        List<Eligibility> verdicts) {
+
+    /** Only kept for a review nobody has spoken of: nobody has said yet that the case is heard there. */
+    public boolean kept() {
+        return provisional && kind == AgendaItemKind.REDISCUSSION;
+    }
+}

@@ -1,5 +1,7 @@
 package fr.recours.rcp;
 
+import java.util.List;
+
 /**
  * What people do with a whole meeting; the clock does the rest. Each call is one transaction that holds the meeting's row
  * first, and throws {@link fr.recours.shared.RefusedException} with the reason when the meeting's state forbids it.
@@ -9,8 +11,19 @@ public interface MeetingLife {
     /** Freezes the agenda and shows it to the members, before its hour; for the coordination. */
     void publish(MeetingId id);
 
-    /** Opens it; for the chair and the coordination. An agenda not yet published is published first. */
-    void start(MeetingId id);
+    /**
+     * Opens it; for the chair and the coordination. An agenda not yet published is published first, and cases nobody has
+     * confirmed go to a later meeting.
+     *
+     * @param chairReason the chair's written reason to carry over again what {@link #carriedOnceTooOften} names; else empty
+     */
+    void start(MeetingId id, String chairReason);
+
+    /**
+     * References of the cases its start would carry over for the third time or more: the RCP wanted them at this meeting, and
+     * nobody has confirmed their place. For the chair and the coordination; empty for a meeting that has begun.
+     */
+    List<String> carriedOnceTooOften(MeetingId id);
 
     /** Ends it. Refused while a case is neither discussed nor deferred nor removed. */
     void end(MeetingId id);

@@ -3,6 +3,7 @@ package fr.recours.rcp;
 import fr.recours.referral.ReferralId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The meetings, their agendas, and where a referral stands on them. A meeting's row is the lock on its minutes. */
 public interface Meetings {
@@ -28,11 +29,20 @@ public interface Meetings {
     Optional<Placement> placement(ReferralId id);
 
     /**
-     * Moves a case to the end of another meeting's agenda, judges it at the new date and tells its referrer.
+     * Moves a case to the end of another meeting's agenda, or to its head when it was carried over, judges it at the new date and tells its referrer.
      *
      * @throws fr.recours.shared.RefusedException when that meeting has too few minutes left or no longer takes cases
      */
     void move(AgendaItemId item, MeetingId target);
+
+    /**
+     * Puts a case elsewhere on its own agenda, until that is frozen; for the coordination.
+     *
+     * @param before the case it then stands before; null for the end
+     * @throws fr.recours.shared.RefusedException once the agenda is frozen, and for a case carried over or ahead of one:
+     *     those stand first
+     */
+    void order(AgendaItemId item, @Nullable AgendaItemId before);
 
     /**
      * Gives an accepted case that stands on no agenda its place (T7), at the end of a meeting.

@@ -11,6 +11,9 @@ public interface Members {
     /** All of them, in order of name. */
     List<Member> all();
 
+    /** Deputies whose last day is two weeks away at most, or past and nobody has ended their days or named others; the soonest first. */
+    List<Member> ending();
+
     /**
      * Makes somebody a member, or changes what they stand for.
      *

@@ -14,7 +14,7 @@ public interface Obligations {
     /** Everything open the signed-in person may see, the soonest first. */
     List<Obligation> open();
 
-    /** How many of these are late. */
+    /** How many of these are late; for the coordination with the deputies whose last day went by. */
     int late();
 
     /** Everything ever owed on a referral, the soonest first. */

@@ -48,7 +48,7 @@ class TwoRoomsIT {
     @Test
     void theSecondScreenFollowsToTheNextCase() {
         MeetingId meeting = heard.today(heard.scheduled());
-        signIn.as(DemoPeople.VIDAL, () -> life.start(meeting));
+        signIn.as(DemoPeople.VIDAL, () -> life.start(meeting, ""));
         String next = signIn.get(DemoPeople.VIDAL, () -> live.board(meeting))
                 .next()
                 .orElseThrow()

@@ -78,7 +78,7 @@ public class HeardCases {
         ReferralId id = scheduled();
         return signIn.get(DemoPeople.VIDAL, () -> {
             MeetingId meeting = today(id);
-            life.start(meeting);
+            life.start(meeting, "");
             attendances.of(meeting).stream()
                     .filter(Attendee::physician)
                     .limit(3)

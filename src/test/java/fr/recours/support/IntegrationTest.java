@@ -13,6 +13,8 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"recours.demo=true", "recours.demo-cases=false", "recours.home=target/test-home"})
+@SpringBootTest(
+        properties = {"recours.demo=true", "recours.demo-cases=false", "recours.home=target/test-home-${recours.fork:1}"
+        })
 @ContextConfiguration(initializers = RealServers.class)
 public @interface IntegrationTest {}

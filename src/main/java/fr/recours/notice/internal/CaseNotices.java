@@ -8,7 +8,6 @@ import fr.recours.rcp.ExpertInvited;
 import fr.recours.rcp.InvitationEnded;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingTimes;
-import fr.recours.rcp.MeetingTimes.MeetingTime;
 import fr.recours.referral.ReferralContacts;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralPeople;
@@ -29,6 +28,7 @@ class CaseNotices {
     private final MeetingTimes times;
     private final Recipients recipients;
     private final CalendarNotices calendars;
+    private final MeetingNotices meetings;
     private final Telling telling;
 
     CaseNotices(
@@ -36,11 +36,13 @@ class CaseNotices {
             MeetingTimes times,
             Recipients recipients,
             CalendarNotices calendars,
+            MeetingNotices meetings,
             Telling telling) {
         this.contacts = contacts;
         this.times = times;
         this.recipients = recipients;
         this.calendars = calendars;
+        this.meetings = meetings;
         this.telling = telling;
     }
 
@@ -85,8 +87,8 @@ class CaseNotices {
                         times.of(moved.from()).start()),
                 moved.referralId().value(),
                 firm ? calendars.reserve(moved.to(), referrer, reason) : null));
-        agendaChanged(eventKey, moved.from());
-        agendaChanged(eventKey + ":to", moved.to());
+        meetings.agendaChanged(eventKey, moved.from());
+        meetings.agendaChanged(eventKey + ":to", moved.to());
     }
 
     /** Nobody meets: no hour to keep, a day to answer by. */
@@ -106,7 +108,7 @@ class CaseNotices {
                 NoticeFacts.by(answerBy),
                 moved.to().value(),
                 recipients.members());
-        agendaChanged(eventKey, moved.from());
+        meetings.agendaChanged(eventKey, moved.from());
     }
 
     /** An expert of one case. */
@@ -161,19 +163,6 @@ class CaseNotices {
                     referral.value(),
                     List.of(referrer));
         }
-        agendaChanged(eventKey, meeting);
-    }
-
-    /** The members are told when an agenda they may read is no longer what they read. */
-    private void agendaChanged(String eventKey, MeetingId meeting) {
-        MeetingTime time = times.of(meeting);
-        if (time.published()) {
-            telling.tell(
-                    eventKey,
-                    NoticeTemplate.AGENDA_CHANGED,
-                    NoticeFacts.meeting(time.start()),
-                    meeting.value(),
-                    recipients.members());
-        }
+        meetings.agendaChanged(eventKey, meeting);
     }
 }

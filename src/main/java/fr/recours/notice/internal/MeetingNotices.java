@@ -4,6 +4,7 @@ import fr.recours.access.Person;
 import fr.recours.notice.NoticeTemplate;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingTimes;
+import fr.recours.rcp.MeetingTimes.MeetingTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,6 +51,19 @@ class MeetingNotices {
         recipients
                 .members()
                 .forEach(member -> toMember("published:" + meeting, NoticeTemplate.AGENDA_PUBLISHED, meeting, member));
+    }
+
+    /** The members are told when an agenda they may read is no longer what they read. */
+    void agendaChanged(String eventKey, MeetingId meeting) {
+        MeetingTime time = times.of(meeting);
+        if (time.published()) {
+            telling.tell(
+                    eventKey,
+                    NoticeTemplate.AGENDA_CHANGED,
+                    NoticeFacts.meeting(time.start()),
+                    meeting.value(),
+                    recipients.members());
+        }
     }
 
     /** Everybody who kept the hour free gives it back: members, and referrers whose case was told its move before. */

@@ -5,6 +5,7 @@ import fr.recours.audit.AuditAction;
 import fr.recours.audit.AuditReading;
 import fr.recours.audit.AuditTrail;
 import fr.recours.notice.NoticeTemplate;
+import fr.recours.rcp.ObligationKind;
 import fr.recours.referral.ReferralContacts;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralPeople;
@@ -123,11 +124,13 @@ class OpinionNotices {
     }
 
     /** N15, at the cut-off of its meeting: once for each day by which it was to be decided. */
-    void toDecide(UUID obligation, ReferralId referral, LocalDate decideBy) {
+    void toDecide(UUID obligation, ReferralId referral, ObligationKind kind, LocalDate decideBy) {
         ReferralPeople concerned = contacts.of(referral);
         telling.tell(
                 "decide:" + obligation + ":" + decideBy,
-                NoticeTemplate.REVIEW_TO_DECIDE,
+                kind == ObligationKind.NEXT_SESSION
+                        ? NoticeTemplate.NEXT_SESSION_TO_CONFIRM
+                        : NoticeTemplate.REVIEW_TO_DECIDE,
                 NoticeFacts.due(concerned.contact().reference(), decideBy),
                 referral.value(),
                 recipients.coordination(concerned.triageOwner()));
@@ -145,10 +148,12 @@ class OpinionNotices {
         due(obligation, reminder, NoticeTemplate.OBLIGATION_DUE, referral, concerned, dueOn, referrer(concerned));
     }
 
-    /** The day of anything owed has passed: the coordination is told too. */
-    void overdue(UUID obligation, ReferralId referral, LocalDate dueOn) {
+    /** The day of anything owed has passed: the coordination is told too, and alone of what no referrer owes. */
+    void overdue(UUID obligation, ReferralId referral, ObligationKind kind, LocalDate dueOn) {
         ReferralPeople concerned = contacts.of(referral);
-        due(obligation, 0, NoticeTemplate.OBLIGATION_OVERDUE, referral, concerned, dueOn, referrer(concerned));
+        if (kind != ObligationKind.NEXT_SESSION) {
+            due(obligation, 0, NoticeTemplate.OBLIGATION_OVERDUE, referral, concerned, dueOn, referrer(concerned));
+        }
         due(
                 obligation,
                 0,

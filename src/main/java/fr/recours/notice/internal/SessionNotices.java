@@ -1,5 +1,6 @@
 package fr.recours.notice.internal;
 
+import fr.recours.rcp.AgendaChanged;
 import fr.recours.rcp.AgendaItemDeferred;
 import fr.recours.rcp.AgendaItemRemoved;
 import fr.recours.rcp.AgendaPublished;
@@ -43,6 +44,11 @@ class SessionNotices {
     }
 
     @EventListener
+    void on(AgendaChanged changed) {
+        meetings.agendaChanged("agenda:" + changed.change(), changed.meetingId());
+    }
+
+    @EventListener
     void on(MeetingCancelled cancelled) {
         meetings.cancelled(cancelled.meetingId());
     }
@@ -71,18 +77,18 @@ class SessionNotices {
                 opinions.implementation(due.obligationId().value(), due.referralId(), due.dueOn(), due.reminder());
             case DOCUMENT_DUE, ACK_DUE, VISIT_DUE ->
                 opinions.obligation(due.obligationId().value(), due.referralId(), due.dueOn(), due.reminder());
-            // told as N11 when the case was carried over
+            // the coordination's own, told at the cut-off by ReviewToDecide
             case NEXT_SESSION -> {}
         }
     }
 
     @EventListener
     void on(ObligationOverdue overdue) {
-        opinions.overdue(overdue.obligationId().value(), overdue.referralId(), overdue.dueOn());
+        opinions.overdue(overdue.obligationId().value(), overdue.referralId(), overdue.kind(), overdue.dueOn());
     }
 
     @EventListener
     void on(ReviewToDecide review) {
-        opinions.toDecide(review.obligationId().value(), review.referralId(), review.decideBy());
+        opinions.toDecide(review.obligationId().value(), review.referralId(), review.kind(), review.decideBy());
     }
 }

@@ -130,8 +130,10 @@ class AgendaItemEntity {
         return carryOver;
     }
 
-    void carryOver(int times) {
-        carryOver = times;
+    /** Once more. @param chairReason the chair's words, sealed; null for none */
+    void carriedOver(byte @Nullable [] chairReason) {
+        carryOver++;
+        reason = chairReason == null ? null : chairReason.clone();
     }
 
     int position() {

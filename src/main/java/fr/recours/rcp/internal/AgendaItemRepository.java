@@ -1,12 +1,14 @@
 package fr.recours.rcp.internal;
 
 import fr.recours.rcp.MeetingState;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -37,10 +39,24 @@ interface AgendaItemRepository extends Repository<AgendaItemEntity, UUID> {
               and i.provisional = true and i.kind = REDISCUSSION""")
     Optional<UUID> keptOf(UUID referral);
 
+    /** The same for many cases at once, with the hours of their meetings. */
+    @Query("""
+            select i.referralId as referralId, m.startAt as startAt, m.cutOff as cutOff from AgendaItemEntity i, MeetingEntity m
+            where m.id = i.meetingId and i.referralId in :referrals and i.state in (LISTED, FROZEN, RUNNING)
+              and i.provisional = true and i.kind = REDISCUSSION""")
+    List<KeptPlace> keptFor(Collection<UUID> referrals);
+
     @Query("""
             select i from AgendaItemEntity i
             where i.meetingId = :meeting and i.state not in (DEFERRED, REMOVED) order by i.position, i.listedAt""")
     List<AgendaItemEntity> onAgenda(UUID meeting);
+
+    /** The same as others left it while the caller waited for the meeting, and held. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select i from AgendaItemEntity i
+            where i.meetingId = :meeting and i.state not in (DEFERRED, REMOVED) order by i.position, i.listedAt""")
+    List<AgendaItemEntity> onAgendaNow(UUID meeting);
 
     /** Everything that stood on it and was not taken off, carried over or not, in order. */
     @Query("""
@@ -134,6 +150,15 @@ interface AgendaItemRepository extends Repository<AgendaItemEntity, UUID> {
             update AgendaItemEntity i set i.state = FROZEN, i.version = i.version + 1
             where i.meetingId = :meeting and i.state = LISTED""")
     void freeze(UUID meeting);
+
+    /** When the meeting begins that keeps a place for a case, and until when it takes cases. */
+    interface KeptPlace {
+        UUID getReferralId();
+
+        Instant getStartAt();
+
+        Instant getCutOff();
+    }
 
     /** What a meeting's agenda holds. */
     interface Load {

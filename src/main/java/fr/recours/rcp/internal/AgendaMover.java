@@ -22,6 +22,7 @@ class AgendaMover {
     private final AgendaItemRepository items;
     private final MeetingBudget budget;
     private final HeldItems held;
+    private final Positions positions;
     private final Relisting relisting;
     private final Referrals referrals;
     private final RcpGate gate;
@@ -32,6 +33,7 @@ class AgendaMover {
             AgendaItemRepository items,
             MeetingBudget budget,
             HeldItems held,
+            Positions positions,
             Relisting relisting,
             Referrals referrals,
             RcpGate gate,
@@ -40,6 +42,7 @@ class AgendaMover {
         this.items = items;
         this.budget = budget;
         this.held = held;
+        this.positions = positions;
         this.relisting = relisting;
         this.referrals = referrals;
         this.gate = gate;
@@ -63,7 +66,7 @@ class AgendaMover {
                 item.referralId(),
                 "MOVE",
                 "referral.refused.schedule");
-        relisting.to(coordinator, item, target, items.endOf(target.id()));
+        relisting.to(coordinator, item, target, positions.of(target.id(), false, item.carryOver()));
     }
 
     private void check(AgendaItemEntity item, MeetingEntity target) {

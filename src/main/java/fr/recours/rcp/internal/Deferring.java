@@ -65,12 +65,17 @@ class Deferring {
         this.clock = clock;
     }
 
+    /** Whether a carry-over is the chair's alone, with a written reason. @param carryOver which one it is, from 1 */
+    static boolean takesReason(int carryOver) {
+        return carryOver > CARRY_OVERS_FREE;
+    }
+
     AgendaItemId defer(AgendaItemId id, DeferralCause cause, String chairReason) {
         Led led = running.lead(id, "DEFER");
         AgendaItemEntity item = led.item();
         String reason = chairReason.strip();
         int carryOver = item.carryOver() + 1;
-        boolean justified = carryOver <= CARRY_OVERS_FREE || (led.officer().is(Role.CHAIR) && !reason.isEmpty());
+        boolean justified = !takesReason(carryOver) || (led.officer().is(Role.CHAIR) && !reason.isEmpty());
         gate.require(justified, led.officer(), item.id(), "DEFER@" + carryOver, "rcp.defer.refused.third");
         if (item.state() != AgendaItemState.RUNNING) {
             running.open(led);

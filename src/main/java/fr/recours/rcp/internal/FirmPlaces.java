@@ -21,28 +21,34 @@ import org.springframework.transaction.annotation.Transactional;
 class FirmPlaces {
 
     private final AgendaItemRepository items;
+    private final MeetingRepository meetings;
     private final OpinionStore opinions;
     private final MeetingBudget budget;
     private final ReferralRouting routing;
     private final Positions positions;
+    private final Publication publication;
     private final SessionDesk desk;
     private final RcpProperties properties;
     private final Clock clock;
 
     FirmPlaces(
             AgendaItemRepository items,
+            MeetingRepository meetings,
             OpinionStore opinions,
             MeetingBudget budget,
             ReferralRouting routing,
             Positions positions,
+            Publication publication,
             SessionDesk desk,
             RcpProperties properties,
             Clock clock) {
         this.items = items;
+        this.meetings = meetings;
         this.opinions = opinions;
         this.budget = budget;
         this.routing = routing;
         this.positions = positions;
+        this.publication = publication;
         this.desk = desk;
         this.properties = properties;
         this.clock = clock;
@@ -73,6 +79,7 @@ class FirmPlaces {
         boolean becomesUrgent = isUrgent(decision) && !item.isUrgent();
         item.confirm(decision.minutes(), isUrgent(decision));
         items.saveAndFlush(item);
+        publication.changed(meeting);
         if (becomesUrgent) {
             items.place(item.id(), positions.of(meeting.id(), true, item.carryOver()));
         }
@@ -87,7 +94,10 @@ class FirmPlaces {
     void free(ReferralStateChanged changed) {
         if (changed.to().isTerminal()) {
             UUID referral = changed.referralId().value();
-            items.activeOf(referral).ifPresent(AgendaItemEntity::remove);
+            items.activeOf(referral).ifPresent(item -> {
+                item.remove();
+                meetings.findById(item.meetingId()).ifPresent(publication::changed);
+            });
             opinions.unsignedOfReferral(referral).forEach(OpinionEntity::retire);
         }
     }

@@ -37,7 +37,7 @@ class FollowUp {
     private final ObligationStore obligations;
     private final ObligationBook book;
     private final OpinionStore opinions;
-    private final ReviewDay reviewDay;
+    private final ReviewPlans plans;
     private final ReviewPlaces places;
     private final SessionDesk sessions;
     private final SealedTexts texts;
@@ -50,7 +50,7 @@ class FollowUp {
             ObligationStore obligations,
             ObligationBook book,
             OpinionStore opinions,
-            ReviewDay reviewDay,
+            ReviewPlans plans,
             ReviewPlaces places,
             SessionDesk sessions,
             SealedTexts texts,
@@ -61,7 +61,7 @@ class FollowUp {
         this.obligations = obligations;
         this.book = book;
         this.opinions = opinions;
-        this.reviewDay = reviewDay;
+        this.plans = plans;
         this.places = places;
         this.sessions = sessions;
         this.texts = texts;
@@ -158,7 +158,8 @@ class FollowUp {
         List<ObligationEntity> open = obligations.openOf(referral.value());
         boolean explained = !reason.isBlank() && open.stream().anyMatch(ObligationEntity::isAskedFor);
         gate.require(explained, coordinator, referral.value(), "LOSE", "rcp.lose.refused");
-        boolean waitedFor = open.stream().anyMatch(one -> one.isAskedFor() && reviewDay.isNear(one));
+        ReviewPlan plan = plans.of(open);
+        boolean waitedFor = open.stream().anyMatch(one -> one.isAskedFor() && plan.isNear(one));
         gate.require(waitedFor, coordinator, referral.value(), "LOSE@EARLY", "rcp.lose.refused.early");
         boolean visited = open.stream().noneMatch(one -> one.kind() == ObligationKind.VISIT_DUE);
         gate.require(visited, coordinator, referral.value(), "LOSE@VISITS", "rcp.lose.refused.visits");

@@ -13,6 +13,7 @@ import fr.recours.shared.FrenchTime;
 import fr.recours.shared.SealedTexts;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +31,7 @@ class MeetingLifeService implements MeetingLife {
     private final Publication publication;
     private final AttendeeStore attendees;
     private final Relisting relisting;
-    private final ReviewPlaces places;
+    private final ReviewCarrying reviews;
     private final SealedTexts texts;
     private final RcpTrail trail;
     private final ApplicationEventPublisher events;
@@ -43,7 +44,7 @@ class MeetingLifeService implements MeetingLife {
             Publication publication,
             AttendeeStore attendees,
             Relisting relisting,
-            ReviewPlaces places,
+            ReviewCarrying reviews,
             SealedTexts texts,
             RcpTrail trail,
             ApplicationEventPublisher events,
@@ -54,7 +55,7 @@ class MeetingLifeService implements MeetingLife {
         this.publication = publication;
         this.attendees = attendees;
         this.relisting = relisting;
-        this.places = places;
+        this.reviews = reviews;
         this.texts = texts;
         this.trail = trail;
         this.events = events;
@@ -72,7 +73,14 @@ class MeetingLifeService implements MeetingLife {
     }
 
     @Override
-    public void start(MeetingId id) {
+    @Transactional(readOnly = true)
+    public List<String> carriedOnceTooOften(MeetingId id) {
+        gate.officer(id.value(), "START");
+        return reviews.onceTooOften(id.value());
+    }
+
+    @Override
+    public void start(MeetingId id, String chairReason) {
         Person officer = gate.officer(id.value(), "START");
         MeetingEntity meeting = budget.lock(id.value());
         gate.require(meeting.isAhead(), officer, id.value(), "START@" + meeting.state(), "rcp.start.refused");
@@ -84,16 +92,16 @@ class MeetingLifeService implements MeetingLife {
         attendees.expectMembers(id.value());
         items.activeOn(id.value()).stream()
                 .filter(AgendaItemEntity::provisional)
-                .forEach(item -> goOn(officer, item, meeting));
+                .forEach(item -> goOn(officer, item, meeting, chairReason));
         trail.record(officer, AuditAction.MEETING_CHANGED, id.value(), "STARTED");
         events.publishEvent(new MeetingStarted(id));
         events.publishEvent(new SessionMoved(id));
     }
 
     /** To a later meeting, and told; a place that was only kept is kept there. */
-    private void goOn(Person officer, AgendaItemEntity item, MeetingEntity from) {
+    private void goOn(Person officer, AgendaItemEntity item, MeetingEntity from, String chairReason) {
         if (item.isKept()) {
-            places.goOn(officer, item, from);
+            reviews.goOn(officer, item, from, chairReason);
         } else {
             relisting.toLater(officer, item, from);
         }
@@ -124,7 +132,7 @@ class MeetingLifeService implements MeetingLife {
         gate.require(meeting.isAhead(), coordinator, id.value(), "CANCEL@" + meeting.state(), "rcp.cancel.refused");
         gate.require(!reason.isBlank(), coordinator, id.value(), "CANCEL@REASON", "rcp.cancel.refused.reason");
         meeting.cancel(texts.seal(id.value(), REASON, reason.strip()));
-        items.activeOn(id.value()).forEach(item -> goOn(coordinator, item, meeting));
+        items.activeOn(id.value()).forEach(item -> goOn(coordinator, item, meeting, ""));
         trail.record(coordinator, AuditAction.MEETING_CHANGED, id.value(), "CANCELLED");
         events.publishEvent(new MeetingCancelled(id));
     }

@@ -24,8 +24,11 @@ interface MeetingRepository extends Repository<MeetingEntity, UUID> {
 
     List<MeetingEntity> findByWrittenTrueAndStateOrderByAnswerBy(MeetingState state);
 
-    Optional<MeetingEntity> findFirstByWrittenFalseAndStateNotAndStartAtGreaterThanEqualOrderByStartAt(
-            MeetingState state, Instant from);
+    /** When the meetings that were not cancelled begin, and until when they take cases. */
+    @Query("""
+            select m.startAt as startAt, m.cutOff as cutOff from MeetingEntity m
+            where m.written = false and m.state <> CANCELLED and m.startAt >= :from""")
+    List<Hours> hoursFrom(Instant from);
 
     /** Read without a lock: who uses one of them locks it and looks again. */
     @Query("""
@@ -83,4 +86,11 @@ interface MeetingRepository extends Repository<MeetingEntity, UUID> {
             Instant cutOff,
             Instant publishAt,
             int capacity);
+
+    /** When a meeting begins, and until when it takes cases. */
+    interface Hours {
+        Instant getStartAt();
+
+        Instant getCutOff();
+    }
 }

@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,7 @@ class MeetingsService implements Meetings {
     private final MeetingSummaries summaries;
     private final AgendaReader agendas;
     private final AgendaMover mover;
+    private final AgendaOrdering ordering;
     private final Placing placing;
     private final Referrals referrals;
     private final People people;
@@ -46,6 +48,7 @@ class MeetingsService implements Meetings {
             MeetingSummaries summaries,
             AgendaReader agendas,
             AgendaMover mover,
+            AgendaOrdering ordering,
             Placing placing,
             Referrals referrals,
             People people,
@@ -57,6 +60,7 @@ class MeetingsService implements Meetings {
         this.summaries = summaries;
         this.agendas = agendas;
         this.mover = mover;
+        this.ordering = ordering;
         this.placing = placing;
         this.referrals = referrals;
         this.people = people;
@@ -116,12 +120,18 @@ class MeetingsService implements Meetings {
     public Optional<Placement> placement(ReferralId id) {
         referrals.row(id);
         return items.activeOf(id.value()).flatMap(item -> meetings.findById(item.meetingId())
-                .map(meeting -> new Placement(new AgendaItemId(item.id()), summaries.of(meeting), item.provisional())));
+                .map(meeting -> new Placement(
+                        new AgendaItemId(item.id()), summaries.of(meeting), item.provisional(), item.isKept())));
     }
 
     @Override
     public void move(AgendaItemId item, MeetingId target) {
         mover.move(item, target);
+    }
+
+    @Override
+    public void order(AgendaItemId item, @Nullable AgendaItemId before) {
+        ordering.order(item, before);
     }
 
     @Override

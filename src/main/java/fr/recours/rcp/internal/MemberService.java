@@ -7,6 +7,7 @@ import fr.recours.audit.AuditAction;
 import fr.recours.rcp.DeputyDays;
 import fr.recours.rcp.Member;
 import fr.recours.rcp.Members;
+import fr.recours.rcp.internal.StoredDeputies.Ending;
 import fr.recours.referral.Specialty;
 import fr.recours.shared.FrenchTime;
 import fr.recours.shared.PersonId;
@@ -50,6 +51,12 @@ class MemberService implements Members {
                 .sorted(Comparator.comparing(
                         member -> people.require(member.person()).displayName()))
                 .toList();
+    }
+
+    @Override
+    public List<Member> ending() {
+        gate.coordinator(null, "MEMBERS");
+        return deputies.ending().stream().map(Ending::member).toList();
     }
 
     @Override

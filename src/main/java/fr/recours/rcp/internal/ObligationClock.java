@@ -28,7 +28,7 @@ class ObligationClock {
     private final ObligationStore obligations;
     private final OpinionStore opinions;
     private final OpinionDeadline deadline;
-    private final ReviewDay reviewDay;
+    private final ReviewPlans plans;
     private final ForgottenCheck forgotten;
     private final RcpProperties properties;
     private final ApplicationEventPublisher events;
@@ -38,7 +38,7 @@ class ObligationClock {
             ObligationStore obligations,
             OpinionStore opinions,
             OpinionDeadline deadline,
-            ReviewDay reviewDay,
+            ReviewPlans plans,
             ForgottenCheck forgotten,
             RcpProperties properties,
             ApplicationEventPublisher events,
@@ -46,7 +46,7 @@ class ObligationClock {
         this.obligations = obligations;
         this.opinions = opinions;
         this.deadline = deadline;
-        this.reviewDay = reviewDay;
+        this.plans = plans;
         this.forgotten = forgotten;
         this.properties = properties;
         this.events = events;
@@ -57,7 +57,9 @@ class ObligationClock {
     @Transactional
     void follow() {
         LocalDate today = FrenchTime.today(clock);
-        obligations.open().forEach(obligation -> follow(obligation, today));
+        List<ObligationEntity> open = obligations.open();
+        ReviewPlan plan = plans.of(open);
+        open.forEach(obligation -> follow(obligation, plan, today));
         opinions.unsigned().forEach(opinion -> remind(opinion, today));
         int left = forgotten.all().size();
         if (left > 0) {
@@ -65,7 +67,7 @@ class ObligationClock {
         }
     }
 
-    private void follow(ObligationEntity obligation, LocalDate today) {
+    private void follow(ObligationEntity obligation, ReviewPlan plan, LocalDate today) {
         ObligationId id = new ObligationId(obligation.id());
         ReferralId referral = new ReferralId(obligation.referralId());
         int reached = (int) leads(obligation.kind()).stream()
@@ -80,11 +82,11 @@ class ObligationClock {
             obligation.become(ObligationState.OVERDUE);
             events.publishEvent(new ObligationOverdue(id, referral, obligation.kind(), obligation.dueOn()));
         }
-        if (obligation.kind() == ObligationKind.REDISCUSS_AT) {
-            reviewDay
-                    .decideBy(obligation)
+        if (obligation.discussesAgain()) {
+            plan.decideBy(obligation)
                     .filter(decideBy -> !today.isBefore(decideBy))
-                    .ifPresent(decideBy -> events.publishEvent(new ReviewToDecide(id, referral, decideBy)));
+                    .ifPresent(decideBy ->
+                            events.publishEvent(new ReviewToDecide(id, referral, obligation.kind(), decideBy)));
         }
     }
 

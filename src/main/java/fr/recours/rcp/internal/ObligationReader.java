@@ -28,8 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ObligationReader {
 
     private final ObligationStore obligations;
-    private final ReviewDay reviewDay;
-    private final ReviewPlaces places;
+    private final ReviewPlans plans;
     private final Referrals referrals;
     private final People people;
     private final JdbcClient sql;
@@ -37,15 +36,13 @@ class ObligationReader {
 
     ObligationReader(
             ObligationStore obligations,
-            ReviewDay reviewDay,
-            ReviewPlaces places,
+            ReviewPlans plans,
             Referrals referrals,
             People people,
             JdbcClient sql,
             Clock clock) {
         this.obligations = obligations;
-        this.reviewDay = reviewDay;
-        this.places = places;
+        this.plans = plans;
         this.referrals = referrals;
         this.people = people;
         this.sql = sql;
@@ -55,26 +52,32 @@ class ObligationReader {
     List<Obligation> open() {
         Map<UUID, ReferralRow> rows = referrals.visible().stream()
                 .collect(Collectors.toMap(row -> row.id().value(), Function.identity()));
-        return obligations.open().stream()
+        List<ObligationEntity> seen = obligations.open().stream()
+                .filter(one -> rows.containsKey(one.referralId()))
+                .toList();
+        ReviewPlan plan = plans.of(seen);
+        return seen.stream()
                 .flatMap(one ->
-                        Optional.ofNullable(rows.get(one.referralId())).stream().map(row -> obligation(one, row)))
+                        Optional.ofNullable(rows.get(one.referralId())).stream().map(row -> obligation(one, row, plan)))
                 .toList();
     }
 
     List<Obligation> of(ReferralId referral) {
         ReferralRow row = referrals.row(referral);
-        return obligations.of(referral.value()).stream()
-                .map(one -> obligation(one, row))
-                .toList();
+        List<ObligationEntity> all = obligations.of(referral.value());
+        ReviewPlan plan = plans.of(all);
+        return all.stream().map(one -> obligation(one, row, plan)).toList();
     }
 
-    /** Counted without opening any name, for the navigation. */
+    /** Counted without opening any name, for the navigation; for the coordination with the deputies whose days went by. */
     int late() {
         Person person = people.current();
         LocalDate today = FrenchTime.today(clock);
         if (person.is(Role.COORDINATOR)) {
             return count(
-                    "select count(*) from obligation o where o.state in ('UPCOMING', 'DUE', 'OVERDUE') and o.due_on < ?",
+                    "select (select count(*) from obligation o where o.state in ('UPCOMING', 'DUE', 'OVERDUE') and o.due_on < ?)"
+                            + " + (select count(*) from rcp_member m where m.deputy_until < ?)",
+                    today,
                     today);
         }
         return person.centreId() == null
@@ -90,7 +93,7 @@ class ObligationReader {
         return sql.sql(query).params(parameters).query(Integer.class).single();
     }
 
-    private Obligation obligation(ObligationEntity kept, ReferralRow row) {
+    private static Obligation obligation(ObligationEntity kept, ReferralRow row, ReviewPlan plan) {
         return new Obligation(
                 new ObligationId(kept.id()),
                 row.id(),
@@ -102,9 +105,9 @@ class ObligationReader {
                 kept.owner(),
                 kept.label(),
                 kept.programme(),
-                kept.discussesAgain() ? reviewDay.decideBy(kept).orElse(null) : null,
-                kept.discussesAgain() && kept.isOpen() ? places.day(row.id()).orElse(null) : null,
+                kept.discussesAgain() ? plan.decideBy(kept).orElse(null) : null,
+                plan.keptOn(kept).orElse(null),
                 kept.postponed(),
-                kept.isAskedFor() && reviewDay.isNear(kept));
+                kept.isAskedFor() && plan.isNear(kept));
     }
 }

@@ -116,8 +116,10 @@ class ObligationService implements Obligations {
         ReferralId referral = obligations.referralOf(id.value());
         if (obligations.discussesAgain(id.value())) {
             places.giveBack(referral, coordinator);
+            sessions.outdate(referral); // nobody confirms a place that was just given back
+        } else {
+            sessions.hold(referral);
         }
-        sessions.hold(referral);
         ObligationEntity obligation = obligations.lock(id.value());
         boolean justified = obligation.isOpen() && !reason.isBlank();
         gate.require(

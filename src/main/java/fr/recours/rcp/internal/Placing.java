@@ -28,6 +28,7 @@ class Placing {
     private final MeetingBudget budget;
     private final AgendaItemRepository items;
     private final Positions positions;
+    private final Publication publication;
     private final ReferralHistory history;
     private final SessionDesk sessions;
     private final RcpTrail trail;
@@ -39,6 +40,7 @@ class Placing {
             MeetingBudget budget,
             AgendaItemRepository items,
             Positions positions,
+            Publication publication,
             ReferralHistory history,
             SessionDesk sessions,
             RcpTrail trail,
@@ -48,6 +50,7 @@ class Placing {
         this.budget = budget;
         this.items = items;
         this.positions = positions;
+        this.publication = publication;
         this.history = history;
         this.sessions = sessions;
         this.trail = trail;
@@ -114,5 +117,6 @@ class Placing {
         LocalDate day = LocalDate.ofInstant(meeting.startAt(), properties.zone());
         sessions.list(referral, day);
         sessions.meetAt(referral, day);
+        publication.changed(meeting);
     }
 }

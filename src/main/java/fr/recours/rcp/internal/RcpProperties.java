@@ -32,6 +32,7 @@ import org.springframework.validation.annotation.Validated;
  * @param rediscussionReminders days before a re-discussion when its referrer is asked what changed; the first makes it due
  * @param reviewDays days before a re-discussion when its case has a place kept on its meeting
  * @param otherReminder days before anything else that is owed when it is due
+ * @param deputyReminder days before a deputy's last when the coordination is told
  * @param archiveDays days after its end when a meeting with complete minutes is put away
  * @param memberReadingDays days after an opinion until which the members read its case
  * @param guestReadingDays days after a meeting until which an expert asked for one case reads it
@@ -58,6 +59,7 @@ record RcpProperties(
         @DefaultValue({"45", "30", "15"}) List<Integer> rediscussionReminders,
         @DefaultValue("30") @Min(1) @Max(180) int reviewDays,
         @DefaultValue("7") @Min(0) @Max(60) int otherReminder,
+        @DefaultValue("14") @Min(1) @Max(60) int deputyReminder,
         @DefaultValue("30") @Min(1) @Max(365) int archiveDays,
         @DefaultValue("30") @Min(1) @Max(365) int memberReadingDays,
         @DefaultValue("7") @Min(1) @Max(60) int guestReadingDays,

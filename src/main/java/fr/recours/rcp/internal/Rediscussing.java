@@ -118,7 +118,7 @@ class Rediscussing {
         Person coordinator = gate.coordinator(id.value(), "POSTPONE");
         ReferralId referral = obligations.referralOf(id.value());
         places.giveBack(referral, coordinator);
-        sessions.hold(referral);
+        sessions.outdate(referral);
         ObligationEntity obligation = obligations.lock(id.value());
         boolean once = obligation.isOpen()
                 && obligation.kind() == ObligationKind.REDISCUSS_AT

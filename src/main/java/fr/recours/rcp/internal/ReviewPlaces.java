@@ -33,10 +33,10 @@ class ReviewPlaces {
 
     private final ObligationStore obligations;
     private final AgendaItemRepository items;
-    private final MeetingRepository meetings;
     private final HeldItems held;
     private final Rooms rooms;
     private final Positions positions;
+    private final Publication publication;
     private final RcpTrail trail;
     private final RcpProperties properties;
     private final TransactionTemplate transaction;
@@ -45,20 +45,20 @@ class ReviewPlaces {
     ReviewPlaces(
             ObligationStore obligations,
             AgendaItemRepository items,
-            MeetingRepository meetings,
             HeldItems held,
             Rooms rooms,
             Positions positions,
+            Publication publication,
             RcpTrail trail,
             RcpProperties properties,
             TransactionTemplate transaction,
             Clock clock) {
         this.obligations = obligations;
         this.items = items;
-        this.meetings = meetings;
         this.held = held;
         this.rooms = rooms;
         this.positions = positions;
+        this.publication = publication;
         this.trail = trail;
         this.properties = properties;
         this.transaction = transaction;
@@ -170,42 +170,14 @@ class ReviewPlaces {
                 .filter(place -> place.item().isKept());
     }
 
-    /** The meeting that keeps a place for a case; none when none does. */
-    Optional<MeetingEntity> meeting(ReferralId referral) {
-        return items.keptOf(referral.value()).flatMap(items::meetingOf).flatMap(meetings::findById);
-    }
-
-    /** Its day. */
-    Optional<LocalDate> day(ReferralId referral) {
-        return meeting(referral).map(meeting -> LocalDate.ofInstant(meeting.startAt(), properties.zone()));
-    }
-
-    /** Gives the kept place back; before the referral is held. */
+    /** Gives the kept place back, also on an agenda the members read; before the referral is held. */
     @Transactional(propagation = Propagation.MANDATORY)
     void giveBack(ReferralId referral, Person by) {
-        kept(referral).map(Held::item).ifPresent(item -> {
-            item.remove();
-            items.saveAndFlush(item);
+        kept(referral).ifPresent(place -> {
+            place.item().remove();
+            items.saveAndFlush(place.item());
+            publication.changed(place.meeting());
             trail.record(by, AuditAction.AGENDA_CHANGED, referral.value(), "REVIEW_PLACE_GIVEN_BACK");
         });
-    }
-
-    /**
-     * Its meeting begins without it or is called off: kept on the next one with room, and nobody is told of what was only kept.
-     * What the RCP wanted at its next meeting is carried over by one that begins, as a case that was not reached.
-     *
-     * @param from held
-     */
-    @Transactional(propagation = Propagation.MANDATORY)
-    void goOn(Person actor, AgendaItemEntity item, MeetingEntity from) {
-        boolean first = obligations.openOf(item.referralId()).stream()
-                .anyMatch(one -> one.kind() == ObligationKind.NEXT_SESSION);
-        if (first && from.isRunning()) {
-            item.carryOver(item.carryOver() + 1);
-        }
-        MeetingEntity target = rooms.lockFirst(item.plannedMinutes(), from.startAt());
-        item.moveTo(target.id(), positions.of(target.id(), false, first ? 1 : 0));
-        items.saveAndFlush(item);
-        trail.record(actor, AuditAction.AGENDA_CHANGED, item.referralId(), "REVIEW_PLACE_MOVED");
     }
 }

@@ -10,6 +10,9 @@ import fr.recours.shared.FrenchTime;
 import fr.recours.shared.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -21,11 +24,13 @@ class StoredDeputies implements DeputyChairs {
 
     private final AttendeeStore members;
     private final People people;
+    private final RcpProperties properties;
     private final Clock clock;
 
-    StoredDeputies(AttendeeStore members, People people, Clock clock) {
+    StoredDeputies(AttendeeStore members, People people, RcpProperties properties, Clock clock) {
         this.members = members;
         this.people = people;
+        this.properties = properties;
         this.clock = clock;
     }
 
@@ -50,6 +55,21 @@ class StoredDeputies implements DeputyChairs {
                 || today().contains(person)
                 || people.inRole(Role.CHAIR).stream().map(Person::id).allMatch(standIns::contains);
     }
+
+    /** Those whose last day is near, or past with nothing said since; the soonest first. */
+    List<Ending> ending() {
+        LocalDate today = FrenchTime.today(clock);
+        return members.members().stream()
+                .flatMap(member -> Optional.ofNullable(member.days())
+                        .filter(days -> days.endWithin(properties.deputyReminder(), today))
+                        .map(days -> new Ending(member, days.until()))
+                        .stream())
+                .sorted(Comparator.comparing(Ending::until))
+                .toList();
+    }
+
+    /** A deputy and their last day. */
+    record Ending(Member member, LocalDate until) {}
 
     private Set<PersonId> those(Predicate<Member> which) {
         return members.members().stream().filter(which).map(Member::person).collect(Collectors.toUnmodifiableSet());

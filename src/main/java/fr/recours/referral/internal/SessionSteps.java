@@ -5,6 +5,8 @@ import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
 import fr.recours.referral.SessionDesk;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,8 +21,10 @@ class SessionSteps implements SessionDesk {
     private final Lifecycle lifecycle;
     private final VersionStore versions;
     private final Judgements judgements;
+    private final EntityManager entities;
 
-    SessionSteps(Gate gate, Lifecycle lifecycle, VersionStore versions, Judgements judgements) {
+    SessionSteps(Gate gate, Lifecycle lifecycle, VersionStore versions, Judgements judgements, EntityManager entities) {
+        this.entities = entities;
         this.gate = gate;
         this.lifecycle = lifecycle;
         this.versions = versions;
@@ -30,6 +34,11 @@ class SessionSteps implements SessionDesk {
     @Override
     public void hold(ReferralId id) {
         gate.lock(gate.person(), id);
+    }
+
+    @Override
+    public void outdate(ReferralId id) {
+        entities.lock(gate.lock(gate.person(), id), LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     @Override

@@ -62,6 +62,7 @@ class MessageLinkView extends Div implements BeforeEnterObserver, HasDynamicTitl
             case ACCOUNTS -> AdminLinks.ACCOUNTS;
             case EXCEPTIONAL_ACCESSES -> ReferralLinks.EXCEPTIONAL;
             case PROGRAMMES -> ProgrammeLinks.LIST;
+            case MEMBERS -> MeetingLinks.MEMBERS;
             case MESSAGES -> "messages";
         };
     }

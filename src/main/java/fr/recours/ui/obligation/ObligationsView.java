@@ -1,6 +1,7 @@
 package fr.recours.ui.obligation;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -10,7 +11,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.recours.access.People;
 import fr.recours.access.Role;
-import fr.recours.rcp.Obligation;
+import fr.recours.rcp.DeputyDays;
+import fr.recours.rcp.Members;
 import fr.recours.rcp.ObligationKind;
 import fr.recours.rcp.Obligations;
 import fr.recours.shared.FrenchTime;
@@ -23,7 +25,10 @@ import fr.recours.ui.kit.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /** Everything owed after opinions, the late first: all of it to the coordination, their own centre's to the others. */
@@ -34,14 +39,19 @@ class ObligationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     static final String ROUTE = "echeances";
 
     private final transient Obligations obligations;
+    private final transient Members members;
     private final transient ObligationActions actions;
     private final transient People people;
     private final transient Clock clock;
     private final Select<ObligationKind> kind = new Select<>();
     private final Div shown = new Div();
 
-    ObligationsView(Obligations obligations, ObligationActions actions, People people, Clock clock) {
+    /** One line of the list. @param review whether it is one of the coordination's reviews to plan */
+    private record Due(LocalDate on, boolean review, ListItem line) {}
+
+    ObligationsView(Obligations obligations, Members members, ObligationActions actions, People people, Clock clock) {
         this.obligations = obligations;
+        this.members = members;
         this.actions = actions;
         this.people = people;
         this.clock = clock;
@@ -70,13 +80,12 @@ class ObligationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void show() {
         LocalDate today = FrenchTime.today(clock);
-        ObligationKind only = kind.getValue();
-        List<Obligation> open = obligations.open().stream()
-                .filter(one -> only == null || one.kind() == only)
-                .toList();
+        boolean coordination = people.current().is(Role.COORDINATOR);
+        List<Due> open = new ArrayList<>(owed(coordination, today));
         shown.removeAll();
-        if (people.current().is(Role.COORDINATOR)) {
+        if (coordination) {
             ForgottenPanel.of(obligations.forgotten()).ifPresent(shown::add);
+            open.addAll(deputies(today));
         }
         if (open.isEmpty()) {
             shown.add(new Panel()
@@ -84,21 +93,42 @@ class ObligationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
                             Icon.CLOCK, Texts.text("obligation.empty"), Texts.text("obligation.empty.why"))));
             return;
         }
-        Predicate<Obligation> late = one -> one.dueOn().isBefore(today);
-        // the coordination's own list (portal.md §3.4); the others see their reviews among all that is owed
-        boolean plans = people.current().is(Role.COORDINATOR);
-        Predicate<Obligation> toPlan = late.negate().and(one -> plans && one.keptOn() != null);
-        group("obligation.late", open, late, today);
-        group("obligation.reviews", open, toPlan, today);
-        group("obligation.coming", open, late.or(toPlan).negate(), today);
+        open.sort(Comparator.comparing(Due::on));
+        Predicate<Due> late = one -> one.on().isBefore(today);
+        group("obligation.late", open, late);
+        group("obligation.reviews", open, late.negate().and(Due::review));
+        group("obligation.coming", open, late.or(Due::review).negate());
     }
 
-    private void group(String title, List<Obligation> open, Predicate<Obligation> which, LocalDate today) {
+    /** Reviews are the coordination's own list (portal.md §3.4); the others see theirs among all that is owed. */
+    private List<Due> owed(boolean coordination, LocalDate today) {
+        ObligationKind only = kind.getValue();
+        return obligations.open().stream()
+                .filter(one -> only == null || one.kind() == only)
+                .map(one -> new Due(
+                        one.dueOn(),
+                        coordination && one.keptOn() != null,
+                        new ObligationLine(one, today, actions.of(one, this::show))))
+                .toList();
+    }
+
+    private List<Due> deputies(LocalDate today) {
+        if (kind.getValue() != null) {
+            return List.of();
+        }
+        return members.ending().stream()
+                .map(member -> {
+                    DeputyDays days = Objects.requireNonNull(member.days(), "they end");
+                    String name = people.require(member.person()).displayName();
+                    return new Due(days.until(), false, new DeputyLine(name, days.until(), today));
+                })
+                .toList();
+    }
+
+    private void group(String title, List<Due> open, Predicate<Due> which) {
         OrderedList list = new OrderedList();
         list.addClassName("rc-list");
-        open.stream()
-                .filter(which)
-                .forEach(one -> list.add(new ObligationLine(one, today, actions.of(one, this::show))));
+        open.stream().filter(which).map(Due::line).forEach(list::add);
         if (list.getComponentCount() > 0) {
             Span count = new Span(Integer.toString(list.getComponentCount()));
             count.addClassNames("rc-xs", "rc-3rd");

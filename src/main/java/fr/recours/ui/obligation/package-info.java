@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Screens: obligations",
-        allowedDependencies = {"ui.kit", "ui.shell", "ui.referral", "rcp", "referral", "access", "shared"})
+        allowedDependencies = {"ui.kit", "ui.shell", "ui.referral", "ui.rcp", "rcp", "referral", "access", "shared"})
 @NullMarked
 package fr.recours.ui.obligation;
 

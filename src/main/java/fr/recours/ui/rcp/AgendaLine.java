@@ -33,6 +33,10 @@ final class AgendaLine extends ListItem {
         add(hour, who(), glyphs(), presenter(), minutes);
     }
 
+    AgendaRow row() {
+        return row;
+    }
+
     /** Adds the way to move the case: a button, which {@code M} presses while the line has the focus. */
     void movable(Runnable move) {
         Button button = new Button(Texts.text("rcp.move.button"), click -> move.run());
@@ -46,10 +50,15 @@ final class AgendaLine extends ListItem {
         Anchor link = new Anchor(
                 toFile ? ReferralLinks.file(row.referral().id()) : ReferralLinks.agendaCase(row.id()),
                 CaseNames.full(row.referral()));
+        // the line is dragged, not its link
+        link.getElement().setAttribute("draggable", "false");
         Div name = new Div(link, new StatusBadge(Texts.label(row.kind()), Tone.LINE));
         name.addClassName("name");
+        if (row.carryOver() > 0) {
+            name.add(new StatusBadge(Texts.text("rcp.agenda.carried", row.carryOver()), Tone.WARN));
+        }
         if (row.provisional()) {
-            name.add(new StatusBadge(Texts.text("rcp.agenda.provisional"), Tone.WARN));
+            name.add(new StatusBadge(Texts.text(row.kept() ? "rcp.agenda.kept" : "rcp.agenda.provisional"), Tone.WARN));
         }
         String centre = row.referral().centreName();
         Span below = new Span(CaseNames.known(row.referral()) ? row.referral().reference() + " · " + centre : centre);

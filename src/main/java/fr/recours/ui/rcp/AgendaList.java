@@ -10,6 +10,7 @@ import fr.recours.ui.kit.Panel;
 import fr.recours.ui.kit.Texts;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The cases of a meeting in order, under their headings. */
 final class AgendaList {
@@ -19,12 +20,14 @@ final class AgendaList {
     /**
      * @param takesCases whether listing is still open
      * @param toFiles whether the lines lead to the dossiers; else to the pages of those who decide
+     * @param order how the lines are put in order; null where nobody orders them
      * @param mayMove whether the server lets this reader move a case; only then is the button there
      */
     static Panel of(
             Agenda agenda,
             boolean takesCases,
             boolean toFiles,
+            @Nullable AgendaOrder order,
             Predicate<AgendaRow> mayMove,
             Consumer<AgendaRow> move) {
         OrderedList list = new OrderedList();
@@ -32,6 +35,9 @@ final class AgendaList {
         boolean anyMoves = false;
         for (AgendaRow row : agenda.rows()) {
             AgendaLine line = new AgendaLine(row, toFiles);
+            if (order != null) {
+                order.arrange(line, row);
+            }
             if (mayMove.test(row)) {
                 line.movable(() -> move.accept(row));
                 anyMoves = true;
@@ -43,9 +49,16 @@ final class AgendaList {
         Panel panel =
                 new Panel(Texts.text("rcp.agenda.heading")).withAside(count).flush();
         if (anyMoves) {
-            Span hint = new Span(new Span(Texts.text("rcp.agenda.keys")), new Kbd("J"), new Kbd("K"), new Kbd("M"));
+            Span hint = new Span(new Span(Texts.text("rcp.agenda.keys")), new Kbd("J"), new Kbd("K"));
+            if (order != null) {
+                hint.add(new Kbd("Alt ↑"), new Kbd("Alt ↓"));
+            }
+            hint.add(new Kbd("M"));
             hint.addClassNames("rc-row", "rc-xs", "rc-3rd", "rc-not-mobile");
             panel.withAside(hint);
+        }
+        if (order != null) {
+            panel.addClassName("rcp-ordered");
         }
         return panel.with(heads(), list, room(agenda, takesCases));
     }
@@ -54,6 +67,7 @@ final class AgendaList {
         Div heads = new Div();
         heads.addClassName("rcp-agenda-heads");
         heads.getElement().setAttribute("aria-hidden", "true");
+        heads.add(new Span());
         for (String column : new String[] {"hour", "case", "programmes", "presenter"}) {
             heads.add(new Span(Texts.text("rcp.agenda.column." + column)));
         }

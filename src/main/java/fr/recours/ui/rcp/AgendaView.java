@@ -1,8 +1,8 @@
 package fr.recours.ui.rcp;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,11 +20,13 @@ import fr.recours.rcp.WrittenConsultations;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.Referrals;
 import fr.recours.shared.NotFoundException;
+import fr.recours.shared.RefusedException;
 import fr.recours.ui.kit.Crumb;
 import fr.recours.ui.kit.EmptyState;
 import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.HasBar;
 import fr.recours.ui.kit.Icon;
+import fr.recours.ui.kit.Notifications;
 import fr.recours.ui.kit.PageHeader;
 import fr.recours.ui.kit.Panel;
 import fr.recours.ui.kit.Roles;
@@ -33,7 +35,11 @@ import fr.recours.ui.kit.Texts;
 import fr.recours.ui.kit.Trail;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The agenda of one meeting: the hour and its budget, the cases in order, the deadlines. The coordination moves cases from
@@ -45,6 +51,8 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
 
     static final String MEETING = "meeting";
 
+    private static final Set<MeetingState> UNFROZEN = EnumSet.of(MeetingState.OPEN_FOR_LISTING, MeetingState.CUT_OFF);
+
     private static final String LINKS = ".rcp-agenda-line a";
 
     private final transient Meetings meetings;
@@ -55,6 +63,10 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     private final transient WrittenConsultations consultations;
     private final transient People people;
     private final transient Clock clock;
+
+    /** What a screen reader is told of a new order. */
+    private final Span said = new Span();
+
     private String title = "";
     private Trail trail = new Trail();
 
@@ -76,6 +88,8 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         this.people = people;
         this.clock = clock;
         addClassNames("rc-page", "rc-wide");
+        said.addClassName("rc-hidden-text");
+        said.getElement().setAttribute("aria-live", "polite");
         LineKeys.walk(this, LINKS, ".rcp-agenda-line:focus-within .move");
     }
 
@@ -92,7 +106,7 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         }
     }
 
-    private void show(MeetingId id) {
+    private Agenda show(MeetingId id) {
         Agenda agenda = meetings.agenda(id);
         MeetingSummary meeting = agenda.meeting();
         trail = new Trail(
@@ -107,10 +121,11 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         if (meeting.state() == MeetingState.RUNNING && !people.current().is(Role.EXPERT)) {
             ConsultationsPanel.toConfirm(consultations, meeting, () -> show(id)).ifPresent(main::addComponentAsFirst);
         }
-        Div columns = new Div(main, side(meeting));
+        Div columns = new Div(main, new AgendaSide(meeting, meetings.upcoming(), clock));
         columns.addClassName("rcp-columns");
         removeAll();
-        add(header(meeting), BudgetCard.of(agenda), columns);
+        add(header(meeting), BudgetCard.of(agenda), columns, said);
+        return agenda;
     }
 
     private PageHeader header(MeetingSummary meeting) {
@@ -131,7 +146,8 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     }
 
     private Component cases(Agenda agenda) {
-        boolean open = agenda.meeting().cutOff().isAfter(clock.instant());
+        boolean open = agenda.meeting().state() == MeetingState.OPEN_FOR_LISTING
+                && agenda.meeting().cutOff().isAfter(clock.instant());
         if (agenda.rows().isEmpty()) {
             return new Panel()
                     .with(new EmptyState(
@@ -141,19 +157,31 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
                                     open ? "rcp.agenda.empty.why" : "rcp.agenda.empty.closed",
                                     Formats.day(agenda.meeting().cutOff()))));
         }
+        boolean coordination = people.current().is(Role.COORDINATOR);
+        boolean ordered = coordination && UNFROZEN.contains(agenda.meeting().state());
+        AgendaOrder order = ordered
+                ? new AgendaOrder(
+                        agenda.rows(),
+                        (row, before) -> put(row, before, agenda.meeting().id()))
+                : null;
         return AgendaList.of(
-                agenda, open, people.current().is(Role.COORDINATOR), this::mayMove, row -> move(row, agenda));
+                agenda, open, coordination, order, row -> ordered && mayMove(row), row -> move(row, agenda));
     }
 
-    private Aside side(MeetingSummary meeting) {
-        Panel calendar = new Panel(Texts.text("rcp.calendar.heading")).with(new MeetingCalendar(meeting, clock));
-        Panel others = new Panel(Texts.text("rcp.others.heading"))
-                .with(new OtherMeetings(meetings.upcoming(), meeting))
-                .flush();
-        Aside side = new Aside(calendar, others);
-        side.addClassName("rcp-side");
-        side.getElement().setAttribute("aria-label", Texts.text("rcp.agenda.side"));
-        return side;
+    /** Draws the agenda again with its new hours, and stays on the case. */
+    private void put(AgendaRow row, @Nullable AgendaRow before, MeetingId meeting) {
+        try {
+            meetings.order(row.id(), before == null ? null : before.id());
+        } catch (RefusedException refused) {
+            Notifications.refused(Texts.text(refused.messageKey(), refused.arguments()));
+        }
+        List<AgendaRow> rows = show(meeting).rows();
+        rows.stream().filter(one -> one.id().equals(row.id())).findFirst().ifPresent(now -> {
+            int place = rows.indexOf(now);
+            said.setText(Texts.text(
+                    "rcp.order.done", CaseNames.full(now.referral()), place + 1, Formats.time(now.startsAt())));
+            LineKeys.focus(this, LINKS, place);
+        });
     }
 
     private boolean mayMove(AgendaRow row) {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 
 /**
  * Keys of a list whose lines are links: {@code J}, {@code K} and the arrows walk from link to link, Enter follows one, and
- * {@code M} presses the button that moves a case. They rest while something is typed, while a dialog is open, and when the
+ * {@code M} presses the button that moves a case, Alt and an arrow the one that puts it up or down. They rest while something is typed, while a dialog is open, and when the
  * reader switched single keys off.
  */
 public final class LineKeys {
@@ -14,6 +14,12 @@ public final class LineKeys {
             const fields = 'input,textarea,select,[contenteditable],[role=menu],[role=menubar],[role=listbox]';
             const keys = event => {
               if (!host.isConnected) { document.removeEventListener('keydown', keys); return; }
+              const way = event.altKey && { ArrowUp: 'up', ArrowDown: 'down' }[event.key];
+              if (way && !event.ctrlKey && !event.metaKey) {
+                const button = document.activeElement?.closest('li')?.querySelector(`[data-alt=${way}]`);
+                if (button && host.contains(button)) { event.preventDefault(); button.click(); }
+                return;
+              }
               if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
               if (window.recoursKeys?.enabled() === false || event.composedPath()[0].closest?.(fields)) return;
               if (document.querySelector('vaadin-dialog[opened],vaadin-confirm-dialog[opened]')) return;

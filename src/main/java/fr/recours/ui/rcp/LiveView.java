@@ -112,6 +112,7 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (running == null) {
             decision = null;
             drawn = null;
+            add(new LiveQueue(board));
         } else {
             decision = kept == null ? decisionOn(running) : kept;
             drawn = running.id();

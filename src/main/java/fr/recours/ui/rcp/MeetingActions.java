@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.RouterLink;
 import fr.recours.access.People;
 import fr.recours.access.Person;
 import fr.recours.access.Role;
@@ -47,7 +48,9 @@ class MeetingActions {
             actions.add(button("publish", () -> publish(meeting, changed)));
         }
         if (!person.is(Role.EXPERT) && (published || meeting.state() == MeetingState.RUNNING)) {
-            actions.add(MeetingLinks.toRoom(meeting.id(), Texts.text("rcp.live.open")));
+            RouterLink room = MeetingLinks.toRoom(meeting.id(), Texts.text("rcp.live.open"));
+            room.addClassNames("rc-link-button", "rc-primary");
+            actions.add(room);
         }
         actions.addAll(papers.of(meeting, changed));
         return actions;

@@ -11,6 +11,9 @@ import java.util.UUID;
 /** The way to the RCP screens from anywhere else. */
 public final class MeetingLinks {
 
+    /** Path of the members, and of who stands in for the chair. */
+    public static final String MEMBERS = MembersView.ROUTE;
+
     private MeetingLinks() {}
 
     /** The list of coming meetings. */

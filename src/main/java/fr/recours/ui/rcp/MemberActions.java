@@ -67,7 +67,9 @@ class MemberActions {
         if (member.deputy()) {
             actions.add(small("relieve", person, () -> relieve(person, changed)));
         }
-        if (days != null && !days.until().isBefore(FrenchTime.today(clock))) {
+        if (days != null && days.until().isBefore(FrenchTime.today(clock))) {
+            actions.add(small("lapse", person, () -> lapse(person, changed)));
+        } else if (days != null) {
             actions.add(small("recall", person, () -> recall(person, days, changed)));
         }
         actions.add(small("change", person, () -> enrol(new MemberFields(person, member), changed)));
@@ -93,6 +95,13 @@ class MemberActions {
             members.depute(person.id(), days);
             changed.run();
         });
+    }
+
+    /** Days that went by are not prolonged: said, and no longer asked. */
+    private void lapse(Person person, Runnable changed) {
+        members.recall(person.id());
+        changed.run();
+        Notifications.success(Texts.text("rcp.members.lapsed", person.displayName()));
     }
 
     private void relieve(Person person, Runnable changed) {

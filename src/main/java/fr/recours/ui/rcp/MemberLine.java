@@ -46,8 +46,11 @@ final class MemberLine extends ListItem {
     }
 
     private static StatusBadge deputy(@Nullable DeputyDays days, LocalDate today) {
-        if (days == null || today.isAfter(days.until())) {
+        if (days == null) {
             return new StatusBadge(Texts.text("rcp.members.deputy.never"), Tone.LINE);
+        }
+        if (today.isAfter(days.until())) {
+            return new StatusBadge(Texts.text("rcp.members.deputy.over", Formats.day(days.until())), Tone.WARN);
         }
         return new StatusBadge(
                 Texts.text("rcp.members.deputy.days", Formats.day(days.from()), Formats.day(days.until())),

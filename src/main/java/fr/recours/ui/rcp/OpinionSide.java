@@ -25,10 +25,11 @@ final class OpinionSide extends Aside {
         add(new Panel(Texts.text("form.question"))
                 .with(question, new Anchor(ReferralLinks.file(file.row().id()), Texts.text("rcp.live.file"))));
         UnorderedList verdicts = new UnorderedList();
-        verdicts.addClassName("rcp-live-verdicts");
+        verdicts.addClassNames("rc-list", "rcp-side-verdicts");
         file.verdicts().stream().map(OpinionSide::verdict).forEach(verdicts::add);
         add(new Panel(Texts.text("opinion.verdicts")).with(verdicts));
         UnorderedList present = new UnorderedList();
+        present.addClassName("rc-list");
         opinion.present().forEach(name -> present.add(new ListItem(name)));
         add(new Panel(Texts.text("opinion.present")).with(present));
     }

@@ -1,5 +1,6 @@
 package fr.recours.ui.rcp;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -34,6 +35,7 @@ final class PresenceDialog extends Dialog {
             attendances.welcome(meeting, guest);
             show();
         }));
+        getFooter().add(new Button(Texts.text("action.close"), click -> close()));
         show();
     }
 

@@ -77,7 +77,7 @@ class KilledSenderIT extends NoticeJourney {
                         "--spring.mail.port=" + sender.getPort(),
                         "--recours.demo=true",
                         "--recours.demo-cases=false",
-                        "--recours.home=target/test-home")
+                        "--recours.home=" + environment.getRequiredProperty("recours.home"))
                 .redirectErrorStream(true)
                 .redirectOutput(Path.of("target", "killed-sender.out").toFile())
                 .start();

@@ -17,6 +17,7 @@ import fr.recours.rcp.AgendaItemMoved;
 import fr.recours.rcp.AgendaItemRemoved;
 import fr.recours.rcp.AgendaPublished;
 import fr.recours.rcp.DeferralCause;
+import fr.recours.rcp.DeputyEnding;
 import fr.recours.rcp.ExpertInvited;
 import fr.recours.rcp.InvitationEnded;
 import fr.recours.rcp.MeetingCancelled;
@@ -206,7 +207,10 @@ class SilenceTest extends NoticeJourney {
                             .forEach(kind ->
                                     events.publishEvent(new ObligationDue(ObligationId.random(), id, kind, day, 1)));
                     events.publishEvent(new ObligationOverdue(ObligationId.random(), id, ObligationKind.ACK_DUE, day));
-                    events.publishEvent(new ReviewToDecide(ObligationId.random(), id, day));
+                    events.publishEvent(new DeputyEnding(person(DemoPeople.MARCHETTI), day));
+                    Stream.of(ObligationKind.REDISCUSS_AT, ObligationKind.NEXT_SESSION)
+                            .forEach(kind ->
+                                    events.publishEvent(new ReviewToDecide(ObligationId.random(), id, kind, day)));
                     events.publishEvent(new NewDevice(contact.referrer(), UUID.randomUUID()));
                     events.publishEvent(new RoleChanged(contact.referrer(), 1));
                     ExceptionalAccessId access = new ExceptionalAccessId(UUID.randomUUID());

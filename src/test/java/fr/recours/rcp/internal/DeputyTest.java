@@ -184,6 +184,7 @@ class DeputyTest {
         LocalDate today = FrenchTime.today(clock);
         List<Runnable> acts = List.of(
                 members::all,
+                members::ending,
                 () -> members.enrol(deputy(), null, false),
                 () -> members.depute(deputy(), new DeputyDays(today, today)),
                 () -> members.recall(deputy()),

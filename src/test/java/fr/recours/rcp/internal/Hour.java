@@ -10,6 +10,8 @@ import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingLife;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Meetings;
+import fr.recours.rcp.ObligationKind;
+import fr.recours.rcp.Obligations;
 import fr.recours.rcp.Opinion;
 import fr.recours.rcp.OpinionContent;
 import fr.recours.rcp.OpinionId;
@@ -61,6 +63,7 @@ class Hour {
     private final Attendances attendances;
     private final LiveMeeting live;
     private final Opinions opinions;
+    private final Obligations obligations;
     private final AgendaFacts facts;
     private final MovableClock clock;
 
@@ -78,6 +81,7 @@ class Hour {
             Attendances attendances,
             LiveMeeting live,
             Opinions opinions,
+            Obligations obligations,
             AgendaFacts facts,
             MovableClock clock) {
         this.cases = cases;
@@ -93,6 +97,7 @@ class Hour {
         this.attendances = attendances;
         this.live = live;
         this.opinions = opinions;
+        this.obligations = obligations;
         this.facts = facts;
         this.clock = clock;
     }
@@ -129,7 +134,7 @@ class Hour {
         clock.set(meeting.start().toInstant());
         calendar.extendToHorizon();
         meetingClock.follow();
-        signIn.as(officer, () -> life.start(meeting.id()));
+        signIn.as(officer, () -> life.start(meeting.id(), ""));
         return meeting.id();
     }
 
@@ -173,6 +178,13 @@ class Hour {
         propose(opinion);
         sign(opinion);
         return opinion;
+    }
+
+    /** Nothing is wanted at a next meeting any more: no later meeting of another test carries it over. */
+    void nothingWantedNext() {
+        signIn.as(DemoPeople.VIDAL, () -> obligations.open().stream()
+                .filter(one -> one.kind() == ObligationKind.NEXT_SESSION)
+                .forEach(one -> obligations.cancel(one.id(), "Sans objet")));
     }
 
     Opinion opinion(OpinionId id) {

@@ -114,7 +114,7 @@ class SessionInvariantsTest {
                 .orElseThrow();
         clock.set(next.start().toInstant());
         meetingClock.follow();
-        signIn.as(DemoPeople.VIDAL, () -> life.start(next.id()));
+        signIn.as(DemoPeople.VIDAL, () -> life.start(next.id(), ""));
         return next.id();
     }
 

@@ -120,7 +120,7 @@ class TheHourTest {
     void doesNotBeginBeforeItsDay() {
         ReferralId id = hour.scheduled();
         MeetingId meeting = hour.meeting(id).id();
-        assertRefused(() -> life.start(meeting), "rcp.start.refused.early");
+        assertRefused(() -> life.start(meeting, ""), "rcp.start.refused.early");
     }
 
     @ParameterizedTest
@@ -269,7 +269,7 @@ class TheHourTest {
         assertThat(List.of(firm, provisional))
                 .allSatisfy(id -> assertThat(hour.meeting(id).start()).isAfter(meeting.start()));
         assertThat(hour.state(firm)).isEqualTo(ReferralState.SCHEDULED);
-        assertRefused(() -> life.start(meeting.id()), "rcp.start.refused");
+        assertRefused(() -> life.start(meeting.id(), ""), "rcp.start.refused");
         assertThat(facts.oversold()).isEmpty();
     }
 
@@ -290,7 +290,7 @@ class TheHourTest {
         AgendaItemId item = hour.item(id);
         List<Runnable> acts = List.of(
                 () -> life.publish(meeting),
-                () -> life.start(meeting),
+                () -> life.start(meeting, ""),
                 () -> life.end(meeting),
                 () -> life.cancel(meeting, "raison"),
                 () -> live.open(item),

@@ -33,7 +33,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** What is written in the documents of a case is found by those who may open them, as long as they are served. */
 @Import(DocumentWordsTest.Scanners.class)
-@TestPropertySource(properties = "recours.documents.folder=target/test-home/words-documents")
+@TestPropertySource(properties = "recours.documents.folder=${recours.home}/words-documents")
 class DocumentWordsTest extends DocumentTest {
 
     /** A scanner that finds something from a moment on. */

@@ -71,7 +71,7 @@ class ScannedDocumentsTest extends ReferralTest {
         properties.add("recours.documents.scanner.first-retry", () -> "1ms");
         properties.add("recours.documents.scanner.max-signature-age", () -> "0s");
         properties.add("recours.documents.serve-unscanned", () -> "false");
-        properties.add("recours.documents.folder", () -> "target/test-home/scanned-documents");
+        properties.add("recours.documents.folder", () -> "${recours.home}/scanned-documents");
     }
 
     private DocumentId send(ReferralId referral, String name, byte[] content) {

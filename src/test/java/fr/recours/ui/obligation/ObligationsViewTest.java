@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.recours.access.FreshSignIn;
+import fr.recours.access.People;
 import fr.recours.rcp.ActionKind;
+import fr.recours.rcp.DeputyDays;
+import fr.recours.rcp.Member;
+import fr.recours.rcp.Members;
 import fr.recours.rcp.Obligation;
 import fr.recours.rcp.ObligationKind;
 import fr.recours.rcp.Obligations;
@@ -25,8 +30,10 @@ import fr.recours.support.HeardCases;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
+import fr.recours.ui.kit.Formats;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -55,6 +62,12 @@ class ObligationsViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private ReferralHistory history;
+
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private People people;
 
     @Autowired
     private JdbcClient sql;
@@ -122,6 +135,45 @@ class ObligationsViewTest extends SpringBrowserlessTest {
         assertThat(history.status(opinion.referral()).state()).isEqualTo(ReferralState.SCHEDULED);
         assertThat(lines(review))
                 .noneMatch(line -> line.getElement().getAttribute("data-testid").endsWith("REDISCUSS_AT"));
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void theLastDayOfADeputyStandsAmongWhatIsOwed() {
+        Member deputy =
+                members.all().stream().filter(Member::deputy).findFirst().orElseThrow();
+        String name = people.require(deputy.person()).displayName();
+        DeputyDays before = Objects.requireNonNull(deputy.days());
+        LocalDate last = LocalDate.now().plusDays(14);
+        LocalDate first = last.minusYears(3);
+        try {
+            days(deputy, first, last.plusDays(1));
+            open();
+            assertThat(find(DeputyLine.class).exists()).isFalse();
+
+            days(deputy, first, last);
+            open();
+            assertThat(text(find(DeputyLine.class).single())).contains(name, Formats.day(last));
+            @SuppressWarnings("unchecked")
+            Select<ObligationKind> kind = find(Select.class).withTestId("kind").single();
+            kind.setValue(ObligationKind.ACK_DUE);
+            assertThat(find(DeputyLine.class).exists())
+                    .as("it is of no kind of an opinion's")
+                    .isFalse();
+            kind.clear();
+
+            days(deputy, first, LocalDate.now().minusDays(600));
+            open();
+            assertThat(text(find(OrderedList.class).all().getFirst())).contains(name);
+        } finally {
+            days(deputy, before.from(), before.until());
+        }
+    }
+
+    private void days(Member deputy, LocalDate from, LocalDate until) {
+        sql.sql("update rcp_member set deputy_from = ?, deputy_until = ? where person_id = ?")
+                .params(from, until, deputy.person().value())
+                .update();
     }
 
     private void open() {

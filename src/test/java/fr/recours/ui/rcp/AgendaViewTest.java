@@ -7,9 +7,11 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.listbox.ListBox;
 import com.vaadin.flow.component.notification.Notification;
 import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.MeetingLife;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Meetings;
 import fr.recours.rcp.Placement;
@@ -45,6 +47,9 @@ class AgendaViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Meetings meetings;
+
+    @Autowired
+    private MeetingLife life;
 
     @Autowired
     private Referrals referrals;
@@ -126,6 +131,58 @@ class AgendaViewTest extends SpringBrowserlessTest {
                 .orElseThrow();
         assertThat(choices.getItemEnabledProvider().test(same)).isFalse();
         assertThat(text(choices)).contains(Texts.text("rcp.move.short", 9 - same.minutesLeft()));
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void theCoordinationPutsACaseUpUntilTheAgendaIsPublished() {
+        MeetingId meeting = emptyMeeting();
+        ReferralId first = on(meeting);
+        ReferralId second = on(meeting);
+        AgendaLine line = openAgendaOf(second);
+
+        test(find(NativeButton.class).from(line).withTestId("order-up").single())
+                .click();
+
+        assertThat(order(meeting)).containsExactly(second, first);
+        assertThat(find(AgendaLine.class).all())
+                .extracting(one -> one.row().referral().id())
+                .as("drawn again")
+                .containsExactly(second, first);
+        assertThat(find(NativeButton.class)
+                        .from(line(second).orElseThrow())
+                        .withTestId("order-up")
+                        .single()
+                        .isEnabled())
+                .as("it is first")
+                .isFalse();
+
+        life.publish(meeting);
+        AgendaLine frozen = openAgendaOf(second);
+        assertThat(find(NativeButton.class).from(frozen).exists()).isFalse();
+        assertThat(frozen.getChildren().anyMatch(Button.class::isInstance))
+                .as("nor moved")
+                .isFalse();
+    }
+
+    private MeetingId emptyMeeting() {
+        return meetings.upcoming().reversed().stream()
+                .filter(one -> one.itemCount() == 0)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private ReferralId on(MeetingId meeting) {
+        ReferralId referral = cases.submit(DemoPeople.KERBRAT);
+        meetings.move(placement(referral).itemId(), meeting);
+        return referral;
+    }
+
+    private List<ReferralId> order(MeetingId meeting) {
+        return meetings.agenda(meeting).rows().stream()
+                .map(row -> row.referral().id())
+                .toList();
     }
 
     @Test

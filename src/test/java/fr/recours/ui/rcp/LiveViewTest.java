@@ -129,7 +129,7 @@ class LiveViewTest extends SpringBrowserlessTest {
         sql.sql("""
                         update meeting set cut_off = utc_timestamp(6) - interval 2 day, publish_at = utc_timestamp(6) - interval 1 day,
                             start_at = utc_timestamp(6), state = 'CUT_OFF' where id = ?""").param(meeting.value()).update();
-        life.start(meeting);
+        life.start(meeting, "");
         attendances.of(meeting).stream()
                 .filter(Attendee::physician)
                 .limit(3)

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** The members on the real services: a deputy's days shown, ended, given back, named anew; what cannot be is said in the dialog. */
@@ -33,6 +34,9 @@ class MembersViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private JdbcClient sql;
 
     @Test
     @WithUserDetails(DemoPeople.VIDAL)
@@ -75,6 +79,52 @@ class MembersViewTest extends SpringBrowserlessTest {
         assertThat(deputy().days()).isEqualTo(new DeputyDays(today.plusDays(2), today.plusDays(20)));
         assertThat(line(DemoPeople.MARCHETTI)).contains(Formats.day(today.plusDays(20)));
         members.depute(deputy().person(), before);
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void daysThatWentByAreSaidAndNotProlonged() {
+        Member before = deputy();
+        LocalDate last = LocalDate.now().minusDays(2);
+        days(before, last.minusDays(9), last);
+        try {
+            navigate(MembersView.ROUTE, MembersView.class);
+            assertThat(line(DemoPeople.MARCHETTI)).contains(Texts.text("rcp.members.deputy.over", Formats.day(last)));
+            assertThat(find(Button.class).withTestId("act-recall").exists()).isFalse();
+
+            press("act-lapse");
+
+            assertThat(deputy().days()).isNull();
+            assertThat(line(DemoPeople.MARCHETTI)).contains(Texts.text("rcp.members.deputy.never"));
+        } finally {
+            members.depute(before.person(), Objects.requireNonNull(before.days()));
+        }
+    }
+
+    /** As if the clock had gone on. */
+    private void days(Member deputy, LocalDate from, LocalDate until) {
+        sql.sql("update rcp_member set deputy_from = ?, deputy_until = ? where person_id = ?")
+                .params(from, until, deputy.person().value())
+                .update();
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void aDeputyIsOneNoMoreOnceThatIsConfirmed() {
+        Member before = deputy();
+        navigate(MembersView.ROUTE, MembersView.class);
+        press("act-relieve");
+        assertThat(deputy()).as("not before it is confirmed").isEqualTo(before);
+        press("confirm");
+        try {
+            assertThat(members.all()).noneMatch(Member::deputy);
+            assertThat(line(DemoPeople.MARCHETTI))
+                    .contains(Texts.text("rcp.members.chair"))
+                    .doesNotContain(Texts.text("rcp.members.deputy.never"));
+            assertThat(find(Button.class).withTestId("act-relieve").exists()).isFalse();
+        } finally {
+            members.depute(before.person(), Objects.requireNonNull(before.days()));
+        }
     }
 
     @Test

@@ -10,6 +10,9 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.recours.rcp.DeputyDays;
+import fr.recours.rcp.Member;
+import fr.recours.rcp.Members;
 import fr.recours.rcp.Opinion;
 import fr.recours.rcp.OpinionContent;
 import fr.recours.rcp.OpinionState;
@@ -17,12 +20,16 @@ import fr.recours.rcp.Opinions;
 import fr.recours.rcp.OutcomeCode;
 import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralState;
+import fr.recours.shared.FrenchTime;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.HeardCases;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
 import fr.recours.ui.kit.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -46,6 +53,12 @@ class OpinionViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private ReferralHistory history;
+
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     @WithUserDetails(DemoPeople.VIDAL)
@@ -96,6 +109,40 @@ class OpinionViewTest extends SpringBrowserlessTest {
         assertThat(history.status(proposed.referral()).state())
                 .isIn(ReferralState.OPINION_ISSUED, ReferralState.FOLLOW_UP);
         assertThat(find(Button.class).withTestId("opinion.sign").exists()).isFalse();
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.MARCHETTI)
+    void theSignatureIsOfferedToADeputyOnTheirDaysAlone() {
+        Opinion proposed = heard.proposed(YES);
+        Member deputy = deputy();
+        DeputyDays before = Objects.requireNonNull(deputy.days());
+        LocalDate today = FrenchTime.today(clock);
+        try {
+            name(deputy, new DeputyDays(today.plusDays(1), today.plusDays(9)));
+            open(proposed);
+            assertThat(find(Button.class).withTestId("change").exists())
+                    .as("it waits for a signature")
+                    .isTrue();
+            assertThat(find(Button.class).withTestId("opinion.sign").exists()).isFalse();
+
+            name(deputy, new DeputyDays(today, today.plusDays(9)));
+            open(proposed);
+            assertThat(find(Button.class).withTestId("opinion.sign").exists()).isTrue();
+        } finally {
+            name(deputy, before);
+        }
+    }
+
+    private Member deputy() {
+        return signIn.get(DemoPeople.VIDAL, members::all).stream()
+                .filter(Member::deputy)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void name(Member deputy, DeputyDays days) {
+        signIn.as(DemoPeople.VIDAL, () -> members.depute(deputy.person(), days));
     }
 
     @Test

@@ -97,7 +97,7 @@ class PresenceDialogTest extends SpringBrowserlessTest {
 
     private MeetingId started(ReferralId id) {
         MeetingId meeting = heard.today(id);
-        life.start(meeting);
+        life.start(meeting, "");
         return meeting;
     }
 }

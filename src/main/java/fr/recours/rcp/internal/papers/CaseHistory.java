@@ -1,5 +1,6 @@
 package fr.recours.rcp.internal.papers;
 
+import fr.recours.matching.Ages;
 import fr.recours.matching.Bilingual;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Dictionary;
@@ -10,7 +11,6 @@ import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +76,7 @@ public final class CaseHistory {
                 .flatMap(seen -> seen.value().as(Value.Day.class))
                 .map(Value.Day::date)
                 .map(born -> (born.earliest().equals(born.latest()) ? "" : "environ ")
-                        + Period.between(born.latest(), day).getYears() + FrenchWords.NO_BREAK + "ans")
+                        + Ages.completed(born.latest(), day) + FrenchWords.NO_BREAK + "ans")
                 .or(() -> told);
     }
 

@@ -1,0 +1,59 @@
+package fr.recours.rcp.internal;
+
+import fr.recours.access.Person;
+import fr.recours.audit.AuditAction;
+import fr.recours.rcp.AgendaItemId;
+import fr.recours.rcp.internal.HeldItems.Held;
+import fr.recours.shared.RefusedException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes the order of an agenda, one case at a time. Cases carried over stand first, whoever orders (portal.md §3.4). */
+@Component
+class AgendaOrdering {
+
+    private final RcpGate gate;
+    private final HeldItems held;
+    private final AgendaItemRepository items;
+    private final RcpTrail trail;
+
+    AgendaOrdering(RcpGate gate, HeldItems held, AgendaItemRepository items, RcpTrail trail) {
+        this.gate = gate;
+        this.held = held;
+        this.items = items;
+        this.trail = trail;
+    }
+
+    /** @param before null for the end */
+    @Transactional
+    void order(AgendaItemId id, @Nullable AgendaItemId before) {
+        Person coordinator = gate.coordinator(id.value(), "ORDER");
+        Held taken = held.hold(id);
+        AgendaItemEntity item = taken.item();
+        gate.require(item.movable(), coordinator, id.value(), "ORDER@" + item.state(), "rcp.order.refused.frozen");
+        List<AgendaItemEntity> order =
+                new ArrayList<>(items.onAgendaNow(taken.meeting().id()));
+        order.remove(item);
+        int place = before == null ? order.size() : placeOf(before, order);
+        long lead = order.stream().takeWhile(other -> other.carryOver() > 0).count();
+        boolean carriedFirst = item.carryOver() > 0 ? place <= lead : place >= lead;
+        order.add(place, item);
+        gate.require(carriedFirst, coordinator, id.value(), "ORDER@CARRIED", "rcp.order.refused.carried");
+        for (int position = 0; position < order.size(); position++) {
+            items.place(order.get(position).id(), position);
+        }
+        trail.record(coordinator, AuditAction.AGENDA_CHANGED, item.referralId(), "ORDERED");
+    }
+
+    private static int placeOf(AgendaItemId before, List<AgendaItemEntity> order) {
+        for (int place = 0; place < order.size(); place++) {
+            if (order.get(place).id().equals(before.value())) {
+                return place;
+            }
+        }
+        throw new RefusedException("rcp.move.refused.movedMeanwhile");
+    }
+}

@@ -1,0 +1,99 @@
+package fr.recours.rcp.internal;
+
+import fr.recours.access.Person;
+import fr.recours.access.Role;
+import fr.recours.audit.AuditAction;
+import fr.recours.rcp.ObligationKind;
+import fr.recours.referral.ReferralContacts;
+import fr.recours.referral.ReferralId;
+import fr.recours.shared.SealedTexts;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A meeting begins without a review it kept a place for, or is called off: the place is kept on the next one with room, and
+ * nobody is told of what was only kept. What the RCP wanted at its next meeting is then carried over by one that begins, as a
+ * case that was not reached, and for the third time by the chair's reason alone (portal.md §3.4).
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ReviewCarrying {
+
+    private final ObligationStore obligations;
+    private final AgendaItemRepository items;
+    private final Rooms rooms;
+    private final Positions positions;
+    private final ReferralContacts contacts;
+    private final SealedTexts texts;
+    private final RcpGate gate;
+    private final RcpTrail trail;
+
+    ReviewCarrying(
+            ObligationStore obligations,
+            AgendaItemRepository items,
+            Rooms rooms,
+            Positions positions,
+            ReferralContacts contacts,
+            SealedTexts texts,
+            RcpGate gate,
+            RcpTrail trail) {
+        this.obligations = obligations;
+        this.items = items;
+        this.rooms = rooms;
+        this.positions = positions;
+        this.contacts = contacts;
+        this.texts = texts;
+        this.gate = gate;
+        this.trail = trail;
+    }
+
+    /** References of the cases a meeting that begins now would carry over once too often for anybody but the chair. */
+    List<String> onceTooOften(UUID meeting) {
+        return items.activeOn(meeting).stream()
+                .filter(item -> isOnceTooOften(item, isWantedNext(item)))
+                .map(item -> reference(item.referralId()))
+                .toList();
+    }
+
+    private static boolean isOnceTooOften(AgendaItemEntity item, boolean wantedNext) {
+        return item.isKept() && wantedNext && Deferring.takesReason(item.carryOver() + 1);
+    }
+
+    private String reference(UUID referral) {
+        return contacts.of(new ReferralId(referral)).contact().reference();
+    }
+
+    /** @throws fr.recours.shared.RefusedException when the meeting begins and would carry it over once too often without the chair's reason */
+    void goOn(Person actor, AgendaItemEntity item, MeetingEntity from, String chairReason) {
+        boolean first = isWantedNext(item);
+        if (first && from.isRunning()) {
+            carryOver(actor, item, chairReason);
+        }
+        MeetingEntity target = rooms.lockFirst(item.plannedMinutes(), from.startAt());
+        item.moveTo(target.id(), positions.of(target.id(), false, first ? 1 : 0));
+        items.saveAndFlush(item);
+        trail.record(actor, AuditAction.AGENDA_CHANGED, item.referralId(), "REVIEW_PLACE_MOVED");
+    }
+
+    private void carryOver(Person actor, AgendaItemEntity item, String chairReason) {
+        String reason = chairReason.strip();
+        boolean justified = !isOnceTooOften(item, true) || (actor.is(Role.CHAIR) && !reason.isEmpty());
+        gate.require(
+                justified,
+                actor,
+                item.id(),
+                "START@" + (item.carryOver() + 1),
+                "rcp.start.refused.third",
+                reference(item.referralId()));
+        item.carriedOver(reason.isEmpty() ? null : texts.seal(item.id(), Deferring.REASON, reason));
+    }
+
+    /** At the next meeting, whichever it is; a review of a day has no turn to lose. */
+    private boolean isWantedNext(AgendaItemEntity item) {
+        return obligations.openOf(item.referralId()).stream()
+                .anyMatch(one -> one.kind() == ObligationKind.NEXT_SESSION);
+    }
+}

@@ -1,0 +1,127 @@
+package fr.recours.rcp.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import fr.recours.rcp.MeetingLife;
+import fr.recours.rcp.MeetingState;
+import fr.recours.rcp.MeetingSummary;
+import fr.recours.rcp.Meetings;
+import fr.recours.rcp.OpinionContent;
+import fr.recours.rcp.OutcomeCode;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.Referrals;
+import fr.recours.shared.RefusedException;
+import fr.recours.support.DemoPeople;
+import fr.recours.support.MovableClock;
+import fr.recours.support.SignIn;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the RCP wanted at its next meeting is carried over by meetings that begin without it; the third time asks the chair why. */
+@HourTest
+class CarriedReviewTest {
+
+    @Autowired
+    private Hour hour;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private MeetingLife life;
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private Referrals referrals;
+
+    @Autowired
+    private MeetingCalendar calendar;
+
+    @Autowired
+    private MeetingClock meetingClock;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @AfterEach
+    void nothingWantedNext() {
+        hour.nothingWantedNext();
+    }
+
+    @Test
+    void theThirdTimeTakesTheChairAndAWrittenReason() {
+        ReferralId id = hour.scheduled();
+        hour.signed(id, OpinionContent.of(OutcomeCode.NEXT_RCP, "À revoir à la prochaine RCP."));
+        hour.started(id);
+        MeetingSummary second = today(id);
+        assertThat(carriedOnceTooOften(second)).isEmpty();
+        start(DemoPeople.VIDAL, second, "");
+        assertThat(carryOver(id)).isEqualTo(2);
+        MeetingSummary third = today(id);
+        String reference = signIn.get(DemoPeople.VIDAL, () -> referrals.row(id)).reference();
+        assertThat(carriedOnceTooOften(third)).containsExactly(reference);
+
+        assertRefused(DemoPeople.VIDAL, third, "", reference);
+        assertRefused(DemoPeople.VIDAL, third, "Pas de place", reference);
+        assertRefused(DemoPeople.MAUBERT, third, "  ", reference);
+        assertThat(signIn.get(DemoPeople.VIDAL, () -> meetings.require(third.id()))
+                        .state())
+                .isEqualTo(MeetingState.AGENDA_PUBLISHED);
+        assertThat(hour.meeting(id).id()).isEqualTo(third.id());
+        assertThat(carryOver(id)).isEqualTo(2);
+        start(DemoPeople.MAUBERT, third, "Bilan cardiaque attendu");
+
+        assertThat(hour.meeting(id).start()).isAfter(third.start());
+        assertThat(carryOver(id)).isEqualTo(3);
+        assertThat(sql.sql("select length(reason) from agenda_item where id = ?")
+                        .param(hour.item(id).value())
+                        .query(Integer.class)
+                        .single())
+                .as("kept, sealed")
+                .isGreaterThan("Bilan cardiaque attendu".length());
+        assertThat(carriedOnceTooOften(third)).as("it has begun").isEmpty();
+    }
+
+    /** The meeting that keeps its place, published, and its hour has come. */
+    private MeetingSummary today(ReferralId id) {
+        MeetingSummary meeting = hour.meeting(id);
+        clock.set(meeting.start().toInstant());
+        calendar.extendToHorizon();
+        meetingClock.follow();
+        return meeting;
+    }
+
+    private void start(String officer, MeetingSummary meeting, String reason) {
+        signIn.as(officer, () -> life.start(meeting.id(), reason));
+    }
+
+    private void assertRefused(String officer, MeetingSummary meeting, String reason, String reference) {
+        assertThatThrownBy(() -> start(officer, meeting, reason))
+                .asInstanceOf(type(RefusedException.class))
+                .satisfies(refused -> {
+                    assertThat(refused.messageKey()).isEqualTo("rcp.start.refused.third");
+                    assertThat(refused.arguments()).containsExactly(reference);
+                });
+    }
+
+    private List<String> carriedOnceTooOften(MeetingSummary meeting) {
+        return signIn.get(DemoPeople.MAUBERT, () -> life.carriedOnceTooOften(meeting.id()));
+    }
+
+    private int carryOver(ReferralId id) {
+        return sql.sql("select carry_over from agenda_item where id = ?")
+                .param(hour.item(id).value())
+                .query(Integer.class)
+                .single();
+    }
+}
