@@ -9,13 +9,22 @@ import fr.recours.referral.ReferralFile;
 /** A case at one glance, for the room and for who reads before it: the curves, and the treatments in time. */
 public final class CaseBrief extends Div {
 
+    private final boolean empty;
+
     public CaseBrief(ReferralFile file, Programmes programmes) {
         addClassNames("rc-stack", "rf-brief");
         Dictionary dictionary = programmes.dictionary();
         CaseFile facts = judged(file);
         CourseTimeline lanes = new CourseTimeline(course -> FactPanels.drug(dictionary, course));
         lanes.show(facts.treatments(), Washouts.of(facts, file.verdicts(), programmes::judge), facts.referenceDate());
-        add(new CaseCurves(dictionary, facts, file.verdicts()), lanes);
+        CaseCurves curves = new CaseCurves(dictionary, facts, file.verdicts());
+        add(curves, lanes);
+        empty = !curves.isVisible() && facts.treatments().isEmpty();
+    }
+
+    /** Whether none of what has a figure is recorded, and no treatment is listed. */
+    boolean isEmpty() {
+        return empty;
     }
 
     /** The facts at the date of the meeting. */

@@ -1,13 +1,12 @@
 package fr.recours.ui.referral;
 
+import fr.recours.matching.Ages;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.Value;
 import fr.recours.ui.kit.Texts;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a case is called where no name is: {@code Femme, 46 ans}. */
@@ -17,26 +16,33 @@ public final class CaseTitle {
 
     /** Words that say so when neither is known. */
     public static String of(CaseFile facts, Dictionary dictionary) {
-        String known = Stream.of(sex(facts, dictionary), age(facts))
+        return known(facts, dictionary).orElseGet(() -> Texts.text("case.unknown"));
+    }
+
+    /** Nothing when neither is known. */
+    static Optional<String> known(CaseFile facts, Dictionary dictionary) {
+        return Stream.of(sex(facts, dictionary), age(facts))
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
-        return known.isEmpty() ? Texts.text("case.unknown") : known;
+                .reduce((sex, age) -> sex + ", " + age);
     }
 
     private static Optional<String> sex(CaseFile facts, Dictionary dictionary) {
         return facts.latest("sex").map(kept -> ValueText.of(dictionary.require("sex"), kept.value()));
     }
 
-    /** At the date of the meeting; to the year when only the year of birth is shown. */
+    /** At the date of the meeting; to the year when only the year of birth is shown, or an age was told without a birth. */
     private static Optional<String> age(CaseFile facts) {
-        return facts.latest("birth_date")
+        Optional<PartialDate> birth = facts.latest("birth_date")
                 .flatMap(kept -> kept.value().as(Value.Day.class))
-                .map(Value.Day::date)
-                .map(birth -> birth.precision() == PartialDate.Precision.YEAR
+                .map(Value.Day::date);
+        return birth.map(born -> born.precision() == PartialDate.Precision.YEAR
                         ? Texts.text(
                                 "case.age.about",
                                 facts.referenceDate().getYear()
-                                        - birth.earliest().getYear())
-                        : Texts.text("case.age", ChronoUnit.YEARS.between(birth.earliest(), facts.referenceDate())));
+                                        - born.earliest().getYear())
+                        : Texts.text("case.age", Ages.completed(born.latest(), facts.referenceDate())))
+                .or(() -> facts.latest("age_years")
+                        .flatMap(kept -> kept.value().as(Value.Quantity.class))
+                        .map(told -> Texts.text("case.age.about", told.number().intValue())));
     }
 }

@@ -47,7 +47,7 @@ class ConsultationActions {
     /** Who is asked about the case, for the coordination; empty when nobody is. @param changed called after each end */
     Optional<Panel> invited(ReferralStatus status, Runnable changed) {
         return people.current().is(Role.COORDINATOR)
-                ? InvitationsPanel.of(status.id(), invitations, changed)
+                ? InvitationsPanel.of(status.id(), invitations, FrenchTime.today(clock), changed)
                 : Optional.empty();
     }
 

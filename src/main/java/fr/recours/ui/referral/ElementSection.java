@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A section of the dictionary. The data the candidate programmes use, and those something was typed of, have their line from the
@@ -29,6 +31,7 @@ final class ElementSection extends SectionBox {
     private final Map<String, ElementRow> shown = new LinkedHashMap<>();
     private final Button more = new Button();
     private final Button acceptAll = new Button();
+    private Supplier<List<NameProposal>> offered = List::of;
     private int leading;
     private Set<String> needed = Set.of();
     private boolean all;
@@ -67,6 +70,11 @@ final class ElementSection extends SectionBox {
     /** Puts something before the lines of the dictionary. */
     void addLeading(Component component) {
         rows().addComponentAtIndex(leading++, component);
+    }
+
+    /** What the letter offers to the lines put before: taken together with the section's own. */
+    void offer(Supplier<List<NameProposal>> proposals) {
+        offered = proposals;
     }
 
     /** Shows the lines of these elements, beside those of what is already known. */
@@ -130,9 +138,9 @@ final class ElementSection extends SectionBox {
                 .toList();
     }
 
-    private List<FactProposal> plain() {
-        return lines.stream()
-                .flatMap(line -> facts(line).stream())
+    private List<Proposal> plain() {
+        Stream<Proposal> own = lines.stream().flatMap(line -> facts(line).stream());
+        return Stream.concat(offered.get().stream(), own)
                 .filter(desk.letter()::isPlain)
                 .toList();
     }

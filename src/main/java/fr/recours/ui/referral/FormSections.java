@@ -5,7 +5,6 @@ import fr.recours.matching.DataElement;
 import fr.recours.matching.Question;
 import fr.recours.matching.Section;
 import fr.recours.matching.TreatmentCourse;
-import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.ReferralData;
 import fr.recours.ui.kit.Texts;
 import java.time.LocalDate;
@@ -14,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** All sections of the form in the order a clinician thinks: the question, who, then the dictionary's own order. */
@@ -32,7 +29,7 @@ final class FormSections extends Div {
     private final List<ElementSection> elements = new ArrayList<>();
     private final List<FormTable<?>> tables = new ArrayList<>();
     private @Nullable CourseTimeline timeline;
-    private final List<TextRow> names = new ArrayList<>();
+    private final List<NameRows> names = new ArrayList<>();
 
     FormSections(FormDesk desk, FormServices services) {
         this.desk = desk;
@@ -62,7 +59,7 @@ final class FormSections extends Div {
                 DATED.contains(section.key()));
         elements.add(box);
         if (section.key().equals("patient")) {
-            addNames(box);
+            names.add(new NameRows(desk, box));
         }
         if (holds(section, DataElement.Scope.TREATMENT)) {
             CourseKind kind = new CourseKind(desk);
@@ -80,6 +77,7 @@ final class FormSections extends Div {
     /** Shows everywhere what the letter offers. */
     void propose() {
         question.propose();
+        names.forEach(NameRows::propose);
         elements.forEach(ElementSection::propose);
         tables.forEach(FormTable::propose);
     }
@@ -103,6 +101,7 @@ final class FormSections extends Div {
         if (places.contains(QuestionProposal.PLACE)) {
             question.show();
         }
+        names.forEach(rows -> rows.show(places));
         elements.forEach(section -> section.show(places));
         tables.forEach(FormTable::follow);
     }
@@ -116,36 +115,6 @@ final class FormSections extends Div {
 
     private static boolean holds(Section section, DataElement.Scope scope) {
         return section.elements().stream().anyMatch(element -> element.scope() == scope);
-    }
-
-    private void addNames(ElementSection box) {
-        names.add(name(
-                box,
-                "familyName",
-                PatientIdentity::familyName,
-                (patient, name) -> new PatientIdentity(name, patient.givenName())));
-        names.add(name(
-                box,
-                "givenName",
-                PatientIdentity::givenName,
-                (patient, name) -> new PatientIdentity(patient.familyName(), name)));
-        names.forEach(box::addLeading);
-    }
-
-    private TextRow name(
-            ElementSection box,
-            String part,
-            Function<PatientIdentity, String> read,
-            BiFunction<PatientIdentity, String, PatientIdentity> write) {
-        return new TextRow(
-                desk,
-                box,
-                "patient." + part,
-                Texts.text("form." + part),
-                null,
-                content -> read.apply(content.patient()),
-                (content, typed) -> Contents.withPatient(content, write.apply(content.patient(), typed)),
-                typed -> Optional.empty());
     }
 
     List<SectionBox> boxes() {
@@ -175,7 +144,7 @@ final class FormSections extends Div {
         question.show();
         information.show();
         documents.show();
-        names.forEach(TextRow::show);
+        names.forEach(NameRows::show);
         elements.forEach(ElementSection::show);
         tables.forEach(FormTable::show);
     }

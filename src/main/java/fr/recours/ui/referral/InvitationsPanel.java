@@ -22,21 +22,23 @@ final class InvitationsPanel {
 
     private final ReferralId referral;
     private final Invitations invitations;
+    private final LocalDate today;
     private final Runnable changed;
 
-    private InvitationsPanel(ReferralId referral, Invitations invitations, Runnable changed) {
+    private InvitationsPanel(ReferralId referral, Invitations invitations, LocalDate today, Runnable changed) {
         this.referral = referral;
         this.invitations = invitations;
+        this.today = today;
         this.changed = changed;
     }
 
     /** Empty when nobody is asked. @param changed called after each end and each undoing */
-    static Optional<Panel> of(ReferralId referral, Invitations invitations, Runnable changed) {
+    static Optional<Panel> of(ReferralId referral, Invitations invitations, LocalDate today, Runnable changed) {
         List<Invitation> asked = invitations.of(referral);
         if (asked.isEmpty()) {
             return Optional.empty();
         }
-        InvitationsPanel panel = new InvitationsPanel(referral, invitations, changed);
+        InvitationsPanel panel = new InvitationsPanel(referral, invitations, today, changed);
         UnorderedList list = new UnorderedList();
         list.addClassNames("rc-list", "rf-readers");
         list.setTestId("invited");
@@ -46,17 +48,23 @@ final class InvitationsPanel {
 
     private ListItem line(Invitation one) {
         Span name = new Span(one.name());
-        LocalDate until = one.until();
-        Span reading = new Span(
-                until == null
-                        ? Texts.text("case.invited.closed", Formats.day(one.since()))
-                        : Texts.text("case.invited.until", Formats.day(one.since()), Formats.day(until)));
+        Span reading = new Span(reading(one));
         reading.addClassNames("rc-xs", "rc-3rd");
         Button end = new Button(Texts.text("case.invited.end"), click -> end(one));
         end.setAriaLabel(Texts.text("case.invited.end.of", one.name()));
         end.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         end.setTestId("end-invitation");
         return new ListItem(new Div(name, reading), end);
+    }
+
+    private String reading(Invitation one) {
+        LocalDate until = one.until();
+        String since = Formats.day(one.since());
+        if (until == null) {
+            return Texts.text("case.invited.closed", since);
+        }
+        return Texts.text(
+                until.isBefore(today) ? "case.invited.over" : "case.invited.until", since, Formats.day(until));
     }
 
     private void end(Invitation one) {

@@ -5,6 +5,7 @@ import fr.recours.matching.Dictionary;
 import fr.recours.referral.DraftContent;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
@@ -57,9 +58,21 @@ final class LetterDesk {
         if (!text().equals(text) || !date.equals(readFor)) {
             text = text();
             readFor = date;
-            proposals = text.isBlank() ? List.of() : Proposals.of(text, reader.read(text, date), dictionary, date);
+            proposals = text.isBlank() ? List.of() : read(text, date);
         }
         return proposals;
+    }
+
+    private List<Proposal> read(String letter, LocalDate date) {
+        List<Proposal> read = new ArrayList<>();
+        reader.patientName(letter).ifPresent(name -> {
+            read.add(new NameProposal(NameProposal.Part.FAMILY, name.family()));
+            if (name.given() != null) {
+                read.add(new NameProposal(NameProposal.Part.GIVEN, name.given()));
+            }
+        });
+        read.addAll(Proposals.of(letter, reader.read(letter, date), dictionary, date));
+        return List.copyOf(read);
     }
 
     List<Proposal> at(String place) {

@@ -1,5 +1,7 @@
 package fr.recours.ui.referral;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -49,6 +51,8 @@ final class LetterIntake extends Div {
         read.addClassName("rf-letter-read");
         read.setTestId("letter-read");
         read.addClickListener(click -> read());
+        // here, not the submission of the whole case
+        read.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(area).resetFocusOnActiveElement();
         trouble.addClassNames("rf-error", "rf-letter-trouble");
         trouble.setTestId("letter-trouble");
         trouble.getElement().setAttribute("role", "alert");

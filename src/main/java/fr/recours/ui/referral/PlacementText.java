@@ -11,11 +11,14 @@ final class PlacementText {
 
     private PlacementText() {}
 
-    /** {@code 17/12/2025, provisoire}; a dash when it is listed nowhere. */
+    /** {@code 17/12/2025, provisoire}, or that a place is only kept; a dash when it is listed nowhere. */
     static String brief(Optional<Placement> placement) {
         return placement
                 .map(listed -> {
                     String day = day(listed.meeting());
+                    if (listed.kept()) {
+                        return Texts.text("referral.placement.kept", day);
+                    }
                     return listed.provisional() ? Texts.text("referral.placement.provisional", day) : day;
                 })
                 .orElse("—");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** One thing the letter tells, with the words that tell it. It is no fact before a person takes it. */
-sealed interface Proposal permits FactProposal, LineProposal, QuestionProposal {
+sealed interface Proposal permits FactProposal, LineProposal, NameProposal, QuestionProposal {
 
     /** Where it belongs: the name of a line of the form, {@code treatments[0]}, {@code donors[0]}. */
     String place();

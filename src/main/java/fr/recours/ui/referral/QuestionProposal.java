@@ -47,6 +47,6 @@ record QuestionProposal(List<Quotation> quotations) implements Proposal {
 
     @Override
     public DraftContent takeBack(DraftContent content, DraftContent before) {
-        return Contents.withQuestion(content, before.question());
+        return agrees(content) ? Contents.withQuestion(content, before.question()) : content;
     }
 }

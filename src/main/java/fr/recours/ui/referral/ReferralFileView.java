@@ -97,7 +97,7 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (row.urgency() == Urgency.URGENT) {
             header.withMark(StatusBadge.of(row.urgency()));
         }
-        summary(file.content().caseFile()).forEach(header::withSubtitle);
+        summary(CaseBrief.judged(file)).forEach(header::withSubtitle);
         header.withSubtitle(row.centreName(), row.referrerName());
         Span code = new Span(row.reference());
         code.addClassName("rc-code");
@@ -124,12 +124,12 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
         return header;
     }
 
-    /** Disease and form, as recorded. */
+    /** Sex and age, disease and form, as recorded. */
     private List<String> summary(CaseFile facts) {
         Dictionary dictionary = services.programmes().dictionary();
-        return List.of("disease", "subset").stream()
-                .flatMap(key ->
-                        facts.latest(key).stream().map(kept -> ValueText.of(dictionary.require(key), kept.value())))
+        Stream<String> disease = Stream.of("disease", "subset").flatMap(key -> facts.latest(key).stream()
+                .map(kept -> ValueText.of(dictionary.require(key), kept.value())));
+        return Stream.concat(CaseTitle.known(facts, dictionary).stream(), disease)
                 .toList();
     }
 
@@ -143,6 +143,10 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
         Dictionary dictionary = services.programmes().dictionary();
         Div left = new Div();
         left.addClassName("rc-stack");
+        CaseBrief brief = new CaseBrief(file, services.programmes());
+        if (!brief.isEmpty()) {
+            left.add(new Panel(Texts.text("case.course")).with(brief));
+        }
         if (!content.caseFile().treatments().isEmpty()) {
             left.add(new Panel(Texts.text("referral.treatments"))
                     .with(new CourseTable(dictionary, content.caseFile().treatments())));

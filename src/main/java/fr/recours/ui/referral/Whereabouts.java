@@ -23,10 +23,10 @@ final class Whereabouts extends Div {
         facts.with(
                 Texts.text("referral.where"),
                 placement
-                        .filter(listed -> !isKept(status, listed))
+                        .filter(listed -> !listed.kept())
                         .map(listed -> Texts.text("referral.where.listed", PlacementText.day(listed.meeting())))
                         .orElseGet(() -> Texts.label(status.state())),
-                placement.map(listed -> detail(status, listed)).orElse(""));
+                placement.map(Whereabouts::detail).orElse(""));
         facts.with(Texts.text("referral.turn"), turn(status), task(status));
         if (!status.state().isTerminal()) {
             status.triage()
@@ -63,14 +63,9 @@ final class Whereabouts extends Div {
                 : Texts.text("referral.turn.detail." + status.state());
     }
 
-    /** A place that waits for a word about its review: the case is followed up, and on no agenda yet. */
-    private static boolean isKept(ReferralStatus status, Placement listed) {
-        return status.state() == ReferralState.FOLLOW_UP && listed.provisional();
-    }
-
-    private static String detail(ReferralStatus status, Placement listed) {
+    private static String detail(Placement listed) {
         MeetingSummary meeting = listed.meeting();
-        if (isKept(status, listed)) {
+        if (listed.kept()) {
             return Texts.text("referral.where.kept", PlacementText.day(meeting));
         }
         String hours = PlacementText.hours(meeting);

@@ -1,5 +1,6 @@
 package fr.recours.ui.triage;
 
+import fr.recours.matching.Ages;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Dictionary;
@@ -8,7 +9,6 @@ import fr.recours.matching.PartialDate;
 import fr.recours.matching.Value;
 import fr.recours.ui.kit.Texts;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +28,7 @@ final class CaseFacts {
         return caseFile.latest("birth_date")
                 .map(Observation::value)
                 .flatMap(value -> value instanceof Value.Day(PartialDate date) ? Optional.of(date) : Optional.empty())
-                .map(born -> Period.between(born.latest(), today).getYears())
+                .map(born -> Ages.completed(born.latest(), today))
                 .map(years -> Texts.text("triage.age", years));
     }
 

@@ -72,7 +72,7 @@ class AgendaCaseViewTest extends SpringBrowserlessTest {
     @WithUserDetails(DemoPeople.SARRAZIN)
     void aCommentIsKeptAndShown() {
         ReferralId waiting = heard.scheduled();
-        signIn.as(DemoPeople.VIDAL, () -> life.start(heard.today(waiting)));
+        signIn.as(DemoPeople.VIDAL, () -> life.start(heard.today(waiting), ""));
         AgendaItemId item = signIn.get(
                 DemoPeople.VIDAL,
                 () -> meetings.placement(waiting).orElseThrow().itemId());

@@ -97,6 +97,9 @@ class CasePageTest extends SpringBrowserlessTest {
         ReferralId id = asked();
         open(id);
         assertThat(words("whereabouts")).contains(Texts.text("referral.turn.waits", 2));
+        assertThat(find(Component.class).withTestId("curves").all())
+                .as("nothing measured, no figure")
+                .isEmpty();
 
         test(in("answer-mrss", TextField.class)).setValue("23");
         send();
@@ -107,6 +110,7 @@ class CasePageTest extends SpringBrowserlessTest {
 
         assertThat(referrals.row(id).state()).isEqualTo(ReferralState.TRIAGE);
         assertThat(words("request")).contains("23").contains("Sa sœur.");
+        assertThat(words("curves")).contains("23\u00a0points");
         assertThat(words("timeline"))
                 .contains(Texts.text("referral.done.RESUME"))
                 .contains(Texts.text("referral.timeline.changes", 2));

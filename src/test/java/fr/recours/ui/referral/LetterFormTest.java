@@ -10,6 +10,7 @@ import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
+import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.ReferralId;
 import fr.recours.support.DemoPeople;
 import fr.recours.ui.kit.Texts;
@@ -59,16 +60,16 @@ class LetterFormTest extends FormTest {
         ReferralId id = openForm();
         read(LETTER);
         take("mrss");
-        setAside("lvef_pct");
+        setAside("dlco_pct");
 
         showForm(id);
         assertThat(shows("proposal-mrss")).isFalse();
-        assertThat(shows("proposal-lvef_pct")).isFalse();
-        assertThat(shows("proposal-dlco_pct")).isTrue();
+        assertThat(shows("proposal-dlco_pct")).isFalse();
+        assertThat(shows("proposal-lvef_pct")).isTrue();
         assertThat(words("letter-text")).isEqualTo(LETTER);
         assertThat(look("Rodnan à 22 le 03/11/2025")).contains("is-accepted");
-        assertThat(look("FEVG 61 %")).contains("is-dismissed");
-        assertThat(look("DLCO 44 %")).contains("is-proposed");
+        assertThat(look("DLCO 44 %")).contains("is-dismissed");
+        assertThat(look("FEVG 61 %")).contains("is-proposed");
     }
 
     @Test
@@ -131,6 +132,26 @@ class LetterFormTest extends FormTest {
 
         undo();
         assertThat(saved(id).observations()).containsExactly(new Observation("fvc_pct", Value.of(70), null));
+    }
+
+    @Test
+    void thePatientsNameIsOfferedToItsTwoLinesAndTakenWithTheirSection() {
+        ReferralId id = openForm();
+        type("patient.givenName", "Nadia");
+        read("Mme FOURCADE Nadège, née le 12/03/1979, est suivie pour une sclérodermie systémique.");
+        assertThat(words("proposal-patient.familyName")).contains("FOURCADE");
+        assertThat(words("proposal-patient.givenName")).contains("Nadège", Texts.text("letter.differs"));
+        assertThat(referrals.draft(id).content().patient()).isEqualTo(new PatientIdentity("", "Nadia"));
+
+        test((Button) at("accept-all-s-patient")).click();
+        assertThat(text("patient.familyName").getValue()).isEqualTo("FOURCADE");
+        assertThat(referrals.draft(id).content().patient()).isEqualTo(new PatientIdentity("FOURCADE", "Nadia"));
+
+        take("patient.givenName");
+        assertThat(referrals.draft(id).content().patient()).isEqualTo(new PatientIdentity("FOURCADE", "Nadège"));
+        undo();
+        undo();
+        assertThat(referrals.draft(id).content().patient()).isEqualTo(new PatientIdentity("", "Nadia"));
     }
 
     @Test
