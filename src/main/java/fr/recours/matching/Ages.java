@@ -12,4 +12,15 @@ public final class Ages {
         int years = day.getYear() - birth.getYear();
         return birth.plusYears(years).isAfter(day) ? years - 1 : years;
     }
+
+    /** The last day somebody may have been born on who has completed so many years on a day. */
+    public static LocalDate latestBirth(int years, LocalDate day) {
+        LocalDate sameDay = day.minusYears(years);
+        return completed(sameDay.plusDays(1), day) < years ? sameDay : sameDay.plusDays(1);
+    }
+
+    /** The first day somebody may have been born on who has not completed one year more on a day. */
+    public static LocalDate earliestBirth(int years, LocalDate day) {
+        return latestBirth(years + 1, day).plusDays(1);
+    }
 }

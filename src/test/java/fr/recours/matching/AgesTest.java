@@ -23,4 +23,23 @@ class AgesTest {
     void yearsAreCompletedOnTheBirthday(LocalDate birth, LocalDate day, int years) {
         assertThat(Ages.completed(birth, day)).isEqualTo(years);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "18, 2026-06-15, 2007-06-16, 2008-06-15",
+        "18, 2026-02-27, 2007-02-28, 2008-02-27",
+        "18, 2026-02-28, 2007-03-01, 2008-02-29",
+        "17, 2026-02-28, 2008-03-01, 2009-02-28",
+        "19, 2028-02-28, 2008-02-29, 2009-02-28",
+        "20, 2028-02-28, 2007-03-01, 2008-02-28",
+        "20, 2028-02-29, 2007-03-01, 2008-02-29",
+    })
+    void anAgeLeavesAYearOfBirths(int years, LocalDate day, LocalDate earliest, LocalDate latest) {
+        assertThat(Ages.earliestBirth(years, day)).isEqualTo(earliest);
+        assertThat(Ages.latestBirth(years, day)).isEqualTo(latest);
+        assertThat(Ages.completed(earliest, day)).isEqualTo(years);
+        assertThat(Ages.completed(earliest.minusDays(1), day)).isEqualTo(years + 1);
+        assertThat(Ages.completed(latest, day)).isEqualTo(years);
+        assertThat(Ages.completed(latest.plusDays(1), day)).isEqualTo(years - 1);
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Judging;
 import fr.recours.matching.Truth;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.EdgeCasesMode;
@@ -70,6 +71,18 @@ class CqlAgreementTest {
                         .truth())
                 .isEqualTo(Truth.MET);
         agree(APART, caseFile);
+    }
+
+    /** The births an age leaves are the same in both. */
+    @Example
+    void onAnAgeToldOnTheEveOfALeapDay() {
+        for (int year : List.of(2024, 2025, 2026)) {
+            CaseFile caseFile = Judging.caseOf("""
+                    {"id": "leap", "reference_date": "2026-03-11", "facts": {"disease": "SLE", "sex": "F", "age_years": 17},
+                     "measured_on": {"age_years": "%d-02-28"}}""".formatted(year));
+            agree(APART, caseFile);
+            agree(WHOLE, caseFile);
+        }
     }
 
     @AfterContainer

@@ -31,10 +31,19 @@ record Births(Elements elements) {
         String number = Layout.flat(years);
         return Cql.when(Cql.test(number + " is null"), Cql.NULL, Cql.term("""
                         Interval[
-                          %s - Quantity { value: ToDecimal(%s + 1), unit: 'years' } + 1 day,
-                          %s - Quantity { value: ToDecimal(%s), unit: 'years' }
+                          %s + 1 day,
+                          %s
                         ]""".formatted(
-                        told.formatted("start"), number, told.formatted("end"), number)));
+                        latest(number + " + 1", told.formatted("start")), latest(number, told.formatted("end")))));
+    }
+
+    /**
+     * The last day of birth of somebody who has completed so many years on a day: on 28 February that may be a 29th, the day
+     * before the 1 March as many years ago.
+     */
+    private static String latest(String years, String day) {
+        String ago = " - Quantity { value: ToDecimal(" + years + "), unit: 'years' }";
+        return "Max({ " + day + ago + ", " + day + " + 1 day" + ago + " - 1 day })";
     }
 
     /** The day the age was told on; the reference date when that is not known. */

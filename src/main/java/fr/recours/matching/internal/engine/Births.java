@@ -42,9 +42,7 @@ public record Births(LocalDate earliest, LocalDate latest) {
                 .value()
                 .as(Value.Quantity.class)
                 .map(age -> age.number().intValue())
-                .map(age -> new Births(
-                        told.earliest().minusYears(age + 1L).plusDays(1),
-                        told.latest().minusYears(age)));
+                .map(age -> new Births(Ages.earliestBirth(age, told.earliest()), Ages.latestBirth(age, told.latest())));
     }
 
     /** When the person may come to be so many years old. */

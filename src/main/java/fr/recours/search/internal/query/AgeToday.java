@@ -1,5 +1,6 @@
 package fr.recours.search.internal.query;
 
+import fr.recours.matching.Ages;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
@@ -43,20 +44,12 @@ final class AgeToday {
                 .as(Value.Quantity.class)
                 .map(told -> told.number().intValue())
                 .map(years -> between(
-                        day.earliest().minusYears(years + 1L).plusDays(1),
-                        day.latest().minusYears(years),
-                        today));
+                        Ages.earliestBirth(years, day.earliest()), Ages.latestBirth(years, day.latest()), today));
     }
 
     private static String between(LocalDate earliest, LocalDate latest, LocalDate today) {
-        int least = completed(latest, today);
-        int most = completed(earliest, today);
+        int least = Ages.completed(latest, today);
+        int most = Ages.completed(earliest, today);
         return least == most ? Integer.toString(most) : least + "–" + most;
-    }
-
-    /** Who was born on 29 February completes years on the 28th of other years (clinical.md L39). */
-    private static int completed(LocalDate birth, LocalDate today) {
-        int years = today.getYear() - birth.getYear();
-        return birth.plusYears(years).isAfter(today) ? years - 1 : years;
     }
 }

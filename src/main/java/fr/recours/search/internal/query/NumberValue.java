@@ -1,5 +1,6 @@
 package fr.recours.search.internal.query;
 
+import fr.recours.matching.Ages;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.UnitChoice;
 import fr.recours.search.internal.facts.FactNames;
@@ -82,8 +83,10 @@ record NumberValue(double low, double high) {
         }
         long first = most > OLDEST
                 ? Long.MIN_VALUE
-                : today.minusYears((long) most + 1).toEpochDay() + 1;
-        long last = least < 0 ? Long.MAX_VALUE : today.minusYears((long) least).toEpochDay();
+                : Ages.earliestBirth((int) most, today).toEpochDay();
+        long last = least < 0
+                ? Long.MAX_VALUE
+                : Ages.latestBirth((int) least, today).toEpochDay();
         BooleanQuery.Builder born =
                 new BooleanQuery.Builder().add(LongPoint.newRangeQuery(FactNames.BIRTH, first, last), Occur.FILTER);
         if (surely && first != Long.MIN_VALUE) {
