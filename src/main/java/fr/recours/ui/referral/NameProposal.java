@@ -95,6 +95,7 @@ record NameProposal(Part part, Quotation quotation) implements Proposal {
 
     @Override
     public DraftContent takeBack(DraftContent content, DraftContent before) {
-        return agrees(content) ? part.in(content, part.of(before)) : content;
+        boolean untouched = part.of(content).equals(text()); // « Fourcade » for « FOURCADE » was typed since
+        return untouched ? part.in(content, part.of(before)) : content;
     }
 }
