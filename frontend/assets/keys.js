@@ -48,6 +48,21 @@
   document.addEventListener('keydown', (event) => {
     if (!event.defaultPrevented && !event.isComposing && (search(event) || walk(event))) event.preventDefault();
   });
+  // A later answer draws the cases anew: who stands on one stays there, on the first when it is gone, in the field when all are.
+  let stood;
+  const stay = new MutationObserver(() => {
+    if (stood.link.isConnected || !stood.from.isConnected || !document.activeElement?.contains(stood.from)) return;
+    const links = [...stood.from.querySelectorAll('a[data-hit]')];
+    const next = links.find((link) => link.href === stood.link.href) ?? links[0];
+    (next ?? stood.from.querySelector('[data-arrows-field]'))?.focus();
+  });
+  document.addEventListener('focusin', (event) => {
+    stay.disconnect();
+    const link = event.target.closest?.('[data-arrows] a[data-hit]');
+    if (!link) return;
+    stood = { link, from: link.closest('[data-arrows]') };
+    stay.observe(stood.from, { childList: true, subtree: true });
+  });
   document.addEventListener('click', (event) => {
     const skip = event.composedPath().find((node) => node instanceof HTMLElement && node.dataset.skip !== undefined);
     if (!skip) return;

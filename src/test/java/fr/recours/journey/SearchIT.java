@@ -44,10 +44,13 @@ class SearchIT {
             page.keyboard().press("Control+k");
             Locator field = page.getByTestId("search-text").locator("input");
             assertThat(field).isFocused();
-            page.keyboard().type("sclerodermie");
+            page.keyboard().type("sclero");
             Locator hit = page.getByTestId("hit").first();
             assertThat(hit).isVisible();
+            hit.evaluate("drawn => drawn.dataset.first = ''");
+            page.keyboard().type("dermie");
             page.keyboard().press("ArrowDown");
+            assertThat(page.locator("[data-first]")).not().isAttached();
             assertThat(hit.locator("a")).isFocused();
             page.keyboard().press("Enter");
             page.waitForURL(Pattern.compile(".*/dossiers/[0-9a-f-]{36}$"));
