@@ -125,10 +125,12 @@ class FormByKeyboardIT {
             }
             case "disease" -> {
                 page.keyboard().press("Enter");
-                assertThat(page.locator("vaadin-select-item:visible").first()).isVisible();
+                // the list is on screen before it takes the keys
+                assertThat(page.locator("vaadin-select-list-box :focus")).isAttached();
                 page.keyboard().press("ArrowDown");
                 page.keyboard().press("Enter");
-                assertThat(page.getByTestId("disease")).containsText("Sclérodermie systémique");
+                assertThat(page.getByTestId("disease").locator("vaadin-select-value-button"))
+                        .containsText("Sclérodermie systémique");
             }
             case "ild_on_imaging" -> {
                 page.keyboard().press("o");
