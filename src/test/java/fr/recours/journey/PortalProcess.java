@@ -31,6 +31,7 @@ final class PortalProcess implements AutoCloseable {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         RecoursApplication.class.getName(),
@@ -42,6 +43,7 @@ final class PortalProcess implements AutoCloseable {
                         "--spring.mail.host=127.0.0.1",
                         "--spring.mail.port=" + smtpPort,
                         "--recours.demo=true",
+                        "--recours.demo-cases=false",
                         "--recours.home=" + home)
                 .redirectErrorStream(true)
                 .redirectOutput(Path.of("target", "killed-portal.out").toFile())

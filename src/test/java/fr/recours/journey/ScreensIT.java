@@ -228,7 +228,11 @@ class ScreensIT {
 
     /** In one language: what axe looks at, the same page in other words has too. */
     private void axe(Page page, String screen) {
-        for (Rule failure : new AxeBuilder(page).withTags(WCAG).analyze().getViolations()) {
+        for (Rule failure : new AxeBuilder(page)
+                .withTags(WCAG)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations()) {
             failure.getNodes().stream()
                     .map(node -> node.getHtml())
                     .filter(html -> !html.startsWith(INSIDE_VAADIN.getOrDefault(failure.getId(), "nothing else")))
