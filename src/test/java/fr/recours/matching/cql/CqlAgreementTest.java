@@ -73,13 +73,16 @@ class CqlAgreementTest {
         agree(APART, caseFile);
     }
 
-    /** The births an age leaves are the same in both. */
+    /** Told 17 years old on 28 February, she is not born on the leap day 18 years before. */
     @Example
-    void onAnAgeToldOnTheEveOfALeapDay() {
+    void onAnAgeToldOnTheDayBeforeALeapDay() {
         for (int year : List.of(2024, 2025, 2026)) {
             CaseFile caseFile = Judging.caseOf("""
-                    {"id": "leap", "reference_date": "2026-03-11", "facts": {"disease": "SLE", "sex": "F", "age_years": 17},
-                     "measured_on": {"age_years": "%d-02-28"}}""".formatted(year));
+                    {"id": "leap", "reference_date": "%1$d-02-28", "facts": {"disease": "SLE", "sex": "F", "age_years": 17},
+                     "measured_on": {"age_years": "%1$d-02-28"}}""".formatted(year));
+            assertThat(Judging.outcome(Judging.judge("AHSCT-SLE", caseFile), "ALE-I1.min")
+                            .truth())
+                    .isEqualTo(Truth.NOT_MET);
             agree(APART, caseFile);
             agree(WHOLE, caseFile);
         }

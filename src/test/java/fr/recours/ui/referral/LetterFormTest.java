@@ -155,6 +155,16 @@ class LetterFormTest extends FormTest {
     }
 
     @Test
+    void aNameRetypedInOtherLettersStaysWhenTheLettersIsUndone() {
+        ReferralId id = openForm();
+        read("Mme FOURCADE Nadège, née le 12/03/1979, est suivie pour une sclérodermie systémique.");
+        take("patient.familyName");
+        type("patient.familyName", "Fourcade");
+        undo();
+        assertThat(referrals.draft(id).content().patient().familyName()).isEqualTo("Fourcade");
+    }
+
+    @Test
     void aTreatmentAndADonorAreTakenWholeThenEdited() {
         ReferralId id = openForm();
         read(LETTER);
