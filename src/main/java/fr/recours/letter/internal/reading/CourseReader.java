@@ -27,6 +27,7 @@ final class CourseReader {
     private final CourseDates courseDates;
     private final Segments segments;
     private final CourseDetails details;
+    private final Restarts restarts;
     private final Ungiven ungiven;
     private final List<CourseDraft> drafts = new ArrayList<>();
     private final List<Candidate> allergies = new ArrayList<>();
@@ -39,13 +40,14 @@ final class CourseReader {
         this.dictionary = dictionary;
         this.courseDates = new CourseDates(page, dates);
         this.segments = new Segments(page, zones, dates);
-        this.details = new CourseDetails(page);
+        this.restarts = new Restarts(page, dates);
+        this.details = new CourseDetails(page, dates);
         this.ungiven = new Ungiven(page, zones);
     }
 
     List<CourseDraft> read() {
         CourseDraft last = null;
-        for (Segment segment : new Restarts(page).part(segments.cut())) {
+        for (Segment segment : restarts.part(segments.cut())) {
             Drug drug = dictionary.drug(segment.name().drug()).orElseThrow();
             if (allergy(segment, drug) || PROTECTORS.contains(drug.name())) {
                 last = null;

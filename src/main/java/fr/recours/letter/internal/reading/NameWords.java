@@ -2,6 +2,7 @@ package fr.recours.letter.internal.reading;
 
 import fr.recours.letter.WrittenName;
 import fr.recours.letter.internal.lexicon.WordList;
+import fr.recours.letter.internal.text.Cells;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,20 +16,22 @@ final class NameWords {
         this.page = page;
     }
 
-    /** The words of a name from a token on, up to what cannot be one. */
+    /** The words of a name from a token on, up to what cannot be one or stands in the next column. */
     List<NamePart> parts(int from) {
         List<NamePart> parts = new ArrayList<>();
         NamePart next = NamePart.at(page, from, this::known);
         while (next != null) {
             parts.add(next);
-            next = NamePart.at(page, next.to(), this::known);
+            next = Cells.parted(page.text, page.tokens, next.to()) ? null : NamePart.at(page, next.to(), this::known);
         }
         return parts;
     }
 
-    /** A word that means something else: « Née », « SSc », « Docteur »; « Marie » does not, though « mari » does. */
+    /** A word that means something else: « Née », « SSc », « Docteur », « NIP : »; « Marie » does not, though « mari » does. */
     private boolean known(int index) {
-        return page.hit(index) != null && !page.isAny(index, WordList.GIVEN_NAME)
+        return page.is(index + 1, ":")
+                || page.isAny(index, WordList.FORM_LABEL)
+                || page.hit(index) != null && !page.isAny(index, WordList.GIVEN_NAME)
                 || page.isAny(index, WordList.NO_NAME)
                 || page.isAny(index, WordList.FAMILY_NAME_LABEL)
                 || page.isAny(index, WordList.GIVEN_NAME_LABEL);
@@ -61,7 +64,16 @@ final class NameWords {
                 : new WrittenName(second.quotation(page), first.quotation(page));
     }
 
-    static @Nullable NamePart joined(List<NamePart> parts, int from, int to) {
+    /** The words in one spelling that a name in a form begins with: « FOURCADE » of « FOURCADE Numéro ». */
+    static @Nullable NamePart alike(List<NamePart> parts) {
+        int to = 0;
+        while (to < parts.size() && parts.get(to).capitals() == parts.getFirst().capitals()) {
+            to++;
+        }
+        return joined(parts, 0, to);
+    }
+
+    private static @Nullable NamePart joined(List<NamePart> parts, int from, int to) {
         return from < to ? parts.get(from).until(parts.get(to - 1)) : null;
     }
 }

@@ -123,9 +123,9 @@ final class NumberReader {
                 : 0;
     }
 
-    /** « 30 à 35 % » is neither; « de 30 à 35 » tells both, « 22 à 6 mois » one and when. */
+    /** « 30 à 35 % », « 1 ou 2 » is neither; « de 30 à 35 » tells both, « 22 à 6 mois » one and when. */
     private boolean range(int number, int next) {
-        return page.is(next, "a")
+        return (page.is(next, "a") || page.is(next, "ou"))
                 && page.isNumber(next + 1)
                 && dateAt(next + 1) == null
                 && !page.isAny(next + 2, TIMES)

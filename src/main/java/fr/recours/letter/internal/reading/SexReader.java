@@ -2,6 +2,7 @@ package fr.recours.letter.internal.reading;
 
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
+import fr.recours.letter.internal.lexicon.WordList;
 import fr.recours.matching.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class SexReader {
         for (Hit hit : page.hits) {
             boolean male = hit.is(Cue.MALE);
             boolean female = hit.is(Cue.FEMALE);
-            if (!male && !female || zones.elsewhere(hit.from()) || addressed(hit) || initial(hit)) {
+            if (!male && !female || zones.elsewhere(hit.from()) || addressed(hit) || initial(hit) || ofAnother(hit)) {
                 continue;
             }
             String form = page.token(hit.from()).form();
@@ -57,6 +58,16 @@ final class SexReader {
                 .filter(one -> sex == null || !settled || one.value().equals(sex))
                 .forEach(read::add);
         return read;
+    }
+
+    /** « Adressée par Mme LEFEVRE », « Mme BERNARD, assistante sociale ». */
+    private boolean ofAnother(Hit hit) {
+        List<NamePart> name = new NameWords(page).parts(page.is(hit.to(), ".") ? hit.to() + 1 : hit.to());
+        int after = name.isEmpty() ? hit.to() : name.getLast().to();
+        boolean function =
+                page.isAny(after, WordList.NO_NAME) || page.is(after, ",") && page.isAny(after + 1, WordList.NO_NAME);
+        boolean title = page.isAny(hit.from(), WordList.CIVILITY);
+        return title && (page.isAny(hit.from() - 1, WordList.OF_ANOTHER) || !name.isEmpty() && function);
     }
 
     /** « Mlle Chloé M. »: no Monsieur. */
