@@ -51,6 +51,7 @@ class LetterCoursesTest {
                     Endoxan IV, 3 perfusions du 20 juin au 15 juin 2025.          | treatments/0/start=2024-06-20 treatments/0/end=2025-06-15
                     Endoxan IV, 3 perfusions du 12/06 au 15/06/2025.              | treatments/0/start=2025-06-12 treatments/0/end=2025-06-15
                     Endoxan IV, 3 perfusions du 20/03/2026 au 15/06/2026.         | treatments/0/start=2026-03-20 treatments/0/end=null
+                    Cortancyl 10 mg/j depuis mars 2025, 20 mg/j de janvier à mars 2025. | treatments/0/start=2025-03 treatments/0/end=null
                     Cellcept arrêté en 2023, grossesse en mars 2024.              | treatments/0/start=null treatments/0/end=2023
                     Truxima IV en mars 2025. Bonne réponse initiale, mais rechute depuis six mois. | treatments/0/outcome=null
                     """)

@@ -24,6 +24,12 @@ class LetterMomentsTest {
                     PL 160 mL.                                                    | platelets_g_l=null
                     PINS au TDM, pas d'autre cause pulm.                          | other_lung_causes_excluded=true
                     PINS au TDM, cause pulmonaire à rechercher.                   | other_lung_causes_excluded=null
+                    CVF autour de 70 à 75 %, DLCO de l'ordre de 60 à 65 %.        | fvc_pct=null dlco_pct=null
+                    CVF de l'ordre de 70 %.                                       | fvc_pct=70
+                    CVF cible 80 %, Rodnan objectif 10.                           | fvc_pct=null mrss=null
+                    Dyspnée NYHA II-III.                                          | nyha_class=null
+                    Dyspnée stade II ou III.                                      | nyha_class=null
+                    Dyspnée NYHA III, à explorer.                                 | nyha_class=3
                     BU : protéinurie 3 g.                                         | proteinuria_g_24h=null
                     Le score de Rodnan est ce jour à\\n19. Pas d'ulcère.          | mrss=19
                     """)

@@ -37,6 +37,9 @@ class LetterUndoneTest {
                     Azathioprine 150 mg/j en 2019, pancréatite.          | treatments/0/start=2019
                     MabThera IV 1 g à J1 (04/03/2024), J15 non fait (réaction). | treatments/0/start=2024-03-04 treatments/0/n_doses=null treatments/0/full_course=null
                     MabThera 1 g à J1 le 04/03/2024, maladie sérique à J14. | treatments/0/start=2024-03-04 treatments/0/n_doses=null treatments/0/full_course=null
+                    Endoxan IV : 6 cures prévues, 4 réalisées, arrêt en mars 2025 pour cytopénie. | treatments/0/n_doses=4
+                    Endoxan IV 4/6 cures.                                | treatments/0/n_doses=null
+                    Endoxan IV, 3 bolus sur 6 prévus.                    | treatments/0/n_doses=3
                     MabThera IV 1 g J1, J15 annulé.                      | treatments/0/drug=rituximab treatments/0/full_course=null
                     MabThera IV 1 g J1 (04/03/2024), J15 (18/03/2024) non faite. | treatments/0/full_course=null
                     MabThera IV 1 g J1 (04/05/2026), J15 prévu le 18/06/2026. | treatments/0/start=2026-05-04 treatments/0/full_course=null
@@ -75,6 +78,12 @@ class LetterUndoneTest {
                     Cortancyl 5 mg 2 à 3 cp/j.                                    | treatments/0/dose_mg_day=null
                     Cortancyl 5 mg 2 cp/j un jour sur deux.                       | treatments/0/dose_mg_day=null
                     Cortancyl 5 mg/j (2 cp).                                      | treatments/0/dose_mg_day=5
+                    Plaquenil 200 mg : 1-0-1.                                     | treatments/0/dose_mg_day=400
+                    Cellcept 500 mg 2-0-2.                                        | treatments/0/dose_mg_day=2000
+                    Cortancyl entre 5 et 10 mg/j depuis 2024.                     | treatments/0/start=2024 treatments/0/dose_mg_day=null
+                    Cortancyl 60 mg/j en 2023, décroissance jusqu'à 5 mg/j en 2025. | treatments/0/end=null on_prednisone_now=null
+                    Lupus. Hémorragie alvéolaire en 2019 sous corticoïdes.        | on_prednisone_now=null
+                    Lupus. Hémorragie alvéolaire en 2019. Actuellement sous corticoïdes. | on_prednisone_now=true
                     Cellcept 2 ou 3 g/j.                                          | treatments/0/dose_mg_day=null
                     """)
     void anOutcomeAndADoseAreOfTheirOwnCourse(String text, String told) {

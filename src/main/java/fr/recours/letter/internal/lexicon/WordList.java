@@ -68,7 +68,9 @@ public enum WordList {
     CIVILITY,
     /** Small words within a family name: « de », « van ». */
     NAME_PARTICLE,
-    /** Functions and places, of which a person spoken of is no patient: « Monsieur le Directeur », « interne », « HDJ ». */
+    /** Functions, of which a person spoken of is no patient: « Monsieur le Directeur », « interne ». */
+    FUNCTION,
+    /** Places and such words in capitals, which are no names: « HDJ ». */
     NO_NAME,
     /** Before the name of somebody the patient has to do with: « adressée par ». */
     OF_ANOTHER,

@@ -35,7 +35,8 @@ final class CourseDates {
             boolean pair = i + 1 < own.size() && joined(date, own.get(i + 1));
             if (pair) {
                 DateMention end = own.get(i + 1);
-                boolean ordered = !end.date().latest().isBefore(date.date().earliest());
+                boolean ordered = !end.date().latest().isBefore(date.date().earliest())
+                        && (!draft.has("start") || date.date().equals(draft.part("start"))); // else of another course
                 if (ordered && !toCome(date)) {
                     start(draft, date);
                 }
@@ -104,6 +105,11 @@ final class CourseDates {
         return draft.part("n_doses") instanceof Integer pulses && pulses > MOST_PULSES_A_MONTH;
     }
 
+    /** « Décroissance jusqu'à 5 mg/j en 2025 ». */
+    private boolean dosed(int index) {
+        return page.isNumber(index) && page.isUnit(index + 1) || page.is(index, Cue.UNTIL) && dosed(index + 1);
+    }
+
     /** The nearest word before a date that says what it is the date of. */
     private Cue role(Segment segment, DateMention date) {
         Cue own = date.role();
@@ -112,7 +118,7 @@ final class CourseDates {
         }
         for (int i = date.roleFrom() - 1; i >= segment.from(); i--) {
             for (Cue cue : List.of(Cue.LAST_DOSE, Cue.STOPPED, Cue.UNTIL, Cue.BEGUN)) {
-                if (page.is(i, cue)) {
+                if (page.is(i, cue) && !(cue == Cue.UNTIL && dosed(i + 1))) {
                     return cue;
                 }
             }

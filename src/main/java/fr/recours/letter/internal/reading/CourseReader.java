@@ -4,6 +4,7 @@ import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Drug;
+import fr.recours.matching.PartialDate;
 import fr.recours.matching.TreatmentCourse.Outcome;
 import fr.recours.matching.TreatmentCourse.Route;
 import fr.recours.matching.Value;
@@ -59,7 +60,7 @@ final class CourseReader {
                 last = null;
                 continue;
             }
-            if (vague && draft.outcomes().contains(Outcome.ONGOING)) {
+            if (vague && draft.outcomes().contains(Outcome.ONGOING) && !past(draft)) {
                 steroidNow.add(Candidate.of(
                         "on_prednisone_now",
                         Value.yes(),
@@ -75,6 +76,13 @@ final class CourseReader {
             last = keep(draft);
         }
         return drafts;
+    }
+
+    /** « Hémorragie alvéolaire en 2019 sous corticoïdes »: of a day before, not since. */
+    private boolean past(CourseDraft draft) {
+        return draft.part("start") instanceof PartialDate start
+                && !draft.since()
+                && start.latest().getYear() < page.reference.getYear();
     }
 
     /** « Jamais de cyclophosphamide », « pas de corticoïdes »: no course, and that is told. */

@@ -93,13 +93,15 @@ final class DoseReader {
                 && Character.isLowerCase(page.token(before).raw().charAt(1));
     }
 
-    /** « 2 à 3 g/j » is neither dose; « augmenté de 2 à 3 g/j » is the second. */
+    /** « 2 à 3 g/j » is neither dose; « augmenté de 2 à 3 g/j » is the second. « Entre 5 et 10 mg/j » is neither. */
     private boolean range(int index) {
         boolean opens = (page.is(index + 1, "a") || page.is(index + 1, "-") || page.is(index + 1, "ou"))
                 && page.isNumber(index + 2)
                 && page.isUnit(index + 3)
                 && !page.isAny(index - 1, Set.of("de", "d", "'"));
+        boolean between = page.is(index - 1, "et") && page.isNumber(index - 2) && page.is(index - 3, Cue.BETWEEN);
         return opens
+                || between
                 || (page.is(index - 1, "a") || page.is(index - 1, "-") || page.is(index - 1, "ou"))
                         && page.isNumber(index - 2)
                         && PulseReader.whole(page.token(index - 2).form()) < 1900

@@ -57,7 +57,7 @@ final class NameForms {
     /** The line behind the birth ends the form, or what follows it is told of somebody else: « Personne à prévenir : … ». */
     private boolean closed(int index, int born) {
         return born > 0
-                && (page.isAny(index, WordList.NO_NAME)
+                && (words.function(index)
                         || page.isBreak(index) && (page.blankAfter(index) || page.lineStart(index) > born));
     }
 
@@ -70,7 +70,7 @@ final class NameForms {
     /** Whether somebody else is told of just before: « Médecin traitant », « Personne de confiance », « Frère HLA-identique ». */
     private boolean others(int label) {
         for (int i = label - 1; i >= Math.max(0, label - NEAR); i--) {
-            if (page.isAny(i, WordList.NO_NAME) || other(i) || page.is(i, Cue.ADDRESSEE)) {
+            if (words.function(i) || other(i) || page.is(i, Cue.ADDRESSEE)) {
                 return true;
             }
             if (page.is(i, Cue.INTRODUCES_PATIENT)) {

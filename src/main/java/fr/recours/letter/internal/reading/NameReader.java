@@ -73,9 +73,9 @@ final class NameReader {
     }
 
     private void titled(int title) {
-        List<NamePart> parts = words.parts(title + (page.is(title + 1, ".") ? 2 : 1));
+        List<NamePart> parts = words.titled(title);
         WrittenName name = words.named(parts);
-        if (name == null || page.isAny(title - 1, WordList.OF_ANOTHER)) {
+        if (name == null || words.ofAnother(title)) {
             return;
         }
         Cue sex = page.is(title, Cue.FEMALE) ? Cue.FEMALE : Cue.MALE;
@@ -103,7 +103,8 @@ final class NameReader {
 
     /** Whether a birth or an age follows. */
     private boolean described(int after) {
-        for (int i = after; i < Math.min(page.size(), after + AFTER) && !page.isBreak(i); i++) {
+        int end = Math.min(page.sentenceEnd(after - 1), after + AFTER);
+        for (int i = after; i < end && !page.isBreak(i); i++) {
             if (page.is(i, Cue.BORN) || page.isNumber(i) && page.is(i + 1, Cue.YEARS)) {
                 return true;
             }
@@ -111,14 +112,13 @@ final class NameReader {
         return false;
     }
 
-    /** A relative or a donor is spoken of in the sentence, or a function follows the name. */
+    /** A relative or a donor is spoken of in the sentence. */
     private boolean another(int title, int after) {
-        boolean relative = IntStream.range(page.sentenceStart(title), page.sentenceEnd(after - 1))
+        return IntStream.range(page.sentenceStart(title), page.sentenceEnd(after - 1))
                 .filter(i -> i < title || i >= after)
                 .mapToObj(page::startingAt)
                 .filter(Objects::nonNull)
                 .anyMatch(hit -> hit.has(Term.Relation.class) || hit.is(Cue.DONOR));
-        return relative || page.isAny(after, WordList.NO_NAME) || page.isAny(after + 1, WordList.NO_NAME);
     }
 
     /** « Patiente de 47 ans » somewhere and « M. Luc FOURCADE » here: two persons. */

@@ -1,14 +1,18 @@
 package fr.recours.letter.internal.reading;
 
 import fr.recours.letter.WrittenName;
+import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.WordList;
 import fr.recours.letter.internal.text.Cells;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a name: where it ends, and which of them are the family's. */
 final class NameWords {
+
+    private static final int FUNCTION_REACH = 8;
 
     private final Page page;
 
@@ -27,12 +31,35 @@ final class NameWords {
         return parts;
     }
 
+    /** The words of the name behind a title: « Mme FOURCADE », « M. Luc FOURCADE ». */
+    List<NamePart> titled(int title) {
+        return parts(page.is(title + 1, ".") ? title + 2 : title + 1);
+    }
+
+    /** « Adressée par Mme LEFEVRE », « Mme BERNARD, assistante sociale », but not « Mme FOURCADE, infirmière de 47 ans ». */
+    boolean ofAnother(int title) {
+        if (page.isAny(title - 1, WordList.OF_ANOTHER)) {
+            return true;
+        }
+        List<NamePart> name = titled(title);
+        int after = name.isEmpty() ? page.size() : name.getLast().to();
+        boolean function = function(after) || function(after + 1);
+        return function
+                && IntStream.range(after, Math.min(page.sentenceEnd(after + 1), after + FUNCTION_REACH))
+                        .noneMatch(i -> page.isNumber(i) && page.is(i + 1, Cue.YEARS));
+    }
+
+    /** A function or a place, no name. */
+    boolean function(int index) {
+        return page.isAny(index, WordList.FUNCTION) || page.isAny(index, WordList.NO_NAME);
+    }
+
     /** A word that means something else: « Née », « SSc », « Docteur », « NIP : »; « Marie » does not, though « mari » does. */
     private boolean known(int index) {
         return page.is(index + 1, ":")
                 || page.isAny(index, WordList.FORM_LABEL)
                 || page.hit(index) != null && !page.isAny(index, WordList.GIVEN_NAME)
-                || page.isAny(index, WordList.NO_NAME)
+                || function(index)
                 || page.isAny(index, WordList.FAMILY_NAME_LABEL)
                 || page.isAny(index, WordList.GIVEN_NAME_LABEL);
     }

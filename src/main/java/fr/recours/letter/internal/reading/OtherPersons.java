@@ -5,6 +5,7 @@ import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.letter.internal.lexicon.WordList;
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ final class OtherPersons {
     private static final Set<String> CLOSE = Set.of(".", ",", ";", ")");
     private static final Set<String> OTHERS = Set.of("patient", "patiente", "madam", "monsieur", "mme", "mr");
     private static final Set<String> OF = Set.of("de", "du", "d", "'", "la", "le", "ce", "cett", "notre");
+
+    private static final int LABEL_REACH = 5;
+    private static final int LONGEST_HEAD = 3;
 
     private final Page page;
     private final Clauses clauses;
@@ -29,6 +33,21 @@ final class OtherPersons {
         page.hits.forEach(this::families);
         page.hits.forEach(this::named);
         page.hits.forEach(this::form);
+        IntStream.range(0, page.size())
+                .filter(i -> page.isAny(i, WordList.CIVILITY) && labelled(i))
+                .forEach(i -> family.set(i, clauses.clauseEnd(i)));
+    }
+
+    /** « Personne de confiance : M. … », « Interne : Mme … », but « Médecine interne : Mme … ». */
+    private boolean labelled(int title) {
+        boolean function = false;
+        for (int i = title - 2; i >= title - LABEL_REACH && page.is(title - 1, ":") && !page.isBreak(i); i--) {
+            if (page.token(i).raw().toLowerCase(Locale.FRENCH).endsWith("decine")) {
+                return false;
+            }
+            function |= page.isAny(i, WordList.FUNCTION);
+        }
+        return function;
     }
 
     boolean donor(int index) {
@@ -100,7 +119,7 @@ final class OtherPersons {
         boolean some = page.isAny(hit.from() - 1, Set.of("un", "une", "deux", "trois"))
                 && !hit.is(Cue.FEMALE)
                 && !hit.is(Cue.MALE); // « une femme de 54 ans »
-        boolean relative = hit.has(Term.Relation.class) && (own || some);
+        boolean relative = hit.has(Term.Relation.class) && (own || some || ofPatient(hit));
         if (!hit.is(Cue.FAMILY) && !hit.is(Cue.PARTNER) && !relative || donor.get(hit.from())) {
             return;
         }
@@ -115,11 +134,9 @@ final class OtherPersons {
                 && !page.is(start - 1, ";")) {
             start--;
         }
-        family.set(
-                start,
-                hit.is(Cue.PARTNER) && !hit.is(Cue.FAMILY)
-                        ? clauses.asideEnd(hit.from())
-                        : clauses.clauseEnd(hit.from()));
+        boolean named = page.is(hit.to(), ",") && page.isAny(hit.to() + 1, WordList.CIVILITY);
+        boolean aside = hit.is(Cue.PARTNER) && !hit.is(Cue.FAMILY) && !named; // « son épouse, Mme FOURCADE, 45 ans »
+        family.set(start, aside ? clauses.asideEnd(hit.from()) : clauses.clauseEnd(hit.from()));
     }
 
     /** « M. Luc FOURCADE, né le 12/03/1976, frère de la patiente, … »: what stands before is told of the relative too. */
@@ -144,20 +161,26 @@ final class OtherPersons {
     private boolean apposed(Hit hit) {
         boolean own = page.is(hit.from() - 1, "son") || page.is(hit.from() - 1, "sa");
         int sign = own ? hit.from() - 2 : hit.from() - 1;
-        int next = hit.to();
+        boolean alone = !page.has(hit.to()) || page.isBreak(hit.to()) || page.isAny(hit.to(), CLOSE);
+        return (page.is(sign, ",") || page.is(sign, "(")) && (ofPatient(hit) || alone);
+    }
+
+    /** « sœur de la patiente », « frère de Mme FOURCADE ». */
+    private boolean ofPatient(Hit relation) {
+        int next = relation.to();
         while (page.isAny(next, OF)) {
             next++;
         }
-        boolean ofPatient = next > hit.to() && page.is(next, "patient");
-        boolean alone = !page.has(hit.to()) || page.isBreak(hit.to()) || page.isAny(hit.to(), CLOSE);
-        return (page.is(sign, ",") || page.is(sign, "(")) && (ofPatient || alone);
+        return next > relation.to() && (page.is(next, "patient") || page.isAny(next, WordList.CIVILITY));
     }
 
     /** « Frère HLA-identique ⏎ Nom : FOURCADE ⏎ Né le … »: the lines of a form below a relative or a donor. */
     private void form(Hit hit) {
         int head = page.lineStart(hit.from());
-        boolean heads =
-                IntStream.range(head, hit.from()).noneMatch(i -> page.token(i).isWord());
+        boolean heads = IntStream.range(head, hit.from())
+                        .filter(i -> page.token(i).isWord())
+                        .count()
+                <= LONGEST_HEAD; // « Identité du donneur »
         boolean other = hit.has(Term.Relation.class) && !hit.is(Cue.FEMALE) || hit.is(Cue.DONOR); // « Femme de 47 ans »
         if (!heads || !other) {
             return;

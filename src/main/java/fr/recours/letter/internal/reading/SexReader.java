@@ -14,10 +14,12 @@ final class SexReader {
 
     private final Page page;
     private final Zones zones;
+    private final NameWords names;
     private final List<Candidate> read = new ArrayList<>();
 
     SexReader(Page page, Zones zones) {
         this.page = page;
+        this.names = new NameWords(page);
         this.zones = zones;
     }
 
@@ -27,7 +29,7 @@ final class SexReader {
         for (Hit hit : page.hits) {
             boolean male = hit.is(Cue.MALE);
             boolean female = hit.is(Cue.FEMALE);
-            if (!male && !female || zones.elsewhere(hit.from()) || addressed(hit) || initial(hit) || ofAnother(hit)) {
+            if (!male && !female || zones.elsewhere(hit.from()) || addressed(hit) || initial(hit)) {
                 continue;
             }
             String form = page.token(hit.from()).form();
@@ -58,16 +60,6 @@ final class SexReader {
                 .filter(one -> sex == null || !settled || one.value().equals(sex))
                 .forEach(read::add);
         return read;
-    }
-
-    /** « Adressée par Mme LEFEVRE », « Mme BERNARD, assistante sociale ». */
-    private boolean ofAnother(Hit hit) {
-        List<NamePart> name = new NameWords(page).parts(page.is(hit.to(), ".") ? hit.to() + 1 : hit.to());
-        int after = name.isEmpty() ? hit.to() : name.getLast().to();
-        boolean function =
-                page.isAny(after, WordList.NO_NAME) || page.is(after, ",") && page.isAny(after + 1, WordList.NO_NAME);
-        boolean title = page.isAny(hit.from(), WordList.CIVILITY);
-        return title && (page.isAny(hit.from() - 1, WordList.OF_ANOTHER) || !name.isEmpty() && function);
     }
 
     /** « Mlle Chloé M. »: no Monsieur. */
@@ -120,8 +112,11 @@ final class SexReader {
         return de && !page.isNumber(hit.to() + 1) || page.is(hit.to(), "(");
     }
 
-    /** A physician's or an addressee's title. */
+    /** A physician's or an addressee's title, or that of somebody the patient has to do with. */
     boolean addressed(Hit hit) {
+        if (page.isAny(hit.from(), WordList.CIVILITY) && names.ofAnother(hit.from())) {
+            return true;
+        }
         for (int i = Math.max(0, hit.from() - 2); i < Math.min(page.size(), hit.to() + 2); i++) {
             boolean afterwards = i >= hit.to() && !page.isBreak(hit.to());
             if (page.is(i, Cue.ADDRESSEE) && (afterwards || !page.isBreak(hit.from() - 1))

@@ -29,16 +29,22 @@ final class Tablets {
         this.page = page;
     }
 
-    /** Whether the number before is the strength of a tablet, not a dose: any count of tablets follows it. */
+    /** Whether the number before is the strength of a tablet, not a dose: any count of tablets follows it, or the times of a day. */
     boolean strength(int to) {
-        return tablets(to) > 0;
+        return tablets(to) > 0 || scheduled(to) > 0;
     }
 
     /** How many are taken a day; none when it is not told, or not for certain. */
     @Nullable
     BigDecimal daily(int to) {
+        int first = first(to);
+        if (scheduled(to) > 0) {
+            return IntStream.of(first, first + 2, first + 4)
+                    .mapToObj(i -> new BigDecimal(page.token(i).form()))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
         int tablets = tablets(to);
-        BigDecimal each = tablets > 0 ? count(page.isAny(to, LEADING) ? to + 1 : to, tablets) : null;
+        BigDecimal each = tablets > 0 ? count(first, tablets) : null;
         if (each == null) {
             return null;
         }
@@ -54,9 +60,21 @@ final class Tablets {
         return perDay(at) ? each : null;
     }
 
-    /** Index after the word for the tablets behind a strength. */
+    /** Index after what tells the tablets behind a strength. */
     int end(int to) {
-        return tablets(to) + 1;
+        return Math.max(tablets(to) + 1, scheduled(to));
+    }
+
+    /** « 200 mg : 1-0-1 », in the morning, at noon and in the evening: the index behind it, or 0. */
+    private int scheduled(int to) {
+        int first = first(to);
+        boolean counts = IntStream.of(first, first + 2, first + 4)
+                .allMatch(i -> page.isNumber(i) && page.token(i).form().length() == 1);
+        return counts && page.is(first + 1, "-") && page.is(first + 3, "-") ? first + 5 : 0;
+    }
+
+    private int first(int to) {
+        return page.isAny(to, LEADING) ? to + 1 : to;
     }
 
     /** « 2 cp/j », but not « 2 cp/j un jour sur deux ». */
@@ -72,7 +90,7 @@ final class Tablets {
 
     /** Index of the word for the tablets, with nothing but numbers and what joins them before it; 0 for none. */
     private int tablets(int to) {
-        int at = page.isAny(to, LEADING) ? to + 1 : to;
+        int at = first(to);
         boolean counted = false;
         while (at < to + REACH && (number(at) != null || page.isAny(at, AMONG_COUNTS))) {
             counted |= !page.is(at, "(");
