@@ -52,6 +52,22 @@ class LetterCoursesTest {
                     Endoxan IV, 3 perfusions du 12/06 au 15/06/2025.              | treatments/0/start=2025-06-12 treatments/0/end=2025-06-15
                     Endoxan IV, 3 perfusions du 20/03/2026 au 15/06/2026.         | treatments/0/start=2026-03-20 treatments/0/end=null
                     Cortancyl 10 mg/j depuis mars 2025, 20 mg/j de janvier à mars 2025. | treatments/0/start=2025-03 treatments/0/end=null
+                    Cellcept 2 g/j, dernière consultation en mars 2025.           | treatments/0/dose_mg_day=2000 treatments/0/end=null
+                    Cellcept 2 g/j, contrôle le 12/03/2026.                       | treatments/0/start=null
+                    Plaquenil 400 mg/j, fond d'œil normal en mars 2026.           | treatments/0/start=null
+                    Cortancyl 10 mg/j, diabète depuis 2022.                       | treatments/0/start=null
+                    Cellcept 2 g/j (rechute rénale en mars 2025).                 | treatments/0/start=null
+                    Imurel 100 mg/j, prescrit en ville en 2019.                   | treatments/0/start=2019
+                    MTX 15 mg/sem, bien toléré, depuis mars 2024.                 | treatments/0/start=2024-03
+                    Endoxan IV, schéma Euro-Lupus, en mars 2024.                  | treatments/0/start=2024-03
+                    Endoxan IV 6 bolus, le dernier en mars 2025.                  | treatments/0/n_doses=6 treatments/0/end=2025-03
+                    MabThera en mars 2024, octobre 2024 et avril 2025.            | treatments/0/start=2024-03 treatments/0/end=null
+                    MTX 15 mg/sem de 2019 à 2021 puis 20 mg/sem jusqu'en mars 2023. | treatments/0/start=2019 treatments/0/end=2023-03
+                    Endoxan IV 6 bolus (janv.-juin 2023).                         | treatments/0/start=2023-01 treatments/0/end=2023-06
+                    Endoxan IV 6 bolus (janv. - juin 2023).                       | treatments/0/start=2023-01 treatments/0/end=2023-06
+                    Benlysta SC depuis mars 2025, suspendu 1 mois en juin 2025 pour zona. | treatments/0/start=2025-03 treatments/0/end=null treatments/0/outcome=ongoing
+                    Cellcept interrompu du 12/03/2025 au 15/04/2025 pour infection. | treatments/0/start=null treatments/0/end=null treatments/0/outcome=null
+                    Cellcept arrêté en mars 2025 pour infection.                  | treatments/0/end=2025-03 treatments/0/outcome=adverse_event
                     Cellcept arrêté en 2023, grossesse en mars 2024.              | treatments/0/start=null treatments/0/end=2023
                     Truxima IV en mars 2025. Bonne réponse initiale, mais rechute depuis six mois. | treatments/0/outcome=null
                     """)

@@ -36,6 +36,7 @@ class PatientNameTest {
                 "Concerne : Mme FOURCADE Nadège SSc diffuse | FOURCADE | Nadège",
                 "Mme FOURCADE Nadège, professeur de 47 ans, SSc diffuse. | FOURCADE | Nadège",
                 "Mme FOURCADE Nadège, 47 ans. Personne de confiance : M. FOURCADE Luc, né le 12/03/1976. | FOURCADE | Nadège",
+                "Concernant Mme FOURCADE Nadège : SSc diffuse. | FOURCADE | Nadège",
                 "Je vous confie Mme FOURCADE Nadège, suivie avec le Dr MARTIN. | FOURCADE | Nadège",
                 "Nous vous adressons Mme FOURCADE Nadège, mariée, 2 enfants. | FOURCADE | Nadège",
                 "Mme FOURCADE Nadège, née le 12/03/1979, mariée. | FOURCADE | Nadège",

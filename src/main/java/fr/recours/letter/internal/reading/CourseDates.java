@@ -23,7 +23,7 @@ final class CourseDates {
         this.others = new DatesOfOthers(page);
     }
 
-    /** @param pulsed given in pulses: a lone date is that of the first and the last of them
+    /** @param pulsed given in pulses: an only date is that of the first and the last of them
      * @param severalDoses of several doses a lone date tells only when one was taken */
     void read(Segment segment, CourseDraft draft, boolean pulsed, boolean severalDoses) {
         List<DateMention> own = dates.stream()
@@ -33,7 +33,9 @@ final class CourseDates {
         for (int i = 0; i < own.size(); i++) {
             DateMention date = own.get(i);
             boolean pair = i + 1 < own.size() && joined(date, own.get(i + 1));
-            if (pair) {
+            if (pair && date.role() == Cue.STOPPED) {
+                i++; // « interrompu du 12/03 au 15/04/2025 »
+            } else if (pair) {
                 DateMention end = own.get(i + 1);
                 boolean ordered = !end.date().latest().isBefore(date.date().earliest())
                         && (!draft.has("start") || date.date().equals(draft.part("start"))); // else of another course
@@ -45,7 +47,7 @@ final class CourseDates {
                 }
                 i++;
             } else if (!toCome(date)) {
-                alone(segment, draft, date, pulsed, severalDoses);
+                alone(segment, draft, date, pulsed && (own.size() == 1 || draft.has("n_doses")), severalDoses);
             }
         }
         new CourseLength(page, segment, draft).read();
@@ -83,6 +85,11 @@ final class CourseDates {
             case UNTIL, STOPPED, LAST_DOSE -> {
                 if (Objects.equals(draft.part("end"), draft.part("start"))) {
                     draft.remove("end"); // taken from the first of the pulses
+                }
+                if (role == Cue.UNTIL
+                        && draft.part("end") instanceof PartialDate end
+                        && end.latest().isBefore(date.date().earliest())) {
+                    draft.remove("end"); // « 15 mg de 2019 à 2021 puis 20 mg jusqu'en 2023 »
                 }
                 draft.put("end", date.date(), page.quote(date.roleFrom(), date.to()));
             }

@@ -17,6 +17,9 @@ final class DatesOfOthers {
     private static final Set<String> CLAUSE = Set.of(",", ";", ":", "(", "avec");
     private static final int ANSWER_REACH = 4;
 
+    /** Longer words tell of something: « diabète ». */
+    private static final int LONGEST_LINK = 4;
+
     private final Page page;
 
     DatesOfOthers(Page page) {
@@ -44,7 +47,11 @@ final class DatesOfOthers {
         if (failed && (date.role() == Cue.SINCE || date.to() <= segment.hit().from())) {
             return true; // « aggravation depuis six mois », « a rechuté en 2024 sous Cellcept »
         }
-        if (measured(segment, date) || judged(segment, date) || answered(segment, date)) {
+        if (measured(segment, date)
+                || judged(segment, date)
+                || answered(segment, date)
+                || paused(segment, date)
+                || ofClause(segment, date)) {
             return true;
         }
         for (int i = date.to(); i < segment.hit().from(); i++) {
@@ -60,6 +67,40 @@ final class DatesOfOthers {
         return IntStream.range(date.roleFrom() - 1, date.from())
                 .anyMatch(i ->
                         page.isAny(i, WordList.TAKEN_UP) && i > segment.hit().to());
+    }
+
+    /** « Suspendu 1 mois en juin 2025 ». */
+    private boolean paused(Segment segment, DateMention date) {
+        Pauses pauses = new Pauses(page);
+        return IntStream.range(segment.hit().to(), date.from())
+                .filter(i -> page.is(i, Cue.STOPPED) && pauses.at(i))
+                .anyMatch(i -> IntStream.range(i, date.from()).noneMatch(at -> page.isAny(at, CLAUSE)));
+    }
+
+    /** « Plaquenil 400 mg/j, fond d'œil normal en mars 2026 », « Cortancyl 10 mg/j, diabète depuis 2022 »: a clause about something else. */
+    private boolean ofClause(Segment segment, DateMention date) {
+        if (date.role() != null && date.role() != Cue.SINCE) {
+            return false;
+        }
+        boolean other = false;
+        for (int i = date.roleFrom() - 1; i >= segment.hit().to() && !page.is(i, ";"); i--) {
+            if (page.is(i, ",") || page.is(i, "(")) {
+                return other;
+            }
+            Hit hit = page.hit(i);
+            boolean visit = hit != null && page.isAny(hit.to(), WordList.LETTER_KIND); // « dernière consultation »
+            boolean course = hit != null && !visit && OF_COURSE.stream().anyMatch(hit::is)
+                    || page.isAny(i, WordList.GIVEN)
+                    || page.isAny(i, WordList.CARRIED_OUT);
+            if (course || page.is(i, ")")) {
+                return false;
+            }
+            boolean unknown = (hit == null || hit.is(Cue.NORMAL) || page.isAny(i, WordList.LETTER_KIND))
+                    && page.token(i).isWord()
+                    && page.token(i).raw().length() > LONGEST_LINK;
+            other |= unknown || hit != null && (hit.has(Term.Finding.class) || hit.has(Term.Examination.class));
+        }
+        return false;
     }
 
     /** « Truxima 1 g x 2. Bonne réponse en septembre 2025. »: a sentence of its own that judges tells no day of the course. */

@@ -109,8 +109,15 @@ final class MonthDates {
         if (!expected) {
             return null;
         }
-        YearMonth shared = sharedYear(hit.to(), number, day);
-        return new DateSpan(index, hit.to(), DateSpan.month(shared != null ? shared : lastOne(number, latest)));
+        YearMonth shared = sharedYear(abbreviated(hit), number, day);
+        return shared != null
+                ? new DateSpan(index, abbreviated(hit), DateSpan.month(shared))
+                : new DateSpan(index, hit.to(), DateSpan.month(lastOne(number, latest)));
+    }
+
+    /** The index behind « janv. », with its full stop. */
+    private int abbreviated(Hit month) {
+        return page.is(month.to(), ".") ? month.to() + 1 : month.to();
     }
 
     /** Whether another month with its year follows: « août - oct. 2025 ». */
@@ -119,7 +126,7 @@ final class MonthDates {
         int number = hit == null
                 ? 0
                 : hit.term(Term.Month.class).map(Term.Month::number).orElse(0);
-        return hit != null && number > 0 && sharedYear(hit.to(), number, 0) != null;
+        return hit != null && number > 0 && sharedYear(abbreviated(hit), number, 0) != null;
     }
 
     /** « de mars à juin 2023 », « du 20 juin au 15 juin 2026 »: the year of the second, or the one before. */

@@ -41,7 +41,7 @@ final class NameForms {
             }
             born = born == 0 && page.is(i, Cue.BORN) ? i : born;
             if (ofFamily || page.isAny(i, WordList.GIVEN_NAME_LABEL)) {
-                List<NamePart> parts = words.parts(value(i + 1));
+                List<NamePart> parts = words.inForm(value(i + 1));
                 whole = ofFamily ? parts : whole;
                 family = ofFamily ? NameWords.alike(parts) : family;
                 given = !ofFamily && given == null ? NameWords.alike(parts) : given;

@@ -31,6 +31,13 @@ final class NameWords {
         return parts;
     }
 
+    /** The same in a form, without the next label: « FOURCADE NIP : 800123 ». */
+    List<NamePart> inForm(int from) {
+        List<NamePart> parts = parts(from);
+        boolean label = parts.size() > 1 && page.is(parts.getLast().to(), ":");
+        return label ? parts.subList(0, parts.size() - 1) : parts;
+    }
+
     /** The words of the name behind a title: « Mme FOURCADE », « M. Luc FOURCADE ». */
     List<NamePart> titled(int title) {
         return parts(page.is(title + 1, ".") ? title + 2 : title + 1);
@@ -54,10 +61,9 @@ final class NameWords {
         return page.isAny(index, WordList.FUNCTION) || page.isAny(index, WordList.NO_NAME);
     }
 
-    /** A word that means something else: « Née », « SSc », « Docteur », « NIP : »; « Marie » does not, though « mari » does. */
+    /** A word that means something else: « Née », « SSc », « Docteur »; « Marie » does not, though « mari » does. */
     private boolean known(int index) {
-        return page.is(index + 1, ":")
-                || page.isAny(index, WordList.FORM_LABEL)
+        return page.isAny(index, WordList.FORM_LABEL)
                 || page.hit(index) != null && !page.isAny(index, WordList.GIVEN_NAME)
                 || function(index)
                 || page.isAny(index, WordList.FAMILY_NAME_LABEL)
