@@ -17,6 +17,8 @@ final class NumberedDays {
     /** The second day that belongs to a first one: two pulses two weeks apart (clinical.md A.4, LES-I4 vi). */
     private static final Map<String, Set<String>> SECOND = Map.of("j1", Set.of("j15"), "j0", Set.of("j14", "j15"));
 
+    private static final Set<String> LAST = Set.of("j14", "j15");
+
     private static final Set<String> BETWEEN =
             Set.of("(", ")", ",", ";", "et", "puis", "-", "/", ":", "a", "le", "du", "au", "+");
     private static final Set<String> DENIAL = Set.of("non", "pas", "jamai", "sans");
@@ -38,7 +40,7 @@ final class NumberedDays {
         boolean numbered = false;
         for (int i = one.to(); i < other.from(); i++) {
             String form = form(i);
-            boolean second = SECOND.values().stream().anyMatch(days -> days.contains(form));
+            boolean second = LAST.contains(form);
             if (!second && !BETWEEN.contains(form) || other.from() - one.to() > REACH) {
                 return false;
             }
@@ -86,7 +88,7 @@ final class NumberedDays {
     /** Whether a second day is told that was not given: « J15 non fait ». */
     boolean undone(Segment segment) {
         return IntStream.range(segment.from(), segment.to())
-                .anyMatch(i -> SECOND.get("j0").contains(form(i)) && undone(i + 1)
+                .anyMatch(i -> LAST.contains(form(i)) && undone(i + 1)
                         || page.startingAt(i) instanceof Hit hit && hit.is(Cue.FULL_COURSE) && undone(hit.to()));
     }
 
