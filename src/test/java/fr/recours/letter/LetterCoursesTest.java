@@ -15,7 +15,7 @@ class LetterCoursesTest {
                     Conclusion : proposons le blinatumomab.                       | treatments/0/drug=null
                     29/04/2026 – pour la RCP « blinatumomab »                     | treatments/0/drug=null
                     Blinatumomab en mars 2026, échec.                             | treatments/0/start=2026-03
-                    Il s'est aggravé sous Cellcept : Rodnan 26 aujourd'hui (19 en février). | mrss=26 treatments/0/start=null treatments/1/drug=null
+                    Il s'est aggravé sous Cellcept 2 g/j : Rodnan 26 aujourd'hui (19 en février). | mrss=26 treatments/0/start=null treatments/1/drug=null
                     Cellcept en février 2026, Rodnan 26.                          | mrss=26 treatments/0/start=2026-02
                     Rituximab (Rodnan 22) en mars 2024.                           | mrss=22 treatments/0/start=2024-03
                     """)
@@ -40,6 +40,35 @@ class LetterCoursesTest {
                     Cellcept arrêté parce que la peau continuait à progresser.    | treatments/0/outcome=inefficacy
                     Il prend Cortancyl 15 mg par jour, commencé en janvier 2026, et Imurel 150 mg par jour depuis mai 2026. | treatments/0/start=2026-01 treatments/1/start=2026-05
                     Cortancyl 15 mg/j puis, de mars à mai 2025, du Cellcept 2 g/j. | treatments/0/start=null treatments/1/start=2025-03
+                    Truxima IV 1 g x 2. Bonne réponse cutanée en septembre 2025.  | treatments/0/n_doses=2 treatments/0/outcome=success treatments/0/start=null treatments/0/end=null
+                    Truxima IV 1 g x 2, bonne réponse cutanée en septembre 2025.  | treatments/0/outcome=success treatments/0/start=null treatments/0/end=null
+                    Truxima IV 1 g x 2 en mars 2025. Bonne réponse en septembre 2025. | treatments/0/start=2025-03 treatments/0/outcome=success
+                    Cellcept 2 g/j. Amélioration depuis mars 2025.                | treatments/0/dose_mg_day=2000 treatments/0/start=null
+                    Cellcept 2 g/j. Amélioration, arrêté en mars 2025.            | treatments/0/start=null treatments/0/end=2025-03
+                    Cellcept 2 g/j depuis mars 2025. Amélioration.                | treatments/0/start=2025-03 treatments/0/outcome=success
+                    Cellcept 2 g/j. Aggravation en septembre 2025.                | treatments/0/start=null treatments/0/outcome=inefficacy
+                    Endoxan IV, 3 perfusions du 20/06 au 15/06/2025.              | treatments/0/start=2024-06-20 treatments/0/end=2025-06-15
+                    Endoxan IV, 3 perfusions du 20 juin au 15 juin 2025.          | treatments/0/start=2024-06-20 treatments/0/end=2025-06-15
+                    Endoxan IV, 3 perfusions du 12/06 au 15/06/2025.              | treatments/0/start=2025-06-12 treatments/0/end=2025-06-15
+                    Endoxan IV, 3 perfusions du 20/03/2026 au 15/06/2026.         | treatments/0/start=2026-03-20 treatments/0/end=null
+                    Cortancyl 10 mg/j depuis mars 2025, 20 mg/j de janvier à mars 2025. | treatments/0/start=2025-03 treatments/0/end=null
+                    Cellcept 2 g/j, dernière consultation en mars 2025.           | treatments/0/dose_mg_day=2000 treatments/0/end=null
+                    Cellcept 2 g/j, contrôle le 12/03/2026.                       | treatments/0/start=null
+                    Plaquenil 400 mg/j, fond d'œil normal en mars 2026.           | treatments/0/start=null
+                    Cortancyl 10 mg/j, diabète depuis 2022.                       | treatments/0/start=null
+                    Cellcept 2 g/j (rechute rénale en mars 2025).                 | treatments/0/start=null
+                    Imurel 100 mg/j, prescrit en ville en 2019.                   | treatments/0/start=2019
+                    MTX 15 mg/sem, bien toléré, depuis mars 2024.                 | treatments/0/start=2024-03
+                    Endoxan IV, schéma Euro-Lupus, en mars 2024.                  | treatments/0/start=2024-03
+                    Endoxan IV 6 bolus, le dernier en mars 2025.                  | treatments/0/n_doses=6 treatments/0/end=2025-03
+                    MabThera en mars 2024, octobre 2024 et avril 2025.            | treatments/0/start=2024-03 treatments/0/end=null
+                    MTX 15 mg/sem de 2019 à 2021 puis 20 mg/sem jusqu'en mars 2023. | treatments/0/start=2019 treatments/0/end=2023-03
+                    Endoxan IV 6 bolus (janv.-juin 2023).                         | treatments/0/start=2023-01 treatments/0/end=2023-06
+                    Endoxan IV 6 bolus (janv. - juin 2023).                       | treatments/0/start=2023-01 treatments/0/end=2023-06
+                    Benlysta SC depuis mars 2025, suspendu 1 mois en juin 2025 pour zona. | treatments/0/start=2025-03 treatments/0/end=null treatments/0/outcome=ongoing
+                    Cellcept interrompu du 12/03/2025 au 15/04/2025 pour infection. | treatments/0/start=null treatments/0/end=null treatments/0/outcome=null
+                    Cellcept arrêté en mars 2025 pour infection.                  | treatments/0/end=2025-03 treatments/0/outcome=adverse_event
+                    Cellcept arrêté en 2023, grossesse en mars 2024.              | treatments/0/start=null treatments/0/end=2023
                     Truxima IV en mars 2025. Bonne réponse initiale, mais rechute depuis six mois. | treatments/0/outcome=null
                     """)
     void fromWhenToWhen(String text, String told) {
@@ -52,6 +81,14 @@ class LetterCoursesTest {
                     Cortancyl 10 mg/j d'avril 2022 à mars 2024, non repris en 2025. | treatments/1/drug=null
                     Cortancyl 10 mg/j d'avril 2022 à mars 2024, reprise de la maladie en juin 2024. | treatments/0/end=2024-03 treatments/1/drug=null
                     Cortancyl 10 mg/j arrêté en mars 2024, à reprendre à 5 mg/j.  | treatments/1/drug=null
+                    Endoxan IV, 6 bolus de janvier à juin 2023, la maladie a repris en mars 2024. | treatments/0/start=2023-01 treatments/0/end=2023-06 treatments/1/drug=null
+                    Cellcept arrêté en 2023, travail repris en mars 2024.         | treatments/0/start=null treatments/0/end=2023 treatments/1/drug=null
+                    Cellcept arrêté en 2023, elle a repris 6 kg.                  | treatments/0/end=2023 treatments/1/drug=null
+                    Cellcept repris en mars 2024.                                 | treatments/0/start=2024-03 treatments/1/drug=null
+                    Cellcept 2 g/j arrêté en 2022, puis repris en mars 2024.      | treatments/0/end=2022 treatments/1/start=2024-03
+                    Cortancyl 10 mg/j arrêté en 2022, le traitement a été repris à 5 mg/j en mars 2024. | treatments/0/end=2022 treatments/1/dose_mg_day=5
+                    Cortancyl arrêté en 2022, repris en mars 2024.                | on_prednisone_now=null
+                    Cortancyl arrêté en 2022.                                     | on_prednisone_now=false
                     """)
     void aDrugTakenUpAgainIsAnotherCourse(String text, String told) {
         Told.read(text, told);

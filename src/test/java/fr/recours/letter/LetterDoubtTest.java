@@ -19,6 +19,12 @@ class LetterDoubtTest {
                     KT droit prévu. HTAP non confirmée.                           | pah_confirmed_rhc=null
                     PINS menaçant le pronostic fonctionnel.                       | ild_life_threatening=null
                     PINS menaçant le pronostic vital.                             | ild_life_threatening=true
+                    PINS menaçant le pronostic vital en 2019, résolue.            | ild_life_threatening=null
+                    Lupus. Thrombopénie sévère menaçante en 2019, résolue.        | disease=SLE sle_organ_threatening=null
+                    Lupus. Thrombopénie sévère menaçante à 5 G/L sous IgIV en 2019, depuis totalement résolue. | disease=SLE sle_organ_threatening=null
+                    Lupus. Thrombopénie sévère menaçante en 2019, non résolue.    | sle_organ_threatening=true
+                    Lupus. Thrombopénie sévère menaçante en 2026, arthrites, résolues. | sle_organ_threatening=true
+                    Lupus. Atteinte viscérale menaçante en 2019, en rémission.    | sle_organ_threatening=null
                     Sténose coronaire revascularisée par stent en 2020, resténose sévère. | cad_severe_unrevascularised=null
                     Lésions coronaires revascularisées partiellement.             | cad_severe_unrevascularised=null
                     """)

@@ -24,6 +24,12 @@ class LetterMomentsTest {
                     PL 160 mL.                                                    | platelets_g_l=null
                     PINS au TDM, pas d'autre cause pulm.                          | other_lung_causes_excluded=true
                     PINS au TDM, cause pulmonaire à rechercher.                   | other_lung_causes_excluded=null
+                    CVF autour de 70 à 75 %, DLCO de l'ordre de 60 à 65 %.        | fvc_pct=null dlco_pct=null
+                    CVF de l'ordre de 70 %.                                       | fvc_pct=70
+                    CVF cible 80 %, Rodnan objectif 10.                           | fvc_pct=null mrss=null
+                    Dyspnée NYHA II-III.                                          | nyha_class=null
+                    Dyspnée stade II ou III.                                      | nyha_class=null
+                    Dyspnée NYHA III, à explorer.                                 | nyha_class=3
                     BU : protéinurie 3 g.                                         | proteinuria_g_24h=null
                     Le score de Rodnan est ce jour à\\n19. Pas d'ulcère.          | mrss=19
                     """)
@@ -62,6 +68,10 @@ class LetterMomentsTest {
                     DLCO 34 %, en janvier 2026, CVF 67 %.                         | dlco_pct=34 fvc_pct=67 measured_on/dlco_pct=2026-01 measured_on/fvc_pct=null
                     Les EFR de mai 2026 montrent une CVF à 69 % et une DLCO à 47 %. L'an dernier (juin 2025) la CVF était à 81 % et la DLCO à 60 %. | fvc_pct=69 dlco_pct=47 facts/pft_baseline/date=2025-06 facts/pft_baseline/dlco_pct=60
                     Les EFR de mai 2026 montrent une CVF à 69 %. L'an dernier (juin 2025) elle allait bien. DLCO 47 %. | dlco_pct=47 measured_on/dlco_pct=2026-05 breastfeeding=null
+                    Le 12 novembre 2025, la CVF était à 70 % (en mars 2025 : 78 %). Créatinine 145 µmol/L. | measured_on/fvc_pct=2025-11-12 measured_on/creatinine_umol_l=null
+                    Le 12 novembre 2025, la CVF était à 70 % (en mars 2025 : 78 %) et la DLCO à 50 %. | measured_on/fvc_pct=2025-11-12 measured_on/dlco_pct=2025-11-12
+                    03/2025 : CVF 80 %. Le 12/05/2025, le SLEDAI était à 16.\\nRodnan 20. | measured_on/fvc_pct=2025-03 measured_on/selena_sledai=2025-05-12 measured_on/mrss=null
+                    03/2025 : CVF 80 %. Le 12/05/2025, le SLEDAI était à 16. DLCO 60 %. | measured_on/selena_sledai=2025-05-12 measured_on/dlco_pct=2025-03
                     """)
     void olderValuesAreRecalledBehindTodays(String text, String told) {
         Told.read(text, told);
@@ -77,6 +87,14 @@ class LetterMomentsTest {
                     RCP du 20/05/2026\\nRodnan 29 ce jour.                 | measured_on/mrss=2026-05-20
                     RCP du 20/05/2026\\nConsultation du 12/05/2026\\nRodnan 29 ce jour. | measured_on/mrss=2026-05-12
                     Compte rendu d'hospitalisation du 23/03/2026 au 30/03/2026\\nRodnan 29 ce jour. | mrss=29 measured_on/mrss=null
+                    Patiente de 47 ans.\\nLe 15/03/2026, hospitalisation pour dyspnée.\\nRodnan 29 ce jour. | measured_on/mrss=null
+                    Le 15/03/2026, hospitalisation pour dyspnée\\nRodnan 29 ce jour. | measured_on/mrss=null
+                    Dernière consultation le 12/01/2026.\\nRodnan 29 ce jour. | measured_on/mrss=null
+                    Consultation précédente du 12/01/2026\\nRodnan 29 ce jour. | measured_on/mrss=null
+                    RCP du 20/05/2026\\nDernière consultation le 12/01/2026\\nRodnan 29 ce jour. | measured_on/mrss=2026-05-20
+                    Cher confrère,\\nLe 15/03/2026\\nRodnan 29 ce jour. | measured_on/mrss=null
+                    Le 15/03/2026\\nCher confrère,\\nRodnan 29 ce jour. | measured_on/mrss=2026-03-15
+                    Consultation lupus du 12/05/2026 – CHU de Nantes\\nRodnan 29 ce jour. | measured_on/mrss=2026-05-12
                     EFR du 12/05/2026 : CVF 70 %.\\nRodnan 29 ce jour.     | mrss=29 measured_on/mrss=null
                     Mme X., née le 12/05/1980\\nRodnan hier à 29.          | mrss=29 measured_on/mrss=null
                     Rennes, le 14/04/2026\\nCortancyl 15 mg/j ce jour.    | on_prednisone_now=true treatments/0/start=null

@@ -35,6 +35,16 @@ class LetterUndoneTest {
                     Endoxan jamais arrêté depuis 2020.                   | cyc_iv_ever=null treatments/0/start=2020
                     Pancréatite en 2019 sous azathioprine.               | pancreatitis_history=true treatments/0/drug=null
                     Azathioprine 150 mg/j en 2019, pancréatite.          | treatments/0/start=2019
+                    MabThera IV 1 g à J1 (04/03/2024), J15 non fait (réaction). | treatments/0/start=2024-03-04 treatments/0/n_doses=null treatments/0/full_course=null
+                    MabThera 1 g à J1 le 04/03/2024, maladie sérique à J14. | treatments/0/start=2024-03-04 treatments/0/n_doses=null treatments/0/full_course=null
+                    Endoxan IV : 6 cures prévues, 4 réalisées, arrêt en mars 2025 pour cytopénie. | treatments/0/n_doses=4
+                    Endoxan IV 4/6 cures.                                | treatments/0/n_doses=null
+                    Endoxan IV, 3 bolus sur 6 prévus.                    | treatments/0/n_doses=3
+                    MabThera IV 1 g J1, J15 annulé.                      | treatments/0/drug=rituximab treatments/0/full_course=null
+                    MabThera IV 1 g J1 (04/03/2024), J15 (18/03/2024) non faite. | treatments/0/full_course=null
+                    MabThera IV 1 g J1 (04/05/2026), J15 prévu le 18/06/2026. | treatments/0/start=2026-05-04 treatments/0/full_course=null
+                    MabThera IV 1 g à J1 et J15, non efficace.           | treatments/0/n_doses=2 treatments/0/full_course=true treatments/0/outcome=inefficacy
+                    MabThera IV 1 g J0 le 04/03/2024 et J14 le 18/03/2024. | treatments/0/end=2024-03-18 treatments/0/n_doses=2 treatments/0/full_course=true
                     Une cure complète de MabThera en mars 2024.          | treatments/0/n_doses=null treatments/0/start=2024-03
                     Une cure complète de MabThera (1 g à J1 et J15).     | treatments/0/n_doses=2 treatments/0/full_course=true
                     Une perfusion de MabThera 1 g en mars 2024.          | treatments/0/n_doses=1
@@ -60,6 +70,21 @@ class LetterUndoneTest {
                     Myfortic 360 mg 2 cp x 2/j.                                   | treatments/0/dose_mg_day=1440
                     Imeth 10 mg, 2 comprimés le lundi (20 mg/sem).                | treatments/0/dose_mg_week=20
                     Plaquenil 200 mg, 2 cp/j.                                     | treatments/0/dose_mg_day=400
+                    Cortancyl 5 mg (2 cp/j).                                      | treatments/0/dose_mg_day=10
+                    Cortancyl 5 mg : 2 cp/j.                                      | treatments/0/dose_mg_day=10
+                    Cortancyl 20 mg 1/2 cp/j.                                     | treatments/0/dose_mg_day=10
+                    Cortancyl 20 mg 1,5 cp/j.                                     | treatments/0/dose_mg_day=30
+                    Cortancyl 20 mg ½ cp par jour.                                | treatments/0/dose_mg_day=10
+                    Cortancyl 5 mg 2 à 3 cp/j.                                    | treatments/0/dose_mg_day=null
+                    Cortancyl 5 mg 2 cp/j un jour sur deux.                       | treatments/0/dose_mg_day=null
+                    Cortancyl 5 mg/j (2 cp).                                      | treatments/0/dose_mg_day=5
+                    Plaquenil 200 mg : 1-0-1.                                     | treatments/0/dose_mg_day=400
+                    Cellcept 500 mg 2-0-2.                                        | treatments/0/dose_mg_day=2000
+                    Cortancyl entre 5 et 10 mg/j depuis 2024.                     | treatments/0/start=2024 treatments/0/dose_mg_day=null
+                    Cortancyl 60 mg/j en 2023, décroissance jusqu'à 5 mg/j en 2025. | treatments/0/end=null on_prednisone_now=null
+                    Lupus. Hémorragie alvéolaire en 2019 sous corticoïdes.        | on_prednisone_now=null
+                    Lupus. Hémorragie alvéolaire en 2019. Actuellement sous corticoïdes. | on_prednisone_now=true
+                    Cellcept 2 ou 3 g/j.                                          | treatments/0/dose_mg_day=null
                     """)
     void anOutcomeAndADoseAreOfTheirOwnCourse(String text, String told) {
         Told.read(text, told);
@@ -87,6 +112,9 @@ class LetterUndoneTest {
                     Elle n'a plus de tachycardie ventriculaire.                   | vt=null
                     Il n'a pas présenté de cystite hémorragique.                  | cyc_cystopathy=false
                     Elle n'est pas enceinte et n'allaite pas.                     | pregnant=false breastfeeding=false
+                    Elle n'est pas enceinte ni n'allaite.                         | pregnant=false breastfeeding=false
+                    Elle allaite.                                                 | breastfeeding=true
+                    Elle n'allaite ni n'est enceinte.                             | pregnant=false breastfeeding=false
                     Elle n'est pas fébrile et ne fume pas.                        | smoking_status=never
                     Pas d'inclusion pendant la grossesse.                         | pregnant=null
                     Pas de grossesse.                                             | pregnant=false
@@ -100,6 +128,13 @@ class LetterUndoneTest {
                     Mme W.M., née le 19/08/2001.                                  | sex=F
                     PS 2, poids 60 kg.                                            | ecog_ps=2
                     PS 3 mois après.                                              | ecog_ps=null
+                    PS 2 à 3.                                                     | ecog_ps=null
+                    PS 1 ou 2.                                                    | ecog_ps=null
+                    PS 0 - 1.                                                     | ecog_ps=null
+                    PS : 1                                                        | ecog_ps=1
+                    PS : 2 flacons restent.                                       | ecog_ps=null
+                    PS : merci de la revoir dans 2 mois.                          | ecog_ps=null
+                    ECOG 1 ou 2, Rodnan 20 ou 22.                                 | ecog_ps=null mrss=null
                     """)
     void aDenialEndsWhereItsWordsEnd(String text, String told) {
         Told.read(text, told);

@@ -28,6 +28,8 @@ public enum Cue {
     FAMILY,
     /** Turns from what is asked to whom it is asked for: « votre avis sur Mme A., suivie pour une SSc ». */
     WHO,
+    /** Before the patient's name: « je vous adresse ». */
+    INTRODUCES_PATIENT,
     /** Before the sex of the patient: « sexe : F ». */
     SEX,
     /** History of the patient: « ATCD de ». */
@@ -66,9 +68,10 @@ public enum Cue {
     YEARS,
     LAST_YEAR,
     LAST_MONTH,
-    /** Before the date of the letter itself. */
+    /** The day of the letter: « ce jour ». */
     TODAY,
     YESTERDAY,
+    /** Before the date of the letter itself: « courrier du ». */
     LETTER_DATE,
     BORN,
     DONOR,

@@ -81,8 +81,10 @@ final class LexiconFile {
                     entry.isTrue("counted"),
                     inContext,
                     others(entry.section("by_unit")),
-                    reaches == null ? null : new Reaches(new BigDecimal(entry.required("from")), known(reaches)));
+                    reaches == null ? null : new Reaches(new BigDecimal(entry.required("from")), known(reaches)),
+                    false);
             add(entry.texts("words"), measure);
+            add(entry.texts("beside"), measure.withNumberBeside());
             add(entry.texts("with_unit"), measure.withUnit());
         }
     }

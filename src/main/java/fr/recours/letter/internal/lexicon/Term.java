@@ -19,6 +19,7 @@ public sealed interface Term {
      * @param inContext the element it is when the examination of that name is being told
      * @param byUnit the element it is when a number with that unit follows: « protéinurie à 1,4 g/g »
      * @param reaches from this number on it also settles a flag
+     * @param beside whether the number must follow right behind these words, since they also say other things
      */
     record Measure(
             String key,
@@ -30,12 +31,18 @@ public sealed interface Term {
             boolean counted,
             List<InContext> inContext,
             List<InContext> byUnit,
-            @Nullable Reaches reaches)
+            @Nullable Reaches reaches,
+            boolean beside)
             implements Term {
 
         /** The same under words that also say other things: « anémie à 9,2 g/dL », but not « anémie (ferritine 12) ». */
         Measure withUnit() {
-            return new Measure(key, scale, normal, true, titre, roman, counted, inContext, byUnit, reaches);
+            return new Measure(key, scale, normal, true, titre, roman, counted, inContext, byUnit, reaches, beside);
+        }
+
+        /** The same under words that also say other things: « PS 2 », but not « PS : revue en 2 mois ». */
+        Measure withNumberBeside() {
+            return new Measure(key, scale, normal, unitNeeded, titre, roman, counted, inContext, byUnit, reaches, true);
         }
     }
 

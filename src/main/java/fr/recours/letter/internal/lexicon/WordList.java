@@ -12,6 +12,10 @@ public enum WordList {
     TEST_HEADING,
     /** The second half of a denial: « n'est pas », « n'a jamais ». */
     NOT,
+    /** Of a finding in a clause of its own, that it is no more: « résolue ». */
+    OVER,
+    /** Before such a word: « depuis totalement ». */
+    TO_OVER,
     /** What was or was not done: « réalisé », « retrouvé ». */
     DONE,
     /** What was made of a test: one that was not made has no result. */
@@ -38,6 +42,8 @@ public enum WordList {
     AT_DAY,
     /** What a letter calls itself in its head: « courrier du … », « note d'entrée du … ». */
     LETTER_KIND,
+    /** Of a letter or a visit that is another one: « dernière consultation le … ». */
+    OTHER_LETTER,
     /** Before the date of a disease, not of a treatment: « découverte en 2021 ». */
     ONSET,
     /** Before a relative who came along and is no patient: « avec ses parents ». */
@@ -62,10 +68,16 @@ public enum WordList {
     CIVILITY,
     /** Small words within a family name: « de », « van ». */
     NAME_PARTICLE,
-    /** Functions and places, of which a person spoken of is no patient: « Monsieur le Directeur », « interne », « HDJ ». */
+    /** Functions, of which a person spoken of is no patient: « Monsieur le Directeur », « interne ». */
+    FUNCTION,
+    /** Places and such words in capitals, which are no names: « HDJ ». */
     NO_NAME,
-    /** What comes before the patient's name: « je vous adresse ». */
-    INTRODUCES_PATIENT,
+    /** Before the name of somebody the patient has to do with: « adressée par ». */
+    OF_ANOTHER,
+    /** Before « patient », that the letter is about this one. */
+    THIS,
+    /** In a form, what is asked behind the name: « Dossier ». */
+    FORM_LABEL,
     /** Given names that are words of a letter too: « Claire », « Marie ». */
     GIVEN_NAME,
     /** Before the family name in a form: « Nom : ». */

@@ -6,6 +6,7 @@ import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.matching.Drug;
 import fr.recours.matching.TreatmentCourse.Route;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,9 +18,11 @@ final class CourseDetails {
     private static final int WEEKS_REACH = 8;
 
     private final Page page;
+    private final NumberedDays days;
 
-    CourseDetails(Page page) {
+    CourseDetails(Page page, List<DateMention> dates) {
         this.page = page;
+        this.days = new NumberedDays(page, dates);
     }
 
     void route(Segment segment, Drug drug, CourseDraft draft) {
@@ -99,7 +102,7 @@ final class CourseDetails {
         }
         for (int i = segment.from(); i < segment.to(); i++) {
             Hit hit = page.startingAt(i);
-            if (hit != null && hit.is(Cue.FULL_COURSE)) {
+            if (hit != null && hit.is(Cue.FULL_COURSE) && !days.undone(segment)) {
                 draft.put("full_course", true, page.quote(hit.from(), hit.to()));
                 if (IntStream.range(hit.from(), hit.to())
                         .anyMatch(at -> page.token(at).form().startsWith("j"))) {
@@ -108,10 +111,10 @@ final class CourseDetails {
             }
         }
         weekly(segment, draft);
-        Quotation days = new NumberedDays(page).scheme(segment);
-        if (days != null) {
-            draft.put("full_course", true, days);
-            draft.put("n_doses", 2, days);
+        Quotation both = days.scheme(segment);
+        if (both != null) {
+            draft.put("full_course", true, both);
+            draft.put("n_doses", 2, both);
         }
         Integer pulses = (Integer) draft.part("n_doses");
         for (int i = segment.from(); i < segment.to() && pulses != null; i++) {

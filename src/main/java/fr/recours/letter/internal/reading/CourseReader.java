@@ -4,6 +4,7 @@ import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Drug;
+import fr.recours.matching.PartialDate;
 import fr.recours.matching.TreatmentCourse.Outcome;
 import fr.recours.matching.TreatmentCourse.Route;
 import fr.recours.matching.Value;
@@ -27,6 +28,7 @@ final class CourseReader {
     private final CourseDates courseDates;
     private final Segments segments;
     private final CourseDetails details;
+    private final Restarts restarts;
     private final Ungiven ungiven;
     private final List<CourseDraft> drafts = new ArrayList<>();
     private final List<Candidate> allergies = new ArrayList<>();
@@ -39,13 +41,14 @@ final class CourseReader {
         this.dictionary = dictionary;
         this.courseDates = new CourseDates(page, dates);
         this.segments = new Segments(page, zones, dates);
-        this.details = new CourseDetails(page);
+        this.restarts = new Restarts(page, dates);
+        this.details = new CourseDetails(page, dates);
         this.ungiven = new Ungiven(page, zones);
     }
 
     List<CourseDraft> read() {
         CourseDraft last = null;
-        for (Segment segment : new Restarts(page).part(segments.cut())) {
+        for (Segment segment : restarts.part(segments.cut())) {
             Drug drug = dictionary.drug(segment.name().drug()).orElseThrow();
             if (allergy(segment, drug) || PROTECTORS.contains(drug.name())) {
                 last = null;
@@ -57,7 +60,7 @@ final class CourseReader {
                 last = null;
                 continue;
             }
-            if (vague && draft.outcomes().contains(Outcome.ONGOING)) {
+            if (vague && draft.outcomes().contains(Outcome.ONGOING) && !past(draft)) {
                 steroidNow.add(Candidate.of(
                         "on_prednisone_now",
                         Value.yes(),
@@ -73,6 +76,13 @@ final class CourseReader {
             last = keep(draft);
         }
         return drafts;
+    }
+
+    /** « Hémorragie alvéolaire en 2019 sous corticoïdes »: of a day before, not since. */
+    private boolean past(CourseDraft draft) {
+        return draft.part("start") instanceof PartialDate start
+                && !draft.since()
+                && start.latest().getYear() < page.reference.getYear();
     }
 
     /** « Jamais de cyclophosphamide », « pas de corticoïdes »: no course, and that is told. */

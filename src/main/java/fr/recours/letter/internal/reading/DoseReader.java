@@ -93,14 +93,16 @@ final class DoseReader {
                 && Character.isLowerCase(page.token(before).raw().charAt(1));
     }
 
-    /** « 2 à 3 g/j » is neither dose; « augmenté de 2 à 3 g/j » is the second. */
+    /** « 2 à 3 g/j » is neither dose; « augmenté de 2 à 3 g/j » is the second. « Entre 5 et 10 mg/j » is neither. */
     private boolean range(int index) {
-        boolean opens = (page.is(index + 1, "a") || page.is(index + 1, "-"))
+        boolean opens = (page.is(index + 1, "a") || page.is(index + 1, "-") || page.is(index + 1, "ou"))
                 && page.isNumber(index + 2)
                 && page.isUnit(index + 3)
                 && !page.isAny(index - 1, Set.of("de", "d", "'"));
+        boolean between = page.is(index - 1, "et") && page.isNumber(index - 2) && page.is(index - 3, Cue.BETWEEN);
         return opens
-                || (page.is(index - 1, "a") || page.is(index - 1, "-"))
+                || between
+                || (page.is(index - 1, "a") || page.is(index - 1, "-") || page.is(index - 1, "ou"))
                         && page.isNumber(index - 2)
                         && PulseReader.whole(page.token(index - 2).form()) < 1900
                         && !page.isAny(index - 3, Set.of("/", "de", "d", "'"));
@@ -123,10 +125,10 @@ final class DoseReader {
     private Optional<DoseChoice.Dose> amount(BigDecimal milligrams, int from, int to, boolean pulsed) {
         Tablets tablets = new Tablets(page);
         if (tablets.strength(to)) {
-            int daily = tablets.daily(to);
-            return daily == 0
+            BigDecimal daily = tablets.daily(to);
+            return daily == null
                     ? Optional.empty()
-                    : dose("dose_mg_day", milligrams.multiply(BigDecimal.valueOf(daily)), from, to + 2);
+                    : dose("dose_mg_day", milligrams.multiply(daily), from, tablets.end(to));
         }
         CumulatedDose cumulated = new CumulatedDose(page, segment);
         if (cumulated.is(from, to)) {

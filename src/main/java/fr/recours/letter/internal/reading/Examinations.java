@@ -1,22 +1,19 @@
 package fr.recours.letter.internal.reading;
 
-import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.PartialDate;
+import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Under which examination, and which date at the head of a line, each token stands. */
 final class Examinations {
 
-    private static final int HEADING_REACH = 3;
     private static final int DATE_REACH = 6;
-    private static final int LINKS = 5;
-    private static final Set<String> AIR = Set.of("a", "l", "'", "air", "ambiant", "en");
 
     private final Page page;
     private final DateHeadings openings;
@@ -29,12 +26,28 @@ final class Examinations {
     private record Scope(
             Term.Examination examination, @Nullable PartialDate date) {}
 
+    /**
+     * Words of another day within a statement: a bracket or a sentence that a date opens.
+     *
+     * @param until index behind them
+     * @param scope what held before them
+     * @param opening the date that held before them
+     * @param within what they opened with
+     */
+    private record Aside(
+            int until,
+            @Nullable Scope scope,
+            @Nullable PartialDate opening,
+            @Nullable Scope within) {}
+
     Examinations(Page page, List<DateMention> dates) {
         this.page = page;
         this.openings = new DateHeadings(page);
         this.titles = new ReportTitles(page);
         this.scopes = new Scope[page.size()];
         this.headings = new PartialDate[page.size()];
+        ExaminationDates days = new ExaminationDates(page, dates, openings);
+        Deque<Aside> asides = new ArrayDeque<>();
         Scope scope = null;
         Scope heading = null;
         Scope report = null;
@@ -42,10 +55,6 @@ final class Examinations {
         PartialDate opening = null;
         Term.Examination reported = null;
         int line = 0;
-        int until = -1;
-        Scope aside = null;
-        Scope outer = null;
-        PartialDate outerOpening = null;
         for (int i = 0; i < page.size(); i++) {
             Hit hit = page.startingAt(i);
             if (page.isBreak(i)) {
@@ -59,10 +68,17 @@ final class Examinations {
                 heading = heading == null ? report : heading;
                 scope = heading;
                 opening = null;
+                asides.clear();
                 line = i + 1;
-            } else if (hit != null && hit.has(Term.Examination.class) && !denied(hit)) {
+            }
+            for (; !asides.isEmpty() && asides.peek().until() <= i; asides.pop()) {
+                Aside over = asides.peek();
+                scope = scope == over.within() ? over.scope() : scope;
+                opening = over.opening();
+            }
+            if (hit != null && hit.has(Term.Examination.class) && !days.denied(hit)) {
                 Term.Examination examination = hit.term(Term.Examination.class).orElseThrow();
-                PartialDate date = dateOf(hit, dates);
+                PartialDate date = days.of(hit);
                 boolean same = scope != null && goesOn(hit, scope.examination(), examination);
                 scope = new Scope(examination, date == null && same && scope != null ? scope.date() : date);
                 reported = reported == null ? examination : reported;
@@ -70,24 +86,16 @@ final class Examinations {
                 PartialDate date = titles.date(i, i + 2 * DATE_REACH, dates);
                 scope = date == null ? null : new Scope(reported, date);
             }
-            if (i == until) {
-                scope = scope == aside ? outer : scope;
-                opening = outerOpening;
-            }
             int end = openings.bracketEnd(i, dates);
             PartialDate sentence = openings.opensSentence(i, dates);
-            if (end > i || sentence != null) {
-                until = end > i ? end : page.sentenceEnd(i);
-                outer = scope;
-                outerOpening = opening;
-            }
-            if (end > i) {
-                recalled.set(i, end);
-            }
             PartialDate opened = sentence == null ? openings.at(i, dates) : sentence;
-            scope = opened == null || scope == null ? scope : new Scope(scope.examination(), opened);
+            Scope within = opened == null || scope == null ? scope : new Scope(scope.examination(), opened);
+            if (end > i || sentence != null) {
+                asides.push(new Aside(end > i ? end : page.sentenceEnd(i), scope, opening, within));
+            }
+            recalled.set(i, end);
+            scope = within;
             opening = opened == null ? opening : opened;
-            aside = end > i || sentence != null ? scope : aside;
             scopes[i] = scope;
             headings[i] = opening;
         }
@@ -154,57 +162,5 @@ final class Examinations {
     PartialDate named(int index, DataElement element) {
         Scope scope = scopes[index];
         return scope != null && scope.examination().covers().contains(element.key()) ? scope.date() : null;
-    }
-
-    private boolean denied(Hit hit) {
-        for (int i = hit.from() - 1; i >= 0 && i >= hit.from() - HEADING_REACH; i--) {
-            Hit before = page.hit(i);
-            if (before != null && before.is(Cue.NEGATION)) {
-                return true;
-            }
-            if (page.isBreak(i) || page.is(i, ".") || page.is(i, ";") || page.is(i, ",")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private @Nullable PartialDate dateOf(Hit examination, List<DateMention> dates) {
-        for (DateMention date : dates) {
-            boolean after = date.from() >= examination.to()
-                    && date.roleFrom() - examination.to() <= LINKS
-                    && onlyLinks(examination.to(), date.roleFrom());
-            boolean before = date.to() <= examination.from()
-                    && examination.from() - date.to() <= 2
-                    && onlyLinks(date.to(), examination.from())
-                    && openings.startsClause(date.roleFrom());
-            if ((after || before) && page.sentence(date.from()) == page.sentence(examination.from())) {
-                return date.date();
-            }
-        }
-        return null;
-    }
-
-    private boolean onlyLinks(int from, int to) {
-        int unknown = 0;
-        for (int i = from; i < to; i++) {
-            boolean word = page.hit(i) == null && page.token(i).isWord() && ++unknown == 1; // « ETT préalable (10/03) »
-            boolean link = word
-                    || page.isAny(i, AIR) // « gaz du sang à l'air ambiant du … »
-                    || page.is(i, Cue.LINK)
-                    || page.is(i, Cue.NOW)
-                    || page.is(i, Cue.EARLIER)
-                    || page.is(i, Cue.NORMAL) // « contrôle »
-                    || page.is(i, ":")
-                    || page.is(i, "(")
-                    || page.is(i, ",")
-                    || page.is(i, Cue.FROM)
-                    || page.is(i, Cue.ON_DAY)
-                    || page.is(i, Cue.POSITIVE);
-            if (!link) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -6,6 +6,7 @@ import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.letter.internal.lexicon.Term.Claim;
 import fr.recours.letter.internal.lexicon.Term.Finding;
+import fr.recours.letter.internal.lexicon.WordList;
 import fr.recours.letter.internal.reading.Candidate.Age;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Dictionary;
@@ -14,9 +15,7 @@ import fr.recours.matching.PartialDate;
 import fr.recours.matching.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,6 @@ final class FindingReader {
 
     private static final int UNDER_REACH = 8;
     private static final String IMAGING = "imaging";
-    private static final Set<Cue> TIMES = EnumSet.of(Cue.DAYS, Cue.WEEKS, Cue.MONTHS, Cue.YEARS);
     private final Page page;
     private final Zones zones;
     private final Examinations examinations;
@@ -68,10 +66,13 @@ final class FindingReader {
         return finding.yes().stream().anyMatch(claim -> claim.key().startsWith(Donor.PREFIX));
     }
 
-    /** « PS 3 mois »: the number is of the word behind it. */
-    private boolean counts(Hit hit) {
-        return page.isNumber(hit.to() - 1)
-                && (page.isUnit(hit.to()) || TIMES.stream().anyMatch(cue -> page.is(hit.to(), cue)));
+    /** « Cortancyl arrêté en 2022, repris en 2024 »: what was stopped may be taken today. */
+    private boolean takenUp(Hit hit, Finding finding) {
+        return finding.yes().stream()
+                        .anyMatch(claim -> claim.key().equals("on_prednisone_now")
+                                && claim.value().equals("false"))
+                && IntStream.range(hit.to(), page.sentenceEnd(hit.from()))
+                        .anyMatch(i -> page.isAny(i, WordList.TAKEN_UP));
     }
 
     /** « Aucun donneur n'a été recherché » tells of no donor and of none that is missing. */
@@ -83,7 +84,7 @@ final class FindingReader {
 
     private void read(Hit hit, Finding finding) {
         String context = finding.context();
-        if (context != null && !under(hit, context) || counts(hit)) {
+        if (context != null && !under(hit, context) || takenUp(hit, finding)) {
             return;
         }
         boolean examination = hit.has(Term.Examination.class) && !finding.test();

@@ -2,14 +2,19 @@ package fr.recours.letter.internal.reading;
 
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
+import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.letter.internal.lexicon.Term.Finding;
 import fr.recours.letter.internal.lexicon.WordList;
+import java.util.Set;
 
 /** Tells whether a finding is of the past: « antécédent de … », « cancer du sein en 2012 », « pilule arrêtée ». */
 final class Histories {
 
     private static final int REACH = 6;
     private static final int STOPPED_REACH = 3;
+
+    private static final Set<String> TREATED = Set.of("trait", "sous", "avec", "apre", "par", "en");
+    private static final Set<String> DENIED = Set.of("non", "pas", "partiellement");
 
     private final Page page;
 
@@ -19,7 +24,7 @@ final class Histories {
 
     /** @param byYear whether a year long past is enough */
     boolean is(Hit hit, boolean byYear) {
-        if (stopped(hit)) {
+        if (stopped(hit) || over(hit)) {
             return true;
         }
         int first = page.sentenceStart(hit.from());
@@ -32,7 +37,7 @@ final class Histories {
             }
         }
         for (int i = hit.to(); i < Math.min(page.sentenceEnd(hit.from()), hit.to() + REACH); i++) {
-            if (page.is(i, Cue.HISTORY)) {
+            if (page.is(i, Cue.HISTORY) && !page.isAny(i - 1, DENIED)) {
                 return true;
             }
             Hit other = page.startingAt(i);
@@ -47,6 +52,27 @@ final class Histories {
             boolean named = i == hit.to() + 1 && page.is(hit.to(), ":"); // « Néo : adénocarcinome opéré »
             if (page.is(i, ",") || page.is(i, ";") || other != null && other.has(Finding.class) && !named) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** « Thrombopénie menaçante en 2019, traitée par IgIV, résolue »: a clause of its own, but not « non résolue ». */
+    private boolean over(Hit hit) {
+        for (int i = hit.to(); i < page.sentenceEnd(hit.from()) && !page.is(i, ";"); i++) {
+            Hit other = page.startingAt(i);
+            if (other != null && other.has(Finding.class) && !other.has(Term.DrugName.class)) {
+                return false;
+            }
+            int next = i + 1;
+            while (page.isAny(next, WordList.TO_OVER)) {
+                next++;
+            }
+            if ((page.is(i, ",") || page.is(i, "(")) && page.isAny(next, WordList.OVER)) {
+                return true;
+            }
+            if (page.is(i, ",") && !page.isAny(i + 1, TREATED)) {
+                return false; // « thrombopénie menaçante, arthrites, résolues »
             }
         }
         return false;

@@ -4,12 +4,14 @@ import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.letter.internal.lexicon.WordList;
+import fr.recours.letter.internal.text.Cells;
 import fr.recours.matching.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +21,19 @@ final class LetterDay {
     /** A head is no longer than so many lines. */
     private static final int HEAD_LINES = 6;
 
+    /** A full stop behind fewer words ends an abbreviation: « Tél. ». */
+    private static final int FEWEST_WORDS = 3;
+
     private static final int MEETING_REACH = 3;
     private static final Set<String> OPENING = Set.of(",", "-", "–", "—", "/", ":", "•", ")");
 
     private final Page page;
     private final List<DateMention> dates;
+    private final ReportTitles titles;
 
     LetterDay(Page page, List<DateMention> dates) {
         this.page = page;
+        this.titles = new ReportTitles(page);
         this.dates = dates;
     }
 
@@ -52,20 +59,25 @@ final class LetterDay {
         List<LocalDate> own = new ArrayList<>();
         List<LocalDate> meetings = new ArrayList<>();
         int line = 0;
-        int lines = 0;
-        for (int i = 0; i <= page.size() && lines < HEAD_LINES; i++) {
-            if (i < page.size() && !page.isBreak(i)) {
-                continue;
+        for (int lines = 0; lines < HEAD_LINES && page.has(line); lines++) {
+            int end = line;
+            while (!page.isBreak(end)) {
+                end++;
             }
-            int from = line;
-            int to = i;
-            for (DateMention date : dates) {
-                if (date.from() >= from && date.to() <= to && ofLetter(from, date)) {
-                    (meeting(from, date) ? meetings : own).add(date.date().latest());
+            if (titles.greets(line, end) || sentence(line, end)) {
+                break;
+            }
+            for (Cells.Cell cell : Cells.of(page.text, page.tokens, line, end)) {
+                List<DateMention> told = dates.stream()
+                        .filter(date -> date.from() >= cell.from() && date.to() <= cell.to())
+                        .toList();
+                if (told.size() == 1 && ofLetter(cell, told.getFirst())) { // « du 23/03 au 30/03/2026 » is no day
+                    DateMention date = told.getFirst();
+                    (meeting(cell.from(), date) ? meetings : own)
+                            .add(date.date().latest());
                 }
             }
-            lines += i > line ? 1 : 0;
-            line = i + 1;
+            line = end + 1;
         }
         List<LocalDate> told = own.isEmpty() ? meetings : own;
         return told.stream().distinct().count() == 1 && !told.getFirst().isAfter(page.reference)
@@ -73,30 +85,62 @@ final class LetterDay {
                 : null;
     }
 
-    /** A whole date at the head of its line, or behind what the letter calls itself; nobody and nothing that is measured before it. */
-    private boolean ofLetter(int line, DateMention date) {
-        boolean kind = false;
-        for (int i = line; i < date.roleFrom(); i++) {
-            Hit hit = page.hit(i);
-            boolean other = hit != null
-                    && (hit.has(Term.Measure.class)
-                            || hit.has(Term.DrugName.class)
-                            || hit.has(Term.Examination.class)
-                            || hit.is(Cue.BORN)
-                            || hit.is(Cue.MALE)
-                            || hit.is(Cue.FEMALE));
-            if (other && !page.isAny(i, WordList.LETTER_KIND) || page.is(i, ".")) {
-                return false;
+    /** « Patiente de 47 ans. »: where sentences begin, the head has ended. */
+    private boolean sentence(int line, int end) {
+        int words = 0;
+        for (int i = line; i < end; i++) {
+            words += page.token(i).isWord() ? 1 : 0;
+            if (words >= FEWEST_WORDS && (i + 1 == end ? page.is(i, ".") : page.sentence(i) != page.sentence(i + 1))) {
+                return true;
             }
-            kind |= page.isAny(i, WordList.LETTER_KIND);
         }
-        boolean opens = date.roleFrom() == line || page.isAny(date.roleFrom() - 1, OPENING);
-        boolean heads = page.is(date.to(), ":")
-                || page.startingAt(date.to()) instanceof Hit next && next.has(Term.Measure.class);
-        return date.date().precision() == PartialDate.Precision.DAY
-                && (kind || opens)
-                && !heads
-                && !page.is(date.from(), Cue.AGO);
+        return false;
+    }
+
+    /**
+     * A whole date behind what the letter calls itself (« courrier du … », but not « dernière consultation le … »), or with nothing
+     * but places and such names beside it; nobody and nothing that is measured.
+     */
+    private boolean ofLetter(Cells.Cell cell, DateMention date) {
+        if (date.date().precision() != PartialDate.Precision.DAY
+                || page.is(date.from(), Cue.AGO)
+                || page.is(date.to(), ":")
+                || IntStream.range(cell.from(), date.from()).anyMatch(this::told)) {
+            return false;
+        }
+        int start = date.from();
+        while (start > cell.from() && !page.isAny(start - 1, OPENING)) {
+            start--;
+        }
+        boolean kind = page.isAny(start, WordList.LETTER_KIND)
+                && IntStream.range(start, date.from()).noneMatch(i -> page.isAny(i, WordList.OTHER_LETTER));
+        boolean alone = IntStream.range(start, date.from()).allMatch(i -> page.isAny(i, WordList.AT_DAY))
+                && IntStream.range(date.to(), cell.to()).allMatch(this::place);
+        boolean behind = IntStream.range(date.to(), cell.to())
+                .anyMatch(i -> page.startingAt(i) instanceof Hit hit && hit.has(Term.Measure.class));
+        return alone || kind && !behind;
+    }
+
+    /** Somebody, or something examined or given. */
+    private boolean told(int index) {
+        Hit hit = page.hit(index);
+        return hit != null
+                && !page.isAny(index, WordList.LETTER_KIND)
+                && (hit.has(Term.Measure.class)
+                        || hit.has(Term.DrugName.class)
+                        || hit.has(Term.Examination.class)
+                        || hit.is(Cue.BORN)
+                        || hit.is(Cue.MALE)
+                        || hit.is(Cue.FEMALE));
+    }
+
+    /** A name in capitals, a word for a letter, or what joins them. */
+    private boolean place(int index) {
+        String raw = page.token(index).raw();
+        return !page.token(index).isWord() && !page.isNumber(index)
+                || page.isAny(index, WordList.LETTER_KIND)
+                || page.isAny(index, WordList.NAME_PARTICLE)
+                || Character.isUpperCase(raw.charAt(0)) && page.hit(index) == null;
     }
 
     private boolean meeting(int line, DateMention date) {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the values of measures: « DLCO 44 % », « Rodnan à 22 le 03/03 (16 en sept) », « PaO2/PaCO2 79/39 », « ASAT/ALAT N ». */
 final class MeasureReader {
@@ -33,6 +32,7 @@ final class MeasureReader {
     private final TableReader tables;
     private final List<Candidate> read = new ArrayList<>();
     private final NeighbourValues neighbours;
+    private final MeasureElements elements;
 
     MeasureReader(Page page, Zones zones, Examinations examinations, List<DateMention> dates, Dictionary dictionary) {
         this.page = page;
@@ -40,6 +40,7 @@ final class MeasureReader {
         this.examinations = examinations;
         this.dictionary = dictionary;
         this.values = new ValueScan(page, dates);
+        this.elements = new MeasureElements(page, examinations, values, dictionary);
         this.neighbours = new NeighbourValues(page, values, read);
         this.preceding = new PrecedingValue(page, dates);
         this.lists = new ValueLists(page, dates);
@@ -117,7 +118,7 @@ final class MeasureReader {
         Hit last = run.getLast();
         boolean shared = run.stream().allMatch(hit -> measure(hit).normal() != null);
         for (Hit hit : shared ? run : List.of(last)) {
-            DataElement element = element(hit);
+            DataElement element = elements.of(hit);
             List<Measurement> following = preceding.only(hit) ? List.of() : values.after(after, measure(hit), element);
             PrecedingValue.Preceding before = following.isEmpty() ? preceding.of(hit, measure(hit), element) : null;
             if (before == null) {
@@ -132,43 +133,8 @@ final class MeasureReader {
         return hit.term(Measure.class).orElseThrow();
     }
 
-    private @Nullable DataElement element(Hit hit) {
-        Measure measure = measure(hit);
-        String unit = measure.byUnit().isEmpty() ? "" : values.unitAfter(hit);
-        String context = fluidAfter(hit) ? "fluid" : examinations.context(hit.from());
-        Optional<String> united = measure.byUnit().stream()
-                .filter(other -> other.context().equals(unit))
-                .map(Term.InContext::key)
-                .findFirst();
-        if (united.isPresent()) {
-            return dictionary.require(united.get());
-        }
-        String key = measure.inContext().stream()
-                .filter(other -> other.context().equals(context))
-                .map(Term.InContext::key)
-                .findFirst()
-                .orElse(measure.key());
-        return key.isEmpty() ? null : dictionary.require(key);
-    }
-
-    private boolean fluidAfter(Hit hit) {
-        for (int i = hit.to(); i < Math.min(page.size(), hit.to() + 6); i++) {
-            Hit other = page.startingAt(i);
-            if (other != null && other.has(Measure.class) || page.is(i, ",") || page.is(i, ";") || page.isBreak(i)) {
-                return false;
-            }
-            if (other != null
-                    && other.term(Term.Examination.class)
-                            .filter(exam -> exam.context().equals("fluid"))
-                            .isPresent()) {
-                return !page.is(other.to(), ":"); // the heading of the values behind
-            }
-        }
-        return false;
-    }
-
     private void keep(Hit hit, int quotedFrom, List<Measurement> readings) {
-        DataElement element = element(hit);
+        DataElement element = elements.of(hit);
         if (element == null) {
             return;
         }

@@ -33,7 +33,7 @@ final class MonthDates {
         if (day == 0 || !isMonth(next)) {
             return null;
         }
-        DateSpan month = month(next, true);
+        DateSpan month = month(next, true, YearMonth.from(written), day);
         if (month == null) {
             return null;
         }
@@ -58,7 +58,9 @@ final class MonthDates {
             return null;
         }
         YearMonth in = YearMonth.from(second.date().earliest());
-        return in.isValidDay(day) ? new DateSpan(index, index + 1, PartialDate.of(in.atDay(day))) : null;
+        return in.isValidDay(day) && !in.atDay(day).isAfter(second.date().earliest())
+                ? new DateSpan(index, index + 1, PartialDate.of(in.atDay(day)))
+                : null;
     }
 
     private boolean isMonth(int index) {
@@ -75,6 +77,11 @@ final class MonthDates {
     /** @param latest a month without its year is the last one up to this */
     @Nullable
     DateSpan month(int index, boolean expected, YearMonth latest) {
+        return month(index, expected, latest, 0);
+    }
+
+    /** @param day of the month, told before it; 0 for none */
+    private @Nullable DateSpan month(int index, boolean expected, YearMonth latest, int day) {
         Hit hit = page.startingAt(index);
         int number = hit == null
                 ? 0
@@ -102,8 +109,15 @@ final class MonthDates {
         if (!expected) {
             return null;
         }
-        YearMonth shared = sharedYear(hit.to(), number);
-        return new DateSpan(index, hit.to(), DateSpan.month(shared != null ? shared : lastOne(number, latest)));
+        YearMonth shared = sharedYear(abbreviated(hit), number, day);
+        return shared != null
+                ? new DateSpan(index, abbreviated(hit), DateSpan.month(shared))
+                : new DateSpan(index, hit.to(), DateSpan.month(lastOne(number, latest)));
+    }
+
+    /** The index behind « janv. », with its full stop. */
+    private int abbreviated(Hit month) {
+        return page.is(month.to(), ".") ? month.to() + 1 : month.to();
     }
 
     /** Whether another month with its year follows: « août - oct. 2025 ». */
@@ -112,11 +126,11 @@ final class MonthDates {
         int number = hit == null
                 ? 0
                 : hit.term(Term.Month.class).map(Term.Month::number).orElse(0);
-        return hit != null && number > 0 && sharedYear(hit.to(), number) != null;
+        return hit != null && number > 0 && sharedYear(abbreviated(hit), number, 0) != null;
     }
 
-    /** « de mars à juin 2023 »: the year of the second month, or the one before. */
-    private @Nullable YearMonth sharedYear(int next, int number) {
+    /** « de mars à juin 2023 », « du 20 juin au 15 juin 2026 »: the year of the second, or the one before. */
+    private @Nullable YearMonth sharedYear(int next, int number, int day) {
         if (!page.isAny(next, Set.of("a", "-", "et", "→", "au"))) {
             return null;
         }
@@ -124,9 +138,10 @@ final class MonthDates {
         while (page.is(at, ">") || page.isAny(at, PARTS)) {
             at++; // « mars -> sept 2025 », « d'avril à fin mai 2026 »
         }
-        int day = page.is(at, "le") ? at + 1 : at;
-        if (page.isNumber(day) && DateSpan.whole(page.token(day).form(), 31) > 0) {
-            at = page.is(day + 1, "er") ? day + 2 : day + 1; // « du 3 février au 14 avril 2025 »
+        int figures = page.is(at, "le") ? at + 1 : at;
+        int last = page.isNumber(figures) ? DateSpan.whole(page.token(figures).form(), 31) : 0;
+        if (last > 0) {
+            at = page.is(figures + 1, "er") ? figures + 2 : figures + 1; // « du 3 février au 14 avril 2025 »
         }
         DateSpan second = isMonth(at) ? month(at, false) : null;
         if (second == null) {
@@ -134,7 +149,8 @@ final class MonthDates {
         }
         YearMonth end = YearMonth.from(second.date().earliest());
         YearMonth start = end.withMonth(number);
-        return start.isAfter(end) ? start.minusYears(1) : start;
+        boolean sooner = start.equals(end) && last > 0 && last < day;
+        return start.isAfter(end) || sooner ? start.minusYears(1) : start;
     }
 
     private static YearMonth lastOne(int number, YearMonth latest) {

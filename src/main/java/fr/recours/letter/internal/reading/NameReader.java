@@ -2,18 +2,21 @@ package fr.recours.letter.internal.reading;
 
 import fr.recours.letter.WrittenName;
 import fr.recours.letter.internal.lexicon.Cue;
-import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.letter.internal.lexicon.WordList;
 import fr.recours.letter.internal.text.WordForm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the patient's name where the letter says that it is the patient's: after « je vous adresse », before a birth or an age
- * (« Mme FOURCADE Nadège, née le … »), in a form with a date of birth (« Nom : … Prénom : … Né le … »). Names of others stand in
- * letters too, so beside a relative, a donor or another physician nothing is read, nor where two persons may be meant.
+ * (« Mme FOURCADE Nadège, née le … »), in a form with a date of birth ({@link NameForms}). Names of others stand in letters too, so
+ * beside a relative, a donor or another physician nothing is read, nor where two persons may be meant.
  */
 final class NameReader {
 
@@ -23,13 +26,13 @@ final class NameReader {
     /** How far before it « je vous adresse » may stand. */
     private static final int BEFORE = 3;
 
-    /** Within so many words a relative, a donor or a function is taken for the person named. */
-    private static final int NEAR = 8;
-
     private final Page page;
     private final Zones zones;
     private final NameWords words;
-    private final List<WrittenName> found = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
+
+    /** @param sex that its title tells; none in a form */
+    private record Found(WrittenName name, @Nullable Cue sex) {}
 
     private NameReader(Page page) {
         this.page = page;
@@ -42,6 +45,7 @@ final class NameReader {
     }
 
     private Optional<WrittenName> name() {
+        NameForms forms = new NameForms(page, words);
         for (int i = 0; i < page.size(); i++) {
             if (title(i) && initials(i)) {
                 return Optional.empty();
@@ -49,15 +53,10 @@ final class NameReader {
             if (title(i) && !zones.elsewhere(i)) {
                 titled(i);
             } else if (page.isAny(i, WordList.FAMILY_NAME_LABEL) && !zones.elsewhere(i)) {
-                labelled(i);
+                forms.at(i).ifPresent(name -> found.add(new Found(name, null)));
             }
         }
-        boolean one = found.stream()
-                        .map(name -> WordForm.fold(name.family().quote()))
-                        .distinct()
-                        .count()
-                == 1;
-        return one ? Optional.of(joined(found)) : Optional.empty();
+        return distinct(family -> family.name().family().quote()) == 1 ? Optional.of(joined()) : Optional.empty();
     }
 
     /** « M. », but not the metre of « 1,64 m » nor the sex of « Sexe : M ». */
@@ -74,21 +73,29 @@ final class NameReader {
     }
 
     private void titled(int title) {
-        List<NamePart> parts = words.parts(title + (page.is(title + 1, ".") ? 2 : 1));
+        List<NamePart> parts = words.titled(title);
         WrittenName name = words.named(parts);
-        if (name == null) {
+        if (name == null || words.ofAnother(title)) {
             return;
         }
+        Cue sex = page.is(title, Cue.FEMALE) ? Cue.FEMALE : Cue.MALE;
         int after = parts.getLast().to();
-        if ((introduced(title) || described(after)) && !another(title, after)) {
-            found.add(name);
+        if ((introduced(title) || described(after)) && !another(title, after) && !ofOtherSex(sex)) {
+            found.add(new Found(name, sex));
         }
     }
 
+    /** « Je vous adresse », right before; but « adressée par Mme LEFEVRE », « patiente de Mme LEROY ». */
     private boolean introduced(int title) {
         for (int i = title - 1; i >= Math.max(0, title - BEFORE) && !page.isBreak(i); i--) {
-            if (page.isAny(i, WordList.INTRODUCES_PATIENT)) {
-                return true;
+            if (page.isAny(i, WordList.OF_ANOTHER) || page.is(i, "de") || page.is(i, "du")) {
+                return false;
+            }
+            if (page.is(i, Cue.INTRODUCES_PATIENT)) {
+                boolean noun = page.is(i, Cue.FEMALE) || page.is(i, Cue.MALE); // « la patiente doit revoir Mme … »
+                return !noun
+                        || IntStream.range(i + 1, title)
+                                .noneMatch(at -> page.token(at).isWord());
             }
         }
         return false;
@@ -96,7 +103,8 @@ final class NameReader {
 
     /** Whether a birth or an age follows. */
     private boolean described(int after) {
-        for (int i = after; i < Math.min(page.size(), after + AFTER) && !page.isBreak(i); i++) {
+        int end = Math.min(page.sentenceEnd(after - 1), after + AFTER);
+        for (int i = after; i < end && !page.isBreak(i); i++) {
             if (page.is(i, Cue.BORN) || page.isNumber(i) && page.is(i + 1, Cue.YEARS)) {
                 return true;
             }
@@ -104,77 +112,46 @@ final class NameReader {
         return false;
     }
 
-    /** A relative or a donor is spoken of before the name in its sentence or soon after, or a function follows it. */
+    /** A relative or a donor is spoken of in the sentence. */
     private boolean another(int title, int after) {
-        int end = Math.min(page.sentenceEnd(after - 1), after + NEAR);
-        for (int i = page.sentenceStart(title); i < end; i++) {
-            Hit hit = page.startingAt(i);
-            boolean within = i >= title && i < after;
-            if (!within && hit != null && (hit.has(Term.Relation.class) || hit.is(Cue.DONOR))) {
-                return true;
-            }
-        }
-        return page.isAny(after, WordList.NO_NAME) || page.isAny(after + 1, WordList.NO_NAME);
+        return IntStream.range(page.sentenceStart(title), page.sentenceEnd(after - 1))
+                .filter(i -> i < title || i >= after)
+                .mapToObj(page::startingAt)
+                .filter(Objects::nonNull)
+                .anyMatch(hit -> hit.has(Term.Relation.class) || hit.is(Cue.DONOR));
     }
 
-    /** « Nom : FOURCADE  Prénom : Nadège  Né(e) le … », on one line or several; another person's block has no birth of the patient. */
-    private void labelled(int label) {
-        NamePart family = null;
-        List<NamePart> whole = List.of();
-        NamePart given = null;
-        boolean born = false;
-        boolean other = others(label);
-        for (int i = label; i < Math.min(page.size(), label + 4 * NEAR); i++) {
-            boolean ofFamily = page.isAny(i, WordList.FAMILY_NAME_LABEL);
-            if (ofFamily && i > label) {
-                break;
-            }
-            born |= page.is(i, Cue.BORN);
-            if (ofFamily || page.isAny(i, WordList.GIVEN_NAME_LABEL)) {
-                List<NamePart> parts = words.parts(value(i + 1));
-                whole = ofFamily ? parts : whole;
-                family = ofFamily ? NameWords.joined(parts, 0, parts.size()) : family;
-                given = !ofFamily && given == null ? NameWords.joined(parts, 0, parts.size()) : given;
-            }
-        }
-        if (family == null || !born || other) {
-            return;
-        }
-        WrittenName name =
-                given == null ? words.named(whole) : new WrittenName(family.quotation(page), given.quotation(page));
-        if (name != null) {
-            found.add(name);
-        }
+    /** « Patiente de 47 ans » somewhere and « M. Luc FOURCADE » here: two persons. */
+    private boolean ofOtherSex(Cue sex) {
+        String other = sex == Cue.FEMALE ? "patient" : "patiente";
+        return IntStream.range(0, page.size())
+                .anyMatch(i -> page.token(i).raw().equalsIgnoreCase(other) && sentenceOf(i));
     }
 
-    /** Whether somebody else is told of just before: « Médecin traitant », « Personne de confiance ». */
-    private boolean others(int label) {
-        for (int i = Math.max(0, label - NEAR); i < label; i++) {
-            if (page.isAny(i, WordList.NO_NAME) || page.is(i, Cue.DONOR) || page.is(i, Cue.ADDRESSEE)) {
-                return true;
-            }
-        }
-        return false;
+    /** « Patient de 47 ans », « cette patiente », but not « dossier patient ». */
+    private boolean sentenceOf(int patient) {
+        return page.sentenceStart(patient) == patient || page.isAny(patient - 1, WordList.THIS);
     }
 
-    /** Index after a label and its colon; behind the letter where there is none. */
-    private int value(int from) {
-        int at = from;
-        while (page.isAny(at, WordList.IN_NAME_LABEL)) {
-            at++;
-        }
-        return page.is(at, ":") ? at + 1 : page.size();
+    private long distinct(Function<Found, String> text) {
+        return found.stream().map(text).map(WordForm::fold).distinct().count();
     }
 
-    /** The first that tells the given name too, unless two tell different ones. */
-    private static WrittenName joined(List<WrittenName> names) {
-        List<WrittenName> full =
-                names.stream().filter(name -> name.given() != null).toList();
+    /** The first that tells the given name too, unless two tell different ones or it may be another person of the family. */
+    private WrittenName joined() {
+        List<Found> full =
+                found.stream().filter(one -> one.name().given() != null).toList();
         long givens = full.stream()
-                .map(WrittenName::given)
-                .map(given -> given == null ? "" : WordForm.fold(given.quote()))
+                .map(one -> Objects.requireNonNull(one.name().given()).quote())
+                .map(WordForm::fold)
                 .distinct()
                 .count();
-        return givens == 1 ? full.getFirst() : new WrittenName(names.getFirst().family(), null);
+        boolean certain = full.size() == found.size()
+                || found.stream()
+                        .allMatch(one -> one.sex() != null
+                                && one.sex() == found.getFirst().sex());
+        return givens == 1 && certain
+                ? full.getFirst().name()
+                : new WrittenName(found.getFirst().name().family(), null);
     }
 }

@@ -97,8 +97,12 @@ final class Negations {
         if (page.is(hit.from() - 1, "non")) {
             return new Polarity(Kind.DENIED, hit.from() - 1, hit.to());
         }
-        if (page.is(hit.from() - 1, "ne") || page.is(hit.from() - 1, "'") && page.is(hit.from() - 2, "n")) {
-            return null; // « n'est pas enceinte et n'allaite pas »: it has a denial of its own
+        int own = ownDenial(hit);
+        if (own < hit.from() && page.isAny(hit.to(), WordList.NOT)) {
+            return null; // « n'est pas enceinte et n'allaite pas »
+        }
+        if (own < hit.from() && (page.is(own - 1, "ni") || page.is(hit.to(), "ni"))) {
+            return new Polarity(Kind.DENIED, own, hit.to()); // « ne fume ni ne boit »
         }
         int article = page.isAny(hit.from() - 1, WordList.AMONG_DENIALS) ? hit.from() - 2 : hit.from() - 1;
         if (page.isAny(article, DURING)) {
@@ -135,6 +139,13 @@ final class Negations {
             }
         }
         return null;
+    }
+
+    /** The index of the « ne » right before a finding, which begins a denial of its own; else that of the finding. */
+    private int ownDenial(Hit hit) {
+        int before = hit.from() - 1;
+        boolean elided = page.is(before, "'") && page.is(before - 1, "n");
+        return elided ? before - 1 : page.is(before, "ne") ? before : hit.from();
     }
 
     /** « Je ne pense pas qu'il y ait de … »: the denial goes on behind it. */

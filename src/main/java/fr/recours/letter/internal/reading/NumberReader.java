@@ -23,9 +23,20 @@ final class NumberReader {
     private static final int EXAMINATION_REACH = 4;
 
     /** « Varie de 58 à 62 % » tells no value. */
-    private static final Set<String> SWINGING =
-            Set.of("vari", "varient", "variant", "oscill", "oscillent", "oscillant", "fluctu", "all", "allant");
+    private static final Set<String> SWINGING = Set.of(
+            "vari",
+            "varient",
+            "variant",
+            "oscill",
+            "oscillent",
+            "oscillant",
+            "fluctu",
+            "all",
+            "allant",
+            "autour",
+            "ordr");
 
+    private static final Set<String> ROMAN_JOINTS = Set.of("a", "ou", "-", "et");
     private static final Map<String, Integer> ROMAN = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4);
 
     private final Page page;
@@ -76,7 +87,9 @@ final class NumberReader {
             unit = UpperLimits.MULTIPLE;
             next = multiple.to();
         }
-        if (range(at, next) || Units.read(element, number, unit).isEmpty()) {
+        if (range(at, next)
+                || roman > 0 && joinedRoman(next)
+                || Units.read(element, number, unit).isEmpty()) {
             return null;
         }
         Hit word = page.startingAt(next);
@@ -123,13 +136,20 @@ final class NumberReader {
                 : 0;
     }
 
-    /** « 30 à 35 % » is neither; « de 30 à 35 » tells both, « 22 à 6 mois » one and when. */
+    /** « 30 à 35 % », « 1 ou 2 » is neither; « de 30 à 35 » tells both, « 22 à 6 mois » one and when. */
     private boolean range(int number, int next) {
-        return page.is(next, "a")
+        return (page.is(next, "a") || page.is(next, "ou"))
                 && page.isNumber(next + 1)
                 && dateAt(next + 1) == null
                 && !page.isAny(next + 2, TIMES)
                 && (!page.isAny(number - 1, Set.of("de", "d", "'")) || page.isAny(number - 2, SWINGING));
+    }
+
+    /** « II-III », « II ou III ». */
+    private boolean joinedRoman(int next) {
+        return page.isAny(next, ROMAN_JOINTS)
+                && page.has(next + 1)
+                && ROMAN.containsKey(page.token(next + 1).form());
     }
 
     /** The index after a number that is no value, with its unit and its bounds. */
@@ -137,7 +157,8 @@ final class NumberReader {
         int next = index + 1;
         while (page.is(next, "/") && page.isNumber(next + 1)
                 || page.is(next, "-") && page.isNumber(next + 1)
-                || range(index, next)) {
+                || range(index, next)
+                || joinedRoman(next)) {
             next += 2;
         }
         if (units.at(next) != null) {

@@ -37,7 +37,7 @@ final class OutcomeReader {
                 continue;
             }
             boolean denied = denied(i);
-            stopped |= hit.is(Cue.STOPPED);
+            stopped |= hit.is(Cue.STOPPED) && !new Pauses(page).at(i);
             if (worsening(hit) && i > segment.hit().from() && !denied) {
                 add(Outcome.INEFFICACY, hit);
             } else if ((hit.is(Cue.FAILURE) && !resistances(hit)

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** A letter cut into tokens, with what is known of them and the sentences they stand in. Indices are those of tokens. */
 final class Page {
 
+    private static final Set<String> TO_MONTH = Set.of("-", "→", "a", "au", "et");
+
     final String text;
     final List<Token> tokens;
     final List<Hit> hits;
@@ -175,7 +177,9 @@ final class Page {
         }
         Token before = tokens.get(index - 1);
         Hit known = hit(index - 1);
-        boolean month = known != null && known.has(Term.Month.class) && isNumber(index + 1);
+        boolean month = known != null
+                && known.has(Term.Month.class)
+                && (isNumber(index + 1) || isAny(index + 1, TO_MONTH)); // « janv. - juin 2023 »
         boolean initial = before.raw().length() == 1
                 && Character.isUpperCase(before.raw().charAt(0))
                 && (has(index + 1)

@@ -109,8 +109,8 @@ final class PersonReader {
                             || before.is(Cue.PARTNER) && !page.isAny(i, TITLES)
                             || before.has(Term.Relation.class) && !page.isAny(i, TITLES)
                             || before.has(Term.DrugName.class));
-            if (other) {
-                return;
+            if (other || page.is(i, "mari")) {
+                return; // « marié, femme 33 ans »
             }
             nearby |= (page.isAny(i, TITLES)
                             || page.token(i).raw().equals("H")

@@ -3,6 +3,7 @@ package fr.recours.letter.internal.reading;
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
+import fr.recours.letter.internal.lexicon.WordList;
 import fr.recours.matching.Drug;
 import fr.recours.matching.TreatmentCourse.Route;
 import java.util.Set;
@@ -45,13 +46,17 @@ final class PulseReader {
                                     .map(Term.Count::number)
                                     .orElse(0);
             boolean scheme = count == 1 && page.isAny(i + 2, WHOLE); // « une cure complète » is no single pulse
-            if (count > 0 && !scheme && page.is(i + 1, Cue.PULSE) && !page.is(i - 1, "n") && !page.is(i - 1, "°")) {
+            boolean numbered = page.is(i - 1, "n") || page.is(i - 1, "°");
+            boolean planned = page.is(endOf(i + 1), Cue.PLANNED)
+                    || page.is(i - 1, "/") && page.isNumber(i - 2); // « 6 cures prévues », « 4/6 cures »
+            if (count > 0 && !scheme && !numbered && !planned && page.is(i + 1, Cue.PULSE)) {
                 draft.put("n_doses", count, page.quote(i, endOf(i + 1)));
             }
             if (count > 0 && ordinal(i) && drug.usualRoute() != Route.PO) {
                 draft.put("n_doses", count, page.quote(i, i + 2));
             }
-            if (count > 0 && drug.usualRoute() != Route.PO && total(i) && pulsesTold()) {
+            boolean counted = total(i) || made(i + 1);
+            if (count > 0 && drug.usualRoute() != Route.PO && counted && pulsesTold()) {
                 draft.put("n_doses", count, page.quote(i, i + 1));
             }
             boolean each = count > 0 && page.isAny(i + 1, TIMES) && page.isNumber(i + 2) && isDose(i + 3);
@@ -93,6 +98,11 @@ final class PulseReader {
         boolean ahead = page.is(before, "total") && page.is(before - 1, "au")
                 || page.is(before, "tout") && page.is(before - 1, "en");
         return after || ahead && (!page.has(next) || page.isBreak(next) || page.isAny(next, ENDS));
+    }
+
+    /** « 6 cures prévues, 4 réalisées ». */
+    private boolean made(int index) {
+        return page.isAny(index, WordList.CARRIED_OUT) || page.isAny(index, WordList.GIVEN);
     }
 
     private boolean pulsesTold() {

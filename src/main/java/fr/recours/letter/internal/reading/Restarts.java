@@ -6,6 +6,7 @@ import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.letter.internal.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Parts the second course of a drug from the first: « 10 mg/j d'avril 2022 à mars 2024 ; repris à 6 mg/j le 02/05/2025 ». */
@@ -13,10 +14,18 @@ final class Restarts {
 
     private static final int REACH = 2;
 
-    private final Page page;
+    /** Between what was taken up and the word. */
+    private static final Set<String> TO_VERB =
+            Set.of("a", "est", "ete", "ensuit", "nouveau", "de", "il", "elle", "secondairement", "ont");
 
-    Restarts(Page page) {
+    private static final Set<String> TURNING = Set.of("puis", "et", "avec", "mais");
+
+    private final Page page;
+    private final List<DateMention> dates;
+
+    Restarts(Page page, List<DateMention> dates) {
         this.page = page;
+        this.dates = dates;
     }
 
     /** The same segments, each cut where its drug was taken up again. */
@@ -39,9 +48,12 @@ final class Restarts {
         return parted;
     }
 
-    /** A word of taking up with the dose or the day it was taken up at behind it: not « reprise de la maladie ». */
+    /**
+     * A word of taking up with the dose, or the day it was taken up at, behind it, of the drug and of nothing else: neither « reprise
+     * de la maladie » nor « travail repris en mars ». « Reprise en mars » may be that of the disease, « a repris » what somebody did.
+     */
     private boolean again(int index) {
-        if (!page.isAny(index, WordList.TAKEN_UP) || page.is(index - 1, Cue.NEGATION) || page.is(index - 1, "non")) {
+        if (!page.isAny(index, WordList.TAKEN_UP) || !ofDrug(index)) {
             return false;
         }
         int next = index + 1;
@@ -49,7 +61,37 @@ final class Restarts {
                 && (page.is(next, Cue.LINK) || page.is(next, Cue.SINCE) || page.isAny(next, WordList.AT_DAY))) {
             next++;
         }
-        Hit hit = page.startingAt(next);
-        return page.isNumber(next) || hit != null && hit.has(Term.Month.class) && next > index + 1;
+        Hit unit = page.startingAt(next + 1);
+        boolean dose = page.isNumber(next)
+                && unit != null
+                && unit.term(Term.UnitName.class)
+                        .filter(name -> name.unit().startsWith("dose:"))
+                        .isPresent();
+        boolean noun = page.token(index).raw().equalsIgnoreCase("reprise");
+        boolean active = page.is(index - 1, "a") || page.is(index - 1, "ont");
+        int start = next;
+        boolean dated = dates.stream().anyMatch(date -> date.from() == start || date.roleFrom() == index + 1);
+        return dose || dated && !noun && !active;
+    }
+
+    /** Whether nothing before the word, in its clause, is what was taken up but the drug or the treatment. */
+    private boolean ofDrug(int index) {
+        int before = index - 1;
+        while (page.isAny(before, TO_VERB)) {
+            before--;
+        }
+        Hit hit = page.hit(before);
+        boolean told = hit != null
+                && (hit.has(Term.DrugName.class)
+                        || hit.has(Term.UnitName.class)
+                        || hit.has(Term.Month.class)
+                        || hit.is(Cue.STOPPED)
+                        || hit.is(Cue.FAILURE)
+                        || hit.is(Cue.THEN)
+                        || hit.is(Cue.TOXICITY)
+                        || hit.is(Cue.SAME_TREATMENT));
+        boolean denied = page.is(before, Cue.NEGATION) || page.is(before, "non");
+        boolean sign = page.has(before) && !page.token(before).isWord() || page.isNumber(before);
+        return !denied && (sign || told || page.isAny(before, TURNING));
     }
 }

@@ -2,6 +2,7 @@ package fr.recours.letter.internal.reading;
 
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
+import fr.recours.letter.internal.lexicon.WordList;
 import fr.recours.matching.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +14,12 @@ final class SexReader {
 
     private final Page page;
     private final Zones zones;
+    private final NameWords names;
     private final List<Candidate> read = new ArrayList<>();
 
     SexReader(Page page, Zones zones) {
         this.page = page;
+        this.names = new NameWords(page);
         this.zones = zones;
     }
 
@@ -109,8 +112,11 @@ final class SexReader {
         return de && !page.isNumber(hit.to() + 1) || page.is(hit.to(), "(");
     }
 
-    /** A physician's or an addressee's title. */
+    /** A physician's or an addressee's title, or that of somebody the patient has to do with. */
     boolean addressed(Hit hit) {
+        if (page.isAny(hit.from(), WordList.CIVILITY) && names.ofAnother(hit.from())) {
+            return true;
+        }
         for (int i = Math.max(0, hit.from() - 2); i < Math.min(page.size(), hit.to() + 2); i++) {
             boolean afterwards = i >= hit.to() && !page.isBreak(hit.to());
             if (page.is(i, Cue.ADDRESSEE) && (afterwards || !page.isBreak(hit.from() - 1))

@@ -127,8 +127,8 @@ final class SlashDates {
             return null;
         }
         LocalDate end = second.date().earliest();
-        YearMonth in = YearMonth.of(end.getYear(), month);
-        in = in.isAfter(YearMonth.from(end)) ? in.minusYears(1) : in;
+        boolean later = month > end.getMonthValue() || month == end.getMonthValue() && day > end.getDayOfMonth();
+        YearMonth in = YearMonth.of(later ? end.getYear() - 1 : end.getYear(), month);
         return in.isValidDay(day) ? new DateSpan(index, index + 3, PartialDate.of(in.atDay(day))) : null;
     }
 

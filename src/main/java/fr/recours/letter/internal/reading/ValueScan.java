@@ -35,6 +35,9 @@ final class ValueScan {
     /** The values of one measure, today's and older ones, in the order of the letter. */
     List<Measurement> after(int from, Measure measure, @Nullable DataElement element) {
         List<Measurement> readings = new ArrayList<>();
+        if (measure.beside() && (!numbers.starts(from, measure) || numbers.dateAt(from) != null)) {
+            return readings;
+        }
         PartialDate date = null;
         Age age = Age.PLAIN;
         int unknown = 0;
@@ -49,6 +52,9 @@ final class ValueScan {
                 at = mention.to();
             } else if (numbers.starts(at, measure)) {
                 Measurement first = numbers.at(at, measure, element, date, age);
+                if (measure.beside() && (first == null || counted(first.to()))) {
+                    return readings; // « PS 2 à 3 », « PS : 2 flacons »
+                }
                 if (first == null) {
                     at = numbers.passed(at);
                     passed = true;
@@ -84,6 +90,11 @@ final class ValueScan {
             }
         }
         return readings;
+    }
+
+    /** Whether an unknown word follows, which the number is of. */
+    private boolean counted(int next) {
+        return page.has(next) && page.token(next).isWord() && page.hit(next) == null;
     }
 
     /** « La protéinurie, à 6 g », « la CVF, elle, est de 81 % »: a comma that parts no list. */

@@ -49,6 +49,13 @@ public final class Cells {
         return cells;
     }
 
+    /** Whether a token begins another cell than the one before it. */
+    public static boolean parted(String text, List<Token> tokens, int at) {
+        return at > 0
+                && at < tokens.size()
+                && wide(text.substring(tokens.get(at - 1).end(), tokens.get(at).start()), GAP);
+    }
+
     private static boolean wide(String between, int gap) {
         return between.length() >= gap || between.indexOf('\t') >= 0;
     }
