@@ -145,10 +145,10 @@ class ReviewPlaces {
                 });
     }
 
-    /** The kept place as long as its meeting is ahead; one that went by without being started keeps nothing. */
+    /** The kept place until the day of its meeting has gone by; a meeting that was not held keeps nothing. */
     private Optional<Held> ahead(ReferralId referral) {
         Optional<Held> kept = kept(referral);
-        kept.filter(place -> !place.meeting().startAt().isAfter(clock.instant()))
+        kept.filter(place -> !place.meeting().mayStillBegin(FrenchTime.today(clock)))
                 .map(Held::item)
                 .ifPresent(item -> {
                     item.remove();
