@@ -49,6 +49,9 @@ class CarriedReviewTest {
     private LiveMeeting live;
 
     @Autowired
+    private ReviewPlaces places;
+
+    @Autowired
     private MovableClock clock;
 
     @Autowired
@@ -114,6 +117,32 @@ class CarriedReviewTest {
                 .asInstanceOf(type(RefusedException.class))
                 .extracting(RefusedException::messageKey)
                 .isEqualTo("rcp.defer.refused.third");
+    }
+
+    @Test
+    void aMeetingThatIsNotHeldLeavesTheCount() {
+        ReferralId id = carriedOverTwice();
+        MeetingSummary missed = hour.today(id);
+
+        clock.set(missed.start().plusDays(1).toInstant());
+        places.keep();
+
+        assertThat(hour.meeting(id).start()).isAfter(missed.start());
+        assertThat(carryOver(id)).isEqualTo(2);
+        assertThat(carriedOnceTooOften(hour.today(id))).hasSize(1);
+    }
+
+    @Test
+    void confirmedAfterAMeetingThatWasNotHeldItKeepsTheCount() {
+        ReferralId id = carriedOverTwice();
+        MeetingSummary missed = hour.today(id);
+
+        clock.set(missed.start().plusDays(1).toInstant());
+        hour.confirmed(id);
+
+        assertThat(hour.meeting(id).start()).isAfter(missed.start());
+        assertThat(hour.state(id)).isEqualTo(ReferralState.SCHEDULED);
+        assertThat(carryOver(id)).isEqualTo(2);
     }
 
     private ReferralId carriedOverTwice() {
