@@ -39,6 +39,7 @@ class AgendaItemEntity {
     private boolean provisional;
     private boolean urgent;
     private int carryOver;
+    private boolean standsFirst;
     private int position;
     private Instant listedAt;
 
@@ -70,6 +71,7 @@ class AgendaItemEntity {
             UUID referralId,
             AgendaItemKind kind,
             boolean urgent,
+            boolean standsFirst,
             int position,
             Instant listedAt) {
         this.id = id;
@@ -81,13 +83,14 @@ class AgendaItemEntity {
         this.provisional = true;
         this.urgent = urgent;
         this.carryOver = 0;
+        this.standsFirst = standsFirst;
         this.position = position;
         this.listedAt = listedAt;
     }
 
     /** Where a case goes that was not discussed: firm, and counted. */
     AgendaItemEntity(UUID id, UUID meetingId, AgendaItemEntity before, int carryOver, int position, Instant listedAt) {
-        this(id, meetingId, before.referralId, before.kind, before.urgent, position, listedAt);
+        this(id, meetingId, before.referralId, before.kind, before.urgent, true, position, listedAt);
         this.plannedMinutes = before.plannedMinutes;
         this.provisional = false;
         this.carryOver = carryOver;
@@ -128,6 +131,11 @@ class AgendaItemEntity {
 
     int carryOver() {
         return carryOver;
+    }
+
+    /** On every agenda until it is discussed or taken off: carried over, or wanted by the RCP at its next meeting (portal.md §3.4). */
+    boolean standsFirst() {
+        return standsFirst;
     }
 
     /** Once more. @param chairReason the chair's words, sealed; null for none */

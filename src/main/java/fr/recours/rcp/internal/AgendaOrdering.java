@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes the order of an agenda, one case at a time. Cases carried over stand first, whoever orders (portal.md §3.4). */
+/** Changes the order of an agenda, one case at a time. What stands first does, whoever orders (portal.md §3.4). */
 @Component
 class AgendaOrdering {
 
@@ -38,10 +38,10 @@ class AgendaOrdering {
                 new ArrayList<>(items.onAgendaNow(taken.meeting().id()));
         order.remove(item);
         int place = before == null ? order.size() : placeOf(before, order);
-        long lead = order.stream().takeWhile(other -> other.carryOver() > 0).count();
-        boolean carriedFirst = item.carryOver() > 0 ? place <= lead : place >= lead;
+        long lead = order.stream().takeWhile(AgendaItemEntity::standsFirst).count();
+        boolean leadKept = item.standsFirst() ? place <= lead : place >= lead;
         order.add(place, item);
-        gate.require(carriedFirst, coordinator, id.value(), "ORDER@CARRIED", "rcp.order.refused.carried");
+        gate.require(leadKept, coordinator, id.value(), "ORDER@FIRST", "rcp.order.refused.first");
         for (int position = 0; position < order.size(); position++) {
             items.place(order.get(position).id(), position);
         }

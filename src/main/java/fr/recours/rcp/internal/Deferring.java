@@ -102,7 +102,7 @@ class Deferring {
                 target.id(),
                 item,
                 carryOver,
-                positions.of(target.id(), item.isUrgent(), carryOver),
+                positions.of(target.id(), item.isUrgent(), true),
                 clock.instant()));
         item.followedBy(next);
         return next;

@@ -3,7 +3,6 @@ package fr.recours.rcp.internal;
 import fr.recours.access.Person;
 import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
-import fr.recours.rcp.ObligationKind;
 import fr.recours.referral.ReferralContacts;
 import fr.recours.referral.ReferralId;
 import fr.recours.shared.SealedTexts;
@@ -22,28 +21,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class ReviewCarrying {
 
-    private final ObligationStore obligations;
     private final AgendaItemRepository items;
     private final Rooms rooms;
-    private final Positions positions;
+    private final ReviewPlaces places;
     private final ReferralContacts contacts;
     private final SealedTexts texts;
     private final RcpGate gate;
     private final RcpTrail trail;
 
     ReviewCarrying(
-            ObligationStore obligations,
             AgendaItemRepository items,
             Rooms rooms,
-            Positions positions,
+            ReviewPlaces places,
             ReferralContacts contacts,
             SealedTexts texts,
             RcpGate gate,
             RcpTrail trail) {
-        this.obligations = obligations;
         this.items = items;
         this.rooms = rooms;
-        this.positions = positions;
+        this.places = places;
         this.contacts = contacts;
         this.texts = texts;
         this.gate = gate;
@@ -53,13 +49,13 @@ class ReviewCarrying {
     /** References of the cases a meeting that begins now would carry over once too often for anybody but the chair. */
     List<String> onceTooOften(UUID meeting) {
         return items.activeOn(meeting).stream()
-                .filter(item -> isOnceTooOften(item, isWantedNext(item)))
+                .filter(ReviewCarrying::isOnceTooOften)
                 .map(item -> reference(item.referralId()))
                 .toList();
     }
 
-    private static boolean isOnceTooOften(AgendaItemEntity item, boolean wantedNext) {
-        return item.isKept() && wantedNext && Deferring.takesReason(item.carryOver() + 1);
+    private static boolean isOnceTooOften(AgendaItemEntity item) {
+        return item.isKept() && item.standsFirst() && Deferring.takesReason(item.carryOver() + 1);
     }
 
     private String reference(UUID referral) {
@@ -68,19 +64,16 @@ class ReviewCarrying {
 
     /** @throws fr.recours.shared.RefusedException when the meeting begins and would carry it over once too often without the chair's reason */
     void goOn(Person actor, AgendaItemEntity item, MeetingEntity from, String chairReason) {
-        boolean first = isWantedNext(item);
-        if (first && from.isRunning()) {
+        if (item.standsFirst() && from.isRunning()) {
             carryOver(actor, item, chairReason);
         }
-        MeetingEntity target = rooms.lockFirst(item.plannedMinutes(), from.startAt());
-        item.moveTo(target.id(), positions.of(target.id(), false, first ? 1 : 0));
-        items.saveAndFlush(item);
+        places.move(item, rooms.lockFirst(item.plannedMinutes(), from.startAt()));
         trail.record(actor, AuditAction.AGENDA_CHANGED, item.referralId(), "REVIEW_PLACE_MOVED");
     }
 
     private void carryOver(Person actor, AgendaItemEntity item, String chairReason) {
         String reason = chairReason.strip();
-        boolean justified = !isOnceTooOften(item, true) || (actor.is(Role.CHAIR) && !reason.isEmpty());
+        boolean justified = !isOnceTooOften(item) || (actor.is(Role.CHAIR) && !reason.isEmpty());
         gate.require(
                 justified,
                 actor,
@@ -89,11 +82,5 @@ class ReviewCarrying {
                 "rcp.start.refused.third",
                 reference(item.referralId()));
         item.carriedOver(reason.isEmpty() ? null : texts.seal(item.id(), Deferring.REASON, reason));
-    }
-
-    /** At the next meeting, whichever it is; a review of a day has no turn to lose. */
-    private boolean isWantedNext(AgendaItemEntity item) {
-        return obligations.openOf(item.referralId()).stream()
-                .anyMatch(one -> one.kind() == ObligationKind.NEXT_SESSION);
     }
 }

@@ -122,7 +122,8 @@ class ReviewPlaces {
                 owed.referralId(),
                 AgendaItemKind.REDISCUSSION,
                 false,
-                positions.of(meeting.id(), false, first ? 1 : 0),
+                first,
+                positions.of(meeting.id(), false, first),
                 clock.instant()));
         trail.byTheClock(AuditAction.AGENDA_CHANGED, owed.referralId(), "REVIEW_PLACE_KEPT");
     }
@@ -165,7 +166,7 @@ class ReviewPlaces {
     /** The same place on another meeting, both held. */
     @Transactional(propagation = Propagation.MANDATORY)
     void move(AgendaItemEntity item, MeetingEntity target) {
-        item.moveTo(target.id(), positions.of(target.id(), false, item.carryOver()));
+        item.moveTo(target.id(), positions.of(target.id(), false, item.standsFirst()));
         items.saveAndFlush(item);
     }
 

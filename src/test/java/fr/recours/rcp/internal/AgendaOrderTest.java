@@ -90,12 +90,12 @@ class AgendaOrderTest {
 
     @Test
     void aCaseCarriedOverStaysFirst() {
-        sql.sql("update agenda_item set carry_over = 1 where id = ?")
+        sql.sql("update agenda_item set carry_over = 1, stands_first = 1 where id = ?")
                 .param(a.value())
                 .update();
 
-        assertRefused(() -> put(c, a), "rcp.order.refused.carried");
-        assertRefused(() -> put(a, null), "rcp.order.refused.carried");
+        assertRefused(() -> put(c, a), "rcp.order.refused.first");
+        assertRefused(() -> put(a, null), "rcp.order.refused.first");
         put(c, b);
 
         assertThat(order()).containsExactly(a, c, b);
@@ -104,7 +104,7 @@ class AgendaOrderTest {
     @Test
     void aCaseCarriedOverThatIsMovedHereStandsFirst() {
         AgendaItemId carried = new AgendaItemId(facts.itemOf(cases.submit(DemoPeople.KERBRAT)));
-        sql.sql("update agenda_item set carry_over = 1 where id = ?")
+        sql.sql("update agenda_item set carry_over = 1, stands_first = 1 where id = ?")
                 .param(carried.value())
                 .update();
 

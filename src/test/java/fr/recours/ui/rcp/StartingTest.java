@@ -89,7 +89,7 @@ class StartingTest extends SpringBrowserlessTest {
     }
 
     private void carriedOverTwice(Opinion opinion) {
-        assertThat(sql.sql("update agenda_item set carry_over = 2 where active_referral_id = ?")
+        assertThat(sql.sql("update agenda_item set carry_over = 2, stands_first = 1 where active_referral_id = ?")
                         .param(opinion.referral().value())
                         .update())
                 .isOne();
