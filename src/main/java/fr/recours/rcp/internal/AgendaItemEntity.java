@@ -88,12 +88,12 @@ class AgendaItemEntity {
         this.listedAt = listedAt;
     }
 
-    /** Where a case goes that was not discussed: firm, and counted. */
-    AgendaItemEntity(UUID id, UUID meetingId, AgendaItemEntity before, int carryOver, int position, Instant listedAt) {
+    /** Where a case goes that was not discussed: as firm as it was, first, and counted. */
+    AgendaItemEntity(UUID id, UUID meetingId, AgendaItemEntity before, int position, Instant listedAt) {
         this(id, meetingId, before.referralId, before.kind, before.urgent, true, position, listedAt);
         this.plannedMinutes = before.plannedMinutes;
-        this.provisional = false;
-        this.carryOver = carryOver;
+        this.provisional = before.provisional;
+        this.carryOver = before.carryOver + 1;
     }
 
     UUID id() {
@@ -138,12 +138,6 @@ class AgendaItemEntity {
         return standsFirst;
     }
 
-    /** Once more. @param chairReason the chair's words, sealed; null for none */
-    void carriedOver(byte @Nullable [] chairReason) {
-        carryOver++;
-        reason = chairReason == null ? null : chairReason.clone();
-    }
-
     int position() {
         return position;
     }
@@ -160,6 +154,11 @@ class AgendaItemEntity {
     @Nullable
     DeferralCause cause() {
         return cause;
+    }
+
+    /** Why it was taken off, or the chair's for carrying it over again; sealed. */
+    byte @Nullable [] reason() {
+        return reason == null ? null : reason.clone();
     }
 
     byte @Nullable [] notes() {

@@ -1,11 +1,10 @@
 package fr.recours.rcp.internal;
 
 import fr.recours.access.Person;
-import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
+import fr.recours.rcp.DeferralCause;
 import fr.recours.referral.ReferralContacts;
 import fr.recours.referral.ReferralId;
-import fr.recours.shared.SealedTexts;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -24,8 +23,8 @@ class ReviewCarrying {
     private final AgendaItemRepository items;
     private final Rooms rooms;
     private final ReviewPlaces places;
+    private final CarryingOver carrying;
     private final ReferralContacts contacts;
-    private final SealedTexts texts;
     private final RcpGate gate;
     private final RcpTrail trail;
 
@@ -33,15 +32,15 @@ class ReviewCarrying {
             AgendaItemRepository items,
             Rooms rooms,
             ReviewPlaces places,
+            CarryingOver carrying,
             ReferralContacts contacts,
-            SealedTexts texts,
             RcpGate gate,
             RcpTrail trail) {
         this.items = items;
         this.rooms = rooms;
         this.places = places;
+        this.carrying = carrying;
         this.contacts = contacts;
-        this.texts = texts;
         this.gate = gate;
         this.trail = trail;
     }
@@ -55,7 +54,7 @@ class ReviewCarrying {
     }
 
     private static boolean isOnceTooOften(AgendaItemEntity item) {
-        return item.isKept() && item.standsFirst() && Deferring.takesReason(item.carryOver() + 1);
+        return item.isKept() && item.standsFirst() && CarryingOver.takesReason(item);
     }
 
     private String reference(UUID referral) {
@@ -64,23 +63,21 @@ class ReviewCarrying {
 
     /** @throws fr.recours.shared.RefusedException when the meeting begins and would carry it over once too often without the chair's reason */
     void goOn(Person actor, AgendaItemEntity item, MeetingEntity from, String chairReason) {
-        if (item.standsFirst() && from.isRunning()) {
-            carryOver(actor, item, chairReason);
-        }
-        places.move(item, rooms.lockFirst(item.plannedMinutes(), from.startAt()));
-        trail.record(actor, AuditAction.AGENDA_CHANGED, item.referralId(), "REVIEW_PLACE_MOVED");
-    }
-
-    private void carryOver(Person actor, AgendaItemEntity item, String chairReason) {
-        String reason = chairReason.strip();
-        boolean justified = !isOnceTooOften(item) || (actor.is(Role.CHAIR) && !reason.isEmpty());
+        boolean counts = item.standsFirst() && from.isRunning();
+        String reason = CarryingOver.takesReason(item) ? chairReason.strip() : "";
         gate.require(
-                justified,
+                !counts || CarryingOver.isJustified(actor, item, reason),
                 actor,
                 item.id(),
                 "START@" + (item.carryOver() + 1),
                 "rcp.start.refused.third",
                 reference(item.referralId()));
-        item.carriedOver(reason.isEmpty() ? null : texts.seal(item.id(), Deferring.REASON, reason));
+        MeetingEntity target = rooms.lockFirst(item.plannedMinutes(), from.startAt());
+        if (counts) {
+            carrying.carryOver(actor, item, DeferralCause.NOT_CONFIRMED, reason, target);
+        } else {
+            places.move(item, target);
+            trail.record(actor, AuditAction.AGENDA_CHANGED, item.referralId(), "REVIEW_PLACE_MOVED");
+        }
     }
 }

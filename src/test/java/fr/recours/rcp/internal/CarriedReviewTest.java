@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import fr.recours.access.People;
+import fr.recours.access.Person;
+import fr.recours.access.Role;
 import fr.recours.rcp.AgendaItemId;
 import fr.recours.rcp.DeferralCause;
 import fr.recours.rcp.LiveMeeting;
@@ -19,6 +22,7 @@ import fr.recours.support.DemoPeople;
 import fr.recours.support.MovableClock;
 import fr.recours.support.SignIn;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +54,9 @@ class CarriedReviewTest {
 
     @Autowired
     private ReviewPlaces places;
+
+    @Autowired
+    private People people;
 
     @Autowired
     private MovableClock clock;
@@ -86,12 +93,6 @@ class CarriedReviewTest {
 
         assertThat(hour.meeting(id).start()).isAfter(third.start());
         assertThat(carryOver(id)).isEqualTo(3);
-        assertThat(sql.sql("select length(reason) from agenda_item where id = ?")
-                        .param(hour.item(id).value())
-                        .query(Integer.class)
-                        .single())
-                .as("kept, sealed")
-                .isGreaterThan("Bilan cardiaque attendu".length());
         assertThat(carriedOnceTooOften(third)).as("it has begun").isEmpty();
     }
 
@@ -143,6 +144,48 @@ class CarriedReviewTest {
         assertThat(hour.meeting(id).start()).isAfter(missed.start());
         assertThat(hour.state(id)).isEqualTo(ReferralState.SCHEDULED);
         assertThat(carryOver(id)).isEqualTo(2);
+    }
+
+    @Test
+    void theSecondTimeIsToldToTheCoordinationAndToWhoChairs() {
+        ReferralId id = hour.wantedNext();
+        hour.started(id);
+        assertThat(toldOfCarrying(id)).isEmpty();
+
+        hour.started(id);
+
+        assertThat(toldOfCarrying(id)).containsExactlyInAnyOrderElementsOf(coordinationAndChairs(2));
+    }
+
+    @Test
+    void soIsTheSecondTimeOfACaseThatWasNotReached() {
+        ReferralId id = hour.scheduled();
+        deferred(id);
+        assertThat(toldOfCarrying(id)).isEmpty();
+
+        deferred(id);
+
+        assertThat(toldOfCarrying(id)).containsExactlyInAnyOrderElementsOf(coordinationAndChairs(2));
+    }
+
+    private void deferred(ReferralId id) {
+        hour.started(id);
+        signIn.as(DemoPeople.VIDAL, () -> live.defer(hour.item(id), DeferralCause.TIME_OUT, ""));
+    }
+
+    private List<String> coordinationAndChairs(int times) {
+        return Stream.concat(
+                        Stream.of(DemoPeople.VIDAL),
+                        people.inRole(Role.CHAIR).stream().map(Person::email))
+                .map(address -> address + " " + times)
+                .toList();
+    }
+
+    /** To whom, and how many times it had been carried over. */
+    private List<String> toldOfCarrying(ReferralId id) {
+        return sql.sql("""
+                        select concat(address, ' ', item_count) from notice
+                        where channel = 'PORTAL' and template = 'CARRIED_OVER_AGAIN' and subject_id = ?""").param(id.value()).query(String.class).list();
     }
 
     private ReferralId carriedOverTwice() {
