@@ -3,7 +3,7 @@ package fr.recours.rcp.internal;
 import fr.recours.access.Person;
 import fr.recours.audit.AuditAction;
 import fr.recours.rcp.AgendaItemId;
-import fr.recours.rcp.internal.HeldItems.Held;
+import fr.recours.rcp.MeetingId;
 import fr.recours.shared.RefusedException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 class AgendaOrdering {
 
     private final RcpGate gate;
+    private final MeetingBudget budget;
     private final HeldItems held;
     private final AgendaItemRepository items;
     private final RcpTrail trail;
 
-    AgendaOrdering(RcpGate gate, HeldItems held, AgendaItemRepository items, RcpTrail trail) {
+    AgendaOrdering(RcpGate gate, MeetingBudget budget, HeldItems held, AgendaItemRepository items, RcpTrail trail) {
         this.gate = gate;
+        this.budget = budget;
         this.held = held;
         this.items = items;
         this.trail = trail;
@@ -29,13 +31,12 @@ class AgendaOrdering {
 
     /** @param before null for the end */
     @Transactional
-    void order(AgendaItemId id, @Nullable AgendaItemId before) {
+    void order(MeetingId meeting, AgendaItemId id, @Nullable AgendaItemId before) {
         Person coordinator = gate.coordinator(id.value(), "ORDER");
-        Held taken = held.hold(id);
-        AgendaItemEntity item = taken.item();
+        budget.lock(meeting.value());
+        AgendaItemEntity item = held.item(id, meeting.value());
         gate.require(item.movable(), coordinator, id.value(), "ORDER@" + item.state(), "rcp.order.refused.frozen");
-        List<AgendaItemEntity> order =
-                new ArrayList<>(items.onAgendaNow(taken.meeting().id()));
+        List<AgendaItemEntity> order = new ArrayList<>(items.onAgendaNow(meeting.value()));
         order.remove(item);
         int place = before == null ? order.size() : placeOf(before, order);
         long lead = order.stream().takeWhile(AgendaItemEntity::standsFirst).count();

@@ -171,7 +171,7 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     /** Draws the agenda again with its new hours, and stays on the case. */
     private void put(AgendaRow row, @Nullable AgendaRow before, MeetingId meeting) {
         try {
-            meetings.order(row.id(), before == null ? null : before.id());
+            meetings.order(meeting, row.id(), before == null ? null : before.id());
         } catch (RefusedException refused) {
             Notifications.refused(Texts.text(refused.messageKey(), refused.arguments()));
         }

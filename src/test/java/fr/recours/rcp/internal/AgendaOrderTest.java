@@ -131,10 +131,27 @@ class AgendaOrderTest {
         assertThat(order()).containsExactly(a, b, c);
     }
 
+    @Test
+    void fromAPageThatIsStaleNoOtherAgendaIsPutInOrder() {
+        MeetingId other = signIn.get(DemoPeople.VIDAL, meetings::upcoming).reversed().stream()
+                .map(MeetingSummary::id)
+                .filter(one -> !one.equals(meeting))
+                .findFirst()
+                .orElseThrow();
+        signIn.as(DemoPeople.VIDAL, () -> meetings.move(c, other));
+        AgendaItemId last = listed();
+        signIn.as(DemoPeople.VIDAL, () -> meetings.move(last, other));
+
+        assertRefused(() -> put(c, null), "rcp.move.refused.movedMeanwhile");
+
+        assertThat(order(other)).containsSubsequence(c, last);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {DemoPeople.KERBRAT, DemoPeople.MAUBERT, DemoPeople.SARRAZIN})
     void isTheCoordinationsAlone(String person) {
-        assertThatThrownBy(() -> signIn.as(person, () -> meetings.order(c, a))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> signIn.as(person, () -> meetings.order(meeting, c, a)))
+                .isInstanceOf(NotFoundException.class);
         assertThat(order()).containsExactly(a, b, c);
     }
 
@@ -161,7 +178,7 @@ class AgendaOrderTest {
     }
 
     private void put(AgendaItemId item, @Nullable AgendaItemId before) {
-        signIn.as(DemoPeople.VIDAL, () -> meetings.order(item, before));
+        signIn.as(DemoPeople.VIDAL, () -> meetings.order(meeting, item, before));
     }
 
     private List<AgendaRow> rows() {
@@ -169,7 +186,13 @@ class AgendaOrderTest {
     }
 
     private List<AgendaItemId> order() {
-        return rows().stream().map(AgendaRow::id).toList();
+        return order(meeting);
+    }
+
+    private List<AgendaItemId> order(MeetingId of) {
+        return signIn.get(DemoPeople.VIDAL, () -> meetings.agenda(of)).rows().stream()
+                .map(AgendaRow::id)
+                .toList();
     }
 
     private static void assertRefused(Runnable work, String key) {

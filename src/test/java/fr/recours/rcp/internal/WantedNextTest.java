@@ -113,7 +113,8 @@ class WantedNextTest {
 
     private void order(MeetingSummary meeting, ReferralId id, @Nullable ReferralId before) {
         AgendaItemId item = hour.item(id);
-        signIn.as(DemoPeople.VIDAL, () -> meetings.order(item, before == null ? null : hour.item(before)));
+        signIn.as(
+                DemoPeople.VIDAL, () -> meetings.order(meeting.id(), item, before == null ? null : hour.item(before)));
     }
 
     private List<ReferralId> agenda(MeetingSummary meeting) {
