@@ -83,7 +83,8 @@ class OldAgendasTest {
         sql.sql(
                         "insert into obligation (id, referral_id, kind, label, owner, state, due_on, reminders, settled_at, version)"
                                 + " values (?, ?, ?, '', 'COORDINATION', ?, '2027-03-15', 0, ?, 0)")
-                .params(UUID.randomUUID(), referral, kind, state, settledAt)
+                .params(UUID.randomUUID(), referral, kind, state)
+                .param(settledAt)
                 .update();
     }
 }

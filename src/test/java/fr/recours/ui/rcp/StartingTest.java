@@ -14,7 +14,7 @@ import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingLife;
 import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.Meetings;
-import fr.recours.rcp.Obligation;
+import fr.recours.rcp.ObligationKind;
 import fr.recours.rcp.Obligations;
 import fr.recours.rcp.Opinion;
 import fr.recours.rcp.OpinionContent;
@@ -68,7 +68,7 @@ class StartingTest extends SpringBrowserlessTest {
     @AfterEach
     void nothingWantedNext() {
         signIn.as(DemoPeople.VIDAL, () -> obligations.open().stream()
-                .filter(Obligation::discussesAgain)
+                .filter(one -> one.kind() == ObligationKind.NEXT_SESSION)
                 .forEach(review -> obligations.cancel(review.id(), "Décédé")));
     }
 
