@@ -52,6 +52,8 @@ public enum NoticeTemplate {
     MEETING_CANCELLED(10, Weight.SAFETY, NoticeTopic.MESSAGES),
     /** To the referrer: not discussed, first on the next meeting. */
     CASE_DEFERRED(11, Weight.USUAL, NoticeTopic.CASE),
+    /** To the coordination and to who chairs: carried over for the second time or more (portal.md §3.4). */
+    CARRIED_OVER_AGAIN(0, Weight.USUAL, NoticeTopic.CASE),
     /** To the referrer and the doctors they named: the opinion can be read. */
     OPINION_RELEASED(12, Weight.DOCUMENT, NoticeTopic.CASE),
     /** To all who received or opened the old one. */

@@ -4,9 +4,4 @@ import fr.recours.referral.ReferralId;
 
 /** A case was not discussed and goes first on the next meeting. Heard inside the transaction that did it. */
 public record AgendaItemDeferred(
-        AgendaItemId itemId,
-        ReferralId referralId,
-        DeferralCause cause,
-        int carryOver,
-        AgendaItemId successor,
-        MeetingId to) {}
+        AgendaItemId itemId, ReferralId referralId, DeferralCause cause, AgendaItemId successor, MeetingId to) {}

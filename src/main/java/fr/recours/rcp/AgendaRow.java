@@ -10,7 +10,8 @@ import java.util.List;
  *
  * @param question asked by its referrer
  * @param provisional placed by the routing, not yet confirmed by the coordination
- * @param carryOver how often it was carried over to here; those that were stand first
+ * @param standsFirst carried over, or wanted by the RCP at its next meeting: before all others, whoever orders
+ * @param carryOver how often it was carried over to here
  * @param startsAt when its turn comes, from the minutes planned before it
  * @param verdicts of every programme at the date of the meeting
  */
@@ -20,6 +21,7 @@ public record AgendaRow(
         String question,
         AgendaItemKind kind,
         boolean provisional,
+        boolean standsFirst,
         int carryOver,
         int plannedMinutes,
         ZonedDateTime startsAt,

@@ -1,5 +1,8 @@
 package fr.recours.rcp;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Why a case was not discussed (portal.md §3.2, T11). */
 public enum DeferralCause {
     TIME_OUT,
@@ -9,5 +12,12 @@ public enum DeferralCause {
     TECHNICAL,
     QUORUM,
     /** The meeting itself was cancelled: nobody's fault, and not counted as a carry-over. */
-    MEETING_CANCELLED
+    MEETING_CANCELLED,
+    /** The RCP wanted it at this meeting, which began before anybody confirmed its place. */
+    NOT_CONFIRMED;
+
+    /** What the room may say of a case it does not hear. */
+    public static Set<DeferralCause> ofTheRoom() {
+        return EnumSet.complementOf(EnumSet.of(MEETING_CANCELLED, NOT_CONFIRMED));
+    }
 }

@@ -29,8 +29,8 @@ public interface MeetingLife {
     void end(MeetingId id);
 
     /**
-     * Cancels it: every case goes to a later meeting with room, in their order, those carried over and the urgent ones
-     * before the cases already there; or none does.
+     * Cancels it: every case goes to a later meeting with room, in their order, those that stand first and the urgent
+     * ones before the cases already there; or none does.
      *
      * @param reason why, in words; never blank
      */

@@ -29,7 +29,8 @@ public interface Meetings {
     Optional<Placement> placement(ReferralId id);
 
     /**
-     * Moves a case to the end of another meeting's agenda, or to its head when it was carried over, judges it at the new date and tells its referrer.
+     * Moves a case to the end of another meeting's agenda, or to its head when it stands first, judges it at the
+     * new date and tells its referrer.
      *
      * @throws fr.recours.shared.RefusedException when that meeting has too few minutes left or no longer takes cases
      */
@@ -38,11 +39,12 @@ public interface Meetings {
     /**
      * Puts a case elsewhere on its own agenda, until that is frozen; for the coordination.
      *
+     * @param meeting whose agenda it is; refused when the case was moved to another meanwhile
      * @param before the case it then stands before; null for the end
-     * @throws fr.recours.shared.RefusedException once the agenda is frozen, and for a case carried over or ahead of one:
-     *     those stand first
+     * @throws fr.recours.shared.RefusedException once the agenda is frozen, and for a case that stands first or ahead of one
+     *     that does
      */
-    void order(AgendaItemId item, @Nullable AgendaItemId before);
+    void order(MeetingId meeting, AgendaItemId item, @Nullable AgendaItemId before);
 
     /**
      * Gives an accepted case that stands on no agenda its place (T7), at the end of a meeting.

@@ -17,10 +17,15 @@ public record SessionBoard(MeetingSummary meeting, List<SessionItem> items) {
                 .findFirst();
     }
 
+    /** What the meeting begins without unless its place is confirmed first. */
+    public List<SessionItem> kept() {
+        return items.stream().filter(SessionItem::kept).toList();
+    }
+
     /** The case whose turn is next. */
     public Optional<SessionItem> next() {
         return items.stream()
-                .filter(item -> item.state() == AgendaItemState.FROZEN)
+                .filter(item -> item.state() == AgendaItemState.FROZEN && !item.kept())
                 .findFirst();
     }
 }

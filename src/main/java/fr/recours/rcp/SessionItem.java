@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One case as the room follows it.
  *
+ * @param kept its place is only kept for a review: unless somebody confirms it, the meeting begins without it
  * @param spent how long it was discussed before the timer last stood still
  * @param runningSince when the timer last started; null while it stands still
  * @param carryOver how many meetings it was carried over from
@@ -21,6 +22,7 @@ public record SessionItem(
         String reference,
         AgendaItemKind kind,
         AgendaItemState state,
+        boolean kept,
         int plannedMinutes,
         Duration spent,
         @Nullable Instant runningSince,

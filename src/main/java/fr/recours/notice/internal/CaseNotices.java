@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class CaseNotices {
 
+    /** portal.md §3.4. */
+    private static final int ALERTED_FROM = 2;
+
     private final ReferralContacts contacts;
     private final MeetingTimes times;
     private final Recipients recipients;
@@ -146,6 +149,22 @@ class CaseNotices {
                 NoticeFacts.at(concerned.contact().reference(), times.of(to).start()),
                 referral.value(),
                 calendars.reserve(to, referrer, referral.toString())));
+    }
+
+    /** An alert that it does not get heard, from the second time on. */
+    void carriedOver(UUID item, ReferralId referral, int count, MeetingId to) {
+        if (count < ALERTED_FROM) {
+            return;
+        }
+        ReferralPeople concerned = contacts.of(referral);
+        telling.tell(
+                "carried:" + item,
+                NoticeTemplate.CARRIED_OVER_AGAIN,
+                NoticeFacts.carried(
+                        concerned.contact().reference(), times.of(to).start(), count),
+                referral.value(),
+                recipients.coordination(concerned.triageOwner()),
+                recipients.chairs());
     }
 
     /** N8: on no meeting any more. A case that is over is told of otherwise. */

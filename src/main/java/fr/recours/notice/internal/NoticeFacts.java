@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param session date of the meeting
  * @param previousSession date of the meeting the case was on before
  * @param deadline the day something is waited for
- * @param count how many things are waited for
+ * @param count how many things are waited for, or how often something happened
  */
 @Embeddable
 record NoticeFacts(
@@ -54,6 +54,10 @@ record NoticeFacts(
 
     static NoticeFacts due(String reference, LocalDate deadline) {
         return new NoticeFacts(reference, null, null, deadline, null);
+    }
+
+    static NoticeFacts carried(String reference, Instant session, int times) {
+        return new NoticeFacts(reference, session, null, null, times);
     }
 
     static NoticeFacts by(LocalDate deadline) {

@@ -4,6 +4,7 @@ import fr.recours.rcp.AgendaChanged;
 import fr.recours.rcp.AgendaItemDeferred;
 import fr.recours.rcp.AgendaItemRemoved;
 import fr.recours.rcp.AgendaPublished;
+import fr.recours.rcp.CaseCarriedOver;
 import fr.recours.rcp.MeetingCancelled;
 import fr.recours.rcp.ObligationDue;
 import fr.recours.rcp.ObligationOverdue;
@@ -31,6 +32,11 @@ class SessionNotices {
     @EventListener
     void on(AgendaItemDeferred deferred) {
         cases.deferred(deferred.itemId().value(), deferred.referralId(), deferred.to());
+    }
+
+    @EventListener
+    void on(CaseCarriedOver carried) {
+        cases.carriedOver(carried.itemId().value(), carried.referralId(), carried.times(), carried.to());
     }
 
     @EventListener

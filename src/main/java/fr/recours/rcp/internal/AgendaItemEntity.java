@@ -39,6 +39,7 @@ class AgendaItemEntity {
     private boolean provisional;
     private boolean urgent;
     private int carryOver;
+    private boolean standsFirst;
     private int position;
     private Instant listedAt;
 
@@ -70,6 +71,7 @@ class AgendaItemEntity {
             UUID referralId,
             AgendaItemKind kind,
             boolean urgent,
+            boolean standsFirst,
             int position,
             Instant listedAt) {
         this.id = id;
@@ -81,16 +83,17 @@ class AgendaItemEntity {
         this.provisional = true;
         this.urgent = urgent;
         this.carryOver = 0;
+        this.standsFirst = standsFirst;
         this.position = position;
         this.listedAt = listedAt;
     }
 
-    /** Where a case goes that was not discussed: firm, and counted. */
-    AgendaItemEntity(UUID id, UUID meetingId, AgendaItemEntity before, int carryOver, int position, Instant listedAt) {
-        this(id, meetingId, before.referralId, before.kind, before.urgent, position, listedAt);
+    /** Where a case goes that was not discussed: as firm as it was, first, and counted. */
+    AgendaItemEntity(UUID id, UUID meetingId, AgendaItemEntity before, int position, Instant listedAt) {
+        this(id, meetingId, before.referralId, before.kind, before.urgent, true, position, listedAt);
         this.plannedMinutes = before.plannedMinutes;
-        this.provisional = false;
-        this.carryOver = carryOver;
+        this.provisional = before.provisional;
+        this.carryOver = before.carryOver + 1;
     }
 
     UUID id() {
@@ -130,10 +133,9 @@ class AgendaItemEntity {
         return carryOver;
     }
 
-    /** Once more. @param chairReason the chair's words, sealed; null for none */
-    void carriedOver(byte @Nullable [] chairReason) {
-        carryOver++;
-        reason = chairReason == null ? null : chairReason.clone();
+    /** On every agenda until it is discussed or taken off: carried over, or wanted by the RCP at its next meeting (portal.md §3.4). */
+    boolean standsFirst() {
+        return standsFirst;
     }
 
     int position() {
@@ -152,6 +154,11 @@ class AgendaItemEntity {
     @Nullable
     DeferralCause cause() {
         return cause;
+    }
+
+    /** Why it was taken off, or the chair's for carrying it over again; sealed. */
+    byte @Nullable [] reason() {
+        return reason == null ? null : reason.clone();
     }
 
     byte @Nullable [] notes() {

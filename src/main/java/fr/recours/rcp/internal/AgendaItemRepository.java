@@ -123,16 +123,16 @@ interface AgendaItemRepository extends Repository<AgendaItemEntity, UUID> {
     @Query("select coalesce(max(i.position), -1) + 1 from AgendaItemEntity i where i.meetingId = :meeting")
     int endOf(UUID meeting);
 
-    /** Position of the first case that was not carried over: where the next carried-over one goes. */
+    /** Position of the first case after those that stand first: where the next of those goes. */
     @Query("""
             select min(i.position) from AgendaItemEntity i
-            where i.meetingId = :meeting and i.carryOver = 0 and i.state not in (DEFERRED, REMOVED)""")
-    Optional<Integer> firstNotCarriedOf(UUID meeting);
+            where i.meetingId = :meeting and i.standsFirst = false and i.state not in (DEFERRED, REMOVED)""")
+    Optional<Integer> firstAfterTheLeadOf(UUID meeting);
 
-    /** Position of the first case that is neither carried over nor urgent: where the next urgent one goes. */
+    /** Position of the first case that neither stands first nor is urgent: where the next urgent one goes. */
     @Query("""
             select min(i.position) from AgendaItemEntity i
-            where i.meetingId = :meeting and i.urgent = false and i.carryOver = 0 and i.state not in (DEFERRED, REMOVED)""")
+            where i.meetingId = :meeting and i.urgent = false and i.standsFirst = false and i.state not in (DEFERRED, REMOVED)""")
     Optional<Integer> firstRoutineOf(UUID meeting);
 
     @Modifying

@@ -66,7 +66,7 @@ class AgendaMover {
                 item.referralId(),
                 "MOVE",
                 "referral.refused.schedule");
-        relisting.to(coordinator, item, target, positions.of(target.id(), false, item.carryOver()));
+        relisting.to(coordinator, item, target, positions.of(target.id(), false, item.standsFirst()));
     }
 
     private void check(AgendaItemEntity item, MeetingEntity target) {

@@ -101,6 +101,7 @@ class AgendaReader {
                     file.content().question(),
                     item.kind(),
                     item.provisional(),
+                    item.standsFirst(),
                     item.carryOver(),
                     item.plannedMinutes(),
                     turn,

@@ -81,7 +81,7 @@ class FirmPlaces {
         items.saveAndFlush(item);
         publication.changed(meeting);
         if (becomesUrgent) {
-            items.place(item.id(), positions.of(meeting.id(), true, item.carryOver()));
+            items.place(item.id(), positions.of(meeting.id(), true, item.standsFirst()));
         }
         return Optional.of(meeting);
     }

@@ -1,6 +1,7 @@
 package fr.recours.rcp.internal;
 
 import fr.recours.rcp.MeetingState;
+import fr.recours.shared.FrenchTime;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -157,6 +158,16 @@ class MeetingEntity {
     /** Whether cases may still be put on it: the clock decides, even while the state has not followed yet. */
     boolean takesCases(Instant now) {
         return state == MeetingState.OPEN_FOR_LISTING && now.isBefore(cutOff);
+    }
+
+    /** Its day, in Paris. */
+    LocalDate day() {
+        return LocalDate.ofInstant(startAt, FrenchTime.ZONE);
+    }
+
+    /** Whether it may still begin: its hour may have come, its day has not gone by. */
+    boolean mayStillBegin(LocalDate today) {
+        return isAhead() && !day().isBefore(today);
     }
 
     /** Takes no more cases from now on, when its hour has come. */

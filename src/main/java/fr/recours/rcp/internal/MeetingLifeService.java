@@ -12,7 +12,6 @@ import fr.recours.rcp.SessionMoved;
 import fr.recours.shared.FrenchTime;
 import fr.recours.shared.SealedTexts;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -109,7 +108,7 @@ class MeetingLifeService implements MeetingLife {
 
     /** A meeting may begin before its hour, not before its day. */
     private boolean isDayOf(MeetingEntity meeting) {
-        return !FrenchTime.today(clock).isBefore(LocalDate.ofInstant(meeting.startAt(), FrenchTime.ZONE));
+        return !FrenchTime.today(clock).isBefore(meeting.day());
     }
 
     @Override

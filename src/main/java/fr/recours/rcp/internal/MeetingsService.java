@@ -130,8 +130,8 @@ class MeetingsService implements Meetings {
     }
 
     @Override
-    public void order(AgendaItemId item, @Nullable AgendaItemId before) {
-        ordering.order(item, before);
+    public void order(MeetingId meeting, AgendaItemId item, @Nullable AgendaItemId before) {
+        ordering.order(meeting, item, before);
     }
 
     @Override

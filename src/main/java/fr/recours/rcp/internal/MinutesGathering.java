@@ -14,6 +14,7 @@ import fr.recours.referral.ReferralFile;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
 import fr.recours.referral.Specialty;
+import fr.recours.shared.SealedTexts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +36,7 @@ class MinutesGathering {
     private final SignedOpinions signed;
     private final CancelledCases cancelled;
     private final Referrals referrals;
+    private final SealedTexts texts;
     private final FrenchWords words = new FrenchWords();
     private final CaseHistory history;
 
@@ -47,6 +49,7 @@ class MinutesGathering {
             SignedOpinions signed,
             CancelledCases cancelled,
             Referrals referrals,
+            SealedTexts texts,
             Dictionary dictionary) {
         this.sheets = sheets;
         this.meetings = meetings;
@@ -56,6 +59,7 @@ class MinutesGathering {
         this.signed = signed;
         this.cancelled = cancelled;
         this.referrals = referrals;
+        this.texts = texts;
         this.history = new CaseHistory(dictionary, words);
     }
 
@@ -111,7 +115,13 @@ class MinutesGathering {
                 file.content().question(),
                 history.of(file.content().caseFile(), day),
                 opinion.map(signed::decision).orElse(null),
-                item.cause());
+                item.cause(),
+                reason(item));
+    }
+
+    private String reason(AgendaItemEntity item) {
+        byte[] sealed = item.reason();
+        return sealed == null ? "" : texts.open(item.id(), CarryingOver.REASON, sealed);
     }
 
     /** The one to which "the next RCP" leads. */

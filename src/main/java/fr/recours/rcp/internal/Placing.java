@@ -78,7 +78,7 @@ class Placing {
         if (left < minutes) {
             throw new RefusedException("rcp.move.refused.minutes", Math.max(0, left), minutes);
         }
-        list(referral, meeting, AgendaItemKind.NEW, minutes, urgent, 0);
+        list(referral, meeting, AgendaItemKind.NEW, minutes, urgent, false);
         trail.record(coordinator, AuditAction.AGENDA_CHANGED, referral.value(), open ? "LISTED" : "LISTED_LATE");
     }
 
@@ -89,14 +89,15 @@ class Placing {
             AgendaItemKind kind,
             int minutes,
             boolean urgent,
-            int carryOver) {
+            boolean first) {
         AgendaItemEntity item = new AgendaItemEntity(
                 AgendaItemId.random().value(),
                 meeting.id(),
                 referral.value(),
                 kind,
                 urgent,
-                positions.of(meeting.id(), urgent, carryOver),
+                first,
+                positions.of(meeting.id(), urgent, first),
                 clock.instant());
         item.confirm(minutes, urgent);
         if (meeting.state() == MeetingState.AGENDA_PUBLISHED) {

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where a case goes on an agenda: carried-over ones first, then the urgent ones, then the others as they come. */
+/** Where a case goes on an agenda: those that stand first, then the urgent ones, then the others as they come. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Positions {
@@ -18,9 +18,9 @@ class Positions {
     }
 
     /** The position on a meeting the caller holds; the cases after it make place. */
-    int of(UUID meeting, boolean urgent, int carryOver) {
-        if (carryOver > 0) {
-            return before(meeting, items.firstNotCarriedOf(meeting));
+    int of(UUID meeting, boolean urgent, boolean first) {
+        if (first) {
+            return before(meeting, items.firstAfterTheLeadOf(meeting));
         }
         return urgent ? before(meeting, items.firstRoutineOf(meeting)) : items.endOf(meeting);
     }

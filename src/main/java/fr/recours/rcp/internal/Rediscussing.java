@@ -108,7 +108,7 @@ class Rediscussing {
                                 AgendaItemKind.REDISCUSSION,
                                 AgendaItemKind.REDISCUSSION.defaultMinutes(),
                                 false,
-                                first ? 1 : 0));
+                                first));
         book.met(referral, person, ObligationEntity::discussesAgain);
         trail.record(person, AuditAction.AGENDA_CHANGED, referral.value(), "REDISCUSSED");
     }

@@ -76,7 +76,8 @@ class ReferralRouting {
                 referral,
                 AgendaItemKind.NEW,
                 urgent,
-                positions.of(meeting.id(), urgent, 0),
+                false,
+                positions.of(meeting.id(), urgent, false),
                 clock.instant()));
     }
 }

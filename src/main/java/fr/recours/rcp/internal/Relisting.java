@@ -51,7 +51,7 @@ class Relisting {
     /** To the first meeting with room after the one it stands on, which the caller holds. */
     void toLater(Person actor, AgendaItemEntity item, MeetingEntity from) {
         MeetingEntity target = rooms.lockFirst(item.plannedMinutes(), from.startAt());
-        to(actor, item, target, positions.of(target.id(), item.isUrgent(), item.carryOver()));
+        to(actor, item, target, positions.of(target.id(), item.isUrgent(), item.standsFirst()));
     }
 
     /** To a meeting the caller holds, as it holds the present one. */

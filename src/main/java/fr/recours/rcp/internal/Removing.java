@@ -64,7 +64,7 @@ class Removing {
         gate.require(firm, coordinator, id.value(), "REMOVE@" + item.state(), "rcp.remove.refused");
         String words = reason.strip();
         sessions.unlist(referral, item.state() != AgendaItemState.LISTED, words, nextCutOff());
-        item.remove(texts.seal(item.id(), Deferring.REASON, words));
+        item.remove(texts.seal(item.id(), CarryingOver.REASON, words));
         trail.record(coordinator, AuditAction.AGENDA_CHANGED, item.referralId(), "REMOVED");
         MeetingId meeting = new MeetingId(item.meetingId());
         events.publishEvent(new AgendaItemRemoved(id, referral, meeting));

@@ -1,12 +1,10 @@
 package fr.recours.rcp.internal;
 
 import fr.recours.access.Person;
-import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
-import fr.recours.rcp.ObligationKind;
+import fr.recours.rcp.DeferralCause;
 import fr.recours.referral.ReferralContacts;
 import fr.recours.referral.ReferralId;
-import fr.recours.shared.SealedTexts;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -22,30 +20,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class ReviewCarrying {
 
-    private final ObligationStore obligations;
     private final AgendaItemRepository items;
     private final Rooms rooms;
-    private final Positions positions;
+    private final ReviewPlaces places;
+    private final CarryingOver carrying;
     private final ReferralContacts contacts;
-    private final SealedTexts texts;
     private final RcpGate gate;
     private final RcpTrail trail;
 
     ReviewCarrying(
-            ObligationStore obligations,
             AgendaItemRepository items,
             Rooms rooms,
-            Positions positions,
+            ReviewPlaces places,
+            CarryingOver carrying,
             ReferralContacts contacts,
-            SealedTexts texts,
             RcpGate gate,
             RcpTrail trail) {
-        this.obligations = obligations;
         this.items = items;
         this.rooms = rooms;
-        this.positions = positions;
+        this.places = places;
+        this.carrying = carrying;
         this.contacts = contacts;
-        this.texts = texts;
         this.gate = gate;
         this.trail = trail;
     }
@@ -53,13 +48,13 @@ class ReviewCarrying {
     /** References of the cases a meeting that begins now would carry over once too often for anybody but the chair. */
     List<String> onceTooOften(UUID meeting) {
         return items.activeOn(meeting).stream()
-                .filter(item -> isOnceTooOften(item, isWantedNext(item)))
+                .filter(ReviewCarrying::isOnceTooOften)
                 .map(item -> reference(item.referralId()))
                 .toList();
     }
 
-    private static boolean isOnceTooOften(AgendaItemEntity item, boolean wantedNext) {
-        return item.isKept() && wantedNext && Deferring.takesReason(item.carryOver() + 1);
+    private static boolean isOnceTooOften(AgendaItemEntity item) {
+        return item.isKept() && item.standsFirst() && CarryingOver.takesReason(item);
     }
 
     private String reference(UUID referral) {
@@ -68,32 +63,21 @@ class ReviewCarrying {
 
     /** @throws fr.recours.shared.RefusedException when the meeting begins and would carry it over once too often without the chair's reason */
     void goOn(Person actor, AgendaItemEntity item, MeetingEntity from, String chairReason) {
-        boolean first = isWantedNext(item);
-        if (first && from.isRunning()) {
-            carryOver(actor, item, chairReason);
-        }
-        MeetingEntity target = rooms.lockFirst(item.plannedMinutes(), from.startAt());
-        item.moveTo(target.id(), positions.of(target.id(), false, first ? 1 : 0));
-        items.saveAndFlush(item);
-        trail.record(actor, AuditAction.AGENDA_CHANGED, item.referralId(), "REVIEW_PLACE_MOVED");
-    }
-
-    private void carryOver(Person actor, AgendaItemEntity item, String chairReason) {
-        String reason = chairReason.strip();
-        boolean justified = !isOnceTooOften(item, true) || (actor.is(Role.CHAIR) && !reason.isEmpty());
+        boolean counts = item.standsFirst() && from.isRunning();
+        String reason = CarryingOver.takesReason(item) ? chairReason.strip() : "";
         gate.require(
-                justified,
+                !counts || CarryingOver.isJustified(actor, item, reason),
                 actor,
                 item.id(),
                 "START@" + (item.carryOver() + 1),
                 "rcp.start.refused.third",
                 reference(item.referralId()));
-        item.carriedOver(reason.isEmpty() ? null : texts.seal(item.id(), Deferring.REASON, reason));
-    }
-
-    /** At the next meeting, whichever it is; a review of a day has no turn to lose. */
-    private boolean isWantedNext(AgendaItemEntity item) {
-        return obligations.openOf(item.referralId()).stream()
-                .anyMatch(one -> one.kind() == ObligationKind.NEXT_SESSION);
+        MeetingEntity target = rooms.lockFirst(item.plannedMinutes(), from.startAt());
+        if (counts) {
+            carrying.carryOver(actor, item, DeferralCause.NOT_CONFIRMED, reason, target);
+        } else {
+            places.move(item, target);
+            trail.record(actor, AuditAction.AGENDA_CHANGED, item.referralId(), "REVIEW_PLACE_MOVED");
+        }
     }
 }

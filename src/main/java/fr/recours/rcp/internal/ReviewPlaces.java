@@ -82,16 +82,20 @@ class ReviewPlaces {
     }
 
     private void keep(UUID obligation, UUID referral, LocalDate day) {
-        ahead(new ReferralId(referral));
-        if (items.activeOf(referral).isPresent()) {
+        Optional<Held> kept = kept(new ReferralId(referral));
+        if (kept.map(this::mayBeHeardThere)
+                .orElseGet(() -> items.activeOf(referral).isPresent())) {
             return;
         }
         MeetingEntity meeting = firstOnOrAfter(day);
         ObligationEntity owed = obligations.lock(obligation);
         // read again: the referrer may have told while this waited for the meeting
-        if (owed.isOpen()
-                && owed.dueOn().equals(day)
-                && items.activeOf(referral).isEmpty()) {
+        if (!owed.isOpen() || !owed.dueOn().equals(day)) {
+            return;
+        }
+        if (kept.isPresent()) {
+            goOn(kept.get().item(), meeting);
+        } else if (items.activeOf(referral).isEmpty()) {
             put(owed, meeting);
         }
     }
@@ -118,7 +122,8 @@ class ReviewPlaces {
                 owed.referralId(),
                 AgendaItemKind.REDISCUSSION,
                 false,
-                positions.of(meeting.id(), false, first ? 1 : 0),
+                first,
+                positions.of(meeting.id(), false, first),
                 clock.instant()));
         trail.byTheClock(AuditAction.AGENDA_CHANGED, owed.referralId(), "REVIEW_PLACE_KEPT");
     }
@@ -133,10 +138,12 @@ class ReviewPlaces {
     /** The kept place, else the first meeting with room on or after a day; before the referral is held. */
     @Transactional(propagation = Propagation.MANDATORY)
     ReviewPlace take(ReferralId referral, LocalDate notBefore) {
-        return ahead(referral)
+        Optional<Held> kept = kept(referral);
+        return kept.filter(this::mayBeHeardThere)
                 .map(place -> new ReviewPlace(place.meeting(), Optional.of(place.item())))
                 .orElseGet(() -> {
                     MeetingEntity meeting = firstOnOrAfter(notBefore);
+                    kept.map(Held::item).ifPresent(item -> goOn(item, meeting));
                     // the clock may have kept a place while this waited for the meeting
                     return new ReviewPlace(
                             meeting,
@@ -145,17 +152,22 @@ class ReviewPlaces {
                 });
     }
 
-    /** The kept place as long as its meeting is ahead; one that went by without being started keeps nothing. */
-    private Optional<Held> ahead(ReferralId referral) {
-        Optional<Held> kept = kept(referral);
-        kept.filter(place -> !place.meeting().startAt().isAfter(clock.instant()))
-                .map(Held::item)
-                .ifPresent(item -> {
-                    item.remove();
-                    items.saveAndFlush(item);
-                    trail.byTheClock(AuditAction.AGENDA_CHANGED, referral.value(), "REVIEW_PLACE_LAPSED");
-                });
-        return kept.filter(place -> place.item().isKept());
+    /** Until the day of its meeting has gone by. */
+    private boolean mayBeHeardThere(Held place) {
+        return place.meeting().mayStillBegin(FrenchTime.today(clock));
+    }
+
+    /** Its meeting was not held: it goes on as it is, with how often it was carried over. */
+    private void goOn(AgendaItemEntity item, MeetingEntity target) {
+        move(item, target);
+        trail.byTheClock(AuditAction.AGENDA_CHANGED, item.referralId(), "REVIEW_PLACE_MOVED");
+    }
+
+    /** The same place on another meeting, both held. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void move(AgendaItemEntity item, MeetingEntity target) {
+        item.moveTo(target.id(), positions.of(target.id(), false, item.standsFirst()));
+        items.saveAndFlush(item);
     }
 
     private MeetingEntity firstOnOrAfter(LocalDate day) {

@@ -70,6 +70,7 @@ class SessionBoards {
                 referrals.contact(referral).reference(),
                 item.kind(),
                 item.state(),
+                item.isKept(),
                 item.plannedMinutes(),
                 item.spent(),
                 item.runningSince(),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How the coordination puts the cases of an agenda in order: a line is dragged onto another, or goes up and down by its
- * buttons, which Alt and the arrows press while the line has the focus. Cases carried over stay first.
+ * buttons, which Alt and the arrows press while the line has the focus. What stands first stays there.
  */
 final class AgendaOrder {
 
@@ -28,7 +28,7 @@ final class AgendaOrder {
     AgendaOrder(List<AgendaRow> rows, BiConsumer<AgendaRow, @Nullable AgendaRow> put) {
         this.rows = rows;
         this.put = put;
-        this.first = (int) rows.stream().takeWhile(row -> row.carryOver() > 0).count();
+        this.first = (int) rows.stream().takeWhile(AgendaRow::standsFirst).count();
     }
 
     /** Gives a line its handle. */
@@ -38,10 +38,10 @@ final class AgendaOrder {
         line.addComponentAsFirst(handle);
         int at = rows.indexOf(row);
         if (at < first) {
-            Span why = new Span(Texts.text("rcp.order.carried"));
+            Span why = new Span(Texts.text("rcp.order.first"));
             why.addClassName("rc-hidden-text");
             handle.add(Icon.LOCK.create(), why);
-            handle.getElement().setAttribute("title", Texts.text("rcp.order.carried"));
+            handle.getElement().setAttribute("title", Texts.text("rcp.order.first"));
             return;
         }
         handle.add(

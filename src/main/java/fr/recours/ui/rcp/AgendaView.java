@@ -19,7 +19,6 @@ import fr.recours.rcp.Meetings;
 import fr.recours.rcp.WrittenConsultations;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.Referrals;
-import fr.recours.shared.NotFoundException;
 import fr.recours.shared.RefusedException;
 import fr.recours.ui.kit.Crumb;
 import fr.recours.ui.kit.EmptyState;
@@ -38,7 +37,6 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +51,8 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
 
     private static final Set<MeetingState> UNFROZEN = EnumSet.of(MeetingState.OPEN_FOR_LISTING, MeetingState.CUT_OFF);
 
+    private static final Set<MeetingState> HEARD = EnumSet.range(MeetingState.RUNNING, MeetingState.ARCHIVED);
+
     private static final String LINKS = ".rcp-agenda-line a";
 
     private final transient Meetings meetings;
@@ -64,7 +64,7 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     private final transient People people;
     private final transient Clock clock;
 
-    /** What a screen reader is told of a new order. */
+    /** What a screen reader is told of a new order; it stays while all else is drawn again. */
     private final Span said = new Span();
 
     private String title = "";
@@ -90,20 +90,13 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         addClassNames("rc-page", "rc-wide");
         said.addClassName("rc-hidden-text");
         said.getElement().setAttribute("aria-live", "polite");
+        add(said);
         LineKeys.walk(this, LINKS, ".rcp-agenda-line:focus-within .move");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters().get(MEETING).map(AgendaView::parse).orElseThrow(NotFoundException::new));
-    }
-
-    private static MeetingId parse(String text) {
-        try {
-            return new MeetingId(UUID.fromString(text));
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFoundException();
-        }
+        show(MeetingLinks.entered(event));
     }
 
     private Agenda show(MeetingId id) {
@@ -123,8 +116,8 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         }
         Div columns = new Div(main, new AgendaSide(meeting, meetings.upcoming(), clock));
         columns.addClassName("rcp-columns");
-        removeAll();
-        add(header(meeting), BudgetCard.of(agenda), columns, said);
+        remove(getChildren().filter(child -> child != said).toList());
+        add(header(meeting), BudgetCard.of(agenda), columns);
         return agenda;
     }
 
@@ -138,11 +131,7 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
 
     /** Whether it may have given opinions that this reader works on. */
     private boolean heard(MeetingSummary meeting) {
-        return !people.current().is(Role.EXPERT)
-                && switch (meeting.state()) {
-                    case OPEN_FOR_LISTING, CUT_OFF, AGENDA_PUBLISHED, CANCELLED -> false;
-                    case RUNNING, ENDED, MINUTES_COMPLETE, ARCHIVED -> true;
-                };
+        return !people.current().is(Role.EXPERT) && HEARD.contains(meeting.state());
     }
 
     private Component cases(Agenda agenda) {
@@ -171,9 +160,12 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     /** Draws the agenda again with its new hours, and stays on the case. */
     private void put(AgendaRow row, @Nullable AgendaRow before, MeetingId meeting) {
         try {
-            meetings.order(row.id(), before == null ? null : before.id());
+            meetings.order(meeting, row.id(), before == null ? null : before.id());
         } catch (RefusedException refused) {
             Notifications.refused(Texts.text(refused.messageKey(), refused.arguments()));
+            said.setText("");
+            show(meeting);
+            return;
         }
         List<AgendaRow> rows = show(meeting).rows();
         rows.stream().filter(one -> one.id().equals(row.id())).findFirst().ifPresent(now -> {

@@ -20,7 +20,6 @@ import fr.recours.rcp.OpinionId;
 import fr.recours.rcp.WrittenConsultation;
 import fr.recours.rcp.WrittenConsultations;
 import fr.recours.shared.FrenchTime;
-import fr.recours.shared.NotFoundException;
 import fr.recours.shared.RefusedException;
 import fr.recours.ui.kit.Crumb;
 import fr.recours.ui.kit.Formats;
@@ -35,7 +34,6 @@ import fr.recours.ui.kit.Trail;
 import fr.recours.ui.referral.CaseBrief;
 import fr.recours.ui.referral.ReferralLinks;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.UUID;
 
 /** An urgent case decided in writing: the question, what each member answered, and the opinion once a quorum has. */
 @Route(ConsultationView.ROUTE + "/:" + AgendaView.MEETING)
@@ -55,18 +53,7 @@ class ConsultationView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters()
-                .get(AgendaView.MEETING)
-                .map(ConsultationView::parse)
-                .orElseThrow(NotFoundException::new));
-    }
-
-    private static MeetingId parse(String text) {
-        try {
-            return new MeetingId(UUID.fromString(text));
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFoundException();
-        }
+        show(MeetingLinks.entered(event));
     }
 
     private void show(MeetingId id) {

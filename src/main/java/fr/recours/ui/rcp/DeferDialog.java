@@ -7,7 +7,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.recours.rcp.DeferralCause;
 import fr.recours.ui.kit.Texts;
-import java.util.Arrays;
 import java.util.function.BiConsumer;
 
 /** Why a case is carried over: a coded cause, and the chair's words where a third time asks for them. */
@@ -17,9 +16,7 @@ final class DeferDialog extends Dialog {
     DeferDialog(int carriedOver, BiConsumer<DeferralCause, String> chosen) {
         setHeaderTitle(Texts.text("rcp.live.defer.title"));
         RadioButtonGroup<DeferralCause> causes = new RadioButtonGroup<>(Texts.text("rcp.live.defer.cause"));
-        causes.setItems(Arrays.stream(DeferralCause.values())
-                .filter(cause -> cause != DeferralCause.MEETING_CANCELLED)
-                .toList());
+        causes.setItems(DeferralCause.ofTheRoom());
         causes.setItemLabelGenerator(Texts::label);
         TextArea reason = new TextArea(Texts.text("rcp.live.defer.reason"));
         reason.setWidthFull();

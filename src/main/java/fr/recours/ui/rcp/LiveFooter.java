@@ -3,9 +3,7 @@ package fr.recours.ui.rcp;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.SessionBoard;
@@ -13,8 +11,6 @@ import fr.recours.rcp.SessionItem;
 import fr.recours.ui.kit.Kbd;
 import fr.recours.ui.kit.Keys;
 import fr.recours.ui.kit.Texts;
-import fr.recours.ui.referral.CommandDialog;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -42,26 +38,9 @@ final class LiveFooter extends Div {
             idleActions(board);
         } else if (board.meeting().state() == MeetingState.AGENDA_PUBLISHED) {
             MeetingId id = board.meeting().id();
-            add(primary(Keys.on(new Button(Texts.text("rcp.live.start"), click -> start(id)), 'o')));
+            add(primary(Keys.on(
+                    new Button(Texts.text("rcp.live.start"), click -> Starting.start(id, services, act)), 'o')));
         }
-    }
-
-    /** What would be carried over once too often is named first: the chair says why, or it is confirmed for this meeting. */
-    private void start(MeetingId id) {
-        List<String> again = services.life().carriedOnceTooOften(id);
-        if (again.isEmpty()) {
-            act.accept(() -> services.life().start(id, ""));
-            return;
-        }
-        TextArea reason = new TextArea(Texts.text("rcp.live.defer.reason"));
-        reason.setWidthFull();
-        reason.setTestId("start-reason");
-        new CommandDialog(Texts.text("rcp.live.start.again"), Texts.text("rcp.live.start"))
-                .with(new Paragraph(Texts.text("rcp.live.start.again.what", String.join(", ", again))), reason)
-                .open(
-                        () -> services.life().start(id, reason.getValue()),
-                        Texts.text("rcp.live.started"),
-                        () -> act.accept(() -> {}));
     }
 
     private void runningActions(SessionItem running, Runnable conclude) {

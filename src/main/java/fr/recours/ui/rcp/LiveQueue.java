@@ -15,6 +15,7 @@ final class LiveQueue extends OrderedList {
 
     LiveQueue(SessionBoard board) {
         addClassNames("rc-list", "rcp-live-queue");
+        getElement().setAttribute("aria-label", Texts.text("rcp.live.queue"));
         board.items().forEach(item -> add(line(item)));
     }
 
@@ -32,7 +33,8 @@ final class LiveQueue extends OrderedList {
                 switch (item.state()) {
                     case DISCUSSED -> outcome == null ? Texts.text("rcp.live.queue.discussed") : Texts.label(outcome);
                     case DEFERRED -> Texts.text("rcp.live.queue.deferred");
-                    case LISTED, FROZEN, RUNNING, REMOVED -> Texts.text("rcp.live.queue.coming");
+                    case LISTED, FROZEN, RUNNING, REMOVED ->
+                        Texts.text(item.kept() ? "rcp.agenda.kept" : "rcp.live.queue.coming");
                 });
         became.addClassName("became");
         return became;

@@ -26,7 +26,6 @@ import fr.recours.ui.kit.Notifications;
 import fr.recours.ui.kit.Roles;
 import fr.recours.ui.kit.Texts;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The running meeting: one case at a time, the hand on the keyboard, every other screen on it following. */
@@ -54,19 +53,8 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        meeting = event.getRouteParameters()
-                .get(AgendaView.MEETING)
-                .map(LiveView::parse)
-                .orElseThrow(NotFoundException::new);
+        meeting = MeetingLinks.entered(event);
         draw();
-    }
-
-    private static MeetingId parse(String text) {
-        try {
-            return new MeetingId(UUID.fromString(text));
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFoundException();
-        }
     }
 
     @Override

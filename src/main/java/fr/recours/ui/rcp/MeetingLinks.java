@@ -2,10 +2,12 @@ package fr.recours.ui.rcp;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.OpinionId;
+import fr.recours.shared.NotFoundException;
 import java.util.UUID;
 
 /** The way to the RCP screens from anywhere else. */
@@ -49,6 +51,23 @@ public final class MeetingLinks {
     /** Leaves the present screen for the agenda of a meeting. */
     public static void open(Component from, MeetingId meeting) {
         from.getUI().ifPresent((UI ui) -> ui.navigate(AgendaView.class, parameters(meeting)));
+    }
+
+    /**
+     * The meeting whose page is entered.
+     *
+     * @throws NotFoundException when the address names none
+     */
+    static MeetingId entered(BeforeEnterEvent event) {
+        try {
+            return event.getRouteParameters()
+                    .get(AgendaView.MEETING)
+                    .map(UUID::fromString)
+                    .map(MeetingId::new)
+                    .orElseThrow(NotFoundException::new);
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFoundException();
+        }
     }
 
     private static RouteParameters parameters(MeetingId meeting) {

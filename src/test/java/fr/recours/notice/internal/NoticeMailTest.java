@@ -9,16 +9,23 @@ import fr.recours.notice.NoticeFilter;
 import fr.recours.rcp.AgendaItemId;
 import fr.recours.rcp.AgendaItemListed;
 import fr.recours.rcp.MeetingSummary;
+import fr.recours.rcp.ObligationDue;
+import fr.recours.rcp.ObligationId;
+import fr.recours.rcp.ObligationKind;
 import fr.recours.rcp.Placement;
+import fr.recours.rcp.ReviewToDecide;
 import fr.recours.referral.ReferralDraft;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Urgency;
+import fr.recours.shared.FrenchTime;
 import fr.recours.shared.NotFoundException;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.ReadMail;
 import fr.recours.support.SubmittedCases;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -162,6 +169,40 @@ class NoticeMailTest extends NoticeJourney {
                                 "kerbrat",
                                 "zeroual",
                                 "urgent"));
+    }
+
+    /** portal.md §5: a mail names neither the opinion nor what follows from it. */
+    @Test
+    void saysNothingOfWhatAMeetingDecided() {
+        ReferralId referral = cases.submit(DemoPeople.ZEROUAL);
+        LocalDate day = LocalDate.now(FrenchTime.ZONE).plusDays(30);
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(new ReviewToDecide(
+                    new ObligationId(UUID.randomUUID()), referral, ObligationKind.NEXT_SESSION, day));
+            events.publishEvent(new ReviewToDecide(
+                    new ObligationId(UUID.randomUUID()), referral, ObligationKind.REDISCUSS_AT, day));
+            events.publishEvent(new ObligationDue(
+                    new ObligationId(UUID.randomUUID()), referral, ObligationKind.REDISCUSS_AT, day, 1));
+        });
+        String reference = reference(referral);
+        awaitSent(reference);
+
+        assertThat(received(reference))
+                .extracting(ReadMail::subject)
+                .anyMatch(subject -> subject.contains("place à confirmer"))
+                .anyMatch(subject -> subject.contains("décision à prendre"));
+        assertThat(received(reference).stream().flatMap(mail -> mail.everything().stream()))
+                .allSatisfy(text -> assertThat(text.toLowerCase(Locale.ROOT))
+                        .doesNotContain(
+                                "a demandé à revoir",
+                                "rediscut",
+                                "de nouveau",
+                                "nouvelle discussion",
+                                "décaler",
+                                "asked to see",
+                                "discussed again",
+                                "new discussion",
+                                "put it off"));
     }
 
     @Test

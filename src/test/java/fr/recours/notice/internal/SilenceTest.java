@@ -16,6 +16,7 @@ import fr.recours.rcp.AgendaItemId;
 import fr.recours.rcp.AgendaItemMoved;
 import fr.recours.rcp.AgendaItemRemoved;
 import fr.recours.rcp.AgendaPublished;
+import fr.recours.rcp.CaseCarriedOver;
 import fr.recours.rcp.DeferralCause;
 import fr.recours.rcp.DeputyEnding;
 import fr.recours.rcp.ExpertInvited;
@@ -197,7 +198,8 @@ class SilenceTest extends NoticeJourney {
                     events.publishEvent(new ProgrammeProposed(id, "MSC-ScS", true));
                     events.publishEvent(new ScreeningChanged(day, 2));
                     events.publishEvent(new AgendaPublished(last));
-                    events.publishEvent(new AgendaItemDeferred(item(), id, DeferralCause.TIME_OUT, 1, item(), last));
+                    events.publishEvent(new AgendaItemDeferred(item(), id, DeferralCause.TIME_OUT, item(), last));
+                    events.publishEvent(new CaseCarriedOver(item(), id, 2, last));
                     events.publishEvent(new AgendaItemRemoved(item(), id, last));
                     events.publishEvent(new MeetingCancelled(last));
                     events.publishEvent(new OpinionToSign(opinion, id, 3));

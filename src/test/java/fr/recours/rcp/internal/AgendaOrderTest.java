@@ -90,12 +90,12 @@ class AgendaOrderTest {
 
     @Test
     void aCaseCarriedOverStaysFirst() {
-        sql.sql("update agenda_item set carry_over = 1 where id = ?")
+        sql.sql("update agenda_item set carry_over = 1, stands_first = 1 where id = ?")
                 .param(a.value())
                 .update();
 
-        assertRefused(() -> put(c, a), "rcp.order.refused.carried");
-        assertRefused(() -> put(a, null), "rcp.order.refused.carried");
+        assertRefused(() -> put(c, a), "rcp.order.refused.first");
+        assertRefused(() -> put(a, null), "rcp.order.refused.first");
         put(c, b);
 
         assertThat(order()).containsExactly(a, c, b);
@@ -104,7 +104,7 @@ class AgendaOrderTest {
     @Test
     void aCaseCarriedOverThatIsMovedHereStandsFirst() {
         AgendaItemId carried = new AgendaItemId(facts.itemOf(cases.submit(DemoPeople.KERBRAT)));
-        sql.sql("update agenda_item set carry_over = 1 where id = ?")
+        sql.sql("update agenda_item set carry_over = 1, stands_first = 1 where id = ?")
                 .param(carried.value())
                 .update();
 
@@ -131,10 +131,27 @@ class AgendaOrderTest {
         assertThat(order()).containsExactly(a, b, c);
     }
 
+    @Test
+    void fromAPageThatIsStaleNoOtherAgendaIsPutInOrder() {
+        MeetingId other = signIn.get(DemoPeople.VIDAL, meetings::upcoming).reversed().stream()
+                .map(MeetingSummary::id)
+                .filter(one -> !one.equals(meeting))
+                .findFirst()
+                .orElseThrow();
+        signIn.as(DemoPeople.VIDAL, () -> meetings.move(c, other));
+        AgendaItemId last = listed();
+        signIn.as(DemoPeople.VIDAL, () -> meetings.move(last, other));
+
+        assertRefused(() -> put(c, null), "rcp.move.refused.movedMeanwhile");
+
+        assertThat(order(other)).containsSubsequence(c, last);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {DemoPeople.KERBRAT, DemoPeople.MAUBERT, DemoPeople.SARRAZIN})
     void isTheCoordinationsAlone(String person) {
-        assertThatThrownBy(() -> signIn.as(person, () -> meetings.order(c, a))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> signIn.as(person, () -> meetings.order(meeting, c, a)))
+                .isInstanceOf(NotFoundException.class);
         assertThat(order()).containsExactly(a, b, c);
     }
 
@@ -161,7 +178,7 @@ class AgendaOrderTest {
     }
 
     private void put(AgendaItemId item, @Nullable AgendaItemId before) {
-        signIn.as(DemoPeople.VIDAL, () -> meetings.order(item, before));
+        signIn.as(DemoPeople.VIDAL, () -> meetings.order(meeting, item, before));
     }
 
     private List<AgendaRow> rows() {
@@ -169,7 +186,13 @@ class AgendaOrderTest {
     }
 
     private List<AgendaItemId> order() {
-        return rows().stream().map(AgendaRow::id).toList();
+        return order(meeting);
+    }
+
+    private List<AgendaItemId> order(MeetingId of) {
+        return signIn.get(DemoPeople.VIDAL, () -> meetings.agenda(of)).rows().stream()
+                .map(AgendaRow::id)
+                .toList();
     }
 
     private static void assertRefused(Runnable work, String key) {

@@ -10,6 +10,7 @@ import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingLife;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Meetings;
+import fr.recours.rcp.Obligation;
 import fr.recours.rcp.ObligationKind;
 import fr.recours.rcp.Obligations;
 import fr.recours.rcp.Opinion;
@@ -31,6 +32,7 @@ import fr.recours.support.MovableClock;
 import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -130,12 +132,22 @@ class Hour {
     }
 
     MeetingId started(ReferralId id, String officer) {
+        return started(id, officer, "");
+    }
+
+    MeetingId started(ReferralId id, String officer, String chairReason) {
+        MeetingSummary meeting = today(id);
+        signIn.as(officer, () -> life.start(meeting.id(), chairReason));
+        return meeting.id();
+    }
+
+    /** The meeting a case is on, published, and its hour has come. */
+    MeetingSummary today(ReferralId id) {
         MeetingSummary meeting = meeting(id);
         clock.set(meeting.start().toInstant());
         calendar.extendToHorizon();
         meetingClock.follow();
-        signIn.as(officer, () -> life.start(meeting.id(), ""));
-        return meeting.id();
+        return meeting;
     }
 
     /** As {@link #started}, with so many of the members, all of different specialties. */
@@ -178,6 +190,26 @@ class Hour {
         propose(opinion);
         sign(opinion);
         return opinion;
+    }
+
+    /** A case the RCP wants to see at its next meeting, which keeps a place for it. */
+    ReferralId wantedNext() {
+        ReferralId id = scheduled();
+        signed(id, OpinionContent.of(OutcomeCode.NEXT_RCP, "À revoir à la prochaine RCP."));
+        return id;
+    }
+
+    /** The coordination confirms the place kept for a review, as at the page of what is due. */
+    void confirmed(ReferralId id) {
+        signIn.as(DemoPeople.VIDAL, () -> {
+            LocalDate day = obligations.of(id).stream()
+                    .filter(Obligation::discussesAgain)
+                    .filter(one -> one.state().isOpen())
+                    .findFirst()
+                    .orElseThrow()
+                    .dueOn();
+            obligations.rediscuss(id, revision(id), day, "Présenté avec les données connues");
+        });
     }
 
     /** Nothing is wanted at a next meeting any more: no later meeting of another test carries it over. */

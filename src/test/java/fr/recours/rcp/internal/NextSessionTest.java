@@ -6,8 +6,6 @@ import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Obligation;
 import fr.recours.rcp.ObligationKind;
 import fr.recours.rcp.Obligations;
-import fr.recours.rcp.OpinionContent;
-import fr.recours.rcp.OutcomeCode;
 import fr.recours.referral.ReferralId;
 import fr.recours.shared.FrenchTime;
 import fr.recours.support.DemoPeople;
@@ -49,7 +47,7 @@ class NextSessionTest {
 
     @Test
     void isToldToTheCoordinationAtTheCutOffAndOnce() {
-        ReferralId id = wanted();
+        ReferralId id = hour.wantedNext();
         LocalDate cutOff = cutOff(id);
 
         morning(cutOff.minusDays(1));
@@ -65,7 +63,7 @@ class NextSessionTest {
 
     @Test
     void isToldAgainOfTheMeetingItWasCarriedTo() {
-        ReferralId id = wanted();
+        ReferralId id = hour.wantedNext();
         morning(cutOff(id));
 
         hour.started(id);
@@ -77,10 +75,10 @@ class NextSessionTest {
 
     @Test
     void onceConfirmedNobodyIsTold() {
-        ReferralId id = wanted();
+        ReferralId id = hour.wantedNext();
         LocalDate cutOff = cutOff(id);
 
-        signIn.as(DemoPeople.VIDAL, () -> obligations.rediscuss(id, hour.revision(id), owed(id).dueOn(), "Bilan reçu"));
+        hour.confirmed(id);
         morning(cutOff);
 
         assertThat(toConfirm(id)).isEmpty();
@@ -88,19 +86,13 @@ class NextSessionTest {
 
     @Test
     void onceItsDayWentByTheCoordinationAloneIsTold() {
-        ReferralId id = wanted();
+        ReferralId id = hour.wantedNext();
         Obligation owed = owed(id);
 
         morning(owed.dueOn().plusDays(1));
 
         assertThat(told(id, "OBLIGATION_OVERDUE")).containsExactly(DemoPeople.VIDAL + " " + owed.dueOn());
         assertThat(told(id, "OBLIGATION_DUE")).isEmpty();
-    }
-
-    private ReferralId wanted() {
-        ReferralId id = hour.scheduled();
-        hour.signed(id, OpinionContent.of(OutcomeCode.NEXT_RCP, "À revoir à la prochaine RCP."));
-        return id;
     }
 
     private LocalDate cutOff(ReferralId id) {

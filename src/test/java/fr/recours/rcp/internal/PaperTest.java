@@ -207,6 +207,26 @@ class PaperTest {
         assertThat(sheets(meeting)).isEqualTo(before);
     }
 
+    @Test
+    void sayOfAReviewCarriedOverWhyAndWhatTheChairWroteEachTime() throws IOException {
+        ReferralId id = hour.wantedNext();
+        MeetingId first = hour.started(id);
+        hour.started(id);
+        MeetingId third = hour.started(id, DemoPeople.MAUBERT, "Bilan cardiaque attendu");
+        MeetingId fourth = hour.started(id, DemoPeople.MAUBERT, "Cathétérisme programmé");
+        hour.nothingWantedNext();
+
+        assertThat(minutes(first)).contains("(place non confirmée)").doesNotContain("Bilan cardiaque");
+        assertThat(minutes(third)).contains("(place non confirmée)", "Bilan cardiaque attendu");
+        assertThat(minutes(fourth)).contains("(place non confirmée)", "Cathétérisme programmé");
+    }
+
+    private String minutes(MeetingId meeting) throws IOException {
+        end(meeting);
+        signIn.as(DemoPeople.VIDAL, () -> papers.completeMinutes(meeting));
+        return text(signIn.get(DemoPeople.MAUBERT, () -> papers.minutes(meeting)));
+    }
+
     private List<CaseSheet> sheets(MeetingId meeting) {
         PaperMark mark = new PaperMark(meeting.value(), 1, Instant.EPOCH);
         return signIn.get(

@@ -10,10 +10,10 @@ import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
-/** The whole portal with a schema of its own and three years of meetings, which tests may fill as they like. */
+/** The whole portal with a schema of its own and four years of meetings, which tests may fill as they like. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @IntegrationTest
-@TestPropertySource(properties = "recours.rcp.horizon-months=36")
+@TestPropertySource(properties = "recours.rcp.horizon-months=48")
 @Import({SignIn.class, SubmittedCases.class, AgendaFacts.class})
 @interface RcpTest {}

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.listbox.ListBox;
 import com.vaadin.flow.component.notification.Notification;
 import fr.recours.rcp.MeetingId;
@@ -22,8 +23,10 @@ import fr.recours.support.DemoPeople;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
+import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.Texts;
 import fr.recours.ui.kit.VerdictGlyph;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -162,6 +165,41 @@ class AgendaViewTest extends SpringBrowserlessTest {
         assertThat(find(NativeButton.class).from(frozen).exists()).isFalse();
         assertThat(frozen.getChildren().anyMatch(Button.class::isInstance))
                 .as("nor moved")
+                .isFalse();
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void anOrderThatIsRefusedIsNotSaidToBeDone() {
+        MeetingId meeting = emptyMeeting();
+        ReferralId first = on(meeting);
+        ReferralId second = on(meeting);
+        AgendaLine line = openAgendaOf(second);
+        Span said = find(Span.class).withAttribute("aria-live", "polite").single();
+        List<String> gone = new ArrayList<>();
+        said.addDetachListener(detached -> gone.add(said.getText()));
+        test(find(NativeButton.class).from(line).withTestId("order-up").single())
+                .click();
+        assertThat(said.getText())
+                .isEqualTo(Texts.text(
+                        "rcp.order.done",
+                        CaseNames.full(referrals.row(second)),
+                        1,
+                        Formats.time(meetings.agenda(meeting).rows().getFirst().startsAt())));
+        NativeButton down = find(NativeButton.class)
+                .from(line(second).orElseThrow())
+                .withTestId("order-down")
+                .single();
+        life.publish(meeting);
+
+        test(down).click();
+
+        assertThat(order(meeting)).containsExactly(second, first);
+        assertThat(find(Notification.class).all()).isNotEmpty();
+        assertThat(said.getText()).isEmpty();
+        assertThat(gone).as("a live region that leaves the page is not read").isEmpty();
+        assertThat(find(NativeButton.class).from(line(second).orElseThrow()).exists())
+                .as("drawn again, frozen")
                 .isFalse();
     }
 

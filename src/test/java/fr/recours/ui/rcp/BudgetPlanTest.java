@@ -140,6 +140,7 @@ class BudgetPlanTest {
                 "",
                 kind,
                 provisional,
+                false,
                 0,
                 minutes,
                 ONE_O_CLOCK.plusMinutes(at),

@@ -6,13 +6,15 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.recours.access.FreshSignIn;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingLife;
 import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.Meetings;
-import fr.recours.rcp.Obligation;
+import fr.recours.rcp.ObligationKind;
 import fr.recours.rcp.Obligations;
 import fr.recours.rcp.Opinion;
 import fr.recours.rcp.OpinionContent;
@@ -24,13 +26,17 @@ import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
 import fr.recours.ui.kit.Texts;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 
-/** The room before the hour: what the meeting would carry over once too often is named, and the chair says why. */
+/** The room before the hour: what the meeting would begin without is named, and the chair says why of what was carried over twice. */
 @IntegrationTest
 @Import({SignIn.class, SubmittedCases.class, HeardCases.class})
 class StartingTest extends SpringBrowserlessTest {
@@ -59,37 +65,124 @@ class StartingTest extends SpringBrowserlessTest {
     @Autowired
     private JdbcClient sql;
 
-    @Test
-    @WithUserDetails(DemoPeople.MAUBERT)
-    void asksTheChairWhyACaseIsCarriedOverAThirdTime() {
-        Opinion opinion = heard.proposed(OpinionContent.of(OutcomeCode.NEXT_RCP, "À revoir à la prochaine RCP."));
-        fresh.prove(DemoPeople.PASSWORD);
-        opinions.sign(opinion.id(), opinion.revision());
-        carriedOverTwice(opinion);
-        MeetingId meeting = heard.today(opinion.referral());
-        signIn.as(DemoPeople.VIDAL, () -> life.publish(meeting));
-        UI.getCurrent().navigate(MeetingListView.ROUTE + "/" + meeting + "/seance");
-
-        test(find(Button.class).withText(Texts.text("rcp.live.start")).single()).click();
-        assertThat(state(meeting)).as("asked first").isEqualTo(MeetingState.AGENDA_PUBLISHED);
-        press("confirm");
-        assertThat(refusal()).contains(reference(opinion));
-        test(find(TextArea.class).withTestId("start-reason").single()).setValue("Bilan cardiaque attendu");
-        press("confirm");
-
-        assertThat(state(meeting)).isEqualTo(MeetingState.RUNNING);
-        assertThat(signIn.get(DemoPeople.VIDAL, () -> meetings.placement(opinion.referral()))
-                        .orElseThrow()
-                        .meeting()
-                        .id())
-                .isNotEqualTo(meeting);
-        signIn.as(DemoPeople.VIDAL, () -> obligations.of(opinion.referral()).stream()
-                .filter(Obligation::discussesAgain)
+    @AfterEach
+    void nothingWantedNext() {
+        signIn.as(DemoPeople.VIDAL, () -> obligations.open().stream()
+                .filter(one -> one.kind() == ObligationKind.NEXT_SESSION)
                 .forEach(review -> obligations.cancel(review.id(), "Décédé")));
     }
 
+    @Test
+    @WithUserDetails(DemoPeople.MAUBERT)
+    void asksTheChairWhyACaseIsCarriedOverAThirdTime() {
+        Opinion opinion = wantedNext();
+        carriedOverTwice(opinion);
+        MeetingId meeting = room(opinion);
+
+        press(Texts.text("rcp.live.start"));
+        assertThat(state(meeting)).as("asked first").isEqualTo(MeetingState.AGENDA_PUBLISHED);
+        assertThat(dialog())
+                .contains(counted("rcp.live.start.kept.what", opinion), counted("rcp.live.start.again.chair", opinion));
+        confirm();
+        assertThat(refusal()).contains(reference(opinion));
+        test(find(TextArea.class).withTestId("start-reason").single()).setValue("Bilan cardiaque attendu");
+        confirm();
+
+        assertThat(state(meeting)).isEqualTo(MeetingState.RUNNING);
+        assertThat(meetingOf(opinion)).isNotEqualTo(meeting);
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void asksTheCoordinationForNoReasonButToConfirm() {
+        Opinion opinion = wantedNext();
+        carriedOverTwice(opinion);
+        MeetingId meeting = room(opinion);
+
+        press(Texts.text("rcp.live.start"));
+
+        assertThat(dialog())
+                .contains(
+                        counted("rcp.live.start.kept.what", opinion),
+                        counted("rcp.live.start.again.coordination", opinion));
+        assertThat(find(TextArea.class).withTestId("start-reason").exists()).isFalse();
+        assertThat(find(Button.class).withTestId("confirm").exists()).isFalse();
+        press(Texts.text("action.close"));
+        assertThat(state(meeting)).isEqualTo(MeetingState.AGENDA_PUBLISHED);
+        assertThat(meetingOf(opinion)).isEqualTo(meeting);
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void namesEveryPlaceThatIsOnlyKeptBeforeItBeginsWithoutThem() {
+        List<Opinion> opinions = Stream.generate(this::proposed).limit(2).toList();
+        opinions.forEach(this::sign);
+        MeetingId meeting = room(opinions.getFirst());
+        assertThat(meetingOf(opinions.getLast())).isEqualTo(meeting);
+        LiveQueue queue = find(LiveQueue.class).single();
+        assertThat(queue.getElement().getAttribute("aria-label")).isEqualTo(Texts.text("rcp.live.queue"));
+        assertThat(find(ListItem.class).from(queue).all())
+                .extracting(line -> line.getElement().getTextRecursively())
+                .filteredOn(line -> line.contains(Texts.text("rcp.agenda.kept")))
+                .hasSize(2)
+                .anyMatch(line -> line.contains(reference(opinions.getFirst())))
+                .anyMatch(line -> line.contains(reference(opinions.getLast())));
+
+        press(Texts.text("rcp.live.start"));
+
+        assertThat(state(meeting)).as("said first").isEqualTo(MeetingState.AGENDA_PUBLISHED);
+        assertThat(dialog()).contains(counted("rcp.live.start.kept.what", opinions.toArray(Opinion[]::new)));
+        assertThat(find(TextArea.class).withTestId("start-reason").exists())
+                .as("nobody has to say why yet")
+                .isFalse();
+        confirm();
+        assertThat(state(meeting)).isEqualTo(MeetingState.RUNNING);
+        assertThat(opinions).noneMatch(opinion -> meetingOf(opinion).equals(meeting));
+    }
+
+    private Opinion wantedNext() {
+        Opinion opinion = proposed();
+        sign(opinion);
+        return opinion;
+    }
+
+    private Opinion proposed() {
+        return heard.proposed(OpinionContent.of(OutcomeCode.NEXT_RCP, "À revoir à la prochaine RCP."));
+    }
+
+    private void sign(Opinion opinion) {
+        signIn.as(DemoPeople.MAUBERT, () -> {
+            fresh.prove(DemoPeople.PASSWORD);
+            opinions.sign(opinion.id(), opinions.read(opinion.id()).revision());
+        });
+    }
+
+    /** The meeting that keeps a place for it is today, its agenda published; the room is entered. */
+    private MeetingId room(Opinion opinion) {
+        MeetingId meeting = heard.today(opinion.referral());
+        signIn.as(DemoPeople.VIDAL, () -> life.publish(meeting));
+        UI.getCurrent().navigate(MeetingListView.ROUTE + "/" + meeting + "/seance");
+        return meeting;
+    }
+
+    private MeetingId meetingOf(Opinion opinion) {
+        return signIn.get(DemoPeople.VIDAL, () -> meetings.placement(opinion.referral()))
+                .orElseThrow()
+                .meeting()
+                .id();
+    }
+
+    private String counted(String key, Opinion... opinions) {
+        return Texts.text(
+                key, opinions.length, Stream.of(opinions).map(this::reference).collect(Collectors.joining(", ")));
+    }
+
+    private String dialog() {
+        return find(Dialog.class).single().getElement().getTextRecursively();
+    }
+
     private void carriedOverTwice(Opinion opinion) {
-        assertThat(sql.sql("update agenda_item set carry_over = 2 where active_referral_id = ?")
+        assertThat(sql.sql("update agenda_item set carry_over = 2, stands_first = 1 where active_referral_id = ?")
                         .param(opinion.referral().value())
                         .update())
                 .isOne();
@@ -113,7 +206,11 @@ class StartingTest extends SpringBrowserlessTest {
                 .reduce("", String::concat);
     }
 
-    private void press(String testId) {
-        test(find(Button.class).withTestId(testId).single()).click();
+    private void press(String text) {
+        test(find(Button.class).withText(text).single()).click();
+    }
+
+    private void confirm() {
+        test(find(Button.class).withTestId("confirm").single()).click();
     }
 }

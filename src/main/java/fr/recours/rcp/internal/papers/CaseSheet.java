@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param history sentences, most general first
  * @param decision null when it was not discussed
  * @param cause why it was not discussed; null when it was
+ * @param reason the chair's words for carrying it over again; empty for none
  */
 public record CaseSheet(
         String reference,
@@ -18,7 +19,8 @@ public record CaseSheet(
         String question,
         List<String> history,
         @Nullable DecisionSheet decision,
-        @Nullable DeferralCause cause) {
+        @Nullable DeferralCause cause,
+        String reason) {
 
     public CaseSheet {
         history = List.copyOf(history);
@@ -26,7 +28,7 @@ public record CaseSheet(
 
     /** The line of a case that was entered in error: nothing of it is told, and the others keep their numbers. */
     public static CaseSheet cancelledCase() {
-        return new CaseSheet("", "", "", "", List.of(), null, null);
+        return new CaseSheet("", "", "", "", List.of(), null, null, "");
     }
 
     /** Whether it was entered in error. */

@@ -115,6 +115,7 @@ class PaperPressTest {
                         "À rediscuter le 15/08/2012",
                         "3) Dossier RC-QN4B-22VD",
                         "À prévoir lors de la prochaine RCP (temps écoulé)",
+                        "Motif écrit du président : Donneur injoignable.",
                         "mercredi 28 mars 2012, de 13 h à 14 h",
                         "réalisé par Mme Salomé Vidal-Roche, le 27/02/2012");
         assertThat(text).contains("référence " + PaperSamples.MARK.id(), "Page 1 / ", "Vérifier un document");

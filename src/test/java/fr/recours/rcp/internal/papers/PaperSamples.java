@@ -82,7 +82,8 @@ final class PaperSamples {
                         "Homme, 40 ans, sclérodermie systémique diffuse.",
                         "Traitements reçus : cyclophosphamide IV, 6 doses, jusqu’à 10/2011 ; méthotrexate."),
                 decision(),
-                null);
+                null,
+                "");
     }
 
     private static DecisionSheet decision() {
@@ -112,6 +113,7 @@ final class PaperSamples {
                 "Dossier de gastro-entérologie.",
                 List.of(),
                 null,
-                DeferralCause.TIME_OUT);
+                DeferralCause.TIME_OUT,
+                "Donneur injoignable.");
     }
 }
