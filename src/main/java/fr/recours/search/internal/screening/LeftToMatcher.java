@@ -109,7 +109,7 @@ final class LeftToMatcher {
             }
         }
         results[base + document] = (byte) verdict.result().ordinal();
-        tally.asked(base + document);
+        tally.judged();
         verdict.course().stream()
                 .filter(phase -> phase.result() == Result.ELIGIBLE)
                 .findFirst()
