@@ -5,6 +5,8 @@ import fr.recours.matching.Result;
 import fr.recours.matching.ScreeningPlan;
 import fr.recours.search.internal.facts.Stand;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
@@ -20,11 +22,11 @@ final class SegmentScreening {
     private final SegmentHits hits;
     private final SegmentAnswers answers;
     private final @Nullable Answer[] told;
-    private final Slab slab;
     private final Tally tally;
-    private final FixedBitSet open;
+    private final List<Left> left = new ArrayList<>();
     private final byte[] results;
     private @Nullable FactsOfTheDay facts;
+    private Slab slab;
 
     /** @param results where to put the result of each document, by its number in the index */
     SegmentScreening(
@@ -37,29 +39,37 @@ final class SegmentScreening {
         this.told = new Answer[plan.items().size()];
         this.slab = new Slab(plan);
         this.tally = new Tally(plan.items().size());
-        this.open = new FixedBitSet(hits.documents());
         this.results = results;
     }
 
     /**
-     * What the index tells.
+     * Cases of a slab only the matcher can tell of.
      *
-     * @param open the documents of the segment only the matcher can tell of
+     * @param first the document of the slab's first place
+     * @param slab how they stand as far as the index tells
      */
-    record Told(LeafReaderContext segment, Tally tally, FixedBitSet open) {}
+    record Left(LeafReaderContext segment, int first, long cases, Slab slab) {}
+
+    /** What the index tells, and for whom it does not. */
+    record Told(Tally tally, List<Left> left) {}
 
     Told run() throws IOException {
         Bits live = segment.reader().getLiveDocs();
         StoredVerdicts stored = new StoredVerdicts(segment.reader(), plan, reuse);
         for (int first = 0; first < hits.documents(); first += Slab.CASES) {
-            slab.clear();
             long all = all(first);
             long here = live == null ? all : live(live, first, all);
             put(Screened.GONE, all & ~here, first);
             stored.read(first, here, slab);
-            screen(first, here, stored);
+            long open = screen(first, here, stored);
+            if (open == 0) {
+                slab.clear();
+            } else {
+                left.add(new Left(segment, first, open, slab));
+                slab = slab.another();
+            }
         }
-        return new Told(segment, tally, open);
+        return new Told(tally, left);
     }
 
     /** The documents of a slab that exist. */
@@ -81,8 +91,9 @@ final class SegmentScreening {
      * Works out what a slab comes to.
      *
      * @param here its cases
+     * @return those only the matcher can tell of
      */
-    private void screen(int first, long here, StoredVerdicts stored) {
+    private long screen(int first, long here, StoredVerdicts stored) {
         long kept = stored.kept();
         long elsewhere = stored.elsewhere();
         long fresh = 0;
@@ -97,9 +108,8 @@ final class SegmentScreening {
         settle(Result.NOT_APPLICABLE, elsewhere, first);
         if (!plan.complete()) {
             settle(Result.UNDETERMINED, judged, first);
-            open.getBits()[first / Slab.CASES] = here & ~kept & ~fresh;
             outdated(here & ~fresh, first);
-            return;
+            return here & ~fresh;
         }
         for (int i = 0; i < slab.criteria(); i++) {
             long asked = judged & (reuse.isNew(i) ? -1L : ~kept);
@@ -114,9 +124,9 @@ final class SegmentScreening {
             tally.count(result, Long.bitCount(those));
         }
         tally.funnel(slab, sure);
-        open.getBits()[first / Slab.CASES] = here & ~(kept | fresh) | judged & ~sure;
         outdated(here & ~kept, first);
         coming(sure, first, stored);
+        return here & ~(kept | fresh) | judged & ~sure;
     }
 
     /** Whom nothing more need be asked of. While the definition is in force it must be told, too, who is eligible later. */
