@@ -87,6 +87,17 @@ public final class Matcher {
                         .toList());
     }
 
+    /** What one programme makes of a case, criterion by criterion as they are asked for, without saying why. */
+    public BareJudgement bare(ProgrammeDefinition programme, CaseFile caseFile) {
+        ProgrammeJudge judge = ProgrammeJudge.brief(caseFile, dictionary.derivations());
+        Optional<String> disease = judge.disease();
+        return new BareJudgement(
+                caseFile,
+                disease.isPresent(),
+                beforehand(programme, disease),
+                judge.bare(programme.compiled(), programme.library()));
+    }
+
     private static Eligibility standing(
             ProgrammeDefinition programme, CaseFile caseFile, Optional<String> disease, ProgrammeJudge judge) {
         Optional<Result> beforehand = beforehand(programme, disease);

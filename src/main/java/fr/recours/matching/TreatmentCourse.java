@@ -76,7 +76,7 @@ public record TreatmentCourse(
 
     /** Builds a course part by part. */
     public static final class Builder {
-        private final String drug;
+        private String drug;
         private @Nullable String brand;
         private @Nullable Route route;
         private @Nullable BigDecimal doseMgDay;
@@ -116,6 +116,11 @@ public record TreatmentCourse(
             this.outcomes = from.outcomes;
             this.schedule = from.schedule;
             this.indication = from.indication;
+        }
+
+        public Builder drug(String value) {
+            this.drug = value;
+            return this;
         }
 
         public Builder brand(@Nullable String value) {

@@ -12,7 +12,7 @@ import java.util.Map;
 public interface CaseFeed {
 
     /** Those of these that can be found at all: submitted, and not created by mistake. */
-    List<CaseContent> contents(Collection<ReferralId> cases);
+    List<IndexedCase> contents(Collection<ReferralId> cases);
 
     /**
      * The facts alone of those of these that can be found, as they were frozen last: no other part of a case is read or unsealed.

@@ -1,6 +1,7 @@
 package fr.recours.referral.internal;
 
 import fr.recours.matching.CaseFile;
+import fr.recours.matching.Donor;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.TreatmentCourse;
@@ -10,8 +11,10 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +37,9 @@ final class Anonymised {
                             + "|(?:\\+33[ .]?|\\b0)[1-9](?:[ .-]?\\d{2}){4}\\b"); // telephone
 
     private static final int SHORTEST_NAME = 3;
+
+    /** The one element whose codes stand in no list: they are typed. */
+    private static final String TYPED = "drug_allergies";
 
     private final List<Pattern> patterns = new ArrayList<>();
 
@@ -64,17 +70,34 @@ final class Anonymised {
     /** The facts, with every text in them so. */
     CaseFile facts(CaseFile facts) {
         List<Observation> observations = facts.observations().stream()
-                .map(seen -> seen.value() instanceof Value.Text(String text)
-                        ? new Observation(seen.key(), new Value.Text(text(text)), seen.measuredOn())
-                        : seen)
+                .map(seen -> new Observation(seen.key(), value(seen.key(), seen.value()), seen.measuredOn()))
                 .toList();
         List<TreatmentCourse> treatments = facts.treatments().stream()
                 .map(course -> course.toBuilder()
+                        .drug(text(course.drug()))
+                        .brand(textOrNone(course.brand()))
                         .schedule(textOrNone(course.schedule()))
                         .indication(textOrNone(course.indication()))
                         .build())
                 .toList();
-        return new CaseFile(facts.id(), facts.referenceDate(), observations, treatments, facts.donors());
+        List<Donor> donors = facts.donors().stream().map(this::donor).toList();
+        return new CaseFile(facts.id(), facts.referenceDate(), observations, treatments, donors);
+    }
+
+    private Donor donor(Donor donor) {
+        Map<String, Value> told = new HashMap<>();
+        donor.facts().forEach((key, value) -> told.put(key, value(key, value)));
+        return new Donor(told);
+    }
+
+    private Value value(String key, Value value) {
+        return switch (value) {
+            case Value.Text(String text) -> new Value.Text(text(text));
+            case Value.Codes(List<String> codes)
+            when key.equals(TYPED) ->
+                new Value.Codes(codes.stream().map(this::text).toList());
+            default -> value;
+        };
     }
 
     String text(String text) {

@@ -8,6 +8,7 @@ import fr.recours.referral.CaseContent;
 import fr.recours.referral.CaseOpinion;
 import fr.recours.referral.CaseOpinions;
 import fr.recours.referral.CaseText;
+import fr.recours.referral.IndexedCase;
 import fr.recours.referral.ReferralId;
 import fr.recours.shared.CentreId;
 import fr.recours.shared.FrenchTime;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Puts together what cases are found by, many at once, without the patient's names. */
+/** Puts together what cases are found by, without the patient's names, and what they are judged by; many at once. */
 @Component
 class CaseContents {
 
@@ -51,7 +52,7 @@ class CaseContents {
     }
 
     /** @param extracting whether documents whose text was not extracted yet are read now */
-    Map<UUID, CaseContent> of(Collection<UUID> cases, boolean extracting) {
+    Map<UUID, IndexedCase> of(Collection<UUID> cases, boolean extracting) {
         if (cases.isEmpty()) {
             return Map.of();
         }
@@ -60,9 +61,9 @@ class CaseContents {
                 store.verdicts(frozen.stream().map(FrozenCase::version).toList()).stream()
                         .collect(Collectors.groupingBy(GivenVerdict::version));
         Parts parts = new Parts(messages(cases), documents.of(cases, extracting), opinions(cases));
-        Map<UUID, CaseContent> contents = new HashMap<>();
+        Map<UUID, IndexedCase> contents = new HashMap<>();
         for (FrozenCase one : frozen) {
-            contents.put(one.id(), content(one, verdicts.getOrDefault(one.version(), List.of()), parts));
+            contents.put(one.id(), indexed(one, verdicts.getOrDefault(one.version(), List.of()), parts));
         }
         return contents;
     }
@@ -82,7 +83,7 @@ class CaseContents {
             Map<UUID, List<String>> documents,
             Map<ReferralId, List<CaseOpinion>> opinions) {}
 
-    private CaseContent content(FrozenCase one, List<GivenVerdict> verdicts, Parts parts) {
+    private IndexedCase indexed(FrozenCase one, List<GivenVerdict> verdicts, Parts parts) {
         CaseFile facts = CaseFileJson.read(one.facts(), programmes.dictionary()).caseFile();
         Anonymised without = new Anonymised(identities.open(one.id(), one.names()), facts);
         List<CaseOpinion> opinions = parts.opinions().getOrDefault(new ReferralId(one.id()), List.of()).stream()
@@ -96,7 +97,7 @@ class CaseContents {
         opinions.forEach(said -> all.add(new CaseText(CaseText.Source.OPINION, said.text())));
         add(all, CaseText.Source.MESSAGE, parts.messages().get(one.id()), without);
         add(all, CaseText.Source.DOCUMENT, parts.documents().get(one.id()), without);
-        return new CaseContent(
+        CaseContent content = new CaseContent(
                 new ReferralId(one.id()),
                 one.reference(),
                 new CentreId(one.centreId()),
@@ -108,6 +109,7 @@ class CaseContents {
                 results(verdicts),
                 opinions,
                 all);
+        return new IndexedCase(content, facts.withReferenceDate(reference));
     }
 
     private static Map<String, Result> results(List<GivenVerdict> verdicts) {

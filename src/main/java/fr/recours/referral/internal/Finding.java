@@ -9,6 +9,7 @@ import fr.recours.referral.CaseScope;
 import fr.recours.referral.CaseText;
 import fr.recours.referral.FindableCases;
 import fr.recours.referral.FoundCase;
+import fr.recours.referral.IndexedCase;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralRow;
@@ -46,7 +47,7 @@ class Finding implements CaseFeed, FindableCases {
     }
 
     @Override
-    public List<CaseContent> contents(Collection<ReferralId> cases) {
+    public List<IndexedCase> contents(Collection<ReferralId> cases) {
         return List.copyOf(contents.of(cases.stream().map(ReferralId::value).toList(), true)
                 .values());
     }
@@ -84,14 +85,14 @@ class Finding implements CaseFeed, FindableCases {
         Map<UUID, ReferralRow> visible =
                 rows.of(referrals.rows(cases.stream().map(ReferralId::value).toList(), visibility), visibility).stream()
                         .collect(Collectors.toMap(row -> row.id().value(), Function.identity()));
-        Map<UUID, CaseContent> found = contents.of(visible.keySet(), false);
+        Map<UUID, IndexedCase> found = contents.of(visible.keySet(), false);
         boolean messages = readsMessages(person);
         List<FoundCase> read = new ArrayList<>();
         for (ReferralId id : cases) {
             ReferralRow row = visible.get(id.value());
-            CaseContent content = found.get(id.value());
-            if (row != null && content != null) {
-                read.add(new FoundCase(row, readable(content, visibility, messages)));
+            IndexedCase one = found.get(id.value());
+            if (row != null && one != null) {
+                read.add(new FoundCase(row, readable(one.content(), visibility, messages)));
             }
         }
         return read;

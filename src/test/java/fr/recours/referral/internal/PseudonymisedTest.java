@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.recours.access.Person;
 import fr.recours.access.Role;
 import fr.recours.matching.CaseFile;
+import fr.recours.matching.DataElement;
+import fr.recours.matching.Donor;
+import fr.recours.matching.ElementType;
+import fr.recours.matching.Judging;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.TreatmentCourse;
@@ -54,21 +58,51 @@ class PseudonymisedTest {
                 "",
                 NOTHING.with(new Observation("birth_date", day("1979-03-12"), null))
                         .with(new Observation("note", new Value.Text("vue avec le mari de Nadège"), null))
-                        .withTreatments(List.of(TreatmentCourse.builder("rituximab")
-                                .schedule("schéma Fourcade")
-                                .indication("née le 12/03/1979")
-                                .build())));
+                        .withTreatments(List.of(
+                                TreatmentCourse.builder("rituximab")
+                                        .brand("MabThera de Nadège")
+                                        .schedule("schéma Fourcade")
+                                        .indication("née le 12/03/1979")
+                                        .build(),
+                                TreatmentCourse.of("tisane Fourcade")))
+                        .with(new Observation(
+                                "drug_allergies", new Value.Codes(List.of("iode", "crème de Nadège")), null))
+                        .withDonors(List.of(Donor.unknown()
+                                .with("relation", new Value.Code("sibling"))
+                                .with("other_ci_detail", new Value.Text("sœur de Nadège")))));
 
         DraftContent read = Readings.withoutIdentity(written, written.patient());
 
         assertThat(read.question()).isEqualTo("Madame […] peut-elle être greffée ?");
         assertThat(read.caseFile().latest("note").orElseThrow().value())
                 .isEqualTo(new Value.Text("vue avec le mari de […]"));
-        assertThat(read.caseFile().treatments()).singleElement().satisfies(course -> {
+        assertThat(read.caseFile().latest("drug_allergies").orElseThrow().value())
+                .isEqualTo(new Value.Codes(List.of("iode", "crème de […]")));
+        assertThat(read.caseFile().donors())
+                .containsExactly(Donor.unknown()
+                        .with("relation", new Value.Code("sibling"))
+                        .with("other_ci_detail", new Value.Text("sœur de […]")));
+        assertThat(read.caseFile().treatments()).last().satisfies(course -> assertThat(course.drug())
+                .isEqualTo("tisane […]"));
+        assertThat(read.caseFile().treatments()).first().satisfies(course -> {
+            assertThat(course.drug()).isEqualTo("rituximab");
+            assertThat(course.brand()).isEqualTo("MabThera de […]");
             assertThat(course.schedule()).isEqualTo("schéma […]");
             assertThat(course.indication()).isEqualTo("née le […]");
         });
         assertThat(read.caseFile().latest("birth_date").orElseThrow().value()).isEqualTo(day("1979"));
+    }
+
+    /** What else is coded is coded by a list, in which no name stands. */
+    @Test
+    void allergiesAreTheOnlyCodesThatAreTyped() {
+        assertThat(Judging.DICTIONARY.sections().stream()
+                        .flatMap(section -> section.elements().stream())
+                        .filter(element -> element.scope() != DataElement.Scope.TREATMENT)
+                        .filter(element -> element.type() == ElementType.CODE || element.type() == ElementType.CODES)
+                        .filter(element -> element.options().isEmpty())
+                        .map(DataElement::key))
+                .containsExactly("drug_allergies");
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import fr.recours.referral.Urgency;
 import fr.recours.support.SignIn;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Invented cases with words of their own, so that a test finds its own and no other test's. */
@@ -33,6 +34,11 @@ public class SearchedCases {
 
     /** Systemic sclerosis, DLCO 38 %, mRSS 22, under Endoxan. */
     public ReferralId submit(String physician, String question) {
+        return submit(physician, question, facts -> facts);
+    }
+
+    /** The same, with these facts changed. */
+    public ReferralId submit(String physician, String question, UnaryOperator<CaseFile> changed) {
         return signIn.get(physician, () -> {
             ReferralId id = referrals.open();
             ReferralDraft empty = referrals.draft(id);
@@ -55,7 +61,7 @@ public class SearchedCases {
                             Urgency.ROUTINE,
                             new PatientInformation(true, "Dr Kerbrat", LocalDate.of(2026, 1, 5)),
                             "",
-                            facts));
+                            changed.apply(facts)));
             referrals.submit(id, referrals.draft(id).revision());
             return id;
         });

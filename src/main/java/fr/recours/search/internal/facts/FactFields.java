@@ -25,11 +25,13 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexableField;
 
 /**
- * Turns the facts of a case into fields of an index, as rules see them on a day, with how each programme judges it. Every field
- * bears on the facts only: no word of a patient's identity. Names and meanings are those of {@link FactNames}.
+ * Turns the facts of a case into fields of an index, as rules see them on a day, with how each programme judges it. What was typed
+ * may say who somebody is: it stands in {@link FactNames#FACTS} only, sealed, and in no other field. Names and meanings are those of
+ * {@link FactNames}.
  */
 public final class FactFields {
 
+    private final Dictionary dictionary;
     private final FactReader facts;
     private final Matcher matcher;
     private final List<ProgrammeDefinition> programmes;
@@ -38,6 +40,7 @@ public final class FactFields {
 
     /** @param programmes the definitions in force */
     public FactFields(Dictionary dictionary, List<ProgrammeDefinition> programmes, SealedBytes seal) {
+        this.dictionary = dictionary;
         this.sealed = new SealedFacts(dictionary, seal);
         this.facts = new FactReader(dictionary);
         this.matcher = new Matcher(dictionary);
@@ -65,7 +68,7 @@ public final class FactFields {
         return fields;
     }
 
-    private static void add(KnownFacts.Fact fact, List<IndexableField> fields) {
+    private void add(KnownFacts.Fact fact, List<IndexableField> fields) {
         String key = fact.key();
         switch (fact) {
             case KnownFacts.Recorded _ -> fields.add(term(FactNames.KNOWN, key));
@@ -81,9 +84,11 @@ public final class FactFields {
                 }
             }
             case KnownFacts.Codes(String _, List<String> codes, boolean agreed) -> {
-                codes.forEach(code -> fields.add(term(FactNames.CODE, FactNames.term(key, code))));
-                if (agreed) {
-                    fields.add(term(FactNames.SETTLED, key));
+                if (!dictionary.require(key).options().isEmpty()) {
+                    codes.forEach(code -> fields.add(term(FactNames.CODE, FactNames.term(key, code))));
+                    if (agreed) {
+                        fields.add(term(FactNames.SETTLED, key));
+                    }
                 }
             }
             case KnownFacts.Days(String _, List<KnownFacts.Interval> days) -> {
@@ -94,11 +99,15 @@ public final class FactFields {
         }
     }
 
-    private static void add(KnownFacts.Beside beside, List<IndexableField> fields) {
+    private void add(KnownFacts.Beside beside, List<IndexableField> fields) {
         for (KnownFacts.Course course : beside.courses()) {
-            LocalDate ended = course.ended();
-            fields.add(new LongField(
-                    FactNames.lastDose(course.key()), ended == null ? Long.MAX_VALUE : ended.toEpochDay(), Store.NO));
+            if (isListed(course.drug())) {
+                LocalDate ended = course.ended();
+                fields.add(new LongField(
+                        FactNames.lastDose(course.key()),
+                        ended == null ? Long.MAX_VALUE : ended.toEpochDay(),
+                        Store.NO));
+            }
         }
         beside.listed().forEach(declaration -> fields.add(term(FactNames.LISTED, declaration)));
         beside.earlier().forEach(key -> fields.add(term(FactNames.EARLIER, key)));
@@ -146,16 +155,23 @@ public final class FactFields {
                 .ifPresent(day -> fields.add(new LongField(FactNames.eligibleFrom(code), day.toEpochDay(), Store.NO)));
     }
 
-    private static Set<String> treatments(CaseFile caseFile) {
+    private Set<String> treatments(CaseFile caseFile) {
         Set<String> told = new LinkedHashSet<>();
         for (TreatmentCourse course : caseFile.treatments()) {
-            told.add(course.drug());
-            if (course.route() != null) {
-                told.add(course.drug() + "/" + course.route());
+            if (isListed(course.drug())) {
+                told.add(course.drug());
+                if (course.route() != null) {
+                    told.add(course.drug() + "/" + course.route());
+                }
+                course.outcomes().forEach(outcome -> told.add(course.drug() + "/" + outcome));
             }
-            course.outcomes().forEach(outcome -> told.add(course.drug() + "/" + outcome));
         }
         return told;
+    }
+
+    /** Whether the table of drugs has it: any other is as it was typed, and no rule asks for it. */
+    private boolean isListed(String drug) {
+        return dictionary.drug(drug).isPresent();
     }
 
     private static IndexableField term(String field, String value) {

@@ -87,9 +87,14 @@ public final class Standings {
         return bytes;
     }
 
-    /** Whether it is surely what the matcher would say on a day by these definitions. */
-    public boolean holds(long definitions, long epochDay) {
-        return read.getLong(0) == definitions && read.getInt(AS_OF) <= epochDay && epochDay < read.getInt(UNTIL);
+    /** Whether these are the definitions it was judged by. */
+    public boolean isBy(long definitions) {
+        return read.getLong(0) == definitions;
+    }
+
+    /** Whether it is surely what the matcher would say on a day by those definitions. */
+    public boolean holds(long epochDay) {
+        return read.getInt(AS_OF) <= epochDay && epochDay < read.getInt(UNTIL);
     }
 
     public Result result() {

@@ -4,6 +4,7 @@ import fr.recours.matching.CaseFile;
 import fr.recours.referral.CaseContent;
 import fr.recours.referral.CaseOpinion;
 import fr.recours.referral.CaseText;
+import fr.recours.referral.IndexedCase;
 import fr.recours.search.internal.facts.FactNames;
 import fr.recours.shared.FrenchTime;
 import java.time.LocalDate;
@@ -22,21 +23,24 @@ import org.apache.lucene.index.IndexableField;
 final class CaseDocuments {
 
     /** Raised whenever documents are made in another way: an index of the old way is then made anew. */
-    static final int LAYOUT = 5;
+    static final int LAYOUT = 6;
 
     private final BiFunction<CaseFile, LocalDate, List<IndexableField>> facts;
-    private final Function<CaseFile, String> recorded;
+    private final Function<CaseFile, List<IndexableField>> recorded;
 
     /**
-     * @param facts the fields of what is recorded and derived
-     * @param recorded what is recorded, in words
+     * @param facts the fields of what is recorded and derived; no text stands in them
+     * @param recorded the fields of what is recorded in words
      */
-    CaseDocuments(BiFunction<CaseFile, LocalDate, List<IndexableField>> facts, Function<CaseFile, String> recorded) {
+    CaseDocuments(
+            BiFunction<CaseFile, LocalDate, List<IndexableField>> facts,
+            Function<CaseFile, List<IndexableField>> recorded) {
         this.facts = facts;
         this.recorded = recorded;
     }
 
-    Document of(CaseContent content) {
+    Document of(IndexedCase one) {
+        CaseContent content = one.content();
         Document document = new Document();
         document.add(new StringField(CaseFields.ID, content.id().toString(), Store.YES));
         term(document, CaseFields.CENTRE, content.centre().value().toString());
@@ -52,8 +56,8 @@ final class CaseDocuments {
                 document.add(new TextField(CaseFields.WORDS, text.text(), Store.NO));
             }
         }
-        document.add(new TextField(CaseFields.WORDS, recorded.apply(content.facts()), Store.NO));
-        facts.apply(content.facts(), content.referenceDate()).forEach(document::add);
+        recorded.apply(content.facts()).forEach(document::add);
+        facts.apply(one.judged(), content.referenceDate()).forEach(document::add);
         content.verdicts()
                 .forEach((programme, result) ->
                         term(document, CaseFields.GIVEN, FactNames.term(programme, result.name())));

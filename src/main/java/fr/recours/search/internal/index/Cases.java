@@ -1,7 +1,7 @@
 package fr.recours.search.internal.index;
 
-import fr.recours.referral.CaseContent;
 import fr.recours.referral.CaseFeed;
+import fr.recours.referral.IndexedCase;
 import fr.recours.referral.ReferralId;
 import java.io.IOException;
 import java.util.Collection;
@@ -44,11 +44,11 @@ final class Cases {
     }
 
     private void part(Generation generation, List<ReferralId> cases) throws IOException {
-        Map<ReferralId, CaseContent> contents = new HashMap<>();
-        read(cases).forEach(content -> contents.put(content.id(), content));
+        Map<ReferralId, IndexedCase> contents = new HashMap<>();
+        read(cases).forEach(one -> contents.put(one.content().id(), one));
         int failed = 0;
         for (ReferralId id : cases) {
-            CaseContent content = contents.get(id);
+            IndexedCase content = contents.get(id);
             Document document = content == null ? null : document(content);
             if (document == null) {
                 generation.drop(id.value());
@@ -62,7 +62,7 @@ final class Cases {
         }
     }
 
-    private @Nullable Document document(CaseContent content) {
+    private @Nullable Document document(IndexedCase content) {
         try {
             return documents.of(content);
         } catch (RuntimeException unreadable) {
@@ -72,7 +72,7 @@ final class Cases {
     }
 
     /** One case that cannot be read does not keep the others out; a database that is away keeps all of them for later. */
-    private List<CaseContent> read(Collection<ReferralId> cases) {
+    private List<IndexedCase> read(Collection<ReferralId> cases) {
         try {
             return feed.contents(cases);
         } catch (DataAccessException | TransactionException e) {

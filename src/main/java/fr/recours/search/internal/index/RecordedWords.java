@@ -8,15 +8,23 @@ import fr.recours.matching.Observation;
 import fr.recours.matching.Option;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
+import fr.recours.search.internal.facts.FactNames;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexableField;
 
-/** What is recorded of a case in words, French and English: drugs, choices made, findings that are there. Numbers have fields. */
-final class RecordedWords implements Function<CaseFile, String> {
+/**
+ * What is recorded of a case in words, French and English: drugs, choices made, findings that are there, and what was typed where
+ * there is no choice. Numbers have fields.
+ */
+final class RecordedWords implements Function<CaseFile, List<IndexableField>> {
 
     /** They say who somebody is. */
     private static final Set<String> WHO = Set.of("patient_pseudonym", "referring_doctor");
@@ -27,8 +35,28 @@ final class RecordedWords implements Function<CaseFile, String> {
         this.dictionary = dictionary;
     }
 
+    /** @param facts without a word of who somebody is: their texts stand in the index in clear */
     @Override
-    public String apply(CaseFile facts) {
+    public List<IndexableField> apply(CaseFile facts) {
+        return Stream.concat(
+                        Stream.of(new TextField(CaseFields.WORDS, words(facts), Store.NO)),
+                        facts.observations().stream().flatMap(this::typed))
+                .toList();
+    }
+
+    /** Codes that stand in no list. */
+    private Stream<IndexableField> typed(Observation seen) {
+        boolean free = dictionary
+                .find(seen.key())
+                .filter(element -> element.options().isEmpty())
+                .isPresent();
+        return free && seen.value() instanceof Value.Codes(List<String> codes)
+                ? codes.stream()
+                        .map(code -> new StringField(FactNames.CODE, FactNames.term(seen.key(), code), Store.NO))
+                : Stream.of();
+    }
+
+    private String words(CaseFile facts) {
         return Stream.concat(
                         facts.observations().stream().flatMap(this::words),
                         facts.treatments().stream().flatMap(this::words))

@@ -1,33 +1,25 @@
 package fr.recours.search.internal.screening;
 
-import fr.recours.matching.CaseFile;
+import fr.recours.matching.BareJudgement;
+import fr.recours.matching.Criterion;
 import fr.recours.matching.CriterionOutcome;
-import fr.recours.matching.Eligibility;
 import fr.recours.matching.Matcher;
 import fr.recours.matching.Phase;
 import fr.recours.matching.ProgrammeDefinition;
 import fr.recours.matching.Result;
 import fr.recours.matching.ScreeningPlan;
+import fr.recours.matching.Standing;
 import fr.recours.search.internal.facts.FactNames;
 import fr.recours.search.internal.facts.SealedFacts;
 import fr.recours.search.internal.facts.Stand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BitSetIterator;
-import org.apache.lucene.util.FixedBitSet;
 
-/** Has the matcher judge what the index cannot tell, on all processors, by the facts the index keeps. */
+/** Has the matcher judge what the index cannot tell, no criterion beside, on all processors, by the facts the index keeps. */
 final class LeftToMatcher {
-
-    /** Enough for a processor to be worth the while, few enough to be shared out evenly. */
-    private static final int AT_ONCE = 8 * Slab.CASES;
 
     private final Matcher matcher;
     private final SealedFacts sealed;
@@ -45,76 +37,93 @@ final class LeftToMatcher {
         this.results = results;
     }
 
-    private record Part(LeafReaderContext segment, List<Integer> documents) {}
-
-    /** What they come to, part by part. */
-    List<Tally> judge(List<SegmentScreening.Told> segments) {
-        return segments.stream().flatMap(LeftToMatcher::parts).toList().parallelStream()
-                .map(this::judge)
-                .toList();
+    /** What they come to. */
+    Tally judge(List<SegmentScreening.Left> left) {
+        return left.parallelStream().collect(() -> new Tally(plan.items().size()), this::judge, Tally::add);
     }
 
-    private static Stream<Part> parts(SegmentScreening.Told told) {
-        List<Integer> all = new ArrayList<>();
-        FixedBitSet open = told.open();
-        DocIdSetIterator left = new BitSetIterator(open, 0);
-        try {
-            for (int one = left.nextDoc(); one != DocIdSetIterator.NO_MORE_DOCS; one = left.nextDoc()) {
-                all.add(one);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Stream.iterate(0, from -> from < all.size(), from -> from + AT_ONCE)
-                .map(from -> new Part(told.segment(), all.subList(from, Math.min(all.size(), from + AT_ONCE))));
-    }
-
-    private Tally judge(Part part) {
-        Tally tally = new Tally(plan.items().size());
-        Slab slab = new Slab(plan);
+    private void judge(Tally tally, SegmentScreening.Left left) {
         try {
             BinaryDocValues facts =
-                    Objects.requireNonNull(part.segment().reader().getBinaryDocValues(FactNames.FACTS), "facts");
-            for (int from = 0; from < part.documents().size(); from += Slab.CASES) {
-                List<Integer> some =
-                        part.documents().subList(from, Math.min(part.documents().size(), from + Slab.CASES));
-                slab.clear();
-                for (int i = 0; i < some.size(); i++) {
-                    judge(facts, some.get(i), part.segment().docBase, 1L << i, slab, tally);
-                }
-                tally.funnel(slab, slab.cases());
+                    Objects.requireNonNull(left.segment().reader().getBinaryDocValues(FactNames.FACTS), "facts");
+            long judged = 0;
+            for (long some = left.cases(); some != 0; some &= some - 1) {
+                long one = Long.lowestOneBit(some);
+                judged |= judge(facts, left, one, tally);
             }
+            for (Result result : Result.values()) {
+                long those = left.slab().of(result, judged);
+                tally.count(result, Long.bitCount(those));
+                for (; those != 0; those &= those - 1) {
+                    put(result, left, Long.lowestOneBit(those));
+                }
+            }
+            tally.funnel(left.slab(), judged);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return tally;
     }
 
-    private void judge(BinaryDocValues facts, int document, int base, long one, Slab slab, Tally tally)
-            throws IOException {
-        if (!facts.advanceExact(document)) {
+    /** @return the case, unless its verdict is known before any criterion is looked at */
+    private long judge(BinaryDocValues facts, SegmentScreening.Left left, long one, Tally tally) throws IOException {
+        if (!facts.advanceExact(left.first() + Long.numberOfTrailingZeros(one))) {
             throw new IOException("a case without facts in the index");
         }
-        CaseFile caseFile = sealed.read(facts.binaryValue(), plan.day());
-        Matcher.Standings standings = matcher.standings(List.of(programme), caseFile);
-        Eligibility verdict = standings.verdicts().getFirst();
-        List<CriterionOutcome> outcomes = verdict.outcomes();
-        if (outcomes.isEmpty()) {
-            tally.beforehand(verdict.result(), 1);
-        } else {
-            tally.count(verdict.result(), 1);
-            slab.add(one, standings.diseaseKnown() ? one : 0);
-            for (int i = 0; i < outcomes.size(); i++) {
-                slab.put(i, Stand.of(outcomes.get(i)), one);
+        tally.judged();
+        BareJudgement judgement = matcher.bare(programme, sealed.read(facts.binaryValue(), plan.day()));
+        if (judgement.beforehand().isPresent()) {
+            tally.beforehand(judgement.beforehand().get(), 1);
+            put(judgement.beforehand().get(), left, one);
+            return 0;
+        }
+        Slab slab = left.slab();
+        slab.add(one, judgement.diseaseKnown() ? one : 0);
+        boolean never = !judgement.diseaseKnown();
+        for (int i = 0; i < slab.criteria(); i++) {
+            if ((slab.told(i) & one) == 0) {
+                CriterionOutcome outcome = judgement.outcome(i);
+                slab.put(i, Stand.of(outcome), one);
+                never |= isNever(outcome);
             }
         }
-        results[base + document] = (byte) verdict.result().ordinal();
-        tally.asked(base + document);
-        verdict.course().stream()
+        if (!never && !isNever(slab, one, judgement)) {
+            coming(judgement, document(left, one), tally);
+        }
+        return one;
+    }
+
+    /** Whether one criterion at least that is not satisfied never lets the case be eligible. */
+    private static boolean isNever(Slab slab, long one, BareJudgement judgement) {
+        for (int i = 0; i < slab.criteria(); i++) {
+            if ((slab.satisfied(i) & one) == 0 && isNever(judgement.outcome(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a criterion lets the case be eligible on no day, whatever the others come to. */
+    private static boolean isNever(CriterionOutcome outcome) {
+        return outcome.nextChange() == null
+                && (outcome.standing() == Standing.BLOCKING
+                        || outcome.standing() == Standing.UNKNOWN
+                                && outcome.criterion().stage() == Criterion.Stage.REFERRAL);
+    }
+
+    private void coming(BareJudgement judgement, int document, Tally tally) {
+        judgement.course().stream()
                 .filter(phase -> phase.result() == Result.ELIGIBLE)
                 .findFirst()
                 .map(Phase::from)
                 .filter(from -> plan.isComing(from.toEpochDay()))
-                .ifPresent(from -> tally.comes(base + document, from.toEpochDay()));
+                .ifPresent(from -> tally.comes(document, from.toEpochDay()));
+    }
+
+    private void put(Result result, SegmentScreening.Left left, long one) {
+        results[document(left, one)] = (byte) result.ordinal();
+    }
+
+    private static int document(SegmentScreening.Left left, long one) {
+        return left.segment().docBase + left.first() + Long.numberOfTrailingZeros(one);
     }
 }

@@ -81,7 +81,7 @@ class NightlyScreening {
         for (Programme programme : all) {
             Screened screened = screener.screen(searcher, programme.definition(), today);
             List<Integer> documents = screened.documents(Result.ELIGIBLE, any -> true, Integer.MAX_VALUE);
-            outdated.addAll(screened.asked());
+            outdated.addAll(screened.outdated());
             eligible.put(programme.code(), new HashSet<>(base.referrals(searcher, documents)));
         }
         return new Night(eligible, base.referrals(searcher, List.copyOf(outdated)));

@@ -11,12 +11,19 @@ import java.util.stream.IntStream;
  * @param results by document number the ordinal of its {@link Result}; {@link #GONE} for a deleted document
  * @param funnel how many cases are left, first by the disease, then after each criterion in the protocol's order
  * @param coming what becomes eligible within a year by the passing of time alone, the soonest first
- * @param asked the documents whose cases the matcher was asked for
+ * @param outdated for the definition in force, the documents whose stored verdict no longer holds
+ * @param judged for how many cases the matcher was asked
  * @param unread how many cases are ruled out by one criterion, others the index cannot tell not having been looked at: in the
  *     funnel these count as unknown
  */
 public record Screened(
-        byte[] results, Counts counts, List<Left> funnel, List<Coming> coming, List<Integer> asked, int unread) {
+        byte[] results,
+        Counts counts,
+        List<Left> funnel,
+        List<Coming> coming,
+        List<Integer> outdated,
+        int judged,
+        int unread) {
 
     /** Of a document that is no case any more. */
     public static final byte GONE = -1;
@@ -24,12 +31,7 @@ public record Screened(
     public Screened {
         funnel = List.copyOf(funnel);
         coming = List.copyOf(coming);
-        asked = List.copyOf(asked);
-    }
-
-    /** For how many cases the matcher was asked. */
-    public int judged() {
-        return asked.size();
+        outdated = List.copyOf(outdated);
     }
 
     /** What a document's case came to; it must not be a deleted one. */

@@ -48,7 +48,8 @@ public final class Screener {
                 .toList();
         Tally tally = new Tally(plan.items().size());
         told.forEach(one -> tally.add(one.tally()));
-        new LeftToMatcher(matcher, sealed, programme, plan, results).judge(told).forEach(tally::add);
+        tally.add(new LeftToMatcher(matcher, sealed, programme, plan, results)
+                .judge(told.stream().flatMap(one -> one.left().stream()).toList()));
         return tally.screened(results);
     }
 

@@ -3,15 +3,11 @@ package fr.recours.search.internal.screening;
 import fr.recours.matching.Criterion;
 import fr.recours.matching.Result;
 import fr.recours.matching.ScreeningPlan;
-import fr.recours.search.internal.facts.FactNames;
 import fr.recours.search.internal.facts.Stand;
-import fr.recours.search.internal.facts.Standings;
 import java.io.IOException;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
@@ -26,11 +22,11 @@ final class SegmentScreening {
     private final SegmentHits hits;
     private final SegmentAnswers answers;
     private final @Nullable Answer[] told;
-    private final Slab slab;
     private final Tally tally;
-    private final FixedBitSet open;
+    private final List<Left> left = new ArrayList<>();
     private final byte[] results;
     private @Nullable FactsOfTheDay facts;
+    private Slab slab;
 
     /** @param results where to put the result of each document, by its number in the index */
     SegmentScreening(
@@ -43,44 +39,37 @@ final class SegmentScreening {
         this.told = new Answer[plan.items().size()];
         this.slab = new Slab(plan);
         this.tally = new Tally(plan.items().size());
-        this.open = new FixedBitSet(hits.documents());
         this.results = results;
     }
 
     /**
-     * What the index tells.
+     * Cases of a slab only the matcher can tell of.
      *
-     * @param open the documents of the segment only the matcher can tell of
+     * @param first the document of the slab's first place
+     * @param slab how they stand as far as the index tells
      */
-    record Told(LeafReaderContext segment, Tally tally, FixedBitSet open) {}
+    record Left(LeafReaderContext segment, int first, long cases, Slab slab) {}
+
+    /** What the index tells, and for whom it does not. */
+    record Told(Tally tally, List<Left> left) {}
 
     Told run() throws IOException {
         Bits live = segment.reader().getLiveDocs();
-        BinaryDocValues stored =
-                reuse.disease() ? segment.reader().getBinaryDocValues(FactNames.standings(plan.programme())) : null;
-        NumericDocValues days = reuse.whole() ? days() : null;
+        StoredVerdicts stored = new StoredVerdicts(segment.reader(), plan, reuse);
         for (int first = 0; first < hits.documents(); first += Slab.CASES) {
-            slab.clear();
             long all = all(first);
             long here = live == null ? all : live(live, first, all);
             put(Screened.GONE, all & ~here, first);
-            long elsewhere = 0;
-            long kept = 0;
-            if (stored != null) {
-                for (long left = here; left != 0; left &= left - 1) {
-                    long one = Long.lowestOneBit(left);
-                    int document = first + Long.numberOfTrailingZeros(left);
-                    Standings standings = standings(stored, document);
-                    if (standings != null) {
-                        kept |= one;
-                        elsewhere |= keep(standings, one);
-                        comes(document, days);
-                    }
-                }
+            stored.read(first, here, slab);
+            long open = screen(first, here, stored);
+            if (open == 0) {
+                slab.clear();
+            } else {
+                left.add(new Left(segment, first, open, slab));
+                slab = slab.another();
             }
-            screen(first, here, kept, elsewhere);
         }
-        return new Told(segment, tally, open);
+        return new Told(tally, left);
     }
 
     /** The documents of a slab that exist. */
@@ -98,49 +87,15 @@ final class SegmentScreening {
         return here;
     }
 
-    private @Nullable Standings standings(BinaryDocValues stored, int document) throws IOException {
-        if (!stored.advanceExact(document)) {
-            return null;
-        }
-        Standings standings = Standings.read(stored.binaryValue());
-        return standings.holds(reuse.definitions(), plan.day().toEpochDay()) ? standings : null;
-    }
-
-    /** @return the case, when it is of another disease */
-    private long keep(Standings standings, long one) {
-        if (standings.result() == Result.NOT_APPLICABLE) {
-            return one;
-        }
-        slab.add(one, standings.diseaseKnown() ? one : 0);
-        for (int i = 0; i < slab.criteria(); i++) {
-            if (!reuse.isNew(i)) {
-                slab.put(i, standings.of(reuse.places()[i]), one);
-            }
-        }
-        return 0;
-    }
-
-    /** The days from which stored courses find cases eligible. */
-    private @Nullable NumericDocValues days() throws IOException {
-        SortedNumericDocValues all =
-                segment.reader().getSortedNumericDocValues(FactNames.eligibleFrom(plan.programme()));
-        return all == null ? null : DocValues.unwrapSingleton(all);
-    }
-
-    private void comes(int document, @Nullable NumericDocValues from) throws IOException {
-        if (from != null && from.advanceExact(document) && plan.isComing(from.longValue())) {
-            tally.comes(segment.docBase + document, from.longValue());
-        }
-    }
-
     /**
      * Works out what a slab comes to.
      *
      * @param here its cases
-     * @param kept those of a stored verdict that holds
-     * @param elsewhere of these, those of another disease
+     * @return those only the matcher can tell of
      */
-    private void screen(int first, long here, long kept, long elsewhere) {
+    private long screen(int first, long here, StoredVerdicts stored) {
+        long kept = stored.kept();
+        long elsewhere = stored.elsewhere();
         long fresh = 0;
         if (here != kept) {
             FactsOfTheDay today = facts();
@@ -153,8 +108,8 @@ final class SegmentScreening {
         settle(Result.NOT_APPLICABLE, elsewhere, first);
         if (!plan.complete()) {
             settle(Result.UNDETERMINED, judged, first);
-            open.getBits()[first / Slab.CASES] = here & ~kept & ~fresh;
-            return;
+            outdated(here & ~fresh, first);
+            return here & ~fresh;
         }
         for (int i = 0; i < slab.criteria(); i++) {
             long asked = judged & (reuse.isNew(i) ? -1L : ~kept);
@@ -162,14 +117,37 @@ final class SegmentScreening {
                 ask(i, asked, first);
             }
         }
-        long sure = judged & (~slab.open() | slab.ruledOut());
+        long sure = sure(judged, stored);
         for (Result result : Result.values()) {
             long those = slab.of(result, sure);
             put((byte) result.ordinal(), those, first);
             tally.count(result, Long.bitCount(those));
         }
         tally.funnel(slab, sure);
-        open.getBits()[first / Slab.CASES] = here & ~(kept | fresh) | judged & ~sure;
+        outdated(here & ~kept, first);
+        coming(sure, first, stored);
+        return here & ~(kept | fresh) | judged & ~sure;
+    }
+
+    /** Whom nothing more need be asked of. While the definition is in force it must be told, too, who is eligible later. */
+    private long sure(long judged, StoredVerdicts stored) {
+        long sure = judged & (~slab.open() | slab.ruledOut());
+        return reuse.whole() ? sure & (~stored.back() | slab.of(Result.ELIGIBLE, sure)) : sure;
+    }
+
+    private void outdated(long cases, int first) {
+        for (long left = reuse.whole() ? cases : 0; left != 0; left &= left - 1) {
+            tally.outdated(segment.docBase + first + Long.numberOfTrailingZeros(left));
+        }
+    }
+
+    private void coming(long cases, int first, StoredVerdicts stored) {
+        for (long left = reuse.whole() ? cases : 0; left != 0; left &= left - 1) {
+            int place = Long.numberOfTrailingZeros(left);
+            if (plan.isComing(stored.eligibleFrom(place))) {
+                tally.comes(segment.docBase + first + place, stored.eligibleFrom(place));
+            }
+        }
     }
 
     private FactsOfTheDay facts() {

@@ -27,13 +27,26 @@ final class Slab {
     private long diseaseKnown;
 
     Slab(ScreeningPlan plan) {
-        List<ScreeningPlan.Item> items = plan.items();
-        criteria = items.size();
-        formality = new boolean[criteria];
-        for (int i = 0; i < criteria; i++) {
+        this(formalities(plan.items()));
+    }
+
+    private Slab(boolean[] formality) {
+        this.criteria = formality.length;
+        this.formality = formality;
+        this.stands = new long[criteria * STANDS];
+    }
+
+    private static boolean[] formalities(List<ScreeningPlan.Item> items) {
+        boolean[] formality = new boolean[items.size()];
+        for (int i = 0; i < formality.length; i++) {
             formality[i] = items.get(i).criterion().stage() == Criterion.Stage.INCLUSION;
         }
-        stands = new long[criteria * STANDS];
+        return formality;
+    }
+
+    /** An empty one for the same criteria. */
+    Slab another() {
+        return new Slab(formality);
     }
 
     void clear() {
@@ -86,9 +99,14 @@ final class Slab {
     long open() {
         long told = cases;
         for (int i = 0; i < criteria; i++) {
-            told &= against(i) | satisfied(i) | all(i, Stand.UNKNOWN);
+            told &= told(i);
         }
         return cases & ~told;
+    }
+
+    /** For whom it is told how a criterion stands. */
+    long told(int criterion) {
+        return against(criterion) | satisfied(criterion) | all(criterion, Stand.UNKNOWN);
     }
 
     /** Whom a criterion rules out, whatever the others say. */

@@ -13,7 +13,8 @@ final class Tally {
     private final int[] perhaps;
     private final int[] onlyThis;
     private int unread;
-    private final List<Integer> asked = new ArrayList<>();
+    private int judged;
+    private final List<Integer> outdated = new ArrayList<>();
     private final List<Screened.Coming> coming = new ArrayList<>();
 
     Tally(int criteria) {
@@ -22,9 +23,14 @@ final class Tally {
         onlyThis = new int[criteria + 1];
     }
 
-    /** The matcher was asked. */
-    void asked(int document) {
-        asked.add(document);
+    /** The matcher was asked of one more case. */
+    void judged() {
+        judged++;
+    }
+
+    /** The verdict stored with a document no longer holds. */
+    void outdated(int document) {
+        outdated.add(document);
     }
 
     /** A case that becomes eligible within the year. */
@@ -86,7 +92,8 @@ final class Tally {
         add(perhaps, other.perhaps);
         add(onlyThis, other.onlyThis);
         unread += other.unread;
-        asked.addAll(other.asked);
+        judged += other.judged;
+        outdated.addAll(other.outdated);
         coming.addAll(other.coming);
     }
 
@@ -109,6 +116,6 @@ final class Tally {
                 results[Result.NOT_ELIGIBLE.ordinal()],
                 results[Result.NOT_APPLICABLE.ordinal()]);
         coming.sort(Comparator.comparingLong(Screened.Coming::epochDay).thenComparingInt(Screened.Coming::document));
-        return new Screened(all, counts, funnel, coming, asked, unread);
+        return new Screened(all, counts, funnel, coming, outdated, judged, unread);
     }
 }

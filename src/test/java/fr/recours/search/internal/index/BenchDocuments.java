@@ -10,6 +10,7 @@ import fr.recours.matching.Result;
 import fr.recours.referral.CaseContent;
 import fr.recours.referral.CaseOpinion;
 import fr.recours.referral.CaseText;
+import fr.recours.referral.IndexedCase;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
 import fr.recours.referral.Urgency;
@@ -82,7 +83,7 @@ public final class BenchDocuments {
     }
 
     public Document of(CaseContent content) {
-        return documents.of(content);
+        return documents.of(new IndexedCase(content, content.facts()));
     }
 
     /** As the portal searches. */

@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.recours.matching.CaseFile;
-import fr.recours.referral.CaseContent;
+import fr.recours.matching.Donor;
+import fr.recours.matching.Observation;
+import fr.recours.matching.TreatmentCourse;
+import fr.recours.matching.Value;
 import fr.recours.referral.CaseFeed;
+import fr.recours.referral.IndexedCase;
 import fr.recours.referral.ReferralId;
 import fr.recours.search.internal.SearchedCases;
+import fr.recours.search.internal.facts.FactNames;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,9 +31,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +67,10 @@ class IndexLifeTest {
     @Autowired
     private SearchedCases cases;
 
+    /** As the portal writes them. */
+    @Autowired
+    private Cases indexed;
+
     private final CaseIndex index = new CaseIndex();
     private final List<CaseIndexer> started = new ArrayList<>();
 
@@ -67,11 +81,14 @@ class IndexLifeTest {
     }
 
     private CaseIndexer start(String layout, CaseFeed from) {
-        return start(layout, from, facts -> "");
+        return start(layout, from, facts -> List.of());
     }
 
-    private CaseIndexer start(String layout, CaseFeed from, Function<CaseFile, String> words) {
-        Cases written = new Cases(from, new CaseDocuments((facts, day) -> List.of(), words));
+    private CaseIndexer start(String layout, CaseFeed from, Function<CaseFile, List<IndexableField>> words) {
+        return start(layout, new Cases(from, new CaseDocuments((facts, day) -> List.of(), words)));
+    }
+
+    private CaseIndexer start(String layout, Cases written) {
         Building building = new Building(new IndexFolder(folder), layout, changes, written);
         CaseIndexer indexer = new CaseIndexer(index, building, new Hearing(changes, written, clock), changes);
         started.add(indexer);
@@ -121,7 +138,7 @@ class IndexLifeTest {
     /** The portal's own, for a test to change. */
     private class Feed implements CaseFeed {
         @Override
-        public List<CaseContent> contents(Collection<ReferralId> some) {
+        public List<IndexedCase> contents(Collection<ReferralId> some) {
             return feed.contents(some);
         }
 
@@ -153,7 +170,7 @@ class IndexLifeTest {
 
         start("a", new Feed() {
             @Override
-            public List<CaseContent> contents(Collection<ReferralId> some) {
+            public List<IndexedCase> contents(Collection<ReferralId> some) {
                 if (away.getAndSet(false)) {
                     throw new DataAccessResourceFailureException("away");
                 }
@@ -170,13 +187,13 @@ class IndexLifeTest {
     void oneCaseOfWhichNoDocumentCanBeMadeDoesNotKeepTheOthersOut() {
         ReferralId bad = submitted();
         ReferralId good = submitted();
-        CaseFile spoilt = feed.contents(List.of(bad)).getFirst().facts();
+        CaseFile spoilt = feed.contents(List.of(bad)).getFirst().judged();
 
         start("a", feed, facts -> {
             if (facts.id().equals(spoilt.id())) {
                 throw new IllegalStateException("spoilt");
             }
-            return "";
+            return List.of();
         });
 
         soon(() -> has(good));
@@ -297,32 +314,74 @@ class IndexLifeTest {
         soon(() -> has(before) && !Files.exists(mark));
     }
 
+    /** Of what was typed, too: treatments, allergies, a donor. */
     @Test
     void keepsNoNameOnDisk() throws IOException {
         ReferralId before = cases.submit(
                 DemoPeople.KERBRAT,
-                "Patiente Ysaline Tréhoudart, née le 17 mai 1979, NIR 2 79 05 75 123 456 78, sœur Quillevan");
-        start("a", feed);
+                "Patiente Ysaline Tréhoudart, née le 17 mai 1979, NIR 2 79 05 75 123 456 78, sœur Quillevan",
+                IndexLifeTest::named);
+        start("a", indexed);
         soon(() -> has(before));
 
-        List<String> terms = index.read(searcher -> {
-                    List<String> all = new ArrayList<>();
-                    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                        for (var field : leaf.reader().getFieldInfos()) {
-                            var inverted = leaf.reader().terms(field.name);
-                            TermsEnum each = inverted == null ? TermsEnum.EMPTY : inverted.iterator();
-                            for (BytesRef term = each.next(); term != null; term = each.next()) {
-                                all.add(term.utf8ToString().toLowerCase(Locale.ROOT));
-                            }
-                        }
-                    }
-                    return all;
-                })
-                .orElseThrow();
+        List<String> kept = index.read(IndexLifeTest::readable).orElseThrow();
+        stop();
+        try (var files = Files.list(generation())) {
+            for (Path file : files.toList()) {
+                kept.add(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT));
+            }
+        }
 
-        assertThat(terms)
-                .as("a name that is not the patient's would be seen, were it there")
-                .anyMatch(term -> term.contains("quilevan"));
-        assertThat(terms).contains("patient").noneMatch(term -> term.contains("trehoud") || term.contains("ysalin"));
+        assertThat(kept)
+                .as("names that are not the patient's would be seen, were they there")
+                .anyMatch(term -> term.contains("quilevan"))
+                .anyMatch(term -> term.contains("sirop"))
+                .contains("drug_allergies=iode (mme […])");
+        assertThat(kept)
+                .contains("patient")
+                .noneMatch(term -> term.contains("trehoud") || term.contains("tréhoud") || term.contains("ysalin"));
+    }
+
+    /** The patient's name wherever somebody can type it. */
+    private static CaseFile named(CaseFile facts) {
+        return facts.with(new Observation("drug_allergies", new Value.Codes(List.of("Iode (Mme Tréhoudart)")), null))
+                .with(new Observation("malignancy_type", new Value.Text("comme la mère d’Ysaline"), null))
+                .withTreatments(List.of(
+                        TreatmentCourse.builder("methotrexate")
+                                .brand("Imeth d’Ysaline")
+                                .schedule("le lundi, Mme Tréhoudart")
+                                .indication("polyarthrite Tréhoudart")
+                                .build(),
+                        TreatmentCourse.of("Sirop Tréhoudart")))
+                .withDonors(
+                        List.of(Donor.unknown().with("other_ci_detail", new Value.Text("sœur d’Ysaline Tréhoudart"))));
+    }
+
+    /** Names of fields, terms, what is stored and what lies beside each document, as far as it can be read. */
+    private static List<String> readable(IndexSearcher searcher) throws IOException {
+        List<String> all = new ArrayList<>();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            for (var field : leaf.reader().getFieldInfos()) {
+                all.add(field.name.toLowerCase(Locale.ROOT));
+                var inverted = leaf.reader().terms(field.name);
+                TermsEnum each = inverted == null ? TermsEnum.EMPTY : inverted.iterator();
+                for (BytesRef term = each.next(); term != null; term = each.next()) {
+                    all.add(term.utf8ToString().toLowerCase(Locale.ROOT));
+                }
+            }
+            BinaryDocValues facts = DocValues.getBinary(leaf.reader(), FactNames.FACTS);
+            for (int document = 0; document < leaf.reader().maxDoc(); document++) {
+                leaf.reader()
+                        .storedFields()
+                        .document(document)
+                        .forEach(stored -> all.add(stored.stringValue().toLowerCase(Locale.ROOT)));
+                if (facts.advanceExact(document)) {
+                    BytesRef bytes = facts.binaryValue();
+                    all.add(new String(bytes.bytes, bytes.offset, bytes.length, StandardCharsets.UTF_8)
+                            .toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return all;
     }
 }

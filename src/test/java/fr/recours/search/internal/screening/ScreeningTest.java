@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Judging;
 import fr.recours.matching.Matcher;
+import fr.recours.matching.Observation;
+import fr.recours.matching.PartialDate;
 import fr.recours.matching.ProgrammeDefinition;
 import fr.recours.matching.ProgrammeLibrary;
 import fr.recours.matching.ProgrammeLibrary.Source;
 import fr.recours.matching.Result;
+import fr.recours.matching.Value;
 import fr.recours.matching.cql.AnyCase;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +20,7 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -40,6 +44,7 @@ class ScreeningTest {
         for (ProgrammeDefinition programme : IN_FORCE) {
             Screened screened = verify(cases, programme, day);
             assertThat(screened.coming()).containsExactlyInAnyOrderElementsOf(coming(cases, programme, day));
+            assertThat(screened.outdated()).hasSizeGreaterThanOrEqualTo(screened.judged());
             if (day.equals(INDEXED)) {
                 assertThat(screened.judged()).as("asked of the matcher").isZero();
             }
@@ -62,6 +67,57 @@ class ScreeningTest {
         for (ProgrammeDefinition programme : IN_FORCE) {
             verify(cases, programme, INDEXED);
         }
+    }
+
+    /** Of a month nobody knows the day: whether thirty days have passed is open until they have since its last. */
+    @Example
+    void whoBecomesEligibleIsToldAfterTheStoredVerdictChanged() {
+        assertComing(
+                "at least 30 days since stable_since",
+                "2027-05",
+                LocalDate.of(2027, 5, 20),
+                LocalDate.of(2027, 6, 5),
+                Result.UNDETERMINED,
+                LocalDate.of(2027, 6, 30));
+    }
+
+    /** Eligible when it was indexed, not now, and once more later. */
+    @Example
+    void whoBecomesEligibleOnceMoreIsToldToo() {
+        assertComing(
+                "not at least 10 days since stable_since or at least 30 days since stable_since",
+                "2027-05-31",
+                INDEXED,
+                INDEXED.plusDays(14),
+                Result.NOT_ELIGIBLE,
+                LocalDate.of(2027, 6, 30));
+    }
+
+    /**
+     * One case, of a programme with one criterion.
+     *
+     * @param stable when the treatment was changed last
+     * @param then what the verdict is on the day of the screening; it was another when the case was indexed
+     */
+    private static void assertComing(
+            String rule, String stable, LocalDate indexed, LocalDate day, Result then, LocalDate from) {
+        ProgrammeDefinition programme = ProgrammeLibrary.read(
+                "test.yaml",
+                Judging.programme(rule).replace("blocker: timed", "blocker: reversible"),
+                Judging.DICTIONARY);
+        CaseFile one = CaseFile.empty("one", day)
+                .with(new Observation("disease", new Value.Code("SSc"), null))
+                .with(new Observation("stable_since", new Value.Day(PartialDate.parse(stable)), null));
+        ScreenedCases cases = ScreenedCases.of(List.of(programme), List.of(one), indexed);
+
+        Screened screened = verify(cases, programme, day);
+
+        assertThat(screened.result(0)).isEqualTo(then);
+        assertThat(cases.screen(programme, indexed).result(0)).isNotEqualTo(then);
+        assertThat(screened.coming()).containsExactly(new Screened.Coming(0, from.toEpochDay()));
+        assertThat(screened.coming()).isEqualTo(coming(cases, programme, day));
+        assertThat(screened.outdated()).as("indexed again at night").containsExactly(0);
+        assertThat(cases.screen(programme, indexed).outdated()).isEmpty();
     }
 
     /** Who the matcher says becomes eligible within a year. */
