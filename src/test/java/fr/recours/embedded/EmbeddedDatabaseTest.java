@@ -34,9 +34,13 @@ class EmbeddedDatabaseTest {
     @Order(1)
     void firstStartCreatesTheDatabaseAndKeepsWhatIsWritten() throws Exception {
         FileSystemUtils.deleteRecursively(FOLDER.resolve("data"));
+        Path ofAnotherServer = Files.createTempFile("#sql-temptable-", ".MAI");
         try (EmbeddedDatabase database = EmbeddedDatabase.start(FOLDER, 0)) {
             run(database, "CREATE TABLE kept (word VARCHAR(20))", "INSERT INTO kept VALUES ('é')");
             assertThat(FOLDER.resolve("accounts.sql")).doesNotExist();
+            assertThat(ofAnotherServer).exists();
+        } finally {
+            Files.deleteIfExists(ofAnotherServer);
         }
     }
 
