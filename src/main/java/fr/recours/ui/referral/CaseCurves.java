@@ -53,7 +53,7 @@ final class CaseCurves extends UnorderedList {
             course.addClassName("rc-hidden-text");
             figure.add(course, CurveDrawing.of(curve, from, to));
         }
-        Div foot = new Div(new Span(Formats.partial(curve.last().date())));
+        Div foot = new Div(new Span(date(curve.last())));
         foot.addClassName("foot");
         curve.limits().forEach(limit -> foot.add(new Span(limit(limit))));
         figure.add(foot);
@@ -62,8 +62,14 @@ final class CaseCurves extends UnorderedList {
 
     private static String said(Curve curve) {
         return curve.points().stream()
-                .map(point -> Texts.text("case.curve.point", value(curve, point), Formats.partial(point.date())))
+                .map(point -> point.date() == null
+                        ? Texts.text("case.curve.point.undated", value(curve, point))
+                        : Texts.text("case.curve.point", value(curve, point), date(point)))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String date(Point point) {
+        return point.date() == null ? Texts.text("case.curve.undated") : Formats.partial(point.date());
     }
 
     private static String value(Curve curve, Point point) {

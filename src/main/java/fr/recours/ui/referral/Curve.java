@@ -8,6 +8,7 @@ import fr.recours.matching.Reason;
 import fr.recours.matching.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A measure as it went: its dated values in order, in the unit of its data element, and what programmes ask of it.
@@ -28,32 +30,38 @@ record Curve(DataElement element, List<Point> points, List<Limit> limits) {
     private static final Pattern NUMBER = Pattern.compile("[<>≤≥][\\s\u00a0\u202f]*(\\d+(?:[.,]\\d+)?)");
     private static final int MOST_LIMITS = 2;
 
-    /** One value; a partial date stands for its first day. */
-    record Point(PartialDate date, BigDecimal value) {
-
-        LocalDate day() {
-            return date.earliest();
-        }
-    }
+    /**
+     * One value.
+     *
+     * @param date when it was measured; none when not told
+     * @param day where it stands in the course: a partial date at its first day, a value without one at the end
+     */
+    record Point(@Nullable PartialDate date, LocalDate day, BigDecimal value) {}
 
     /** What a programme asks, in words and as a number. */
     record Limit(String programme, Reason reason, BigDecimal number) {}
 
-    /** Nothing when no value is recorded. A value of the baseline counts as one of its day. */
+    /**
+     * Nothing when no value is recorded. A value of the baseline counts as one of its day; a value of today's without a date
+     * is the last, as it is for the matcher.
+     */
     static Optional<Curve> of(DataElement element, CaseFile facts, List<Eligibility> verdicts) {
-        TreeMap<PartialDate, BigDecimal> values = new TreeMap<>();
-        facts.observations().stream()
-                .filter(kept ->
-                        kept.key().equals(element.key()) || kept.key().equals(CaseFile.BASELINE + element.key()))
-                .forEach(kept -> {
-                    PartialDate day = kept.measuredOn();
-                    if (kept.value() instanceof Value.Quantity quantity && inOwnUnit(quantity, element)) {
-                        values.put(day == null ? PartialDate.of(facts.referenceDate()) : day, quantity.number());
-                    }
-                });
-        List<Point> points = values.entrySet().stream()
-                .map(value -> new Point(value.getKey(), value.getValue()))
-                .toList();
+        TreeMap<PartialDate, Point> dated = new TreeMap<>();
+        List<Point> undated = new ArrayList<>();
+        facts.observations().forEach(kept -> {
+            boolean current = kept.key().equals(element.key());
+            boolean asked = current || kept.key().equals(CaseFile.BASELINE + element.key());
+            if (asked && kept.value() instanceof Value.Quantity quantity && inOwnUnit(quantity, element)) {
+                PartialDate date = kept.measuredOn();
+                if (date != null) {
+                    dated.put(date, new Point(date, date.earliest(), quantity.number()));
+                } else if (current) {
+                    undated.add(new Point(null, facts.referenceDate(), quantity.number()));
+                }
+            }
+        });
+        List<Point> points =
+                Stream.concat(dated.values().stream(), undated.stream()).toList();
         return points.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Curve(

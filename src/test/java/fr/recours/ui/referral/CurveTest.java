@@ -45,6 +45,17 @@ class CurveTest {
     }
 
     @Test
+    void inventsNoDateForAValueThatHasNone() {
+        CaseFile facts = CaseFile.empty("c", MEETING)
+                .plus(new Observation("fvc_pct", Value.of("64"), null))
+                .withBaseline(new Observation("fvc_pct", Value.of("88"), null));
+
+        Curve curve = Curve.of(DICTIONARY.require("fvc_pct"), facts, List.of()).orElseThrow();
+
+        assertThat(curve.points()).containsExactly(new Point(null, MEETING, new BigDecimal("64")));
+    }
+
+    @Test
     void isNothingWhenTheMeasureIsUnknown() {
         assertThat(Curve.of(DICTIONARY.require("mrss"), CaseFile.empty("c", MEETING), List.of()))
                 .isEmpty();
