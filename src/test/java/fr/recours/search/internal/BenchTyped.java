@@ -24,14 +24,17 @@ final class BenchTyped {
         finder = new BenchFinder(new Catalogue(programmes), TODAY, BenchDocuments.searcher(reader));
     }
 
-    void measure(int warmUp, int rounds) throws Exception {
+    /** What the searches took by the clock. */
+    BenchTimes measure(int warmUp, int rounds) throws Exception {
         BenchTimes.of(warmUp, queries, this::found);
-        BenchTimes.of(rounds, queries, this::found).report("the portal's search, with the counts beside it");
+        BenchTimes taken = BenchTimes.of(rounds, queries, this::found);
+        taken.report("the portal's search, with the counts beside it");
         BenchTimes worked = BenchTimes.worked(rounds, queries, this::found);
         worked.report("the portal's search, with the counts beside it, processor time");
         for (int query = 0; query < queries; query++) {
             SearchBench.print("  median %.2f ms, %,d found: %s", worked.median(query), found(query), typed(query));
         }
+        return taken;
     }
 
     private static String typed(int query) {
