@@ -9,9 +9,7 @@ import fr.recours.search.internal.index.Scope;
 import fr.recours.search.internal.query.Asked.Comparison;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -37,12 +35,11 @@ final class CaseQueries {
     private final Function<List<String>, WordQueries> words;
     private final Scope scope;
     private final Centres centres;
-    private final Collection<String> programmes;
+    private final ProgrammeNames programmes;
 
     /**
      * @param words makes queries of words in these fields
      * @param centres those the reader has cases of
-     * @param programmes codes
      */
     CaseQueries(
             FieldNames names,
@@ -50,7 +47,7 @@ final class CaseQueries {
             Function<List<String>, WordQueries> words,
             Scope scope,
             Centres centres,
-            Collection<String> programmes) {
+            ProgrammeNames programmes) {
         this.names = names;
         this.facts = facts;
         this.words = words;
@@ -172,22 +169,24 @@ final class CaseQueries {
     }
 
     private String programme(Token value) throws QueryException {
-        return programmes.stream()
+        return programmes.codes().stream()
                 .filter(code -> FieldNames.fold(code).equals(FieldNames.fold(value.text())))
                 .findFirst()
-                .orElseThrow(() -> FactQueries.notAmong(value, List.copyOf(programmes)));
+                .orElseThrow(() -> FactQueries.notAmong(value, programmes.codes()));
     }
 
     private static Query verdict(String programme, String result) {
         return FactQueries.term(CaseFields.GIVEN, FactNames.term(programme, result));
     }
 
-    /** What was decided, on which programme, or in which words. */
+    /** What was decided, on which programme by any of its names, or in which words. */
     private Query opinion(Token value) {
         BooleanQuery.Builder said = new BooleanQuery.Builder();
         ValueWords.code(OUTCOME, ValueWords.codes(OUTCOME), value.text())
                 .ifPresent(code -> said.add(FactQueries.term(CaseFields.OUTCOME, code), Occur.SHOULD));
-        said.add(FactQueries.term(CaseFields.OPINION_ON, value.text().toLowerCase(Locale.ROOT)), Occur.SHOULD);
+        programmes
+                .named(value.text())
+                .forEach(code -> said.add(FactQueries.term(CaseFields.OPINION_ON, code), Occur.SHOULD));
         said.add(text(CaseText.Source.OPINION, value), Occur.SHOULD);
         return said.build();
     }

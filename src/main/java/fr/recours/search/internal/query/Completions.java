@@ -123,11 +123,12 @@ final class Completions {
                                         .map(brand ->
                                                 new Offer(brand, drug.label().in(words)))))
                         .toList();
-            case OPINION -> labels("outcomeCode", words);
+            case OPINION ->
+                Stream.concat(labels("outcomeCode", words).stream(), programmes().stream())
+                        .toList();
             case STATE -> labels("referralState", words);
             case URGENCY -> labels("urgency", words);
-            case ELIGIBLE ->
-                language.programmes().stream().map(code -> new Offer(code, "")).toList();
+            case ELIGIBLE -> programmes();
             case KNOWN, MISSING ->
                 language.fields().elements().stream()
                         .map(element -> new Offer(
@@ -135,6 +136,10 @@ final class Completions {
                         .toList();
             case REFERENCE, SUBMITTED -> List.of();
         };
+    }
+
+    private List<Offer> programmes() {
+        return language.programmes().stream().map(code -> new Offer(code, "")).toList();
     }
 
     private static List<Offer> labels(String type, String words) {
