@@ -2,6 +2,7 @@ package fr.recours.search.internal.query;
 
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Dictionary;
+import fr.recours.matching.KnownFacts.Said;
 import fr.recours.matching.Option;
 import fr.recours.search.internal.facts.FactNames;
 import fr.recours.search.internal.query.Asked.Comparison;
@@ -65,11 +66,12 @@ final class FactQueries {
         return either(unborn, number.born(FrenchTime.today(clock), comparison, surely));
     }
 
-    private static Query either(Query one, Query other) {
-        return new ConstantScoreQuery(new BooleanQuery.Builder()
-                .add(one, Occur.SHOULD)
-                .add(other, Occur.SHOULD)
-                .build());
+    private static Query either(Query... several) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (Query one : several) {
+            any.add(one, Occur.SHOULD);
+        }
+        return new ConstantScoreQuery(any.build());
     }
 
     private static Query flag(DataElement element, Token value) throws QueryException {
@@ -77,7 +79,7 @@ final class FactQueries {
         if (!YES.contains(word) && !NO.contains(word)) {
             throw new QueryException(value, "flag", value.text());
         }
-        return term(FactNames.FLAG, FactNames.term(element.key(), YES.contains(word) ? "YES" : "NO"));
+        return term(FactNames.FLAG, FactNames.term(element.key(), (YES.contains(word) ? Said.YES : Said.NO).name()));
     }
 
     private static Query code(DataElement element, Token value) throws QueryException {
@@ -126,9 +128,20 @@ final class FactQueries {
         return term(FactNames.TREATMENT, name);
     }
 
+    /** Recorded, or told by what is: a finding derived from others, a sum of pulses, an age of a birth. */
     static Query known(DataElement element) {
-        Query recorded = term(FactNames.KNOWN, element.key());
-        return element.key().equals(AGE) ? either(recorded, term(FactNames.KNOWN, FactNames.BIRTH_DATE)) : recorded;
+        String key = element.key();
+        Query recorded = term(FactNames.KNOWN, key);
+        return switch (element.type()) {
+            case FLAG ->
+                either(
+                        recorded,
+                        term(FactNames.FLAG, FactNames.term(key, Said.YES.name())),
+                        term(FactNames.FLAG, FactNames.term(key, Said.NO.name())));
+            case INTEGER, DECIMAL ->
+                either(recorded, new FieldExistsQuery(key.equals(AGE) ? FactNames.BIRTH : FactNames.number(key)));
+            case CODE, CODES, DATE, TEXT, PRESSURES, GROUP -> recorded;
+        };
     }
 
     static Query missing(DataElement element) {
