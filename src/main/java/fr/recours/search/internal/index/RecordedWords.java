@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexableField;
 
 /**
@@ -39,7 +38,7 @@ final class RecordedWords implements Function<CaseFile, List<IndexableField>> {
     @Override
     public List<IndexableField> apply(CaseFile facts) {
         return Stream.concat(
-                        Stream.of(new TextField(CaseFields.WORDS, words(facts), Store.NO)),
+                        CaseFields.words(CaseFields.WORDS, words(facts)).stream(),
                         facts.observations().stream().flatMap(this::typed))
                 .toList();
     }
