@@ -25,6 +25,7 @@ import fr.recours.support.HeardCases;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -169,6 +170,45 @@ class FindingTest extends SearchTest {
                         .getFirst()
                         .pieces())
                 .contains(new Extract.Piece("fibrose", true));
+    }
+
+    @Test
+    void findsAReferenceAmongWordsAndWithoutItsFirstLetter() {
+        ReferralId id = submitted(DemoPeople.KERBRAT, "Wixzaltorel");
+        String reference = search(DemoPeople.VIDAL, "Wixzaltorel")
+                .hits()
+                .getFirst()
+                .found()
+                .row()
+                .reference();
+        String quoted = reference.substring(2);
+
+        for (String typed : List.of(
+                reference,
+                quoted,
+                reference.substring(0, 6) + " sclérodermie",
+                "Wixzaltorel " + quoted.toLowerCase(Locale.ROOT) + " systémique",
+                "dossier:" + quoted,
+                "dossier:" + reference)) {
+            assertThat(found(DemoPeople.VIDAL, typed)).as(typed).contains(id);
+        }
+        assertThat(found(DemoPeople.VIDAL, reference + " Wixznullepart")).isEmpty();
+    }
+
+    @Test
+    void findsWhatWasTypedHoweverItIsWritten() {
+        ReferralId id = cases.submit(
+                DemoPeople.KERBRAT,
+                "Wixzallorel",
+                facts -> facts.with(new Observation("drug_allergies", new Value.Codes(List.of("Pénicilline")), null)));
+        soon(() -> found(DemoPeople.VIDAL, "Wixzallorel").contains(id));
+
+        assertThat(found(DemoPeople.VIDAL, "Wixzallorel drug_allergies:penicilline"))
+                .containsExactly(id);
+        assertThat(found(DemoPeople.VIDAL, "les wixzallorel")).containsExactly(id);
+        assertThat(found(DemoPeople.VIDAL, "les (Wixzallorel)"))
+                .as("LES is lupus")
+                .isEmpty();
     }
 
     @Test

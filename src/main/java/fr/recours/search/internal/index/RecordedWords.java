@@ -8,6 +8,7 @@ import fr.recours.matching.Observation;
 import fr.recours.matching.Option;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
+import fr.recours.search.internal.analysis.Folded;
 import fr.recours.search.internal.facts.FactNames;
 import java.util.List;
 import java.util.Objects;
@@ -51,7 +52,8 @@ final class RecordedWords implements Function<CaseFile, List<IndexableField>> {
                 .isPresent();
         return free && seen.value() instanceof Value.Codes(List<String> codes)
                 ? codes.stream()
-                        .map(code -> new StringField(FactNames.CODE, FactNames.term(seen.key(), code), Store.NO))
+                        .map(code ->
+                                new StringField(FactNames.CODE, FactNames.term(seen.key(), Folded.of(code)), Store.NO))
                 : Stream.of();
     }
 

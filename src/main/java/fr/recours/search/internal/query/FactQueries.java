@@ -4,6 +4,7 @@ import fr.recours.matching.DataElement;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.KnownFacts.Said;
 import fr.recours.matching.Option;
+import fr.recours.search.internal.analysis.Folded;
 import fr.recours.search.internal.facts.FactNames;
 import fr.recours.search.internal.query.Asked.Comparison;
 import fr.recours.shared.FrenchTime;
@@ -41,7 +42,7 @@ final class FactQueries {
 
     /** @param surely where a value is known only so far, whether to take those surely as asked; else those that may be */
     Query element(DataElement element, Comparison comparison, Token value, boolean surely) throws QueryException {
-        if (comparison == Comparison.IS && UNKNOWN.contains(FieldNames.fold(value.text()))) {
+        if (comparison == Comparison.IS && UNKNOWN.contains(Folded.of(value.text()))) {
             return missing(element);
         }
         return switch (element.type()) {
@@ -75,7 +76,7 @@ final class FactQueries {
     }
 
     private static Query flag(DataElement element, Token value) throws QueryException {
-        String word = FieldNames.fold(value.text());
+        String word = Folded.of(value.text());
         if (!YES.contains(word) && !NO.contains(word)) {
             throw new QueryException(value, "flag", value.text());
         }
@@ -83,13 +84,12 @@ final class FactQueries {
     }
 
     private static Query code(DataElement element, Token value) throws QueryException {
-        String wanted = FieldNames.fold(value.text());
+        String wanted = Folded.of(value.text());
         if (element.options().isEmpty()) {
-            return term(FactNames.CODE, FactNames.term(element.key(), value.text()));
+            return term(FactNames.CODE, FactNames.term(element.key(), wanted));
         }
         List<String> codes = element.options().stream()
-                .filter(option ->
-                        names(option).anyMatch(name -> FieldNames.fold(name).equals(wanted)))
+                .filter(option -> names(option).anyMatch(name -> Folded.of(name).equals(wanted)))
                 .map(Option::code)
                 .toList();
         if (codes.isEmpty()) {
@@ -106,9 +106,8 @@ final class FactQueries {
 
     /** A value that is none of those a field has. */
     static QueryException notAmong(Token value, List<String> names) {
-        Optional<String> near = Near.of(
-                FieldNames.fold(value.text()),
-                names.stream().map(FieldNames::fold).toList());
+        Optional<String> near =
+                Near.of(Folded.of(value.text()), names.stream().map(Folded::of).toList());
         return near.map(name -> new QueryException(value, "choice.near", value.text(), name))
                 .orElseGet(() -> new QueryException(value, "choice", value.text()));
     }
