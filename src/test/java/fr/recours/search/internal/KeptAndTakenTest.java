@@ -3,6 +3,8 @@ package fr.recours.search.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.recours.referral.CaseReader;
+import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
 import fr.recours.search.CaseExport;
 import fr.recours.search.CasePage;
@@ -37,6 +39,9 @@ class KeptAndTakenTest extends SearchTest {
 
     @Autowired
     private CaseExport export;
+
+    @Autowired
+    private ReferralHistory history;
 
     @Autowired
     private JdbcClient sql;
@@ -127,11 +132,36 @@ class KeptAndTakenTest extends SearchTest {
         assertThat(table).contains("Port-Aubry").contains("Vidal-Roche").contains("Revue de qualité");
         long age = ChronoUnit.YEARS.between(LocalDate.of(1979, 5, 17), LocalDate.now(FrenchTime.ZONE));
         assertThat(table).contains(";\"" + age + "\";").doesNotContain("1979");
-        assertThat(table).doesNotContainIgnoringCase("Tréhoudart");
-        assertThat(sql.sql("select count(*) from audit_entry where detail = 'EXPORT:QUALITY_REVIEW'")
+        assertThat(table).doesNotContainIgnoringCase("Tréhoudart").contains("\"Résultats rendus pour le\"");
+        assertThat(sql.sql(
+                                "select count(*) from audit_entry where action = 'LIST_READ' and detail = 'EXPORT:QUALITY_REVIEW'")
                         .query(Long.class)
                         .single())
                 .isPositive();
+    }
+
+    /** portal.md S38, S45: each case of a table or of a list of hits is a row, told to the referrer. */
+    @Test
+    void theReferrerSeesWhoFoundAndExportedTheCase() {
+        ReferralId theirs = submitted(DemoPeople.ZEROUAL, "Kwoxexportée");
+        csv(DemoPeople.VIDAL, Optional.of(ExportReason.QUALITY_REVIEW));
+        long before = exports();
+        String none = signIn.get(
+                DemoPeople.VIDAL,
+                () -> export.csv(new CaseQuestion("Kwoxnulle", Map.of(), 0), Optional.of(ExportReason.CARE), "fr"));
+
+        assertThat(signIn.get(DemoPeople.ZEROUAL, () -> history.readers(theirs)))
+                .filteredOn(reader -> reader.name().contains("Vidal-Roche"))
+                .extracting(CaseReader::how)
+                .contains(CaseReader.How.FOUND, CaseReader.How.EXPORTED);
+        assertThat(none.lines()).hasSize(2);
+        assertThat(exports()).as("a table of nothing leaves a row").isEqualTo(before + 1);
+    }
+
+    private long exports() {
+        return sql.sql("select count(*) from audit_entry where action = 'LIST_READ' and detail like 'EXPORT:%'")
+                .query(Long.class)
+                .single();
     }
 
     @ParameterizedTest

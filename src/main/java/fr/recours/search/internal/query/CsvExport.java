@@ -93,8 +93,8 @@ class CsvExport implements CaseExport {
             table.row(ValueWords.text("search.export.part").in(language).formatted(found.size(), all.total()));
         }
         table.row(headings(language));
-        for (int from = 0; from < found.size(); from += AT_ONCE) {
-            cases.read(found.subList(from, Math.min(found.size(), from + AT_ONCE)), "EXPORT:" + why)
+        for (int from = 0; from == 0 || from < found.size(); from += AT_ONCE) { // a table of nothing is one, too
+            cases.export(found.subList(from, Math.min(found.size(), from + AT_ONCE)), "EXPORT:" + why)
                     .forEach(one -> table.row(row(one, language)));
         }
         return table.text();
@@ -134,6 +134,7 @@ class CsvExport implements CaseExport {
         }
         FIGURES.forEach(
                 key -> headings.add(words.dictionary().require(key).label().in(language)));
+        headings.add(ValueWords.text("search.export.heading.judged").in(language));
         headings.addAll(words.programmes());
         return headings;
     }
@@ -146,6 +147,7 @@ class CsvExport implements CaseExport {
         row.add(ValueWords.label(content.state()).in(language));
         row.add(LocalDate.ofInstant(content.submittedAt(), FrenchTime.ZONE).toString());
         FIGURES.forEach(key -> row.add(figure(key, content, language)));
+        row.add(content.referenceDate().toString());
         words.programmes()
                 .forEach(code -> row.add(Optional.ofNullable(content.verdicts().get(code))
                         .map(result -> ValueWords.label(result).in(language))
