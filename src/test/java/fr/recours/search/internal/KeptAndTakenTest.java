@@ -3,6 +3,7 @@ package fr.recours.search.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.recours.access.FreshSignIn;
 import fr.recours.referral.CaseReader;
 import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
@@ -42,6 +43,9 @@ class KeptAndTakenTest extends SearchTest {
 
     @Autowired
     private ReferralHistory history;
+
+    @Autowired
+    private FreshSignIn fresh;
 
     @Autowired
     private JdbcClient sql;
@@ -146,9 +150,7 @@ class KeptAndTakenTest extends SearchTest {
         ReferralId theirs = submitted(DemoPeople.ZEROUAL, "Kwoxexportée");
         csv(DemoPeople.VIDAL, Optional.of(ExportReason.QUALITY_REVIEW));
         long before = exports();
-        String none = signIn.get(
-                DemoPeople.VIDAL,
-                () -> export.csv(new CaseQuestion("Kwoxnulle", Map.of(), 0), Optional.of(ExportReason.CARE), "fr"));
+        String none = csv(DemoPeople.VIDAL, "Kwoxnulle", Optional.of(ExportReason.CARE));
 
         assertThat(signIn.get(DemoPeople.ZEROUAL, () -> history.readers(theirs)))
                 .filteredOn(reader -> reader.name().contains("Vidal-Roche"))
@@ -156,6 +158,18 @@ class KeptAndTakenTest extends SearchTest {
                 .contains(CaseReader.How.FOUND, CaseReader.How.EXPORTED);
         assertThat(none.lines()).hasSize(2);
         assertThat(exports()).as("a table of nothing leaves a row").isEqualTo(before + 1);
+    }
+
+    /** portal.md S8. */
+    @Test
+    void nobodyExportsOnAnOldSignIn() {
+        CaseQuestion question = new CaseQuestion("Kwoxexportée", Map.of(), 0);
+        for (Runnable work : List.<Runnable>of(
+                () -> export.check(question, Optional.empty()), () -> export.csv(question, Optional.empty(), "fr"))) {
+            assertThatThrownBy(() -> signIn.as(DemoPeople.KERBRAT, work))
+                    .isInstanceOf(RefusedException.class)
+                    .hasMessage("search.export.refused.fresh");
+        }
     }
 
     private long exports() {
@@ -181,7 +195,14 @@ class KeptAndTakenTest extends SearchTest {
     }
 
     private String csv(String person, Optional<ExportReason> reason) {
-        return signIn.get(person, () -> export.csv(new CaseQuestion("Kwoxexportée", Map.of(), 0), reason, "fr"));
+        return csv(person, "Kwoxexportée", reason);
+    }
+
+    private String csv(String person, String words, Optional<ExportReason> reason) {
+        return signIn.get(person, () -> {
+            fresh.prove(DemoPeople.PASSWORD);
+            return export.csv(new CaseQuestion(words, Map.of(), 0), reason, "fr");
+        });
     }
 
     private String reference(ReferralId id) {
