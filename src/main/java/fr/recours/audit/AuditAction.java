@@ -12,6 +12,10 @@ public enum AuditAction {
     /** An exceptional access was asked for, agreed to, refused or ended; the detail says what for. */
     EXCEPTIONAL_ACCESS,
     LIST_READ,
+    /** A line of the case was shown among those found, with words and figures of it. */
+    CASE_FOUND,
+    /** The case was a line of a table that was taken out of the portal. */
+    CASE_EXPORTED,
     CASE_CHANGED,
     TRANSITION,
     TRANSITION_REFUSED,

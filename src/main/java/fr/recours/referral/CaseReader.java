@@ -3,10 +3,20 @@ package fr.recours.referral;
 import java.time.Instant;
 
 /**
- * Somebody who opened a case.
+ * Somebody who read a case, or some of it.
  *
  * @param role as the trail kept it
  * @param times how often
- * @param exceptional whether under an exceptional access
  */
-public record CaseReader(String name, String role, Instant last, int times, boolean exceptional) {}
+public record CaseReader(String name, String role, Instant last, int times, How how) {
+
+    /** What was done with the case. */
+    public enum How {
+        OPENED,
+        /** Under an exceptional access. */
+        EXCEPTIONALLY,
+        /** Shown as a line of a search, or as one like another. */
+        FOUND,
+        EXPORTED
+    }
+}

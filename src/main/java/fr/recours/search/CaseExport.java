@@ -19,19 +19,20 @@ public interface CaseExport {
     }
 
     /**
-     * Whether {@link #csv} would understand the question, to say so before a table is asked for.
+     * Whether {@link #csv} would make a table now, to say so before one is asked for. It throws the same.
      *
-     * @throws org.springframework.security.access.AccessDeniedException for whoever may not export
-     * @throws fr.recours.shared.RefusedException for a query not understood
+     * @param reason none where none is asked
      */
-    void check(CaseQuestion question);
+    void check(CaseQuestion question, Optional<ExportReason> reason);
 
     /**
      * A table of the cases that answer, in the reader's language, values parted by semicolons.
      *
      * @param reason none where none is asked
      * @throws org.springframework.security.access.AccessDeniedException for whoever may not
-     * @throws fr.recours.shared.RefusedException without a reason where one is asked, or for a query not understood
+     * @throws fr.recours.shared.RefusedException without a reason where one is asked, for a query not understood, when the last
+     *     proof of who they are is older than {@link fr.recours.access.FreshSignIn#FRESH}
+     * @throws fr.recours.shared.TooOftenException when this person exports too often
      */
     String csv(CaseQuestion question, Optional<ExportReason> reason, String language);
 }

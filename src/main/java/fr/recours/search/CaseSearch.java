@@ -16,6 +16,13 @@ public interface CaseSearch {
     CasePage search(CaseQuestion question);
 
     /**
+     * The best of the cases that answer, fewer than a page.
+     *
+     * @throws fr.recours.shared.RefusedException when this person searches too often
+     */
+    CasePage first(CaseQuestion question, int most);
+
+    /**
      * What the word at the caret may become: names of fields, and values of the field before it.
      *
      * @param text as typed so far

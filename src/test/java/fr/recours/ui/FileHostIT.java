@@ -8,6 +8,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import fr.recours.support.RealServers;
+import fr.recours.ui.kit.Downloads;
 import fr.recours.ui.kit.FileHost;
 import fr.recours.ui.kit.ShortLink;
 import java.io.ByteArrayInputStream;
@@ -15,7 +16,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
@@ -59,7 +59,7 @@ class FileHostIT {
     private FileHost host;
 
     @Autowired
-    private Clock clock;
+    private Downloads downloads;
 
     /** Those the portal began. */
     static final class Sessions implements VaadinServiceInitListener {
@@ -88,7 +88,7 @@ class FileHostIT {
         private static final long serialVersionUID = 1L;
 
         Letter() {
-            super(clock, host);
+            super(downloads, host);
         }
 
         @Override

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,13 @@ class HalfWritten {
         FIGURES.put("fvc_pct", new String[] {"CVF", "%"});
         FIGURES.put("dlco_pct", new String[] {"DLCO", "%"});
         FIGURES.put("lvef_pct", new String[] {"FEVG", "%"});
-        FIGURES.put("sledai", new String[] {"SLEDAI", ""});
+        FIGURES.put("selena_sledai", new String[] {"SLEDAI", ""});
     }
+
+    /** A verdict's paragraph as {@link #from} writes it, nothing changed in it. */
+    private static final Pattern VERDICT =
+            Pattern.compile("(?m)^[\\w-]+\\h:\\h(?:critères réunis|pas encore|possible à partir du [\\d/]+"
+                    + "|indéterminé, il manque [^.\\n]+|critères non réunis, [^.\\n]+)\\.\\h*$\\R*");
 
     private final AgendaItemRepository items;
     private final MeetingRepository meetings;
@@ -86,6 +92,11 @@ class HalfWritten {
             });
         }
         return new OpinionDraft(String.join("\n\n", paragraphs) + "\n\n", fromCase);
+    }
+
+    /** What people wrote: the text without the verdicts that were left as the matcher told them. */
+    static String withoutVerdicts(String text) {
+        return VERDICT.matcher(text).replaceAll("");
     }
 
     private String opening(MeetingEntity meeting, Quorum quorum, String referrer, List<String> fromCase) {

@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Tells a search what was decided: the signed opinions in force, in all their words. */
+/**
+ * Tells a search what was decided: the signed opinions in force, in all their words. The verdicts each begins with are not among
+ * them: nearly every opinion names every programme there, also those the RCP said nothing of.
+ */
 @Component
 class OpinionsInForce implements CaseOpinions {
 
@@ -39,7 +42,7 @@ class OpinionsInForce implements CaseOpinions {
     private static String text(OpinionContent content) {
         return Stream.concat(
                         Stream.of(
-                                content.text(),
+                                HalfWritten.withoutVerdicts(content.text()),
                                 content.reason(),
                                 content.conditions(),
                                 content.justification(),

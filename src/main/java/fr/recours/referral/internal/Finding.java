@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -76,9 +77,31 @@ class Finding implements CaseFeed, FindableCases {
 
     @Override
     public List<FoundCase> read(List<ReferralId> cases, String purpose) {
+        return read(cases, AuditAction.CASE_FOUND, purpose);
+    }
+
+    @Override
+    public List<FoundCase> export(List<ReferralId> cases, String purpose) {
+        return read(cases, AuditAction.CASE_EXPORTED, purpose);
+    }
+
+    @Override
+    public Optional<CaseContent> toCompare(ReferralId id) {
         Person person = gate.person();
-        Visibility visibility = gate.visibility(person);
+        return visible(List.of(id), person, gate.visibility(person)).stream()
+                .map(FoundCase::content)
+                .findFirst();
+    }
+
+    private List<FoundCase> read(List<ReferralId> cases, AuditAction how, String purpose) {
+        Person person = gate.person();
         trail.record(person, AuditAction.LIST_READ, null, purpose);
+        List<FoundCase> read = visible(cases, person, gate.visibility(person));
+        read.forEach(one -> trail.record(person, how, one.content().id().value(), purpose));
+        return read;
+    }
+
+    private List<FoundCase> visible(List<ReferralId> cases, Person person, Visibility visibility) {
         if (cases.isEmpty()) {
             return List.of();
         }

@@ -18,6 +18,7 @@ import fr.recours.shared.PersonId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,6 +29,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class History implements ReferralHistory {
+
+    private static final Map<AuditAction, CaseReader.How> READINGS = Map.of(
+            AuditAction.CASE_READ, CaseReader.How.OPENED,
+            AuditAction.CASE_READ_EXCEPTIONALLY, CaseReader.How.EXCEPTIONALLY,
+            AuditAction.CASE_FOUND, CaseReader.How.FOUND,
+            AuditAction.CASE_EXPORTED, CaseReader.How.EXPORTED);
 
     private final Gate gate;
     private final ReferralStore referrals;
@@ -119,21 +126,16 @@ class History implements ReferralHistory {
         if (!Gate.allowed(person, referral).contains(ReferralAction.SEE_READERS)) {
             return List.of();
         }
-        return Stream.concat(
-                        readers(referral, AuditAction.CASE_READ),
-                        readers(referral, AuditAction.CASE_READ_EXCEPTIONALLY))
+        return READINGS.entrySet().stream()
+                .flatMap(reading -> readers(referral, reading.getKey(), reading.getValue()))
                 .sorted(Comparator.comparing(CaseReader::last).reversed())
                 .toList();
     }
 
-    private Stream<CaseReader> readers(Referral referral, AuditAction how) {
-        return trail.readingsOf(referral.id(), Set.of(how)).stream()
+    private Stream<CaseReader> readers(Referral referral, AuditAction action, CaseReader.How how) {
+        return trail.readingsOf(referral.id(), Set.of(action)).stream()
                 .map(reading -> new CaseReader(
-                        name(reading.reader().value()),
-                        reading.role(),
-                        reading.last(),
-                        reading.times(),
-                        how == AuditAction.CASE_READ_EXCEPTIONALLY));
+                        name(reading.reader().value()), reading.role(), reading.last(), reading.times(), how));
     }
 
     @Override

@@ -1,36 +1,24 @@
 package fr.recours.ui.kit;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import fr.recours.rcp.Paper;
 import java.io.ByteArrayInputStream;
-import java.time.Clock;
 import java.util.function.Supplier;
 
 /** A button that saves a paper: each press makes a new link, and each link asks anew who may read it. */
 public final class PaperButton extends Span {
 
     private final transient Supplier<Paper> paper;
-    private final transient Clock clock;
-    private final Anchor saving = new Anchor();
+    private final transient Downloads downloads;
+    private final Saving saving = new Saving();
 
-    public PaperButton(String text, String testId, Clock clock, Supplier<Paper> paper) {
+    public PaperButton(String text, String testId, Downloads downloads, Supplier<Paper> paper) {
         this.paper = paper;
-        this.clock = clock;
-        Button button = new Button(text, Icon.DOWNLOAD.small(), click -> save());
+        this.downloads = downloads;
+        Button button = new Button(text, Icon.DOWNLOAD.small(), click -> saving.save(new PaperLink(downloads, paper)));
         button.setTestId(testId);
-        saving.addClassName("rc-hidden-text");
-        saving.getElement()
-                .setAttribute("download", "")
-                .setAttribute("aria-hidden", "true")
-                .setAttribute("tabindex", "-1");
         add(button, saving);
-    }
-
-    private void save() {
-        saving.setHref(new PaperLink(clock, paper));
-        saving.getElement().executeJs("this.click()");
     }
 
     private static final class PaperLink extends ShortLink {
@@ -39,8 +27,8 @@ public final class PaperButton extends Span {
 
         private final transient Supplier<Paper> paper;
 
-        PaperLink(Clock clock, Supplier<Paper> paper) {
-            super(clock);
+        PaperLink(Downloads downloads, Supplier<Paper> paper) {
+            super(downloads);
             this.paper = paper;
         }
 

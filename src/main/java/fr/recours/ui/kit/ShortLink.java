@@ -6,10 +6,10 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.RefusedException;
+import fr.recours.shared.TooOftenException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.http.ContentDisposition;
@@ -30,6 +30,7 @@ public abstract class ShortLink implements DownloadHandler {
     /** Last part of the address of a file that somebody sent. */
     static final String SENT_FILE = "document";
 
+    private static final int TOO_MANY_REQUESTS = 429; // RFC 6585
     private static final String OWN_FILE = "paper";
     private static final String SELF = "'self'";
 
@@ -37,24 +38,24 @@ public abstract class ShortLink implements DownloadHandler {
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; img-src 'self'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors ";
 
-    private final transient Clock clock;
+    private final transient Downloads downloads;
     private final Instant until;
     private final String postfix;
     private final String framedBy;
 
     /** To a file the portal made itself. */
-    protected ShortLink(Clock clock) {
-        this(clock, OWN_FILE, SELF);
+    protected ShortLink(Downloads downloads) {
+        this(downloads, OWN_FILE, SELF);
     }
 
     /** To a file that somebody sent. */
-    protected ShortLink(Clock clock, FileHost host) {
-        this(clock, SENT_FILE, host.shownBy().orElse(SELF));
+    protected ShortLink(Downloads downloads, FileHost host) {
+        this(downloads, SENT_FILE, host.shownBy().orElse(SELF));
     }
 
-    private ShortLink(Clock clock, String postfix, String framedBy) {
-        this.clock = clock;
-        this.until = clock.instant().plus(LIFE);
+    private ShortLink(Downloads downloads, String postfix, String framedBy) {
+        this.downloads = downloads;
+        this.until = downloads.now().plus(LIFE);
         this.postfix = postfix;
         this.framedBy = framedBy;
     }
@@ -78,21 +79,27 @@ public abstract class ShortLink implements DownloadHandler {
     @Override
     public void handleDownloadRequest(DownloadEvent event) throws IOException {
         VaadinResponse response = event.getResponse();
-        if (clock.instant().isAfter(until)) {
+        if (downloads.now().isAfter(until)) {
             response.setStatus(HttpStatusCode.NOT_FOUND.getCode());
             return;
         }
         Served served;
         try {
+            downloads.admit();
             served = open();
         } catch (NotFoundException | AccessDeniedException notForThem) {
             response.setStatus(HttpStatusCode.NOT_FOUND.getCode());
             return;
+        } catch (TooOftenException often) {
+            response.setStatus(TOO_MANY_REQUESTS);
+            response.setHeader(
+                    "Retry-After",
+                    Long.toString(often.retryAfter().plusMillis(999).toSeconds()));
+            say(often, response);
+            return;
         } catch (RefusedException refused) {
             response.setStatus(HttpStatusCode.NOT_FOUND.getCode());
-            response.setContentType("text/plain; charset=UTF-8");
-            secure(response);
-            response.getOutputStream().write(said(refused).getBytes(StandardCharsets.UTF_8));
+            say(refused, response);
             return;
         }
         try (InputStream content = served.content()) {
@@ -104,8 +111,11 @@ public abstract class ShortLink implements DownloadHandler {
     }
 
     /** Shown where the file would have been. */
-    private static String said(RefusedException refused) {
-        return Texts.text(refused.messageKey(), refused.arguments());
+    private void say(RefusedException refused, VaadinResponse response) throws IOException {
+        response.setContentType("text/plain; charset=UTF-8");
+        secure(response);
+        String why = Texts.text(refused.messageKey(), refused.arguments());
+        response.getOutputStream().write(why.getBytes(StandardCharsets.UTF_8));
     }
 
     private void secure(VaadinResponse response) {

@@ -10,10 +10,10 @@ import fr.recours.rcp.KnownPaper;
 import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Papers;
+import fr.recours.ui.kit.Downloads;
 import fr.recours.ui.kit.PaperButton;
 import fr.recours.ui.kit.Texts;
 import fr.recours.ui.referral.CommandDialog;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,24 +24,24 @@ class MinutesActions {
 
     private final Papers papers;
     private final People people;
-    private final Clock clock;
+    private final Downloads downloads;
 
-    MinutesActions(Papers papers, People people, Clock clock) {
+    MinutesActions(Papers papers, People people, Downloads downloads) {
         this.papers = papers;
         this.people = people;
-        this.clock = clock;
+        this.downloads = downloads;
     }
 
     /** @param changed called after minutes were made */
     List<Component> of(MeetingSummary meeting, Runnable changed) {
         List<Component> actions = new ArrayList<>();
-        actions.add(
-                new PaperButton(Texts.text("rcp.agenda.pdf"), "agenda-pdf", clock, () -> papers.agenda(meeting.id())));
+        actions.add(new PaperButton(
+                Texts.text("rcp.agenda.pdf"), "agenda-pdf", downloads, () -> papers.agenda(meeting.id())));
         Optional<KnownPaper> minutes = papers.minutesOf(meeting.id());
         boolean readable = !people.current().is(Role.EXPERT) || meeting.state() != MeetingState.ARCHIVED;
         minutes.filter(made -> readable)
                 .ifPresent(made -> actions.add(new PaperButton(
-                        Texts.text("rcp.minutes.pdf"), "minutes-pdf", clock, () -> papers.minutes(meeting.id()))));
+                        Texts.text("rcp.minutes.pdf"), "minutes-pdf", downloads, () -> papers.minutes(meeting.id()))));
         boolean due = minutes.map(made -> !made.inForce()).orElse(meeting.state() == MeetingState.ENDED);
         if (due && !people.current().is(Role.EXPERT)) {
             actions.add(complete(meeting, minutes.isPresent() ? "rcp.minutes.again" : "rcp.minutes.complete", changed));

@@ -6,6 +6,7 @@ import fr.recours.rcp.Meetings;
 import fr.recours.rcp.Opinions;
 import fr.recours.rcp.Papers;
 import fr.recours.referral.Referrals;
+import fr.recours.ui.kit.Downloads;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -19,4 +20,5 @@ record OpinionServices(
         People people,
         DeputyChairs deputies,
         Signature signature,
+        Downloads downloads,
         Clock clock) {}

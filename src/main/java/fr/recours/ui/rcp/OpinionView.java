@@ -148,8 +148,8 @@ class OpinionView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
             header.withActions(correct);
         }
         if (opinion.state() != OpinionState.TO_SIGN) {
-            header.withActions(
-                    new PaperButton(Texts.text("opinion.pdf"), "opinion-pdf", services.clock(), () -> services.papers()
+            header.withActions(new PaperButton(
+                    Texts.text("opinion.pdf"), "opinion-pdf", services.downloads(), () -> services.papers()
                             .opinion(opinion.id())));
             return;
         }

@@ -4,9 +4,9 @@ import fr.recours.referral.DocumentId;
 import fr.recours.referral.DocumentUse;
 import fr.recours.referral.Documents;
 import fr.recours.referral.OpenedDocument;
+import fr.recours.ui.kit.Downloads;
 import fr.recours.ui.kit.FileHost;
 import fr.recours.ui.kit.ShortLink;
-import java.time.Clock;
 
 /** The way to one document of a case. */
 final class DocumentLink extends ShortLink {
@@ -17,8 +17,8 @@ final class DocumentLink extends ShortLink {
     private final DocumentId document;
     private final DocumentUse use;
 
-    DocumentLink(Documents documents, Clock clock, FileHost host, DocumentId document, DocumentUse use) {
-        super(clock, host);
+    DocumentLink(Documents documents, Downloads downloads, FileHost host, DocumentId document, DocumentUse use) {
+        super(downloads, host);
         this.documents = documents;
         this.document = document;
         this.use = use;

@@ -19,10 +19,10 @@ import fr.recours.referral.Documents;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.RequestedItemId;
+import fr.recours.ui.kit.Downloads;
 import fr.recours.ui.kit.FileHost;
 import fr.recours.ui.kit.Notifications;
 import fr.recours.ui.kit.Texts;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,7 +40,7 @@ final class DocumentList extends Div implements DocumentLine.Actions {
     private static final int MOST_POLLS = 60;
 
     private final transient Documents documents;
-    private final transient Clock clock;
+    private final transient Downloads downloads;
     private final transient FileHost fileHost;
     private final ReferralId referral;
     private final boolean mayAttach;
@@ -59,7 +59,7 @@ final class DocumentList extends Div implements DocumentLine.Actions {
 
     DocumentList(FormServices services, ReferralId referral) {
         this.documents = services.documents();
-        this.clock = services.clock();
+        this.downloads = services.downloads();
         this.fileHost = services.fileHost();
         this.referral = referral;
         this.mayAttach = services.referrals().allowedActions(referral).contains(ReferralAction.ATTACH);
@@ -188,7 +188,7 @@ final class DocumentList extends Div implements DocumentLine.Actions {
     }
 
     private DocumentLink link(CaseDocument document, DocumentUse use) {
-        return new DocumentLink(documents, clock, fileHost, document.id(), use);
+        return new DocumentLink(documents, downloads, fileHost, document.id(), use);
     }
 
     @Override

@@ -22,6 +22,7 @@ import fr.recours.referral.ReferralState;
 import fr.recours.referral.ReferralStatus;
 import fr.recours.shared.FrenchTime;
 import fr.recours.shared.PersonId;
+import fr.recours.ui.kit.Downloads;
 import fr.recours.ui.kit.Notifications;
 import fr.recours.ui.kit.PaperButton;
 import fr.recours.ui.kit.Texts;
@@ -46,13 +47,21 @@ public class FollowUpActions {
     private final Obligations obligations;
     private final Papers papers;
     private final People people;
+    private final Downloads downloads;
     private final Clock clock;
 
-    FollowUpActions(Opinions opinions, Obligations obligations, Papers papers, People people, Clock clock) {
+    FollowUpActions(
+            Opinions opinions,
+            Obligations obligations,
+            Papers papers,
+            People people,
+            Downloads downloads,
+            Clock clock) {
         this.opinions = opinions;
         this.obligations = obligations;
         this.papers = papers;
         this.people = people;
+        this.downloads = downloads;
         this.clock = clock;
     }
 
@@ -69,7 +78,7 @@ public class FollowUpActions {
 
     /** A signed opinion, to be saved. */
     PaperButton paper(Opinion opinion) {
-        return new PaperButton(Texts.text("opinion.pdf"), "opinion-pdf", clock, () -> papers.opinion(opinion.id()));
+        return new PaperButton(Texts.text("opinion.pdf"), "opinion-pdf", downloads, () -> papers.opinion(opinion.id()));
     }
 
     /** (T13) The referrer's. */

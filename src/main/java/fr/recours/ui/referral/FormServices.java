@@ -7,6 +7,7 @@ import fr.recours.rcp.Meetings;
 import fr.recours.referral.Documents;
 import fr.recours.referral.Referrals;
 import fr.recours.search.ProgrammeSuggestions;
+import fr.recours.ui.kit.Downloads;
 import fr.recours.ui.kit.FileHost;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ record FormServices(
         Meetings meetings,
         People people,
         FileHost fileHost,
+        Downloads downloads,
         Clock clock) {
 
     /** Days of the coming meetings, first to last. */

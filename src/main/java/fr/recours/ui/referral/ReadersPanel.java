@@ -27,8 +27,7 @@ final class ReadersPanel {
 
     private static ListItem line(CaseReader reader) {
         Span name = new Span(reader.name());
-        String how = reader.exceptional() ? "referral.readers.exceptional" : "referral.readers.times";
-        Span role = new Span(Texts.text(how, role(reader.role()), reader.times()));
+        Span role = new Span(Texts.text("referral.readers." + reader.how(), role(reader.role()), reader.times()));
         role.addClassNames("rc-xs", "rc-3rd");
         Span last = new Span(Formats.dayAndTime(reader.last()));
         last.addClassName("rf-fact-date");

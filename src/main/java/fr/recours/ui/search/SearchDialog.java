@@ -62,7 +62,7 @@ final class SearchDialog extends Dialog {
         }
         CasePage page;
         try {
-            page = search.search(question);
+            page = search.first(question, SHOWN);
         } catch (RefusedException often) {
             Notifications.refused(Texts.text(often.messageKey(), often.arguments()));
             return;
@@ -70,7 +70,7 @@ final class SearchDialog extends Dialog {
         field.tell(page.problem());
         if (page.problem().isEmpty()) {
             told(page).ifPresent(words -> hits.add(new Paragraph(words)));
-            page.hits().stream().limit(SHOWN).map(lines::of).forEach(hits::add);
+            page.hits().stream().map(lines::of).forEach(hits::add);
             all.setText(page.hits().isEmpty() ? Texts.text("search.page") : Texts.text("search.all", page.total()));
         }
     }

@@ -272,6 +272,12 @@ class OpinionTest {
                 .contains("3\u00a0médecins de 3\u00a0spécialités")
                 .contains("Kerbrat")
                 .doesNotContain(SubmittedCases.FAMILY_NAME, SubmittedCases.GIVEN_NAME);
+        assertThat(draft.text()).containsPattern("(?m)^MSC-ScS\\h:");
+        assertThat(HalfWritten.withoutVerdicts(draft.text() + "MSC-ScS : critères réunis. À discuter."))
+                .as("a search finds what people wrote")
+                .contains("Kerbrat", "À discuter")
+                .doesNotContain("AHSCT-SSc")
+                .endsWith("MSC-ScS : critères réunis. À discuter.");
         assertThat(draft.fromCase()).isNotEmpty().allSatisfy(part -> assertThat(draft.text())
                 .contains(part));
     }

@@ -214,7 +214,7 @@ class ExceptionalReadingTest extends ExceptionalTest {
         for (String person : List.of(DemoPeople.KERBRAT, DemoPeople.VIDAL)) {
             List<CaseReader> readers = sign.get(person, () -> history.readers(id));
             assertThat(readers)
-                    .filteredOn(CaseReader::exceptional)
+                    .filteredOn(reader -> reader.how() == CaseReader.How.EXCEPTIONALLY)
                     .singleElement()
                     .satisfies(reader -> {
                         assertThat(reader.name()).isEqualTo("Mme Noémie Astier");
@@ -224,8 +224,10 @@ class ExceptionalReadingTest extends ExceptionalTest {
         }
         sign.as(DemoPeople.KERBRAT, () -> referrals.read(id));
         assertThat(sign.get(DemoPeople.KERBRAT, () -> history.readers(id)))
-                .extracting(CaseReader::role, CaseReader::exceptional)
-                .contains(tuple("ADMINISTRATOR", true), tuple("REFERRING_PHYSICIAN", false));
+                .extracting(CaseReader::role, CaseReader::how)
+                .contains(
+                        tuple("ADMINISTRATOR", CaseReader.How.EXCEPTIONALLY),
+                        tuple("REFERRING_PHYSICIAN", CaseReader.How.OPENED));
         assertThat(trail.verify()).isTrue();
     }
 

@@ -56,7 +56,7 @@ final class BenchQueries {
             new One(
                     "dyspnée",
                     "MSC-ScS:UNDETERMINED",
-                    List.of(term(FactNames.VERDICT, "MSC-ScS=UNDETERMINED")),
+                    List.of(term(CaseFields.GIVEN, "MSC-ScS=UNDETERMINED")),
                     "and msc_scs = 'UNDETERMINED'"),
             new One(
                     "lupus réfractaire",

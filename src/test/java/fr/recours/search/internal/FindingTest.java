@@ -2,6 +2,15 @@ package fr.recours.search.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.recours.access.FreshSignIn;
+import fr.recours.matching.Observation;
+import fr.recours.matching.TreatmentCourse;
+import fr.recours.matching.TreatmentCourse.Route;
+import fr.recours.matching.Value;
+import fr.recours.rcp.Opinion;
+import fr.recours.rcp.OpinionContent;
+import fr.recours.rcp.Opinions;
+import fr.recours.rcp.OutcomeCode;
 import fr.recours.referral.CaseText;
 import fr.recours.referral.ReferralId;
 import fr.recours.search.CasePage;
@@ -12,14 +21,27 @@ import fr.recours.search.FacetCount;
 import fr.recours.search.FacetKind;
 import fr.recours.shared.FrenchTime;
 import fr.recours.support.DemoPeople;
+import fr.recours.support.HeardCases;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class FindingTest extends SearchTest {
+
+    @Autowired
+    private HeardCases heard;
+
+    @Autowired
+    private Opinions opinions;
+
+    @Autowired
+    private FreshSignIn fresh;
 
     @Test
     void findsACaseByWhatIsWrittenAndRecorded() {
@@ -88,6 +110,125 @@ class FindingTest extends SearchTest {
                 List.of("age:%1$d", "age:%2$d", "age <= %1$d", "age >= %2$d", "age:inconnu", "âge:<-9999999999")) {
             String query = "Wixzagorel " + asked.formatted(age - 2, age + 2);
             assertThat(found(DemoPeople.VIDAL, query)).as(query).isEmpty();
+        }
+    }
+
+    @Test
+    void findsTheOpinionsOnAProgrammeByAnyOfItsNames() {
+        ReferralId onIt = opinion("Wixzavorel : trop avancé.", "AHSCT-SSc");
+        ReferralId inWords = opinion("Wixzavorel : une autogreffe sera rediscutée.", null);
+        ReferralId onAnother = opinion("Wixzavorel.\n\nAHSCT-SSc\u00a0: critères réunis.\n\nSuivi.", "MSC-ScS");
+        soon(() -> found(DemoPeople.VIDAL, "Wixzavorel").size() == 3);
+
+        for (String name : List.of("autogreffe", "AHSCT", "\"autologous transplant\"", "AHSCT-SSc")) {
+            assertThat(found(DemoPeople.VIDAL, "Wixzavorel avis:" + name))
+                    .as(name)
+                    .contains(onIt)
+                    .doesNotContain(onAnother);
+        }
+        assertThat(found(DemoPeople.VIDAL, "Wixzavorel avis:autogreffe")).containsExactlyInAnyOrder(onIt, inWords);
+        assertThat(found(DemoPeople.VIDAL, "Wixzavorel avis:MSC")).containsExactly(onAnother);
+        assertThat(completed("avis:ahsct")).contains("AHSCT-SSc");
+    }
+
+    /** Signed by the chair. */
+    private ReferralId opinion(String words, @Nullable String programme) {
+        OpinionContent said = OpinionContent.of(OutcomeCode.OTHER_TREATMENT, words);
+        Opinion proposed = heard.proposed(programme == null ? said : said.about(programme));
+        signIn.as(DemoPeople.MAUBERT, () -> {
+            fresh.prove(DemoPeople.PASSWORD);
+            opinions.sign(proposed.id(), proposed.revision());
+        });
+        return proposed.referral();
+    }
+
+    /** French words are cut to stems in the index: « fibrose » and « fibros » are one term there. */
+    @Test
+    void findsAWordByItsBeginningAndMisspelt() {
+        ReferralId id = cases.submit(
+                DemoPeople.KERBRAT,
+                "Wixzimporel : fibrose xkinsuffisance, xknéphrite, xktransplantation, xktraitement");
+        soon(() -> found(DemoPeople.VIDAL, "Wixzimporel").contains(id));
+
+        for (String typed : List.of(
+                "fibrose*",
+                "sclérodermie*",
+                "Xknéphrite*",
+                "xkinsuff*",
+                "xkinsuff",
+                "xktraitment",
+                "xktransplantaton",
+                "zktraitement")) {
+            assertThat(found(DemoPeople.VIDAL, "Wixzimporel " + typed))
+                    .as(typed)
+                    .containsExactly(id);
+        }
+        assertThat(search(DemoPeople.VIDAL, "Wixzimporel fibrose*")
+                        .hits()
+                        .getFirst()
+                        .extracts()
+                        .getFirst()
+                        .pieces())
+                .contains(new Extract.Piece("fibrose", true));
+    }
+
+    @Test
+    void findsAReferenceAmongWordsAndWithoutItsFirstLetter() {
+        ReferralId id = submitted(DemoPeople.KERBRAT, "Wixzaltorel");
+        String reference = search(DemoPeople.VIDAL, "Wixzaltorel")
+                .hits()
+                .getFirst()
+                .found()
+                .row()
+                .reference();
+        String quoted = reference.substring(2);
+
+        for (String typed : List.of(
+                reference,
+                quoted,
+                reference.substring(0, 6) + " sclérodermie",
+                "Wixzaltorel " + quoted.toLowerCase(Locale.ROOT) + " systémique",
+                "dossier:" + quoted,
+                "dossier:" + reference)) {
+            assertThat(found(DemoPeople.VIDAL, typed)).as(typed).contains(id);
+        }
+        assertThat(found(DemoPeople.VIDAL, reference + " Wixznullepart")).isEmpty();
+    }
+
+    @Test
+    void findsWhatWasTypedHoweverItIsWritten() {
+        ReferralId id = cases.submit(
+                DemoPeople.KERBRAT,
+                "Wixzallorel",
+                facts -> facts.with(new Observation("drug_allergies", new Value.Codes(List.of("Pénicilline")), null)));
+        soon(() -> found(DemoPeople.VIDAL, "Wixzallorel").contains(id));
+
+        assertThat(found(DemoPeople.VIDAL, "Wixzallorel drug_allergies:penicilline"))
+                .containsExactly(id);
+        assertThat(found(DemoPeople.VIDAL, "les wixzallorel")).containsExactly(id);
+        assertThat(found(DemoPeople.VIDAL, "les (Wixzallorel)"))
+                .as("LES is lupus")
+                .isEmpty();
+    }
+
+    @Test
+    void findsWhatIsDerivedAsKnown() {
+        ReferralId id = cases.submit(DemoPeople.KERBRAT, "Wixzadvorel", facts -> facts.with(
+                        new Observation("is_history_complete", Value.yes(), null))
+                .withTreatments(List.of(TreatmentCourse.builder("cyclophosphamide")
+                        .route(Route.IV)
+                        .nDoses(6)
+                        .build())));
+        soon(() -> found(DemoPeople.VIDAL, "Wixzadvorel").contains(id));
+
+        for (String derived :
+                List.of("cyc_iv_pulses:6", "connu:cyc_iv_pulses", "cyc_iv_ever:oui", "connu:cyc_iv_ever")) {
+            assertThat(found(DemoPeople.VIDAL, "Wixzadvorel " + derived))
+                    .as(derived)
+                    .containsExactly(id);
+        }
+        for (String not : List.of("manque:cyc_iv_pulses", "manque:cyc_iv_ever", "cyc_iv_ever:inconnu", "connu:fvc")) {
+            assertThat(found(DemoPeople.VIDAL, "Wixzadvorel " + not)).as(not).isEmpty();
         }
     }
 

@@ -3,6 +3,9 @@ package fr.recours.search.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.recours.access.FreshSignIn;
+import fr.recours.referral.CaseReader;
+import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
 import fr.recours.search.CaseExport;
 import fr.recours.search.CasePage;
@@ -37,6 +40,12 @@ class KeptAndTakenTest extends SearchTest {
 
     @Autowired
     private CaseExport export;
+
+    @Autowired
+    private ReferralHistory history;
+
+    @Autowired
+    private FreshSignIn fresh;
 
     @Autowired
     private JdbcClient sql;
@@ -127,11 +136,46 @@ class KeptAndTakenTest extends SearchTest {
         assertThat(table).contains("Port-Aubry").contains("Vidal-Roche").contains("Revue de qualité");
         long age = ChronoUnit.YEARS.between(LocalDate.of(1979, 5, 17), LocalDate.now(FrenchTime.ZONE));
         assertThat(table).contains(";\"" + age + "\";").doesNotContain("1979");
-        assertThat(table).doesNotContainIgnoringCase("Tréhoudart");
-        assertThat(sql.sql("select count(*) from audit_entry where detail = 'EXPORT:QUALITY_REVIEW'")
+        assertThat(table).doesNotContainIgnoringCase("Tréhoudart").contains("\"Résultats rendus pour le\"");
+        assertThat(sql.sql(
+                                "select count(*) from audit_entry where action = 'LIST_READ' and detail = 'EXPORT:QUALITY_REVIEW'")
                         .query(Long.class)
                         .single())
                 .isPositive();
+    }
+
+    /** portal.md S38, S45: each case of a table or of a list of hits is a row, told to the referrer. */
+    @Test
+    void theReferrerSeesWhoFoundAndExportedTheCase() {
+        ReferralId theirs = submitted(DemoPeople.ZEROUAL, "Kwoxexportée");
+        csv(DemoPeople.VIDAL, Optional.of(ExportReason.QUALITY_REVIEW));
+        long before = exports();
+        String none = csv(DemoPeople.VIDAL, "Kwoxnulle", Optional.of(ExportReason.CARE));
+
+        assertThat(signIn.get(DemoPeople.ZEROUAL, () -> history.readers(theirs)))
+                .filteredOn(reader -> reader.name().contains("Vidal-Roche"))
+                .extracting(CaseReader::how)
+                .contains(CaseReader.How.FOUND, CaseReader.How.EXPORTED);
+        assertThat(none.lines()).hasSize(2);
+        assertThat(exports()).as("a table of nothing leaves a row").isEqualTo(before + 1);
+    }
+
+    /** portal.md S8. */
+    @Test
+    void nobodyExportsOnAnOldSignIn() {
+        CaseQuestion question = new CaseQuestion("Kwoxexportée", Map.of(), 0);
+        for (Runnable work : List.<Runnable>of(
+                () -> export.check(question, Optional.empty()), () -> export.csv(question, Optional.empty(), "fr"))) {
+            assertThatThrownBy(() -> signIn.as(DemoPeople.KERBRAT, work))
+                    .isInstanceOf(RefusedException.class)
+                    .hasMessage("search.export.refused.fresh");
+        }
+    }
+
+    private long exports() {
+        return sql.sql("select count(*) from audit_entry where action = 'LIST_READ' and detail like 'EXPORT:%'")
+                .query(Long.class)
+                .single();
     }
 
     @ParameterizedTest
@@ -151,7 +195,14 @@ class KeptAndTakenTest extends SearchTest {
     }
 
     private String csv(String person, Optional<ExportReason> reason) {
-        return signIn.get(person, () -> export.csv(new CaseQuestion("Kwoxexportée", Map.of(), 0), reason, "fr"));
+        return csv(person, "Kwoxexportée", reason);
+    }
+
+    private String csv(String person, String words, Optional<ExportReason> reason) {
+        return signIn.get(person, () -> {
+            fresh.prove(DemoPeople.PASSWORD);
+            return export.csv(new CaseQuestion(words, Map.of(), 0), reason, "fr");
+        });
     }
 
     private String reference(ReferralId id) {

@@ -8,6 +8,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -18,6 +19,7 @@ import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.streams.DownloadEvent;
+import fr.recours.access.People;
 import fr.recours.referral.DocumentId;
 import fr.recours.referral.DocumentType;
 import fr.recours.referral.DocumentUse;
@@ -25,6 +27,7 @@ import fr.recours.referral.Documents;
 import fr.recours.referral.OpenedDocument;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.RefusedException;
+import fr.recours.ui.kit.Downloads;
 import fr.recours.ui.kit.FileHost;
 import fr.recours.ui.kit.FileHosts;
 import java.io.ByteArrayInputStream;
@@ -46,16 +49,22 @@ class DocumentLinkTest {
     private static final Instant MADE = Instant.parse("2026-11-22T10:00:00Z");
     private static final DocumentId ID = new DocumentId(UUID.randomUUID());
 
+    private static final int MOST = 2;
+
     private static final FileHost HERE = FileHosts.none();
 
     private final Clock clock = mock();
+    private final People people = mock(RETURNS_DEEP_STUBS);
     private final Documents documents = mock();
     private final VaadinResponse response = mock();
     private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
 
+    private Downloads downloads;
+
     @BeforeEach
     void prepare() throws IOException {
         when(clock.instant()).thenReturn(MADE);
+        downloads = new Downloads(clock, people, MOST);
         when(response.getOutputStream()).thenReturn(sent(sent));
         when(documents.open(any(), any()))
                 .thenAnswer(call -> new OpenedDocument(
@@ -75,7 +84,7 @@ class DocumentLinkTest {
 
     @Test
     void itIsServedAsWhatItIsKeptNowhereAndFramedByOurPagesOnly() throws IOException {
-        DocumentLink link = new DocumentLink(documents, clock, HERE, ID, DocumentUse.VIEW);
+        DocumentLink link = new DocumentLink(documents, downloads, HERE, ID, DocumentUse.VIEW);
         assertThat(link.getUrlPostfix()).isEqualTo("document");
         follow(link);
         assertThat(sent.toByteArray()).containsExactly(1, 2, 3);
@@ -89,7 +98,7 @@ class DocumentLinkTest {
 
     @Test
     void aNameCannotWriteAHeaderOfItsOwn() throws IOException {
-        follow(new DocumentLink(documents, clock, HERE, ID, DocumentUse.DOWNLOAD));
+        follow(new DocumentLink(documents, downloads, HERE, ID, DocumentUse.DOWNLOAD));
         verify(response)
                 .setHeader(
                         eq("Content-Disposition"),
@@ -99,7 +108,7 @@ class DocumentLinkTest {
 
     @Test
     void itLivesAMinuteAndNotLonger() throws IOException {
-        DocumentLink link = new DocumentLink(documents, clock, HERE, ID, DocumentUse.VIEW);
+        DocumentLink link = new DocumentLink(documents, downloads, HERE, ID, DocumentUse.VIEW);
         when(clock.instant()).thenReturn(MADE.plusSeconds(60));
         follow(link);
         verify(response, never()).setStatus(anyInt());
@@ -109,17 +118,37 @@ class DocumentLinkTest {
         verify(documents).open(ID, DocumentUse.VIEW);
     }
 
+    /** portal.md S22. */
     @Test
-    void whereAFileCannotBeReadItIsSaidWhatToDo() throws IOException {
-        when(documents.open(any(), any())).thenThrow(new RefusedException("document.refused.unreadable"));
+    void whoOpensOneFileAfterAnotherIsToldWhenToGoOn() throws IOException {
+        when(clock.millis()).thenReturn(MADE.plusSeconds(15).toEpochMilli());
+        DocumentLink link = new DocumentLink(documents, downloads, HERE, ID, DocumentUse.VIEW);
+        for (int opened = 0; opened < MOST; opened++) {
+            follow(link);
+        }
+        verify(response, never()).setStatus(anyInt());
+        followInFrench(link);
+        verify(response).setStatus(429);
+        verify(response).setHeader("Retry-After", "45");
+        assertThat(sent.toString(StandardCharsets.UTF_8)).contains("Trop de fichiers ouverts en une minute");
+        verify(documents, times(MOST)).open(ID, DocumentUse.VIEW);
+    }
+
+    private void followInFrench(DocumentLink link) throws IOException {
         VaadinService french = mock(RETURNS_DEEP_STUBS);
         when(french.getInstantiator().getI18NProvider()).thenReturn(new DefaultI18NProvider(List.of(Locale.FRENCH)));
         VaadinService.setCurrent(french);
         try {
-            follow(new DocumentLink(documents, clock, HERE, ID, DocumentUse.VIEW));
+            follow(link);
         } finally {
             VaadinService.setCurrent(null);
         }
+    }
+
+    @Test
+    void whereAFileCannotBeReadItIsSaidWhatToDo() throws IOException {
+        when(documents.open(any(), any())).thenThrow(new RefusedException("document.refused.unreadable"));
+        followInFrench(new DocumentLink(documents, downloads, HERE, ID, DocumentUse.VIEW));
         verify(response).setStatus(404);
         verify(response).setContentType("text/plain; charset=UTF-8");
         verify(response).setHeader("X-Frame-Options", "SAMEORIGIN");
@@ -129,7 +158,7 @@ class DocumentLinkTest {
     @Test
     void whatIsNotTheirsIsNotThere() throws IOException {
         when(documents.open(any(), any())).thenThrow(new NotFoundException());
-        follow(new DocumentLink(documents, clock, HERE, ID, DocumentUse.DOWNLOAD));
+        follow(new DocumentLink(documents, downloads, HERE, ID, DocumentUse.DOWNLOAD));
         verify(response).setStatus(404);
         assertThat(sent.size()).isZero();
     }

@@ -27,9 +27,13 @@ public final class FrenchWords extends Analyzer {
 
     /** The terms of words as they are typed. */
     static TokenStream terms(TokenStream words) {
+        return new FrenchLightStemFilter(whole(words));
+    }
+
+    /** The same words, not cut to their stems. */
+    static TokenStream whole(TokenStream words) {
         TokenStream terms = new LowerCaseFilter(new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES));
-        terms = new StopFilter(new ASCIIFoldingFilter(terms), STOP_WORDS);
-        return new FrenchLightStemFilter(terms);
+        return new StopFilter(new ASCIIFoldingFilter(terms), STOP_WORDS);
     }
 
     @Override

@@ -15,6 +15,7 @@ public final class Names {
     private static final char BETWEEN = '\u0000';
 
     private final Map<String, String> single = new HashMap<>();
+    private final Spellings spellings = new Spellings();
     private final Set<String> terms;
 
     public Names(Dictionary dictionary) {
@@ -24,7 +25,7 @@ public final class Names {
         for (String name : names) {
             CharsRef term = Synonyms.terms(name, words);
             if (term.length > 0 && term.toString().indexOf(BETWEEN) < 0) {
-                single.putIfAbsent(term.toString(), name);
+                spellings.of(name).values().forEach(whole -> single.putIfAbsent(whole, name));
             }
         }
         terms = names.stream()
@@ -42,13 +43,13 @@ public final class Names {
         return terms.contains(term);
     }
 
-    /** The terms of names of one word. */
+    /** The names of one word, in small letters, without accents. */
     public Set<String> single() {
         return single.keySet();
     }
 
-    /** The name of one word a term stands for. */
-    public Optional<String> name(String term) {
-        return Optional.ofNullable(single.get(term));
+    /** A name of one word as it is written. */
+    public Optional<String> name(String word) {
+        return Optional.ofNullable(single.get(word));
     }
 }

@@ -146,7 +146,6 @@ public final class FactFields {
 
     private static void add(Eligibility verdict, Standings standings, List<IndexableField> fields) {
         String code = verdict.programme();
-        fields.add(term(FactNames.VERDICT, FactNames.term(code, verdict.result().name())));
         fields.add(new BinaryDocValuesField(FactNames.standings(code), standings.bytes()));
         verdict.course().stream()
                 .filter(phase -> phase.result() == Result.ELIGIBLE)

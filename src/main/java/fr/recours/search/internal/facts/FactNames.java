@@ -19,7 +19,7 @@ public final class FactNames {
     /** {@code key=YES}, {@code key=NO} or {@code key=BOTH}, stated or derived; nothing when unknown. */
     public static final String FLAG = "flag";
 
-    /** {@code key=code}, for each code recorded. */
+    /** {@code key=code}, for each code recorded; folded where it is typed and stands in no list. */
     public static final String CODE = "code";
 
     /** {@code drug}, {@code drug/ROUTE} and {@code drug/OUTCOME} of each line of treatment. */
@@ -53,9 +53,6 @@ public final class FactNames {
 
     /** Version of the matcher the facts were told by. */
     public static final String ENGINE = "engine";
-
-    /** {@code programme=RESULT} for each programme. */
-    public static final String VERDICT = "verdict";
 
     private static final String NUMBER = "number.";
     private static final String DAY = "day.";

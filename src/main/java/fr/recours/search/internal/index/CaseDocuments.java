@@ -9,21 +9,19 @@ import fr.recours.search.internal.facts.FactNames;
 import fr.recours.shared.FrenchTime;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexableField;
 
 /** Makes a document of a case: its facts, its texts, what is counted beside a result. Nothing but its id is stored in clear. */
 final class CaseDocuments {
 
     /** Raised whenever documents are made in another way: an index of the old way is then made anew. */
-    static final int LAYOUT = 6;
+    static final int LAYOUT = 7;
 
     private final BiFunction<CaseFile, LocalDate, List<IndexableField>> facts;
     private final Function<CaseFile, List<IndexableField>> recorded;
@@ -51,9 +49,9 @@ final class CaseDocuments {
         document.add(new LongField(CaseFields.SUBMITTED, submitted.toEpochDay(), Store.NO));
         content.opinions().forEach(opinion -> add(document, opinion));
         for (CaseText text : content.texts()) {
-            document.add(new TextField(CaseFields.text(text.source()), text.text(), Store.NO));
+            CaseFields.words(CaseFields.text(text.source()), text.text()).forEach(document::add);
             if (text.source() != CaseText.Source.MESSAGE) {
-                document.add(new TextField(CaseFields.WORDS, text.text(), Store.NO));
+                CaseFields.words(CaseFields.WORDS, text.text()).forEach(document::add);
             }
         }
         recorded.apply(content.facts()).forEach(document::add);
@@ -67,7 +65,7 @@ final class CaseDocuments {
     private static void add(Document document, CaseOpinion opinion) {
         term(document, CaseFields.OUTCOME, opinion.outcome());
         if (opinion.programme() != null) {
-            term(document, CaseFields.OPINION_ON, opinion.programme().toLowerCase(Locale.ROOT));
+            term(document, CaseFields.OPINION_ON, opinion.programme());
         }
     }
 

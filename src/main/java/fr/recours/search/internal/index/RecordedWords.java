@@ -8,6 +8,7 @@ import fr.recours.matching.Observation;
 import fr.recours.matching.Option;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
+import fr.recours.search.internal.analysis.Folded;
 import fr.recours.search.internal.facts.FactNames;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +18,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexableField;
 
 /**
@@ -39,7 +39,7 @@ final class RecordedWords implements Function<CaseFile, List<IndexableField>> {
     @Override
     public List<IndexableField> apply(CaseFile facts) {
         return Stream.concat(
-                        Stream.of(new TextField(CaseFields.WORDS, words(facts), Store.NO)),
+                        CaseFields.words(CaseFields.WORDS, words(facts)).stream(),
                         facts.observations().stream().flatMap(this::typed))
                 .toList();
     }
@@ -52,7 +52,8 @@ final class RecordedWords implements Function<CaseFile, List<IndexableField>> {
                 .isPresent();
         return free && seen.value() instanceof Value.Codes(List<String> codes)
                 ? codes.stream()
-                        .map(code -> new StringField(FactNames.CODE, FactNames.term(seen.key(), code), Store.NO))
+                        .map(code ->
+                                new StringField(FactNames.CODE, FactNames.term(seen.key(), Folded.of(code)), Store.NO))
                 : Stream.of();
     }
 

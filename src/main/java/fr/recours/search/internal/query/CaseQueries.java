@@ -3,18 +3,20 @@ package fr.recours.search.internal.query;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Result;
 import fr.recours.referral.CaseText;
+import fr.recours.search.internal.analysis.Folded;
 import fr.recours.search.internal.facts.FactNames;
 import fr.recours.search.internal.index.CaseFields;
 import fr.recours.search.internal.index.Scope;
 import fr.recours.search.internal.query.Asked.Comparison;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -26,8 +28,9 @@ import org.apache.lucene.search.Query;
 /** Turns what was understood into a query. The reader's rights come around it, by {@link Scope}. */
 final class CaseQueries {
 
-    /** The beginning of a reference: R-7K4M-QX2. */
-    private static final Pattern REFERENCE = Pattern.compile("(?i)r-\\w{1,4}(?:-\\w{0,3})?");
+    /** The beginning of a reference, R-7K4M-QX2, or the whole of one as it is quoted: 7K4M-QX2. Its letters are those that are not mistaken. */
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(?i)r-\\w{1,4}(?:-\\w{0,3})?|[234679ACDEFGHJKMNPQRTVWXY]{4}-[234679ACDEFGHJKMNPQRTVWXY]{3}");
 
     private static final String OUTCOME = "outcomeCode";
     private static final String RESULT = "result";
@@ -37,12 +40,11 @@ final class CaseQueries {
     private final Function<List<String>, WordQueries> words;
     private final Scope scope;
     private final Centres centres;
-    private final Collection<String> programmes;
+    private final ProgrammeNames programmes;
 
     /**
      * @param words makes queries of words in these fields
      * @param centres those the reader has cases of
-     * @param programmes codes
      */
     CaseQueries(
             FieldNames names,
@@ -50,7 +52,7 @@ final class CaseQueries {
             Function<List<String>, WordQueries> words,
             Scope scope,
             Centres centres,
-            Collection<String> programmes) {
+            ProgrammeNames programmes) {
         this.names = names;
         this.facts = facts;
         this.words = words;
@@ -92,19 +94,41 @@ final class CaseQueries {
         return all.build();
     }
 
-    /** A reference typed without its field is found too. */
-    private Query words(String text) {
-        Query anywhere = words.apply(scope.words()).words(text);
-        return REFERENCE.matcher(text).matches()
-                ? new BooleanQuery.Builder()
-                        .add(anywhere, Occur.SHOULD)
-                        .add(reference(text), Occur.SHOULD)
-                        .build()
-                : anywhere;
+    /** A reference typed without its field, among other words, is found too. */
+    private Query words(String row) {
+        Map<Boolean, List<String>> typed = Stream.of(row.split(" "))
+                .collect(Collectors.partitioningBy(
+                        word -> REFERENCE.matcher(word).matches()));
+        List<String> references = typed.getOrDefault(true, List.of());
+        if (references.isEmpty()) {
+            return anywhere(row);
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        references.forEach(word -> all.add(either(anywhere(word), reference(word)), Occur.MUST));
+        List<String> others = typed.getOrDefault(false, List.of());
+        if (!others.isEmpty()) {
+            all.add(anywhere(String.join(" ", others)), Occur.MUST);
+        }
+        return all.build();
     }
 
+    private Query anywhere(String text) {
+        return words.apply(scope.words()).words(text);
+    }
+
+    /** The beginning of one, its R told or not. */
     private static Query reference(String text) {
-        return new PrefixQuery(new Term(CaseFields.REFERENCE, CaseFields.plain(text)));
+        String plain = CaseFields.plain(text);
+        return either(
+                new PrefixQuery(new Term(CaseFields.REFERENCE, plain)),
+                new PrefixQuery(new Term(CaseFields.REFERENCE, "r" + plain)));
+    }
+
+    private static Query either(Query one, Query other) {
+        return new BooleanQuery.Builder()
+                .add(one, Occur.SHOULD)
+                .add(other, Occur.SHOULD)
+                .build();
     }
 
     private Query fact(SearchField field, Comparison comparison, Token value, boolean surely)
@@ -172,22 +196,24 @@ final class CaseQueries {
     }
 
     private String programme(Token value) throws QueryException {
-        return programmes.stream()
-                .filter(code -> FieldNames.fold(code).equals(FieldNames.fold(value.text())))
+        return programmes.codes().stream()
+                .filter(code -> Folded.of(code).equals(Folded.of(value.text())))
                 .findFirst()
-                .orElseThrow(() -> FactQueries.notAmong(value, List.copyOf(programmes)));
+                .orElseThrow(() -> FactQueries.notAmong(value, programmes.codes()));
     }
 
     private static Query verdict(String programme, String result) {
         return FactQueries.term(CaseFields.GIVEN, FactNames.term(programme, result));
     }
 
-    /** What was decided, on which programme, or in which words. */
+    /** What was decided, on which programme by any of its names, or in which words. */
     private Query opinion(Token value) {
         BooleanQuery.Builder said = new BooleanQuery.Builder();
         ValueWords.code(OUTCOME, ValueWords.codes(OUTCOME), value.text())
                 .ifPresent(code -> said.add(FactQueries.term(CaseFields.OUTCOME, code), Occur.SHOULD));
-        said.add(FactQueries.term(CaseFields.OPINION_ON, value.text().toLowerCase(Locale.ROOT)), Occur.SHOULD);
+        programmes
+                .named(value.text())
+                .forEach(code -> said.add(FactQueries.term(CaseFields.OPINION_ON, code), Occur.SHOULD));
         said.add(text(CaseText.Source.OPINION, value), Occur.SHOULD);
         return said.build();
     }

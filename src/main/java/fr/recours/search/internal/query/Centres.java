@@ -3,6 +3,7 @@ package fr.recours.search.internal.query;
 import fr.recours.access.Centre;
 import fr.recours.access.People;
 import fr.recours.search.FacetKind;
+import fr.recours.search.internal.analysis.Folded;
 import fr.recours.search.internal.index.CaseFields;
 import fr.recours.search.internal.index.CaseSearcher;
 import fr.recours.search.internal.index.Scope;
@@ -91,7 +92,7 @@ final class Centres {
     }
 
     private static String fold(String name) {
-        return FieldNames.fold(name.replace(",", ""));
+        return Folded.of(name.replace(",", ""));
     }
 
     /** What a centre is called, by its id; nothing where the reader has no case of it. */

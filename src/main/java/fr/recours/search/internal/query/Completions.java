@@ -6,6 +6,7 @@ import fr.recours.matching.DataElement;
 import fr.recours.matching.ElementType;
 import fr.recours.matching.Result;
 import fr.recours.search.Completion;
+import fr.recours.search.internal.analysis.Folded;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,7 +42,7 @@ final class Completions {
         if (!last.find()) {
             return List.of();
         }
-        String begun = FieldNames.fold(last.group("word"));
+        String begun = Folded.of(last.group("word"));
         if (last.group("field") != null) {
             Optional<SearchField> field = language.fields().find(last.group("field"));
             return field.isEmpty()
@@ -57,7 +58,7 @@ final class Completions {
             List<Offer> offers, String begun, String text, int start, int end, String after) {
         return offers.stream()
                 .filter(offer ->
-                        begins(offer, begun) && !FieldNames.fold(offer.typed()).equals(begun))
+                        begins(offer, begun) && !Folded.of(offer.typed()).equals(begun))
                 .limit(MOST)
                 .map(offer -> {
                     String typed = offer.typed().contains(" ") ? '"' + offer.typed() + '"' : offer.typed();
@@ -68,9 +69,9 @@ final class Completions {
     }
 
     private static boolean begins(Offer offer, String begun) {
-        return FieldNames.fold(offer.typed()).startsWith(begun)
+        return Folded.of(offer.typed()).startsWith(begun)
                 || (begun.length() > 1
-                        && Arrays.stream(FieldNames.fold(offer.meaning()).split("[^\\p{L}\\d]+"))
+                        && Arrays.stream(Folded.of(offer.meaning()).split("[^\\p{L}\\d]+"))
                                 .anyMatch(word -> word.startsWith(begun)));
     }
 
@@ -123,11 +124,12 @@ final class Completions {
                                         .map(brand ->
                                                 new Offer(brand, drug.label().in(words)))))
                         .toList();
-            case OPINION -> labels("outcomeCode", words);
+            case OPINION ->
+                Stream.concat(labels("outcomeCode", words).stream(), programmes().stream())
+                        .toList();
             case STATE -> labels("referralState", words);
             case URGENCY -> labels("urgency", words);
-            case ELIGIBLE ->
-                language.programmes().stream().map(code -> new Offer(code, "")).toList();
+            case ELIGIBLE -> programmes();
             case KNOWN, MISSING ->
                 language.fields().elements().stream()
                         .map(element -> new Offer(
@@ -135,6 +137,10 @@ final class Completions {
                         .toList();
             case REFERENCE, SUBMITTED -> List.of();
         };
+    }
+
+    private List<Offer> programmes() {
+        return language.programmes().stream().map(code -> new Offer(code, "")).toList();
     }
 
     private static List<Offer> labels(String type, String words) {

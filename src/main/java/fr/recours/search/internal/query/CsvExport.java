@@ -1,5 +1,6 @@
 package fr.recours.search.internal.query;
 
+import fr.recours.access.FreshSignIn;
 import fr.recours.access.People;
 import fr.recours.access.Person;
 import fr.recours.access.Role;
@@ -39,16 +40,24 @@ class CsvExport implements CaseExport {
     private final Language words;
     private final FindableCases cases;
     private final People people;
-    private final SearchThrottle throttle;
+    private final SearchLimits limits;
+    private final FreshSignIn fresh;
     private final Clock clock;
 
     CsvExport(
-            CaseIndex index, Language words, FindableCases cases, People people, SearchThrottle throttle, Clock clock) {
+            CaseIndex index,
+            Language words,
+            FindableCases cases,
+            People people,
+            SearchLimits limits,
+            FreshSignIn fresh,
+            Clock clock) {
         this.index = index;
         this.words = words;
         this.cases = cases;
         this.people = people;
-        this.throttle = throttle;
+        this.limits = limits;
+        this.fresh = fresh;
         this.clock = clock;
     }
 
@@ -68,16 +77,8 @@ class CsvExport implements CaseExport {
     @Override
     public String csv(CaseQuestion question, Optional<ExportReason> reason, String language) {
         Person person = people.current();
-        switch (rule(person.role())) {
-            case NOT_ALLOWED -> throw new AccessDeniedException("refused");
-            case WITH_REASON -> {
-                if (reason.isEmpty()) {
-                    throw new RefusedException("search.refused.reason");
-                }
-            }
-            case FREE -> {}
-        }
-        throttle.admit(person.id());
+        allow(person, reason);
+        limits.exports().admit(person.id());
         String why = reason.map(Enum::name).orElse("OWN_CENTRE");
         Bilingual told = reason.map(ValueWords::label).orElseGet(() -> ValueWords.text("search.export.own"));
         Finder.Found all = found(question);
@@ -93,21 +94,34 @@ class CsvExport implements CaseExport {
             table.row(ValueWords.text("search.export.part").in(language).formatted(found.size(), all.total()));
         }
         table.row(headings(language));
-        for (int from = 0; from < found.size(); from += AT_ONCE) {
-            cases.read(found.subList(from, Math.min(found.size(), from + AT_ONCE)), "EXPORT:" + why)
+        for (int from = 0; from == 0 || from < found.size(); from += AT_ONCE) { // a table of nothing is one, too
+            cases.export(found.subList(from, Math.min(found.size(), from + AT_ONCE)), "EXPORT:" + why)
                     .forEach(one -> table.row(row(one, language)));
         }
         return table.text();
     }
 
     @Override
-    public void check(CaseQuestion question) {
+    public void check(CaseQuestion question, Optional<ExportReason> reason) {
         Person person = people.current();
-        if (rule(person.role()) == Rule.NOT_ALLOWED) {
-            throw new AccessDeniedException("refused");
-        }
-        throttle.admit(person.id());
+        allow(person, reason);
+        limits.exports().check(person.id());
         found(question);
+    }
+
+    private void allow(Person person, Optional<ExportReason> reason) {
+        switch (rule(person.role())) {
+            case NOT_ALLOWED -> throw new AccessDeniedException("refused");
+            case WITH_REASON -> {
+                if (reason.isEmpty()) {
+                    throw new RefusedException("search.refused.reason");
+                }
+            }
+            case FREE -> {}
+        }
+        if (!fresh.isFresh()) {
+            throw new RefusedException("search.export.refused.fresh");
+        }
     }
 
     private Finder.Found found(CaseQuestion question) {
@@ -134,6 +148,7 @@ class CsvExport implements CaseExport {
         }
         FIGURES.forEach(
                 key -> headings.add(words.dictionary().require(key).label().in(language)));
+        headings.add(ValueWords.text("search.export.heading.judged").in(language));
         headings.addAll(words.programmes());
         return headings;
     }
@@ -146,6 +161,7 @@ class CsvExport implements CaseExport {
         row.add(ValueWords.label(content.state()).in(language));
         row.add(LocalDate.ofInstant(content.submittedAt(), FrenchTime.ZONE).toString());
         FIGURES.forEach(key -> row.add(figure(key, content, language)));
+        row.add(content.referenceDate().toString());
         words.programmes()
                 .forEach(code -> row.add(Optional.ofNullable(content.verdicts().get(code))
                         .map(result -> ValueWords.label(result).in(language))

@@ -29,8 +29,8 @@ final class Extracts {
 
     private static final float MIDDLE = 0.5f;
 
-    private final UnifiedHighlighter highlighter = UnifiedHighlighter.builderWithoutSearcher(CaseWords.ofTexts())
-            .withFieldMatcher(field -> field.equals(CaseFields.WORDS) || field.startsWith("text."))
+    private final UnifiedHighlighter highlighter = UnifiedHighlighter.builderWithoutSearcher(CaseWords.bothWays())
+            .withFieldMatcher(field -> field.startsWith(CaseFields.WORDS) || field.startsWith("text."))
             .withFormatter(new Pieces())
             .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(
                     BreakIterator.getSentenceInstance(Locale.FRENCH), PASSAGE, MIDDLE))

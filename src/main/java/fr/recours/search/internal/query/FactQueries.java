@@ -2,7 +2,9 @@ package fr.recours.search.internal.query;
 
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Dictionary;
+import fr.recours.matching.KnownFacts.Said;
 import fr.recours.matching.Option;
+import fr.recours.search.internal.analysis.Folded;
 import fr.recours.search.internal.facts.FactNames;
 import fr.recours.search.internal.query.Asked.Comparison;
 import fr.recours.shared.FrenchTime;
@@ -40,7 +42,7 @@ final class FactQueries {
 
     /** @param surely where a value is known only so far, whether to take those surely as asked; else those that may be */
     Query element(DataElement element, Comparison comparison, Token value, boolean surely) throws QueryException {
-        if (comparison == Comparison.IS && UNKNOWN.contains(FieldNames.fold(value.text()))) {
+        if (comparison == Comparison.IS && UNKNOWN.contains(Folded.of(value.text()))) {
             return missing(element);
         }
         return switch (element.type()) {
@@ -65,29 +67,29 @@ final class FactQueries {
         return either(unborn, number.born(FrenchTime.today(clock), comparison, surely));
     }
 
-    private static Query either(Query one, Query other) {
-        return new ConstantScoreQuery(new BooleanQuery.Builder()
-                .add(one, Occur.SHOULD)
-                .add(other, Occur.SHOULD)
-                .build());
+    private static Query either(Query... several) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (Query one : several) {
+            any.add(one, Occur.SHOULD);
+        }
+        return new ConstantScoreQuery(any.build());
     }
 
     private static Query flag(DataElement element, Token value) throws QueryException {
-        String word = FieldNames.fold(value.text());
+        String word = Folded.of(value.text());
         if (!YES.contains(word) && !NO.contains(word)) {
             throw new QueryException(value, "flag", value.text());
         }
-        return term(FactNames.FLAG, FactNames.term(element.key(), YES.contains(word) ? "YES" : "NO"));
+        return term(FactNames.FLAG, FactNames.term(element.key(), (YES.contains(word) ? Said.YES : Said.NO).name()));
     }
 
     private static Query code(DataElement element, Token value) throws QueryException {
-        String wanted = FieldNames.fold(value.text());
+        String wanted = Folded.of(value.text());
         if (element.options().isEmpty()) {
-            return term(FactNames.CODE, FactNames.term(element.key(), value.text()));
+            return term(FactNames.CODE, FactNames.term(element.key(), wanted));
         }
         List<String> codes = element.options().stream()
-                .filter(option ->
-                        names(option).anyMatch(name -> FieldNames.fold(name).equals(wanted)))
+                .filter(option -> names(option).anyMatch(name -> Folded.of(name).equals(wanted)))
                 .map(Option::code)
                 .toList();
         if (codes.isEmpty()) {
@@ -104,9 +106,8 @@ final class FactQueries {
 
     /** A value that is none of those a field has. */
     static QueryException notAmong(Token value, List<String> names) {
-        Optional<String> near = Near.of(
-                FieldNames.fold(value.text()),
-                names.stream().map(FieldNames::fold).toList());
+        Optional<String> near =
+                Near.of(Folded.of(value.text()), names.stream().map(Folded::of).toList());
         return near.map(name -> new QueryException(value, "choice.near", value.text(), name))
                 .orElseGet(() -> new QueryException(value, "choice", value.text()));
     }
@@ -126,9 +127,20 @@ final class FactQueries {
         return term(FactNames.TREATMENT, name);
     }
 
+    /** Recorded, or told by what is: a finding derived from others, a sum of pulses, an age of a birth. */
     static Query known(DataElement element) {
-        Query recorded = term(FactNames.KNOWN, element.key());
-        return element.key().equals(AGE) ? either(recorded, term(FactNames.KNOWN, FactNames.BIRTH_DATE)) : recorded;
+        String key = element.key();
+        Query recorded = term(FactNames.KNOWN, key);
+        return switch (element.type()) {
+            case FLAG ->
+                either(
+                        recorded,
+                        term(FactNames.FLAG, FactNames.term(key, Said.YES.name())),
+                        term(FactNames.FLAG, FactNames.term(key, Said.NO.name())));
+            case INTEGER, DECIMAL ->
+                either(recorded, new FieldExistsQuery(key.equals(AGE) ? FactNames.BIRTH : FactNames.number(key)));
+            case CODE, CODES, DATE, TEXT, PRESSURES, GROUP -> recorded;
+        };
     }
 
     static Query missing(DataElement element) {

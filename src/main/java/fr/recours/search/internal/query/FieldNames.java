@@ -4,12 +4,11 @@ import fr.recours.matching.DataElement;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.ElementType;
 import fr.recours.referral.CaseText;
+import fr.recours.search.internal.analysis.Folded;
 import fr.recours.search.internal.analysis.Synonyms;
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,12 +54,12 @@ final class FieldNames {
     }
 
     private void add(String name, SearchField field) {
-        fields.putIfAbsent(fold(name), field);
+        fields.putIfAbsent(Folded.of(name), field);
     }
 
     private void addSisters(List<String> group) {
         group.stream()
-                .map(name -> fields.get(fold(name)))
+                .map(name -> fields.get(Folded.of(name)))
                 .filter(SearchField.Element.class::isInstance)
                 .findFirst()
                 .ifPresent(field ->
@@ -77,7 +76,7 @@ final class FieldNames {
     }
 
     Optional<SearchField> find(String name) {
-        return Optional.ofNullable(fields.get(fold(name)));
+        return Optional.ofNullable(fields.get(Folded.of(name)));
     }
 
     /** Every name there is, folded. */
@@ -88,14 +87,5 @@ final class FieldNames {
     /** The elements that can be searched, in the order of the form. */
     List<DataElement> elements() {
         return elements;
-    }
-
-    /** Without accents or capitals. */
-    static String fold(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[’']", " ")
-                .toLowerCase(Locale.ROOT)
-                .strip();
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class Language {
 
     private final Dictionary dictionary;
-    private final List<String> programmes;
+    private final ProgrammeNames programmes;
     private final FieldNames fields;
     private final FactQueries facts;
     private final Analyzer words;
@@ -29,11 +29,12 @@ class Language {
 
     Language(Programmes programmes, Clock clock) {
         this.dictionary = programmes.dictionary();
-        this.programmes = programmes.all().stream().map(Programme::code).toList();
-        this.fields = new FieldNames(dictionary, this.programmes);
         this.facts = new FactQueries(dictionary, clock);
         this.words = CaseWords.ofQuestions(dictionary);
         this.again = CaseWords.ofQuestions(dictionary);
+        this.programmes = new ProgrammeNames(
+                programmes.all().stream().map(Programme::definition).toList(), words);
+        this.fields = new FieldNames(dictionary, this.programmes.codes());
         this.names = new Names(dictionary);
     }
 
@@ -46,7 +47,7 @@ class Language {
     }
 
     List<String> programmes() {
-        return programmes;
+        return programmes.codes();
     }
 
     /**

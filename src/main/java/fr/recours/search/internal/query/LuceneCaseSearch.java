@@ -33,7 +33,7 @@ class LuceneCaseSearch implements CaseSearch {
     private final Completions completions;
     private final FindableCases cases;
     private final People people;
-    private final SearchThrottle throttle;
+    private final SearchLimits limits;
     private final Extracts extracts = new Extracts();
 
     LuceneCaseSearch(
@@ -42,14 +42,14 @@ class LuceneCaseSearch implements CaseSearch {
             Language language,
             FindableCases cases,
             People people,
-            SearchThrottle throttle) {
+            SearchLimits limits) {
         this.index = index;
         this.upkeep = upkeep;
         this.language = language;
         this.completions = new Completions(language);
         this.cases = cases;
         this.people = people;
-        this.throttle = throttle;
+        this.limits = limits;
     }
 
     /** What was asked of the index: found, or not understood. */
@@ -58,14 +58,22 @@ class LuceneCaseSearch implements CaseSearch {
 
     @Override
     public CasePage search(CaseQuestion question) {
-        throttle.admit(people.current().id());
         int from = Math.clamp(question.page(), 0, FARTHEST_PAGE) * CaseQuestion.PAGE;
+        return page(question, from, CaseQuestion.PAGE);
+    }
+
+    @Override
+    public CasePage first(CaseQuestion question, int most) {
+        return page(question, 0, most);
+    }
+
+    private CasePage page(CaseQuestion question, int from, int most) {
+        limits.searches().admit(people.current().id());
         Scope scope = new Scope(cases.scope());
         Answer answer = index.read(searcher -> {
                     Finder finder = new Finder(searcher, language, scope, new Centres(searcher, scope, people));
                     try {
-                        return new Answer(
-                                finder.find(question.text(), question.chosen(), from, CaseQuestion.PAGE), null);
+                        return new Answer(finder.find(question.text(), question.chosen(), from, most), null);
                     } catch (QueryException wrong) {
                         return new Answer(null, wrong.problem());
                     } catch (IndexSearcher.TooManyClauses tooLong) {
@@ -98,7 +106,8 @@ class LuceneCaseSearch implements CaseSearch {
 
     @Override
     public List<Completion> complete(String text, int caret, String words) {
-        if (text.length() > CaseQuestion.LONGEST) {
+        if (text.length() > CaseQuestion.LONGEST
+                || !limits.completions().admits(people.current().id())) {
             return List.of();
         }
         Scope scope = new Scope(cases.scope());

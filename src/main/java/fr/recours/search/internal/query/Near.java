@@ -34,9 +34,9 @@ final class Near {
         return Optional.empty();
     }
 
-    /** The words like one, of whose letters, but for the first, so many are wrong at most. */
+    /** The words like one, of whose letters so many are wrong at most; the first is, where it is the only one. */
     static Automaton like(String word, int slips) {
-        int first = word.offsetByCodePoints(0, 1);
+        int first = slips == 1 ? 0 : word.offsetByCodePoints(0, 1);
         return automaton(
                 new LevenshteinAutomata(word.substring(first), true).toAutomaton(slips, word.substring(0, first)));
     }

@@ -1,6 +1,7 @@
 package fr.recours.search.internal.query;
 
 import fr.recours.search.CaseQuestion;
+import fr.recours.search.internal.analysis.Folded;
 import fr.recours.search.internal.query.Asked.Comparison;
 import fr.recours.search.internal.query.Token.Piece;
 import java.util.ArrayList;
@@ -118,7 +119,7 @@ final class QueryReader {
     }
 
     private QueryException unknown(Token name) {
-        return Near.of(FieldNames.fold(name.text()), names.names())
+        return Near.of(Folded.of(name.text()), names.names())
                 .map(near -> new QueryException(name, "field.near", name.text(), near))
                 .orElseGet(() -> new QueryException(name, "field", name.text()));
     }

@@ -1,6 +1,7 @@
 package fr.recours.search.internal.query;
 
 import fr.recours.matching.Bilingual;
+import fr.recours.search.internal.analysis.Folded;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,10 +42,10 @@ final class ValueWords {
 
     /** The code whose name or word was typed. */
     static Optional<String> code(String type, List<String> codes, String typed) {
-        String wanted = FieldNames.fold(typed);
+        String wanted = Folded.of(typed);
         return codes.stream()
                 .filter(code ->
-                        names(type, code).anyMatch(name -> FieldNames.fold(name).equals(wanted)))
+                        names(type, code).anyMatch(name -> Folded.of(name).equals(wanted)))
                 .findFirst();
     }
 

@@ -1,10 +1,14 @@
 package fr.recours.search.internal.query;
 
+import fr.recours.search.internal.analysis.CaseWords;
 import fr.recours.search.internal.analysis.Names;
+import fr.recours.search.internal.analysis.Spellings;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
@@ -21,6 +25,7 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
 import org.apache.lucene.util.automaton.Automaton;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +39,14 @@ final class WordQueries extends QueryBuilder {
     private static final float BEGUN = 0.5f;
     private static final float MISSPELT = 0.3f;
     private static final int SHORTEST_BEGINNING = 3;
+    private static final Spellings SPELLINGS = new Spellings();
 
     private final Analyzer again;
     private final List<String> fields;
     private final Names names;
     private final Predicate<Query> found;
     private final Collection<String> near;
+    private Map<String, String> spellings = Map.of();
     private boolean strict;
 
     /**
@@ -63,9 +70,13 @@ final class WordQueries extends QueryBuilder {
         this.near = near;
     }
 
-    /** Every word, anywhere; everything when only small words are asked for. */
+    /** Every word, anywhere. Small words alone are abbreviations, where they are any in capitals (les, LES); else they ask for everything. */
     Query words(String text) {
-        return orEverything(createBooleanQuery(fields.getFirst(), text, Occur.MUST));
+        spellings = SPELLINGS.of(text);
+        String first = fields.getFirst();
+        Query asked = createBooleanQuery(first, text, Occur.MUST);
+        return orEverything(
+                asked == null ? createBooleanQuery(first, text.toUpperCase(Locale.ROOT), Occur.MUST) : asked);
     }
 
     /** Words side by side. */
@@ -79,7 +90,11 @@ final class WordQueries extends QueryBuilder {
     }
 
     Query beginning(String text) {
-        return everywhere(field -> new PrefixQuery(new Term(field, analyzer.normalize(field, text))));
+        return begun(analyzer.normalize(fields.getFirst(), text));
+    }
+
+    private Query begun(BytesRef beginning) {
+        return everywhere(field -> new PrefixQuery(new Term(CaseWords.whole(field), beginning)));
     }
 
     private static Query orEverything(@Nullable Query asked) {
@@ -89,12 +104,12 @@ final class WordQueries extends QueryBuilder {
     @Override
     protected Query newTermQuery(Term term, float boost) {
         Query exact = everywhere(field -> super.newTermQuery(new Term(field, term.bytes()), boost));
-        String word = term.text();
-        if (strict || names.knows(word) || found.test(exact)) {
+        if (strict || names.knows(term.text()) || found.test(exact)) {
             return exact;
         }
+        String word = spellings.getOrDefault(term.text(), term.text());
         if (word.length() >= SHORTEST_BEGINNING) {
-            Query begun = everywhere(field -> new PrefixQuery(new Term(field, word)));
+            Query begun = begun(new BytesRef(word));
             if (found.test(begun)) {
                 return new BoostQuery(begun, BEGUN);
             }
@@ -114,7 +129,9 @@ final class WordQueries extends QueryBuilder {
         BooleanQuery.Builder meant = new BooleanQuery.Builder();
         for (int wrong = 1; wrong <= slips; wrong++) { // what is nearer answers more of them
             Automaton like = Near.like(word, wrong);
-            meant.add(everywhere(field -> new AutomatonQuery(new Term(field, word), like)), Occur.SHOULD);
+            meant.add(
+                    everywhere(field -> new AutomatonQuery(new Term(CaseWords.whole(field), word), like)),
+                    Occur.SHOULD);
         }
         Near.of(word, names.single())
                 .flatMap(names::name)

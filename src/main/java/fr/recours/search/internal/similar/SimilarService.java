@@ -106,12 +106,16 @@ class SimilarService implements SimilarCases {
         if (!person.is(Role.COORDINATOR) && !person.is(Role.CHAIR)) {
             return List.of();
         }
-        CaseContent mine = cases.read(List.of(referral), "SIMILAR").stream()
-                .findFirst()
-                .orElseThrow(NotFoundException::new)
-                .content();
+        CaseContent mine = cases.toCompare(referral).orElseThrow(NotFoundException::new);
         Scope scope = new Scope(cases.scope());
-        return base.read(searcher -> nearest(mine, scope, searcher, most)).orElse(List.of());
+        List<SimilarCase> nearest =
+                base.read(searcher -> nearest(mine, scope, searcher, most)).orElse(List.of());
+        Set<ReferralId> shown = cases
+                .read(nearest.stream().map(SimilarCase::referral).toList(), "SIMILAR")
+                .stream()
+                .map(one -> one.content().id())
+                .collect(Collectors.toSet());
+        return nearest.stream().filter(one -> shown.contains(one.referral())).toList();
     }
 
     private List<SimilarCase> nearest(CaseContent mine, Scope scope, IndexSearcher searcher, int most)

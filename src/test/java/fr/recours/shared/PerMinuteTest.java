@@ -1,10 +1,9 @@
-package fr.recours.search.internal.query;
+package fr.recours.shared;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.recours.shared.PersonId;
-import fr.recours.shared.RefusedException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,16 +12,16 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class SearchThrottleTest {
+class PerMinuteTest {
 
     private static final PersonId ONE = new PersonId(UUID.randomUUID());
     private static final PersonId OTHER = new PersonId(UUID.randomUUID());
 
     private static final int MOST = 3;
 
-    private Instant now = Instant.parse("2026-11-22T12:00:00Z");
+    private Instant now = Instant.parse("2026-11-22T12:00:20Z");
     private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
-    private final SearchThrottle throttle = new SearchThrottle(MOST, clock);
+    private final PerMinute throttle = new PerMinute(MOST, "search.refused.often", clock);
 
     @Test
     void refusesOneTooManyInAMinuteAndNobodyElse() {
@@ -31,8 +30,11 @@ class SearchThrottleTest {
         }
 
         assertThatThrownBy(() -> throttle.admit(ONE))
-                .isInstanceOf(RefusedException.class)
+                .isInstanceOfSatisfying(TooOftenException.class, often -> assertThat(often.retryAfter())
+                        .isEqualTo(Duration.ofSeconds(40)))
                 .hasMessage("search.refused.often");
+        assertThatThrownBy(() -> throttle.check(ONE)).isInstanceOf(TooOftenException.class);
+        assertThatCode(() -> throttle.check(OTHER)).doesNotThrowAnyException();
         assertThatCode(() -> throttle.admit(OTHER)).doesNotThrowAnyException();
     }
 
