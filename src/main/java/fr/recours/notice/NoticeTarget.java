@@ -6,6 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a message leads.
  *
- * @param subject the referral, meeting or message, where the topic needs one
+ * @param subject the referral, meeting, message or {@link fr.recours.programme.Programme#id programme}, where the topic needs one
  */
 public record NoticeTarget(NoticeTopic topic, @Nullable UUID subject) {}

@@ -108,7 +108,9 @@ public enum NoticeTemplate {
     PROGRAMME_PROPOSED(0, Weight.USUAL, NoticeTopic.CASE),
     /** To the referrer: the same for a case that is over; the patient can be referred again. */
     PROGRAMME_PROPOSED_AGAIN(0, Weight.USUAL, NoticeTopic.CASE),
-    /** To the coordination: since the night before, cases became eligible for a programme. */
+    /** To the coordination: the base was screened for a programme that opened, opened again or changed. */
+    PROGRAMME_SCREENED(0, Weight.USUAL, NoticeTopic.PROGRAMMES),
+    /** To the coordination: since the screening before, others meet the criteria of an open programme, or will soon. */
     SCREENING_CHANGED(0, Weight.USUAL, NoticeTopic.PROGRAMMES),
     /** What was held for the recipient's summary. */
     SUMMARY(0, Weight.USUAL, NoticeTopic.MESSAGES);

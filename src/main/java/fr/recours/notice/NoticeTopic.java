@@ -11,6 +11,7 @@ public enum NoticeTopic {
     STATUS_CARDS,
     SENT_MESSAGES,
     ACCOUNTS,
+    /** The screening of the base for a programme; the list of programmes in messages of before that had a page. */
     PROGRAMMES,
     /** The members of the RCP, and who stands in for the chair. */
     MEMBERS,

@@ -4,10 +4,8 @@ import fr.recours.matching.CaseFile;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Eligibility;
 import fr.recours.matching.NextQuestions;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The programmes in force, in reading order, and the verdict of each on a case. */
 public interface Programmes {
@@ -38,10 +36,11 @@ public interface Programmes {
     NextQuestions nextQuestions(CaseFile caseFile);
 
     /**
-     * Opens or closes a programme: for the coordination, audited. A closed one is still judged.
+     * Opens or closes a programme, or says what changed about its places: for the coordination, audited. A closed one is still
+     * judged. That its status changed is told by {@link ProgrammeStatusChanged}.
      *
-     * @param places none when not known
      * @throws org.springframework.security.access.AccessDeniedException for anyone but a coordinator
+     * @throws fr.recours.shared.RefusedException when the reason is missing, the day is to come, or the places do not add up
      */
-    void setStatus(String code, ProgrammeStatus status, LocalDate since, Programme.@Nullable Places places);
+    void setStatus(String code, StatusOrder order);
 }

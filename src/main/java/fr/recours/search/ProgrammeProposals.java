@@ -19,9 +19,10 @@ public interface ProgrammeProposals {
      * Writes to the referring physicians of these cases that the programme may be for them: the reference and a link, no
      * clinical word; each case has its row in the trail. Each case is judged again, as it is now: whoever was listed and no longer
      * meets the criteria is not written about. A physician is told once of a case and a programme, and only where it is
-     * {@link Proposal#isOpen}; of a case that is over they are invited to refer the patient again, if they think it useful.
+     * {@link Proposal#isOpen}; the verdict stays with the proposal, to be read on the case ({@link ProposedProgrammes}). Of a case that is over they are invited to refer the patient again, if they think it useful.
      *
      * @return what was written now
+     * @throws fr.recours.shared.RefusedException while the programme is not open
      */
     Proposed propose(String programme, Collection<ReferralId> cases);
 }

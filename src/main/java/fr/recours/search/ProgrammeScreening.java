@@ -5,6 +5,7 @@ import fr.recours.matching.Result;
 import fr.recours.referral.ReferralId;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param took how long the screening lasted
  * @param counts how many cases came to each result
  * @param steps first the disease, then every criterion about the recipient, in the protocol's order
- * @param cases by result the first cases that came to it, at most {@link #SHOWN}; for the chair of those they may read
+ * @param cases by result the first cases that came to it, at most {@link #SHOWN}; for the chair of those they may read. Of those
+ *     that meet the criteria the news come first, of those that will the soonest; {@link Screening#more} has the others
  * @param coming those that become eligible within a year by the passing of time alone, the soonest first, at most
  *     {@link #SHOWN}, as {@code cases}; for another definition than the one in force only those the matcher was asked for
  * @param comingInAll how many they are
+ * @param lost those a screening by the clock found eligible no more, with the day, the latest first; {@link #NEWS} back at most
  * @param approximate whether for some ruled-out cases not every criterion was looked at: the steps then count what was not
  *     as unknown
  */
@@ -28,13 +31,20 @@ public record ProgrammeScreening(
         Duration took,
         Map<Result, Integer> counts,
         List<Step> steps,
-        Map<Result, List<ReferralId>> cases,
-        List<Coming> coming,
+        Map<Result, List<Listed>> cases,
+        List<Listed> coming,
         int comingInAll,
+        Map<ReferralId, LocalDate> lost,
         boolean approximate) {
 
-    /** How many cases of a result are named. */
+    /** How many cases of a result are named at once. */
     public static final int SHOWN = 200;
+
+    /** How long what a screening by the clock found is news: the RCP meets every month, at the longest. */
+    public static final Period NEWS = Period.ofDays(30);
+
+    /** Who becomes eligible within this time is told ahead: time enough for the next RCP. */
+    public static final Period SOON = Period.ofDays(30);
 
     public ProgrammeScreening {
         counts = Map.copyOf(counts);
@@ -58,6 +68,14 @@ public record ProgrammeScreening(
      */
     public record Step(@Nullable Criterion criterion, int in, int perhaps, int onlyThis) {}
 
-    /** A case, and the day from which nothing stands against it. */
-    public record Coming(ReferralId referral, LocalDate from) {}
+    /**
+     * A case.
+     *
+     * @param from the day from which nothing stands against it, where it becomes eligible within a year
+     * @param since the day a screening by the clock first found it eligible, where that is news
+     */
+    public record Listed(
+            ReferralId referral,
+            @Nullable LocalDate from,
+            @Nullable LocalDate since) {}
 }

@@ -1,7 +1,11 @@
 package fr.recours.search;
 
 import fr.recours.matching.MovableThreshold;
+import fr.recours.matching.Result;
+import fr.recours.referral.ReferralId;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,7 +25,17 @@ public interface Screening {
     Optional<ProgrammeScreening> of(String programme);
 
     /**
-     * The same, were a threshold another.
+     * The next cases of a result, at most {@link ProgrammeScreening#SHOWN}; none when all were named or the index is being made.
+     *
+     * @param named those that were named already
+     */
+    List<ProgrammeScreening.Listed> more(String programme, Result result, Collection<ReferralId> named);
+
+    /** As {@link #more}, of those that become eligible within a year. */
+    List<ProgrammeScreening.Listed> moreComing(String programme, Collection<ReferralId> named);
+
+    /**
+     * As {@link #of}, were a threshold another.
      *
      * @param threshold one of the programme's {@link fr.recours.matching.WhatIf#thresholds}
      */

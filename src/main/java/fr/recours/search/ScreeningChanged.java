@@ -1,10 +1,14 @@
 package fr.recours.search;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 /**
- * A night's screening found what the night before did not. Heard inside the transaction that keeps it.
+ * A screening of the base for an open programme found what the one before did not. Heard inside the transaction that keeps it.
  *
- * @param eligible how many cases became eligible for a programme; one that did for two counts twice
+ * @param programme its {@link fr.recours.programme.Programme#id}
+ * @param more how many cases meet the criteria and did not before
+ * @param lost how many met them and do so no more
+ * @param soon how many are new among those that will meet them within {@link ProgrammeScreening#SOON} by the passing of time alone
  */
-public record ScreeningChanged(LocalDate day, int eligible) {}
+public record ScreeningChanged(UUID programme, LocalDate day, int more, int lost, int soon) {}

@@ -7,6 +7,8 @@ enum NoticeVariable {
     PREVIOUS_DATE("previousDate"),
     DEADLINE("deadline"),
     COUNT("count"),
+    LOST("lost"),
+    SOON("soon"),
     LINK("link"),
     PHONE("phone");
 

@@ -86,10 +86,9 @@ class NoticeWriter {
         if (deadline != null) {
             values.put(NoticeVariable.DEADLINE, language.day(deadline));
         }
-        Integer count = facts.count();
-        if (count != null) {
-            values.put(NoticeVariable.COUNT, count.toString());
-        }
+        putCount(values, NoticeVariable.COUNT, facts.count());
+        putCount(values, NoticeVariable.LOST, facts.lost());
+        putCount(values, NoticeVariable.SOON, facts.soon());
         values.put(NoticeVariable.LINK, properties.baseUrl() + path);
         values.put(NoticeVariable.PHONE, properties.contact().phone());
         return values;
@@ -102,6 +101,12 @@ class NoticeWriter {
             @Nullable Instant start) {
         if (start != null) {
             values.put(variable, language.session(start));
+        }
+    }
+
+    private static void putCount(Map<NoticeVariable, String> values, NoticeVariable variable, @Nullable Integer count) {
+        if (count != null) {
+            values.put(variable, count.toString());
         }
     }
 

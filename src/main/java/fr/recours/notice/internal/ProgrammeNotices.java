@@ -4,6 +4,7 @@ import fr.recours.notice.NoticeTemplate;
 import fr.recours.referral.ReferralContact;
 import fr.recours.referral.ReferralContacts;
 import fr.recours.search.ProgrammeProposed;
+import fr.recours.search.ProgrammeScreened;
 import fr.recours.search.ScreeningChanged;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -44,13 +45,21 @@ class ProgrammeNotices {
 
     @EventListener
     void on(ScreeningChanged changed) {
-        recipients
-                .coordination()
-                .forEach(person -> telling.tell(new NoticeOrder(
-                        "screening:" + changed.day(),
-                        NoticeTemplate.SCREENING_CHANGED,
-                        person,
-                        NoticeFacts.counted(changed.eligible()),
-                        null)));
+        telling.tell(
+                "screening:" + changed.day() + ":" + changed.programme(),
+                NoticeTemplate.SCREENING_CHANGED,
+                NoticeFacts.screened(changed.more(), changed.lost(), changed.soon()),
+                changed.programme(),
+                recipients.coordination());
+    }
+
+    @EventListener
+    void on(ProgrammeScreened screened) {
+        telling.tell(
+                "screened:" + screened.day() + ":" + screened.programme(),
+                NoticeTemplate.PROGRAMME_SCREENED,
+                NoticeFacts.counted(screened.eligible()),
+                screened.programme(),
+                recipients.coordination());
     }
 }

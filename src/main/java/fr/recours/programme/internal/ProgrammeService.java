@@ -15,16 +15,20 @@ import fr.recours.matching.ProgrammeDefinition;
 import fr.recours.matching.Questioner;
 import fr.recours.programme.Programme;
 import fr.recours.programme.Programme.Places;
-import fr.recours.programme.ProgrammeStatus;
+import fr.recours.programme.ProgrammeStatusChanged;
 import fr.recours.programme.Programmes;
+import fr.recours.programme.StatusOrder;
 import fr.recours.programme.internal.ProgrammeStore.StatusRow;
+import fr.recours.shared.FrenchTime;
 import fr.recours.shared.NotFoundException;
-import java.time.LocalDate;
+import fr.recours.shared.RefusedException;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,9 +44,17 @@ class ProgrammeService implements Programmes {
     private final Questioner questioner;
     private final People people;
     private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     ProgrammeService(
-            DefinitionRegister register, ProgrammeStore store, Dictionary dictionary, People people, AuditTrail trail) {
+            DefinitionRegister register,
+            ProgrammeStore store,
+            Dictionary dictionary,
+            People people,
+            AuditTrail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.register = register;
         this.store = store;
         this.dictionary = dictionary;
@@ -50,6 +62,8 @@ class ProgrammeService implements Programmes {
         this.questioner = new Questioner(dictionary);
         this.people = people;
         this.trail = trail;
+        this.events = events;
+        this.clock = clock;
     }
 
     @Override
@@ -64,7 +78,7 @@ class ProgrammeService implements Programmes {
         if (row == null) {
             throw new IllegalStateException("programme " + definition.code() + " has no status");
         }
-        return new Programme(definition, row.status(), row.since(), row.places());
+        return new Programme(definition, row.status(), row.since(), row.places(), row.reason(), row.by());
     }
 
     @Override
@@ -124,19 +138,36 @@ class ProgrammeService implements Programmes {
 
     @Override
     @Transactional
-    public void setStatus(String code, ProgrammeStatus status, LocalDate since, @Nullable Places places) {
+    public void setStatus(String code, StatusOrder order) {
         Person person = people.current();
         if (!person.is(Role.COORDINATOR)) {
             throw new AccessDeniedException("refused");
         }
-        ProgrammeDefinition definition = definition(code);
-        store.setStatus(new StatusRow(definition.code(), status, since, places), person.id());
+        check(order);
+        Programme before = require(code);
+        store.setStatus(code, order, person.id());
         trail.record(new AuditEntry(
                 person.id(),
                 person.role().name(),
                 person.centreId(),
                 AuditAction.PROGRAMME_CHANGED,
                 null,
-                definition.code() + ">" + status));
+                code + ">" + order.status()));
+        if (before.status() != order.status()) {
+            events.publishEvent(new ProgrammeStatusChanged(code, order.status()));
+        }
+    }
+
+    private void check(StatusOrder order) {
+        if (order.reason().isBlank()) {
+            throw new RefusedException("programme.refused.reason");
+        }
+        if (order.since().isAfter(FrenchTime.today(clock))) {
+            throw new RefusedException("programme.refused.since");
+        }
+        Places places = order.places();
+        if (places != null && places.taken() > places.total()) {
+            throw new RefusedException("programme.refused.places");
+        }
     }
 }

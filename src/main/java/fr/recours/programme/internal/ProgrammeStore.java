@@ -3,6 +3,7 @@ package fr.recours.programme.internal;
 import fr.recours.matching.ProgrammeDefinition;
 import fr.recours.programme.Programme.Places;
 import fr.recours.programme.ProgrammeStatus;
+import fr.recours.programme.StatusOrder;
 import fr.recours.shared.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,12 +33,14 @@ class ProgrammeStore {
         this.jdbc = jdbc;
     }
 
-    /** A status as it was set; by whom is in the row and in the trail. */
+    /** A status as it was set, by whom and why. */
     record StatusRow(
             String code,
             ProgrammeStatus status,
             LocalDate since,
-            @Nullable Places places) {}
+            @Nullable Places places,
+            String reason,
+            @Nullable PersonId by) {}
 
     /** Keeps this text if it is new; two portals starting at once keep it once. */
     boolean keep(ProgrammeDefinition definition, Instant now) {
@@ -69,34 +73,38 @@ class ProgrammeStore {
 
     Map<String, StatusRow> statuses() {
         return jdbc
-                .sql("select code, status, since, places_taken, places_total from programme_status")
+                .sql("select code, status, since, places_taken, places_total, reason, set_by from programme_status")
                 .query((row, number) -> statusRow(row))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(StatusRow::code, row -> row));
     }
 
-    void setStatus(StatusRow row, PersonId by) {
-        Places places = row.places();
+    void setStatus(String code, StatusOrder order, PersonId by) {
+        Places places = order.places();
         jdbc.sql("update programme_status set status = :status, since = :since, set_by = :by,"
-                        + " places_taken = :taken, places_total = :total where code = :code")
-                .param("status", row.status().name())
-                .param("since", row.since())
+                        + " reason = :reason, places_taken = :taken, places_total = :total where code = :code")
+                .param("status", order.status().name())
+                .param("since", order.since())
+                .param("reason", order.reason().strip())
                 .param("by", by.value())
                 .param("taken", places == null ? null : places.taken())
                 .param("total", places == null ? null : places.total())
-                .param("code", row.code())
+                .param("code", code)
                 .update();
     }
 
     private static StatusRow statusRow(ResultSet row) throws SQLException {
         int taken = row.getInt("places_taken");
         boolean counted = !row.wasNull();
+        UUID by = row.getObject("set_by", UUID.class);
         return new StatusRow(
                 row.getString("code"),
                 ProgrammeStatus.valueOf(row.getString("status")),
                 row.getObject("since", LocalDate.class),
-                counted ? new Places(taken, row.getInt("places_total")) : null);
+                counted ? new Places(taken, row.getInt("places_total")) : null,
+                row.getString("reason"),
+                by == null ? null : new PersonId(by));
     }
 
     private static String sha256(String text) {

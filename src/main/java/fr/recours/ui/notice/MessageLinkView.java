@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.recours.notice.NoticeInbox;
 import fr.recours.notice.NoticeTarget;
+import fr.recours.programme.Programmes;
 import fr.recours.referral.ReferralId;
 import fr.recours.shared.NotFoundException;
 import fr.recours.ui.admin.AdminLinks;
@@ -18,6 +19,7 @@ import fr.recours.ui.tracking.TrackingLinks;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the link of a message leads: to the page it is about. The address holds the random number of the message alone, and
@@ -32,9 +34,11 @@ class MessageLinkView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private static final long serialVersionUID = 1L;
 
     private final transient NoticeInbox inbox;
+    private final transient Programmes programmes;
 
-    MessageLinkView(NoticeInbox inbox) {
+    MessageLinkView(NoticeInbox inbox, Programmes programmes) {
         this.inbox = inbox;
+        this.programmes = programmes;
     }
 
     @Override
@@ -51,7 +55,7 @@ class MessageLinkView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
     }
 
-    private static String path(NoticeTarget target) {
+    private String path(NoticeTarget target) {
         return switch (target.topic()) {
             case CASE -> ReferralLinks.file(new ReferralId(subject(target)));
             case MEETING -> MeetingLinks.path(subject(target));
@@ -61,10 +65,18 @@ class MessageLinkView extends Div implements BeforeEnterObserver, HasDynamicTitl
             case SENT_MESSAGES -> SentMessagesView.PATH;
             case ACCOUNTS -> AdminLinks.ACCOUNTS;
             case EXCEPTIONAL_ACCESSES -> ReferralLinks.EXCEPTIONAL;
-            case PROGRAMMES -> ProgrammeLinks.LIST;
+            case PROGRAMMES -> screening(target.subject());
             case MEMBERS -> MeetingLinks.MEMBERS;
             case MESSAGES -> "messages";
         };
+    }
+
+    private String screening(@Nullable UUID programme) {
+        return programmes.all().stream()
+                .filter(one -> one.id().equals(programme))
+                .findFirst()
+                .map(one -> ProgrammeLinks.screening(one.code()))
+                .orElse(ProgrammeLinks.LIST);
     }
 
     private static UUID subject(NoticeTarget target) {

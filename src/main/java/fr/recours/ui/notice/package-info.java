@@ -12,6 +12,7 @@
             "ui.tracking",
             "ui.admin",
             "notice",
+            "programme",
             "referral",
             "rcp",
             "access",

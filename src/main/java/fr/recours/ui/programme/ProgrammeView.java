@@ -21,6 +21,7 @@ import fr.recours.matching.Criterion.Part;
 import fr.recours.matching.Warning;
 import fr.recours.programme.Programme;
 import fr.recours.programme.Programmes;
+import fr.recours.shared.PersonId;
 import fr.recours.ui.kit.Crumb;
 import fr.recours.ui.kit.EmptyState;
 import fr.recours.ui.kit.Facts;
@@ -56,19 +57,24 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private final transient Programmes programmes;
     private final transient People people;
     private final transient RecordedInclusions recorded;
+    private final transient StatusAction status;
     private String code = "";
 
-    ProgrammeView(Programmes programmes, People people, RecordedInclusions recorded) {
+    ProgrammeView(Programmes programmes, People people, RecordedInclusions recorded, StatusAction status) {
         this.programmes = programmes;
         this.people = people;
         this.recorded = recorded;
+        this.status = status;
         addClassName("rc-page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Programme programme =
-                programmes.require(event.getRouteParameters().get(CODE).orElse(""));
+        show(event.getRouteParameters().get(CODE).orElse(""));
+    }
+
+    private void show(String asked) {
+        Programme programme = programmes.require(asked);
         code = programme.code();
         removeAll();
         add(header(programme), facts(programme));
@@ -90,7 +96,11 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         PageHeader header = new PageHeader(programme.code())
                 .withSubtitle(Texts.text(programme.definition().name()));
         Person reader = people.current();
-        return reader.is(Role.COORDINATOR) || reader.is(Role.CHAIR) ? header.withActions(screening()) : header;
+        if (reader.is(Role.COORDINATOR) || reader.is(Role.CHAIR)) {
+            header.withActions(screening());
+        }
+        status.of(programme, () -> show(programme.code())).ifPresent(header::withActions);
+        return header;
     }
 
     private Button screening() {
@@ -100,13 +110,10 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         return screening;
     }
 
-    private static Facts facts(Programme programme) {
+    private Facts facts(Programme programme) {
         Programme.Places places = programme.places();
         Facts facts = new Facts()
-                .with(
-                        Texts.text("programme.fact.status"),
-                        Texts.label(programme.status()),
-                        Texts.text("programme.fact.since", Formats.day(programme.since())));
+                .with(Texts.text("programme.fact.status"), Texts.label(programme.status()), since(programme));
         if (places != null) {
             facts.with(
                     Texts.text("programme.fact.places"),
@@ -121,6 +128,15 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                         Texts.text("programme.fact.criteria"),
                         ProgrammeWords.criteria(programme),
                         programme.definition().complete() ? Texts.text("programme.fact.criteria.order") : "");
+    }
+
+    /** Since when it has its status, who said so and why. */
+    private String since(Programme programme) {
+        PersonId by = programme.setBy();
+        String day = Formats.day(programme.since());
+        return by == null
+                ? Texts.text("programme.fact.since", day)
+                : Texts.text("programme.fact.since.by", day, people.require(by).displayName(), programme.reason());
     }
 
     private static Component criteria(Programme programme) {

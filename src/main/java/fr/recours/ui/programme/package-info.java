@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Screens: programme",
-        allowedDependencies = {"ui.kit", "ui.shell", "programme", "rcp", "matching", "access", "shared"})
+        allowedDependencies = {"ui.kit", "ui.shell", "ui.referral", "programme", "rcp", "matching", "access", "shared"})
 @NullMarked
 package fr.recours.ui.programme;
 

@@ -14,4 +14,5 @@ record CaseServices(
         ExceptionalAccesses exceptional,
         CaseActions actions,
         FollowUpActions followUp,
-        ConsultationActions consultation) {}
+        ConsultationActions consultation,
+        ProposedPanel proposed) {}

@@ -83,6 +83,7 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .map(asked -> new RequestPanel(
                         status, asked, work.desk(), services.programmes().dictionary(), documents, () -> show(id)));
         request.filter(panel -> answers).ifPresent(this::add);
+        work.proposed().of(id).ifPresent(this::add);
         work.followUp()
                 .inForce(status)
                 .forEach(opinion -> add(OpinionPanel.of(opinion, work.followUp(), () -> show(id))));

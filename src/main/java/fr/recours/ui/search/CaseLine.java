@@ -4,8 +4,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fr.recours.referral.ReferralRow;
+import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.StatusBadge;
+import fr.recours.ui.kit.Texts;
 import fr.recours.ui.referral.ReferralLinks;
+import java.time.LocalDate;
 
 /** One case of a list: its reference, where it comes from, how it stands. No name: the list is looked at for a programme. */
 final class CaseLine extends Div {
@@ -22,5 +25,10 @@ final class CaseLine extends Div {
         if (!aside.isEmpty()) {
             add(Small.of(aside));
         }
+    }
+
+    /** Marks a case that is found since a day. */
+    void markNew(LocalDate since) {
+        add(new StatusBadge(Texts.text("screening.new", Formats.day(since)), StatusBadge.Tone.ACCENT));
     }
 }

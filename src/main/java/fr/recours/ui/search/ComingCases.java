@@ -3,11 +3,12 @@ package fr.recours.ui.search;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralRow;
 import fr.recours.referral.Referrals;
 import fr.recours.search.ProgrammeScreening;
+import fr.recours.search.ProgrammeScreening.Listed;
+import fr.recours.search.Screening;
 import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.Panel;
 import fr.recours.ui.kit.Texts;
@@ -21,27 +22,35 @@ import java.util.Objects;
 final class ComingCases extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 20;
 
-    ComingCases(ProgrammeScreening screening, Referrals referrals) {
+    private final transient Referrals referrals;
+
+    /** @param further where the next ones come from */
+    ComingCases(ProgrammeScreening screened, Referrals referrals, Screening further) {
+        this.referrals = referrals;
         Panel panel = new Panel(Texts.text("screening.coming"));
         add(panel);
-        if (screening.coming().isEmpty()) {
+        if (screened.coming().isEmpty()) {
             panel.with(new Paragraph(Texts.text("screening.coming.none")));
             return;
         }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("rc-list");
+        panel.with(new LongList(
+                screened.coming(),
+                named -> named.size() < screened.comingInAll()
+                        ? further.moreComing(screened.programme(), named)
+                        : List.of(),
+                this::lines));
+    }
+
+    private List<ListItem> lines(List<Listed> part) {
         Map<ReferralId, LocalDate> soonest = new LinkedHashMap<>();
-        screening.coming().stream().limit(SHOWN).forEach(coming -> soonest.put(coming.referral(), coming.from()));
-        for (ReferralRow row : referrals.rows(List.copyOf(soonest.keySet()))) {
-            String from = Formats.day(Objects.requireNonNull(soonest.get(row.id())));
-            list.add(new ListItem(new CaseLine(row, Texts.text("screening.coming.from", from))));
-        }
-        panel.with(list);
-        int more = screening.comingInAll() - Math.min(SHOWN, screening.coming().size());
-        if (more > 0) {
-            panel.with(Small.of(Texts.text("screening.more", more)));
-        }
+        part.forEach(one -> soonest.put(one.referral(), Objects.requireNonNull(one.from())));
+        return referrals.rows(List.copyOf(soonest.keySet())).stream()
+                .map(row -> new ListItem(new CaseLine(row, from(row, soonest))))
+                .toList();
+    }
+
+    private static String from(ReferralRow row, Map<ReferralId, LocalDate> soonest) {
+        return Texts.text("screening.coming.from", Formats.day(Objects.requireNonNull(soonest.get(row.id()))));
     }
 }

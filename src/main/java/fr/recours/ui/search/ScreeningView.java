@@ -3,6 +3,7 @@ package fr.recours.ui.search;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,6 +26,7 @@ import fr.recours.ui.kit.Icon;
 import fr.recours.ui.kit.PageHeader;
 import fr.recours.ui.kit.Panel;
 import fr.recours.ui.kit.Roles;
+import fr.recours.ui.kit.StatusBadge;
 import fr.recours.ui.kit.Texts;
 import fr.recours.ui.kit.Trail;
 import fr.recours.ui.programme.ProgrammeLinks;
@@ -58,6 +60,7 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private final WhatIfForm form = new WhatIfForm(this::tryOut, this::screen);
     private int eligible;
     private String code = "";
+    private boolean open;
 
     ScreeningView(
             Screening screening,
@@ -78,6 +81,7 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         Programme programme =
                 programmes.require(event.getRouteParameters().get(CODE).orElse(""));
         code = programme.code();
+        open = programme.isOpen();
         form.offer(programme.definition());
         Button again = new Button(Texts.text("screening.again"), Icon.CLOCK.create(), click -> screen());
         Div side = new Div(new Panel(Texts.text("screening.whatIf")).with(form), found);
@@ -91,14 +95,21 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                 .with(new EmptyState(
                         Icon.SEARCH, Texts.text("screening.none.title"), Texts.text("screening.none.text"))));
         removeAll();
-        add(
-                new PageHeader(Texts.text("screening.title"))
-                        .withSubtitle(
-                                programme.code(),
-                                Texts.text(programme.definition().name()))
-                        .withActions(again),
-                columns,
-                none);
+        add(new PageHeader(Texts.text("screening.title"))
+                .withMark(StatusBadge.of(programme.status()))
+                .withSubtitle(
+                        programme.code(), Texts.text(programme.definition().name()))
+                .withActions(again));
+        if (!open) {
+            Div closed = new Div(
+                    Icon.INFO.create(),
+                    new Span(Texts.text(
+                            "screening.closed", Texts.label(programme.status()), Formats.day(programme.since()))));
+            closed.addClassName("rc-callout");
+            closed.setTestId("not-open");
+            add(closed);
+        }
+        add(columns, none);
         screen();
     }
 
@@ -121,10 +132,15 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     }
 
     private void show(ProgrammeScreening screened, Funnel.@Nullable Trial trial) {
-        ScreenedCases cases = new ScreenedCases(screened, referrals, coordinates && trial == null ? proposals : null);
+        Screening further = trial == null ? screening : null; // stored courses are of the definition in force
+        ScreenedCases cases = new ScreenedCases(
+                screened, referrals, further, coordinates && open && trial == null ? proposals : null);
         found.add(cases);
-        if (trial == null) { // stored courses are of the definition in force
-            found.add(new ComingCases(screened, referrals));
+        if (further != null) {
+            found.add(new ComingCases(screened, referrals, further));
+            if (!screened.lost().isEmpty()) {
+                found.add(new LostCases(screened.lost(), referrals));
+            }
         }
         VerdictCounts counts = new VerdictCounts(screened, cases::show);
         base.add(new Panel(Texts.text("screening.base"))

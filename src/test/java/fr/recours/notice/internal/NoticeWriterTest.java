@@ -21,7 +21,9 @@ class NoticeWriterTest {
             Instant.parse("2026-11-18T12:00:00Z"),
             Instant.parse("2026-10-21T11:00:00Z"),
             LocalDate.of(2026, 11, 4),
-            3);
+            3,
+            1,
+            2);
     private static final UUID LINK = UUID.fromString("5d2a2a6f-6a58-4b0e-9a3e-27d0c3b4b2f1");
 
     private final NoticeWriter writer = new NoticeWriter(TestSettings.PROPERTIES);

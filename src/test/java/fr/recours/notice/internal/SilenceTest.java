@@ -53,6 +53,7 @@ import fr.recours.referral.TriageDecision;
 import fr.recours.referral.Urgency;
 import fr.recours.referral.WithdrawalAsked;
 import fr.recours.search.ProgrammeProposed;
+import fr.recours.search.ProgrammeScreened;
 import fr.recours.search.ScreeningChanged;
 import fr.recours.shared.PersonId;
 import fr.recours.support.DemoPeople;
@@ -196,7 +197,8 @@ class SilenceTest extends NoticeJourney {
                     meetingNotices.invite(last);
                     events.publishEvent(new ProgrammeProposed(id, "MSC-ScS", false));
                     events.publishEvent(new ProgrammeProposed(id, "MSC-ScS", true));
-                    events.publishEvent(new ScreeningChanged(day, 2));
+                    events.publishEvent(new ScreeningChanged(UUID.randomUUID(), day, 2, 1, 3));
+                    events.publishEvent(new ProgrammeScreened(UUID.randomUUID(), day, 2));
                     events.publishEvent(new AgendaPublished(last));
                     events.publishEvent(new AgendaItemDeferred(item(), id, DeferralCause.TIME_OUT, item(), last));
                     events.publishEvent(new CaseCarriedOver(item(), id, 2, last));

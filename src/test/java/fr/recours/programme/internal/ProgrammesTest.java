@@ -8,25 +8,34 @@ import fr.recours.matching.Eligibility;
 import fr.recours.programme.Programme;
 import fr.recours.programme.Programme.Places;
 import fr.recours.programme.ProgrammeStatus;
+import fr.recours.programme.ProgrammeStatusChanged;
 import fr.recours.programme.Programmes;
+import fr.recours.programme.StatusOrder;
+import fr.recours.shared.FrenchTime;
 import fr.recours.shared.NotFoundException;
+import fr.recours.shared.RefusedException;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** The programmes in force: their order, their status, the texts kept of them. */
 @IntegrationTest
+@RecordApplicationEvents
 class ProgrammesTest {
 
     private static final LocalDate DAY = LocalDate.of(2022, 6, 1);
@@ -43,11 +52,34 @@ class ProgrammesTest {
     @Autowired
     private UserDetailsService accounts;
 
+    @Autowired
+    private ApplicationEvents events;
+
     @BeforeEach
     void allOpen() {
         new SignIn(accounts).as(DemoPeople.VIDAL, () -> programmes
                 .all()
-                .forEach(programme -> programmes.setStatus(programme.code(), ProgrammeStatus.OPEN, DAY, null)));
+                .forEach(programme -> programmes.setStatus(programme.code(), order(ProgrammeStatus.OPEN, null))));
+    }
+
+    private static StatusOrder order(ProgrammeStatus status, @Nullable Places places) {
+        return new StatusOrder(status, DAY, " Inclusions terminées ", places);
+    }
+
+    private static List<StatusOrder> refused() {
+        LocalDate tomorrow = FrenchTime.today(Clock.systemUTC()).plusDays(1);
+        return List.of(
+                new StatusOrder(ProgrammeStatus.CLOSED, DAY, " ", null),
+                new StatusOrder(ProgrammeStatus.CLOSED, tomorrow, "Inclusions terminées", null),
+                new StatusOrder(ProgrammeStatus.CLOSED, DAY, "Inclusions terminées", new Places(21, 20)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refused")
+    void aStatusHasAReasonADayThatCameAndPlacesThatAddUp(StatusOrder order) {
+        new SignIn(accounts).as(DemoPeople.VIDAL, () -> assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> programmes.setStatus("MSC-ScS", order)));
+        assertThat(programmes.require("MSC-ScS").isOpen()).isTrue();
     }
 
     @Test
@@ -73,11 +105,15 @@ class ProgrammesTest {
         new SignIn(accounts)
                 .as(
                         DemoPeople.VIDAL,
-                        () -> programmes.setStatus("MSC-ScS", ProgrammeStatus.CLOSED, DAY, new Places(20, 20)));
+                        () -> programmes.setStatus("MSC-ScS", order(ProgrammeStatus.CLOSED, new Places(20, 20))));
         Programme closed = programmes.require("MSC-ScS");
         assertThat(closed.status()).isEqualTo(ProgrammeStatus.CLOSED);
         assertThat(closed.since()).isEqualTo(DAY);
         assertThat(closed.places()).isEqualTo(new Places(20, 20));
+        assertThat(closed.reason()).isEqualTo("Inclusions terminées");
+        assertThat(closed.setBy()).isNotNull();
+        assertThat(events.stream(ProgrammeStatusChanged.class))
+                .containsExactly(new ProgrammeStatusChanged("MSC-ScS", ProgrammeStatus.CLOSED));
         assertThat(programmes.judge("MSC-ScS", CaseFile.empty("case", DAY)).programme())
                 .isEqualTo("MSC-ScS");
         assertThat(jdbc.sql(
@@ -100,7 +136,7 @@ class ProgrammesTest {
             })
     void nobodyElseChangesAStatus(String person) {
         new SignIn(accounts).as(person, () -> assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> programmes.setStatus("MSC-ScS", ProgrammeStatus.CLOSED, DAY, null)));
+                .isThrownBy(() -> programmes.setStatus("MSC-ScS", order(ProgrammeStatus.CLOSED, null))));
         assertThat(programmes.require("MSC-ScS").status()).isEqualTo(ProgrammeStatus.OPEN);
     }
 

@@ -12,13 +12,13 @@ import fr.recours.matching.ProgrammeLibrary.Source;
 import fr.recours.programme.Programme;
 import fr.recours.programme.ProgrammeStatus;
 import fr.recours.programme.Programmes;
+import fr.recours.programme.StatusOrder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** A catalogue of programmes that are all open, and one of as many as wanted. */
 public record Catalogue(List<ProgrammeDefinition> definitions) implements Programmes {
@@ -100,7 +100,7 @@ public record Catalogue(List<ProgrammeDefinition> definitions) implements Progra
     @Override
     public List<Programme> all() {
         return definitions.stream()
-                .map(one -> new Programme(one, ProgrammeStatus.OPEN, LocalDate.EPOCH, null))
+                .map(one -> new Programme(one, ProgrammeStatus.OPEN, LocalDate.EPOCH, null, "", null))
                 .toList();
     }
 
@@ -152,7 +152,7 @@ public record Catalogue(List<ProgrammeDefinition> definitions) implements Progra
     }
 
     @Override
-    public void setStatus(String code, ProgrammeStatus status, LocalDate since, Programme.@Nullable Places places) {
+    public void setStatus(String code, StatusOrder order) {
         throw new UnsupportedOperationException();
     }
 }

@@ -1,6 +1,7 @@
 package fr.recours.ui.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -13,6 +14,9 @@ import fr.recours.matching.Judging;
 import fr.recours.matching.Observation;
 import fr.recours.matching.Value;
 import fr.recours.notice.NoticeTemplate;
+import fr.recours.programme.ProgrammeStatus;
+import fr.recours.programme.Programmes;
+import fr.recours.programme.StatusOrder;
 import fr.recours.referral.ReferralDesk;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
@@ -20,16 +24,26 @@ import fr.recours.referral.Referrals;
 import fr.recours.search.ProgrammeProposals;
 import fr.recours.search.Proposal;
 import fr.recours.search.Proposed;
+import fr.recours.search.ProposedProgramme;
+import fr.recours.search.ProposedProgrammes;
 import fr.recours.search.internal.screening.HeldCases;
+import fr.recours.shared.FrenchTime;
+import fr.recours.shared.NotFoundException;
+import fr.recours.shared.RefusedException;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
+import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.Texts;
 import fr.recours.ui.programme.ProgrammeLinks;
+import fr.recours.ui.referral.ReferralLinks;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +68,12 @@ class ProposalFormTest extends SpringBrowserlessTest {
 
     @Autowired
     private ProgrammeProposals proposals;
+
+    @Autowired
+    private ProposedProgrammes proposed;
+
+    @Autowired
+    private Programmes programmes;
 
     @Autowired
     private Referrals referrals;
@@ -98,6 +118,66 @@ class ProposalFormTest extends SpringBrowserlessTest {
         assertThat(find(Button.class).all()).noneMatch(one -> "propose".equals(one.getTestId()));
         assertThat(proposals.propose(CODE, ids)).isEqualTo(new Proposed(0, 0));
         assertThat(ids).allSatisfy(id -> assertThat(audited(id)).hasSize(1));
+    }
+
+    /** The message names no programme: the case does, with the verdict as it was that day, whatever is known since. */
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void thePhysicianReadsOnTheCaseWhichProgrammeAndWhy() {
+        ReferralId id = eligible().getFirst();
+        proposals.propose(CODE, List.of(id));
+        base.hold(Map.of());
+        LocalDate today = FrenchTime.today(Clock.systemUTC());
+        List<ProposedProgramme> read = signIn.get(DemoPeople.KERBRAT, () -> proposed.of(id));
+        assertThat(read).extracting(ProposedProgramme::programme).containsExactly(CODE);
+        assertThat(read).extracting(ProposedProgramme::on).containsExactly(today);
+        assertThat(read)
+                .extracting(ProposedProgramme::verdict)
+                .containsExactly(Judging.judge(CODE, Judging.eligibleBut("{}").withReferenceDate(today)));
+        signIn.as(DemoPeople.ZEROUAL, () -> assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> proposed.of(id)));
+        UI.getCurrent().navigate(ReferralLinks.file(id));
+        assertThat(text()).contains(Texts.text("referral.proposed.line", CODE, Formats.day(today)));
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void whileAProgrammeIsClosedNobodyIsWrittenTo() {
+        List<ReferralId> ids = eligible();
+        put(ProgrammeStatus.CLOSED);
+        try {
+            open();
+            assertThat(boxes()).isEmpty();
+            assertThat(find(Button.class).all()).noneMatch(one -> "propose".equals(one.getTestId()));
+            assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> proposals.propose(CODE, ids));
+        } finally {
+            put(ProgrammeStatus.OPEN);
+        }
+        assertThat(told(ids.getFirst())).isEmpty();
+    }
+
+    private void put(ProgrammeStatus status) {
+        programmes.setStatus(CODE, new StatusOrder(status, LocalDate.of(2026, 1, 5), "Essai", null));
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void thoseNotToldYetAreListedAlone() {
+        List<ReferralId> ids = eligible();
+        proposals.propose(CODE, ids.subList(0, 2));
+        open();
+        assertThat(lines()).hasSize(3);
+        Checkbox untold = find(Checkbox.class).all().stream()
+                .filter(box -> "untold".equals(box.getTestId()))
+                .findFirst()
+                .orElseThrow();
+        test(untold).click();
+        assertThat(lines()).hasSize(1);
+        assertThat(boxes()).hasSize(1);
+    }
+
+    private List<CaseLine> lines() {
+        return find(CaseLine.class).all();
     }
 
     private void put(ReferralId id, ReferralState state) {
@@ -187,7 +267,8 @@ class ProposalFormTest extends SpringBrowserlessTest {
 
     private List<Checkbox> boxes() {
         return find(Checkbox.class).all().stream()
-                .filter(box -> !"propose-every".equals(box.getTestId()))
+                .filter(box ->
+                        !List.of("propose-every", "untold").contains(Objects.requireNonNullElse(box.getTestId(), "")))
                 .toList();
     }
 

@@ -1,42 +1,125 @@
 package fr.recours.search.internal.screening;
 
 import fr.recours.referral.ReferralId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What the last nightly screening found. */
+/** What the last screening by the clock found for each programme, and what it found that the one before did not. */
 @Repository
 class EligibleStore {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    EligibleStore(JdbcClient jdbc) {
+    EligibleStore(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** The version of the programme the base was last screened for; empty before the first time. */
+    Optional<String> version(String programme) {
+        return jdbc.sql("select version from screening_run where programme = ?")
+                .param(programme)
+                .query(String.class)
+                .optional();
+    }
+
+    void ran(String programme, String version, LocalDate day) {
+        jdbc.sql("replace into screening_run (programme, version, ran_on) values (?, ?, ?)")
+                .params(programme, version, day)
+                .update();
     }
 
     Set<ReferralId> eligible(String programme) {
-        Set<ReferralId> found = new HashSet<>();
-        jdbc.sql("select referral_id from screening_eligible where programme = ?")
+        return ids("select referral_id from screening_eligible where programme = ? and lost_on is null", programme);
+    }
+
+    /** Those told to become eligible soon. */
+    Set<ReferralId> soon(String programme) {
+        return ids("select referral_id from screening_soon where programme = ?", programme);
+    }
+
+    private Set<ReferralId> ids(String query, String programme) {
+        return jdbc.sql(query).param(programme).query(UUID.class).list().stream()
+                .map(ReferralId::new)
+                .collect(Collectors.toSet());
+    }
+
+    /** Those found eligible first on a day or since, with that day. */
+    Map<ReferralId, LocalDate> newSince(String programme, LocalDate day) {
+        return days("since", programme, day);
+    }
+
+    /** Those found eligible no more on a day or since, with that day. */
+    Map<ReferralId, LocalDate> lostSince(String programme, LocalDate day) {
+        return days("lost_on", programme, day);
+    }
+
+    private Map<ReferralId, LocalDate> days(String column, String programme, LocalDate day) {
+        Map<ReferralId, LocalDate> days = new LinkedHashMap<>();
+        jdbc.sql("select referral_id, " + column + " from screening_eligible where programme = ? and " + column
+                        + " >= ? and (lost_on is not null) = ? order by " + column + " desc, referral_id")
+                .params(programme, day, column.equals("lost_on"))
+                .query((ResultSet row) -> put(days, row));
+        return days;
+    }
+
+    private static void put(Map<ReferralId, LocalDate> days, ResultSet row) throws SQLException {
+        days.put(new ReferralId(row.getObject(1, UUID.class)), row.getObject(2, LocalDate.class));
+    }
+
+    /** @param since null for those of the very first screening: since when they are is not known */
+    void add(String programme, Collection<ReferralId> cases, @Nullable LocalDate since) {
+        all(
+                "insert into screening_eligible (programme, referral_id, since) values (?, ?, ?)"
+                        + " on duplicate key update since = values(since), lost_on = null",
+                cases.stream()
+                        .map(id -> new @Nullable Object[] {programme, id.value(), since})
+                        .toList());
+    }
+
+    void lose(String programme, Collection<ReferralId> cases, LocalDate day) {
+        all(
+                "update screening_eligible set lost_on = ? where programme = ? and referral_id = ?",
+                cases.stream()
+                        .map(id -> new @Nullable Object[] {day, programme, id.value()})
+                        .toList());
+    }
+
+    /** Those lost before a day are shown no more. */
+    void forgetLost(String programme, LocalDate before) {
+        jdbc.sql("delete from screening_eligible where programme = ? and lost_on < ?")
+                .params(programme, before)
+                .update();
+    }
+
+    void keepSoon(String programme, Collection<ReferralId> cases) {
+        jdbc.sql("delete from screening_soon where programme = ?")
                 .param(programme)
-                .query(UUID.class)
-                .list()
-                .forEach(id -> found.add(new ReferralId(id)));
-        return found;
+                .update();
+        all(
+                "insert into screening_soon (programme, referral_id) values (?, ?)",
+                cases.stream()
+                        .map(id -> new @Nullable Object[] {programme, id.value()})
+                        .toList());
     }
 
-    void add(String programme, ReferralId referral, LocalDate since) {
-        jdbc.sql("insert into screening_eligible (programme, referral_id, since) values (?, ?, ?)")
-                .params(programme, referral.value(), since)
-                .update();
-    }
-
-    void remove(String programme, ReferralId referral) {
-        jdbc.sql("delete from screening_eligible where programme = ? and referral_id = ?")
-                .params(programme, referral.value())
-                .update();
+    private void all(String statement, List<@Nullable Object[]> rows) {
+        if (!rows.isEmpty()) {
+            batches.batchUpdate(statement, rows);
+        }
     }
 }

@@ -5,7 +5,9 @@ import fr.recours.programme.Programme;
 import fr.recours.programme.Programmes;
 import fr.recours.referral.CaseChanged;
 import fr.recours.referral.ReferralId;
-import fr.recours.search.ScreeningChanged;
+import fr.recours.referral.ReferralState;
+import fr.recours.search.ProgrammeScreening;
+import fr.recours.search.internal.index.CaseFields;
 import fr.recours.shared.FrenchTime;
 import java.io.IOException;
 import java.time.Clock;
@@ -15,14 +17,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Screens the base for every programme each night, and tells when cases became eligible since the night before. Cases whose stored
- * verdicts no longer hold are indexed again, so that a screening by day hardly asks the matcher.
+ * Screens the base by the clock: each night for every programme, and for one that opened. Cases whose stored verdicts no longer hold
+ * are indexed again at night, so that a screening by day hardly asks the matcher. A case its physician took back is nobody's news.
  */
 @Component
 class NightlyScreening {
@@ -32,7 +37,7 @@ class NightlyScreening {
     private final CaseBase base;
     private final Programmes programmes;
     private final Screener screener;
-    private final EligibleStore store;
+    private final ScreeningNews news;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -41,30 +46,50 @@ class NightlyScreening {
             CaseBase base,
             Programmes programmes,
             Screener screener,
-            EligibleStore store,
+            ScreeningNews news,
             ApplicationEventPublisher events,
             TransactionTemplate transactions,
             Clock clock) {
         this.base = base;
         this.programmes = programmes;
         this.screener = screener;
-        this.store = store;
+        this.news = news;
         this.events = events;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** Running it again on the same day tells nothing again; until every case is in the index nothing is kept. */
-    public void run() {
+    /**
+     * Running it again on the same day tells nothing again.
+     *
+     * @throws IndexNotWholeException until every case is in the index; nothing is kept
+     */
+    void run() {
         LocalDate today = FrenchTime.today(clock);
-        base.read(searcher -> screen(searcher, today)).ifPresent(night -> {
-            indexAgain(night.outdated());
-            transactions.executeWithoutResult(status -> keep(night.eligible(), today));
-        });
+        Night night = base.read(searcher -> screen(searcher, today)).orElseThrow(IndexNotWholeException::new);
+        indexAgain(night.outdated());
+        transactions.executeWithoutResult(
+                status -> night.found().forEach((programme, found) -> news.afterNight(programme, found, today)));
     }
 
-    /** What a night found: who is eligible by programme, and whose stored verdicts no longer hold. */
-    private record Night(Map<String, Set<ReferralId>> eligible, List<ReferralId> outdated) {}
+    /**
+     * For one programme, which opened; nothing when it was closed meanwhile.
+     *
+     * @throws IndexNotWholeException until every case is in the index; nothing is kept
+     */
+    void opened(String code) {
+        Programme programme = programmes.require(code);
+        if (!programme.isOpen()) {
+            return;
+        }
+        LocalDate today = FrenchTime.today(clock);
+        ScreeningNews.Found found = base.read(searcher -> found(searcher, screened(searcher, programme, today), today))
+                .orElseThrow(IndexNotWholeException::new);
+        transactions.executeWithoutResult(status -> news.afterOpening(programme, found, today));
+    }
+
+    /** What a night found for each programme, and whose stored verdicts no longer hold. */
+    private record Night(Map<Programme, ScreeningNews.Found> found, List<ReferralId> outdated) {}
 
     /** Part by part: an index waits for numbers of changes no longer than a short transaction. */
     private void indexAgain(List<ReferralId> outdated) {
@@ -75,34 +100,34 @@ class NightlyScreening {
     }
 
     private Night screen(IndexSearcher searcher, LocalDate today) throws IOException {
-        List<Programme> all = programmes.all();
-        Map<String, Set<ReferralId>> eligible = new LinkedHashMap<>();
+        Map<Programme, ScreeningNews.Found> found = new LinkedHashMap<>();
         Set<Integer> outdated = new HashSet<>();
-        for (Programme programme : all) {
-            Screened screened = screener.screen(searcher, programme.definition(), today);
-            List<Integer> documents = screened.documents(Result.ELIGIBLE, any -> true, Integer.MAX_VALUE);
+        for (Programme programme : programmes.all()) {
+            Screened screened = screened(searcher, programme, today);
             outdated.addAll(screened.outdated());
-            eligible.put(programme.code(), new HashSet<>(base.referrals(searcher, documents)));
+            found.put(programme, found(searcher, screened, today));
         }
-        return new Night(eligible, base.referrals(searcher, List.copyOf(outdated)));
+        return new Night(found, base.referrals(searcher, List.copyOf(outdated)));
     }
 
-    private void keep(Map<String, Set<ReferralId>> eligible, LocalDate today) {
-        int added = eligible.entrySet().stream()
-                .mapToInt(programme -> keep(programme.getKey(), programme.getValue(), today))
-                .sum();
-        if (added > 0) {
-            events.publishEvent(new ScreeningChanged(today, added));
-        }
+    private Screened screened(IndexSearcher searcher, Programme programme, LocalDate today) {
+        return screener.screen(searcher, programme.definition(), today);
     }
 
-    /** @return how many are new */
-    private int keep(String programme, Set<ReferralId> now, LocalDate today) {
-        Set<ReferralId> before = store.eligible(programme);
-        Set<ReferralId> added = new HashSet<>(now);
-        added.removeAll(before);
-        before.stream().filter(id -> !now.contains(id)).forEach(id -> store.remove(programme, id));
-        added.forEach(id -> store.add(programme, id, today));
-        return added.size();
+    private ScreeningNews.Found found(IndexSearcher searcher, Screened screened, LocalDate today) throws IOException {
+        IntPredicate there = notTakenBack(searcher);
+        long last = today.plus(ProgrammeScreening.SOON).toEpochDay();
+        List<Integer> soon = screened.coming().stream()
+                .filter(one -> one.epochDay() <= last && there.test(one.document()))
+                .map(Screened.Coming::document)
+                .toList();
+        return new ScreeningNews.Found(
+                Set.copyOf(base.referrals(searcher, screened.documents(Result.ELIGIBLE, there, Integer.MAX_VALUE))),
+                Set.copyOf(base.referrals(searcher, soon)));
+    }
+
+    private static IntPredicate notTakenBack(IndexSearcher searcher) throws IOException {
+        return NamedCases.among(searcher, new TermQuery(new Term(CaseFields.STATE, ReferralState.WITHDRAWN.name())))
+                .negate();
     }
 }

@@ -4,6 +4,7 @@ import fr.recours.access.People;
 import fr.recours.access.Person;
 import fr.recours.access.Role;
 import fr.recours.matching.CaseFile;
+import fr.recours.matching.Eligibility;
 import fr.recours.matching.Matcher;
 import fr.recours.matching.ProgrammeDefinition;
 import fr.recours.matching.Result;
@@ -14,12 +15,14 @@ import fr.recours.search.ProgrammeProposals;
 import fr.recours.search.Proposal;
 import fr.recours.search.Proposed;
 import fr.recours.shared.FrenchTime;
+import fr.recours.shared.RefusedException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +59,9 @@ class ProposalService implements ProgrammeProposals {
     public Proposed propose(String programme, Collection<ReferralId> cases) {
         Person coordinator = coordinator();
         Programme known = programmes.require(programme);
+        if (!known.isOpen()) {
+            throw new RefusedException("screening.propose.refused.closed");
+        }
         return proposals.write(coordinator, known.code(), stillEligible(known.definition(), cases));
     }
 
@@ -68,15 +74,17 @@ class ProposalService implements ProgrammeProposals {
     }
 
     /** What was listed may have changed since. */
-    private List<ReferralId> stillEligible(ProgrammeDefinition programme, Collection<ReferralId> chosen) {
+    private Map<ReferralId, Eligibility> stillEligible(ProgrammeDefinition programme, Collection<ReferralId> chosen) {
         List<ReferralId> ids = List.copyOf(new LinkedHashSet<>(chosen));
         List<CaseFile> now = base.facts(ids);
         LocalDate today = FrenchTime.today(clock);
-        return IntStream.range(0, ids.size())
-                .filter(i -> matcher.match(programme, now.get(i).withReferenceDate(today))
-                                .result()
-                        == Result.ELIGIBLE)
-                .mapToObj(ids::get)
-                .toList();
+        Map<ReferralId, Eligibility> still = new LinkedHashMap<>();
+        for (int i = 0; i < ids.size(); i++) {
+            Eligibility verdict = matcher.match(programme, now.get(i).withReferenceDate(today));
+            if (verdict.result() == Result.ELIGIBLE) {
+                still.put(ids.get(i), verdict);
+            }
+        }
+        return still;
     }
 }

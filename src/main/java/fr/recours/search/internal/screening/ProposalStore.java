@@ -1,6 +1,9 @@
 package fr.recours.search.internal.screening;
 
+import fr.recours.matching.Eligibility;
+import fr.recours.matching.EligibilityJson;
 import fr.recours.referral.ReferralId;
+import fr.recours.search.ProposedProgramme;
 import fr.recours.shared.PersonId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -51,15 +54,36 @@ class ProposalStore {
                         .list());
     }
 
-    /** @return false when somebody else did so meanwhile */
-    boolean add(String programme, ToldOf told) {
-        return jdbc.sql("insert ignore into screening_proposal (programme, referral_id, physician_id, told_on)"
-                                + " values (?, ?, ?, ?)")
+    /** The programmes proposed for a case, the latest first; each once, however many physicians it had. */
+    List<ProposedProgramme> of(ReferralId referral) {
+        return jdbc.sql("select programme, told_on, verdict from screening_proposal p where referral_id = :referral"
+                        + " and not exists (select 1 from screening_proposal later where later.programme = p.programme"
+                        + " and later.referral_id = p.referral_id and (later.told_on, later.physician_id)"
+                        + " > (p.told_on, p.physician_id))"
+                        + " order by told_on desc, programme")
+                .param("referral", referral.value())
+                .query((row, n) -> new ProposedProgramme(
+                        row.getString(1), row.getObject(2, LocalDate.class), verdict(row.getString(3))))
+                .list();
+    }
+
+    private static @Nullable Eligibility verdict(@Nullable String kept) {
+        return kept == null ? null : EligibilityJson.read(kept);
+    }
+
+    /**
+     * @param verdict what stands behind it
+     * @return false when somebody else did so meanwhile
+     */
+    boolean add(ToldOf told, Eligibility verdict) {
+        return jdbc.sql("insert ignore into screening_proposal (programme, referral_id, physician_id, told_on, verdict)"
+                                + " values (?, ?, ?, ?, ?)")
                         .params(
-                                programme,
+                                verdict.programme(),
                                 told.referral().value(),
                                 told.physician().value(),
-                                told.on())
+                                told.on(),
+                                EligibilityJson.write(verdict))
                         .update()
                 == 1;
     }

@@ -4,6 +4,7 @@ import fr.recours.access.Person;
 import fr.recours.audit.AuditAction;
 import fr.recours.audit.AuditEntry;
 import fr.recours.audit.AuditTrail;
+import fr.recours.matching.Eligibility;
 import fr.recours.referral.ReferralContact;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralRow;
@@ -75,14 +76,15 @@ class Proposals {
         };
     }
 
-    Proposed write(Person by, String programme, Collection<ReferralId> cases) {
+    /** @param cases with the verdict that stands behind each proposal */
+    Proposed write(Person by, String programme, Map<ReferralId, Eligibility> cases) {
         Set<PersonId> physicians = new HashSet<>();
         int written = 0;
-        for (Proposal one : of(programme, cases)) {
+        for (Proposal one : of(programme, cases.keySet())) {
             if (one.isOpen()
                     && store.add(
-                            programme,
-                            new ProposalStore.ToldOf(one.referral(), one.physician(), FrenchTime.today(clock)))) {
+                            new ProposalStore.ToldOf(one.referral(), one.physician(), FrenchTime.today(clock)),
+                            Objects.requireNonNull(cases.get(one.referral())))) {
                 trail.record(new AuditEntry(
                         by.id(),
                         by.role().name(),

@@ -17,6 +17,7 @@ import fr.recours.referral.CaseScope;
 import fr.recours.referral.FindableCases;
 import fr.recours.referral.ReferralId;
 import fr.recours.search.ProgrammeScreening;
+import fr.recours.search.ProgrammeScreening.Listed;
 import fr.recours.search.Screening;
 import fr.recours.search.internal.index.Scope;
 import fr.recours.shared.FrenchTime;
@@ -26,14 +27,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -47,6 +46,7 @@ class ScreeningService implements Screening {
     private final CaseBase base;
     private final Programmes programmes;
     private final Screener screener;
+    private final EligibleStore store;
     private final People people;
     private final AuditTrail trail;
     private final FindableCases cases;
@@ -56,6 +56,7 @@ class ScreeningService implements Screening {
             CaseBase base,
             Programmes programmes,
             Screener screener,
+            EligibleStore store,
             People people,
             AuditTrail trail,
             FindableCases cases,
@@ -63,6 +64,7 @@ class ScreeningService implements Screening {
         this.base = base;
         this.programmes = programmes;
         this.screener = screener;
+        this.store = store;
         this.people = people;
         this.trail = trail;
         this.cases = cases;
@@ -72,16 +74,62 @@ class ScreeningService implements Screening {
     @Override
     @Transactional
     public Optional<ProgrammeScreening> of(String programme) {
-        return screen(programmes.require(programme).definition());
+        ProgrammeDefinition inForce = programmes.require(programme).definition();
+        LocalDate since = FrenchTime.today(clock).minus(ProgrammeScreening.NEWS);
+        return read(
+                programme,
+                (searcher, today) -> screening(
+                        searcher, inForce, today, store.newSince(programme, since), store.lostSince(programme, since)));
     }
 
     @Override
     @Transactional
     public Optional<ProgrammeScreening> whatIf(String programme, MovableThreshold threshold, BigDecimal number) {
-        return screen(WhatIf.moved(programmes.require(programme).definition(), threshold, number));
+        ProgrammeDefinition tried = WhatIf.moved(programmes.require(programme).definition(), threshold, number);
+        return read(programme, (searcher, today) -> screening(searcher, tried, today, Map.of(), Map.of()));
     }
 
-    private Optional<ProgrammeScreening> screen(ProgrammeDefinition programme) {
+    @Override
+    @Transactional
+    public List<Listed> more(String programme, Result result, Collection<ReferralId> named) {
+        return more(programme, named, cases -> cases.of(result));
+    }
+
+    @Override
+    @Transactional
+    public List<Listed> moreComing(String programme, Collection<ReferralId> named) {
+        return more(programme, named, NamedCases::coming);
+    }
+
+    private List<Listed> more(String programme, Collection<ReferralId> named, Naming naming) {
+        ProgrammeDefinition inForce = programmes.require(programme).definition();
+        LocalDate since = FrenchTime.today(clock).minus(ProgrammeScreening.NEWS);
+        return read(programme, (searcher, today) -> {
+                    IntPredicate before = NamedCases.among(searcher, NamedCases.cases(named));
+                    Screened screened = screener.screen(searcher, inForce, today);
+                    return naming.of(new NamedCases(
+                            base,
+                            searcher,
+                            screened,
+                            store.newSince(programme, since),
+                            readable(searcher).and(before.negate())));
+                })
+                .orElse(List.of());
+    }
+
+    /** Which of a screening's cases. */
+    @FunctionalInterface
+    private interface Naming {
+        List<Listed> of(NamedCases cases) throws IOException;
+    }
+
+    /** What is made of the base on a day. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T from(IndexSearcher searcher, LocalDate today) throws IOException;
+    }
+
+    private <T> Optional<T> read(String programme, Reading<T> reading) {
         Person person = people.current();
         if (!person.is(Role.COORDINATOR) && !person.is(Role.CHAIR)) {
             throw new AccessDeniedException("refused");
@@ -92,22 +140,27 @@ class ScreeningService implements Screening {
                 person.centreId(),
                 AuditAction.LIST_READ,
                 null,
-                "screening:" + programme.code()));
+                "screening:" + programme));
         LocalDate today = FrenchTime.today(clock);
-        return base.read(searcher -> screen(programme, today, searcher));
+        return base.read(searcher -> reading.from(searcher, today));
     }
 
-    private ProgrammeScreening screen(ProgrammeDefinition programme, LocalDate today, IndexSearcher searcher)
+    private ProgrammeScreening screening(
+            IndexSearcher searcher,
+            ProgrammeDefinition programme,
+            LocalDate today,
+            Map<ReferralId, LocalDate> news,
+            Map<ReferralId, LocalDate> lost)
             throws IOException {
         long began = System.nanoTime();
         Screened screened = screener.screen(searcher, programme, today);
         Duration took = Duration.ofNanos(System.nanoTime() - began);
-        IntPredicate readable = readable(searcher);
+        NamedCases named = new NamedCases(base, searcher, screened, news, readable(searcher));
         Map<Result, Integer> counts = new EnumMap<>(Result.class);
-        Map<Result, List<ReferralId>> named = new EnumMap<>(Result.class);
+        Map<Result, List<Listed>> cases = new EnumMap<>(Result.class);
         for (Result result : Result.values()) {
             counts.put(result, screened.counts().of(result));
-            named.put(result, base.referrals(searcher, screened.documents(result, readable, ProgrammeScreening.SHOWN)));
+            cases.put(result, named.of(result));
         }
         return new ProgrammeScreening(
                 programme.code(),
@@ -115,9 +168,10 @@ class ScreeningService implements Screening {
                 took,
                 counts,
                 steps(programme, today, screened),
-                named,
-                coming(searcher, screened, readable),
+                cases,
+                named.coming(),
                 screened.coming().size(),
+                lost,
                 screened.unread() > 0);
     }
 
@@ -137,29 +191,8 @@ class ScreeningService implements Screening {
     /** All are counted; named are those whoever asks may read, for the chair those of published agendas (portal.md §4). */
     private IntPredicate readable(IndexSearcher searcher) throws IOException {
         CaseScope scope = cases.scope();
-        if (scope.cases() instanceof CaseScope.Cases.Every) {
-            return any -> true;
-        }
-        int all = Math.max(1, searcher.getIndexReader().maxDoc());
-        Set<Integer> theirs = Arrays.stream(searcher.search(new Scope(scope).cases(), all).scoreDocs)
-                .map(hit -> hit.doc)
-                .collect(Collectors.toSet());
-        return theirs::contains;
-    }
-
-    private List<ProgrammeScreening.Coming> coming(IndexSearcher searcher, Screened screened, IntPredicate readable)
-            throws IOException {
-        List<Screened.Coming> soonest = screened.coming().stream()
-                .filter(one -> readable.test(one.document()))
-                .limit(ProgrammeScreening.SHOWN)
-                .toList();
-        List<ReferralId> referrals = base.referrals(
-                searcher, soonest.stream().map(Screened.Coming::document).toList());
-        List<ProgrammeScreening.Coming> coming = new ArrayList<>();
-        for (int i = 0; i < soonest.size(); i++) {
-            coming.add(new ProgrammeScreening.Coming(
-                    referrals.get(i), LocalDate.ofEpochDay(soonest.get(i).epochDay())));
-        }
-        return coming;
+        return scope.cases() instanceof CaseScope.Cases.Every
+                ? any -> true
+                : NamedCases.among(searcher, new Scope(scope).cases());
     }
 }

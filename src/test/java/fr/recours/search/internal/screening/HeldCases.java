@@ -4,16 +4,19 @@ import fr.recours.matching.CaseFile;
 import fr.recours.matching.Judging;
 import fr.recours.referral.CaseText;
 import fr.recours.referral.ReferralId;
+import fr.recours.referral.ReferralState;
 import fr.recours.search.internal.index.CaseFields;
 import fr.recours.shared.SealedBytes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
@@ -39,6 +42,7 @@ public final class HeldCases implements CaseBase {
 
     private final Map<ReferralId, CaseFile> cases = new LinkedHashMap<>();
     private final Map<ReferralId, String> questions = new HashMap<>();
+    private final Set<ReferralId> takenBack = new HashSet<>();
     private final SealedBytes seal;
 
     private HeldCases(SealedBytes seal) {
@@ -52,10 +56,16 @@ public final class HeldCases implements CaseBase {
 
     /** As {@link #hold(Map)}, some with the words of a question. */
     public void hold(Map<ReferralId, CaseFile> facts, Map<ReferralId, String> words) {
+        takenBack.clear();
         cases.clear();
         cases.putAll(facts);
         questions.clear();
         questions.putAll(words);
+    }
+
+    /** Until others are held. */
+    public void takenBack(ReferralId id) {
+        takenBack.add(id);
     }
 
     @Override
@@ -76,6 +86,8 @@ public final class HeldCases implements CaseBase {
 
     private void add(Document document, ReferralId id) {
         document.add(new StringField(CaseFields.ID, id.toString(), Store.YES));
+        ReferralState state = takenBack.contains(id) ? ReferralState.WITHDRAWN : ReferralState.SUBMITTED;
+        document.add(new StringField(CaseFields.STATE, state.name(), Store.NO));
         document.add(
                 new TextField(CaseFields.text(CaseText.Source.QUESTION), questions.getOrDefault(id, ""), Store.NO));
     }

@@ -1,17 +1,30 @@
 package fr.recours.search.internal.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Judging;
+import fr.recours.programme.ProgrammeStatus;
+import fr.recours.programme.Programmes;
+import fr.recours.programme.StatusOrder;
 import fr.recours.referral.ReferralId;
+import fr.recours.search.ProgrammeScreened;
 import fr.recours.search.ScreeningChanged;
+import fr.recours.shared.FrenchTime;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -19,11 +32,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-/** Each night's screening tells the coordination what the night before did not find, once. */
+/** Screening by the clock tells the coordination what the screening before did not find, once. */
 @IntegrationTest
 @RecordApplicationEvents
 @Import({SignIn.class, SubmittedCases.class, HeldCases.Base.class})
 class NightlyScreeningTest {
+
+    private static final String CODE = "MSC-ScS";
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     @Autowired
     private NightlyScreening nightly;
@@ -40,38 +56,164 @@ class NightlyScreeningTest {
     @Autowired
     private ApplicationEvents events;
 
+    @Autowired
+    private EligibleStore store;
+
+    @Autowired
+    private Programmes programmes;
+
+    @Autowired
+    private SignIn signIn;
+
+    private final Map<ReferralId, CaseFile> facts = new LinkedHashMap<>();
+
+    @BeforeEach
+    void nothingWasScreened() {
+        List.of("screening_eligible", "screening_soon", "screening_run")
+                .forEach(table -> sql.sql("delete from " + table).update());
+    }
+
+    /** And screened: no other test meets that. */
+    @AfterEach
+    void open() {
+        put(ProgrammeStatus.OPEN);
+        await().atMost(SOON)
+                .until(() -> sql.sql("select count(*) from scheduled_task where task_name = 'screening-opened'")
+                                .query(Integer.class)
+                                .single()
+                        == 0);
+    }
+
+    private void put(ProgrammeStatus status) {
+        StatusOrder order = new StatusOrder(status, LocalDate.of(2026, 1, 5), "Essai", null);
+        signIn.as(DemoPeople.VIDAL, () -> programmes.setStatus(CODE, order));
+    }
+
+    private ReferralId held(CaseFile caseFile) {
+        ReferralId id = cases.submit(DemoPeople.KERBRAT);
+        facts.put(id, caseFile);
+        base.hold(facts);
+        return id;
+    }
+
+    private static CaseFile eligible() {
+        return Judging.eligibleBut("{}");
+    }
+
+    private static CaseFile unknown() {
+        return CaseFile.empty("unknown", eligible().referenceDate());
+    }
+
+    /** Of age in some days. */
+    private static CaseFile youngBy(int days) {
+        LocalDate birth = FrenchTime.today(Clock.systemUTC()).minusYears(18).plusDays(days);
+        return Judging.eligibleBut("{\"facts\": {\"birth_date\": \"%s\"}}".formatted(birth));
+    }
+
     @Test
-    void whatANightAddsIsToldOnceAndWhatItTakesAwayIsForgotten() {
-        sql.sql("delete from screening_eligible").update();
-        CaseFile eligible = Judging.eligibleBut("{}");
-        ReferralId first = cases.submit(DemoPeople.KERBRAT);
-        ReferralId second = cases.submit(DemoPeople.KERBRAT);
-        Map<ReferralId, CaseFile> facts = new LinkedHashMap<>();
-        facts.put(first, eligible);
-        facts.put(second, CaseFile.empty("second", eligible.referenceDate()));
-        base.hold(facts);
+    void theFirstNightTellsAllAndEachOtherWhatChanged() {
+        ReferralId first = held(eligible());
+        held(unknown());
+        nightly.run();
+        assertThat(told(ProgrammeScreened.class))
+                .extracting(ProgrammeScreened::eligible)
+                .containsExactly(1);
+        assertThat(store.newSince(CODE, LocalDate.EPOCH))
+                .as("since when is not known")
+                .isEmpty();
+        nightly.run();
+        assertThat(told(ScreeningChanged.class)).isEmpty();
 
+        ReferralId second = held(eligible());
         nightly.run();
-        assertThat(kept("MSC-ScS")).isEqualTo(1);
-        assertThat(told()).isEqualTo(1);
-        nightly.run();
-        assertThat(kept("MSC-ScS")).isEqualTo(1);
-        assertThat(told()).isEqualTo(1);
+        assertThat(told(ScreeningChanged.class)).containsExactly(changed(1, 0, 0));
+        assertThat(store.newSince(CODE, LocalDate.EPOCH)).containsOnlyKeys(second);
 
-        facts.put(first, CaseFile.empty("first", eligible.referenceDate()));
+        facts.put(first, unknown());
         base.hold(facts);
         nightly.run();
-        assertThat(kept("MSC-ScS")).isZero();
+        assertThat(told(ScreeningChanged.class)).containsExactly(changed(1, 0, 0), changed(0, 1, 0));
+        assertThat(store.eligible(CODE)).containsExactly(second);
+        assertThat(store.lostSince(CODE, LocalDate.EPOCH)).containsOnlyKeys(first);
+        assertThat(told(ProgrammeScreened.class)).hasSize(1);
+
+        facts.put(first, eligible());
+        base.hold(facts);
+        nightly.run();
+        assertThat(told(ScreeningChanged.class)).last().isEqualTo(changed(1, 0, 0));
+        assertThat(store.lostSince(CODE, LocalDate.EPOCH)).isEmpty();
     }
 
-    private int kept(String programme) {
-        return sql.sql("select count(*) from screening_eligible where programme = ?")
-                .param(programme)
-                .query(Integer.class)
-                .single();
+    /** A month ahead: long enough for the next RCP. */
+    @Test
+    void whoBecomesEligibleWithinAMonthIsToldOnce() {
+        held(unknown());
+        nightly.run();
+        held(youngBy(20));
+        held(youngBy(60));
+        nightly.run();
+        nightly.run();
+        assertThat(told(ScreeningChanged.class)).containsExactly(changed(0, 0, 1));
     }
 
-    private long told() {
-        return events.stream(ScreeningChanged.class).count();
+    /** Nobody can be written to about it. */
+    @Test
+    void aCaseThatWasTakenBackIsNoNews() {
+        held(unknown());
+        nightly.run();
+        base.takenBack(held(eligible()));
+        nightly.run();
+        assertThat(told(ScreeningChanged.class)).isEmpty();
+    }
+
+    @Test
+    void ofAnotherVersionAllIsToldAndOfAClosedProgrammeNothing() {
+        held(eligible());
+        nightly.run();
+        sql.sql("update screening_run set version = 'before'").update();
+        nightly.run();
+        assertThat(told(ProgrammeScreened.class)).hasSize(2);
+
+        put(ProgrammeStatus.CLOSED);
+        held(eligible());
+        nightly.run();
+        assertThat(told(ScreeningChanged.class)).isEmpty();
+        assertThat(told(ProgrammeScreened.class)).hasSize(2);
+        assertThat(store.eligible(CODE)).as("kept all the same").hasSize(2);
+    }
+
+    /** After the status is kept, without waiting for the night. */
+    @Test
+    void aProgrammeThatOpensIsScreenedAtOnceAndAllThatIsFoundIsTold() {
+        put(ProgrammeStatus.CLOSED);
+        held(eligible());
+        held(eligible());
+        nightly.opened(CODE);
+        assertThat(store.version(CODE)).as("closed meanwhile").isEmpty();
+        put(ProgrammeStatus.OPEN);
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(store.eligible(CODE)).hasSize(2));
+        nightly.opened(CODE);
+        assertThat(told(ProgrammeScreened.class))
+                .extracting(ProgrammeScreened::eligible)
+                .containsExactly(2);
+    }
+
+    private ScreeningChanged changed(int more, int lost, int soon) {
+        return new ScreeningChanged(
+                programmes.require(CODE).id(), FrenchTime.today(Clock.systemUTC()), more, lost, soon);
+    }
+
+    /** Of the programme that is looked at. */
+    private <T> List<T> told(Class<T> type) {
+        UUID programme = programmes.require(CODE).id();
+        return events.stream(type)
+                .filter(one -> programme.equals(
+                        switch (one) {
+                            case ScreeningChanged changed -> changed.programme();
+                            case ProgrammeScreened screened -> screened.programme();
+                            default -> throw new IllegalArgumentException();
+                        }))
+                .toList();
     }
 }

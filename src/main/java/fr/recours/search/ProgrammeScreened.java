@@ -1,0 +1,13 @@
+package fr.recours.search;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * The base was screened for a programme that opened, opened again or changed, or for the first time: all it found is told. Heard
+ * inside the transaction that keeps it.
+ *
+ * @param programme its {@link fr.recours.programme.Programme#id}
+ * @param eligible how many cases meet the criteria
+ */
+public record ProgrammeScreened(UUID programme, LocalDate day, int eligible) {}

@@ -1,0 +1,102 @@
+package fr.recours.search.internal.screening;
+
+import fr.recours.matching.Result;
+import fr.recours.referral.ReferralId;
+import fr.recours.search.ProgrammeScreening;
+import fr.recours.search.ProgrammeScreening.Listed;
+import fr.recours.search.internal.index.CaseFields;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** The cases of a screening by name, a part at a time: first what is news, or is so soonest. */
+final class NamedCases {
+
+    private final CaseBase base;
+    private final IndexSearcher searcher;
+    private final Screened screened;
+    private final Map<ReferralId, LocalDate> news;
+    private final IntPredicate wanted;
+    private final Map<Integer, LocalDate> coming = new LinkedHashMap<>();
+
+    /**
+     * @param news who was found eligible of late, with the day
+     * @param wanted which documents are named at all
+     */
+    NamedCases(
+            CaseBase base,
+            IndexSearcher searcher,
+            Screened screened,
+            Map<ReferralId, LocalDate> news,
+            IntPredicate wanted) {
+        this.base = base;
+        this.searcher = searcher;
+        this.screened = screened;
+        this.news = news;
+        this.wanted = wanted;
+        screened.coming().stream()
+                .filter(one -> wanted.test(one.document()))
+                .forEach(one -> coming.put(one.document(), LocalDate.ofEpochDay(one.epochDay())));
+    }
+
+    List<Listed> of(Result result) throws IOException {
+        Set<Integer> documents = new LinkedHashSet<>(first(result));
+        documents.addAll(screened.documents(result, wanted, ProgrammeScreening.SHOWN));
+        return listed(documents);
+    }
+
+    List<Listed> coming() throws IOException {
+        return listed(coming.keySet());
+    }
+
+    private List<Integer> first(Result result) throws IOException {
+        if (result == Result.ELIGIBLE && !news.isEmpty()) {
+            IntPredicate isNew = among(searcher, cases(news.keySet()));
+            return screened.documents(
+                    result, document -> wanted.test(document) && isNew.test(document), ProgrammeScreening.SHOWN);
+        }
+        return coming.keySet().stream()
+                .filter(document -> screened.result(document) == result)
+                .toList();
+    }
+
+    private List<Listed> listed(Collection<Integer> documents) throws IOException {
+        List<Integer> part = documents.stream().limit(ProgrammeScreening.SHOWN).toList();
+        List<ReferralId> cases = base.referrals(searcher, part);
+        List<Listed> listed = new ArrayList<>();
+        for (int i = 0; i < part.size(); i++) {
+            ReferralId id = cases.get(i);
+            listed.add(new Listed(id, coming.get(part.get(i)), news.get(id)));
+        }
+        return listed;
+    }
+
+    /** Finds the documents of some cases. */
+    static Query cases(Collection<ReferralId> cases) {
+        return new TermInSetQuery(
+                CaseFields.ID,
+                cases.stream().map(id -> new BytesRef(id.toString())).toList());
+    }
+
+    /** Whether a document is one of those a query finds. */
+    static IntPredicate among(IndexSearcher searcher, Query query) throws IOException {
+        int all = Math.max(1, searcher.getIndexReader().maxDoc());
+        Set<Integer> found = Arrays.stream(searcher.search(query, all).scoreDocs)
+                .map(hit -> hit.doc)
+                .collect(Collectors.toSet());
+        return found::contains;
+    }
+}

@@ -1,0 +1,79 @@
+package fr.recours.search.internal.screening;
+
+import fr.recours.programme.Programme;
+import fr.recours.referral.ReferralId;
+import fr.recours.search.ProgrammeScreened;
+import fr.recours.search.ProgrammeScreening;
+import fr.recours.search.ScreeningChanged;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what a screening found for a programme, and tells what the one before did not; of one that is not open nothing is told. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ScreeningNews {
+
+    private final EligibleStore store;
+    private final ApplicationEventPublisher events;
+
+    ScreeningNews(EligibleStore store, ApplicationEventPublisher events) {
+        this.store = store;
+        this.events = events;
+    }
+
+    /** @param soon who becomes eligible within {@link ProgrammeScreening#SOON} */
+    record Found(Set<ReferralId> eligible, Set<ReferralId> soon) {}
+
+    /** After a night: of a programme screened for the first time, or whose definition changed, all is told. */
+    void afterNight(Programme programme, Found found, LocalDate day) {
+        boolean known = store.version(programme.code())
+                .filter(programme.definition().version()::equals)
+                .isPresent();
+        ScreeningChanged changed = keep(programme, found, day);
+        if (!known) {
+            tellAll(programme, found, day);
+        } else if (programme.isOpen() && changed.more() + changed.lost() + changed.soon() > 0) {
+            events.publishEvent(changed);
+        }
+    }
+
+    /** After it opened. */
+    void afterOpening(Programme programme, Found found, LocalDate day) {
+        keep(programme, found, day);
+        tellAll(programme, found, day);
+    }
+
+    private void tellAll(Programme programme, Found found, LocalDate day) {
+        if (programme.isOpen() && !found.eligible().isEmpty()) {
+            events.publishEvent(
+                    new ProgrammeScreened(programme.id(), day, found.eligible().size()));
+        }
+    }
+
+    private ScreeningChanged keep(Programme programme, Found found, LocalDate day) {
+        String code = programme.code();
+        Optional<String> before = store.version(code);
+        Set<ReferralId> eligible = store.eligible(code);
+        Set<ReferralId> more = without(found.eligible(), eligible);
+        Set<ReferralId> lost = without(eligible, found.eligible());
+        Set<ReferralId> soon = without(found.soon(), store.soon(code));
+        store.add(code, more, before.isEmpty() ? null : day);
+        store.lose(code, lost, day);
+        store.forgetLost(code, day.minus(ProgrammeScreening.NEWS));
+        store.keepSoon(code, found.soon());
+        store.ran(code, programme.definition().version(), day);
+        return new ScreeningChanged(programme.id(), day, more.size(), lost.size(), soon.size());
+    }
+
+    private static Set<ReferralId> without(Set<ReferralId> these, Set<ReferralId> those) {
+        Set<ReferralId> left = new HashSet<>(these);
+        left.removeAll(those);
+        return left;
+    }
+}

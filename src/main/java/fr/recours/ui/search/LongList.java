@@ -1,0 +1,78 @@
+package fr.recours.ui.search;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import fr.recours.referral.ReferralId;
+import fr.recours.search.ProgrammeScreening.Listed;
+import fr.recours.ui.kit.Texts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+
+/** Cases a part at a time, to the last one: the keyboard goes on at the first line that is added. */
+final class LongList extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int AT_ONCE = 20;
+
+    private final UnorderedList list = new UnorderedList();
+    private final Button more = new Button(Texts.text("screening.showMore"));
+    private final transient List<Listed> known;
+    private final transient Function<Collection<ReferralId>, List<Listed>> further;
+    private final transient Function<List<Listed>, List<ListItem>> lines;
+    private int shown;
+
+    /**
+     * @param first those known
+     * @param further the next after these, none when there are no others
+     * @param lines the lines of some; fewer where some are not shown
+     */
+    LongList(
+            List<Listed> first,
+            Function<Collection<ReferralId>, List<Listed>> further,
+            Function<List<Listed>, List<ListItem>> lines) {
+        this.known = new ArrayList<>(first);
+        this.further = further;
+        this.lines = lines;
+        list.addClassName("rc-list");
+        more.setTestId("more");
+        more.addClickListener(click -> {
+            List<ListItem> added = next();
+            if (added.isEmpty()) {
+                list.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+            } else {
+                added.getFirst().getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+            }
+        });
+        add(list, more);
+        next();
+    }
+
+    /** Goes on until there is something to show, or nothing left. */
+    private List<ListItem> next() {
+        List<ListItem> added = new ArrayList<>();
+        while (added.isEmpty() && reach(shown + 1)) {
+            List<Listed> part = List.copyOf(known.subList(shown, Math.min(known.size(), shown + AT_ONCE)));
+            shown += part.size();
+            added.addAll(lines.apply(part));
+        }
+        added.forEach(list::add);
+        more.setVisible(reach(shown + 1));
+        return added;
+    }
+
+    /** Whether so many are known, once the next are asked for. */
+    private boolean reach(int many) {
+        if (known.size() < many) {
+            known.addAll(further.apply(known.stream().map(Listed::referral).toList()));
+        }
+        return known.size() >= many;
+    }
+
+    boolean isEmpty() {
+        return list.getChildren().findAny().isEmpty();
+    }
+}
