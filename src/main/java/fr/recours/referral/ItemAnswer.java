@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is answered to one item.
  *
- * @param value for a datum; none when it cannot be had, and then the words say why
+ * @param facts for a datum or a table; none when they cannot be had, and then the words say why
  */
-public record ItemAnswer(@Nullable Observation value, String words) {
+public record ItemAnswer(@Nullable AnsweredFacts facts, String words) {
 
     public static ItemAnswer of(Observation value) {
-        return new ItemAnswer(value, "");
+        return new ItemAnswer(new AnsweredFacts.Datum(value), "");
     }
 
     public static ItemAnswer of(String words) {
@@ -20,6 +20,6 @@ public record ItemAnswer(@Nullable Observation value, String words) {
 
     /** Nothing is answered yet. */
     public boolean isEmpty() {
-        return value == null && words.isBlank();
+        return facts == null && words.isBlank();
     }
 }

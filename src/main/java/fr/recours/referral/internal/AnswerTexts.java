@@ -2,17 +2,18 @@ package fr.recours.referral.internal;
 
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.CaseFileJson;
-import fr.recours.matching.Observation;
 import fr.recours.programme.Programmes;
+import fr.recours.referral.AnsweredFacts;
 import fr.recours.referral.ItemAnswer;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Between an answer and its sealed column: a value is kept in the exchange format, as the only fact of a case. */
+/** Between an answer and its sealed column: facts are kept in the exchange format, as the only ones of a case. */
 @Component
 class AnswerTexts {
 
@@ -28,15 +29,14 @@ class AnswerTexts {
     }
 
     byte[] seal(Item item, String column, ItemAnswer answer, LocalDate referenceDate) {
-        Observation value = answer.value();
-        Map<String, String> kept = value == null
+        AnsweredFacts told = answer.facts();
+        Map<String, String> kept = told == null
                 ? Map.of(WORDS, answer.words())
                 : Map.of(
                         WORDS,
                         answer.words(),
                         FACTS,
-                        CaseFileJson.write(
-                                CaseFile.empty("answer", referenceDate).with(value)));
+                        CaseFileJson.write(told.on(CaseFile.empty("answer", referenceDate))));
         return vault.seal(item.id(), column, JsonMapper.shared().writeValueAsString(kept));
     }
 
@@ -48,13 +48,21 @@ class AnswerTexts {
         Map<String, String> kept =
                 JsonMapper.shared().readValue(vault.open(item.id(), column, sealed), new TypeReference<>() {});
         String facts = kept.get(FACTS);
+        return new ItemAnswer(facts == null ? null : told(item, facts), kept.getOrDefault(WORDS, ""));
+    }
+
+    private @Nullable AnsweredFacts told(Item item, String written) {
+        CaseFile facts = CaseFileJson.read(written, programmes.dictionary()).caseFile();
         String element = item.element();
-        Observation value = facts == null || element == null
-                ? null
-                : CaseFileJson.read(facts, programmes.dictionary())
-                        .caseFile()
-                        .latest(element)
+        return switch (item.kind()) {
+            case ELEMENT ->
+                Optional.ofNullable(element)
+                        .flatMap(facts::latest)
+                        .map(AnsweredFacts.Datum::new)
                         .orElse(null);
-        return new ItemAnswer(value, kept.getOrDefault(WORDS, ""));
+            case COURSES -> new AnsweredFacts.Courses(facts.treatments());
+            case DONORS -> new AnsweredFacts.Donors(facts.donors());
+            case DOCUMENT, QUESTION -> null;
+        };
     }
 }

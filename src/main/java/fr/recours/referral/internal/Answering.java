@@ -4,11 +4,13 @@ import fr.recours.access.Person;
 import fr.recours.audit.AuditAction;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Observation;
+import fr.recours.referral.AnsweredFacts;
 import fr.recours.referral.ItemAnswer;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.RequestedItem;
 import fr.recours.referral.RequestedItemId;
+import fr.recours.referral.RequestedKind;
 import fr.recours.shared.RefusedException;
 import java.time.Clock;
 import java.time.Instant;
@@ -101,15 +103,21 @@ class Answering {
         asking.resumeWhenSettled(person, referral, request, all, "");
     }
 
-    /** An answer fills what was asked; a measure of another day stands beside the earlier ones. */
+    /** An answer fills what was asked, and nothing else. */
     private static CaseFile with(CaseFile facts, Item item, ItemAnswer answer) {
-        Observation value = answer.value();
-        if (value == null) {
+        AnsweredFacts told = answer.facts();
+        if (told == null) {
             return facts;
         }
-        if (!value.key().equals(item.element())) {
+        boolean asked =
+                switch (told) {
+                    case AnsweredFacts.Datum(Observation datum) -> datum.key().equals(item.element());
+                    case AnsweredFacts.Courses courses -> item.kind() == RequestedKind.COURSES;
+                    case AnsweredFacts.Donors donors -> item.kind() == RequestedKind.DONORS;
+                };
+        if (!asked) {
             throw new RefusedException("referral.request.otherDatum");
         }
-        return value.measuredOn() == null ? facts.with(value) : facts.measured(value);
+        return told.on(facts);
     }
 }

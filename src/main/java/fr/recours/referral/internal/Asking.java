@@ -110,6 +110,7 @@ class Asking {
     private boolean isWellFormed(ItemOrder item) {
         return switch (item.kind()) {
             case ELEMENT -> isAskable(item.element());
+            case COURSES, DONORS -> item.element() == null;
             case DOCUMENT, QUESTION -> item.element() == null && !item.words().isBlank();
         };
     }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import fr.recours.matching.DataElement;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.NextQuestions;
 import fr.recours.referral.InformationOrder;
@@ -15,39 +14,46 @@ import fr.recours.ui.kit.ComponentTexts;
 import fr.recours.ui.kit.Texts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What to ask a referrer: the data that help most, to tick; any other datum; documents and questions, one a line; by when.
+ * What to ask a referrer: what helps most, to tick; the tables of the case; any other datum; documents and questions, one a line; by when.
  */
 final class AskFields extends Div {
 
     private static final int SUGGESTED = 8;
 
-    private final CheckboxGroup<DataElement> suggested = new CheckboxGroup<>(Texts.text("desk.ask.suggested"));
-    private final MultiSelectComboBox<DataElement> others = new MultiSelectComboBox<>(Texts.text("desk.ask.others"));
+    private final CheckboxGroup<Askable> suggested = new CheckboxGroup<>(Texts.text("desk.ask.suggested"));
+    private final MultiSelectComboBox<Askable> others = new MultiSelectComboBox<>(Texts.text("desk.ask.others"));
+    private final CheckboxGroup<Askable> tables = new CheckboxGroup<>(Texts.text("desk.ask.tables"));
     private final TextArea documents = new TextArea(Texts.text("desk.ask.documents"));
     private final TextArea questions = new TextArea(Texts.text("desk.ask.questions"));
     private final DatePicker due = ComponentTexts.localised(new DatePicker(Texts.text("desk.ask.due")));
 
     AskFields(NextQuestions next, Dictionary dictionary, LocalDate today, LocalDate usual, LocalDate furthest) {
         addClassNames("rf-wide", "rf-ask-fields");
-        List<DataElement> first = next.questions().stream()
-                .flatMap(question -> dictionary.find(question.key()).stream())
-                .filter(ReferralData::askable)
+        List<Askable> first = next.questions().stream()
+                .map(question -> Askable.of(question, dictionary))
                 .limit(SUGGESTED)
                 .toList();
         suggested.setItems(first);
-        suggested.setItemLabelGenerator(AskFields::label);
+        suggested.setItemLabelGenerator(Askable::label);
         suggested.setVisible(!first.isEmpty());
         suggested.setTestId("ask-suggested");
+        tables.setItems(Askable.tables().stream()
+                .filter(table -> !first.contains(table))
+                .toList());
+        tables.setItemLabelGenerator(Askable::label);
+        tables.setTestId("ask-tables");
         others.setItems(dictionary.sections().stream()
                 .flatMap(section -> section.elements().stream())
                 .filter(ReferralData::askable)
+                .map(Askable::of)
                 .filter(element -> !first.contains(element))
                 .toList());
-        others.setItemLabelGenerator(AskFields::label);
+        others.setItemLabelGenerator(Askable::label);
         others.setTestId("ask-others");
         documents.setHelperText(Texts.text("desk.ask.onePerLine"));
         documents.setTestId("ask-documents");
@@ -56,19 +62,15 @@ final class AskFields extends Div {
         due.setMin(today.plusDays(1));
         due.setMax(furthest);
         due.setValue(usual);
-        add(suggested, others, documents, questions, due);
-    }
-
-    private static String label(DataElement element) {
-        return Texts.text(element.label());
+        add(suggested, tables, others, documents, questions, due);
     }
 
     InformationOrder order() {
         return new InformationOrder(
                 Stream.of(
-                                Stream.concat(suggested.getValue().stream(), others.getValue().stream())
-                                        .map(DataElement::key)
-                                        .map(ItemOrder::element),
+                                Stream.of(suggested.getValue(), tables.getValue(), others.getValue())
+                                        .flatMap(Set::stream)
+                                        .map(Askable::order),
                                 lines(documents, ItemOrder::document),
                                 lines(questions, ItemOrder::question))
                         .flatMap(Function.identity())

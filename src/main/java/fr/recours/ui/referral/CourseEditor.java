@@ -10,11 +10,13 @@ import fr.recours.matching.Dictionary;
 import fr.recours.matching.InputProblem;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.ui.kit.Texts;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one course of treatment. A drug is named by its international name or any of its brands. */
@@ -25,7 +27,8 @@ final class CourseEditor implements EntryEditor<TreatmentCourse> {
     /** What every letter tells, and washouts need, before doses; the others follow in the dictionary's order. */
     private static final List<String> FIRST = List.of("route", "start", "end", "outcome", "n_doses");
 
-    private final FormDesk desk;
+    private final Dictionary dictionary;
+    private final Supplier<LocalDate> referenceDate;
     private final Runnable changed;
     private final @Nullable TreatmentCourse original;
     private final List<DrugChoice> choices;
@@ -35,11 +38,15 @@ final class CourseEditor implements EntryEditor<TreatmentCourse> {
     private final Set<String> judged = new LinkedHashSet<>();
     private String unrecognised = "";
 
-    CourseEditor(FormDesk desk, Optional<TreatmentCourse> course, Runnable changed) {
-        this.desk = desk;
+    CourseEditor(
+            Dictionary dictionary,
+            Supplier<LocalDate> referenceDate,
+            Optional<TreatmentCourse> course,
+            Runnable changed) {
+        this.dictionary = dictionary;
+        this.referenceDate = referenceDate;
         this.changed = changed;
         original = course.orElse(null);
-        Dictionary dictionary = desk.dictionary();
         choices = DrugChoice.of(dictionary.drugs());
         parts = new PartFields(dictionary);
         box.addClassName("rf-editor");
@@ -128,10 +135,9 @@ final class CourseEditor implements EntryEditor<TreatmentCourse> {
     /** Rules between parts (dates in order, doses of the drug) are those of the exchange format: one list of rules. */
     private List<InputProblem> wholeErrors() {
         return value().map(course -> CaseFileJson.read(
-                                CaseFileJson.write(CaseFile.empty(
-                                                "", desk.keeper().caseFile().referenceDate())
-                                        .withTreatments(List.of(course))),
-                                desk.dictionary())
+                                CaseFileJson.write(
+                                        CaseFile.empty("", referenceDate.get()).withTreatments(List.of(course))),
+                                dictionary)
                         .errors())
                 .orElse(List.of());
     }

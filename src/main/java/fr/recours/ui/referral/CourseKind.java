@@ -3,14 +3,21 @@ package fr.recours.ui.referral;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import fr.recours.matching.Dictionary;
 import fr.recours.matching.Drug;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.ui.kit.Texts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** The table of treatments. */
-record CourseKind(FormDesk desk) implements EntryKind<TreatmentCourse> {
+/**
+ * The table of treatments.
+ *
+ * @param referenceDate the day its lines are judged at
+ */
+record CourseKind(Dictionary dictionary, Supplier<LocalDate> referenceDate) implements EntryKind<TreatmentCourse> {
 
     @Override
     public String name() {
@@ -19,7 +26,7 @@ record CourseKind(FormDesk desk) implements EntryKind<TreatmentCourse> {
 
     @Override
     public EntryEditor<TreatmentCourse> editor(Optional<TreatmentCourse> value, Runnable changed) {
-        return new CourseEditor(desk, value, changed);
+        return new CourseEditor(dictionary, referenceDate, value, changed);
     }
 
     @Override
@@ -69,7 +76,7 @@ record CourseKind(FormDesk desk) implements EntryKind<TreatmentCourse> {
 
     @Override
     public String shortName(Optional<TreatmentCourse> value) {
-        return value.map(course -> desk.dictionary().drugs().stream()
+        return value.map(course -> dictionary.drugs().stream()
                         .filter(drug -> drug.name().equals(course.drug()))
                         .findFirst()
                         .map(Drug::label)

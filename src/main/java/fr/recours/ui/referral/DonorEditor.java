@@ -3,6 +3,7 @@ package fr.recours.ui.referral;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import fr.recours.matching.DataElement;
+import fr.recours.matching.Dictionary;
 import fr.recours.matching.Donor;
 import fr.recours.matching.Value;
 import java.util.Optional;
@@ -15,12 +16,12 @@ final class DonorEditor implements EntryEditor<Donor> {
     private final Runnable changed;
     private final Div box = new Div();
 
-    DonorEditor(FormDesk desk, Optional<Donor> donor, Runnable changed) {
+    DonorEditor(Dictionary dictionary, Optional<Donor> donor, Runnable changed) {
         this.changed = changed;
-        parts = new PartFields(desk.dictionary());
+        parts = new PartFields(dictionary);
         box.addClassName("rf-editor");
         box.add(parts);
-        desk.dictionary().sections().stream()
+        dictionary.sections().stream()
                 .flatMap(section -> section.elements().stream())
                 .filter(element -> element.scope() == DataElement.Scope.DONOR)
                 .filter(element -> !element.derivedOnly())

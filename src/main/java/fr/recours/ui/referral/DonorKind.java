@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The table of candidate donors. */
-record DonorKind(FormDesk desk) implements EntryKind<Donor> {
+record DonorKind(Dictionary dictionary) implements EntryKind<Donor> {
 
     @Override
     public String name() {
@@ -20,7 +20,7 @@ record DonorKind(FormDesk desk) implements EntryKind<Donor> {
 
     @Override
     public EntryEditor<Donor> editor(Optional<Donor> value, Runnable changed) {
-        return new DonorEditor(desk, value, changed);
+        return new DonorEditor(dictionary, value, changed);
     }
 
     @Override
@@ -40,7 +40,7 @@ record DonorKind(FormDesk desk) implements EntryKind<Donor> {
 
     @Override
     public String shortName(Optional<Donor> value) {
-        return value.map(donor -> name(desk.dictionary(), donor)).orElseGet(() -> Texts.text("form.donor.new"));
+        return value.map(donor -> name(dictionary, donor)).orElseGet(() -> Texts.text("form.donor.new"));
     }
 
     /** {@code Fratrie, 44 ans}: enough to tell the candidates apart, never a name. */

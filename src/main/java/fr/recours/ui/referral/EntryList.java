@@ -13,10 +13,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A table of the form whose lines are added, changed and removed; a removal can be taken back. */
-final class EntryList<T> extends Div implements Troubled {
+final class EntryList<T> extends Div {
 
     private final EntryKind<T> kind;
-    private final SectionBox section;
     private final Consumer<ListChange<T>> changed;
     private final Div lines = new Div();
     private final Div head = new Div();
@@ -24,9 +23,8 @@ final class EntryList<T> extends Div implements Troubled {
     private final List<EntryLine<T>> entries = new ArrayList<>();
     private List<T> told = List.of();
 
-    EntryList(EntryKind<T> kind, SectionBox section, List<T> values, Consumer<ListChange<T>> changed) {
+    EntryList(EntryKind<T> kind, List<T> values, Consumer<ListChange<T>> changed) {
         this.kind = kind;
-        this.section = section;
         this.changed = changed;
         this.empty = new Paragraph(kind.emptyText());
         addClassName("rf-entries");
@@ -95,23 +93,23 @@ final class EntryList<T> extends Div implements Troubled {
         return entries.stream().map(EntryLine::value).flatMap(Optional::stream).toList();
     }
 
-    /** The line and part a problem such as {@code treatments[0].end} speaks of. */
-    Troubled at(int index, String part) {
-        List<EntryLine<T>> named =
-                entries.stream().filter(line -> line.value().isPresent()).toList();
-        return index >= named.size() ? this : new EntryPart<>(named.get(index), part, section);
+    /** The line a problem such as {@code treatments[0].end} speaks of; none when there is no such line. */
+    Optional<EntryLine<T>> line(int index) {
+        return entries.stream()
+                .filter(line -> line.value().isPresent())
+                .skip(index)
+                .findFirst();
     }
 
-    @Override
-    public void complain(@Nullable String message) {
+    /** Says of no line in particular what is wrong. */
+    void complain(@Nullable String message) {
         if (message != null && !entries.isEmpty()) {
             entries.getFirst().complain("", message);
         }
     }
 
     /** Says at each field what is wrong. */
-    @Override
-    public boolean refused() {
+    boolean refused() {
         boolean refused = false;
         for (EntryLine<T> line : entries) {
             refused |= line.refused();
@@ -119,13 +117,7 @@ final class EntryList<T> extends Div implements Troubled {
         return refused;
     }
 
-    @Override
-    public void focus() {
+    void focus() {
         entries.stream().filter(EntryLine::refused).findFirst().ifPresent(EntryLine::focus);
-    }
-
-    @Override
-    public SectionBox section() {
-        return section;
     }
 }

@@ -62,14 +62,16 @@ final class FormSections extends Div {
             names.add(new NameRows(desk, box));
         }
         if (holds(section, DataElement.Scope.TREATMENT)) {
-            CourseKind kind = new CourseKind(desk);
+            CourseKind kind = new CourseKind(
+                    desk.dictionary(), () -> desk.keeper().caseFile().referenceDate());
             tables.add(new FormTable<>(desk, box, LineTable.TREATMENTS, kind, CourseText::line));
             CourseTimeline lanes = new CourseTimeline(course -> kind.shortName(Optional.of(course)));
             box.addLeading(lanes);
             timeline = lanes;
         }
         if (holds(section, DataElement.Scope.DONOR)) {
-            tables.add(new FormTable<>(desk, box, LineTable.DONORS, new DonorKind(desk), (name, donor) -> name));
+            tables.add(new FormTable<>(
+                    desk, box, LineTable.DONORS, new DonorKind(desk.dictionary()), (name, donor) -> name));
         }
         return box;
     }

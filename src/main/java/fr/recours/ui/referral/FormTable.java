@@ -22,7 +22,6 @@ final class FormTable<T> {
         this.table = table;
         list = new EntryList<>(
                 kind,
-                section,
                 table.lines(desk.keeper().caseFile()),
                 change -> desk.changeFacts(facts -> table.with(facts, change.on(table.lines(facts)))));
         offers = new ProposalSpot<>(
@@ -33,7 +32,7 @@ final class FormTable<T> {
         section.addToHeading(list.addButton());
         section.addLeading(list);
         section.addLeading(offers);
-        desk.register(table.name(), list);
+        desk.register(table.name(), new TableField<>(list, section));
     }
 
     void propose() {

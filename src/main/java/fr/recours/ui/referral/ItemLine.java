@@ -3,13 +3,18 @@ package fr.recours.ui.referral;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fr.recours.matching.Dictionary;
+import fr.recours.matching.Donor;
 import fr.recours.matching.Observation;
+import fr.recours.matching.TreatmentCourse;
+import fr.recours.referral.AnsweredFacts;
 import fr.recours.referral.ItemAnswer;
 import fr.recours.referral.RequestedItem;
 import fr.recours.referral.RequestedKind;
 import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.Icon;
 import fr.recours.ui.kit.Texts;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,15 +48,19 @@ final class ItemLine extends Div {
         }
     }
 
-    /** The datum by its label, anything else in the words it was asked in. */
+    /** The datum by its label, a table by its name, anything else in the words it was asked in. */
     static String name(RequestedItem item, Dictionary dictionary) {
-        String key = item.element();
-        return key == null
-                ? item.words()
-                : dictionary
+        return switch (item.kind()) {
+            case ELEMENT -> {
+                String key = Objects.requireNonNull(item.element());
+                yield dictionary
                         .find(key)
                         .map(element -> Texts.text(element.label()))
                         .orElse(key);
+            }
+            case COURSES, DONORS -> Texts.text("referral.item." + item.kind());
+            case DOCUMENT, QUESTION -> item.words();
+        };
     }
 
     private static String said(RequestedItem item, Dictionary dictionary) {
@@ -66,14 +75,22 @@ final class ItemLine extends Div {
         if (answer == null) {
             return "";
         }
-        Observation value = answer.value();
-        Stream<String> told = value == null
-                ? Stream.empty()
-                : Stream.of(
-                        ValueText.of(dictionary.require(value.key()), value.value()),
-                        value.measuredOn() == null ? "" : Formats.partial(value.measuredOn()));
-        return Stream.concat(told, Stream.of(answer.words()))
+        return Stream.concat(told(answer.facts(), dictionary), Stream.of(answer.words()))
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(", "));
+    }
+
+    private static Stream<String> told(@Nullable AnsweredFacts facts, Dictionary dictionary) {
+        return switch (facts) {
+            case null -> Stream.empty();
+            case AnsweredFacts.Datum(Observation value) ->
+                Stream.of(
+                        ValueText.of(dictionary.require(value.key()), value.value()),
+                        value.measuredOn() == null ? "" : Formats.partial(value.measuredOn()));
+            case AnsweredFacts.Courses(List<TreatmentCourse> courses) ->
+                Stream.of(Texts.text("referral.item.courses", courses.size()));
+            case AnsweredFacts.Donors(List<Donor> donors) ->
+                Stream.of(Texts.text("referral.item.donors", donors.size()));
+        };
     }
 }

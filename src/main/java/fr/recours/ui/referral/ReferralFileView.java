@@ -81,7 +81,14 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
         DocumentList documents = new DocumentList(services, id);
         Optional<RequestPanel> request = status.request()
                 .map(asked -> new RequestPanel(
-                        status, asked, work.desk(), services.programmes().dictionary(), documents, () -> show(id)));
+                        status,
+                        asked,
+                        work.desk(),
+                        new AnswerControls(
+                                services.programmes().dictionary(),
+                                file.content().caseFile()),
+                        documents,
+                        () -> show(id)));
         request.filter(panel -> answers).ifPresent(this::add);
         work.proposed().of(id).ifPresent(this::add);
         work.followUp()

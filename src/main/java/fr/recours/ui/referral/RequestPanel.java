@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import fr.recours.matching.Dictionary;
 import fr.recours.referral.InformationRequest;
 import fr.recours.referral.ItemAnswer;
 import fr.recours.referral.ReferralAction;
@@ -41,7 +40,7 @@ final class RequestPanel extends Div {
             ReferralStatus status,
             InformationRequest request,
             ReferralDesk desk,
-            Dictionary dictionary,
+            AnswerControls controls,
             DocumentList documents,
             Runnable changed) {
         this.status = status;
@@ -64,11 +63,11 @@ final class RequestPanel extends Div {
                 .with(about);
         for (RequestedItem item : request.items()) {
             if (item.isOpen() && prepares) {
-                AnswerLine line = new AnswerLine(item, dictionary, documents, this::keep);
+                AnswerLine line = new AnswerLine(item, controls, documents, this::keep);
                 lines.add(line);
                 panel.with(line);
             } else {
-                panel.with(new ItemLine(item, dictionary, documents));
+                panel.with(new ItemLine(item, controls.dictionary(), documents));
             }
         }
         if (prepares && request.open()) {
@@ -95,9 +94,7 @@ final class RequestPanel extends Div {
 
     /** Nothing typed is lost when the page is left: it waits for the one who sends it. */
     private void keep(AnswerLine line) {
-        line.answer()
-                .ifPresent(
-                        answer -> desk.prepare(status.id(), Map.of(line.item().id(), answer)));
+        desk.prepare(status.id(), Map.of(line.item().id(), line.typed()));
     }
 
     private void send() {
@@ -120,9 +117,7 @@ final class RequestPanel extends Div {
         try {
             desk.answer(status.id(), status.revision(), answers);
         } catch (SubmissionRefusedException values) {
-            values.problems().forEach(problem -> lines.stream()
-                    .filter(line -> problem.field().equals(line.item().element()))
-                    .forEach(line -> line.complain(problem)));
+            values.problems().forEach(problem -> lines.forEach(line -> line.complain(problem)));
             Notifications.refused(Texts.text("form.submit.unreadable"));
             return;
         } catch (RefusedException refused) {

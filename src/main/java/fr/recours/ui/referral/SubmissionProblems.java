@@ -6,14 +6,9 @@ import fr.recours.ui.kit.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Says each problem of a submission at the field it speaks of, marks its section, and moves to the first. */
 final class SubmissionProblems {
-
-    /** A place in a table: {@code treatments[0].end}. */
-    private static final Pattern IN_TABLE = Pattern.compile("(\\w+)\\[(\\d+)](?:\\.(\\w+))?.*");
 
     private final FormDesk desk;
     private final FormSections sections;
@@ -33,8 +28,7 @@ final class SubmissionProblems {
         List<Troubled> fields = new ArrayList<>();
         List<String> elsewhere = new ArrayList<>();
         for (SubmissionProblem problem : problems) {
-            Bilingual detail = problem.detail();
-            String message = detail == null ? Texts.text(problem.messageKey()) : Texts.text(detail);
+            String message = words(problem);
             Optional<Troubled> field = field(problem.field());
             field.ifPresentOrElse(
                     found -> {
@@ -47,14 +41,16 @@ final class SubmissionProblems {
         return elsewhere;
     }
 
+    static String words(SubmissionProblem problem) {
+        Bilingual detail = problem.detail();
+        return detail == null ? Texts.text(problem.messageKey()) : Texts.text(detail);
+    }
+
     private Optional<Troubled> field(String name) {
-        Matcher table = IN_TABLE.matcher(name);
-        if (table.matches()) {
-            String part = table.group(3);
-            return desk.field(table.group(1))
-                    .map(list -> list instanceof EntryList<?> entries
-                            ? entries.at(Integer.parseInt(table.group(2)), part == null ? "" : part)
-                            : list);
+        Optional<TablePlace> place = TablePlace.of(name);
+        if (place.isPresent()) {
+            return desk.field(place.get().table())
+                    .map(field -> field instanceof TableField<?> table ? table.at(place.get()) : field);
         }
         sections.reveal(name);
         return desk.field(name);

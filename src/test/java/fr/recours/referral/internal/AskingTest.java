@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
 import fr.recours.matching.CaseFile;
+import fr.recours.matching.Donor;
 import fr.recours.matching.Eligibility;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
+import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
+import fr.recours.referral.AnsweredFacts;
 import fr.recours.referral.CaseMessage;
 import fr.recours.referral.CaseReader;
 import fr.recours.referral.InformationOrder;
@@ -24,7 +27,9 @@ import fr.recours.referral.ReferralStatus;
 import fr.recours.referral.RequestedItem;
 import fr.recours.referral.RequestedItemId;
 import fr.recours.referral.RequestedKind;
+import fr.recours.referral.SubmissionProblem;
 import fr.recours.referral.SubmissionRefusedException;
+import fr.recours.referral.VersionDifference;
 import fr.recours.shared.RefusedException;
 import fr.recours.shared.WorkingDays;
 import fr.recours.support.DemoPeople;
@@ -198,6 +203,71 @@ class AskingTest extends DeskTest {
                         .caseFile()
                         .latest("sex"))
                 .isEmpty();
+    }
+
+    private ReferralId askedForTheTables() {
+        ReferralId id = inTriage();
+        sign.as(
+                DemoPeople.VIDAL,
+                () -> desk.ask(
+                        id,
+                        history.status(id).revision(),
+                        new InformationOrder(List.of(ItemOrder.courses(), ItemOrder.donors()), today().plusDays(14))));
+        return id;
+    }
+
+    private static ItemAnswer courses(TreatmentCourse... courses) {
+        return new ItemAnswer(new AnsweredFacts.Courses(List.of(courses)), "");
+    }
+
+    @Test
+    void treatmentsAndDonorsAskedForAreAnsweredByTheirTablesAndFrozenAsAVersion() {
+        ReferralId id = askedForTheTables();
+        TreatmentCourse cyclophosphamide = TreatmentCourse.builder("cyclophosphamide")
+                .route(TreatmentCourse.Route.IV)
+                .nDoses(6)
+                .build();
+        Donor sister = Donor.unknown().with("relation", new Value.Code("sibling"));
+        answer(
+                id,
+                Map.of(0, courses(cyclophosphamide), 1, new ItemAnswer(new AnsweredFacts.Donors(List.of(sister)), "")));
+        ReferralFile after = sign.get(DemoPeople.KERBRAT, () -> referrals.read(id));
+        assertThat(after.version()).isEqualTo(2);
+        assertThat(after.content().caseFile().treatments()).containsExactly(cyclophosphamide);
+        assertThat(after.content().caseFile().donors()).containsExactly(sister);
+        VersionDifference difference = sign.get(DemoPeople.VIDAL, () -> history.difference(id, 1, 2));
+        assertThat(difference.coursesBefore()).isEmpty();
+        assertThat(difference.coursesAfter()).containsExactly(cyclophosphamide);
+        assertThat(difference.donorsAfter()).containsExactly(sister);
+        assertThat(stateOf(id)).isEqualTo("TRIAGE");
+        assertThat(status(id).request().orElseThrow().items().getFirst().answer())
+                .isEqualTo(courses(cyclophosphamide));
+    }
+
+    @Test
+    void aLineOfTreatmentThatCannotBeIsRefusedAndADelegatesTableWaits() {
+        ReferralId id = askedForTheTables();
+        TreatmentCourse backwards = TreatmentCourse.builder("rituximab")
+                .start(PartialDate.of(LocalDate.of(2025, 3, 1)))
+                .end(PartialDate.of(LocalDate.of(2024, 3, 1)))
+                .build();
+        TreatmentCourse rituximab = TreatmentCourse.builder("rituximab").build();
+        sign.as(DemoPeople.CHASTAING, () -> desk.prepare(id, byId(id, Map.of(0, courses(rituximab)))));
+        assertThatExceptionOfType(SubmissionRefusedException.class)
+                .isThrownBy(() -> answer(id, Map.of(0, courses(backwards))))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(SubmissionProblem::field)
+                        .containsExactly("treatments[0].end"));
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> answer(id, Map.of(1, courses(rituximab))))
+                .withMessage("referral.request.otherDatum");
+        assertThat(sign.get(
+                                DemoPeople.KERBRAT,
+                                () -> history.status(id).request().orElseThrow().items())
+                        .getFirst()
+                        .prepared())
+                .isEqualTo(courses(rituximab));
+        assertThat(count("referral_version", id)).isEqualTo(1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.recours.audit.AuditAction;
 import fr.recours.matching.Observation;
+import fr.recours.matching.PartialDate;
 import fr.recours.matching.Value;
 import fr.recours.referral.InformationOrder;
 import fr.recours.referral.ItemAnswer;
@@ -15,6 +16,8 @@ import fr.recours.referral.VersionDifference.FactChange;
 import fr.recours.shared.NotFoundException;
 import fr.recours.support.DemoPeople;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,7 +45,11 @@ class DifferencesTest extends DeskTest {
         assertThat(difference.facts()).singleElement().satisfies(change -> {
             assertThat(change.key()).isEqualTo("dlco_pct");
             assertThat(change.before()).isNull();
-            assertThat(change.after()).isEqualTo(dlco("33").value());
+            assertThat(change.after())
+                    .isEqualTo(new Observation(
+                            "dlco_pct",
+                            new Value.Quantity(new BigDecimal("33")),
+                            PartialDate.of(LocalDate.of(2026, 1, 8))));
         });
         assertThat(difference.question()).isNull();
         assertThat(audited(AuditAction.CASE_READ, id.value())).contains("VERSIONS");

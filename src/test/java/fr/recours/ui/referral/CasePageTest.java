@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.recours.access.People;
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.Question;
+import fr.recours.matching.TreatmentCourse;
+import fr.recours.programme.Programmes;
 import fr.recours.referral.InformationOrder;
 import fr.recours.referral.ItemOrder;
 import fr.recours.referral.ReferralDesk;
@@ -16,6 +22,7 @@ import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
 import fr.recours.referral.Referrals;
 import fr.recours.referral.RequestedItem;
+import fr.recours.referral.RequestedKind;
 import fr.recours.shared.FrenchTime;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.IntegrationTest;
@@ -53,19 +60,24 @@ class CasePageTest extends SpringBrowserlessTest {
     private People people;
 
     @Autowired
+    private Programmes programmes;
+
+    @Autowired
     private Clock clock;
 
     /** The referrer is asked for a measure and an answer. */
     private ReferralId asked() {
+        return asked(ItemOrder.element("mrss"), ItemOrder.question("Un donneur ?"));
+    }
+
+    private ReferralId asked(ItemOrder... items) {
         ReferralId id = cases.submit(DemoPeople.KERBRAT);
         signIn.as(DemoPeople.VIDAL, () -> {
             desk.assign(id, history.status(id).revision(), people.current().id());
             desk.ask(
                     id,
                     history.status(id).revision(),
-                    new InformationOrder(
-                            List.of(ItemOrder.element("mrss"), ItemOrder.question("Un donneur ?")),
-                            FrenchTime.today(clock).plusDays(9)));
+                    new InformationOrder(List.of(items), FrenchTime.today(clock).plusDays(9)));
         });
         return id;
     }
@@ -129,6 +141,58 @@ class CasePageTest extends SpringBrowserlessTest {
         send();
         assertThat(in("answer-mrss", TextField.class).isInvalid()).isTrue();
         assertThat(items(id)).allMatch(RequestedItem::isOpen);
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.KERBRAT)
+    @SuppressWarnings("unchecked")
+    void treatmentsAskedForAreAnsweredInTheTableOfTheForm() {
+        ReferralId id = asked(ItemOrder.courses());
+        open(id);
+        send();
+        assertThat(items(id)).as("nothing was changed").allMatch(RequestedItem::isOpen);
+
+        test(in("answer-COURSES", Button.class)).click();
+        ComboBox<DrugChoice> drug = in("answer-COURSES", ComboBox.class);
+        test(drug)
+                .selectItem(drug.getListDataView()
+                        .getItems()
+                        .filter(choice -> choice.drug().name().equals("rituximab"))
+                        .map(DrugChoice::label)
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(items(id).getFirst().prepared()).as("kept as it is typed").isNotNull();
+        send();
+        assertThat(referrals.read(id).content().caseFile().treatments())
+                .extracting(TreatmentCourse::drug)
+                .containsExactly("rituximab");
+        assertThat(referrals.row(id).state()).isEqualTo(ReferralState.TRIAGE);
+        assertThat(words("request")).contains(Texts.text("referral.item.courses", 1));
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    @SuppressWarnings("unchecked")
+    void whateverWouldHelpCanBeAskedFor() {
+        ReferralId id = cases.submit(DemoPeople.KERBRAT);
+        desk.assign(id, history.status(id).revision(), people.current().id());
+        open(id);
+        CaseFile facts = referrals.read(id).content().caseFile();
+        List<Question> questions = programmes.nextQuestions(facts).questions();
+        test(find(Button.class).withTestId("act-ask").single()).click();
+        CheckboxGroup<Askable> suggested =
+                find(CheckboxGroup.class).withTestId("ask-suggested").single();
+        assertThat(suggested.getListDataView().getItems().map(Askable::label))
+                .containsExactlyElementsOf(questions.stream()
+                        .limit(8)
+                        .map(question -> Askable.of(question, programmes.dictionary()))
+                        .map(Askable::label)
+                        .toList());
+        CheckboxGroup<Askable> tables =
+                find(CheckboxGroup.class).withTestId("ask-tables").single();
+        test(tables).selectItem(Texts.text("referral.item.DONORS"));
+        test(find(Button.class).withTestId("confirm").single()).click();
+        assertThat(items(id)).extracting(RequestedItem::kind).containsExactly(RequestedKind.DONORS);
     }
 
     @Test
