@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome null while nobody chose one
  * @param programme code of the programme it speaks of; null when it speaks of none
- * @param reason why; mandatory where {@link OutcomeCode#needsReason()}
+ * @param reason why; mandatory where {@link OutcomeCode#needsReason()}, else empty
  * @param text the opinion in words
- * @param conditions under which it is favourable; mandatory then, else empty
+ * @param conditions under which it is favourable; mandatory where
+ *     {@link OutcomeCode#needsConditions()}, else empty
  * @param offGuideline whether it leaves the guidelines; then {@code justification} says why
  * @param dissent who did not agree and why, recorded on request; else empty
  * @param rediscussOn the day to discuss it again; null unless the outcome asks for one
@@ -69,5 +70,20 @@ public record OpinionContent(
     public OpinionContent with(List<OpinionAction> todo) {
         return new OpinionContent(
                 outcome, programme, reason, text, conditions, offGuideline, justification, dissent, rediscussOn, todo);
+    }
+
+    /** Without answers that its outcome, or its not leaving the guidelines, has no question for. */
+    public OpinionContent settled() {
+        return new OpinionContent(
+                outcome,
+                programme,
+                outcome == null || outcome.needsReason() ? reason : "",
+                text,
+                outcome == null || outcome.needsConditions() ? conditions : "",
+                offGuideline,
+                offGuideline ? justification : "",
+                dissent,
+                outcome == null || outcome.rediscusses() ? rediscussOn : null,
+                actions);
     }
 }

@@ -22,6 +22,11 @@ public enum OutcomeCode {
         return this == UNFAVOURABLE || this == NO_RECOMMENDATION;
     }
 
+    /** Whether it holds under conditions only. */
+    public boolean needsConditions() {
+        return this == FAVOURABLE_WITH_CONDITIONS;
+    }
+
     /** Whether it names a day to discuss the case again. */
     public boolean rediscusses() {
         return this == WORK_UP_FIRST || this == REDISCUSS_AT;

@@ -31,8 +31,7 @@ final class OpinionRules {
         if (outcome.needsReason() && content.reason().isBlank()) {
             return Optional.of("reason");
         }
-        if (outcome == OutcomeCode.FAVOURABLE_WITH_CONDITIONS
-                && content.conditions().isBlank()) {
+        if (outcome.needsConditions() && content.conditions().isBlank()) {
             return Optional.of("conditions");
         }
         if (content.offGuideline() && content.justification().isBlank()) {
@@ -40,6 +39,10 @@ final class OpinionRules {
         }
         if (outcome.rediscusses() && !isAfter(content.rediscussOn(), today)) {
             return Optional.of("date");
+        }
+        // nobody reads it on the form, and it would be signed, printed and owed
+        if (!content.equals(content.settled())) {
+            return Optional.of("unasked");
         }
         boolean nameless = content.actions().stream()
                 .anyMatch(action -> action.kind() == ActionKind.INCLUDE

@@ -68,18 +68,20 @@ final class LiveDecision extends Div {
         showNeeded();
     }
 
+    /** What is on view alone: what a field held before the outcome changed is not said. */
     OpinionContent content() {
         return new OpinionContent(
-                outcome.chosen(),
-                programme.getValue(),
-                reason.getValue(),
-                text.getValue(),
-                conditions.getValue(),
-                shown.offGuideline(),
-                shown.justification(),
-                shown.dissent(),
-                again.getValue(),
-                shown.actions());
+                        outcome.chosen(),
+                        programme.getValue(),
+                        reason.getValue(),
+                        text.getValue(),
+                        conditions.getValue(),
+                        shown.offGuideline(),
+                        shown.justification(),
+                        shown.dissent(),
+                        again.getValue(),
+                        shown.actions())
+                .settled();
     }
 
     private void outcomeChosen() {
@@ -102,7 +104,7 @@ final class LiveDecision extends Div {
     private void showNeeded() {
         @Nullable OutcomeCode code = outcome.chosen();
         reason.setVisible(code != null && code.needsReason());
-        conditions.setVisible(code == OutcomeCode.FAVOURABLE_WITH_CONDITIONS);
+        conditions.setVisible(code != null && code.needsConditions());
         again.setVisible(code != null && code.rediscusses());
     }
 }

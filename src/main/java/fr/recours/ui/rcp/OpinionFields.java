@@ -37,15 +37,16 @@ final class OpinionFields extends Div {
     OpinionContent content() {
         OpinionContent decided = decision.content();
         return new OpinionContent(
-                decided.outcome(),
-                decided.programme(),
-                decided.reason(),
-                decided.text(),
-                decided.conditions(),
-                offGuideline.getValue(),
-                offGuideline.getValue() ? justification.getValue() : "",
-                dissent.getValue(),
-                decided.rediscussOn(),
-                actions.actions());
+                        decided.outcome(),
+                        decided.programme(),
+                        decided.reason(),
+                        decided.text(),
+                        decided.conditions(),
+                        offGuideline.getValue(),
+                        justification.getValue(),
+                        dissent.getValue(),
+                        decided.rediscussOn(),
+                        actions.actions())
+                .settled();
     }
 }

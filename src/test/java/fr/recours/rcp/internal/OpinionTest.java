@@ -25,6 +25,7 @@ import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,9 @@ class OpinionTest {
 
     @Test
     void keepsNoWordInTheClear() {
-        OpinionId opinion = hour.signed(hour.scheduled(), Hour.favourable().because("Zzsecretraison"));
+        OpinionId opinion = hour.signed(
+                hour.scheduled(),
+                OpinionContent.of(OutcomeCode.UNFAVOURABLE, "Non.").because("Zzsecretraison"));
         String kept = sql.sql("select concat(hex(content), hex(document), hex(present)) from opinion where id = ?")
                 .param(opinion.value())
                 .query(String.class)
@@ -187,6 +190,8 @@ class OpinionTest {
                 Arguments.of(OpinionContent.of(OutcomeCode.NO_RECOMMENDATION, "rien"), "reason"),
                 Arguments.of(OpinionContent.of(OutcomeCode.FAVOURABLE_WITH_CONDITIONS, "oui si"), "conditions"),
                 Arguments.of(OpinionContent.of(OutcomeCode.REDISCUSS_AT, "dans six mois"), "date"),
+                Arguments.of(yes.rediscussedOn(LocalDate.of(2030, 1, 1)), "unasked"),
+                Arguments.of(yes.because("DLCO"), "unasked"),
                 Arguments.of(
                         new OpinionContent(yes.outcome(), null, "", yes.text(), "", true, " ", "", null, List.of()),
                         "justification"));

@@ -16,6 +16,7 @@ import fr.recours.rcp.LiveMeeting;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingLife;
 import fr.recours.rcp.Meetings;
+import fr.recours.rcp.Opinions;
 import fr.recours.rcp.OutcomeCode;
 import fr.recours.rcp.Presence;
 import fr.recours.rcp.SessionItem;
@@ -60,6 +61,9 @@ class LiveViewTest extends SpringBrowserlessTest {
     private LiveMeeting live;
 
     @Autowired
+    private Opinions opinions;
+
+    @Autowired
     private Attendances attendances;
 
     @Autowired
@@ -90,6 +94,23 @@ class LiveViewTest extends SpringBrowserlessTest {
 
         assertThat(history.status(id).state()).isEqualTo(ReferralState.OPINION_PENDING);
         assertThat(find(LiveDecision.class).all()).isEmpty();
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void anAnswerToAnotherOutcomeIsNotKeptWithThisOne() {
+        SessionItem item = openRoom(scheduled());
+        press(Texts.label(OutcomeCode.REDISCUSS_AT));
+        assertThat(live.kept(item.id()).orElseThrow().rediscussOn()).isNotNull();
+        press(Texts.label(OutcomeCode.FAVOURABLE));
+        assertThat(live.kept(item.id()).orElseThrow().rediscussOn()).isNull();
+
+        press(Texts.text("rcp.live.conclude"));
+
+        assertThat(opinions.of(item.referral())).singleElement().satisfies(opinion -> {
+            assertThat(opinion.content().outcome()).isEqualTo(OutcomeCode.FAVOURABLE);
+            assertThat(opinion.content().rediscussOn()).isNull();
+        });
     }
 
     @Test
