@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts keys of the elements of a group
  * @param derivedOnly computed, never entered
  * @param ulnUnit the laboratory's unit of a value counted in upper limits of normal: given with that limit, it is divided by it
+ * @param lastTime key of the date that the date of a yes tells: when it was the case for the last time (clinical.md D.11)
  */
 public record DataElement(
         String key,
@@ -31,7 +32,8 @@ public record DataElement(
         Scope scope,
         List<String> parts,
         boolean derivedOnly,
-        @Nullable String ulnUnit) {
+        @Nullable String ulnUnit,
+        @Nullable String lastTime) {
 
     /** Where a data element is recorded in a case. */
     public enum Scope {

@@ -59,7 +59,7 @@ class MscScsCriteriaTest {
                 .collect(Collectors.toSet());
         assertThat(seen.keySet()).containsExactlyInAnyOrderElementsOf(judged);
         assertThat(seen)
-                .allSatisfy((id, standings) ->
-                        assertThat(standings).as(id).contains("BLOCKING").hasSizeGreaterThan(1));
+                .allSatisfy(
+                        (id, standings) -> assertThat(standings).as(id).contains("BLOCKING", "SATISFIED", "UNKNOWN"));
     }
 }

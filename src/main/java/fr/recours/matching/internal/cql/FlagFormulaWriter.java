@@ -1,10 +1,7 @@
 package fr.recours.matching.internal.cql;
 
 import fr.recours.matching.DataElement;
-import fr.recours.matching.Drug;
-import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.internal.engine.Formula;
-import java.util.List;
 
 /** Yes-or-no elements read off lists when nobody stated them. */
 record FlagFormulaWriter(Elements elements) {
@@ -15,17 +12,9 @@ record FlagFormulaWriter(Elements elements) {
             return elements.library().gap(element.label().fr(), "not computed");
         }
         return switch (formula.name()) {
-            case "given_iv" -> givenIv(formula.ofDrug());
             case "two_blood_pressures" -> twoPressures();
             default -> elements.library().gap(element.label().fr(), "computed: " + formula.name());
         };
-    }
-
-    /** Given when a course says so; not given only when the list is declared complete. */
-    private Cql givenIv(Drug drug) {
-        CourseWriter courses = new CourseWriter(elements);
-        Cql given = courses.query(courses.named(List.of(drug.name())), courses.given(TreatmentCourse.Route.IV));
-        return Cql.or(List.of(elements.library().helper(Helper.SOME, given), courses.notListed("is_history_complete")));
     }
 
     /** Two high readings twelve hours apart at least; one reading waits for a second. */

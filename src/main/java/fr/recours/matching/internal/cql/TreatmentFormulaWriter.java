@@ -53,13 +53,14 @@ record TreatmentFormulaWriter(Elements elements, CourseWriter courses) {
         return sum(drug, "pulses", Layout.flat(courses.field(CourseField.N_DOSES)));
     }
 
-    /** Grams of a drug given by vein: told, or pulses times the dose of one. */
+    /** Grams of a drug given by vein: told, or pulses times the dose of one, of the day or of the month. */
     Cql grams(Drug drug) {
         return sum(
                 drug,
                 "grams",
-                "Coalesce(" + Layout.flat(courses.field(CourseField.CUMULATIVE_G)) + ", "
-                        + Layout.flat(courses.field(CourseField.DOSE_MG_DAY)) + " * "
+                "Coalesce(" + Layout.flat(courses.field(CourseField.CUMULATIVE_G)) + ", Coalesce("
+                        + Layout.flat(courses.field(CourseField.DOSE_MG_DAY)) + ", "
+                        + Layout.flat(courses.field(CourseField.DOSE_MG_MONTH)) + ") * "
                         + Layout.flat(courses.field(CourseField.N_DOSES)) + " / 1000)");
     }
 

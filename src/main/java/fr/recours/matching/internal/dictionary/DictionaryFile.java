@@ -42,6 +42,7 @@ public record DictionaryFile(
             "unit",
             "units",
             "uln_unit",
+            "last_time",
             "hard",
             "soft",
             "options",
@@ -114,7 +115,8 @@ public record DictionaryFile(
                 map.has("scope") ? map.constant("scope", DataElement.Scope.class) : DataElement.Scope.PATIENT,
                 map.texts("parts"),
                 map.flag("derived_only"),
-                map.optional("uln_unit"));
+                map.optional("uln_unit"),
+                map.optional("last_time"));
     }
 
     private static BigDecimal factor(YamlMap unit) {

@@ -1,9 +1,6 @@
 package fr.recours.matching.internal.engine;
 
 import fr.recours.matching.Bilingual;
-import fr.recours.matching.Drug;
-import fr.recours.matching.TreatmentCourse;
-import fr.recours.matching.TreatmentCourse.Route;
 import fr.recours.matching.Truth;
 import fr.recours.matching.Value;
 import java.time.Duration;
@@ -12,7 +9,6 @@ import java.util.List;
 /** Yes-or-no elements read off lists when nobody stated them. */
 final class FlagFormulas {
 
-    static final String GIVEN_IV = "given_iv";
     static final String TWO_BLOOD_PRESSURES = "two_blood_pressures";
 
     private static final Duration APART = Duration.ofHours(12);
@@ -29,24 +25,9 @@ final class FlagFormulas {
 
     static Derived compute(Formula formula, Evaluator evaluator) {
         return switch (formula.name()) {
-            case GIVEN_IV ->
-                new Derived(
-                        givenIv(formula.ofDrug(), evaluator),
-                        new Bilingual("d’après les lignes de traitement", "from the treatment lines"));
             case TWO_BLOOD_PRESSURES -> twoPressures(readings(evaluator.facts()));
             default -> throw new IllegalArgumentException("no formula " + formula.name());
         };
-    }
-
-    /** Given when a course says so; not given only when the list is declared complete. */
-    private static Truth givenIv(Drug drug, Evaluator evaluator) {
-        Truth given = Truth.NOT_MET;
-        for (TreatmentCourse course : evaluator.facts().treatments()) {
-            if (course.drug().equals(drug.name())) {
-                given = given.or(Line.by(course, null, Route.IV));
-            }
-        }
-        return given == Truth.NOT_MET && !evaluator.listing().complete("is_history_complete") ? Truth.UNKNOWN : given;
     }
 
     /**

@@ -44,12 +44,10 @@ final class Formulas {
             TreatmentFormulas.FAILED,
             TreatmentFormulas.PULSES_IV,
             TreatmentFormulas.GRAMS_IV,
-            FlagFormulas.GIVEN_IV,
             FlagFormulas.TWO_BLOOD_PRESSURES);
 
     /** Those a drug is named with. */
-    static final List<String> OF_ONE_DRUG =
-            List.of(TreatmentFormulas.PULSES_IV, TreatmentFormulas.GRAMS_IV, FlagFormulas.GIVEN_IV);
+    static final List<String> OF_ONE_DRUG = List.of(TreatmentFormulas.PULSES_IV, TreatmentFormulas.GRAMS_IV);
 
     /** The elements to ask for when a formula gives nothing. */
     static List<String> inputs(Formula formula) {

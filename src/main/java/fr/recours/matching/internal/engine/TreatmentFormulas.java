@@ -77,11 +77,11 @@ final class TreatmentFormulas {
                 .map(BigDecimal::valueOf));
     }
 
-    /** Grams of a drug given by vein, over all courses: told, or pulses times the dose of one. */
+    /** Grams of a drug given by vein, over all courses: told, or pulses times the dose of one, of the day or of the month. */
     static Optional<Amount> grams(Drug drug, Evaluator evaluator) {
         return sum(drug, evaluator, "g", course -> {
             BigDecimal told = course.cumulativeG();
-            BigDecimal each = course.doseMgDay();
+            BigDecimal each = course.doseMgDay() == null ? course.doseMgMonth() : course.doseMgDay();
             Integer number = course.nDoses();
             return told != null || each == null || number == null
                     ? Optional.ofNullable(told)
