@@ -17,6 +17,7 @@ import fr.recours.support.DemoPeople;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexableField;
@@ -217,6 +219,40 @@ class IndexLifeTest {
         soon(() -> !Files.exists(first));
         assertThat(has(before)).isTrue();
         assertThat(generation()).isNotEqualTo(first);
+    }
+
+    /** A disk that is full, for instance. */
+    @Test
+    void keepsTheOldOneWhenTheNewOneCannotBeWritten() throws IOException {
+        ReferralId before = submitted();
+        AtomicBoolean full = new AtomicBoolean();
+        CaseIndexer indexer = start("a", feed, facts -> full.get() ? List.of(unwritable()) : List.of());
+        soon(() -> has(before));
+        Path first = generation();
+        full.set(true);
+
+        indexer.rebuild();
+        soon(indexer::rebuildFailed);
+
+        assertThat(has(before)).isTrue();
+        assertThat(indexer.rebuildAsked()).as("not tried again unasked").isFalse();
+        assertThat(generation()).isEqualTo(first);
+        full.set(false);
+        indexer.rebuild();
+        soon(() -> !indexer.rebuildFailed() && !Files.exists(first));
+        assertThat(has(before)).isTrue();
+    }
+
+    private static IndexableField unwritable() {
+        return new TextField("words", new Reader() {
+            @Override
+            public int read(char[] into, int from, int length) throws IOException {
+                throw new IOException("no space left on device");
+            }
+
+            @Override
+            public void close() {}
+        });
     }
 
     /** Waits when it is asked for every case a second time. */
