@@ -1,5 +1,5 @@
 // Single keys of the portal: 'g' then a letter goes to an area, '?' lists the keys, a letter presses the button that
-// shows it. Ctrl-K or '/' opens the search, and arrows walk through what it found. Off inside fields, off while a dialog is above (except its own buttons), off when the reader switched them off.
+// shows it. Ctrl-K or '/' opens the search, and arrows walk through what may be typed and what was found. Off inside fields, off while a dialog is above (except its own buttons), off when the reader switched them off.
 (() => {
   if (window.recoursKeys) return;
   let waitingForArea = 0;
@@ -32,15 +32,19 @@
     const k = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
     return (slash || k) && !dialog() && press('[data-search]');
   };
+  // Up and down: the field, what may be typed (one row, walked sideways), each case found.
   const walk = (event) => {
-    const down = event.key === 'ArrowDown';
-    if (!down && event.key !== 'ArrowUp') return false;
-    const from = event.composedPath().find((node) => node instanceof HTMLElement && node.dataset.arrows !== undefined);
+    const down = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const aside = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const path = event.composedPath();
+    const from = (down || aside) && path.find((node) => node instanceof HTMLElement && node.dataset.arrows !== undefined);
     if (!from) return false;
-    const field = from.querySelector('[data-arrows-field]');
-    const stops = [...(field ? [field] : []), ...from.querySelectorAll('a[data-hit]')];
-    const at = stops.findIndex((stop) => event.composedPath().includes(stop));
-    const next = stops[at + (down ? 1 : -1)];
+    const row = [...from.querySelectorAll('[data-arrows-stop]')].filter(visible);
+    const inRow = row.findIndex((stop) => path.includes(stop));
+    if (aside && inRow < 0) return false;
+    const stops = [from.querySelector('[data-arrows-field]'), row[0], ...from.querySelectorAll('a[data-hit]')].filter(Boolean);
+    const at = inRow < 0 ? stops.findIndex((stop) => path.includes(stop)) : stops.indexOf(row[0]);
+    const next = aside ? row[inRow + aside] : stops[at + down];
     if (at < 0 || !next) return false;
     next.focus();
     return true;
@@ -51,14 +55,14 @@
   // A later answer draws the cases anew: who stands on one stays there, on the first when it is gone, in the field when all are.
   let stood;
   const stay = new MutationObserver(() => {
-    if (stood.link.isConnected || !stood.from.isConnected || !document.activeElement?.contains(stood.from)) return;
+    if (visible(stood.link) || !stood.from.isConnected || !document.activeElement?.contains(stood.from)) return;
     const links = [...stood.from.querySelectorAll('a[data-hit]')];
     const next = links.find((link) => link.href === stood.link.href) ?? links[0];
     (next ?? stood.from.querySelector('[data-arrows-field]'))?.focus();
   });
   document.addEventListener('focusin', (event) => {
     stay.disconnect();
-    const link = event.target.closest?.('[data-arrows] a[data-hit]');
+    const link = event.target.closest?.('[data-arrows] :is(a[data-hit], [data-arrows-stop])');
     if (!link) return;
     stood = { link, from: link.closest('[data-arrows]') };
     stay.observe(stood.from, { childList: true, subtree: true });

@@ -26,7 +26,7 @@ public interface CaseExport {
     void check(CaseQuestion question, Optional<ExportReason> reason);
 
     /**
-     * A table of the cases that answer, in the reader's language, values parted by semicolons.
+     * A table of the cases that answer, in the reader's language, as spreadsheets of that language read it.
      *
      * @param reason none where none is asked
      * @throws org.springframework.security.access.AccessDeniedException for whoever may not

@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import fr.recours.support.DemoPeople;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -124,6 +126,39 @@ class SearchIT {
             page.getByText("Revenir au protocole").click();
             assertThat(said).isEmpty();
             assertThat(number).isFocused();
+        }
+    }
+
+    /** From the keyboard alone: who narrows or turns a page stays where they were, and what may be typed is reached as what was found. */
+    @Test
+    void narrowingKeepsOnesPlaceAndTheTableIsSaved() {
+        try (Visit visit = visit(390, "fr-FR")) {
+            Page page = visit.open("/recherche");
+            Locator box = page.getByTestId("search-text").locator("input");
+            box.fill("dl");
+            Locator offered =
+                    page.getByTestId("completions").locator("vaadin-button").first();
+            assertThat(offered).isVisible();
+            page.keyboard().press("ArrowDown");
+            assertThat(offered).isFocused();
+            box.fill("");
+            page.locator(".sr-narrow vaadin-details-summary").click();
+            Locator value = page.getByTestId("facets").locator("vaadin-button").first();
+            assertThat(value).isVisible();
+            assertThat(value.boundingBox().height).isGreaterThanOrEqualTo(44);
+            value.focus();
+            page.keyboard().press("Enter");
+            Locator pressed = page.getByTestId("facets").locator("vaadin-button[aria-pressed=true]");
+            assertThat(pressed).isFocused();
+
+            page.getByTestId("export").click();
+            page.getByTestId("confirm").click();
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("motif");
+            page.getByText("Revue de qualité").click();
+            Download table =
+                    page.waitForDownload(() -> page.getByTestId("confirm").click());
+            assertThat(table.suggestedFilename()).isEqualTo("dossiers.csv");
+            assertThat(page.getByTestId("confirm")).not().isAttached();
         }
     }
 

@@ -26,6 +26,7 @@ class IndexView extends Div implements HasDynamicTitle {
 
     private final transient IndexUpkeep upkeep;
     private final Paragraph words = new Paragraph();
+    private final Paragraph failed = new Paragraph(Texts.text("admin.index.failed"));
     private final ProgressBar progress = new ProgressBar();
     private final Button rebuild = new Button(Texts.text("admin.index.rebuild"));
 
@@ -44,7 +45,7 @@ class IndexView extends Div implements HasDynamicTitle {
                 new PageHeader(Texts.text("admin.index.title"))
                         .withSubtitle(Texts.text("admin.index.subtitle"))
                         .withActions(rebuild),
-                new Panel(Texts.text("admin.index.status")).with(words, progress));
+                new Panel(Texts.text("admin.index.status")).with(words, failed, progress));
         show();
     }
 
@@ -55,6 +56,7 @@ class IndexView extends Div implements HasDynamicTitle {
                 counted
                         ? Texts.text("admin.index.building", status.done(), status.total())
                         : Texts.text(status.building() ? "admin.index.asked" : "admin.index.ready", status.cases()));
+        failed.setVisible(status.failed());
         progress.setVisible(status.building());
         progress.setIndeterminate(!counted);
         progress.setValue(counted ? (double) status.done() / status.total() : 0);

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** What the cases found are counted by; pressing a value keeps those that have it, pressing it again lets the others back. */
 final class Facets extends Div {
@@ -23,6 +24,11 @@ final class Facets extends Div {
 
     private final transient Programmes programmes;
     private final transient BiConsumer<FacetKind, String> chosen;
+
+    /** What was just pressed: its button is drawn anew, and the keyboard stays on it. */
+    private transient @Nullable Pressed pressed;
+
+    private record Pressed(FacetKind kind, String value) {}
 
     /** @param chosen told a value that was pressed */
     Facets(Programmes programmes, BiConsumer<FacetKind, String> chosen) {
@@ -71,13 +77,20 @@ final class Facets extends Div {
         return group;
     }
 
-    private Button button(FacetKind kind, FacetCount value, boolean pressed) {
+    private Button button(FacetKind kind, FacetCount value, boolean on) {
         Span count = new Span(Small.number(value.count()));
         count.addClassName("rc-num");
-        Button button = new Button(label(kind, value), click -> chosen.accept(kind, value.value()));
+        Button button = new Button(label(kind, value), click -> {
+            this.pressed = new Pressed(kind, value.value());
+            chosen.accept(kind, value.value());
+        });
         button.setSuffixComponent(count);
         button.addClassName("sr-value");
-        button.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
+        button.getElement().setAttribute("aria-pressed", Boolean.toString(on));
+        if (new Pressed(kind, value.value()).equals(pressed)) {
+            button.focus();
+            pressed = null;
+        }
         return button;
     }
 

@@ -9,7 +9,6 @@ import fr.recours.search.CasePage;
 import fr.recours.search.CaseQuestion;
 import fr.recours.search.CaseSearch;
 import fr.recours.shared.RefusedException;
-import fr.recours.ui.kit.Notifications;
 import fr.recours.ui.kit.Texts;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +63,7 @@ final class SearchDialog extends Dialog {
         try {
             page = search.first(question, SHOWN);
         } catch (RefusedException often) {
-            Notifications.refused(Texts.text(often.messageKey(), often.arguments()));
+            field.refuse(often);
             return;
         }
         field.tell(page.problem());

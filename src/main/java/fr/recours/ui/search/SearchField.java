@@ -10,6 +10,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.recours.search.CaseSearch;
 import fr.recours.search.Completion;
 import fr.recours.search.QueryProblem;
+import fr.recours.shared.RefusedException;
 import fr.recours.ui.kit.Icon;
 import fr.recours.ui.kit.Texts;
 import java.util.List;
@@ -59,8 +60,14 @@ final class SearchField extends Div {
     }
 
     private void changed(ComponentValueChangeEvent<TextField, String> change) {
-        complete(change.getValue());
-        asked.accept(change.getValue());
+        if (change.isFromClient()) {
+            typed(change.getValue());
+        }
+    }
+
+    private void typed(String value) {
+        complete(value);
+        asked.accept(value);
     }
 
     private void complete(String typed) {
@@ -75,6 +82,7 @@ final class SearchField extends Div {
     private Button button(Completion offer) {
         Button button = new Button(offer.name(), click -> {
             text.setValue(offer.text());
+            typed(offer.text());
             text.focus();
         });
         if (!offer.explanation().isEmpty() && !offer.explanation().equalsIgnoreCase(offer.name())) {
@@ -83,6 +91,7 @@ final class SearchField extends Div {
             button.getElement().appendChild(meaning.getElement());
         }
         button.addClassName("sr-completion");
+        button.getElement().setAttribute("data-arrows-stop", "");
         return button;
     }
 
@@ -96,6 +105,12 @@ final class SearchField extends Div {
                         .orElse(""));
     }
 
+    /** Says why nothing was searched, until the next search. */
+    void refuse(RefusedException why) {
+        text.setInvalid(true);
+        text.setErrorMessage(Texts.text(why.messageKey(), why.arguments()));
+    }
+
     void onEnter(Runnable go) {
         text.addKeyPressListener(Key.ENTER, press -> go.run());
     }
@@ -105,8 +120,10 @@ final class SearchField extends Div {
         text.setClearButtonVisible(false);
     }
 
+    /** Puts a text there; nothing is searched by that. */
     void put(String value) {
         text.setValue(value);
+        complete("");
     }
 
     String value() {

@@ -18,7 +18,6 @@ import fr.recours.ui.kit.Crumb;
 import fr.recours.ui.kit.EmptyState;
 import fr.recours.ui.kit.HasBar;
 import fr.recours.ui.kit.Icon;
-import fr.recours.ui.kit.Notifications;
 import fr.recours.ui.kit.PageHeader;
 import fr.recours.ui.kit.Roles;
 import fr.recours.ui.kit.Texts;
@@ -42,6 +41,7 @@ class SearchView extends Div implements HasDynamicTitle, HasBar {
     private final Div result = new Div();
     private final Span total = new Span();
     private transient CaseQuestion question;
+    private boolean understood;
 
     SearchView(CaseSearch search, SavedServices savedServices, CaseLines lines, Programmes programmes) {
         this.search = search;
@@ -55,7 +55,7 @@ class SearchView extends Div implements HasDynamicTitle, HasBar {
         });
         total.addClassName("sr-total");
         total.setTestId("total");
-        total.getElement().setAttribute("role", "status");
+        total.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
         result.addClassName("sr-result");
         Details narrow = new Details(Texts.text("search.narrow"), facets);
         narrow.addClassName("sr-narrow");
@@ -73,7 +73,11 @@ class SearchView extends Div implements HasDynamicTitle, HasBar {
         field.focusText();
     }
 
+    /** @throws RefusedException while what is typed is not understood: kept, it would find nothing */
     private String typed() {
+        if (!understood) {
+            throw new RefusedException("search.refused.unread");
+        }
         return search.typed(question, Texts.language().getLanguage());
     }
 
@@ -92,14 +96,15 @@ class SearchView extends Div implements HasDynamicTitle, HasBar {
         try {
             show(search.search(next));
         } catch (RefusedException often) {
-            Notifications.refused(Texts.text(often.messageKey(), often.arguments()));
+            field.refuse(often);
         }
     }
 
     /** While what is typed is not understood, what was found before stays. */
     private void show(CasePage page) {
         field.tell(page.problem());
-        if (page.problem().isPresent()) {
+        understood = page.problem().isEmpty();
+        if (!understood) {
             return;
         }
         facets.show(page.counts(), question.chosen());
@@ -125,7 +130,8 @@ class SearchView extends Div implements HasDynamicTitle, HasBar {
     }
 
     private void pages(CasePage page) {
-        long pages = (page.total() + CaseQuestion.PAGE - 1) / CaseQuestion.PAGE;
+        long all = (page.total() + CaseQuestion.PAGE - 1) / CaseQuestion.PAGE;
+        long pages = Math.min(all, CaseQuestion.PAGES);
         if (pages > 1) {
             Button before = new Button(Texts.text("search.before"), click -> turn(question.page() - 1));
             before.setEnabled(question.page() > 0);
@@ -134,11 +140,15 @@ class SearchView extends Div implements HasDynamicTitle, HasBar {
             Div turning = new Div(before, new Span(Texts.text("search.pages", question.page() + 1, pages)), after);
             turning.addClassName("sr-pages");
             result.add(turning);
+            if (question.page() + 1 == pages && pages < all) {
+                result.add(callout(Texts.text("search.farthest")));
+            }
         }
     }
 
     private void turn(int page) {
         ask(new CaseQuestion(question.text(), question.chosen(), page));
+        total.getElement().callJsFunction("focus"); // the button that was pressed is gone
     }
 
     @Override

@@ -323,6 +323,7 @@ class FindingTest extends SearchTest {
     void completesFieldsAndTheirValues() {
         assertThat(completed("dl")).contains("dlco");
         assertThat(completed("cvf")).contains("fvc");
+        assertThat(completed("docu")).contains("document:");
         assertThat(completed("traitement:ritu")).contains("rituximab");
         assertThat(completed("état:av")).contains("Avis rendu");
         assertThat(completed("dlco < 40 disease:S")).contains("SSc");

@@ -121,6 +121,7 @@ class KeptAndTakenTest extends SearchTest {
                 .contains("38")
                 .doesNotContain("Port-Aubry");
         assertThat(table).doesNotContainIgnoringCase("Tréhoudart").doesNotContainIgnoringCase("Ysaline");
+        assertThat(table).contains("(%)\"").contains(";\"38\";");
         assertThat(table.lines()).hasSize(3);
     }
 

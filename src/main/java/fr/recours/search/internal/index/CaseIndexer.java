@@ -29,6 +29,7 @@ final class CaseIndexer implements SmartLifecycle {
     private final ChangeLog changes;
     private final Semaphore wake = new Semaphore(0);
     private final AtomicBoolean rebuild = new AtomicBoolean();
+    private volatile boolean rebuildFailed;
     private volatile boolean running;
     private @Nullable Thread thread;
 
@@ -48,6 +49,11 @@ final class CaseIndexer implements SmartLifecycle {
     void rebuild() {
         rebuild.set(true);
         wake();
+    }
+
+    /** Whether the last new index that was asked for could not be written; the one before it answers. */
+    boolean rebuildFailed() {
+        return rebuildFailed;
     }
 
     /** Whether a new index was asked for and does not answer yet. */
@@ -123,7 +129,24 @@ final class CaseIndexer implements SmartLifecycle {
         }
     }
 
-    private void replace(Generation old) throws IOException {
+    /**
+     * Fills a new one. When its files cannot be written, for want of room perhaps, the old one goes on answering and nothing is tried
+     * again until it is asked for; whether the old one is sound is seen when it hears the next changes.
+     */
+    private void replace(Generation old) {
+        try {
+            fill(old);
+            rebuildFailed = false;
+        } catch (IOException | AlreadyClosedException unwritten) {
+            LOG.error(
+                    "The index of cases could not be made anew, the old one is kept: {}",
+                    unwritten.getClass().getSimpleName());
+            rebuildFailed = index.serving().filter(old::equals).isPresent();
+        }
+        rebuild.set(false);
+    }
+
+    private void fill(Generation old) throws IOException {
         Generation next = building.begin();
         boolean whole = false;
         try {
@@ -132,7 +155,6 @@ final class CaseIndexer implements SmartLifecycle {
                 hearing.catchUp(next);
                 hearing.keep(next);
                 index.serve(next);
-                rebuild.set(false);
                 whole = true;
             }
         } finally {

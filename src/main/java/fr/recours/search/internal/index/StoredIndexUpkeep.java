@@ -4,6 +4,7 @@ import fr.recours.access.People;
 import fr.recours.access.Role;
 import fr.recours.search.IndexStatus;
 import fr.recours.search.IndexUpkeep;
+import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +26,13 @@ class StoredIndexUpkeep implements IndexUpkeep {
 
     @Override
     public IndexStatus status() {
-        int cases = index.read(searcher -> searcher.getIndexReader().numDocs()).orElse(0);
+        Optional<Integer> cases =
+                index.read(searcher -> searcher.getIndexReader().numDocs());
         Building.Progress progress = building.progress();
         return progress == null
-                ? new IndexStatus(cases, indexer.rebuildAsked(), 0, 0)
-                : new IndexStatus(cases, true, progress.done(), progress.total());
+                ? new IndexStatus(
+                        cases.orElse(0), cases.isEmpty() || indexer.rebuildAsked(), indexer.rebuildFailed(), 0, 0)
+                : new IndexStatus(cases.orElse(0), true, false, progress.done(), progress.total());
     }
 
     @Override

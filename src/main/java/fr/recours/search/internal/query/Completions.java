@@ -5,12 +5,14 @@ import fr.recours.matching.Bilingual;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.ElementType;
 import fr.recours.matching.Result;
+import fr.recours.referral.CaseText;
 import fr.recours.search.Completion;
 import fr.recours.search.internal.analysis.Folded;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -81,6 +83,11 @@ final class Completions {
             offers.add(new Offer(
                     fixed.name(words) + ":",
                     ValueWords.text("search.field." + fixed.name()).in(words)));
+        }
+        for (CaseText.Source kind : FieldNames.TEXTS) {
+            offers.add(new Offer(
+                    kind.name().toLowerCase(Locale.ROOT) + ":",
+                    ValueWords.text("search.field." + kind.name()).in(words)));
         }
         language.programmes()
                 .forEach(code -> offers.add(new Offer(

@@ -5,6 +5,7 @@ import fr.recours.access.People;
 import fr.recours.access.Person;
 import fr.recours.access.Role;
 import fr.recours.matching.Bilingual;
+import fr.recours.matching.DataElement;
 import fr.recours.matching.Observation;
 import fr.recours.matching.Value;
 import fr.recours.referral.CaseContent;
@@ -83,7 +84,7 @@ class CsvExport implements CaseExport {
         Bilingual told = reason.map(ValueWords::label).orElseGet(() -> ValueWords.text("search.export.own"));
         Finder.Found all = found(question);
         List<ReferralId> found = all.cases();
-        CsvTable table = new CsvTable();
+        CsvTable table = new CsvTable(language);
         table.row(ValueWords.text("search.export.taken")
                 .in(language)
                 .formatted(
@@ -146,11 +147,15 @@ class CsvExport implements CaseExport {
         for (String fixed : List.of("reference", "centre", "state", "submitted")) {
             headings.add(ValueWords.text("search.export.heading." + fixed).in(language));
         }
-        FIGURES.forEach(
-                key -> headings.add(words.dictionary().require(key).label().in(language)));
+        FIGURES.forEach(key -> headings.add(heading(words.dictionary().require(key), language)));
         headings.add(ValueWords.text("search.export.heading.judged").in(language));
         headings.addAll(words.programmes());
         return headings;
+    }
+
+    private static String heading(DataElement element, String language) {
+        String unit = element.unit();
+        return element.label().in(language) + (unit == null ? "" : " (" + unit + ")");
     }
 
     private List<String> row(FoundCase one, String language) {
@@ -178,10 +183,16 @@ class CsvExport implements CaseExport {
                         .orElse("");
     }
 
+    /** A number alone where it is in the unit of the heading, else with its own. */
     private String value(String key, Observation seen, String language) {
         return switch (seen.value()) {
             case Value.Quantity(var number, var unit) ->
-                decimal(number.toPlainString(), language) + (unit == null ? "" : " " + unit);
+                decimal(number.toPlainString(), language)
+                        + (unit == null
+                                        || unit.equals(
+                                                words.dictionary().require(key).unit())
+                                ? ""
+                                : " " + unit);
             case Value.Code(String code) ->
                 words.dictionary()
                         .require(key)

@@ -25,8 +25,6 @@ import org.springframework.stereotype.Service;
 @Service
 class LuceneCaseSearch implements CaseSearch {
 
-    private static final int FARTHEST_PAGE = 500;
-
     private final CaseIndex index;
     private final IndexUpkeep upkeep;
     private final Language language;
@@ -58,7 +56,7 @@ class LuceneCaseSearch implements CaseSearch {
 
     @Override
     public CasePage search(CaseQuestion question) {
-        int from = Math.clamp(question.page(), 0, FARTHEST_PAGE) * CaseQuestion.PAGE;
+        int from = Math.clamp(question.page(), 0, CaseQuestion.PAGES - 1) * CaseQuestion.PAGE;
         return page(question, from, CaseQuestion.PAGE);
     }
 
@@ -82,8 +80,14 @@ class LuceneCaseSearch implements CaseSearch {
                 })
                 .orElse(new Answer(null, null));
         Finder.Found found = answer.found();
-        return found == null
-                ? new CasePage(0, List.of(), Map.of(), Optional.ofNullable(answer.problem()), List.of(), isBuilding())
+        return found == null // not understood, or no index answers yet
+                ? new CasePage(
+                        0,
+                        List.of(),
+                        Map.of(),
+                        Optional.ofNullable(answer.problem()),
+                        List.of(),
+                        answer.problem() == null || isBuilding())
                 : new CasePage(
                         found.total(), hits(found), found.counts(), Optional.empty(), found.near(), isBuilding());
     }

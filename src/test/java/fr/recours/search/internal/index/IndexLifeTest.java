@@ -17,6 +17,7 @@ import fr.recours.support.DemoPeople;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexableField;
@@ -217,6 +219,47 @@ class IndexLifeTest {
         soon(() -> !Files.exists(first));
         assertThat(has(before)).isTrue();
         assertThat(generation()).isNotEqualTo(first);
+    }
+
+    /** A disk that is full, for instance. */
+    @Test
+    void keepsTheOldOneWhenTheNewOneCannotBeWritten() throws IOException {
+        ReferralId before = submitted();
+        AtomicBoolean full = new AtomicBoolean();
+        CaseFeed filling = new Feed() {
+            private int asked;
+
+            @Override
+            public List<ReferralId> all() {
+                full.set(++asked == 2);
+                return super.all();
+            }
+        };
+        CaseIndexer indexer = start("a", filling, facts -> full.getAndSet(false) ? List.of(unwritable()) : List.of());
+        soon(() -> has(before));
+        Path first = generation();
+
+        indexer.rebuild();
+        soon(indexer::rebuildFailed);
+        soon(() -> !indexer.rebuildAsked());
+
+        assertThat(has(before)).isTrue();
+        assertThat(generation()).isEqualTo(first);
+        indexer.rebuild();
+        soon(() -> !indexer.rebuildFailed() && !Files.exists(first));
+        assertThat(has(before)).isTrue();
+    }
+
+    private static IndexableField unwritable() {
+        return new TextField("words", new Reader() {
+            @Override
+            public int read(char[] into, int from, int length) throws IOException {
+                throw new IOException("no space left on device");
+            }
+
+            @Override
+            public void close() {}
+        });
     }
 
     /** Waits when it is asked for every case a second time. */

@@ -18,7 +18,7 @@ class CsvTableTest {
             dit "non"       | "dit \""non\"""
             """)
     void noCellIsAFormula(String value, String cell) {
-        CsvTable table = new CsvTable();
+        CsvTable table = new CsvTable("fr");
         table.row(value);
 
         assertThat(table.text()).isEqualTo("\uFEFF" + cell + "\r\n");
