@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param physician who refers it
  * @param toldOn the day they were told of this programme for this case; null while they were not
+ * @param decided code of what the RCP decided last about this programme for this case; null while it did not
  */
 public record Proposal(
         ReferralId referral,
         PersonId physician,
         Way way,
-        @Nullable LocalDate toldOn) {
+        @Nullable LocalDate toldOn,
+        @Nullable String decided) {
 
     /** What the physician may do with it (portal.md §3.1 and 3.2), or why nothing is proposed. */
     public enum Way {

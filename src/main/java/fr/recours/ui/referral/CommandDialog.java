@@ -43,7 +43,9 @@ public final class CommandDialog extends Dialog {
         confirm.setText(action);
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.setSuffixComponent(new Kbd("Ctrl ↵"));
-        confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+        confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(this)
+                .resetFocusOnActiveElement(); // what is being typed counts
         confirm.setTestId("confirm");
         getFooter().add(new Button(Texts.text("action.cancel"), click -> close()), confirm);
     }

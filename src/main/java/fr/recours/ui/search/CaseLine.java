@@ -31,4 +31,10 @@ final class CaseLine extends Div {
     void markNew(LocalDate since) {
         add(new StatusBadge(Texts.text("screening.new", Formats.day(since)), StatusBadge.Tone.ACCENT));
     }
+
+    /** Warns that the RCP decided about this very programme. @param outcome code of what */
+    void markDecided(String outcome) {
+        add(new StatusBadge(
+                Texts.text("screening.decided", Texts.text("outcomeCode." + outcome)), StatusBadge.Tone.WARN));
+    }
 }

@@ -67,11 +67,11 @@ final class ProposalForm extends Div {
         return choice;
     }
 
-    /** The boxes of cases that are not over: what is over is taken up one by one, after a thought about each patient. */
+    /** The boxes of cases that are not over nor decided: those are taken up one by one, after a thought about each patient. */
     private List<Checkbox> running() {
         List<Checkbox> running = new ArrayList<>();
         choices.forEach((one, choice) -> {
-            if (one.way() == Proposal.Way.TAKE_UP) {
+            if (one.way() == Proposal.Way.TAKE_UP && one.decided() == null) {
                 running.add(choice);
             }
         });

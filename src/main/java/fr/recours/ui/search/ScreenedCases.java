@@ -120,6 +120,9 @@ final class ScreenedCases extends Div {
         if (listed.since() != null) {
             line.markNew(listed.since());
         }
+        if (proposal != null && proposal.decided() != null) {
+            line.markDecided(proposal.decided());
+        }
         if (form != null && proposal != null && proposal.isOpen()) {
             line.addComponentAsFirst(form.choice(row, proposal));
         }

@@ -12,13 +12,17 @@ import fr.recours.rcp.OpinionState;
 import fr.recours.rcp.Opinions;
 import fr.recours.rcp.OutcomeCode;
 import fr.recours.referral.ReferralHistory;
+import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
+import fr.recours.search.ProgrammeProposals;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.HeardCases;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
 import fr.recours.ui.kit.Texts;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -39,6 +43,9 @@ class FollowUpTest extends SpringBrowserlessTest {
 
     @Autowired
     private FreshSignIn fresh;
+
+    @Autowired
+    private ProgrammeProposals proposals;
 
     @Autowired
     private Opinions opinions;
@@ -99,6 +106,24 @@ class FollowUpTest extends SpringBrowserlessTest {
                         .getElement()
                         .getTextRecursively())
                 .contains(Texts.text("opinion.open"));
+    }
+
+    /** Whoever would propose the programme to its physician sees what the RCP said of it. */
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void whatWasDecidedOfAProgrammeStandsBesideItsProposal() {
+        OpinionContent about = OpinionContent.of(OutcomeCode.UNFAVOURABLE, WORDS)
+                .about("MSC-ScS")
+                .because(WORDS);
+        Opinion opinion = heard.proposed(about);
+        assertThat(decided("MSC-ScS", opinion.referral())).isNull();
+        sign(opinion);
+        assertThat(decided("MSC-ScS", opinion.referral())).isEqualTo("UNFAVOURABLE");
+        assertThat(decided("AHSCT-SSc", opinion.referral())).isNull();
+    }
+
+    private @Nullable String decided(String programme, ReferralId id) {
+        return proposals.of(programme, List.of(id)).getFirst().decided();
     }
 
     private Opinion proposed() {

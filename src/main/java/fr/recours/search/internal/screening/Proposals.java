@@ -5,6 +5,8 @@ import fr.recours.audit.AuditAction;
 import fr.recours.audit.AuditEntry;
 import fr.recours.audit.AuditTrail;
 import fr.recours.matching.Eligibility;
+import fr.recours.referral.CaseOpinion;
+import fr.recours.referral.CaseOpinions;
 import fr.recours.referral.ReferralContact;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralRow;
@@ -35,14 +37,21 @@ class Proposals {
 
     private final Referrals referrals;
     private final ProposalStore store;
+    private final CaseOpinions opinions;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Proposals(
-            Referrals referrals, ProposalStore store, AuditTrail trail, ApplicationEventPublisher events, Clock clock) {
+            Referrals referrals,
+            ProposalStore store,
+            CaseOpinions opinions,
+            AuditTrail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.referrals = referrals;
         this.store = store;
+        this.opinions = opinions;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -53,16 +62,30 @@ class Proposals {
         Map<ReferralId, ReferralContact> contacts = referrals.contacts(ids);
         Set<ReferralId> continued = referrals.continued(ids);
         ProposalStore.Told told = store.told(programme, ids);
+        Map<ReferralId, List<CaseOpinion>> decided = opinions.inForce(ids);
         List<Proposal> proposals = new ArrayList<>();
         for (ReferralRow row : referrals.rows(ids)) {
             Way way = way(row.state(), continued.contains(row.id()));
             if (way != null) {
                 PersonId physician =
                         Objects.requireNonNull(contacts.get(row.id())).referrer();
-                proposals.add(new Proposal(row.id(), physician, way, told.on(row.id(), physician)));
+                proposals.add(new Proposal(
+                        row.id(),
+                        physician,
+                        way,
+                        told.on(row.id(), physician),
+                        decided(programme, decided.getOrDefault(row.id(), List.of()))));
             }
         }
         return proposals;
+    }
+
+    private static @Nullable String decided(String programme, List<CaseOpinion> latestFirst) {
+        return latestFirst.stream()
+                .filter(opinion -> programme.equals(opinion.programme()))
+                .map(CaseOpinion::outcome)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Nothing for what is no case of the base. */

@@ -3,6 +3,9 @@ package fr.recours.search.internal.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.recours.matching.CaseFile;
+import fr.recours.matching.Criterion;
+import fr.recours.matching.CriterionOutcome;
+import fr.recours.matching.Eligibility;
 import fr.recours.matching.Judging;
 import fr.recours.matching.Matcher;
 import fr.recours.matching.Observation;
@@ -11,14 +14,18 @@ import fr.recours.matching.ProgrammeDefinition;
 import fr.recours.matching.ProgrammeLibrary;
 import fr.recours.matching.ProgrammeLibrary.Source;
 import fr.recours.matching.Result;
+import fr.recours.matching.ScreeningPlan;
+import fr.recours.matching.Standing;
 import fr.recours.matching.Value;
 import fr.recours.matching.cql.AnyCase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -157,8 +164,62 @@ class ScreeningTest {
             assertThat(last.perhaps())
                     .as("some unknown")
                     .isEqualTo(screened.counts().undetermined());
+            if (screened.unread() == 0) {
+                verifyFunnel(screened, cases, programme, day);
+            }
         }
         return screened;
+    }
+
+    /** Each step and what it alone stands against, counted from the matcher's outcomes one by one. */
+    private static void verifyFunnel(
+            Screened screened, ScreenedCases cases, ProgrammeDefinition programme, LocalDate day) {
+        List<Criterion> criteria = ScreeningPlan.of(programme, day).items().stream()
+                .map(ScreeningPlan.Item::criterion)
+                .toList();
+        int[] in = new int[criteria.size() + 1];
+        int[] left = new int[criteria.size() + 1];
+        int[] onlyThis = new int[criteria.size() + 1];
+        for (CaseFile one : cases.all()) {
+            Eligibility verdict = MATCHER.match(programme, one.withReferenceDate(day));
+            if (verdict.result() == Result.NOT_APPLICABLE) {
+                continue;
+            }
+            Map<String, Standing> standings = verdict.outcomes().stream()
+                    .collect(Collectors.toMap(
+                            outcome -> outcome.criterion().id(), CriterionOutcome::standing, (first, again) -> first));
+            boolean possible = true;
+            boolean sure = diseaseKnown(one, day);
+            List<Integer> against = new ArrayList<>();
+            left[0]++;
+            in[0] += sure ? 1 : 0;
+            for (int i = 0; i < criteria.size(); i++) {
+                Standing standing = standings.get(criteria.get(i).id());
+                if (standing == Standing.BLOCKING) {
+                    against.add(i + 1);
+                }
+                possible &= standing != Standing.BLOCKING;
+                sure &= standing == Standing.SATISFIED
+                        || criteria.get(i).stage() == Criterion.Stage.INCLUSION && standing == Standing.UNKNOWN;
+                left[i + 1] += possible ? 1 : 0;
+                in[i + 1] += possible && sure ? 1 : 0;
+            }
+            if (against.size() == 1) {
+                onlyThis[against.getFirst()]++;
+            }
+        }
+        for (int i = 0; i <= criteria.size(); i++) {
+            assertThat(screened.funnel().get(i))
+                    .as("%s on %s, step %d", programme.code(), day, i)
+                    .isEqualTo(new Screened.Left(in[i], left[i] - in[i], onlyThis[i]));
+        }
+    }
+
+    /** Of a case a programme is for: whether one for another disease is surely not. */
+    private static boolean diseaseKnown(CaseFile one, LocalDate day) {
+        return IN_FORCE.stream()
+                .map(other -> MATCHER.match(other, one.withReferenceDate(day)).result())
+                .anyMatch(Result.NOT_APPLICABLE::equals);
     }
 
     private static ScreenedCases cases(Random random) {
