@@ -3,12 +3,12 @@ package fr.recours.rcp.internal;
 import fr.recours.access.Person;
 import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
-import fr.recours.matching.Observation;
 import fr.recours.rcp.AgendaItemKind;
 import fr.recours.rcp.ObligationId;
 import fr.recours.rcp.ObligationKind;
 import fr.recours.rcp.ObligationState;
 import fr.recours.rcp.internal.ReviewPlaces.ReviewPlace;
+import fr.recours.referral.Evolution;
 import fr.recours.referral.ReferralDesk;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
@@ -17,7 +17,6 @@ import fr.recours.shared.SealedTexts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -81,7 +80,7 @@ class Rediscussing {
     }
 
     /** Told once it was asked for, the change brings the case back by itself: to the first meeting with room on or after its day. */
-    void tell(ReferralId referral, long revision, List<Observation> measures, String change) {
+    void tell(ReferralId referral, long revision, Evolution evolution, String change) {
         Person physician = gate.person(referral.value(), "TELL", Set.of(Role.REFERRING_PHYSICIAN));
         referrals.row(referral);
         Optional<LocalDate> asked = obligations.openOf(referral.value()).stream()
@@ -90,7 +89,7 @@ class Rediscussing {
                 .findFirst();
         gate.require(asked.isPresent(), physician, referral.value(), "TELL", "rcp.tell.refused");
         ReviewPlace place = places.take(referral, asked.orElseThrow());
-        desk.evolve(referral, revision, measures);
+        desk.evolve(referral, revision, evolution);
         list(physician, referral, referrals.row(referral).revision(), place, change);
     }
 

@@ -12,11 +12,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.recours.matching.Observation;
+import fr.recours.matching.TreatmentCourse;
 import fr.recours.rcp.Obligations;
+import fr.recours.referral.Evolution;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralFile;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.SubmissionRefusedException;
+import fr.recours.shared.FrenchTime;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.RefusedException;
 import fr.recours.shared.StaleRevisionException;
@@ -34,7 +37,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * What changed since the last opinion, told in a minute by the referrer: each measure that counts with its last value, a
- * field for a newer one, and the rest in words. Sent, the case is listed again.
+ * field for a newer one, the treatments as in the form, and the rest in words. Sent, the case is listed again.
  */
 @Route("dossiers/:id/evolution")
 @RolesAllowed(Roles.REFERRING_PHYSICIAN)
@@ -66,7 +69,15 @@ class EvolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         words.setWidthFull();
         words.setMinRows(3);
         words.setTestId("evolution-words");
-        Button send = new Button(Texts.text("evolution.send"), click -> send(file, lines, words.getValue()));
+        SectionBox treatments = new SectionBox("evolution-treatments", Texts.text("evolution.treatments"));
+        EntryList<TreatmentCourse> courses = new EntryList<>(
+                new CourseKind(services.programmes().dictionary(), () -> FrenchTime.today(services.clock())),
+                treatments,
+                file.content().caseFile().treatments(),
+                change -> {});
+        treatments.addToHeading(courses.addButton());
+        treatments.rows().add(new Paragraph(Texts.text("evolution.treatments.why")), courses);
+        Button send = new Button(Texts.text("evolution.send"), click -> send(file, lines, courses, words.getValue()));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setTestId("evolution-send");
         Panel panel =
@@ -90,14 +101,15 @@ class EvolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                         .withSubtitle(
                                 PatientName.of(file.row().patient()), file.row().reference()),
                 panel,
+                new Panel().with(treatments),
                 new Panel(Texts.text("evolution.rest")).with(words),
                 new Div(send));
     }
 
-    private void send(ReferralFile file, List<EvolutionLine> lines, String words) {
+    private void send(ReferralFile file, List<EvolutionLine> lines, EntryList<TreatmentCourse> courses, String words) {
         List<List<Observation>> told =
                 lines.stream().flatMap(line -> line.told().stream()).toList();
-        if (told.size() < lines.size()) {
+        if (courses.refused() || told.size() < lines.size()) {
             Notifications.refused(Texts.text("form.submit.unreadable"));
             return;
         }
@@ -106,7 +118,9 @@ class EvolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             obligations.tell(
                     id,
                     file.row().revision(),
-                    told.stream().flatMap(List::stream).toList(),
+                    new Evolution(
+                            told.stream().flatMap(List::stream).toList(),
+                            courses.values().equals(file.content().caseFile().treatments()) ? null : courses.values()),
                     words);
         } catch (SubmissionRefusedException values) {
             values.problems().forEach(problem -> lines.forEach(line -> line.complain(problem)));

@@ -14,6 +14,7 @@ import fr.recours.rcp.ObligationState;
 import fr.recours.rcp.Obligations;
 import fr.recours.rcp.OpinionContent;
 import fr.recours.rcp.OutcomeCode;
+import fr.recours.referral.Evolution;
 import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
@@ -107,7 +108,7 @@ class ReviewTest {
         LocalDate again = rediscussed(id);
         asked(again, 30);
 
-        assertThatThrownBy(() -> signIn.as(person, () -> obligations.tell(id, 0, List.of(), CHANGE)))
+        assertThatThrownBy(() -> signIn.as(person, () -> obligations.tell(id, 0, Evolution.of(List.of()), CHANGE)))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -241,7 +242,7 @@ class ReviewTest {
     }
 
     private void tell(ReferralId id, List<Observation> measures, String change) {
-        signIn.as(DemoPeople.KERBRAT, () -> obligations.tell(id, hour.revision(id), measures, change));
+        signIn.as(DemoPeople.KERBRAT, () -> obligations.tell(id, hour.revision(id), Evolution.of(measures), change));
     }
 
     private static Observation mrss(String points, LocalDate day) {
