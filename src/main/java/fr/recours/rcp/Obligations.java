@@ -1,6 +1,6 @@
 package fr.recours.rcp;
 
-import fr.recours.referral.Evolution;
+import fr.recours.referral.AnsweredFacts;
 import fr.recours.referral.ReferralId;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,7 +59,7 @@ public interface Obligations {
      * @param change in words; never blank
      * @throws fr.recours.referral.SubmissionRefusedException when a value cannot be
      */
-    void tell(ReferralId referral, long revision, Evolution evolution, String change);
+    void tell(ReferralId referral, long revision, List<AnsweredFacts> facts, String change);
 
     /** Puts a case to be discussed again off to the next meeting but one, once and with a reason; for the coordination. */
     void postpone(ObligationId id, String reason);

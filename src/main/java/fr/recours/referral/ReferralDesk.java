@@ -2,6 +2,7 @@ package fr.recours.referral;
 
 import fr.recours.shared.PersonId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -70,7 +71,7 @@ public interface ReferralDesk {
      *
      * @throws SubmissionRefusedException when a value cannot be
      */
-    void evolve(ReferralId id, long revision, Evolution evolution);
+    void evolve(ReferralId id, long revision, List<AnsweredFacts> told);
 
     /** Writes to the others on the case. */
     void write(ReferralId id, String message);

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -116,7 +117,7 @@ class ObligationBook {
                                 label,
                                 due.orElseGet(() -> today.plusMonths(Collections.min(properties.outcomeMonths()))),
                                 NextOwner.COORDINATION)
-                        .ofProgramme(action.programme()));
+                        .ofProgramme(Objects.requireNonNull(action.programme(), "an inclusion names one")));
             case DOCUMENT -> due.map(day -> of(opinion, DOCUMENT_DUE, label, day, NextOwner.REFERRER));
             case EXAMINATION, TREATMENT, REFERRAL_ELSEWHERE, OTHER ->
                 due.map(day -> of(opinion, ACTION_DUE, label, day, NextOwner.REFERRER));

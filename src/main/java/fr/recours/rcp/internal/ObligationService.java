@@ -12,7 +12,7 @@ import fr.recours.rcp.ObligationKind;
 import fr.recours.rcp.ObligationState;
 import fr.recours.rcp.Obligations;
 import fr.recours.rcp.PlacesTaken;
-import fr.recours.referral.Evolution;
+import fr.recours.referral.AnsweredFacts;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
 import fr.recours.referral.Referrals;
@@ -184,8 +184,8 @@ class ObligationService implements Obligations {
     }
 
     @Override
-    public void tell(ReferralId referral, long revision, Evolution evolution, String change) {
-        rediscussing.tell(referral, revision, evolution, change);
+    public void tell(ReferralId referral, long revision, List<AnsweredFacts> facts, String change) {
+        rediscussing.tell(referral, revision, facts, change);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package fr.recours.referral.internal;
 
+import fr.recours.referral.AnsweredFacts;
 import fr.recours.referral.DeclineDecision;
-import fr.recours.referral.Evolution;
 import fr.recours.referral.InformationOrder;
 import fr.recours.referral.ItemAnswer;
 import fr.recours.referral.ReferralDesk;
@@ -10,6 +10,7 @@ import fr.recours.referral.RequestedItemId;
 import fr.recours.referral.TriageDecision;
 import fr.recours.shared.PersonId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -132,8 +133,8 @@ class DeskService implements ReferralDesk {
     }
 
     @Override
-    public void evolve(ReferralId id, long revision, Evolution evolution) {
-        evolving.evolve(id, revision, evolution);
+    public void evolve(ReferralId id, long revision, List<AnsweredFacts> told) {
+        evolving.evolve(id, revision, told);
     }
 
     @Override

@@ -3,9 +3,7 @@ package fr.recours.referral.internal;
 import fr.recours.access.Person;
 import fr.recours.audit.AuditAction;
 import fr.recours.matching.CaseFile;
-import fr.recours.matching.Observation;
-import fr.recours.matching.TreatmentCourse;
-import fr.recours.referral.Evolution;
+import fr.recours.referral.AnsweredFacts;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
 import java.time.Clock;
@@ -31,18 +29,14 @@ class Evolving {
         this.clock = clock;
     }
 
-    void evolve(ReferralId id, long revision, Evolution evolution) {
+    void evolve(ReferralId id, long revision, List<AnsweredFacts> told) {
         Person person = gate.person();
         Referral referral = gate.lock(person, id, revision);
         gate.check(person, referral, ReferralAction.EVOLVE);
         CaseFile before = cases.caseFile(referral.content());
         CaseFile facts = before;
-        for (Observation measure : evolution.measures()) {
-            facts = measure.measuredOn() == null ? facts.with(measure) : facts.measured(measure);
-        }
-        List<TreatmentCourse> treatments = evolution.treatments();
-        if (treatments != null) {
-            facts = facts.withTreatments(treatments);
+        for (AnsweredFacts one : told) {
+            facts = one.on(facts);
         }
         Instant now = clock.instant();
         if (!facts.equals(before)) {

@@ -14,7 +14,7 @@ import com.vaadin.flow.router.Route;
 import fr.recours.matching.Observation;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.rcp.Obligations;
-import fr.recours.referral.Evolution;
+import fr.recours.referral.AnsweredFacts;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralFile;
 import fr.recours.referral.ReferralId;
@@ -33,6 +33,7 @@ import fr.recours.ui.kit.Texts;
 import fr.recours.ui.kit.Trail;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /**
@@ -69,14 +70,12 @@ class EvolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         words.setWidthFull();
         words.setMinRows(3);
         words.setTestId("evolution-words");
-        SectionBox treatments = new SectionBox("evolution-treatments", Texts.text("evolution.treatments"));
-        EntryList<TreatmentCourse> courses = new EntryList<>(
+        TableControl<TreatmentCourse> courses = new TableControl<>(
                 new CourseKind(services.programmes().dictionary(), () -> FrenchTime.today(services.clock())),
-                treatments,
                 file.content().caseFile().treatments(),
-                change -> {});
-        treatments.addToHeading(courses.addButton());
-        treatments.rows().add(new Paragraph(Texts.text("evolution.treatments.why")), courses);
+                file.content().caseFile().treatments(),
+                AnsweredFacts.Courses::new,
+                () -> {});
         Button send = new Button(Texts.text("evolution.send"), click -> send(file, lines, courses, words.getValue()));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setTestId("evolution-send");
@@ -101,12 +100,14 @@ class EvolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                         .withSubtitle(
                                 PatientName.of(file.row().patient()), file.row().reference()),
                 panel,
-                new Panel().with(treatments),
+                new Panel(Texts.text("evolution.treatments"))
+                        .with(new Paragraph(Texts.text("evolution.treatments.why")), courses.component()),
                 new Panel(Texts.text("evolution.rest")).with(words),
                 new Div(send));
     }
 
-    private void send(ReferralFile file, List<EvolutionLine> lines, EntryList<TreatmentCourse> courses, String words) {
+    private void send(
+            ReferralFile file, List<EvolutionLine> lines, TableControl<TreatmentCourse> courses, String words) {
         List<List<Observation>> told =
                 lines.stream().flatMap(line -> line.told().stream()).toList();
         if (courses.refused() || told.size() < lines.size()) {
@@ -118,12 +119,16 @@ class EvolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             obligations.tell(
                     id,
                     file.row().revision(),
-                    new Evolution(
-                            told.stream().flatMap(List::stream).toList(),
-                            courses.values().equals(file.content().caseFile().treatments()) ? null : courses.values()),
+                    Stream.concat(
+                                    told.stream().flatMap(List::stream).<AnsweredFacts>map(AnsweredFacts.Datum::new),
+                                    Stream.ofNullable(courses.facts()))
+                            .toList(),
                     words);
         } catch (SubmissionRefusedException values) {
-            values.problems().forEach(problem -> lines.forEach(line -> line.complain(problem)));
+            values.problems().forEach(problem -> {
+                lines.forEach(line -> line.complain(problem));
+                courses.complain(problem);
+            });
             Notifications.refused(Texts.text("form.submit.unreadable"));
             return;
         } catch (RefusedException refused) {

@@ -31,7 +31,7 @@ import fr.recours.rcp.WrittenConsultations;
 import fr.recours.rcp.internal.papers.CaseSheet;
 import fr.recours.rcp.internal.papers.PaperMark;
 import fr.recours.rcp.internal.papers.PaperPress;
-import fr.recours.referral.Evolution;
+import fr.recours.referral.AnsweredFacts;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
 import fr.recours.referral.Urgency;
@@ -254,7 +254,7 @@ class PaperTest {
                 () -> obligations.tell(
                         id,
                         hour.revision(id),
-                        Evolution.of(List.of(new Observation("subset", new Value.Code("limited"), null))),
+                        List.of(new AnsweredFacts.Datum(new Observation("subset", new Value.Code("limited"), null))),
                         "Forme corrigée"));
         assertThat(signIn.get(DemoPeople.VIDAL, () -> referrals.read(id)).version())
                 .isEqualTo(2);

@@ -13,7 +13,6 @@ import fr.recours.rcp.OpinionContent;
 import fr.recours.rcp.OpinionId;
 import fr.recours.rcp.Opinions;
 import fr.recours.rcp.OutcomeCode;
-import fr.recours.referral.Evolution;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
 import fr.recours.support.DemoPeople;
@@ -95,9 +94,7 @@ class ReviewPlaceTest {
         morning(again.minusDays(30));
         AgendaItemId kept = hour.item(id);
 
-        signIn.as(
-                DemoPeople.KERBRAT,
-                () -> obligations.tell(id, hour.revision(id), Evolution.of(List.of()), "Aggravation cutanée"));
+        signIn.as(DemoPeople.KERBRAT, () -> obligations.tell(id, hour.revision(id), List.of(), "Aggravation cutanée"));
 
         assertThat(hour.item(id)).isEqualTo(kept);
         assertThat(hour.state(id)).isEqualTo(ReferralState.SCHEDULED);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
-import fr.recours.referral.Evolution;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
@@ -78,7 +77,7 @@ class DeskTableTest extends DeskTest {
                 Map.entry(ReferralAction.FOLLOW, session((id, seen) -> sessions.follow(id, tomorrow()))),
                 Map.entry(ReferralAction.ACKNOWLEDGE, session((id, seen) -> sessions.acknowledge(id, tomorrow()))),
                 Map.entry(ReferralAction.CLOSE, session((id, seen) -> sessions.close(id, seen, true, true))),
-                Map.entry(ReferralAction.EVOLVE, (id, seen) -> desk.evolve(id, seen, Evolution.of(List.of()))),
+                Map.entry(ReferralAction.EVOLVE, (id, seen) -> desk.evolve(id, seen, List.of())),
                 Map.entry(
                         ReferralAction.REDISCUSS,
                         session((id, seen) -> sessions.rediscuss(id, seen, "aggravation", tomorrow()))),
