@@ -16,8 +16,14 @@ public interface LiveMeeting {
     /** Stops the timer, or lets it run again. */
     void pause(AgendaItemId item, boolean paused);
 
-    /** Keeps what the room has written so far: it outlives a lost network or browser. */
-    void keep(AgendaItemId item, OpinionContent content);
+    /**
+     * Keeps what the room has written so far: it outlives a lost network or browser. Several may write at once: only what this
+     * hand changed since it looked is put into what is kept.
+     *
+     * @param seen what stood there when it was last shown, or the beginning nobody had kept yet
+     * @param written the same, with this hand's changes
+     */
+    void keep(AgendaItemId item, OpinionContent seen, OpinionContent written);
 
     /** What was kept; empty for nothing. */
     Optional<OpinionContent> kept(AgendaItemId item);
@@ -34,8 +40,8 @@ public interface LiveMeeting {
     void remove(AgendaItemId item, String reason);
 
     /**
-     * Discussed (T10): the outcome is coded and an opinion is drafted. Without a quorum only {@link OutcomeCode#NEXT_RCP} is
+     * Discussed (T10): its outcome is coded, and an opinion is drafted from what was kept. Without a quorum only {@link OutcomeCode#NEXT_RCP} is
      * taken, and the case is heard again first thing next time.
      */
-    OpinionId conclude(AgendaItemId item, OpinionContent content);
+    OpinionId conclude(AgendaItemId item);
 }

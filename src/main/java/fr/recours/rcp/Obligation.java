@@ -3,14 +3,16 @@ package fr.recours.rcp;
 import fr.recours.referral.NextOwner;
 import fr.recours.referral.ReferralId;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something owed at a date by one owner.
  *
  * @param revision of the referral, to name when acting on it
- * @param label what exactly, as a code: months after the opinion, or the name of the visit; empty for none
- * @param programme whose visit it is; null for any other kind
+ * @param label what exactly, as a code: months after the opinion, the name of the visit, or the kind and number of the
+ *     action; empty for none
+ * @param programme whose visit or inclusion it is; null for any other kind
  * @param decideBy the day by which a case to be discussed again has its place, or the coordination decides; null for any
  *     other kind
  * @param keptOn the day of the meeting that keeps a place for its case; null while none does
@@ -32,6 +34,13 @@ public record Obligation(
         @Nullable LocalDate keptOn,
         boolean postponed,
         boolean losable) {
+
+    /** The kind of action owed; empty for what is no {@link ObligationKind#ACTION_DUE}. */
+    public Optional<ActionKind> action() {
+        return kind == ObligationKind.ACTION_DUE
+                ? Optional.of(ActionKind.valueOf(label.substring(0, label.indexOf(' '))))
+                : Optional.empty();
+    }
 
     /** Whether its case is to be discussed again. */
     public boolean discussesAgain() {

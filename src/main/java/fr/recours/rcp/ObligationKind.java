@@ -6,6 +6,10 @@ public enum ObligationKind {
     NEXT_SESSION,
     OUTCOME_DUE,
     DOCUMENT_DUE,
+    /** Another dated action of the opinion. */
+    ACTION_DUE,
+    /** An inclusion the opinion decided, to be recorded by the coordination. */
+    INCLUSION_DUE,
     ACK_DUE,
     /** A visit of the programme's protocol after an inclusion. */
     VISIT_DUE

@@ -1,6 +1,6 @@
 package fr.recours.rcp;
 
-import fr.recours.matching.Observation;
+import fr.recours.referral.AnsweredFacts;
 import fr.recours.referral.ReferralId;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,13 +53,13 @@ public interface Obligations {
     void rediscuss(ReferralId referral, long revision, LocalDate notBefore, String change);
 
     /**
-     * What changed since the last opinion, by the referrer who was asked (T15): the measures make a new version, and the case
+     * What changed since the last opinion, by the referrer who was asked (T15): the facts make a new version, and the case
      * is listed on the first meeting with room on or after the day it is to be discussed again.
      *
      * @param change in words; never blank
      * @throws fr.recours.referral.SubmissionRefusedException when a value cannot be
      */
-    void tell(ReferralId referral, long revision, List<Observation> measures, String change);
+    void tell(ReferralId referral, long revision, List<AnsweredFacts> facts, String change);
 
     /** Puts a case to be discussed again off to the next meeting but one, once and with a reason; for the coordination. */
     void postpone(ObligationId id, String reason);

@@ -2,13 +2,15 @@ package fr.recours.rcp;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an opinion says.
  *
  * @param outcome null while nobody chose one
- * @param programme code of the programme it speaks of; null when it speaks of none
+ * @param programme code of the programme it speaks of, or {@link #NO_PROGRAMME}; null while nobody said; mandatory where
+ *     {@link OutcomeCode#decidesOnProgramme()}
  * @param reason why; mandatory where {@link OutcomeCode#needsReason()}, else empty
  * @param text the opinion in words
  * @param conditions under which it is favourable; mandatory where
@@ -28,6 +30,9 @@ public record OpinionContent(
         String dissent,
         @Nullable LocalDate rediscussOn,
         List<OpinionAction> actions) {
+
+    /** It speaks of no programme, and somebody said so. */
+    public static final String NO_PROGRAMME = "";
 
     public OpinionContent {
         actions = List.copyOf(actions);
@@ -70,6 +75,11 @@ public record OpinionContent(
     public OpinionContent with(List<OpinionAction> todo) {
         return new OpinionContent(
                 outcome, programme, reason, text, conditions, offGuideline, justification, dissent, rediscussOn, todo);
+    }
+
+    /** The programme it speaks of; empty where there is none, or nobody said. */
+    public Optional<String> programmeNamed() {
+        return Optional.ofNullable(programme).filter(code -> !code.equals(NO_PROGRAMME));
     }
 
     /** Without answers that its outcome, or its not leaving the guidelines, has no question for. */

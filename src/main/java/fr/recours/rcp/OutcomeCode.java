@@ -17,6 +17,11 @@ public enum OutcomeCode {
         return this == FAVOURABLE || this == FAVOURABLE_WITH_CONDITIONS;
     }
 
+    /** Whether it answers for one programme, or says that none is meant. */
+    public boolean decidesOnProgramme() {
+        return accepts() || this == UNFAVOURABLE;
+    }
+
     /** Whether it cannot stand without a reason in words. */
     public boolean needsReason() {
         return this == UNFAVOURABLE || this == NO_RECOMMENDATION;

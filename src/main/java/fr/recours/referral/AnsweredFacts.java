@@ -6,7 +6,7 @@ import fr.recours.matching.Observation;
 import fr.recours.matching.TreatmentCourse;
 import java.util.List;
 
-/** The facts an answer brings to the case. */
+/** The facts that an answer brings to the case, or what is told of it since its opinion. */
 public sealed interface AnsweredFacts {
 
     /** The case with them. */

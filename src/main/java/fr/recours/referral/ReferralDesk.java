@@ -1,6 +1,5 @@
 package fr.recours.referral;
 
-import fr.recours.matching.Observation;
 import fr.recours.shared.PersonId;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,11 +67,11 @@ public interface ReferralDesk {
     void reopen(ReferralId id, long revision);
 
     /**
-     * Tells how the patient has been since the last opinion: these measures stand beside the earlier ones in a new version.
+     * Tells how the patient has been since the last opinion: what changed makes a new version.
      *
      * @throws SubmissionRefusedException when a value cannot be
      */
-    void evolve(ReferralId id, long revision, List<Observation> measures);
+    void evolve(ReferralId id, long revision, List<AnsweredFacts> told);
 
     /** Writes to the others on the case. */
     void write(ReferralId id, String message);

@@ -22,6 +22,7 @@ import fr.recours.referral.Urgency;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -58,42 +59,88 @@ class Meeting2012 {
         this.sql = sql;
     }
 
-    /** The three patients, then the announced case of gastro-enterology. */
+    /** The three patients with every fact of the minutes a form has a place for, then the announced case of gastro-enterology. */
     List<ReferralId> cases() {
         return List.of(
                 listed(
                         "Fibrose pulmonaire extensive : autogreffe, ou cellules souches mésenchymateuses ?",
-                        "M",
-                        "40",
-                        cyclophosphamide(6, null, "2011-10"),
+                        List.of(
+                                coded("disease", "SSc"),
+                                coded("sex", "M"),
+                                measured("age_years", "40", null),
+                                measured("mrss", "6", null),
+                                measured("dlco_pct", "33", "2011-01"),
+                                found("ild_on_imaging", true)),
+                        cyclophosphamide(6, null, "2011-10").build(),
                         TreatmentCourse.of("methotrexate"),
                         TreatmentCourse.of("etanercept")),
                 listed(
-                        "Atteinte cutanée sévère et isolée malgré le traitement : que proposer ?",
-                        "M",
-                        "52",
-                        cyclophosphamide(12, "2007-03", "2008-02"),
-                        TreatmentCourse.of("methotrexate")),
+                        "Atteinte cutanée sévère et isolée malgré l’Endoxan, puis 20 séances de puvathérapie (10/2008) :"
+                                + " que proposer ?",
+                        List.of(
+                                coded("disease", "SSc"),
+                                coded("subset", "diffuse"),
+                                coded("sex", "M"),
+                                measured("age_years", "52", null),
+                                new Observation(
+                                        "first_non_raynaud_date", new Value.Day(PartialDate.parse("2006-07")), null),
+                                found("ild_on_imaging", false),
+                                found("mgus", true),
+                                measured("mgus_g_l", "3.2", null),
+                                new Observation("drug_allergies", new Value.Codes(List.of("mesna")), null)),
+                        cyclophosphamide(12, "2007-03", "2008-02")
+                                .cumulativeG(new BigDecimal("13"))
+                                .build(),
+                        TreatmentCourse.builder("methotrexate")
+                                .start(PartialDate.parse("2009-10"))
+                                .end(PartialDate.parse("2011-05"))
+                                .outcomes(Set.of(TreatmentCourse.Outcome.ADVERSE_EVENT))
+                                .build()),
                 listed(
                         "Aggravation cutanée, pulmonaire et cardiaque après échec : quel traitement d’attente ?",
-                        "M",
-                        "48",
-                        cyclophosphamide(12, "2006-06", "2007-06"),
-                        TreatmentCourse.of("mycophenolate")),
-                listed("Dossier de gastro-entérologie.", "F", "33"));
+                        List.of(
+                                coded("disease", "SSc"),
+                                coded("sex", "M"),
+                                measured("age_years", "48", null),
+                                new Observation(
+                                        "first_non_raynaud_date", new Value.Day(PartialDate.parse("2005")), null),
+                                measured("dlco_pct", "30", "2012-02"),
+                                measured("pasp_echo", "44", "2012-02"),
+                                measured("trv_m_s", "2.94", "2012-02"),
+                                measured("lvef_pct", "65", "2012-02")),
+                        cyclophosphamide(12, "2006-06", "2007").build(),
+                        TreatmentCourse.builder("mycophenolate")
+                                .start(PartialDate.parse("2007-06"))
+                                .end(PartialDate.parse("2008-07"))
+                                .outcomes(Set.of(TreatmentCourse.Outcome.INEFFICACY))
+                                .build()),
+                listed(
+                        "Dossier de gastro-entérologie.",
+                        List.of(coded("disease", "other"), coded("sex", "F"), measured("age_years", "33", null))));
     }
 
-    private static TreatmentCourse cyclophosphamide(int doses, @Nullable String start, String end) {
+    private static Observation coded(String key, String code) {
+        return new Observation(key, new Value.Code(code), null);
+    }
+
+    private static Observation found(String key, boolean present) {
+        return new Observation(key, new Value.Flag(present), null);
+    }
+
+    private static Observation measured(String key, String number, @Nullable String day) {
+        return new Observation(key, Value.of(number), day == null ? null : PartialDate.parse(day));
+    }
+
+    private static TreatmentCourse.Builder cyclophosphamide(int doses, @Nullable String start, String end) {
         return TreatmentCourse.builder("cyclophosphamide")
                 .route(TreatmentCourse.Route.IV)
                 .nDoses(doses)
                 .start(start == null ? null : PartialDate.parse(start))
-                .end(PartialDate.parse(end))
-                .build();
+                .end(PartialDate.parse(end));
     }
 
-    private ReferralId listed(String question, String sex, String age, TreatmentCourse... courses) {
-        ReferralId id = signIn.get(DemoPeople.KERBRAT, () -> submitted(question, sex, age, courses));
+    private ReferralId listed(String question, List<Observation> known, TreatmentCourse... courses) {
+        ReferralId id = signIn.get(DemoPeople.KERBRAT, () -> submitted(question, known, courses));
         signIn.as(DemoPeople.VIDAL, () -> {
             desk.assign(id, revision(id), people.current().id());
             desk.accept(id, revision(id), new TriageDecision(Urgency.ROUTINE, 9, Set.of(Specialty.INTERNAL_MEDICINE)));
@@ -101,14 +148,12 @@ class Meeting2012 {
         return id;
     }
 
-    private ReferralId submitted(String question, String sex, String age, TreatmentCourse... courses) {
+    private ReferralId submitted(String question, List<Observation> known, TreatmentCourse... courses) {
         ReferralDraft empty = referrals.draft(referrals.open());
-        CaseFile facts = empty.content()
-                .caseFile()
-                .with(new Observation("disease", new Value.Code(courses.length == 0 ? "other" : "SSc"), null))
-                .with(new Observation("sex", new Value.Code(sex), null))
-                .with(new Observation("age_years", Value.of(age), null))
-                .withTreatments(List.of(courses));
+        CaseFile facts = empty.content().caseFile().withTreatments(List.of(courses));
+        for (Observation one : known) {
+            facts = facts.with(one);
+        }
         referrals.save(
                 empty.id(),
                 empty.revision(),

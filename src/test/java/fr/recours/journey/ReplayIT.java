@@ -3,6 +3,7 @@ package fr.recours.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -85,10 +86,10 @@ class ReplayIT {
         clock.setParis(LocalDateTime.of(2012, 2, 15, 12, 58));
         try (Visit coordinator = Visit.at("http://localhost:" + port).signIn(DemoPeople.VIDAL)) {
             Page page = coordinator.open("/seances/" + meeting);
-            begin(page);
-            decide(page, "Favorable sous conditions", FIRST, FIRST_CONDITION);
-            decide(page, "Revue à une date", SECOND, "");
-            decide(page, "Autre traitement ou centre", THIRD, "");
+            List<String> people = begin(page);
+            decide(page, "Favorable sous conditions", "MSC-ScS", FIRST, FIRST_CONDITION);
+            decide(page, "Revue à une date", "", SECOND, "");
+            decide(page, "Autre traitement ou centre", "", THIRD, "");
             announceForNextTime(page, meeting2012.reference(cases.get(3)));
             sign(coordinator);
             Path minutes = makeMinutes(coordinator, meeting);
@@ -96,17 +97,30 @@ class ReplayIT {
                     .containsSubsequence(
                             "du 15/02/2012",
                             "Étaient présents",
+                            people.get(0),
+                            people.get(2),
                             "Absents et excusés",
+                            people.get(1),
                             "1) Dossier " + meeting2012.reference(cases.get(0)),
                             "Homme, 40 ans",
                             "6 doses, jusqu’à 10/2011",
-                            "Favorable sous conditions",
+                            "Favorable sous conditions — MSC-ScS",
+                            "Rodnan 6",
+                            "DLCO 33 % (01/2011)",
                             FIRST,
                             FIRST_CONDITION,
                             "2) Dossier " + meeting2012.reference(cases.get(1)),
+                            "07/2006",
+                            "Allergies médicamenteuses : mesna",
+                            "Gammapathie monoclonale (MGUS), 3,2 g/L",
+                            "12 doses, 13 g au total, de 03/2007 à 02/2008",
+                            "de 10/2009 à 05/2011",
+                            "puvathérapie",
                             SECOND,
                             "À rediscuter le 15/08/2012",
                             "3) Dossier " + meeting2012.reference(cases.get(2)),
+                            "de 06/2007 à 07/2008, inefficacité",
+                            "DLCO 30 % (02/2012) ; FEVG 65 % (02/2012) ; PAPs 44 mmHg (02/2012)",
                             THIRD,
                             "4) Dossier " + meeting2012.reference(cases.get(3)),
                             "gastro-entérologie",
@@ -118,11 +132,13 @@ class ReplayIT {
             isKnownToThePortal(coordinator, minutes);
             isFirstOn28March(coordinator, cases.get(3));
             isSeenAgainInSixMonths(coordinator, meeting2012.reference(cases.get(1)));
+            isAccessible(DemoPeople.KERBRAT, "/dossiers/" + cases.get(1) + "/evolution", "Évolution");
+            isAccessible(DemoPeople.MAUBERT, "/ecarts", "Écarts");
         }
     }
 
-    /** All members but one are there. */
-    private static void begin(Page page) {
+    /** All members but the second are there. @return their names, in the order of the list */
+    private static List<String> begin(Page page) {
         page.getByTestId("act-publish").click();
         page.getByTestId("confirm").click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Salle de séance"))
@@ -139,19 +155,48 @@ class ReplayIT {
                     .getByLabel(seen, new Locator.GetByLabelOptions().setExact(true))
                     .check();
         }
+        List<String> names = lines.locator("> span:first-child").allTextContents();
         page.keyboard().press("Escape");
         assertThat(lines).hasCount(0);
+        return names;
     }
 
-    private static void decide(Page page, String outcome, String words, String conditions) {
+    /** What the room decides stands below what the opinion is begun with. */
+    private static void decide(Page page, String outcome, String programme, String words, String conditions) {
         button(page, "Dossier suivant").click();
         button(page, outcome).click();
-        area(page, "Avis").fill(words);
+        if (!programme.isEmpty()) {
+            Locator about = page.locator(".rcp-decision vaadin-combo-box input");
+            about.fill(programme);
+            about.press("Enter");
+            assertIsAccessible(page);
+        }
+        Locator text = area(page, "Avis");
+        assertThat(text).hasValue(Pattern.compile("La RCP, réunie le 15/02/2012[\\s\\S]*"));
+        text.press("Control+End");
+        page.keyboard().insertText(words);
         if (!conditions.isEmpty()) {
             area(page, "Conditions").fill(conditions);
         }
         button(page, "Valider").click();
         assertThat(button(page, "Valider")).hasCount(0);
+    }
+
+    private void isAccessible(String person, String path, String heading) {
+        try (Visit visit = Visit.at("http://localhost:" + port).signIn(person)) {
+            Page page = visit.open(path);
+            assertThat(visit.heading(heading)).isVisible();
+            assertIsAccessible(page);
+        }
+    }
+
+    private static void assertIsAccessible(Page page) {
+        assertThat(new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                        .setLegacyMode(true)
+                        .analyze()
+                        .getViolations())
+                .isEmpty();
     }
 
     private static void announceForNextTime(Page page, String reference) {

@@ -30,6 +30,7 @@ record ScreenTable(JdbcClient jdbc) {
                         "presidence-seances", "/seances",
                         "presidence-dossiers", "/dossiers",
                         "presidence-avis", "/avis",
+                        "presidence-ecarts", "/ecarts",
                         "presidence-verification", "/verification"));
         screens.put(DemoPeople.SARRAZIN, Map.of("expert-seances", "/seances", "expert-recherche", "/recherche"));
         screens.put(DemoPeople.VAUBERT, Map.of("invite-accueil", "/"));

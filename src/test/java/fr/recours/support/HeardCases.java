@@ -88,7 +88,8 @@ public class HeardCases {
                     .findFirst()
                     .orElseThrow();
             live.open(item.id());
-            return opinions.read(live.conclude(item.id(), content));
+            live.keep(item.id(), OpinionContent.empty(""), content);
+            return opinions.read(live.conclude(item.id()));
         });
     }
 

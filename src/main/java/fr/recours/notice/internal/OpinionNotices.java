@@ -35,6 +35,9 @@ class OpinionNotices {
     /** How an opinion is read: with its case, by itself, or in the minutes. */
     private static final Set<AuditAction> READ = EnumSet.of(AuditAction.CASE_READ, AuditAction.OPINION_READ);
 
+    private static final Set<ObligationKind> THE_COORDINATIONS =
+            EnumSet.of(ObligationKind.NEXT_SESSION, ObligationKind.INCLUSION_DUE);
+
     private final ReferralContacts contacts;
     private final NoticeRepository notices;
     private final AuditTrail trail;
@@ -148,10 +151,23 @@ class OpinionNotices {
         due(obligation, reminder, NoticeTemplate.OBLIGATION_DUE, referral, concerned, dueOn, referrer(concerned));
     }
 
+    /** An inclusion to be recorded, by the coordination. */
+    void inclusion(UUID obligation, ReferralId referral, LocalDate dueOn, int reminder) {
+        ReferralPeople concerned = contacts.of(referral);
+        due(
+                obligation,
+                reminder,
+                NoticeTemplate.OBLIGATION_DUE,
+                referral,
+                concerned,
+                dueOn,
+                recipients.coordination(concerned.triageOwner()));
+    }
+
     /** The day of anything owed has passed: the coordination is told too, and alone of what no referrer owes. */
     void overdue(UUID obligation, ReferralId referral, ObligationKind kind, LocalDate dueOn) {
         ReferralPeople concerned = contacts.of(referral);
-        if (kind != ObligationKind.NEXT_SESSION) {
+        if (!THE_COORDINATIONS.contains(kind)) {
             due(obligation, 0, NoticeTemplate.OBLIGATION_OVERDUE, referral, concerned, dueOn, referrer(concerned));
         }
         due(

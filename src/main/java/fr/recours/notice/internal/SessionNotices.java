@@ -81,8 +81,10 @@ class SessionNotices {
                 opinions.rediscussion(due.obligationId().value(), due.referralId(), due.dueOn(), due.reminder());
             case OUTCOME_DUE ->
                 opinions.implementation(due.obligationId().value(), due.referralId(), due.dueOn(), due.reminder());
-            case DOCUMENT_DUE, ACK_DUE, VISIT_DUE ->
+            case DOCUMENT_DUE, ACTION_DUE, ACK_DUE, VISIT_DUE ->
                 opinions.obligation(due.obligationId().value(), due.referralId(), due.dueOn(), due.reminder());
+            case INCLUSION_DUE ->
+                opinions.inclusion(due.obligationId().value(), due.referralId(), due.dueOn(), due.reminder());
             // the coordination's own, told at the cut-off by ReviewToDecide
             case NEXT_SESSION -> {}
         }

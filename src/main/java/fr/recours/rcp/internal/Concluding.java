@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Concluding {
 
     private final RunningCases running;
+    private final RoomNotes notes;
     private final Quorums quorums;
     private final Attendances attendances;
     private final SessionDesk sessions;
@@ -36,6 +37,7 @@ class Concluding {
 
     Concluding(
             RunningCases running,
+            RoomNotes notes,
             Quorums quorums,
             Attendances attendances,
             SessionDesk sessions,
@@ -46,6 +48,7 @@ class Concluding {
             RcpTrail trail,
             Clock clock) {
         this.running = running;
+        this.notes = notes;
         this.quorums = quorums;
         this.attendances = attendances;
         this.sessions = sessions;
@@ -57,9 +60,10 @@ class Concluding {
         this.clock = clock;
     }
 
-    OpinionId conclude(AgendaItemId id, OpinionContent content) {
+    OpinionId conclude(AgendaItemId id) {
         Led led = running.lead(id, "CONCLUDE");
         running.requireRunning(led, "CONCLUDE");
+        OpinionContent content = notes.read(led.item()).orElseGet(() -> OpinionContent.empty(""));
         boolean quorate = quorums.of(led.item()).reached() || content.outcome() == OutcomeCode.NEXT_RCP;
         sessions.conclude(led.referral(), content.outcome() != null, quorate);
         Instant now = clock.instant();

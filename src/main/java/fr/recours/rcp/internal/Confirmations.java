@@ -34,6 +34,14 @@ class Confirmations {
                 .list();
     }
 
+    /** The consultations that a meeting has confirmed, in the order they were asked for. */
+    List<UUID> at(UUID meeting) {
+        return sql.sql("select id from meeting where confirmed_by = ? order by start_at, id")
+                .param(meeting)
+                .query(UUID.class)
+                .list();
+    }
+
     /** @return whether it was not confirmed before */
     boolean confirm(UUID consultation, UUID at) {
         return sql.sql("""

@@ -42,6 +42,7 @@ class HalfWritten {
         FIGURES.put("fvc_pct", new String[] {"CVF", "%"});
         FIGURES.put("dlco_pct", new String[] {"DLCO", "%"});
         FIGURES.put("lvef_pct", new String[] {"FEVG", "%"});
+        FIGURES.put("pasp_echo", new String[] {"PAPs", "mmHg"});
         FIGURES.put("selena_sledai", new String[] {"SLEDAI", ""});
     }
 

@@ -9,7 +9,6 @@ import fr.recours.rcp.OpinionId;
 import fr.recours.rcp.SessionBoard;
 import fr.recours.rcp.internal.RunningCases.Led;
 import fr.recours.shared.NotFoundException;
-import fr.recours.shared.SealedTexts;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -20,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class LiveMeetingService implements LiveMeeting {
 
-    private static final String NOTES = "notes";
-
     private final RcpGate gate;
     private final SessionBoards boards;
     private final RunningCases running;
@@ -29,7 +26,7 @@ class LiveMeetingService implements LiveMeeting {
     private final Removing removing;
     private final Concluding concluding;
     private final AgendaItemRepository items;
-    private final SealedTexts texts;
+    private final RoomNotes notes;
     private final Clock clock;
 
     LiveMeetingService(
@@ -40,7 +37,7 @@ class LiveMeetingService implements LiveMeeting {
             Removing removing,
             Concluding concluding,
             AgendaItemRepository items,
-            SealedTexts texts,
+            RoomNotes notes,
             Clock clock) {
         this.gate = gate;
         this.boards = boards;
@@ -49,7 +46,7 @@ class LiveMeetingService implements LiveMeeting {
         this.removing = removing;
         this.concluding = concluding;
         this.items = items;
-        this.texts = texts;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -72,19 +69,19 @@ class LiveMeetingService implements LiveMeeting {
     }
 
     @Override
-    public void keep(AgendaItemId item, OpinionContent content) {
+    public void keep(AgendaItemId item, OpinionContent seen, OpinionContent written) {
         Led led = running.lead(item, "KEEP");
         running.requireRunning(led, "KEEP");
-        led.item().note(texts.seal(item.value(), NOTES, RcpJson.write(content)));
-        running.moved(led.meeting());
+        if (!written.equals(seen)) {
+            notes.keep(led.item(), seen, written);
+            running.moved(led.meeting());
+        }
     }
 
     @Override
     public Optional<OpinionContent> kept(AgendaItemId item) {
         gate.officer(item.value(), "KEPT");
-        byte[] notes =
-                items.findById(item.value()).orElseThrow(NotFoundException::new).notes();
-        return notes == null ? Optional.empty() : Optional.of(RcpJson.content(texts.open(item.value(), NOTES, notes)));
+        return notes.read(items.findById(item.value()).orElseThrow(NotFoundException::new));
     }
 
     @Override
@@ -98,7 +95,7 @@ class LiveMeetingService implements LiveMeeting {
     }
 
     @Override
-    public OpinionId conclude(AgendaItemId item, OpinionContent content) {
-        return concluding.conclude(item, content);
+    public OpinionId conclude(AgendaItemId item) {
+        return concluding.conclude(item);
     }
 }

@@ -1,22 +1,17 @@
 package fr.recours.rcp.internal;
 
-import fr.recours.matching.Dictionary;
 import fr.recours.rcp.Attendee;
 import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.Presence;
-import fr.recours.rcp.internal.papers.CaseHistory;
 import fr.recours.rcp.internal.papers.CaseSheet;
 import fr.recours.rcp.internal.papers.FrenchWords;
 import fr.recours.rcp.internal.papers.MeetingSheet;
 import fr.recours.rcp.internal.papers.MinutesSheet;
 import fr.recours.rcp.internal.papers.PaperMark;
 import fr.recours.referral.ReferralFile;
-import fr.recours.referral.ReferralId;
-import fr.recours.referral.Referrals;
 import fr.recours.referral.Specialty;
+import fr.recours.shared.NotFoundException;
 import fr.recours.shared.SealedTexts;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,10 +30,11 @@ class MinutesGathering {
     private final OpinionStore opinions;
     private final SignedOpinions signed;
     private final CancelledCases cancelled;
-    private final Referrals referrals;
+    private final Confirmations confirmations;
+    private final CasePeople people;
+    private final CasesThen then;
     private final SealedTexts texts;
     private final FrenchWords words = new FrenchWords();
-    private final CaseHistory history;
 
     MinutesGathering(
             MeetingSheets sheets,
@@ -48,9 +44,10 @@ class MinutesGathering {
             OpinionStore opinions,
             SignedOpinions signed,
             CancelledCases cancelled,
-            Referrals referrals,
-            SealedTexts texts,
-            Dictionary dictionary) {
+            Confirmations confirmations,
+            CasePeople people,
+            CasesThen then,
+            SealedTexts texts) {
         this.sheets = sheets;
         this.meetings = meetings;
         this.items = items;
@@ -58,9 +55,10 @@ class MinutesGathering {
         this.opinions = opinions;
         this.signed = signed;
         this.cancelled = cancelled;
-        this.referrals = referrals;
+        this.confirmations = confirmations;
+        this.people = people;
+        this.then = then;
         this.texts = texts;
-        this.history = new CaseHistory(dictionary, words);
     }
 
     MinutesSheet of(MeetingEntity meeting, PaperMark mark, String madeBy) {
@@ -72,18 +70,21 @@ class MinutesGathering {
                 names(people, Presence.PRESENT),
                 names(people, Presence.EXCUSED),
                 names(people, Presence.ABSENT),
-                cases(meeting, sheet.start().toLocalDate()),
+                cases(meeting),
+                confirmations.at(meeting.id()).stream()
+                        .map(written -> meetings.findById(written).orElseThrow(NotFoundException::new))
+                        .flatMap(written -> cases(written).stream())
+                        .filter(told -> !told.cancelled())
+                        .toList(),
                 next(meeting).map(sheets::of).orElse(null),
                 madeBy);
     }
 
-    private List<CaseSheet> cases(MeetingEntity meeting, LocalDate day) {
+    private List<CaseSheet> cases(MeetingEntity meeting) {
         List<AgendaItemEntity> listed = items.everOn(meeting.id());
         Set<UUID> gone = cancelled.among(listed);
         return listed.stream()
-                .map(item -> gone.contains(item.referralId())
-                        ? CaseSheet.cancelledCase()
-                        : caseSheet(item, meeting.closedAt(), day))
+                .map(item -> gone.contains(item.referralId()) ? CaseSheet.cancelledCase() : caseSheet(item, meeting))
                 .toList();
     }
 
@@ -103,20 +104,30 @@ class MinutesGathering {
     }
 
     /** As the case was when the room decided, whatever was told since. */
-    private CaseSheet caseSheet(AgendaItemEntity item, Instant closed, LocalDate day) {
+    private CaseSheet caseSheet(AgendaItemEntity item, MeetingEntity meeting) {
         Optional<OpinionEntity> opinion = opinions.currentOf(item.id());
-        ReferralFile file = referrals.readAt(
-                new ReferralId(item.referralId()),
-                opinion.map(OpinionEntity::concludedAt).orElse(closed));
+        ReferralFile file = then.read(
+                item.referralId(), opinion.map(OpinionEntity::concludedAt).orElseGet(meeting::closedAt));
         return new CaseSheet(
                 file.row().reference(),
                 file.row().referrerName(),
                 file.row().centreName(),
                 file.content().question(),
-                history.of(file.content().caseFile(), day),
+                then.history(file, meeting),
+                keptOut(item),
                 opinion.map(signed::decision).orElse(null),
                 item.cause(),
                 reason(item));
+    }
+
+    private List<String> keptOut(AgendaItemEntity item) {
+        Set<UUID> conflicts = people.conflicts(item.referralId());
+        return attendees.of(item.meetingId()).stream()
+                .filter(attendee -> attendee.presence() == Presence.PRESENT)
+                .filter(attendee -> attendee.person() != null
+                        && conflicts.contains(attendee.person().value()))
+                .map(Attendee::name)
+                .toList();
     }
 
     private String reason(AgendaItemEntity item) {

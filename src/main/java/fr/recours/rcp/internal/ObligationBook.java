@@ -1,13 +1,14 @@
 package fr.recours.rcp.internal;
 
 import static fr.recours.rcp.ObligationKind.ACK_DUE;
+import static fr.recours.rcp.ObligationKind.ACTION_DUE;
 import static fr.recours.rcp.ObligationKind.DOCUMENT_DUE;
+import static fr.recours.rcp.ObligationKind.INCLUSION_DUE;
 import static fr.recours.rcp.ObligationKind.NEXT_SESSION;
 import static fr.recours.rcp.ObligationKind.OUTCOME_DUE;
 import static fr.recours.rcp.ObligationKind.REDISCUSS_AT;
 
 import fr.recours.access.Person;
-import fr.recours.rcp.ActionKind;
 import fr.recours.rcp.ObligationKind;
 import fr.recours.rcp.ObligationState;
 import fr.recours.rcp.OpinionAction;
@@ -22,8 +23,11 @@ import fr.recours.shared.FrenchTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -37,7 +41,8 @@ import org.springframework.transaction.annotation.Transactional;
 class ObligationBook {
 
     /** What makes a case followed up of itself (T13); the others are asked of every opinion. */
-    private static final Set<ObligationKind> FOLLOWED = EnumSet.of(REDISCUSS_AT, NEXT_SESSION, DOCUMENT_DUE);
+    private static final Set<ObligationKind> FOLLOWED =
+            EnumSet.of(REDISCUSS_AT, NEXT_SESSION, DOCUMENT_DUE, ACTION_DUE, INCLUSION_DUE);
 
     private final ObligationStore obligations;
     private final MeetingRepository meetings;
@@ -93,14 +98,30 @@ class ObligationBook {
                     .forEach(months -> owed.add(
                             of(opinion, OUTCOME_DUE, "M" + months, today.plusMonths(months), NextOwner.REFERRER)));
         }
-        for (OpinionAction action : content.actions()) {
-            LocalDate due = action.dueOn();
-            if (action.kind() == ActionKind.DOCUMENT && due != null) {
-                owed.add(of(opinion, DOCUMENT_DUE, "D" + (owed.size() + 1), due, NextOwner.REFERRER));
-            }
+        for (int i = 0; i < content.actions().size(); i++) {
+            toDo(opinion, content.actions().get(i), i + 1, today).ifPresent(owed::add);
         }
         owed.add(of(opinion, ACK_DUE, "", today.plusDays(properties.acknowledgementDays()), NextOwner.REFERRER));
         return owed;
+    }
+
+    /** Every dated action, and every inclusion; one without a day is looked at when the outcome is first asked for. */
+    private Optional<ObligationEntity> toDo(OpinionEntity opinion, OpinionAction action, int number, LocalDate today) {
+        Optional<LocalDate> due = Optional.ofNullable(action.dueOn());
+        String label = action.kind() + " " + number;
+        return switch (action.kind()) {
+            case INCLUDE ->
+                Optional.of(of(
+                                opinion,
+                                INCLUSION_DUE,
+                                label,
+                                due.orElseGet(() -> today.plusMonths(Collections.min(properties.outcomeMonths()))),
+                                NextOwner.COORDINATION)
+                        .ofProgramme(Objects.requireNonNull(action.programme(), "an inclusion names one")));
+            case DOCUMENT -> due.map(day -> of(opinion, DOCUMENT_DUE, label, day, NextOwner.REFERRER));
+            case EXAMINATION, TREATMENT, REFERRAL_ELSEWHERE, OTHER ->
+                due.map(day -> of(opinion, ACTION_DUE, label, day, NextOwner.REFERRER));
+        };
     }
 
     private static ObligationEntity of(
@@ -136,7 +157,7 @@ class ObligationBook {
         return switch (review.kind()) {
             case REDISCUSS_AT -> review.dueOn().equals(content.rediscussOn());
             case NEXT_SESSION -> content.outcome() == OutcomeCode.NEXT_RCP;
-            case OUTCOME_DUE, DOCUMENT_DUE, ACK_DUE, VISIT_DUE -> false;
+            case OUTCOME_DUE, DOCUMENT_DUE, ACTION_DUE, INCLUSION_DUE, ACK_DUE, VISIT_DUE -> false;
         };
     }
 

@@ -93,7 +93,8 @@ class ObligationClock {
     private List<Integer> leads(ObligationKind kind) {
         return switch (kind) {
             case REDISCUSS_AT -> properties.rediscussionReminders();
-            case NEXT_SESSION, OUTCOME_DUE, DOCUMENT_DUE, ACK_DUE, VISIT_DUE -> List.of(properties.otherReminder());
+            case NEXT_SESSION, OUTCOME_DUE, DOCUMENT_DUE, ACTION_DUE, INCLUSION_DUE, ACK_DUE, VISIT_DUE ->
+                List.of(properties.otherReminder());
         };
     }
 

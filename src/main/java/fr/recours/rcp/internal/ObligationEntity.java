@@ -31,7 +31,7 @@ class ObligationEntity {
     @Column(length = 20)
     private ObligationKind kind;
 
-    @Column(length = 20)
+    @Column(length = 40)
     private String label;
 
     @Column(length = 40)

@@ -3,7 +3,6 @@ package fr.recours.rcp.internal;
 import fr.recours.access.Person;
 import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
-import fr.recours.matching.Observation;
 import fr.recours.rcp.Forgotten;
 import fr.recours.rcp.Implementation;
 import fr.recours.rcp.Inclusion;
@@ -13,6 +12,7 @@ import fr.recours.rcp.ObligationKind;
 import fr.recours.rcp.ObligationState;
 import fr.recours.rcp.Obligations;
 import fr.recours.rcp.PlacesTaken;
+import fr.recours.referral.AnsweredFacts;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
 import fr.recours.referral.Referrals;
@@ -36,7 +36,7 @@ class ObligationService implements Obligations {
 
     /** The others end by an act of their own. */
     private static final Set<ObligationKind> MET_BY_WORD =
-            EnumSet.of(ObligationKind.DOCUMENT_DUE, ObligationKind.VISIT_DUE);
+            EnumSet.of(ObligationKind.DOCUMENT_DUE, ObligationKind.ACTION_DUE, ObligationKind.VISIT_DUE);
 
     private static final Set<ReferralState> AFTER_OPINION =
             EnumSet.of(ReferralState.OPINION_ISSUED, ReferralState.FOLLOW_UP);
@@ -157,6 +157,11 @@ class ObligationService implements Obligations {
         gate.require(decided, coordinator, referral.value(), "INCLUDE", "rcp.include.refused.state");
         sessions.hold(referral);
         inclusions.include(referral, inclusion, coordinator);
+        book.met(
+                referral,
+                coordinator,
+                one -> one.kind() == ObligationKind.INCLUSION_DUE
+                        && inclusion.programme().equals(one.programme()));
         sessions.owe(referral, book.next(referral));
         trail.record(
                 coordinator, AuditAction.OBLIGATION_CHANGED, referral.value(), "INCLUDED:" + inclusion.programme());
@@ -179,8 +184,8 @@ class ObligationService implements Obligations {
     }
 
     @Override
-    public void tell(ReferralId referral, long revision, List<Observation> measures, String change) {
-        rediscussing.tell(referral, revision, measures, change);
+    public void tell(ReferralId referral, long revision, List<AnsweredFacts> facts, String change) {
+        rediscussing.tell(referral, revision, facts, change);
     }
 
     @Override

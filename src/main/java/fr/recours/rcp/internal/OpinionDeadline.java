@@ -21,9 +21,14 @@ class OpinionDeadline {
         return workingDays.after(day(concluded), properties.signatureWorkingDays());
     }
 
-    /** How many reminders are due by a day: one each working day until the deadline, told to more people each time. */
+    /**
+     * How many reminders are due by a day: one each working day until the deadline, told to more people each time; then one
+     * each time as many working days again have passed, until it is signed.
+     */
     int remindersBy(Instant concluded, LocalDate today) {
-        return Math.min(workingDays.between(day(concluded), today), properties.signatureWorkingDays());
+        int allowed = properties.signatureWorkingDays();
+        int passed = workingDays.between(day(concluded), today);
+        return passed <= allowed ? passed : allowed + (passed - allowed) / allowed;
     }
 
     private LocalDate day(Instant instant) {

@@ -28,6 +28,9 @@ final class OpinionRules {
         if (content.text().isBlank() || content.text().length() > LONGEST_TEXT) {
             return Optional.of("text");
         }
+        if (outcome.decidesOnProgramme() && content.programme() == null) {
+            return Optional.of("programme");
+        }
         if (outcome.needsReason() && content.reason().isBlank()) {
             return Optional.of("reason");
         }
@@ -48,7 +51,12 @@ final class OpinionRules {
                 .anyMatch(action -> action.kind() == ActionKind.INCLUDE
                         ? action.programme() == null
                         : action.text().isBlank());
-        return nameless ? Optional.of("action") : Optional.empty();
+        if (nameless) {
+            return Optional.of("action");
+        }
+        boolean undated = content.actions().stream()
+                .anyMatch(action -> action.kind() == ActionKind.DOCUMENT && action.dueOn() == null);
+        return undated ? Optional.of("document") : Optional.empty();
     }
 
     private static boolean isAfter(@Nullable LocalDate day, LocalDate today) {

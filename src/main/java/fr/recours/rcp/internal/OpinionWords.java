@@ -31,10 +31,11 @@ class OpinionWords {
     /** @param content with an outcome */
     void write(OpinionEntity opinion, OpinionContent content) {
         OutcomeCode outcome = Objects.requireNonNull(content.outcome(), "an opinion has an outcome");
-        Result verdict = verdict(opinion, content.programme());
+        String programme = content.programmeNamed().orElse(null);
+        Result verdict = verdict(opinion, programme);
         opinion.write(
                 outcome,
-                content.programme(),
+                programme,
                 verdict,
                 OpinionRules.diverges(outcome, verdict),
                 texts.seal(opinion.id(), CONTENT, RcpJson.write(content)));

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +38,7 @@ class PaperService implements Papers, OpinionPapers {
     private final AgendaItemRepository items;
     private final OpinionStore opinions;
     private final OpinionAccess access;
+    private final Confirmations confirmations;
     private final AgendaPaper agendas;
     private final PaperStore papers;
     private final PaperDesk desk;
@@ -50,6 +52,7 @@ class PaperService implements Papers, OpinionPapers {
             AgendaItemRepository items,
             OpinionStore opinions,
             OpinionAccess access,
+            Confirmations confirmations,
             AgendaPaper agendas,
             PaperStore papers,
             PaperDesk desk,
@@ -61,6 +64,7 @@ class PaperService implements Papers, OpinionPapers {
         this.items = items;
         this.opinions = opinions;
         this.access = access;
+        this.confirmations = confirmations;
         this.agendas = agendas;
         this.papers = papers;
         this.desk = desk;
@@ -101,7 +105,8 @@ class PaperService implements Papers, OpinionPapers {
         }
         PaperEntity paper = last(id).orElseThrow(NotFoundException::new);
         trail.record(reader, AuditAction.MINUTES_READ, id.value(), "VERSION:" + paper.number());
-        items.everOn(id.value())
+        Stream.concat(Stream.of(id.value()), confirmations.at(id.value()).stream())
+                .flatMap(told -> items.everOn(told).stream())
                 .forEach(item ->
                         trail.record(reader, AuditAction.CASE_READ, item.referralId(), "MINUTES:" + paper.number()));
         opinions.ofMeeting(id.value())

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -26,7 +27,8 @@ import org.springframework.validation.annotation.Validated;
  * @param publicationDays days before the meeting when its agenda is frozen and published
  * @param deadlineTime time of day of these two deadlines
  * @param horizonMonths how far ahead meetings always exist
- * @param signatureWorkingDays working days from a discussion to its signed opinion; each brings one reminder more
+ * @param signatureWorkingDays working days from a discussion to its signed opinion; each brings one reminder more, and so does each such delay
+ *     after it
  * @param acknowledgementDays days from a signed opinion to its acknowledgement
  * @param outcomeMonths calendar months after an opinion when its outcome is asked for
  * @param rediscussionReminders days before a re-discussion when its referrer is asked what changed; the first makes it due
@@ -55,7 +57,7 @@ record RcpProperties(
         @DefaultValue("12") @Min(12) @Max(60) int horizonMonths,
         @DefaultValue("3") @Min(1) @Max(60) int signatureWorkingDays,
         @DefaultValue("10") @Min(1) @Max(180) int acknowledgementDays,
-        @DefaultValue({"1", "3", "6"}) List<Integer> outcomeMonths,
+        @DefaultValue({"1", "3", "6"}) @NotEmpty List<Integer> outcomeMonths,
         @DefaultValue({"45", "30", "15"}) List<Integer> rediscussionReminders,
         @DefaultValue("30") @Min(1) @Max(180) int reviewDays,
         @DefaultValue("7") @Min(0) @Max(60) int otherReminder,

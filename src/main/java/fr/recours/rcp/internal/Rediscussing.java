@@ -3,12 +3,12 @@ package fr.recours.rcp.internal;
 import fr.recours.access.Person;
 import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
-import fr.recours.matching.Observation;
 import fr.recours.rcp.AgendaItemKind;
 import fr.recours.rcp.ObligationId;
 import fr.recours.rcp.ObligationKind;
 import fr.recours.rcp.ObligationState;
 import fr.recours.rcp.internal.ReviewPlaces.ReviewPlace;
+import fr.recours.referral.AnsweredFacts;
 import fr.recours.referral.ReferralDesk;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
@@ -81,7 +81,7 @@ class Rediscussing {
     }
 
     /** Told once it was asked for, the change brings the case back by itself: to the first meeting with room on or after its day. */
-    void tell(ReferralId referral, long revision, List<Observation> measures, String change) {
+    void tell(ReferralId referral, long revision, List<AnsweredFacts> facts, String change) {
         Person physician = gate.person(referral.value(), "TELL", Set.of(Role.REFERRING_PHYSICIAN));
         referrals.row(referral);
         Optional<LocalDate> asked = obligations.openOf(referral.value()).stream()
@@ -90,7 +90,7 @@ class Rediscussing {
                 .findFirst();
         gate.require(asked.isPresent(), physician, referral.value(), "TELL", "rcp.tell.refused");
         ReviewPlace place = places.take(referral, asked.orElseThrow());
-        desk.evolve(referral, revision, measures);
+        desk.evolve(referral, revision, facts);
         list(physician, referral, referrals.row(referral).revision(), place, change);
     }
 

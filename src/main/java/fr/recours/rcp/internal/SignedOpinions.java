@@ -48,6 +48,8 @@ class SignedOpinions {
                 said.reference(),
                 people.require(about.contact().referrer()).displayName(),
                 people.centre(about.centre()).name(),
+                said.question(),
+                said.history(),
                 said.present(),
                 decision(said),
                 Objects.requireNonNull(opinion.sha256(), "signed"));

@@ -13,8 +13,8 @@ import fr.recours.rcp.OpinionReleased;
 import fr.recours.rcp.OpinionState;
 import fr.recours.rcp.OutcomeCode;
 import fr.recours.referral.CaseChanged;
+import fr.recours.referral.ReferralFile;
 import fr.recours.referral.ReferralId;
-import fr.recours.referral.Referrals;
 import fr.recours.referral.SessionDesk;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.SealedTexts;
@@ -44,7 +44,7 @@ class Signing {
     private final OpinionDesk desk;
     private final AgendaItemRepository items;
     private final RunningCases running;
-    private final Referrals referrals;
+    private final CasesThen cases;
     private final SessionDesk sessions;
     private final ObligationBook obligations;
     private final ReviewPlaces places;
@@ -64,7 +64,7 @@ class Signing {
             OpinionDesk desk,
             AgendaItemRepository items,
             RunningCases running,
-            Referrals referrals,
+            CasesThen cases,
             SessionDesk sessions,
             ObligationBook obligations,
             ReviewPlaces places,
@@ -82,7 +82,7 @@ class Signing {
         this.desk = desk;
         this.items = items;
         this.running = running;
-        this.referrals = referrals;
+        this.cases = cases;
         this.sessions = sessions;
         this.obligations = obligations;
         this.places = places;
@@ -107,7 +107,7 @@ class Signing {
         if (opinion.supersedes() == null) {
             sessions.sign(referral, true);
         }
-        release(signer, opinion);
+        release(signer, opinion, meeting);
         Optional.ofNullable(opinion.supersedes()).map(opinions::lock).ifPresent(before -> {
             before.retire();
             obligations.drop(before, content, signer);
@@ -131,9 +131,9 @@ class Signing {
         gate.require(holds, signer, opinion.referralId(), "SIGN:" + key.substring(key.lastIndexOf('.') + 1), key);
     }
 
-    private void release(Person signer, OpinionEntity opinion) {
+    private void release(Person signer, OpinionEntity opinion, MeetingEntity meeting) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        String canonical = document(signer, opinion, now).canonical();
+        String canonical = document(signer, opinion, meeting, now).canonical();
         opinion.sign(
                 signer.id().value(),
                 now,
@@ -143,17 +143,20 @@ class Signing {
         trail.record(signer, AuditAction.OPINION_CHANGED, opinion.referralId(), "SIGNED:" + opinion.number());
     }
 
-    private SignedDocument document(Person signer, OpinionEntity opinion, Instant now) {
+    private SignedDocument document(Person signer, OpinionEntity opinion, MeetingEntity meeting, Instant now) {
         Result verdict = opinion.verdict();
+        ReferralFile decided = cases.read(opinion.referralId(), opinion.concludedAt());
         return new SignedDocument(
                 opinion.id(),
                 opinion.number(),
                 opinion.supersedes(),
-                referrals.contact(new ReferralId(opinion.referralId())).reference(),
+                decided.row().reference(),
                 opinion.meetingId(),
                 opinion.concludedAt(),
                 opinion.offMeeting(),
                 words.present(opinion),
+                decided.content().question(),
+                cases.history(decided, meeting),
                 words.read(opinion),
                 verdict == null ? null : verdict.name(),
                 opinion.author(),

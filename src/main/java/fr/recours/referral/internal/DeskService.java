@@ -1,6 +1,6 @@
 package fr.recours.referral.internal;
 
-import fr.recours.matching.Observation;
+import fr.recours.referral.AnsweredFacts;
 import fr.recours.referral.DeclineDecision;
 import fr.recours.referral.InformationOrder;
 import fr.recours.referral.ItemAnswer;
@@ -133,8 +133,8 @@ class DeskService implements ReferralDesk {
     }
 
     @Override
-    public void evolve(ReferralId id, long revision, List<Observation> measures) {
-        evolving.evolve(id, revision, measures);
+    public void evolve(ReferralId id, long revision, List<AnsweredFacts> told) {
+        evolving.evolve(id, revision, told);
     }
 
     @Override

@@ -3,7 +3,7 @@ package fr.recours.referral.internal;
 import fr.recours.access.Person;
 import fr.recours.audit.AuditAction;
 import fr.recours.matching.CaseFile;
-import fr.recours.matching.Observation;
+import fr.recours.referral.AnsweredFacts;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
 import java.time.Clock;
@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The referrer tells how the patient has been since the opinion: measures of new days beside the earlier ones. */
+/** The referrer tells how the patient has been since the opinion: measures of new days beside the earlier ones, and treatments. */
 @Component
 class Evolving {
 
@@ -29,14 +29,14 @@ class Evolving {
         this.clock = clock;
     }
 
-    void evolve(ReferralId id, long revision, List<Observation> measures) {
+    void evolve(ReferralId id, long revision, List<AnsweredFacts> told) {
         Person person = gate.person();
         Referral referral = gate.lock(person, id, revision);
         gate.check(person, referral, ReferralAction.EVOLVE);
         CaseFile before = cases.caseFile(referral.content());
         CaseFile facts = before;
-        for (Observation measure : measures) {
-            facts = measure.measuredOn() == null ? facts.with(measure) : facts.measured(measure);
+        for (AnsweredFacts one : told) {
+            facts = one.on(facts);
         }
         Instant now = clock.instant();
         if (!facts.equals(before)) {

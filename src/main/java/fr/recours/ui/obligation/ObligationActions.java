@@ -49,7 +49,12 @@ class ObligationActions {
                 }
             }
             case OUTCOME_DUE -> actions.add(button("outcome", () -> followUp.record(owed.referral(), changed)));
-            case DOCUMENT_DUE, VISIT_DUE -> actions.add(button("meet", () -> meet(owed, changed)));
+            case DOCUMENT_DUE, ACTION_DUE, VISIT_DUE -> actions.add(button("meet", () -> meet(owed, changed)));
+            case INCLUSION_DUE -> {
+                if (coordination) {
+                    actions.add(button("include", () -> followUp.include(owed.referral(), changed)));
+                }
+            }
             case ACK_DUE -> {
                 if (physician) {
                     actions.add(link(ReferralLinks.file(owed.referral()), "obligation.read"));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import fr.recours.rcp.Obligation;
+import fr.recours.rcp.ObligationKind;
 import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.StatusBadge;
 import fr.recours.ui.kit.StatusBadge.Tone;
@@ -56,7 +57,10 @@ final class ObligationLine extends ListItem {
 
     private static String words(Obligation owed) {
         String programme = owed.programme();
-        String kind = Texts.label(owed.kind());
+        String kind = owed.action().map(Texts::label).orElseGet(() -> Texts.label(owed.kind()));
+        if (owed.kind() == ObligationKind.INCLUSION_DUE) {
+            return kind + " · " + programme;
+        }
         if (!owed.label().startsWith(MONTHS)) {
             return kind;
         }

@@ -1,11 +1,13 @@
 package fr.recours.ui.rcp;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.recours.rcp.ActionKind;
 import fr.recours.rcp.OpinionAction;
 import fr.recours.ui.kit.ComponentTexts;
@@ -13,6 +15,7 @@ import fr.recours.ui.kit.Icon;
 import fr.recours.ui.kit.Texts;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** One thing to do, being written. */
 final class ActionLine extends Div {
@@ -22,7 +25,7 @@ final class ActionLine extends Div {
     private final TextField text = new TextField(Texts.text("opinion.action.text"));
     private final DatePicker due = ComponentTexts.localised(new DatePicker(Texts.text("opinion.action.due")));
 
-    ActionLine(OpinionAction action, List<String> programmes, Consumer<ActionLine> remove) {
+    ActionLine(OpinionAction action, List<String> programmes, Runnable written, Consumer<ActionLine> remove) {
         addClassName("rcp-action-line");
         kind.setLabel(Texts.text("opinion.action.kind"));
         kind.setItems(ActionKind.values());
@@ -39,6 +42,13 @@ final class ActionLine extends Div {
         text.setValue(action.text());
         text.setTestId("action-text");
         due.setValue(action.dueOn());
+        text.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        Stream.<HasValue<?, ?>>of(kind, programme, text, due)
+                .forEach(field -> field.addValueChangeListener(change -> {
+                    if (change.isFromClient()) {
+                        written.run();
+                    }
+                }));
         add(kind, programme, text, due, away);
     }
 

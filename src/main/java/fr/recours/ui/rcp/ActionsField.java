@@ -14,24 +14,33 @@ final class ActionsField extends Div {
 
     private final Div lines = new Div();
     private final List<String> programmes;
+    private final transient Runnable written;
 
-    ActionsField(List<OpinionAction> actions, List<String> programmes) {
+    ActionsField(List<String> programmes, Runnable written) {
         this.programmes = programmes;
+        this.written = written;
         addClassName("rc-stack");
         lines.addClassName("rc-stack");
         Span heading = new Span(Texts.text("opinion.actions"));
         heading.addClassNames("rc-s", "rc-medium");
-        Button more = new Button(
-                Texts.text("opinion.action.add"),
-                Icon.PLUS.create(),
-                click -> line(new OpinionAction(ActionKind.EXAMINATION, "", null, null)));
+        Button more = new Button(Texts.text("opinion.action.add"), Icon.PLUS.create(), click -> {
+            line(new OpinionAction(ActionKind.EXAMINATION, "", null, null));
+            written.run();
+        });
         more.setTestId("add-action");
-        actions.forEach(this::line);
         add(heading, lines, new Div(more));
     }
 
+    void show(List<OpinionAction> actions) {
+        lines.removeAll();
+        actions.forEach(this::line);
+    }
+
     private void line(OpinionAction action) {
-        lines.add(new ActionLine(action, programmes, lines::remove));
+        lines.add(new ActionLine(action, programmes, written, gone -> {
+            lines.remove(gone);
+            written.run();
+        }));
     }
 
     List<OpinionAction> actions() {

@@ -13,9 +13,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.recours.access.Role;
 import fr.recours.rcp.AgendaCase;
+import fr.recours.rcp.AgendaItemId;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingState;
-import fr.recours.rcp.OpinionContent;
 import fr.recours.rcp.OpinionId;
 import fr.recours.rcp.WrittenConsultation;
 import fr.recours.rcp.WrittenConsultations;
@@ -34,6 +34,7 @@ import fr.recours.ui.kit.Trail;
 import fr.recours.ui.referral.CaseBrief;
 import fr.recours.ui.referral.ReferralLinks;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 
 /** An urgent case decided in writing: the question, what each member answered, and the opinion once a quorum has. */
 @Route(ConsultationView.ROUTE + "/:" + AgendaView.MEETING)
@@ -44,6 +45,7 @@ class ConsultationView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final transient LiveServices services;
     private final transient WrittenConsultations consultations;
+    private @Nullable LiveDecision decision;
 
     ConsultationView(LiveServices services, WrittenConsultations consultations) {
         this.services = services;
@@ -96,23 +98,34 @@ class ConsultationView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     /** As after a discussion: the outcome, then the draft of the opinion. Without a quorum it is refused. */
     private Panel conclusion(WrittenConsultation asked, AgendaCase shown) {
-        LiveDecision decision = new LiveDecision(
+        decision = new LiveDecision(
                 shown.file().verdicts().stream()
                         .map(verdict -> verdict.programme())
                         .toList(),
                 FrenchTime.today(services.clock()),
-                kept -> {});
-        decision.show(
-                OpinionContent.empty(services.opinions().begin(asked.item()).text()));
+                (seen, written) -> act(() -> {
+                    services.live().keep(asked.item(), seen, written);
+                    showKept(asked.item());
+                }));
+        decision.begin(services.opinions().begin(asked.item()));
+        showKept(asked.item());
         Button conclude = new Button(
                 Texts.text("rcp.live.conclude"),
                 click -> act(() -> {
-                    OpinionId opinion = services.live().conclude(asked.item(), decision.content());
+                    OpinionId opinion = services.live().conclude(asked.item());
                     UI.getCurrent().navigate(UnsignedView.ROUTE + "/" + opinion);
                 }));
         conclude.addThemeVariants(ButtonVariant.PRIMARY);
         conclude.setTestId("conclude");
         return new Panel(Texts.text("consult.conclude")).with(decision, conclude);
+    }
+
+    /** What was written here or at another screen. */
+    private void showKept(AgendaItemId item) {
+        LiveDecision showing = decision;
+        if (showing != null) {
+            services.live().kept(item).ifPresent(showing::show);
+        }
     }
 
     private static void act(Runnable work) {

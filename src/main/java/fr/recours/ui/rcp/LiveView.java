@@ -15,7 +15,6 @@ import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.shared.communication.PushMode;
 import fr.recours.rcp.AgendaItemId;
 import fr.recours.rcp.MeetingId;
-import fr.recours.rcp.OpinionContent;
 import fr.recours.rcp.Quorum;
 import fr.recours.rcp.SessionBoard;
 import fr.recours.rcp.SessionItem;
@@ -83,12 +82,10 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void draw() {
         SessionBoard board = services.live().board(meeting());
         SessionItem running = board.running().orElse(null);
-        Shown now = running == null
-                ? new Shown(board, null, 0)
-                : new Shown(
-                        board,
-                        services.attendances().quorum(running.id()),
-                        services.cases().comments(running.id()).size());
+        Shown now = new Shown(
+                board,
+                quorum(board),
+                running == null ? 0 : services.cases().comments(running.id()).size());
         if (now.equals(shown)) {
             showKept();
             return;
@@ -118,6 +115,14 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new LiveFooter(board, running, services, this::conclude, this::act));
     }
 
+    /** For the case being discussed; between two, for the next one. */
+    private @Nullable Quorum quorum(SessionBoard board) {
+        return board.running()
+                .or(board::next)
+                .map(item -> services.attendances().quorum(item.id()))
+                .orElse(null);
+    }
+
     /** What another screen wrote. */
     private void showKept() {
         LiveDecision showing = decision;
@@ -133,16 +138,15 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .map(verdict -> verdict.programme())
                         .toList(),
                 FrenchTime.today(services.clock()),
-                content -> act(() -> services.live().keep(running.id(), content)));
-        fresh.show(OpinionContent.empty(services.opinions().begin(running.id()).text()));
+                (seen, written) -> act(() -> services.live().keep(running.id(), seen, written)));
+        fresh.begin(services.opinions().begin(running.id()));
         return fresh;
     }
 
     private void conclude() {
-        LiveDecision written = decision;
         AgendaItemId item = drawn;
-        if (written != null && item != null) {
-            act(() -> services.live().conclude(item, written.content()));
+        if (item != null) {
+            act(() -> services.live().conclude(item));
         }
     }
 

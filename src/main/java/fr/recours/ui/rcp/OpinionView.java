@@ -14,11 +14,14 @@ import fr.recours.access.Person;
 import fr.recours.access.Role;
 import fr.recours.matching.Eligibility;
 import fr.recours.rcp.Opinion;
+import fr.recours.rcp.OpinionContent;
 import fr.recours.rcp.OpinionId;
 import fr.recours.rcp.OpinionState;
 import fr.recours.referral.ReferralFile;
 import fr.recours.shared.FrenchTime;
 import fr.recours.shared.NotFoundException;
+import fr.recours.shared.RefusedException;
+import fr.recours.shared.StaleRevisionException;
 import fr.recours.ui.kit.Crumb;
 import fr.recours.ui.kit.HasBar;
 import fr.recours.ui.kit.Icon;
@@ -34,6 +37,7 @@ import fr.recours.ui.referral.CommandDialog;
 import fr.recours.ui.referral.OpinionText;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * One opinion, for those who run the hour: written and proposed here, then signed by the chair as it stands to be read. To
@@ -107,23 +111,42 @@ class OpinionView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
     }
 
     private void write(Opinion opinion, ReferralFile file, PageHeader header, Panel panel) {
-        OpinionFields fields = new OpinionFields(
-                opinion.content(),
+        long[] revision = {opinion.revision()};
+        LiveDecision fields = new LiveDecision(
                 file.verdicts().stream().map(Eligibility::programme).toList(),
-                FrenchTime.today(services.clock()));
+                FrenchTime.today(services.clock()),
+                (seen, written) -> {
+                    if (!written.equals(seen)) {
+                        keep(opinion.id(), revision, written);
+                    }
+                });
+        fields.show(opinion.content());
         panel.with(fields);
         Button keep = new Button(Texts.text("opinion.keep"), click -> {
-            services.opinions().write(opinion.id(), opinion.revision(), fields.content());
-            show(opinion.id(), false);
-            Notifications.success(Texts.text("opinion.keep.done"));
+            if (keep(opinion.id(), revision, fields.content())) {
+                show(opinion.id(), false);
+                Notifications.success(Texts.text("opinion.keep.done"));
+            }
         });
         keep.setTestId("keep");
-        header.withActions(keep, primary("opinion.propose", () -> propose(opinion, fields)));
+        header.withActions(keep, primary("opinion.propose", () -> propose(opinion, revision, fields)));
+    }
+
+    /** Nothing is written over what somebody else kept meanwhile. */
+    private boolean keep(OpinionId id, long[] revision, OpinionContent content) {
+        try {
+            revision[0] = services.opinions().write(id, revision[0], content);
+            return true;
+        } catch (RefusedException refused) {
+            Notifications.refused(Texts.text(refused.messageKey(), refused.arguments()));
+        } catch (StaleRevisionException | ConcurrencyFailureException late) {
+            Notifications.refused(Texts.text("failure.stale"));
+        }
+        return false;
     }
 
     /** What is proposed is what stands in the fields: kept first, and still there when it is not whole. */
-    private void propose(Opinion opinion, OpinionFields fields) {
-        long[] revision = {opinion.revision()};
+    private void propose(Opinion opinion, long[] revision, LiveDecision fields) {
         new CommandDialog(Texts.text("opinion.propose.title"), Texts.text("opinion.propose"))
                 .with(new Span(Texts.text("opinion.propose.what")))
                 .abandoned(() -> {

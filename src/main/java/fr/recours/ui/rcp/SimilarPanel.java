@@ -83,7 +83,7 @@ public final class SimilarPanel extends Section {
     private static String decided(OpinionContent opinion, @Nullable Implementation became) {
         return Stream.of(
                         opinion.outcome() == null ? null : Texts.label(opinion.outcome()),
-                        opinion.programme(),
+                        opinion.programmeNamed().orElse(null),
                         became == null ? null : Texts.text("similar.became", Texts.label(became)))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));

@@ -12,11 +12,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.recours.matching.Observation;
+import fr.recours.matching.TreatmentCourse;
 import fr.recours.rcp.Obligations;
+import fr.recours.referral.AnsweredFacts;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralFile;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.SubmissionRefusedException;
+import fr.recours.shared.FrenchTime;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.RefusedException;
 import fr.recours.shared.StaleRevisionException;
@@ -30,11 +33,12 @@ import fr.recours.ui.kit.Texts;
 import fr.recours.ui.kit.Trail;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * What changed since the last opinion, told in a minute by the referrer: each measure that counts with its last value, a
- * field for a newer one, and the rest in words. Sent, the case is listed again.
+ * field for a newer one, the treatments as in the form, and the rest in words. Sent, the case is listed again.
  */
 @Route("dossiers/:id/evolution")
 @RolesAllowed(Roles.REFERRING_PHYSICIAN)
@@ -66,7 +70,13 @@ class EvolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         words.setWidthFull();
         words.setMinRows(3);
         words.setTestId("evolution-words");
-        Button send = new Button(Texts.text("evolution.send"), click -> send(file, lines, words.getValue()));
+        TableControl<TreatmentCourse> courses = new TableControl<>(
+                new CourseKind(services.programmes().dictionary(), () -> FrenchTime.today(services.clock())),
+                file.content().caseFile().treatments(),
+                file.content().caseFile().treatments(),
+                AnsweredFacts.Courses::new,
+                () -> {});
+        Button send = new Button(Texts.text("evolution.send"), click -> send(file, lines, courses, words.getValue()));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setTestId("evolution-send");
         Panel panel =
@@ -90,14 +100,17 @@ class EvolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                         .withSubtitle(
                                 PatientName.of(file.row().patient()), file.row().reference()),
                 panel,
+                new Panel(Texts.text("evolution.treatments"))
+                        .with(new Paragraph(Texts.text("evolution.treatments.why")), courses.component()),
                 new Panel(Texts.text("evolution.rest")).with(words),
                 new Div(send));
     }
 
-    private void send(ReferralFile file, List<EvolutionLine> lines, String words) {
+    private void send(
+            ReferralFile file, List<EvolutionLine> lines, TableControl<TreatmentCourse> courses, String words) {
         List<List<Observation>> told =
                 lines.stream().flatMap(line -> line.told().stream()).toList();
-        if (told.size() < lines.size()) {
+        if (courses.refused() || told.size() < lines.size()) {
             Notifications.refused(Texts.text("form.submit.unreadable"));
             return;
         }
@@ -106,10 +119,16 @@ class EvolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             obligations.tell(
                     id,
                     file.row().revision(),
-                    told.stream().flatMap(List::stream).toList(),
+                    Stream.concat(
+                                    told.stream().flatMap(List::stream).<AnsweredFacts>map(AnsweredFacts.Datum::new),
+                                    Stream.ofNullable(courses.facts()))
+                            .toList(),
                     words);
         } catch (SubmissionRefusedException values) {
-            values.problems().forEach(problem -> lines.forEach(line -> line.complain(problem)));
+            values.problems().forEach(problem -> {
+                lines.forEach(line -> line.complain(problem));
+                courses.complain(problem);
+            });
             Notifications.refused(Texts.text("form.submit.unreadable"));
             return;
         } catch (RefusedException refused) {

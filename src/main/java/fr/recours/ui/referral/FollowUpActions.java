@@ -104,7 +104,7 @@ public class FollowUpActions {
                     primary(button("evolution", () -> UI.getCurrent().navigate(ReferralLinks.evolution(status.id())))));
         }
         if (AFTER_OPINION.contains(status.state()) && people.current().is(Role.COORDINATOR)) {
-            buttons.add(button("include", () -> include(status, changed)));
+            buttons.add(button("include", () -> include(status.id(), changed)));
         }
         if (status.allowed().contains(ReferralAction.CLOSE)) {
             buttons.add(primary(button("close", () -> close(status, changed))));
@@ -138,12 +138,13 @@ public class FollowUpActions {
                         && one.state() != ObligationState.UPCOMING);
     }
 
-    private void include(ReferralStatus status, Runnable changed) {
+    /** Records an inclusion. @param changed called once it is kept */
+    public void include(ReferralId referral, Runnable changed) {
         InclusionFields fields = new InclusionFields(obligations.places(), FrenchTime.today(clock));
         dialog("include")
                 .with(new Paragraph(Texts.text("opinion.include.what")), fields)
                 .open(
-                        () -> obligations.include(status.id(), fields.inclusion()),
+                        () -> obligations.include(referral, fields.inclusion()),
                         Texts.text("opinion.include.done"),
                         changed);
     }

@@ -22,7 +22,7 @@ public final class OpinionText extends DescriptionList {
         line(
                 "opinion.outcome",
                 Optional.ofNullable(content.outcome()).map(Texts::label).orElse(""));
-        line("opinion.programme", Optional.ofNullable(content.programme()).orElse(""));
+        line("opinion.programme", content.programmeNamed().orElse(""));
         line("opinion.text", content.text());
         line("opinion.reason", content.reason());
         line("opinion.conditions", content.conditions());

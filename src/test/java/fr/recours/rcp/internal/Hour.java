@@ -165,12 +165,19 @@ class Hour {
         running(id, 3);
         return signIn.get(DemoPeople.VIDAL, () -> {
             live.open(item(id));
-            return live.conclude(item(id), content);
+            return conclude(id, content);
         });
     }
 
+    /** The room writes this, and concludes. */
+    OpinionId conclude(ReferralId id, OpinionContent content) {
+        live.keep(item(id), OpinionContent.empty(""), content);
+        return live.conclude(item(id));
+    }
+
     static OpinionContent favourable() {
-        return OpinionContent.of(OutcomeCode.FAVOURABLE, "La RCP est favorable.");
+        return OpinionContent.of(OutcomeCode.FAVOURABLE, "La RCP est favorable.")
+                .about(OpinionContent.NO_PROGRAMME);
     }
 
     void propose(OpinionId id) {

@@ -21,6 +21,7 @@ import fr.recours.rcp.OpinionId;
 import fr.recours.rcp.Opinions;
 import fr.recours.rcp.OutcomeCode;
 import fr.recours.rcp.PlacesTaken;
+import fr.recours.referral.NextOwner;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
 import fr.recours.shared.FrenchTime;
@@ -223,6 +224,35 @@ class ObligationTest {
                 .filteredOn(one -> one.id().equals(owed.id()))
                 .extracting(Obligation::state)
                 .containsExactly(ObligationState.MET);
+    }
+
+    @Test
+    void owesEveryDatedActionAndTheInclusionUntilItIsRecorded() {
+        ReferralId id = hour.scheduled();
+        LocalDate soon = hour.meeting(id).start().toLocalDate().plusDays(20);
+        hour.signed(
+                id,
+                Hour.favourable()
+                        .with(List.of(
+                                new OpinionAction(ActionKind.EXAMINATION, "Cathétérisme droit", null, soon),
+                                new OpinionAction(ActionKind.TREATMENT, "Arrêter le méthotrexate", null, null),
+                                new OpinionAction(ActionKind.INCLUDE, "", "MSC-ScS", null))));
+        assertThat(of(id))
+                .filteredOn(one -> one.action().isPresent() || one.kind() == ObligationKind.INCLUSION_DUE)
+                .extracting(Obligation::kind, one -> one.action().orElse(null), Obligation::dueOn, Obligation::owner)
+                .containsExactlyInAnyOrder(
+                        tuple(ObligationKind.ACTION_DUE, ActionKind.EXAMINATION, soon, NextOwner.REFERRER),
+                        tuple(ObligationKind.INCLUSION_DUE, null, today().plusMonths(1), NextOwner.COORDINATION));
+        Obligation examination = owed(id, ObligationKind.ACTION_DUE);
+        signIn.as(DemoPeople.KERBRAT, () -> obligations.meet(examination.id()));
+        assertThat(owed(id, ObligationKind.ACTION_DUE).state()).isEqualTo(ObligationState.MET);
+        assertThat(owed(id, ObligationKind.INCLUSION_DUE).state().isOpen()).isTrue();
+        coordinator(() -> obligations.include(id, new Inclusion("MSC-ScS", "", today())));
+        assertThat(owed(id, ObligationKind.INCLUSION_DUE).state()).isEqualTo(ObligationState.MET);
+    }
+
+    private Obligation owed(ReferralId id, ObligationKind kind) {
+        return of(id).stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
     }
 
     @Test

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import fr.recours.access.FreshSignIn;
+import fr.recours.rcp.ActionKind;
 import fr.recours.rcp.Divergence;
 import fr.recours.rcp.LiveMeeting;
 import fr.recours.rcp.Opinion;
+import fr.recours.rcp.OpinionAction;
 import fr.recours.rcp.OpinionContent;
 import fr.recours.rcp.OpinionDraft;
 import fr.recours.rcp.OpinionId;
@@ -103,7 +105,9 @@ class OpinionTest {
     void keepsNoWordInTheClear() {
         OpinionId opinion = hour.signed(
                 hour.scheduled(),
-                OpinionContent.of(OutcomeCode.UNFAVOURABLE, "Non.").because("Zzsecretraison"));
+                OpinionContent.of(OutcomeCode.UNFAVOURABLE, "Non.")
+                        .about("MSC-ScS")
+                        .because("Zzsecretraison"));
         String kept = sql.sql("select concat(hex(content), hex(document), hex(present)) from opinion where id = ?")
                 .param(opinion.value())
                 .query(String.class)
@@ -134,7 +138,7 @@ class OpinionTest {
         hour.running(id, 3);
         OpinionId opinion = signIn.get(DemoPeople.MAUBERT, () -> {
             live.open(hour.item(id));
-            return live.conclude(hour.item(id), Hour.favourable());
+            return hour.conclude(id, Hour.favourable());
         });
         signIn.as(
                 DemoPeople.MAUBERT,
@@ -186,21 +190,31 @@ class OpinionTest {
         OpinionContent yes = Hour.favourable();
         return List.of(
                 Arguments.of(OpinionContent.of(OutcomeCode.FAVOURABLE, " "), "text"),
-                Arguments.of(OpinionContent.of(OutcomeCode.UNFAVOURABLE, "non"), "reason"),
+                Arguments.of(OpinionContent.of(OutcomeCode.UNFAVOURABLE, "non").about("MSC-ScS"), "reason"),
                 Arguments.of(OpinionContent.of(OutcomeCode.NO_RECOMMENDATION, "rien"), "reason"),
-                Arguments.of(OpinionContent.of(OutcomeCode.FAVOURABLE_WITH_CONDITIONS, "oui si"), "conditions"),
+                Arguments.of(
+                        OpinionContent.of(OutcomeCode.FAVOURABLE_WITH_CONDITIONS, "oui si")
+                                .about("MSC-ScS"),
+                        "conditions"),
                 Arguments.of(OpinionContent.of(OutcomeCode.REDISCUSS_AT, "dans six mois"), "date"),
+                Arguments.of(OpinionContent.of(OutcomeCode.FAVOURABLE, "oui"), "programme"),
                 Arguments.of(yes.rediscussedOn(LocalDate.of(2030, 1, 1)), "unasked"),
                 Arguments.of(yes.because("DLCO"), "unasked"),
                 Arguments.of(
-                        new OpinionContent(yes.outcome(), null, "", yes.text(), "", true, " ", "", null, List.of()),
+                        yes.with(List.of(new OpinionAction(ActionKind.DOCUMENT, "Compte rendu", null, null))),
+                        "document"),
+                Arguments.of(
+                        new OpinionContent(yes.outcome(), "", "", yes.text(), "", true, " ", "", null, List.of()),
                         "justification"));
     }
 
     @ParameterizedTest
     @MethodSource("incomplete")
     void isNotProposedWhileItIsIncomplete(OpinionContent content, String missing) {
-        OpinionId opinion = hour.concluded(hour.scheduled(), content);
+        OpinionId opinion = hour.concluded(hour.scheduled(), Hour.favourable());
+        signIn.as(
+                DemoPeople.VIDAL,
+                () -> opinions.write(opinion, hour.opinion(opinion).revision(), content));
         assertRefused(
                 DemoPeople.VIDAL,
                 () -> opinions.propose(opinion, hour.opinion(opinion).revision()),
@@ -212,8 +226,9 @@ class OpinionTest {
         ReferralId id = hour.scheduled();
         OpinionId first = hour.signed(id, Hour.favourable());
         Opinion before = hour.opinion(first);
-        OpinionContent other =
-                OpinionContent.of(OutcomeCode.UNFAVOURABLE, "Défavorable").because("DLCO mal lue");
+        OpinionContent other = OpinionContent.of(OutcomeCode.UNFAVOURABLE, "Défavorable")
+                .about("MSC-ScS")
+                .because("DLCO mal lue");
         OpinionId second = signIn.get(DemoPeople.VIDAL, () -> opinions.correct(first, other));
         assertThat(hour.opinion(first).superseded()).isFalse();
         hour.propose(second);
@@ -229,7 +244,7 @@ class OpinionTest {
     }
 
     @Test
-    void isToldToBeUnsignedOnEachWorkingDayUntilItsDeadline() {
+    void isToldToBeUnsignedOnEachWorkingDayUntilItsDeadlineAndEveryThirdUntilItIsSigned() {
         OpinionId opinion = hour.concluded(hour.scheduled(), Hour.favourable());
         for (int day = 0; day < 8; day++) {
             clock.set(clock.instant().plus(Duration.ofDays(1)));
@@ -239,7 +254,7 @@ class OpinionTest {
         assertThat(events.stream(OpinionToSign.class)
                         .filter(told -> told.opinionId().equals(opinion))
                         .map(OpinionToSign::reminder))
-                .containsExactly(1, 2, 3);
+                .containsExactly(1, 2, 3, 4);
         assertThat(signIn.get(DemoPeople.MAUBERT, opinions::unsigned)).anySatisfy(unsigned -> {
             assertThat(unsigned.id()).isEqualTo(opinion);
             assertThat(unsigned.overdue()).isTrue();

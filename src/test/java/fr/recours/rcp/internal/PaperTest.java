@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.recours.access.People;
 import fr.recours.matching.Observation;
 import fr.recours.matching.Value;
+import fr.recours.rcp.AgendaItemId;
+import fr.recours.rcp.Attendances;
+import fr.recours.rcp.Attendee;
 import fr.recours.rcp.DeferralCause;
 import fr.recours.rcp.KnownPaper;
 import fr.recours.rcp.LiveMeeting;
@@ -22,12 +25,17 @@ import fr.recours.rcp.OutcomeCode;
 import fr.recours.rcp.Paper;
 import fr.recours.rcp.PaperKind;
 import fr.recours.rcp.Papers;
+import fr.recours.rcp.Presence;
 import fr.recours.rcp.SessionItem;
+import fr.recours.rcp.WrittenConsultations;
 import fr.recours.rcp.internal.papers.CaseSheet;
 import fr.recours.rcp.internal.papers.PaperMark;
 import fr.recours.rcp.internal.papers.PaperPress;
+import fr.recours.referral.AnsweredFacts;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
+import fr.recours.referral.Urgency;
+import fr.recours.shared.FrenchTime;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.RefusedException;
 import fr.recours.support.DemoPeople;
@@ -40,6 +48,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -63,6 +72,12 @@ class PaperTest {
 
     @Autowired
     private LiveMeeting live;
+
+    @Autowired
+    private WrittenConsultations consultations;
+
+    @Autowired
+    private Attendances attendances;
 
     @Autowired
     private Obligations obligations;
@@ -157,6 +172,46 @@ class PaperTest {
     }
 
     @Test
+    void sayWhatWasDecidedInWritingAndConfirmedThereAndWhoKeptOutOfACase() throws IOException {
+        ReferralId urgent = hour.scheduled(Urgency.URGENT, 9);
+        MeetingId written = signIn.get(
+                DemoPeople.VIDAL,
+                () -> consultations.ask(urgent, FrenchTime.today(clock).plusDays(3)));
+        for (String member : List.of(DemoPeople.MAUBERT, DemoPeople.SARRAZIN, "nour.belhadi@expert.example.org")) {
+            signIn.as(member, () -> consultations.answer(written, true, "Oui"));
+        }
+        OpinionId inWriting = signIn.get(DemoPeople.VIDAL, () -> hour.conclude(urgent, Hour.favourable()));
+        hour.propose(inWriting);
+        hour.sign(inWriting);
+        ReferralId id = hour.scheduled();
+        AgendaItemId item = hour.item(id);
+        OpinionId opinion = hour.concluded(id, Hour.favourable());
+        MeetingId meeting = hour.opinion(opinion).meeting();
+        Attendee keptOut = signIn.get(DemoPeople.VIDAL, () -> attendances.of(meeting)).stream()
+                .filter(attendee -> attendee.presence() == Presence.PRESENT)
+                .filter(attendee -> !hour.person(DemoPeople.MAUBERT).equals(attendee.person()))
+                .findFirst()
+                .orElseThrow();
+        signIn.as(DemoPeople.VIDAL, () -> {
+            attendances.declareConflict(item, Objects.requireNonNull(keptOut.person()));
+            consultations.confirm(written, meeting);
+        });
+        hour.propose(opinion);
+        hour.sign(opinion);
+
+        String minutes = minutes(meeting);
+
+        assertThat(minutes)
+                .containsSubsequence(
+                        "Conflit d’intérêts, sans prendre part : " + keptOut.name(),
+                        "Avis donnés par écrit, confirmés en séance",
+                        "Dossier "
+                                + signIn.get(DemoPeople.VIDAL, () -> referrals.row(urgent))
+                                        .reference());
+        assertThat(caseReads(urgent, "MINUTES:1")).isEqualTo(1);
+    }
+
+    @Test
     void keepALineOfACaseEnteredInErrorWhichStandsInNobodysWay() throws IOException {
         ReferralId other = hour.scheduled();
         ReferralId gone = hour.scheduled();
@@ -199,7 +254,7 @@ class PaperTest {
                 () -> obligations.tell(
                         id,
                         hour.revision(id),
-                        List.of(new Observation("subset", new Value.Code("limited"), null)),
+                        List.of(new AnsweredFacts.Datum(new Observation("subset", new Value.Code("limited"), null))),
                         "Forme corrigée"));
         assertThat(signIn.get(DemoPeople.VIDAL, () -> referrals.read(id)).version())
                 .isEqualTo(2);
@@ -324,7 +379,11 @@ class PaperTest {
         assertThat(opinionPapers.of(opinion)).isEqualTo(paper.content());
         assertThat(paper.fileName()).matches("avis-rcp-\\d{4}-\\d{2}-\\d{2}\\.pdf");
         assertThat(text(paper))
-                .contains("La RCP est favorable.", hour.opinion(opinion).sha256());
+                .contains(
+                        "Question posée : " + SubmittedCases.QUESTION,
+                        "La RCP est favorable.",
+                        hour.opinion(opinion).sha256())
+                .doesNotContain(SubmittedCases.FAMILY_NAME, SubmittedCases.GIVEN_NAME);
         assertNotFound(DemoPeople.ZEROUAL, () -> papers.opinion(opinion));
         assertThat(known(PaperStore.sha256(paper.content())).kind()).isEqualTo(PaperKind.OPINION);
     }

@@ -102,7 +102,7 @@ class ReadingTimesTest {
         MeetingId meeting = hour.running(old, 3);
         assertThat(hour.meeting(waiting).id()).as("on the same agenda").isEqualTo(meeting);
         signIn.as(DemoPeople.VIDAL, () -> live.open(hour.item(old)));
-        var opinion = signIn.get(DemoPeople.VIDAL, () -> live.conclude(hour.item(old), Hour.favourable()));
+        var opinion = signIn.get(DemoPeople.VIDAL, () -> hour.conclude(old, Hour.favourable()));
         hour.propose(opinion);
         hour.sign(opinion);
 

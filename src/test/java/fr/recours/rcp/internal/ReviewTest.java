@@ -14,6 +14,7 @@ import fr.recours.rcp.ObligationState;
 import fr.recours.rcp.Obligations;
 import fr.recours.rcp.OpinionContent;
 import fr.recours.rcp.OutcomeCode;
+import fr.recours.referral.AnsweredFacts;
 import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
@@ -240,12 +241,12 @@ class ReviewTest {
         return signIn.get(person, obligations::late);
     }
 
-    private void tell(ReferralId id, List<Observation> measures, String change) {
+    private void tell(ReferralId id, List<AnsweredFacts> measures, String change) {
         signIn.as(DemoPeople.KERBRAT, () -> obligations.tell(id, hour.revision(id), measures, change));
     }
 
-    private static Observation mrss(String points, LocalDate day) {
-        return new Observation("mrss", Value.of(points), PartialDate.of(day));
+    private static AnsweredFacts mrss(String points, LocalDate day) {
+        return new AnsweredFacts.Datum(new Observation("mrss", Value.of(points), PartialDate.of(day)));
     }
 
     /** So many days before the review, which the referrer was asked about by then. */

@@ -88,7 +88,7 @@ class TheHourTest {
         assertThat(hour.state(id)).isEqualTo(ReferralState.IN_SESSION);
         AgendaItemId item = hour.item(id);
         clock.set(clock.instant().plus(Duration.ofMinutes(7)));
-        OpinionId opinion = signIn.get(DemoPeople.VIDAL, () -> live.conclude(item, Hour.favourable()));
+        OpinionId opinion = signIn.get(DemoPeople.VIDAL, () -> hour.conclude(id, Hour.favourable()));
         assertThat(hour.state(id)).isEqualTo(ReferralState.OPINION_PENDING);
         assertThat(sessionItem(meeting, item)).satisfies(heard -> {
             assertThat(heard.state()).isEqualTo(AgendaItemState.DISCUSSED);
@@ -146,10 +146,10 @@ class TheHourTest {
             // Somebody who is no physician makes no third specialty.
             attendances.welcome(meeting, new Guest("Dr Invité (Lille)", Specialty.HAEMATOLOGY, false));
         });
-        assertRefused(() -> live.conclude(item, Hour.favourable()), "referral.guard.QUORUM");
+        assertRefused(() -> hour.conclude(id, Hour.favourable()), "referral.guard.QUORUM");
         assertThat(hour.state(id)).isEqualTo(ReferralState.IN_SESSION);
         coordinator(() -> attendances.welcome(meeting, new Guest("Dr Invitée (Nantes)", Specialty.DERMATOLOGY, true)));
-        coordinator(() -> live.conclude(item, Hour.favourable()));
+        coordinator(() -> hour.conclude(id, Hour.favourable()));
         assertThat(hour.state(id)).isEqualTo(ReferralState.OPINION_PENDING);
     }
 
@@ -159,7 +159,7 @@ class TheHourTest {
         hour.running(id, 2);
         AgendaItemId item = hour.item(id);
         coordinator(() -> live.open(item));
-        coordinator(() -> live.conclude(item, OpinionContent.of(OutcomeCode.NEXT_RCP, "À re-présenter : quorum.")));
+        coordinator(() -> hour.conclude(id, OpinionContent.of(OutcomeCode.NEXT_RCP, "À re-présenter : quorum.")));
         assertThat(hour.state(id)).isEqualTo(ReferralState.OPINION_PENDING);
     }
 
@@ -179,7 +179,7 @@ class TheHourTest {
         assertThat(signIn.get(DemoPeople.VIDAL, () -> attendances.quorum(item)).reached())
                 .isFalse();
         coordinator(() -> live.open(item));
-        assertRefused(() -> live.conclude(item, Hour.favourable()), "referral.guard.QUORUM");
+        assertRefused(() -> hour.conclude(id, Hour.favourable()), "referral.guard.QUORUM");
     }
 
     @Test
@@ -188,7 +188,7 @@ class TheHourTest {
         hour.running(id, 3);
         AgendaItemId item = hour.item(id);
         coordinator(() -> live.open(item));
-        assertRefused(() -> live.conclude(item, OpinionContent.empty("texte")), "referral.guard.OUTCOME_CODED");
+        assertRefused(() -> hour.conclude(id, OpinionContent.empty("texte")), "referral.guard.OUTCOME_CODED");
     }
 
     @Test
@@ -208,7 +208,7 @@ class TheHourTest {
         AgendaItemId item = hour.item(id);
         coordinator(() -> live.open(item));
         OpinionContent half = OpinionContent.empty("Avis à moitié écrit");
-        coordinator(() -> live.keep(item, half));
+        coordinator(() -> live.keep(item, OpinionContent.empty(""), half));
         assertThat(signIn.get(DemoPeople.MAUBERT, () -> live.kept(item))).contains(half);
     }
 
@@ -295,11 +295,11 @@ class TheHourTest {
                 () -> life.cancel(meeting, "raison"),
                 () -> live.open(item),
                 () -> live.pause(item, true),
-                () -> live.keep(item, Hour.favourable()),
+                () -> live.keep(item, OpinionContent.empty(""), Hour.favourable()),
                 () -> live.kept(item),
                 () -> live.defer(item, DeferralCause.TIME_OUT, ""),
                 () -> live.remove(item, "raison"),
-                () -> live.conclude(item, Hour.favourable()),
+                () -> live.conclude(item),
                 () -> invitations.invite(id, hour.person(DemoPeople.VAUBERT)),
                 () -> invitations.end(id, hour.person(DemoPeople.VAUBERT)),
                 () -> invitations.of(id),

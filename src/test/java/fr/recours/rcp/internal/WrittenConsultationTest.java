@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import fr.recours.rcp.Forgotten;
-import fr.recours.rcp.LiveMeeting;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingLife;
 import fr.recours.rcp.Obligations;
@@ -44,9 +43,6 @@ class WrittenConsultationTest {
     private SignIn signIn;
 
     @Autowired
-    private LiveMeeting live;
-
-    @Autowired
     private WrittenConsultations consultations;
 
     @Autowired
@@ -71,10 +67,10 @@ class WrittenConsultationTest {
         assertThat(hour.state(id)).isEqualTo(ReferralState.IN_SESSION);
         signIn.as(DemoPeople.MAUBERT, () -> consultations.answer(written, true, "D’accord"));
         signIn.as(DemoPeople.SARRAZIN, () -> consultations.answer(written, true, "Oui"));
-        assertRefused(DemoPeople.VIDAL, () -> live.conclude(hour.item(id), Hour.favourable()), "referral.guard.QUORUM");
+        assertRefused(DemoPeople.VIDAL, () -> hour.conclude(id, Hour.favourable()), "referral.guard.QUORUM");
         signIn.as(BELHADI, () -> consultations.answer(written, false, "Réserve cardiaque"));
 
-        OpinionId opinion = signIn.get(DemoPeople.VIDAL, () -> live.conclude(hour.item(id), Hour.favourable()));
+        OpinionId opinion = signIn.get(DemoPeople.VIDAL, () -> hour.conclude(id, Hour.favourable()));
 
         assertThat(hour.opinion(opinion).offMeeting()).isTrue();
         assertThat(signIn.get(DemoPeople.MAUBERT, () -> consultations.read(written))
@@ -201,7 +197,7 @@ class WrittenConsultationTest {
         signIn.as(DemoPeople.MAUBERT, () -> consultations.answer(written, true, "D’accord"));
         signIn.as(DemoPeople.SARRAZIN, () -> consultations.answer(written, true, "Oui"));
         signIn.as(BELHADI, () -> consultations.answer(written, true, "Oui"));
-        return signIn.get(DemoPeople.VIDAL, () -> live.conclude(hour.item(id), Hour.favourable()));
+        return signIn.get(DemoPeople.VIDAL, () -> hour.conclude(id, Hour.favourable()));
     }
 
     private boolean open(String person, MeetingId written) {

@@ -190,7 +190,8 @@ class ObligationsViewTest extends SpringBrowserlessTest {
     }
 
     private static OpinionContent favourable() {
-        return OpinionContent.of(OutcomeCode.FAVOURABLE, "La RCP est favorable.");
+        return OpinionContent.of(OutcomeCode.FAVOURABLE, "La RCP est favorable.")
+                .about(OpinionContent.NO_PROGRAMME);
     }
 
     private Obligation owed(Opinion opinion, ObligationKind kind) {

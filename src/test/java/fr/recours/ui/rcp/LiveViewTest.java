@@ -6,8 +6,10 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import fr.recours.access.People;
 import fr.recours.rcp.Attendances;
 import fr.recours.rcp.Attendee;
@@ -16,6 +18,8 @@ import fr.recours.rcp.LiveMeeting;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingLife;
 import fr.recours.rcp.Meetings;
+import fr.recours.rcp.OpinionAction;
+import fr.recours.rcp.OpinionContent;
 import fr.recours.rcp.Opinions;
 import fr.recours.rcp.OutcomeCode;
 import fr.recours.rcp.Presence;
@@ -115,6 +119,59 @@ class LiveViewTest extends SpringBrowserlessTest {
 
     @Test
     @WithUserDetails(DemoPeople.VIDAL)
+    void twoHandsWriteOneOpinionAndNeitherUndoesTheOther() {
+        SessionItem item = openRoom(scheduled());
+        TextArea text =
+                find(TextArea.class).withLabel(Texts.text("rcp.live.text")).single();
+        test(text).setValue("La RCP est favorable.");
+        OpinionContent theirs = live.kept(item.id()).orElseThrow();
+        signIn.as(
+                DemoPeople.MAUBERT,
+                () -> live.keep(
+                        item.id(),
+                        theirs,
+                        OpinionContent.of(OutcomeCode.NO_RECOMMENDATION, theirs.text())
+                                .because("Données insuffisantes.")));
+        test(text).setValue("La RCP est favorable. Sous surveillance.");
+
+        assertThat(live.kept(item.id())).hasValueSatisfying(kept -> {
+            assertThat(kept.outcome()).isEqualTo(OutcomeCode.NO_RECOMMENDATION);
+            assertThat(kept.text()).isEqualTo("La RCP est favorable. Sous surveillance.");
+        });
+        assertThat(find(TextArea.class)
+                        .withLabel(Texts.text("rcp.live.reason"))
+                        .single()
+                        .getValue())
+                .isEqualTo("Données insuffisantes.");
+        press(Texts.text("rcp.live.conclude"));
+        assertThat(opinions.of(item.referral())).singleElement().satisfies(opinion -> {
+            assertThat(opinion.content().text()).isEqualTo("La RCP est favorable. Sous surveillance.");
+            assertThat(opinion.content().reason()).isEqualTo("Données insuffisantes.");
+        });
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void whatIsToBeDoneOffTheGuidelinesAndDissentAreSaidInTheRoom() {
+        SessionItem item = openRoom(scheduled());
+        assertThat(find(OpinionFurther.class).single().isOpened()).isFalse();
+        test(find(Button.class).withTestId("add-action").single()).click();
+        test(find(TextField.class).withTestId("action-text").single()).setValue("Scanner thoracique");
+        test(find(Checkbox.class).withTestId("off-guideline").single()).click();
+        test(find(TextArea.class).withLabel(Texts.text("opinion.justification")).single())
+                .setValue("Échec de deux lignes.");
+        test(find(TextArea.class).withLabel(Texts.text("opinion.dissent")).single())
+                .setValue("Un membre préfère attendre.");
+
+        assertThat(live.kept(item.id())).hasValueSatisfying(kept -> {
+            assertThat(kept.actions()).extracting(OpinionAction::text).containsExactly("Scanner thoracique");
+            assertThat(kept.justification()).isEqualTo("Échec de deux lignes.");
+            assertThat(kept.dissent()).isEqualTo("Un membre préfère attendre.");
+        });
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
     void aCaseIsCarriedOverForACodedCause() {
         ReferralId id = scheduled();
         MeetingId meeting = meetings.placement(id).orElseThrow().meeting().id();
@@ -137,6 +194,17 @@ class LiveViewTest extends SpringBrowserlessTest {
 
     @Test
     @WithUserDetails(DemoPeople.VIDAL)
+    void theQuorumStandsThereBeforeTheFirstCase() {
+        ReferralId id = scheduled();
+        begun(id);
+        enterRoom(id);
+
+        assertThat(find(QuorumBar.class).single().getElement().getTextRecursively())
+                .contains(Texts.text("rcp.live.quorum"));
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
     void theRoomSeesNoName() {
         openRoom(scheduled());
         assertThat(text(UI.getCurrent()))
@@ -144,8 +212,21 @@ class LiveViewTest extends SpringBrowserlessTest {
                 .doesNotContain(SubmittedCases.FAMILY_NAME, SubmittedCases.GIVEN_NAME);
     }
 
-    /** The case's turn at its meeting, which is today, three specialties there. */
+    /** The case's turn at its meeting. */
     private SessionItem openRoom(ReferralId id) {
+        SessionItem item = begun(id);
+        live.open(item.id());
+        enterRoom(id);
+        return item;
+    }
+
+    private void enterRoom(ReferralId id) {
+        MeetingId meeting = meetings.placement(id).orElseThrow().meeting().id();
+        UI.getCurrent().navigate(MeetingListView.ROUTE + "/" + meeting + "/seance");
+    }
+
+    /** Its meeting is today and has begun, three specialties there. */
+    private SessionItem begun(ReferralId id) {
         MeetingId meeting = meetings.placement(id).orElseThrow().meeting().id();
         sql.sql("""
                         update meeting set cut_off = utc_timestamp(6) - interval 2 day, publish_at = utc_timestamp(6) - interval 1 day,
@@ -155,13 +236,10 @@ class LiveViewTest extends SpringBrowserlessTest {
                 .filter(Attendee::physician)
                 .limit(3)
                 .forEach(attendee -> attendances.note(meeting, attendee.id(), Presence.PRESENT));
-        SessionItem item = live.board(meeting).items().stream()
+        return live.board(meeting).items().stream()
                 .filter(one -> one.referral().equals(id))
                 .findFirst()
                 .orElseThrow();
-        live.open(item.id());
-        UI.getCurrent().navigate(MeetingListView.ROUTE + "/" + meeting + "/seance");
-        return item;
     }
 
     private ReferralId scheduled() {

@@ -88,7 +88,8 @@ class MinutesTest extends SpringBrowserlessTest {
     }
 
     private MeetingId endedAndSigned() {
-        Opinion opinion = heard.proposed(OpinionContent.of(OutcomeCode.FAVOURABLE, "La RCP est favorable."));
+        Opinion opinion = heard.proposed(OpinionContent.of(OutcomeCode.FAVOURABLE, "La RCP est favorable.")
+                .about(OpinionContent.NO_PROGRAMME));
         signIn.as(DemoPeople.MAUBERT, () -> {
             fresh.prove(DemoPeople.PASSWORD);
             opinions.sign(opinion.id(), opinion.revision());

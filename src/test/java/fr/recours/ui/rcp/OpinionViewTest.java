@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -40,7 +41,8 @@ import org.springframework.security.test.context.support.WithUserDetails;
 @Import({SignIn.class, SubmittedCases.class, HeardCases.class})
 class OpinionViewTest extends SpringBrowserlessTest {
 
-    private static final OpinionContent YES = OpinionContent.of(OutcomeCode.FAVOURABLE, "La RCP est favorable.");
+    private static final OpinionContent YES =
+            OpinionContent.of(OutcomeCode.FAVOURABLE, "La RCP est favorable.").about(OpinionContent.NO_PROGRAMME);
 
     @Autowired
     private HeardCases heard;
@@ -92,7 +94,7 @@ class OpinionViewTest extends SpringBrowserlessTest {
     @Test
     @WithUserDetails(DemoPeople.MAUBERT)
     void theChairSignsWithThePasswordAndNoOther() {
-        Opinion proposed = heard.proposed(YES);
+        Opinion proposed = heard.proposed(YES.about("MSC-LES"));
         open(proposed);
         press("opinion.sign");
         press("confirm");
@@ -109,6 +111,12 @@ class OpinionViewTest extends SpringBrowserlessTest {
         assertThat(history.status(proposed.referral()).state())
                 .isIn(ReferralState.OPINION_ISSUED, ReferralState.FOLLOW_UP);
         assertThat(find(Button.class).withTestId("opinion.sign").exists()).isFalse();
+
+        UI.getCurrent().navigate("ecarts");
+        assertThat(find(NativeTable.class).single().getElement().getTextRecursively())
+                .as("a yes to a programme of another disease is counted")
+                .contains("MSC-LES")
+                .contains(Texts.label(OutcomeCode.FAVOURABLE));
     }
 
     @Test

@@ -32,7 +32,8 @@ import org.springframework.security.test.context.support.WithUserDetails;
 @Import({SignIn.class, SubmittedCases.class, HeardCases.class})
 class UnsignedViewTest extends SpringBrowserlessTest {
 
-    private static final OpinionContent YES = OpinionContent.of(OutcomeCode.FAVOURABLE, "La RCP est favorable.");
+    private static final OpinionContent YES =
+            OpinionContent.of(OutcomeCode.FAVOURABLE, "La RCP est favorable.").about(OpinionContent.NO_PROGRAMME);
 
     @Autowired
     private HeardCases heard;

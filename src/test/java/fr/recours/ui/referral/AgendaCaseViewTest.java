@@ -109,7 +109,8 @@ class AgendaCaseViewTest extends SpringBrowserlessTest {
     }
 
     private Opinion drafted() {
-        return heard.drafted(OpinionContent.of(OutcomeCode.FAVOURABLE, "La RCP est favorable."));
+        return heard.drafted(OpinionContent.of(OutcomeCode.FAVOURABLE, "La RCP est favorable.")
+                .about(OpinionContent.NO_PROGRAMME));
     }
 
     private static String text(Component component) {

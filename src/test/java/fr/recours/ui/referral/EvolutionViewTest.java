@@ -5,19 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.recours.access.FreshSignIn;
+import fr.recours.matching.TreatmentCourse;
 import fr.recours.rcp.Opinion;
 import fr.recours.rcp.OpinionContent;
 import fr.recours.rcp.Opinions;
 import fr.recours.rcp.OutcomeCode;
 import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralState;
+import fr.recours.referral.Referrals;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.HeardCases;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
+import fr.recours.ui.kit.Texts;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +50,9 @@ class EvolutionViewTest extends SpringBrowserlessTest {
     private ReferralHistory history;
 
     @Autowired
+    private Referrals referrals;
+
+    @Autowired
     private JdbcClient sql;
 
     @Test
@@ -68,11 +75,27 @@ class EvolutionViewTest extends SpringBrowserlessTest {
                 .as("nothing told")
                 .isEqualTo(ReferralState.FOLLOW_UP);
 
-        test(find(TextArea.class).withTestId("evolution-words").single()).setValue("Rien de nouveau.");
+        test(find(TextArea.class).withTestId("evolution-words").single()).setValue("Traitement commencé.");
+        test(find(Button.class).withText(Texts.text("form.course.add")).single())
+                .click();
+        ComboBox<DrugChoice> drug = drug();
+        drug.setValue(drug.getListDataView()
+                .getItems()
+                .filter(choice -> choice.drug().name().equals("tocilizumab"))
+                .findFirst()
+                .orElseThrow());
         test(find(Button.class).withTestId("evolution-send").single()).click();
 
         assertThat(history.status(opinion.referral()).state()).isEqualTo(ReferralState.SCHEDULED);
         assertThat(getCurrentView()).isInstanceOf(ReferralFileView.class);
+        assertThat(referrals.read(opinion.referral()).content().caseFile().treatments())
+                .extracting(TreatmentCourse::drug)
+                .contains("tocilizumab");
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<DrugChoice> drug() {
+        return find(ComboBox.class).withTestId("course.drug").single();
     }
 
     @Test

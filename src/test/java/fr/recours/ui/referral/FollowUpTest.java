@@ -127,7 +127,7 @@ class FollowUpTest extends SpringBrowserlessTest {
     }
 
     private Opinion proposed() {
-        return heard.proposed(OpinionContent.of(OutcomeCode.FAVOURABLE, WORDS));
+        return heard.proposed(OpinionContent.of(OutcomeCode.FAVOURABLE, WORDS).about(OpinionContent.NO_PROGRAMME));
     }
 
     private void sign(Opinion opinion) {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The history of a case in French sentences: who, with which disease, treated by what. Nothing that names the patient; what
+ * The history of a case in French sentences: who, with which disease, what bears on every treatment, treated by what. Nothing that names the patient; what
  * is not known is left out. The latest examinations stand in the opinion itself, which is begun with them.
  */
 public final class CaseHistory {
@@ -44,6 +44,8 @@ public final class CaseHistory {
         }
         onset(file, "first_raynaud_date").ifPresent(sentences::add);
         onset(file, "first_non_raynaud_date").ifPresent(sentences::add);
+        codes(file, "drug_allergies").ifPresent(sentences::add);
+        monoclonal(file).ifPresent(sentences::add);
         if (!file.treatments().isEmpty()) {
             sentences.add("Traitements reçus" + FrenchWords.NO_BREAK + ": "
                     + file.treatments().stream()
@@ -94,13 +96,33 @@ public final class CaseHistory {
                         dictionary.require(key).label().fr() + FrenchWords.NO_BREAK + ": " + date(value.date()) + ".");
     }
 
+    /** {@code Allergies médicamenteuses : mesna.} */
+    private Optional<String> codes(CaseFile file, String key) {
+        return file.latest(key)
+                .flatMap(seen -> seen.value().as(Value.Codes.class))
+                .map(value -> dictionary.require(key).label().fr() + FrenchWords.NO_BREAK + ": "
+                        + value.codes().stream().map(this::drug).collect(Collectors.joining(", ")) + ".");
+    }
+
+    private String drug(String name) {
+        return dictionary.drug(name).map(Drug::label).map(Bilingual::fr).orElse(name);
+    }
+
+    /** {@code Gammapathie monoclonale (MGUS), 3,2 g/L.} */
+    private Optional<String> monoclonal(CaseFile file) {
+        String peak = file.latest("mgus_g_l")
+                .flatMap(seen -> seen.value().as(Value.Quantity.class))
+                .map(value -> ", " + number(value.number()) + FrenchWords.NO_BREAK + "g/L")
+                .orElse("");
+        return file.latest("mgus")
+                .flatMap(seen -> seen.value().as(Value.Flag.class))
+                .filter(Value.Flag::present)
+                .map(present -> dictionary.require("mgus").label().fr() + peak + ".");
+    }
+
     /** {@code cyclophosphamide IV, 12 doses, 13 g au total, de 03/2007 à 02/2008, inefficacité}. */
     private String course(TreatmentCourse course) {
-        String drug = dictionary
-                .drug(course.drug())
-                .map(Drug::label)
-                .map(Bilingual::fr)
-                .orElse(course.drug());
+        String drug = drug(course.drug());
         TreatmentCourse.Route route = course.route();
         Stream<Optional<String>> parts = Stream.of(
                 Optional.of(drug + (route == null ? "" : " " + words.word("form.course.route." + route.name()))),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Everything the minutes of a meeting say.
  *
  * @param cases in the order of the agenda, those carried over too
+ * @param confirmed decided in writing since, and confirmed at this meeting
  * @param next the meeting after it; null when none is planned
  * @param madeBy who completed them
  */
@@ -17,6 +18,7 @@ public record MinutesSheet(
         List<String> excused,
         List<String> absent,
         List<CaseSheet> cases,
+        List<CaseSheet> confirmed,
         @Nullable MeetingSheet next,
         String madeBy) {
 
@@ -25,5 +27,6 @@ public record MinutesSheet(
         excused = List.copyOf(excused);
         absent = List.copyOf(absent);
         cases = List.copyOf(cases);
+        confirmed = List.copyOf(confirmed);
     }
 }

@@ -95,6 +95,7 @@ class PaperPressTest {
                 sheet.present(),
                 sheet.absent(),
                 sheet.cases(),
+                sheet.confirmed(),
                 sheet.next(),
                 sheet.madeBy());
         assertThat(press.minutes(other)).isNotEqualTo(press.minutes(sheet));
@@ -146,7 +147,7 @@ class PaperPressTest {
             walk(document.getDocumentCatalog().getStructureTreeRoot(), types);
             assertThat(types).contains("H1", "H2", "H3", "P", "L", "LI");
             assertThat(types.stream().filter("H1"::equals)).hasSize(1);
-            assertThat(types.stream().filter("H3"::equals)).hasSize(3);
+            assertThat(types.stream().filter("H3"::equals)).hasSize(4);
         }
     }
 

@@ -27,6 +27,10 @@ final class PaperSamples {
 
     private PaperSamples() {}
 
+    private static final List<String> HISTORY = List.of(
+            "Homme, 40 ans, sclérodermie systémique diffuse.",
+            "Traitements reçus : cyclophosphamide IV, 6 doses, jusqu’à 10/2011 ; méthotrexate.");
+
     static MeetingSheet meeting() {
         ZonedDateTime start = LocalDateTime.of(2012, 2, 15, 13, 0).atZone(PARIS);
         return new MeetingSheet(start, start.plusHours(1), "Hôpital Saint-Louis, Paris, et visioconférence", false);
@@ -41,6 +45,7 @@ final class PaperSamples {
                 List.of("Dr Solène Quiniou, pneumologie"),
                 List.of(),
                 List.of(discussed("RC-7K2M-9QXD"), discussed("RC-3FHT-W8PA"), deferred()),
+                List.of(discussed("RC-5JD2-M7CE")),
                 new MeetingSheet(next, next.plusHours(1), "", false),
                 "Mme Salomé Vidal-Roche");
     }
@@ -52,6 +57,8 @@ final class PaperSamples {
                 "RC-7K2M-9QXD",
                 "Dr Anaïs Kerbrat",
                 "CHU de Valmont",
+                "Autogreffe ou cellules mésenchymateuses ?",
+                HISTORY,
                 List.of("Pr Étienne Maubert", "Dr Odile Sarrazin"),
                 decision(),
                 "0f".repeat(32));
@@ -78,9 +85,8 @@ final class PaperSamples {
                 "Dr Anaïs Kerbrat",
                 "CHU de Valmont",
                 "Autogreffe ou cellules mésenchymateuses ?",
-                List.of(
-                        "Homme, 40 ans, sclérodermie systémique diffuse.",
-                        "Traitements reçus : cyclophosphamide IV, 6 doses, jusqu’à 10/2011 ; méthotrexate."),
+                HISTORY,
+                List.of("Dr Odile Sarrazin"),
                 decision(),
                 null,
                 "");
@@ -111,6 +117,7 @@ final class PaperSamples {
                 "Dr Karim Zeroual",
                 "CH de Port-Aubry",
                 "Dossier de gastro-entérologie.",
+                List.of(),
                 List.of(),
                 null,
                 DeferralCause.TIME_OUT,
