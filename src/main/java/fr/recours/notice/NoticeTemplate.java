@@ -20,6 +20,8 @@ public enum NoticeTemplate {
     STATUS_CHANGED(5, Weight.USUAL, NoticeTopic.STATUS_CARDS),
     /** To the referrer: not retained; the reason is to be read inside. */
     CASE_ANSWERED(6, Weight.ALSO_SECURE, NoticeTopic.CASE),
+    /** To the physician of the reference centre named as agreeing that a case is not retained: they may object. */
+    AGREEMENT_NAMED(0, Weight.USUAL, NoticeTopic.MESSAGES),
     /** To the referrer: accepted, with its meeting (N5 and N7 in one). */
     CASE_LISTED(7, Weight.USUAL, NoticeTopic.CASE),
     /** To the referrer: the case was moved to another meeting. */

@@ -10,6 +10,8 @@ public enum ReferralAction {
     WRITE,
     /** Add documents and say what they are. */
     ATTACH,
+    /** Name the patient's own doctor, another one, or nobody any more. */
+    NAME_DOCTOR,
     /** Put it on another meeting. */
     SCHEDULE,
     /** (T1) */

@@ -73,6 +73,9 @@ public interface ReferralDesk {
      */
     void evolve(ReferralId id, long revision, List<AnsweredFacts> told);
 
+    /** Names the patient's own doctor by their RPPS, who follows the status card from then on and alone; empty for nobody. */
+    void nameDoctor(ReferralId id, long revision, String rpps);
+
     /** Writes to the others on the case. */
     void write(ReferralId id, String message);
 

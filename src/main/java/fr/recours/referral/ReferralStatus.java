@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawalReason why the referrer asks to take it back; empty when nobody asks
  * @param errorReason why the coordination holds it to be created by mistake; empty when it does not
  * @param reopenableUntil the last day its referrer can reopen it; null for never
+ * @param doctorRpps the patient's own doctor, who sees the status card; empty for nobody
+ * @param doctorName who that is; empty while they have no account
  * @param linkedFrom the earlier referral of the same patient this one continues
  */
 public record ReferralStatus(
@@ -33,6 +35,8 @@ public record ReferralStatus(
         String withdrawalReason,
         String errorReason,
         @Nullable LocalDate reopenableUntil,
+        String doctorRpps,
+        String doctorName,
         @Nullable ReferralId linkedFrom,
         Set<ReferralAction> allowed) {
 

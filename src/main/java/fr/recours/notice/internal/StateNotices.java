@@ -5,6 +5,8 @@ import fr.recours.access.Role;
 import fr.recours.notice.NoticeTemplate;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Meetings;
+import fr.recours.referral.DeclineAgreed;
+import fr.recours.referral.DoctorNamed;
 import fr.recours.referral.DocumentRefused;
 import fr.recours.referral.DraftWaiting;
 import fr.recours.referral.InformationAsked;
@@ -52,7 +54,6 @@ class StateNotices {
         switch (changed.action()) {
             case RESUME -> tellOthers(changed, NoticeTemplate.INFORMATION_COMPLETE);
             case REDISCUSS -> evolved(changed);
-            case SUBMIT -> tellTracking(changed, NoticeTemplate.TRACKING_INVITED);
             case ACCEPT -> tellTracking(changed, NoticeTemplate.STATUS_CHANGED);
             case LIST -> listed(changed);
             case DECLINE -> tell(changed, NoticeTemplate.CASE_ANSWERED, referrer(changed));
@@ -120,7 +121,28 @@ class StateNotices {
                 changed.referralId().toString());
     }
 
-    /** N5 and N17, and the invitation before them: a doctor reads the status card inside. */
+    @EventListener
+    void on(DeclineAgreed agreed) {
+        telling.tell(
+                "agreed:" + agreed.referralId(),
+                NoticeTemplate.AGREEMENT_NAMED,
+                NoticeFacts.of(agreed.contact().reference()),
+                agreed.referralId().value(),
+                List.of(recipients.require(agreed.physician())));
+    }
+
+    /** Once for each doctor of a case: an account that was opened since is told too. */
+    @EventListener
+    void on(DoctorNamed named) {
+        telling.tell(
+                "tracking:" + named.referralId(),
+                NoticeTemplate.TRACKING_INVITED,
+                NoticeFacts.of(named.contact().reference()),
+                named.referralId().value(),
+                recipients.tracking(named.rpps()));
+    }
+
+    /** N5 and N17: a doctor reads the status card inside. */
     private void tellTracking(ReferralStateChanged changed, NoticeTemplate template) {
         tell(
                 changed,

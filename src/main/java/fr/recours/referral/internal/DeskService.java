@@ -27,6 +27,7 @@ class DeskService implements ReferralDesk {
     private final Withdrawals withdrawals;
     private final ErrorReports errorReports;
     private final Silences silences;
+    private final OwnDoctors doctors;
     private final Messages messages;
     private final Evolving evolving;
     private final Again again;
@@ -38,6 +39,7 @@ class DeskService implements ReferralDesk {
             Withdrawals withdrawals,
             ErrorReports errorReports,
             Silences silences,
+            OwnDoctors doctors,
             Messages messages,
             Evolving evolving,
             Again again) {
@@ -47,6 +49,7 @@ class DeskService implements ReferralDesk {
         this.withdrawals = withdrawals;
         this.errorReports = errorReports;
         this.silences = silences;
+        this.doctors = doctors;
         this.messages = messages;
         this.evolving = evolving;
         this.again = again;
@@ -135,6 +138,11 @@ class DeskService implements ReferralDesk {
     @Override
     public void evolve(ReferralId id, long revision, List<AnsweredFacts> told) {
         evolving.evolve(id, revision, told);
+    }
+
+    @Override
+    public void nameDoctor(ReferralId id, long revision, String rpps) {
+        doctors.name(id, revision, rpps);
     }
 
     @Override

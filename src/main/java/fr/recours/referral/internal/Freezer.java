@@ -5,7 +5,9 @@ import fr.recours.matching.CaseFile;
 import fr.recours.matching.Eligibility;
 import fr.recours.programme.Programmes;
 import fr.recours.referral.CaseChanged;
+import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
+import fr.recours.referral.ReferralState;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -43,10 +45,20 @@ class Freezer {
                 versions.lastNumber(referral.id()) + 1,
                 shown.getFirst().engineVersion(),
                 shown.stream().collect(Collectors.toMap(Eligibility::programme, Eligibility::programmeVersion)),
-                person.id().value(),
+                act(referral.state()),
+                person,
                 clock.instant());
         versions.add(version);
         judgements.keep(version.id(), shown);
         events.publishEvent(new CaseChanged(new ReferralId(referral.id())));
+    }
+
+    /** What a new version comes from follows from where the case is: submitted, answered, told since its opinion. */
+    private static ReferralAction act(ReferralState during) {
+        return switch (during) {
+            case DRAFT -> ReferralAction.SUBMIT;
+            case INFO_REQUESTED -> ReferralAction.ANSWER;
+            default -> ReferralAction.EVOLVE;
+        };
     }
 }

@@ -10,6 +10,8 @@ enum Guard {
     TYPED_REQUEST,
     /** T4: every item answered or waived. */
     ALL_SETTLED,
+    /** The number of the patient's own doctor can be one, or nobody is named. */
+    DOCTOR_IDENTIFIED,
     /** T5: priority, minutes and at least one specialty. */
     TRIAGE_DECIDED,
     /** T6: a physician of the reference centre agrees. */

@@ -2,7 +2,6 @@ package fr.recours.referral.internal;
 
 import fr.recours.access.People;
 import fr.recours.access.Person;
-import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
 import fr.recours.audit.AuditTrail;
 import fr.recours.referral.CaseMessage;
@@ -11,7 +10,6 @@ import fr.recours.referral.HistoryEntry;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
-import fr.recours.referral.ReferralState;
 import fr.recours.referral.ReferralStatus;
 import fr.recours.referral.VersionDifference;
 import fr.recours.shared.PersonId;
@@ -91,9 +89,8 @@ class History implements ReferralHistory {
                 .forEach(version -> entries.add(new HistoryEntry(
                         version.frozenAt(),
                         name(version.frozenBy()),
-                        Role.REFERRING_PHYSICIAN,
-                        ReferralAction.ANSWER,
-                        ReferralState.INFO_REQUESTED,
+                        version.role(),
+                        version.action(),
                         "",
                         version.number())));
         entries.sort(Comparator.comparing(HistoryEntry::at).reversed());
@@ -107,7 +104,6 @@ class History implements ReferralHistory {
                 name(change.actor()),
                 change.role(),
                 change.action(),
-                change.toState(),
                 worksOnIt && reason != null ? vault.open(referral, Lifecycle.REASON, reason) : "",
                 change.action() == ReferralAction.SUBMIT ? 1 : 0);
     }

@@ -164,6 +164,12 @@ class Referral {
         touch(actor, now);
     }
 
+    /** The patient's own doctor from now on; empty for nobody. */
+    void trackedBy(String rpps, Person actor, Instant now) {
+        trackingRpps = rpps;
+        touch(actor, now);
+    }
+
     void decide(Triage decision) {
         triage = decision;
     }

@@ -89,6 +89,15 @@ class ReferralStore {
                 .getResultList();
     }
 
+    /** Those under way that name a doctor of the patient's own; for the reminders, when nobody is signed in. */
+    List<Referral> tracked() {
+        return entities.createQuery(
+                        "from Referral r where r.trackingRpps <> ''"
+                                + " and r.state not in (DRAFT, CLOSED, DECLINED, WITHDRAWN, ENTERED_IN_ERROR) order by r.id",
+                        Referral.class)
+                .getResultList();
+    }
+
     /** Those not submitted yet; for the reminders, when nobody is signed in. */
     List<Referral> drafts() {
         return entities.createQuery("from Referral r where r.state = DRAFT order by r.id", Referral.class)

@@ -15,8 +15,11 @@ class ReferralTasks {
     private static final LocalTime WORK_BEGINS = LocalTime.of(8, 0);
 
     @Bean
-    static RecurringTask<Void> referralRemindersTask(Reminders reminders) {
+    static RecurringTask<Void> referralRemindersTask(Reminders reminders, OwnDoctors doctors) {
         return Tasks.recurring("referral-reminders", Schedules.daily(FrenchTime.ZONE, WORK_BEGINS))
-                .execute((instance, context) -> reminders.tell());
+                .execute((instance, context) -> {
+                    reminders.tell();
+                    doctors.tellAll();
+                });
     }
 }

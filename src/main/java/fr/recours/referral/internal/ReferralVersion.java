@@ -1,10 +1,15 @@
 package fr.recours.referral.internal;
 
+import fr.recours.access.Person;
+import fr.recours.access.Role;
+import fr.recours.referral.ReferralAction;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
@@ -14,6 +19,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A referral as it was submitted. Never changed: a later submission is a later version. */
 @Entity
@@ -46,6 +53,17 @@ class ReferralVersion {
 
     private UUID frozenBy;
 
+    /** What brought it, and as whom: kept, for the state the case had then is known to nobody later. */
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(length = 30)
+    private ReferralAction action;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(length = 30)
+    private Role role;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected ReferralVersion() {}
 
@@ -54,7 +72,8 @@ class ReferralVersion {
             int number,
             String engineVersion,
             Map<String, String> definitions,
-            UUID by,
+            ReferralAction action,
+            Person by,
             Instant now) {
         this.id = UUID.randomUUID();
         this.referralId = referral.id();
@@ -63,7 +82,9 @@ class ReferralVersion {
         this.engineVersion = engineVersion;
         this.definitions = new TreeMap<>(definitions);
         this.frozenAt = now;
-        this.frozenBy = by;
+        this.action = action;
+        this.frozenBy = by.id().value();
+        this.role = by.role();
     }
 
     UUID id() {
@@ -84,6 +105,14 @@ class ReferralVersion {
 
     UUID frozenBy() {
         return frozenBy;
+    }
+
+    ReferralAction action() {
+        return action;
+    }
+
+    Role role() {
+        return role;
     }
 
     Content content() {

@@ -2,6 +2,7 @@ package fr.recours.referral.internal;
 
 import fr.recours.access.People;
 import fr.recours.access.Person;
+import fr.recours.access.Role;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralStatus;
@@ -57,6 +58,8 @@ class Statuses {
                 worksOnIt ? withdrawalReason(referral) : "",
                 worksOnIt ? errorReports.reason(referral) : "",
                 referral.reopenableUntil(),
+                worksOnIt ? referral.trackingRpps() : "",
+                worksOnIt ? doctorName(referral.trackingRpps()) : "",
                 referral.linkedFrom().map(ReferralId::new).orElse(null),
                 Set.copyOf(allowed));
     }
@@ -81,6 +84,15 @@ class Statuses {
                     case CHAIR, NOBODY -> null;
                 };
         return next == null ? "" : people.require(new PersonId(next)).displayName();
+    }
+
+    private String doctorName(String rpps) {
+        return rpps.isEmpty()
+                ? ""
+                : people.byRpps(rpps)
+                        .filter(doctor -> doctor.is(Role.TRACKING_DOCTOR))
+                        .map(Person::displayName)
+                        .orElse("");
     }
 
     private static Optional<TriageDecision> decision(Triage triage) {

@@ -47,6 +47,7 @@ enum Step {
     /** A case that lives on takes documents; one that ended keeps what it had. */
     ATTACH(ReferralAction.ATTACH, EnumSet.range(DRAFT, FOLLOW_UP), by(REFERRING_PHYSICIAN, DELEGATE)),
     ATTACH_FOR_THEM(ReferralAction.ATTACH, EnumSet.range(SUBMITTED, FOLLOW_UP), by(COORDINATOR)),
+    NAME_DOCTOR(ReferralAction.NAME_DOCTOR, submitted(), by(REFERRING_PHYSICIAN), Guard.DOCTOR_IDENTIFIED),
     SCHEDULE(ReferralAction.SCHEDULE, of(SUBMITTED, TRIAGE, INFO_REQUESTED, ACCEPTED, SCHEDULED), by(COORDINATOR)),
     ASSIGN(ReferralAction.ASSIGN, of(TRIAGE, INFO_REQUESTED, ACCEPTED), by(COORDINATOR), Guard.COORDINATOR_NAMED),
     PREPARE(ReferralAction.PREPARE, of(INFO_REQUESTED), by(REFERRING_PHYSICIAN, DELEGATE)),

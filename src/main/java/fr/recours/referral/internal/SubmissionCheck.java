@@ -6,6 +6,7 @@ import fr.recours.programme.Programmes;
 import fr.recours.referral.DraftContent;
 import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.PatientInformation;
+import fr.recours.referral.Rpps;
 import fr.recours.referral.SubmissionProblem;
 import fr.recours.shared.FrenchTime;
 import java.time.Clock;
@@ -23,9 +24,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SubmissionCheck {
-
-    /** National identifier of a French health professional. Its check digit proves nothing: test numbers fail it. */
-    private static final Pattern RPPS = Pattern.compile("\\d{11}");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
@@ -51,7 +49,7 @@ class SubmissionCheck {
         }
         checkInformation(content.information(), problems);
         String rpps = content.trackingRpps().strip();
-        if (!rpps.isEmpty() && !RPPS.matcher(rpps).matches()) {
+        if (!rpps.isEmpty() && !Rpps.reads(rpps)) {
             problems.add(new SubmissionProblem("trackingRpps", "referral.problem.rpps"));
         }
         checkTexts(content.unreadable().keySet(), problems);

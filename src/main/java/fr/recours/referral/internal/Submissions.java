@@ -30,6 +30,7 @@ class Submissions {
     private final Freezer freezer;
     private final Lifecycle lifecycle;
     private final DraftTexts texts;
+    private final OwnDoctors doctors;
     private final ApplicationEventPublisher events;
 
     Submissions(
@@ -41,6 +42,7 @@ class Submissions {
             Freezer freezer,
             Lifecycle lifecycle,
             DraftTexts texts,
+            OwnDoctors doctors,
             ApplicationEventPublisher events) {
         this.gate = gate;
         this.check = check;
@@ -50,6 +52,7 @@ class Submissions {
         this.freezer = freezer;
         this.lifecycle = lifecycle;
         this.texts = texts;
+        this.doctors = doctors;
         this.events = events;
     }
 
@@ -88,6 +91,7 @@ class Submissions {
         freezer.freeze(referral, content.caseFile(), person);
         referral.submittedBy(person);
         lifecycle.move(person, referral, ReferralAction.SUBMIT, Evidence.of(Guard.SUBMITTABLE));
+        doctors.tell(referral);
         events.publishEvent(new ReferralSubmitted(
                 new ReferralId(referral.id()), person.id(), new CentreId(referral.centreId()), content.urgency()));
     }

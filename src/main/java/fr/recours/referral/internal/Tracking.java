@@ -8,7 +8,12 @@ import fr.recours.matching.Value;
 import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.StatusCard;
+import fr.recours.referral.StatusLabel;
+import fr.recours.referral.StatusStep;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -54,8 +59,35 @@ class Tracking {
                     patient.givenName() + " " + patient.familyName(),
                     birthYear(texts.caseFile(referral.content())),
                     label,
-                    referral.stateSince());
+                    since(referral, label),
+                    label == StatusLabel.SCHEDULED ? referral.timing().dueOn() : null,
+                    past(referral, label));
         });
+    }
+
+    /** Steps it took, each at the time it was first reached; a step it is on again is not behind it. */
+    private List<StatusStep> past(Referral referral, StatusLabel now) {
+        Map<StatusLabel, StatusStep> steps = new LinkedHashMap<>();
+        reached(referral).filter(step -> step.label() != now).forEach(step -> steps.putIfAbsent(step.label(), step));
+        return List.copyOf(steps.values());
+    }
+
+    /** Since when its label stands: states within one label make no step. */
+    private Instant since(Referral referral, StatusLabel now) {
+        Instant since = referral.stateSince();
+        for (StatusStep step : reached(referral).toList().reversed()) {
+            if (step.label() != now) {
+                break;
+            }
+            since = step.since();
+        }
+        return since;
+    }
+
+    private Stream<StatusStep> reached(Referral referral) {
+        return referrals.changes(referral.id()).stream()
+                .flatMap(change ->
+                        StatusLabels.of(change.toState()).map(label -> new StatusStep(label, change.at())).stream());
     }
 
     private static String birthYear(CaseFile caseFile) {

@@ -4,9 +4,11 @@ import fr.recours.access.People;
 import fr.recours.access.Person;
 import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
+import fr.recours.referral.DeclineAgreed;
 import fr.recours.referral.DeclineDecision;
 import fr.recours.referral.ReferralAccepted;
 import fr.recours.referral.ReferralAction;
+import fr.recours.referral.ReferralContact;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
 import fr.recours.referral.TriageDecision;
@@ -84,6 +86,12 @@ class Triaging {
                         .because(decision.explanation()));
         if (physician != null) {
             declines.keep(id.value(), decision, physician);
+            if (!physician.equals(person.id().value())) {
+                events.publishEvent(new DeclineAgreed(
+                        id,
+                        new ReferralContact(referral.reference(), new PersonId(referral.referrerId())),
+                        new PersonId(physician)));
+            }
         }
     }
 

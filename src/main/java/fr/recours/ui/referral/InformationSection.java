@@ -4,15 +4,13 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import fr.recours.access.People;
 import fr.recours.referral.DraftContent;
 import fr.recours.referral.PatientInformation;
+import fr.recours.referral.Rpps;
 import fr.recours.ui.kit.Texts;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** That the patient was told, by whom and when; and the patient's own doctor, who will follow the referral. */
 final class InformationSection extends SectionBox {
-
-    private static final Pattern RPPS = Pattern.compile("\\d{11}");
 
     private final FormDesk desk;
     private final People people;
@@ -44,8 +42,8 @@ final class InformationSection extends SectionBox {
                 Texts.text("form.doctor"),
                 Texts.text("form.doctor.hint"),
                 DraftContent::trackingRpps,
-                (content, rpps) -> Contents.withTrackingRpps(content, bare(rpps)),
-                typed -> RPPS.matcher(bare(typed)).matches()
+                (content, rpps) -> Contents.withTrackingRpps(content, Rpps.bare(rpps)),
+                typed -> Rpps.reads(Rpps.bare(typed))
                         ? Optional.empty()
                         : Optional.of(Texts.text("form.doctor.unreadable")));
         doctor.field().getElement().setAttribute("inputmode", "numeric");
@@ -98,14 +96,10 @@ final class InformationSection extends SectionBox {
         informed.setErrorMessage(message);
     }
 
-    private static String bare(String rpps) {
-        return rpps.replaceAll("[\\s\\u00A0]", "");
-    }
-
     /** Says whether an account is known, and nothing else about whom. */
     private void tellAccount() {
-        String rpps = bare(doctor.field().getValue());
-        if (!RPPS.matcher(rpps).matches()) {
+        String rpps = Rpps.bare(doctor.field().getValue());
+        if (!Rpps.reads(rpps)) {
             doctor.showNote(null, false);
         } else {
             boolean known = people.byRpps(rpps).isPresent();

@@ -171,6 +171,9 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (status.allowed().contains(ReferralAction.WRITE)) {
             right.add(new MessagesPanel(status, work.desk(), work.history()));
         }
+        if (status.allowed().contains(ReferralAction.WRITE)) {
+            right.add(DoctorPanel.of(status, work.desk(), work.history(), () -> show(status.id())));
+        }
         right.add(TimelinePanel.of(status.id(), work.history().timeline(status.id())), InformationPanel.of(file));
         if (status.allowed().contains(ReferralAction.SEE_READERS)) {
             right.add(ReadersPanel.of(work.history().readers(status.id())));

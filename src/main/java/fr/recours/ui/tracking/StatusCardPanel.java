@@ -21,10 +21,10 @@ final class StatusCardPanel extends Section {
         Div who = new Div(patient, reference);
         who.addClassName("rc-status-who");
         Div now = new Div(
-                new H2(Texts.label(card.label())),
+                new H2(StatusText.of(card)),
                 new Paragraph(Texts.text("tracking.next." + card.label().name())));
         now.addClassName("rc-status-now");
-        add(who, now, new StatusSteps(card.label(), card.since()));
+        add(who, now, new StatusSteps(card));
     }
 
     /** Name and birth year; the year is left out when it is not known. */

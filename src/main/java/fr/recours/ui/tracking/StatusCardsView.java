@@ -96,7 +96,7 @@ class StatusCardsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private static Anchor row(StatusCard card) {
         Span patient = new Span(StatusCardPanel.patient(card));
         patient.addClassName("rc-strong");
-        Span label = new Span(Texts.label(card.label()));
+        Span label = new Span(StatusText.of(card));
         label.addClassName("rc-2nd");
         Div words = new Div(patient, label);
         words.addClassName("rc-status-words");

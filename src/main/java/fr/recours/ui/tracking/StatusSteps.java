@@ -3,6 +3,7 @@ package fr.recours.ui.tracking;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import fr.recours.referral.StatusCard;
 import fr.recours.referral.StatusLabel;
 import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.Icon;
@@ -26,23 +27,13 @@ final class StatusSteps extends OrderedList {
             StatusLabel.OPINION_ISSUED,
             StatusLabel.FOLLOW_UP);
 
-    StatusSteps(StatusLabel now, Instant since) {
+    StatusSteps(StatusCard card) {
         addClassNames("rc-list", "rc-steps");
-        behind(now).forEach(label -> add(step(label, "rc-done", Icon.CHECK)));
-        add(current(now, since));
-        ahead(now).forEach(label -> add(step(label, "rc-ahead", null)));
-    }
-
-    /** What surely lies behind; a case that left the road was received, the rest is not told. */
-    static List<StatusLabel> behind(StatusLabel now) {
-        return switch (now) {
-            case RECEIVED -> List.of();
-            case INFORMATION_REQUESTED -> List.of(StatusLabel.RECEIVED, StatusLabel.UNDER_STUDY);
-            case NOT_RETAINED, WITHDRAWN -> List.of(StatusLabel.RECEIVED);
-            case CLOSED -> ROAD.subList(0, ROAD.indexOf(StatusLabel.FOLLOW_UP));
-            case UNDER_STUDY, ACCEPTED, SCHEDULED, DISCUSSED, OPINION_ISSUED, FOLLOW_UP ->
-                ROAD.subList(0, ROAD.indexOf(now));
-        };
+        card.past().forEach(step -> add(dated(step(Texts.label(step.label()), "rc-done", Icon.CHECK), step.since())));
+        ListItem current = dated(step(StatusText.of(card), "rc-current", null), card.since());
+        current.getElement().setAttribute("aria-current", "step");
+        add(current);
+        ahead(card.label()).forEach(label -> add(step(Texts.label(label), "rc-ahead", null)));
     }
 
     /** What comes, as far as the opinion; nothing once the case left the road. */
@@ -60,22 +51,20 @@ final class StatusSteps extends OrderedList {
                 .toList();
     }
 
-    private static ListItem current(StatusLabel now, Instant since) {
-        ListItem item = step(now, "rc-current", null);
-        item.getElement().setAttribute("aria-current", "step");
+    private static ListItem dated(ListItem item, Instant since) {
         Span date = new Span(Formats.day(since));
         date.addClassName("rc-num");
         item.add(date);
         return item;
     }
 
-    private static ListItem step(StatusLabel label, String className, @Nullable Icon icon) {
+    private static ListItem step(String words, String className, @Nullable Icon icon) {
         Span mark = new Span();
         mark.addClassName("rc-step-mark");
         if (icon != null) {
             mark.add(icon.small());
         }
-        ListItem item = new ListItem(mark, new Span(Texts.label(label)));
+        ListItem item = new ListItem(mark, new Span(words));
         item.addClassName(className);
         return item;
     }

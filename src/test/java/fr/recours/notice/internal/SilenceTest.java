@@ -32,6 +32,7 @@ import fr.recours.rcp.OpinionId;
 import fr.recours.rcp.OpinionReleased;
 import fr.recours.rcp.OpinionToSign;
 import fr.recours.rcp.ReviewToDecide;
+import fr.recours.referral.DeclineAgreed;
 import fr.recours.referral.DocumentRefused;
 import fr.recours.referral.Documents;
 import fr.recours.referral.DraftWaiting;
@@ -190,6 +191,7 @@ class SilenceTest extends NoticeJourney {
                         events.publishEvent(
                                 new InformationAsked(id, request, reminder, contact, concerned.centre(), day, 2));
                     }
+                    events.publishEvent(new DeclineAgreed(id, contact, person(DemoPeople.MAUBERT)));
                     events.publishEvent(new WithdrawalAsked(id, 1, false, contact, null));
                     events.publishEvent(new WithdrawalAsked(id, 2, true, contact, null));
                     events.publishEvent(new DraftWaiting(id, contact, day, 1));

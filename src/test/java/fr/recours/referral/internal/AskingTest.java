@@ -16,11 +16,13 @@ import fr.recours.matching.Value;
 import fr.recours.referral.AnsweredFacts;
 import fr.recours.referral.CaseMessage;
 import fr.recours.referral.CaseReader;
+import fr.recours.referral.HistoryEntry;
 import fr.recours.referral.InformationOrder;
 import fr.recours.referral.InformationRequest;
 import fr.recours.referral.ItemAnswer;
 import fr.recours.referral.ItemOrder;
 import fr.recours.referral.NextOwner;
+import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralFile;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralStatus;
@@ -115,6 +117,25 @@ class AskingTest extends DeskTest {
                 .containsOnly(before.verdicts().getFirst().referenceDate());
         assertThat(stateOf(id)).as("three items are open").isEqualTo("INFO_REQUESTED");
         assertThat(status(id).request().orElseThrow().settled()).isEqualTo(1);
+    }
+
+    @Test
+    void theHistoryTellsAnAnswerFromTheCourseSinceTheOpinion() {
+        ReferralId id = asked();
+        answer(id, Map.of(0, dlco("33")));
+        jdbc.sql("update referral set state = 'FOLLOW_UP' where id = ?")
+                .param(id.value())
+                .update();
+        Observation later = new Observation(
+                "dlco_pct", new Value.Quantity(new BigDecimal("41")), PartialDate.of(LocalDate.of(2026, 7, 8)));
+        sign.as(DemoPeople.KERBRAT, () -> desk.evolve(id, history.status(id).revision(), List.of(later)));
+        assertThat(sign.get(DemoPeople.KERBRAT, () -> history.timeline(id)))
+                .filteredOn(entry -> entry.version() > 0)
+                .extracting(HistoryEntry::version, HistoryEntry::action, HistoryEntry::role)
+                .containsExactly(
+                        tuple(3, ReferralAction.EVOLVE, Role.REFERRING_PHYSICIAN),
+                        tuple(2, ReferralAction.ANSWER, Role.REFERRING_PHYSICIAN),
+                        tuple(1, ReferralAction.SUBMIT, Role.REFERRING_PHYSICIAN));
     }
 
     @Test

@@ -3,17 +3,21 @@ package fr.recours.referral.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import fr.recours.access.People;
 import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
 import fr.recours.referral.ReferralDraft;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
+import fr.recours.referral.RequestedItem;
 import fr.recours.referral.StatusCard;
 import fr.recours.referral.StatusLabel;
+import fr.recours.referral.StatusStep;
+import fr.recours.shared.RefusedException;
 import fr.recours.support.DemoPeople;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,10 +27,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 /** The patient's own doctor sees a status card, for the patients whose referral names them, and nothing else. */
-class TrackingTest extends ReferralTest {
+class TrackingTest extends DeskTest {
+
+    private static final String OTHER = "10000000099";
 
     @Autowired
-    private People people;
+    private OwnDoctors doctors;
 
     private String rpps() {
         return people.inRole(Role.TRACKING_DOCTOR).stream()
@@ -54,6 +60,95 @@ class TrackingTest extends ReferralTest {
     }
 
     @Test
+    void theCardTellsTheDayOfTheMeetingAndWhenEachStepWasReached() {
+        ReferralId id = submitted(DemoPeople.KERBRAT, Written.trackedBy(rpps()));
+        sign.as(DemoPeople.VIDAL, () -> {
+            desk.assign(id, history.status(id).revision(), people.current().id());
+            desk.ask(id, history.status(id).revision(), order());
+            desk.waive(
+                    id,
+                    history.status(id).revision(),
+                    history.status(id).request().orElseThrow().items().stream()
+                            .map(RequestedItem::id)
+                            .collect(Collectors.toSet()),
+                    "Le dossier suffit");
+            desk.accept(id, history.status(id).revision(), NINE_MINUTES);
+        });
+        LocalDate meeting = jdbc.sql("select date(m.start_at) from meeting m join agenda_item a on a.meeting_id = m.id"
+                        + " where a.referral_id = ? and a.state = 'LISTED'")
+                .param(id.value())
+                .query(LocalDate.class)
+                .single();
+        assertThat(cardsOf(id)).singleElement().satisfies(card -> {
+            assertThat(card.label()).isEqualTo(StatusLabel.SCHEDULED);
+            assertThat(card.sessionOn()).isEqualTo(meeting);
+            assertThat(card.past())
+                    .extracting(StatusStep::label)
+                    .as("each once, although it came back from the question")
+                    .containsExactly(
+                            StatusLabel.RECEIVED,
+                            StatusLabel.UNDER_STUDY,
+                            StatusLabel.INFORMATION_REQUESTED,
+                            StatusLabel.ACCEPTED);
+            assertThat(card.past()).extracting(StatusStep::since).isSorted();
+        });
+    }
+
+    @Test
+    void theReferrerNamesReplacesAndEndsTheDoctorAfterTheSubmission() {
+        ReferralId id = inTriage();
+        assertThat(cardsOf(id)).isEmpty();
+        name(id, rpps().substring(0, 4) + " " + rpps().substring(4));
+        assertThat(cardsOf(id)).hasSize(1);
+        assertThat(status(id).doctorName()).contains("Pessac");
+        name(id, OTHER);
+        assertThat(cardsOf(id)).isEmpty();
+        assertThat(status(id).doctorRpps()).isEqualTo(OTHER);
+        assertThat(status(id).doctorName()).as("no account").isEmpty();
+        name(id, "");
+        assertThat(status(id).doctorRpps()).isEmpty();
+        assertThat(audited(AuditAction.CASE_CHANGED, id.value())).contains("NAME_DOCTOR", "END_DOCTOR");
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> name(id, "1234"))
+                .withMessage("referral.guard.DOCTOR_IDENTIFIED");
+        for (String other : List.of(DemoPeople.CHASTAING, DemoPeople.VIDAL)) {
+            sign.as(other, () -> assertThatExceptionOfType(RefusedException.class)
+                    .isThrownBy(() -> desk.nameDoctor(id, history.status(id).revision(), rpps())));
+        }
+    }
+
+    @Test
+    void aDoctorWhoseAccountIsOpenedLaterIsInvitedThenAndOnce() {
+        String rpps = rpps();
+        ReferralId id;
+        jdbc.sql("update person set enabled = false where rpps = ?").param(rpps).update();
+        try {
+            id = submitted(DemoPeople.KERBRAT, Written.trackedBy(rpps));
+            doctors.tellAll();
+            assertThat(invitations(id)).isZero();
+        } finally {
+            jdbc.sql("update person set enabled = true where rpps = ?")
+                    .param(rpps)
+                    .update();
+        }
+        doctors.tellAll();
+        doctors.tellAll();
+        assertThat(invitations(id)).isEqualTo(1);
+    }
+
+    private int invitations(ReferralId id) {
+        return jdbc.sql("select count(*) from notice n join referral r on r.reference = n.reference"
+                        + " where r.id = ? and n.template = 'TRACKING_INVITED' and n.channel = 'MAIL'")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private void name(ReferralId id, String rpps) {
+        sign.as(DemoPeople.KERBRAT, () -> desk.nameDoctor(id, history.status(id).revision(), rpps));
+    }
+
+    @Test
     void aDraftShowsNothing() {
         ReferralDraft draft = draft(DemoPeople.KERBRAT, Written.trackedBy(rpps()));
         assertThat(cardsOf(draft.id())).isEmpty();
@@ -78,7 +173,7 @@ class TrackingTest extends ReferralTest {
     void theCardHasExactlyItsFields() {
         assertThat(StatusCard.class.getRecordComponents())
                 .extracting(RecordComponent::getName)
-                .containsExactly("id", "reference", "patientName", "birthYear", "label", "since");
+                .containsExactly("id", "reference", "patientName", "birthYear", "label", "since", "sessionOn", "past");
     }
 
     @ParameterizedTest

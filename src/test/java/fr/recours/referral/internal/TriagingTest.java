@@ -29,6 +29,7 @@ import fr.recours.support.DemoPeople;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -222,6 +223,20 @@ class TriagingTest extends DeskTest {
         assertThat(sign.get(DemoPeople.KERBRAT, () -> history.status(id).decline()))
                 .contains(full);
         assertThat(status(id).dueOn()).isNull();
+    }
+
+    private List<UUID> toldOfTheirAgreement(ReferralId id) {
+        return jdbc.sql("select distinct n.recipient_id from notice n join referral r on r.reference = n.reference"
+                        + " where r.id = ? and n.template = 'AGREEMENT_NAMED'")
+                .param(id.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    @Test
+    void thePhysicianNamedAsAgreeingIsTold() {
+        assertThat(toldOfTheirAgreement(declined()))
+                .containsExactly(id(DemoPeople.MAUBERT).value());
     }
 
     @Test

@@ -232,6 +232,24 @@ class CasePageTest extends SpringBrowserlessTest {
 
     @Test
     @WithUserDetails(DemoPeople.KERBRAT)
+    void theReferrerNamesThePatientsOwnDoctorAndEndsItAndTakesThatBack() {
+        ReferralId id = cases.submit(DemoPeople.KERBRAT);
+        open(id);
+        assertThat(words("own-doctor")).isEqualTo(Texts.text("doctor.none"));
+        test(find(Button.class).withTestId("name-doctor").single()).click();
+        test(find(TextField.class).withTestId("doctor-rpps").single()).setValue("10000000099");
+        test(find(Button.class).withTestId("confirm").single()).click();
+        assertThat(words("own-doctor")).isEqualTo(Texts.text("doctor.noAccount", "10000000099"));
+
+        test(find(Button.class).withTestId("end-doctor").single()).click();
+        assertThat(words("own-doctor")).isEqualTo(Texts.text("doctor.none"));
+        test(find(Button.class).withText(Texts.text("notification.undo")).single())
+                .click();
+        assertThat(words("own-doctor")).isEqualTo(Texts.text("doctor.noAccount", "10000000099"));
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.KERBRAT)
     void theDifferenceReadsInWords() {
         ReferralId id = asked();
         open(id);
