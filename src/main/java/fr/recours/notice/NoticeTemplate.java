@@ -50,6 +50,14 @@ public enum NoticeTemplate {
     INVITATION_ENDED(8, Weight.SAFETY, NoticeTopic.ASKED_CASES),
     /** To the members: a published agenda changed. */
     AGENDA_CHANGED(10, Weight.SAFETY, NoticeTopic.MEETING),
+    /** To the coordination, two weeks before: listing is open. */
+    MEETING_OPENS(0, Weight.USUAL, NoticeTopic.MEETING),
+    /** To the coordination, a week before: cases on the agenda are not accepted yet. */
+    MEETING_LAST_REQUEST(0, Weight.USUAL, NoticeTopic.MEETING),
+    /** To who keeps its hour free, two days before. */
+    MEETING_REMINDER(10, Weight.SAFETY, NoticeTopic.MESSAGES),
+    /** To everyone expected: the meeting is held at another hour, or elsewhere. */
+    MEETING_RESCHEDULED(10, Weight.SAFETY, NoticeTopic.MESSAGES),
     /** To everyone expected: the meeting is not held. */
     MEETING_CANCELLED(10, Weight.SAFETY, NoticeTopic.MESSAGES),
     /** To the referrer: not discussed, first on the next meeting. */

@@ -8,6 +8,17 @@ import java.util.List;
  */
 public interface MeetingLife {
 
+    /** Adds a meeting beside the monthly ones; for the coordination. */
+    MeetingId add(MeetingPlan plan);
+
+    /**
+     * Changes when, where and how long it is held, before it begins; for the coordination. Its deadlines follow its day, except
+     * for what went by once its agenda is published; its cases are judged at the new day; who keeps its hour free is told.
+     *
+     * @throws fr.recours.shared.RefusedException when another meeting begins then, or its cases need more minutes
+     */
+    void reschedule(MeetingId id, MeetingPlan plan);
+
     /** Freezes the agenda and shows it to the members, before its hour; for the coordination. */
     void publish(MeetingId id);
 

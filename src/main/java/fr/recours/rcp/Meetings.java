@@ -1,6 +1,7 @@
 package fr.recours.rcp;
 
 import fr.recours.referral.ReferralId;
+import fr.recours.referral.TriageDecision;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,8 @@ public interface Meetings {
     /** The meetings from today on, in order of date. */
     List<MeetingSummary> upcoming();
 
-    /** The meetings before today that were held and not yet put away, the latest first; for those who are at meetings. */
-    List<MeetingSummary> held();
+    /** All meetings before today, held or not, the latest first; for those who are at meetings. */
+    List<MeetingSummary> past();
 
     MeetingSummary require(MeetingId id);
 
@@ -37,6 +38,13 @@ public interface Meetings {
     void move(AgendaItemId item, MeetingId target);
 
     /**
+     * As {@link #move}, also to a meeting past its cut-off that has not begun (T7); only an accepted case.
+     *
+     * @throws fr.recours.shared.RefusedException also when reason or agreement is missing
+     */
+    void moveLate(AgendaItemId item, MeetingId target, LateAddition late);
+
+    /**
      * Puts a case elsewhere on its own agenda, until that is frozen; for the coordination.
      *
      * @param meeting whose agenda it is; refused when the case was moved to another meanwhile
@@ -49,8 +57,19 @@ public interface Meetings {
     /**
      * Gives an accepted case that stands on no agenda its place (T7), at the end of a meeting.
      *
-     * @param exception why after the cut-off; may be empty before it
+     * @param late after the cut-off; null before it
      * @throws fr.recours.shared.RefusedException when that meeting has too few minutes left, or takes no cases any more
      */
-    void list(ReferralId referral, MeetingId target, String exception);
+    void list(ReferralId referral, MeetingId target, @Nullable LateAddition late);
+
+    /**
+     * Changes what was settled of an accepted case when it was taken: its minutes, its priority, what kind it is, the specialties
+     * that must be there. For the coordination, until its turn comes.
+     *
+     * @throws fr.recours.shared.RefusedException when its meeting has too few minutes left
+     */
+    void plan(AgendaItemId item, AgendaItemKind kind, TriageDecision decision);
+
+    /** The accepted cases that stand on no agenda, those that wait longest first; for the coordination. */
+    List<CaseToPlace> toPlace();
 }

@@ -21,6 +21,9 @@ public interface SessionDesk {
     /** Its meeting is on this day now: judged at it. The state stays. */
     void meetAt(ReferralId id, LocalDate meeting);
 
+    /** What was settled when it was accepted is settled anew; the state and the clock stay (I5). */
+    void plan(ReferralId id, TriageDecision decision);
+
     /** Taken off an agenda (T8). @param frozen whether the agenda was published, which takes a reason */
     void unlist(ReferralId id, boolean frozen, String reason, LocalDate nextCutOff);
 

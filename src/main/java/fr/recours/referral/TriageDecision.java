@@ -13,4 +13,9 @@ public record TriageDecision(Urgency priority, int minutes, Set<Specialty> speci
     public TriageDecision {
         specialties = Set.copyOf(specialties);
     }
+
+    /** Whether nothing is missing. */
+    public boolean isWhole() {
+        return minutes > 0 && !specialties.isEmpty();
+    }
 }

@@ -7,6 +7,9 @@ import fr.recours.matching.PartialDate;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
 import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.MeetingLife;
+import fr.recours.rcp.MeetingPlan;
+import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Meetings;
 import fr.recours.referral.DraftContent;
 import fr.recours.referral.PatientIdentity;
@@ -24,11 +27,11 @@ import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Invented cases with the facts of a meeting of 15 February 2012, accepted and listed in its order. */
 @TestComponent
@@ -40,7 +43,7 @@ class Meeting2012 {
     private final Meetings meetings;
     private final People people;
     private final SignIn signIn;
-    private final JdbcClient sql;
+    private final MeetingLife life;
 
     Meeting2012(
             Referrals referrals,
@@ -49,14 +52,14 @@ class Meeting2012 {
             Meetings meetings,
             People people,
             SignIn signIn,
-            JdbcClient sql) {
+            MeetingLife life) {
         this.referrals = referrals;
         this.desk = desk;
         this.history = history;
         this.meetings = meetings;
         this.people = people;
         this.signIn = signIn;
-        this.sql = sql;
+        this.life = life;
     }
 
     /** The three patients with every fact of the minutes a form has a place for, then the announced case of gastro-enterology. */
@@ -181,9 +184,13 @@ class Meeting2012 {
 
     /** The calendar's fourth Wednesday was the 22nd; the centre held it on the 15th. */
     void held15February(MeetingId meeting) {
-        sql.sql("""
-                        update meeting set cut_off = '2012-02-03 17:00:00', publish_at = '2012-02-10 17:00:00',
-                            start_at = '2012-02-15 12:00:00' where id = ?""").param(meeting.value()).update();
+        signIn.as(DemoPeople.VIDAL, () -> {
+            MeetingSummary usual = meetings.require(meeting);
+            life.reschedule(
+                    meeting,
+                    new MeetingPlan(
+                            LocalDateTime.of(2012, 2, 15, 13, 0), 60, usual.capacityMinutes(), usual.place(), ""));
+        });
     }
 
     String reference(ReferralId id) {

@@ -70,6 +70,14 @@ class CalendarPlace {
         return true;
     }
 
+    /** The same place at another hour. @return whether there is one */
+    boolean renew() {
+        if (!cancelled) {
+            sequence++;
+        }
+        return !cancelled;
+    }
+
     CalendarChange change(Instant start, Instant end) {
         return new CalendarChange(uid, sequence, cancelled, start, end);
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,14 +67,41 @@ class CalendarPlaces {
     }
 
     /** Takes back everybody's place. */
-    List<Cancelled> cancel(MeetingId meeting) {
+    List<Changed> cancel(MeetingId meeting) {
+        return changed(meeting, CalendarPlace::cancel);
+    }
+
+    /** Everybody's place, as the meeting is now. */
+    List<Changed> renew(MeetingId meeting) {
+        return changed(meeting, CalendarPlace::renew);
+    }
+
+    /** Who keeps the hour of a meeting free. */
+    List<PersonId> kept(MeetingId meeting) {
+        return entities
+                .createQuery(
+                        "select p.personId from CalendarPlace p where p.meetingId = :meeting and p.cancelled = false",
+                        UUID.class)
+                .setParameter("meeting", meeting.value())
+                .getResultList()
+                .stream()
+                .map(PersonId::new)
+                .toList();
+    }
+
+    /** One person's place, as the meeting is now; empty when there is none. */
+    Optional<CalendarChange> renew(MeetingId meeting, Person person) {
+        return find(meeting, person).filter(CalendarPlace::renew).map(place -> change(meeting, place));
+    }
+
+    private List<Changed> changed(MeetingId meeting, Predicate<CalendarPlace> change) {
         return entities
                 .createQuery("from CalendarPlace p where p.meetingId = :meeting", CalendarPlace.class)
                 .setParameter("meeting", meeting.value())
                 .getResultList()
                 .stream()
-                .filter(CalendarPlace::cancel)
-                .map(place -> new Cancelled(new PersonId(place.personId()), change(meeting, place)))
+                .filter(change)
+                .map(place -> new Changed(new PersonId(place.personId()), change(meeting, place)))
                 .toList();
     }
 
@@ -92,6 +120,6 @@ class CalendarPlaces {
         return place.change(time.start(), time.end());
     }
 
-    /** A place taken back, and whose it was. */
-    record Cancelled(PersonId person, CalendarChange change) {}
+    /** A place that changed, and whose it is. */
+    record Changed(PersonId person, CalendarChange change) {}
 }

@@ -3,11 +3,18 @@ package fr.recours.notice.internal;
 import fr.recours.access.Person;
 import fr.recours.notice.NoticeTemplate;
 import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.MeetingNears;
+import fr.recours.rcp.MeetingRescheduled;
 import fr.recours.rcp.MeetingTimes;
 import fr.recours.rcp.MeetingTimes.MeetingTime;
+import fr.recours.referral.ReferralContacts;
+import fr.recours.shared.PersonId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +29,22 @@ class MeetingNotices {
 
     private final MeetingTimes times;
     private final Recipients recipients;
+    private final ReferralContacts contacts;
     private final CalendarPlaces places;
     private final Telling telling;
+    private final Outbox outbox;
     private final Clock clock;
 
-    MeetingNotices(MeetingTimes times, Recipients recipients, CalendarPlaces places, Telling telling, Clock clock) {
+    MeetingNotices(
+            MeetingTimes times,
+            Recipients recipients,
+            ReferralContacts contacts,
+            CalendarPlaces places,
+            Telling telling,
+            Outbox outbox,
+            Clock clock) {
+        this.contacts = contacts;
+        this.outbox = outbox;
         this.clock = clock;
         this.times = times;
         this.recipients = recipients;
@@ -77,6 +95,66 @@ class MeetingNotices {
                         facts,
                         meeting.value(),
                         place.change())));
+    }
+
+    /** Who keeps the hour free, and the referrers of its cases: the same message once, the calendar with it where there is a place. */
+    void rescheduled(MeetingRescheduled change) {
+        MeetingId meeting = change.meetingId();
+        String eventKey = "rescheduled:" + change.change();
+        NoticeFacts facts = NoticeFacts.held(times.of(meeting).start(), change.previousStart());
+        Set<PersonId> told = new HashSet<>();
+        places.renew(meeting).forEach(place -> {
+            told.add(place.person());
+            telling.tell(new NoticeOrder(
+                    eventKey,
+                    NoticeTemplate.MEETING_RESCHEDULED,
+                    recipients.require(place.person()),
+                    facts,
+                    meeting.value(),
+                    place.change()));
+        });
+        change.cases().stream()
+                .map(referral -> contacts.of(referral).contact())
+                .filter(contact -> told.add(contact.referrer()))
+                .forEach(contact -> telling.tell(
+                        eventKey,
+                        NoticeTemplate.MEETING_RESCHEDULED,
+                        facts,
+                        meeting.value(),
+                        List.of(recipients.referrer(contact))));
+    }
+
+    /** Each milestone once for each person, and again when the meeting got another day. */
+    void nears(MeetingNears nears) {
+        MeetingId meeting = nears.meetingId();
+        String eventKey = "nears:" + meeting + ":" + nears.day();
+        NoticeFacts facts = NoticeFacts.nears(times.of(meeting).start(), nears.cutOff(), nears.waiting());
+        switch (nears.milestone()) {
+            case OPENING ->
+                telling.tell(eventKey, NoticeTemplate.MEETING_OPENS, facts, meeting.value(), recipients.coordination());
+            case LAST_REQUEST -> {
+                if (nears.waiting() > 0) {
+                    telling.tell(
+                            eventKey,
+                            NoticeTemplate.MEETING_LAST_REQUEST,
+                            facts,
+                            meeting.value(),
+                            recipients.coordination());
+                }
+            }
+            case REMINDER -> remind(eventKey, meeting);
+        }
+    }
+
+    /** The calendar's number grows only with a message that is new. */
+    private void remind(String eventKey, MeetingId meeting) {
+        NoticeFacts facts = NoticeFacts.meeting(times.of(meeting).start());
+        places.kept(meeting).stream()
+                .map(recipients::require)
+                .filter(person -> !outbox.holds(eventKey, NoticeTemplate.MEETING_REMINDER, person))
+                .forEach(person -> places.renew(meeting, person)
+                        .ifPresent(change -> telling.tell(new NoticeOrder(
+                                eventKey, NoticeTemplate.MEETING_REMINDER, person, facts, meeting.value(), change))));
     }
 
     private void toMember(String eventKey, NoticeTemplate template, MeetingId meeting, Person member) {

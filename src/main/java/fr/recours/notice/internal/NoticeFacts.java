@@ -71,6 +71,14 @@ record NoticeFacts(
         return new NoticeFacts(null, session, null, null, null, null, null);
     }
 
+    static NoticeFacts held(Instant session, Instant previousSession) {
+        return new NoticeFacts(null, session, previousSession, null, null);
+    }
+
+    static NoticeFacts nears(Instant session, LocalDate deadline, int count) {
+        return new NoticeFacts(null, session, null, deadline, count);
+    }
+
     static NoticeFacts counted(int count) {
         return new NoticeFacts(null, null, null, null, count, null, null);
     }

@@ -2,6 +2,7 @@ package fr.recours.notice.internal;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import fr.recours.access.People;
+import fr.recours.access.Person;
 import fr.recours.access.Role;
 import fr.recours.notice.InboxChanged;
 import fr.recours.notice.NoticeChannel;
@@ -51,10 +52,16 @@ class Outbox {
         this.clock = clock;
     }
 
+    /** Whether somebody was written to about it. */
+    boolean holds(String eventKey, NoticeTemplate template, Person recipient) {
+        return notices.existsByEventKeyAndRecipientIdAndTemplate(
+                eventKey, recipient.id().value(), template);
+    }
+
     /** Writing the same order again changes nothing. */
     void write(NoticeOrder order) {
         PersonId recipient = order.recipient().id();
-        if (notices.existsByEventKeyAndRecipientIdAndTemplate(order.eventKey(), recipient.value(), order.template())) {
+        if (holds(order.eventKey(), order.template(), order.recipient())) {
             return;
         }
         Instant now = clock.instant();

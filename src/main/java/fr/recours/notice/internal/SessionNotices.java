@@ -6,6 +6,8 @@ import fr.recours.rcp.AgendaItemRemoved;
 import fr.recours.rcp.AgendaPublished;
 import fr.recours.rcp.CaseCarriedOver;
 import fr.recours.rcp.MeetingCancelled;
+import fr.recours.rcp.MeetingNears;
+import fr.recours.rcp.MeetingRescheduled;
 import fr.recours.rcp.ObligationDue;
 import fr.recours.rcp.ObligationOverdue;
 import fr.recours.rcp.OpinionCorrected;
@@ -52,6 +54,16 @@ class SessionNotices {
     @EventListener
     void on(AgendaChanged changed) {
         meetings.agendaChanged("agenda:" + changed.change(), changed.meetingId());
+    }
+
+    @EventListener
+    void on(MeetingNears nears) {
+        meetings.nears(nears);
+    }
+
+    @EventListener
+    void on(MeetingRescheduled rescheduled) {
+        meetings.rescheduled(rescheduled);
     }
 
     @EventListener

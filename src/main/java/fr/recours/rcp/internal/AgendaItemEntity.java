@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -57,6 +58,11 @@ class AgendaItemEntity {
     private byte @Nullable [] notes;
 
     private @Nullable UUID successor;
+
+    @Column(length = Length.LONG32)
+    private byte @Nullable [] lateReason;
+
+    private @Nullable UUID lateAgreedBy;
 
     @Version
     private long version;
@@ -161,6 +167,16 @@ class AgendaItemEntity {
         return reason == null ? null : reason.clone();
     }
 
+    /** Why it came onto this agenda after the cut-off; sealed, null for one that came in time. */
+    byte @Nullable [] lateReason() {
+        return lateReason == null ? null : lateReason.clone();
+    }
+
+    /** The chair who agreed to a late addition. */
+    UUID lateAgreedBy() {
+        return Objects.requireNonNull(lateAgreedBy, "came late");
+    }
+
     byte @Nullable [] notes() {
         return notes == null ? null : notes.clone();
     }
@@ -181,6 +197,13 @@ class AgendaItemEntity {
         this.urgent = soon;
     }
 
+    /** What kind of case it is, for so many minutes. */
+    void plan(AgendaItemKind what, int minutes, boolean soon) {
+        this.kind = what;
+        this.plannedMinutes = minutes;
+        this.urgent = soon;
+    }
+
     boolean isUrgent() {
         return urgent;
     }
@@ -193,6 +216,12 @@ class AgendaItemEntity {
     void remove(byte[] sealedReason) {
         remove();
         reason = sealedReason.clone();
+    }
+
+    /** It comes onto this agenda after the cut-off. */
+    void addedLate(byte[] sealedReason, UUID chair) {
+        lateReason = sealedReason.clone();
+        lateAgreedBy = chair;
     }
 
     void freeze() {
@@ -242,5 +271,7 @@ class AgendaItemEntity {
         this.state = AgendaItemState.LISTED;
         this.meetingId = meeting;
         this.position = newPosition;
+        this.lateReason = null;
+        this.lateAgreedBy = null;
     }
 }

@@ -2,7 +2,9 @@ package fr.recours.rcp.internal;
 
 import fr.recours.access.Person;
 import fr.recours.rcp.AgendaItemId;
+import fr.recours.rcp.LateAddition;
 import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.MeetingState;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
@@ -11,6 +13,7 @@ import fr.recours.shared.RefusedException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +27,7 @@ class AgendaMover {
     private final HeldItems held;
     private final Positions positions;
     private final Relisting relisting;
+    private final LateAdditions lateAdditions;
     private final Referrals referrals;
     private final RcpGate gate;
     private final Clock clock;
@@ -35,6 +39,7 @@ class AgendaMover {
             HeldItems held,
             Positions positions,
             Relisting relisting,
+            LateAdditions lateAdditions,
             Referrals referrals,
             RcpGate gate,
             Clock clock) {
@@ -44,13 +49,14 @@ class AgendaMover {
         this.held = held;
         this.positions = positions;
         this.relisting = relisting;
+        this.lateAdditions = lateAdditions;
         this.referrals = referrals;
         this.gate = gate;
         this.clock = clock;
     }
 
     @Transactional
-    void move(AgendaItemId itemId, MeetingId targetId) {
+    void move(AgendaItemId itemId, MeetingId targetId, @Nullable LateAddition late) {
         Person coordinator = gate.coordinator(itemId.value(), "MOVE");
         UUID source = items.meetingOf(itemId.value()).orElseThrow(NotFoundException::new);
         if (source.equals(targetId.value())) {
@@ -60,6 +66,7 @@ class AgendaMover {
         AgendaItemEntity item = held.item(itemId, source);
         MeetingEntity target = budget.lock(targetId.value());
         check(item, target);
+        boolean comesLate = checkLate(coordinator, item, target, late);
         gate.require(
                 referrals.allowedActions(new ReferralId(item.referralId())).contains(ReferralAction.SCHEDULE),
                 coordinator,
@@ -67,18 +74,37 @@ class AgendaMover {
                 "MOVE",
                 "referral.refused.schedule");
         relisting.to(coordinator, item, target, positions.of(target.id(), false, item.standsFirst()));
+        if (comesLate && late != null) {
+            lateAdditions.keep(item, late);
+            if (target.state() == MeetingState.AGENDA_PUBLISHED) {
+                item.freeze();
+            }
+        }
     }
 
     private void check(AgendaItemEntity item, MeetingEntity target) {
         if (!item.movable()) {
             throw new RefusedException("rcp.move.refused.frozen");
         }
-        if (!target.takesCases(clock.instant())) {
-            throw new RefusedException("rcp.move.refused.cutOff");
-        }
         int left = budget.minutesLeft(target);
         if (left < item.plannedMinutes()) {
             throw new RefusedException("rcp.move.refused.minutes", Math.max(0, left), item.plannedMinutes());
         }
+    }
+
+    /** Without late words a meeting past its cut-off takes nothing; with them, what was accepted. */
+    private boolean checkLate(
+            Person coordinator, AgendaItemEntity item, MeetingEntity target, @Nullable LateAddition late) {
+        if (late == null) {
+            if (!target.takesCases(clock.instant())) {
+                throw new RefusedException("rcp.move.refused.cutOff");
+            }
+            return false;
+        }
+        boolean comesLate = lateAdditions.check(coordinator, target, new ReferralId(item.referralId()), late);
+        if (comesLate && item.provisional()) {
+            throw new RefusedException("rcp.list.refused.provisional");
+        }
+        return comesLate;
     }
 }

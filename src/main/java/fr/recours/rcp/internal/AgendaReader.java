@@ -11,8 +11,10 @@ import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.referral.ReferralFile;
+import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
+import fr.recours.referral.TriageDecision;
 import fr.recours.shared.NotFoundException;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -32,9 +34,11 @@ class AgendaReader {
     private final MeetingSummaries summaries;
     private final CancelledCases cancelled;
     private final Referrals referrals;
+    private final ReferralHistory history;
     private final People people;
     private final RcpTrail trail;
     private final ReadingTimes times;
+    private final LateAdditions late;
     private final RcpProperties properties;
 
     AgendaReader(
@@ -43,18 +47,22 @@ class AgendaReader {
             MeetingSummaries summaries,
             CancelledCases cancelled,
             Referrals referrals,
+            ReferralHistory history,
             People people,
             RcpTrail trail,
             ReadingTimes times,
+            LateAdditions late,
             RcpProperties properties) {
         this.meetings = meetings;
         this.items = items;
         this.summaries = summaries;
         this.cancelled = cancelled;
         this.referrals = referrals;
+        this.history = history;
         this.people = people;
         this.trail = trail;
         this.times = times;
+        this.late = late;
         this.properties = properties;
     }
 
@@ -103,7 +111,12 @@ class AgendaReader {
                     item.provisional(),
                     item.standsFirst(),
                     item.carryOver(),
+                    late.of(item).orElse(null),
                     item.plannedMinutes(),
+                    history.status(file.row().id())
+                            .triage()
+                            .map(TriageDecision::specialties)
+                            .orElse(Set.of()),
                     turn,
                     file.verdicts()));
             turn = turn.plusMinutes(item.plannedMinutes());

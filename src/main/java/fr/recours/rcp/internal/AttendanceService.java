@@ -7,7 +7,9 @@ import fr.recours.rcp.AgendaItemId;
 import fr.recours.rcp.Attendances;
 import fr.recours.rcp.Attendee;
 import fr.recours.rcp.AttendeeId;
+import fr.recours.rcp.ExpectedQuorum;
 import fr.recours.rcp.Guest;
+import fr.recours.rcp.KnownGuest;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.Presence;
 import fr.recours.rcp.Quorum;
@@ -18,6 +20,7 @@ import fr.recours.shared.RefusedException;
 import fr.recours.shared.SealedTexts;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,6 +43,8 @@ class AttendanceService implements Attendances {
     private final AttendeeReader reader;
     private final CasePeople casePeople;
     private final Quorums quorums;
+    private final OwnAttendance own;
+    private final KnownGuests knownGuests;
     private final SealedTexts texts;
     private final RcpTrail trail;
     private final ApplicationEventPublisher events;
@@ -53,6 +58,8 @@ class AttendanceService implements Attendances {
             AttendeeReader reader,
             CasePeople casePeople,
             Quorums quorums,
+            OwnAttendance own,
+            KnownGuests knownGuests,
             SealedTexts texts,
             RcpTrail trail,
             ApplicationEventPublisher events,
@@ -64,6 +71,8 @@ class AttendanceService implements Attendances {
         this.reader = reader;
         this.casePeople = casePeople;
         this.quorums = quorums;
+        this.own = own;
+        this.knownGuests = knownGuests;
         this.texts = texts;
         this.trail = trail;
         this.events = events;
@@ -105,6 +114,47 @@ class AttendanceService implements Attendances {
         return id;
     }
 
+    @Override
+    public AttendeeId welcome(MeetingId meeting, KnownGuest guest) {
+        Person officer = heldBefore(meeting, "GUEST");
+        boolean awaited = knownGuests.of(meeting.value()).stream()
+                .anyMatch(one -> one.id().equals(guest.person()));
+        gate.require(awaited, officer, meeting.value(), "GUEST", "rcp.guest.refused.known");
+        AttendeeEntity there = new AttendeeEntity(
+                UUID.randomUUID(), meeting.value(), guest.person().value(), guest.specialty(), guest.physician());
+        there.note(Presence.PRESENT);
+        attendees.add(there);
+        told(officer, meeting, "GUEST");
+        return new AttendeeId(there.id());
+    }
+
+    @Override
+    public List<Person> known(MeetingId meeting) {
+        gate.officer(meeting.value(), "GUESTS");
+        return knownGuests.of(meeting.value());
+    }
+
+    @Override
+    public ExpectedQuorum expected(MeetingId meeting) {
+        gate.person(meeting.value(), "EXPECTED", ROOM);
+        return quorums.expected(meeting.value());
+    }
+
+    @Override
+    public Optional<Presence> own(MeetingId meeting) {
+        return own.presence(meeting);
+    }
+
+    @Override
+    public void excuse(MeetingId meeting, boolean absent) {
+        own.excuse(meeting, absent);
+    }
+
+    @Override
+    public boolean keepsOut(AgendaItemId item) {
+        return own.keepsOut(item);
+    }
+
     /** Presence is written until the meeting has ended: then it stands in signed opinions. */
     private Person heldBefore(MeetingId meeting, String act) {
         Person officer = gate.officer(meeting.value(), act);
@@ -126,12 +176,13 @@ class AttendanceService implements Attendances {
 
     @Override
     public void declareConflict(AgendaItemId item, PersonId person) {
-        Person declaring = gate.person(item.value(), "CONFLICT", ROOM);
-        if (declaring.is(Role.EXPERT) && !declaring.id().equals(person)) {
+        Person declaring = gate.person(item.value(), "CONFLICT", OwnAttendance.READERS);
+        boolean officer = declaring.is(Role.COORDINATOR) || declaring.is(Role.CHAIR);
+        if (!officer && !declaring.id().equals(person)) {
             trail.refused(declaring, item.value(), "CONFLICT");
             throw new NotFoundException();
         }
-        AgendaItemEntity listed = found(item);
+        AgendaItemEntity listed = officer ? found(item) : own.readable(item);
         casePeople.declareConflict(
                 listed.referralId(), person.value(), declaring.id().value(), clock.instant());
         trail.record(declaring, AuditAction.MEETING_CHANGED, listed.referralId(), "CONFLICT");

@@ -37,6 +37,27 @@ class AttendeeStore {
         return member(person).orElseGet(() -> entities.merge(new MemberEntity(person)));
     }
 
+    boolean isMember(UUID person) {
+        return members().stream().anyMatch(member -> member.person().value().equals(person));
+    }
+
+    /** Somebody's line at a meeting the caller holds, a member's made now; empty for who is not expected. */
+    Optional<AttendeeEntity> expect(UUID meeting, UUID person) {
+        return find(meeting, person).or(() -> members().stream()
+                .filter(member -> member.person().value().equals(person))
+                .findFirst()
+                .map(member -> {
+                    AttendeeEntity expected = expected(meeting, member);
+                    add(expected);
+                    return expected;
+                }));
+    }
+
+    private static AttendeeEntity expected(UUID meeting, Member member) {
+        return new AttendeeEntity(
+                UUID.randomUUID(), meeting, member.person().value(), member.specialty(), member.physician());
+    }
+
     List<AttendeeEntity> of(UUID meeting) {
         return entities.createQuery("from AttendeeEntity a where a.meetingId = :meeting", AttendeeEntity.class)
                 .setParameter("meeting", meeting)
@@ -63,7 +84,6 @@ class AttendeeStore {
         of(meeting).forEach(attendee -> there.add(attendee.personId()));
         members().stream()
                 .filter(member -> !there.contains(member.person().value()))
-                .forEach(member -> add(new AttendeeEntity(
-                        UUID.randomUUID(), meeting, member.person().value(), member.specialty(), member.physician())));
+                .forEach(member -> add(expected(meeting, member)));
     }
 }

@@ -2,13 +2,10 @@ package fr.recours.rcp.internal;
 
 import fr.recours.audit.AuditAction;
 import fr.recours.rcp.AgendaItemId;
-import fr.recours.rcp.Attendances;
 import fr.recours.rcp.Attendee;
-import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.OpinionContent;
 import fr.recours.rcp.OpinionId;
 import fr.recours.rcp.OutcomeCode;
-import fr.recours.rcp.Presence;
 import fr.recours.rcp.internal.RunningCases.Led;
 import fr.recours.referral.SessionDesk;
 import java.time.Clock;
@@ -26,7 +23,6 @@ class Concluding {
     private final RunningCases running;
     private final RoomNotes notes;
     private final Quorums quorums;
-    private final Attendances attendances;
     private final SessionDesk sessions;
     private final OpinionStore opinions;
     private final OpinionWords words;
@@ -39,7 +35,6 @@ class Concluding {
             RunningCases running,
             RoomNotes notes,
             Quorums quorums,
-            Attendances attendances,
             SessionDesk sessions,
             OpinionStore opinions,
             OpinionWords words,
@@ -50,7 +45,6 @@ class Concluding {
         this.running = running;
         this.notes = notes;
         this.quorums = quorums;
-        this.attendances = attendances;
         this.sessions = sessions;
         this.opinions = opinions;
         this.words = words;
@@ -84,7 +78,7 @@ class Concluding {
                 id.value(),
                 items.saveAndFlush(led.item()),
                 led.meeting().written(),
-                words.sealPresent(id.value(), present(led.meeting())),
+                words.sealPresent(id.value(), present(led.item())),
                 led.officer().id().value(),
                 deadline.from(now),
                 now);
@@ -93,10 +87,8 @@ class Concluding {
         return id;
     }
 
-    private List<String> present(MeetingEntity meeting) {
-        return attendances.of(new MeetingId(meeting.id())).stream()
-                .filter(attendee -> attendee.presence() == Presence.PRESENT)
-                .map(Attendee::name)
-                .toList();
+    /** Who decided; whoever else was there stands in the minutes. */
+    private List<String> present(AgendaItemEntity item) {
+        return quorums.deciding(item).stream().map(Attendee::name).toList();
     }
 }

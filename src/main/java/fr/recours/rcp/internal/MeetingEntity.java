@@ -1,5 +1,6 @@
 package fr.recours.rcp.internal;
 
+import fr.recours.rcp.MeetingPlan;
 import fr.recours.rcp.MeetingState;
 import fr.recours.shared.FrenchTime;
 import jakarta.persistence.Column;
@@ -34,6 +35,9 @@ class MeetingEntity {
     @Column(length = 200)
     private String place;
 
+    @Column(length = 500)
+    private String videoLink;
+
     private boolean written;
     private @Nullable LocalDate answerBy;
 
@@ -56,6 +60,19 @@ class MeetingEntity {
     @SuppressWarnings("NullAway.Init")
     protected MeetingEntity() {}
 
+    /** One that the coordination adds beside the monthly ones. */
+    MeetingEntity(UUID id, MeetingPlan plan, PlannedMeeting planned) {
+        this.id = id;
+        this.state = MeetingState.OPEN_FOR_LISTING;
+        this.startAt = planned.startAt();
+        this.cutOff = planned.cutOff();
+        this.publishAt = planned.publishAt();
+        this.durationMinutes = plan.durationMinutes();
+        this.capacityMinutes = plan.capacityMinutes();
+        this.place = plan.place();
+        this.videoLink = plan.videoLink();
+    }
+
     /** A written consultation: it runs from the moment it is asked for, and its one case is on a published agenda at once. */
     static MeetingEntity inWriting(UUID id, Instant now, int minutes, LocalDate answerBy) {
         MeetingEntity meeting = new MeetingEntity();
@@ -69,6 +86,7 @@ class MeetingEntity {
         meeting.durationMinutes = minutes;
         meeting.capacityMinutes = minutes;
         meeting.place = "";
+        meeting.videoLink = "";
         meeting.state = MeetingState.RUNNING;
         return meeting;
     }
@@ -87,6 +105,10 @@ class MeetingEntity {
 
     String place() {
         return place;
+    }
+
+    String videoLink() {
+        return videoLink;
     }
 
     MeetingState state() {
@@ -126,6 +148,31 @@ class MeetingEntity {
     /** Whether it is still to be held. */
     boolean isAhead() {
         return state.compareTo(MeetingState.AGENDA_PUBLISHED) <= 0;
+    }
+
+    /**
+     * Held as planned anew. What the members read already stays published, its deadlines past; else they follow the day, and it
+     * takes cases again when its cut-off is now to come.
+     *
+     * @return whether it is held at another hour or elsewhere
+     */
+    boolean hold(MeetingPlan plan, PlannedMeeting planned, Instant now) {
+        boolean otherwise = !planned.startAt().equals(startAt)
+                || plan.durationMinutes() != durationMinutes
+                || !plan.place().equals(place)
+                || !plan.videoLink().equals(videoLink);
+        boolean published = state == MeetingState.AGENDA_PUBLISHED;
+        cutOff = published && cutOff.isBefore(planned.cutOff()) ? cutOff : planned.cutOff();
+        publishAt = published && publishAt.isBefore(planned.publishAt()) ? publishAt : planned.publishAt();
+        startAt = planned.startAt();
+        durationMinutes = plan.durationMinutes();
+        capacityMinutes = plan.capacityMinutes();
+        place = plan.place();
+        videoLink = plan.videoLink();
+        if (state == MeetingState.CUT_OFF && now.isBefore(cutOff)) {
+            state = MeetingState.OPEN_FOR_LISTING;
+        }
+        return otherwise;
     }
 
     void publish() {

@@ -6,6 +6,7 @@ import fr.recours.rcp.MeetingCancelled;
 import fr.recours.rcp.MeetingEnded;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingLife;
+import fr.recours.rcp.MeetingPlan;
 import fr.recours.rcp.MeetingStarted;
 import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.SessionMoved;
@@ -30,6 +31,7 @@ class MeetingLifeService implements MeetingLife {
     private final Publication publication;
     private final AttendeeStore attendees;
     private final Relisting relisting;
+    private final Rescheduling rescheduling;
     private final ReviewCarrying reviews;
     private final SealedTexts texts;
     private final RcpTrail trail;
@@ -43,6 +45,7 @@ class MeetingLifeService implements MeetingLife {
             Publication publication,
             AttendeeStore attendees,
             Relisting relisting,
+            Rescheduling rescheduling,
             ReviewCarrying reviews,
             SealedTexts texts,
             RcpTrail trail,
@@ -54,11 +57,22 @@ class MeetingLifeService implements MeetingLife {
         this.publication = publication;
         this.attendees = attendees;
         this.relisting = relisting;
+        this.rescheduling = rescheduling;
         this.reviews = reviews;
         this.texts = texts;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
+    }
+
+    @Override
+    public MeetingId add(MeetingPlan plan) {
+        return rescheduling.add(plan);
+    }
+
+    @Override
+    public void reschedule(MeetingId id, MeetingPlan plan) {
+        rescheduling.reschedule(id, plan);
     }
 
     @Override

@@ -19,8 +19,7 @@ interface MeetingRepository extends Repository<MeetingEntity, UUID> {
 
     List<MeetingEntity> findByWrittenFalseAndStartAtGreaterThanEqualOrderByStartAt(Instant from);
 
-    List<MeetingEntity> findByWrittenFalseAndStateInAndStartAtLessThanOrderByStartAtDesc(
-            Collection<MeetingState> states, Instant before);
+    List<MeetingEntity> findByWrittenFalseAndStartAtLessThanOrderByStartAtDesc(Instant before);
 
     List<MeetingEntity> findByWrittenTrueAndStateOrderByAnswerBy(MeetingState state);
 
@@ -59,6 +58,9 @@ interface MeetingRepository extends Repository<MeetingEntity, UUID> {
     @Query(
             "select min(m.startAt) from MeetingEntity m where m.startAt > :now and m.state in (OPEN_FOR_LISTING, CUT_OFF, AGENDA_PUBLISHED)")
     Optional<Instant> nextStart(Instant now);
+
+    @Query("select count(m) > 0 from MeetingEntity m where m.written = false and m.startAt = :start and m.id <> :id")
+    boolean anotherStarts(Instant start, UUID id);
 
     @Query("select m.calendarMonth from MeetingEntity m where m.calendarMonth is not null")
     List<String> calendarMonths();

@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 class MeetingSummaries {
 
     private final AgendaItemRepository items;
+    private final MonthlyRecurrence recurrence;
     private final RcpProperties properties;
 
-    MeetingSummaries(AgendaItemRepository items, RcpProperties properties) {
+    MeetingSummaries(AgendaItemRepository items, MonthlyRecurrence recurrence, RcpProperties properties) {
+        this.recurrence = recurrence;
         this.items = items;
         this.properties = properties;
     }
@@ -50,9 +52,11 @@ class MeetingSummaries {
                 start.plusMinutes(meeting.durationMinutes()),
                 meeting.place(),
                 properties.inEnglish(meeting.place()),
+                meeting.videoLink(),
                 meeting.state(),
                 meeting.cutOff(),
                 meeting.publishAt(),
+                recurrence.milestones(meeting.day()),
                 meeting.capacityMinutes(),
                 minutes,
                 itemCount);

@@ -4,18 +4,20 @@ import fr.recours.access.People;
 import fr.recours.access.Role;
 import fr.recours.rcp.Agenda;
 import fr.recours.rcp.AgendaItemId;
+import fr.recours.rcp.AgendaItemKind;
+import fr.recours.rcp.CaseToPlace;
+import fr.recours.rcp.LateAddition;
 import fr.recours.rcp.MeetingId;
-import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Meetings;
 import fr.recours.rcp.Placement;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
+import fr.recours.referral.TriageDecision;
 import fr.recours.shared.FrenchTime;
 import fr.recours.shared.NotFoundException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +38,7 @@ class MeetingsService implements Meetings {
     private final AgendaMover mover;
     private final AgendaOrdering ordering;
     private final Placing placing;
+    private final Planning planning;
     private final Referrals referrals;
     private final People people;
     private final RcpProperties properties;
@@ -50,6 +53,7 @@ class MeetingsService implements Meetings {
             AgendaMover mover,
             AgendaOrdering ordering,
             Placing placing,
+            Planning planning,
             Referrals referrals,
             People people,
             RcpProperties properties,
@@ -62,6 +66,7 @@ class MeetingsService implements Meetings {
         this.mover = mover;
         this.ordering = ordering;
         this.placing = placing;
+        this.planning = planning;
         this.referrals = referrals;
         this.people = people;
         this.properties = properties;
@@ -77,10 +82,9 @@ class MeetingsService implements Meetings {
 
     @Override
     @Transactional(readOnly = true)
-    public List<MeetingSummary> held() {
-        gate.person(null, "HELD", Set.of(Role.COORDINATOR, Role.CHAIR, Role.EXPERT));
-        return summaries.of(meetings.findByWrittenFalseAndStateInAndStartAtLessThanOrderByStartAtDesc(
-                EnumSet.of(MeetingState.RUNNING, MeetingState.ENDED, MeetingState.MINUTES_COMPLETE), today()));
+    public List<MeetingSummary> past() {
+        gate.person(null, "PAST", Set.of(Role.COORDINATOR, Role.CHAIR, Role.EXPERT));
+        return summaries.of(meetings.findByWrittenFalseAndStartAtLessThanOrderByStartAtDesc(today()));
     }
 
     private Instant today() {
@@ -126,7 +130,12 @@ class MeetingsService implements Meetings {
 
     @Override
     public void move(AgendaItemId item, MeetingId target) {
-        mover.move(item, target);
+        mover.move(item, target, null);
+    }
+
+    @Override
+    public void moveLate(AgendaItemId item, MeetingId target, LateAddition late) {
+        mover.move(item, target, late);
     }
 
     @Override
@@ -136,7 +145,19 @@ class MeetingsService implements Meetings {
 
     @Override
     @Transactional
-    public void list(ReferralId referral, MeetingId target, String exception) {
-        placing.list(referral, target, exception);
+    public void list(ReferralId referral, MeetingId target, @Nullable LateAddition late) {
+        placing.list(referral, target, late);
+    }
+
+    @Override
+    @Transactional
+    public void plan(AgendaItemId item, AgendaItemKind kind, TriageDecision decision) {
+        planning.plan(item, kind, decision);
+    }
+
+    @Override
+    @Transactional
+    public List<CaseToPlace> toPlace() {
+        return placing.waiting();
     }
 }

@@ -4,17 +4,25 @@ import fr.recours.access.Person;
 import fr.recours.audit.AuditAction;
 import fr.recours.rcp.AgendaItemId;
 import fr.recours.rcp.AgendaItemKind;
+import fr.recours.rcp.CaseToPlace;
+import fr.recours.rcp.LateAddition;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingState;
 import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
+import fr.recours.referral.ReferralRow;
+import fr.recours.referral.ReferralState;
+import fr.recours.referral.Referrals;
 import fr.recours.referral.SessionDesk;
 import fr.recours.referral.TriageDecision;
 import fr.recours.referral.Urgency;
 import fr.recours.shared.RefusedException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +37,8 @@ class Placing {
     private final AgendaItemRepository items;
     private final Positions positions;
     private final Publication publication;
+    private final LateAdditions lateAdditions;
+    private final Referrals referrals;
     private final ReferralHistory history;
     private final SessionDesk sessions;
     private final RcpTrail trail;
@@ -41,6 +51,8 @@ class Placing {
             AgendaItemRepository items,
             Positions positions,
             Publication publication,
+            LateAdditions lateAdditions,
+            Referrals referrals,
             ReferralHistory history,
             SessionDesk sessions,
             RcpTrail trail,
@@ -51,6 +63,8 @@ class Placing {
         this.items = items;
         this.positions = positions;
         this.publication = publication;
+        this.lateAdditions = lateAdditions;
+        this.referrals = referrals;
         this.history = history;
         this.sessions = sessions;
         this.trail = trail;
@@ -59,31 +73,43 @@ class Placing {
     }
 
     /** On a meeting the coordination names; after its cut-off and until it starts, as an exception with a reason. */
-    void list(ReferralId referral, MeetingId target, String exception) {
+    void list(ReferralId referral, MeetingId target, @Nullable LateAddition late) {
         Person coordinator = gate.coordinator(referral.value(), "LIST");
         MeetingEntity meeting = budget.lock(target.value());
-        boolean open = meeting.takesCases(clock.instant());
-        gate.require(
-                open || meeting.isAhead(),
-                coordinator,
-                target.value(),
-                "LIST@" + meeting.state(),
-                "rcp.move.refused.cutOff");
-        gate.require(open || !exception.isBlank(), coordinator, target.value(), "LIST@LATE", "rcp.list.refused.late");
+        boolean comesLate = lateAdditions.check(coordinator, meeting, referral, late);
         Optional<TriageDecision> decision = history.status(referral).triage();
-        int minutes = decision.map(TriageDecision::minutes).orElseGet(AgendaItemKind.NEW::defaultMinutes);
+        int minutes = minutes(decision);
         boolean urgent =
                 decision.filter(triage -> triage.priority() == Urgency.URGENT).isPresent();
         int left = budget.minutesLeft(meeting);
         if (left < minutes) {
             throw new RefusedException("rcp.move.refused.minutes", Math.max(0, left), minutes);
         }
-        list(referral, meeting, AgendaItemKind.NEW, minutes, urgent, false);
-        trail.record(coordinator, AuditAction.AGENDA_CHANGED, referral.value(), open ? "LISTED" : "LISTED_LATE");
+        AgendaItemEntity item = list(referral, meeting, AgendaItemKind.NEW, minutes, urgent, false);
+        if (comesLate && late != null) {
+            lateAdditions.keep(item, late);
+        }
+        trail.record(coordinator, AuditAction.AGENDA_CHANGED, referral.value(), comesLate ? "LISTED_LATE" : "LISTED");
+    }
+
+    /** Accepted and on no agenda, those that wait longest first. */
+    List<CaseToPlace> waiting() {
+        gate.coordinator(null, "TO_PLACE");
+        return referrals.visible().stream()
+                .filter(row -> row.state() == ReferralState.ACCEPTED)
+                .filter(row -> items.activeOf(row.id().value()).isEmpty())
+                .sorted(Comparator.comparing(ReferralRow::changedAt))
+                .map(row ->
+                        new CaseToPlace(row, minutes(history.status(row.id()).triage())))
+                .toList();
+    }
+
+    private static int minutes(Optional<TriageDecision> decision) {
+        return decision.map(TriageDecision::minutes).orElseGet(AgendaItemKind.NEW::defaultMinutes);
     }
 
     /** @param meeting held, with that many minutes left */
-    void list(
+    AgendaItemEntity list(
             ReferralId referral,
             MeetingEntity meeting,
             AgendaItemKind kind,
@@ -103,8 +129,9 @@ class Placing {
         if (meeting.state() == MeetingState.AGENDA_PUBLISHED) {
             item.freeze();
         }
-        items.saveAndFlush(item);
+        AgendaItemEntity listed = items.saveAndFlush(item);
         listed(referral, meeting);
+        return listed;
     }
 
     /** The place kept for a review is firm. @param meeting held */

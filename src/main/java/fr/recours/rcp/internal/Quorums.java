@@ -1,43 +1,91 @@
 package fr.recours.rcp.internal;
 
+import fr.recours.access.People;
+import fr.recours.rcp.Attendee;
+import fr.recours.rcp.ExpectedQuorum;
 import fr.recours.rcp.Presence;
 import fr.recours.rcp.Quorum;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
 import fr.recours.referral.Specialty;
+import fr.recours.shared.PersonId;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Counts who may decide about a case. */
+/** Counts who may decide about a case, and who is expected at a meeting. */
 @Component
 class Quorums {
 
     private final AttendeeStore attendees;
-    private final CasePeople people;
+    private final AttendeeReader reader;
+    private final CasePeople casePeople;
     private final Referrals referrals;
+    private final People people;
 
-    Quorums(AttendeeStore attendees, CasePeople people, Referrals referrals) {
+    Quorums(AttendeeStore attendees, AttendeeReader reader, CasePeople casePeople, Referrals referrals, People people) {
         this.attendees = attendees;
-        this.people = people;
+        this.reader = reader;
+        this.casePeople = casePeople;
         this.referrals = referrals;
+        this.people = people;
     }
 
     Quorum of(AgendaItemEntity item) {
-        Set<UUID> conflicts = people.conflicts(item.referralId());
-        UUID referrer =
-                referrals.contact(new ReferralId(item.referralId())).referrer().value();
-        Map<Specialty, Integer> present = new EnumMap<>(Specialty.class);
-        for (AttendeeEntity attendee : attendees.of(item.meetingId())) {
-            Specialty specialty = attendee.specialty();
-            UUID person = attendee.personId();
-            boolean keepsOut = person != null && (conflicts.contains(person) || person.equals(referrer));
-            if (attendee.presence() == Presence.PRESENT && attendee.physician() && specialty != null && !keepsOut) {
-                present.merge(specialty, 1, Integer::sum);
-            }
+        return new Quorum(bySpecialty(deciding(item).stream()));
+    }
+
+    /** The physicians there who neither refer the case, even typed as a guest, nor keep out of it. */
+    List<Attendee> deciding(AgendaItemEntity item) {
+        Set<UUID> keptOut = new HashSet<>(casePeople.conflicts(item.referralId()));
+        PersonId referrer = referrals.contact(new ReferralId(item.referralId())).referrer();
+        keptOut.add(referrer.value());
+        String referrerName = people.require(referrer).displayName();
+        return reader.of(item.meetingId()).stream()
+                .filter(attendee -> attendee.presence() == Presence.PRESENT && attendee.physician())
+                .filter(attendee -> {
+                    PersonId person = attendee.person();
+                    return person == null
+                            ? !SameName.is(attendee.name(), referrerName)
+                            : !keptOut.contains(person.value());
+                })
+                .toList();
+    }
+
+    /** Members who are not noted yet are expected. */
+    ExpectedQuorum expected(UUID meeting) {
+        List<Attendee> noted = reader.of(meeting);
+        Set<PersonId> known =
+                noted.stream().map(Attendee::person).filter(Objects::nonNull).collect(Collectors.toSet());
+        Map<Specialty, Integer> coming = bySpecialty(noted.stream()
+                .filter(Attendee::physician)
+                .filter(one -> one.presence() == Presence.EXPECTED || one.presence() == Presence.PRESENT));
+        attendees.members().stream()
+                .filter(member -> member.physician() && !known.contains(member.person()))
+                .forEach(member -> count(coming, member.specialty()));
+        Map<Specialty, Integer> excused = bySpecialty(noted.stream()
+                .filter(Attendee::physician)
+                .filter(one -> one.presence() == Presence.EXCUSED || one.presence() == Presence.ABSENT));
+        return new ExpectedQuorum(coming, excused);
+    }
+
+    private static Map<Specialty, Integer> bySpecialty(Stream<Attendee> physicians) {
+        Map<Specialty, Integer> counted = new EnumMap<>(Specialty.class);
+        physicians.forEach(attendee -> count(counted, attendee.specialty()));
+        return counted;
+    }
+
+    private static void count(Map<Specialty, Integer> counted, @Nullable Specialty specialty) {
+        if (specialty != null) {
+            counted.merge(specialty, 1, Integer::sum);
         }
-        return new Quorum(present);
     }
 }

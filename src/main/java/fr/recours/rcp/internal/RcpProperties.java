@@ -25,7 +25,10 @@ import org.springframework.validation.annotation.Validated;
  * @param capacityMinutes minutes for cases; at least those of the longest kind, or no meeting could ever take it
  * @param cutOffDays days before the meeting after which it takes no more cases by itself
  * @param publicationDays days before the meeting when its agenda is frozen and published
- * @param deadlineTime time of day of these two deadlines
+ * @param openingReminderDays days before the meeting when the coordination is reminded that listing is open
+ * @param lastRequestDays days before the meeting when triage is to be done, and something can be asked for a last time
+ * @param reminderDays days before the meeting when those who keep its hour free are reminded
+ * @param deadlineTime time of day of the cut-off and of the publication
  * @param horizonMonths how far ahead meetings always exist
  * @param signatureWorkingDays working days from a discussion to its signed opinion; each brings one reminder more, and so does each such delay
  *     after it
@@ -53,6 +56,9 @@ record RcpProperties(
         @DefaultValue("54") @Min(12) @Max(480) int capacityMinutes,
         @DefaultValue("10") @Min(0) @Max(27) int cutOffDays,
         @DefaultValue("5") @Min(0) @Max(27) int publicationDays,
+        @DefaultValue("14") @Min(1) @Max(60) int openingReminderDays,
+        @DefaultValue("7") @Min(1) @Max(60) int lastRequestDays,
+        @DefaultValue("2") @Min(1) @Max(27) int reminderDays,
         @DefaultValue("18:00") LocalTime deadlineTime,
         @DefaultValue("12") @Min(12) @Max(60) int horizonMonths,
         @DefaultValue("3") @Min(1) @Max(60) int signatureWorkingDays,

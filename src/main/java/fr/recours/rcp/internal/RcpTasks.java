@@ -46,12 +46,17 @@ class RcpTasks {
 
     @Bean
     static RecurringTask<Void> rcpObligationsTask(
-            ObligationClock obligations, ReviewPlaces places, DeputyClock deputies, RcpProperties properties) {
+            ObligationClock obligations,
+            ReviewPlaces places,
+            DeputyClock deputies,
+            Milestones milestones,
+            RcpProperties properties) {
         return Tasks.recurring("rcp-obligations", Schedules.daily(properties.zone(), WORK_BEGINS))
                 .execute((instance, context) -> {
                     places.keep();
                     obligations.follow();
                     deputies.follow();
+                    milestones.follow();
                 });
     }
 }

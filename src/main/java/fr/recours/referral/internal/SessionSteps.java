@@ -1,13 +1,16 @@
 package fr.recours.referral.internal;
 
 import fr.recours.access.Person;
+import fr.recours.referral.CaseChanged;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
 import fr.recours.referral.SessionDesk;
+import fr.recours.referral.TriageDecision;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,9 +24,17 @@ class SessionSteps implements SessionDesk {
     private final Lifecycle lifecycle;
     private final VersionStore versions;
     private final Judgements judgements;
+    private final ApplicationEventPublisher events;
     private final EntityManager entities;
 
-    SessionSteps(Gate gate, Lifecycle lifecycle, VersionStore versions, Judgements judgements, EntityManager entities) {
+    SessionSteps(
+            Gate gate,
+            Lifecycle lifecycle,
+            VersionStore versions,
+            Judgements judgements,
+            ApplicationEventPublisher events,
+            EntityManager entities) {
+        this.events = events;
         this.entities = entities;
         this.gate = gate;
         this.lifecycle = lifecycle;
@@ -52,6 +63,18 @@ class SessionSteps implements SessionDesk {
         Referral referral = gate.lock(gate.person(), id);
         referral.meetingOn(meeting);
         judgements.judge(versions.latest(referral.id()), meeting);
+    }
+
+    @Override
+    public void plan(ReferralId id, TriageDecision decision) {
+        Person person = gate.person();
+        Referral referral = gate.lock(person, id);
+        lifecycle.check(person, referral, ReferralAction.SCHEDULE, Evidence.of());
+        if (!decision.isWhole()) {
+            throw gate.refused(person, referral, ReferralAction.SCHEDULE, Guard.TRIAGE_DECIDED);
+        }
+        referral.decide(referral.triage().decided(decision));
+        events.publishEvent(new CaseChanged(id));
     }
 
     @Override

@@ -64,8 +64,8 @@ class Triaging {
         Person person = gate.person();
         gate.holdPlace(id, OptionalInt.of(decision.minutes()));
         Referral referral = gate.lock(person, id, revision);
-        boolean decided = decision.minutes() > 0 && !decision.specialties().isEmpty();
-        lifecycle.move(person, referral, ReferralAction.ACCEPT, Evidence.when(decided, Guard.TRIAGE_DECIDED));
+        lifecycle.move(
+                person, referral, ReferralAction.ACCEPT, Evidence.when(decision.isWhole(), Guard.TRIAGE_DECIDED));
         referral.decide(referral.triage().decided(decision));
         events.publishEvent(new ReferralAccepted(id, decision));
     }

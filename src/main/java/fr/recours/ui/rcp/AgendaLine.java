@@ -5,21 +5,30 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import fr.recours.rcp.AgendaRow;
 import fr.recours.referral.Urgency;
 import fr.recours.ui.kit.Formats;
+import fr.recours.ui.kit.Icon;
 import fr.recours.ui.kit.StatusBadge;
 import fr.recours.ui.kit.StatusBadge.Tone;
 import fr.recours.ui.kit.Texts;
 import fr.recours.ui.kit.VerdictGlyph;
 import fr.recours.ui.referral.ReferralLinks;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** One case of an agenda: its hour, who, the verdicts, who presents it, its minutes. Enter opens it. */
 final class AgendaLine extends ListItem {
 
     private final transient AgendaRow row;
     private final boolean toFile;
+    private final Span minutes;
+    private final Div acts = new Div();
+    private @Nullable MenuBar more;
 
     /** @param toFile whether it leads to the dossier; else to the page of those who decide */
     AgendaLine(AgendaRow row, boolean toFile) {
@@ -28,9 +37,10 @@ final class AgendaLine extends ListItem {
         addClassName("rcp-agenda-line");
         Span hour = new Span(Formats.time(row.startsAt()));
         hour.addClassName("hour");
-        Span minutes = new Span(Texts.text("rcp.minutes", row.plannedMinutes()));
+        minutes = new Span(new Span(Texts.text("rcp.minutes", row.plannedMinutes())));
         minutes.addClassNames("minutes", "end");
-        add(hour, who(), glyphs(), presenter(), minutes);
+        acts.addClassNames("acts", "end");
+        add(hour, who(), glyphs(), presenter(), minutes, acts);
     }
 
     AgendaRow row() {
@@ -42,8 +52,42 @@ final class AgendaLine extends ListItem {
         Button button = new Button(Texts.text("rcp.move.button"), click -> move.run());
         button.setAriaLabel(Texts.text("rcp.move.button.of", CaseNames.full(row.referral())));
         button.addThemeVariants(ButtonVariant.SMALL);
-        button.addClassNames("move", "end");
-        add(button);
+        button.addClassName("move");
+        acts.addComponentAsFirst(button);
+    }
+
+    /** Lets the minutes be changed by one. @param by called with 1 or -1 */
+    void stepper(IntConsumer by) {
+        NativeButton less = step("less", "−", () -> by.accept(-1));
+        less.setEnabled(row.plannedMinutes() > 1);
+        minutes.addComponentAsFirst(less);
+        minutes.add(step("more", "+", () -> by.accept(1)));
+        minutes.addClassName("stepper");
+    }
+
+    private NativeButton step(String what, String sign, Runnable act) {
+        NativeButton button = new NativeButton(sign, click -> act.run());
+        button.setAriaLabel(Texts.text("rcp.planning." + what, CaseNames.full(row.referral()), row.plannedMinutes()));
+        button.setTestId("minutes-" + what);
+        return button;
+    }
+
+    /** Adds an act that is seldom wanted, behind one button. @param what key of its words */
+    void act(String what, Runnable act) {
+        MenuBar bar = more;
+        if (bar == null) {
+            bar = new MenuBar();
+            bar.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
+            bar.setTestId("line-acts");
+            bar.addItem(Icon.MORE.small()).setAriaLabel(Texts.text("rcp.line.more", CaseNames.full(row.referral())));
+            acts.add(bar);
+            more = bar;
+        }
+        bar.getItems().getFirst().getSubMenu().addItem(Texts.text("rcp.line." + what), chosen -> act.run());
+    }
+
+    boolean isMovable() {
+        return acts.getChildren().anyMatch(Button.class::isInstance);
     }
 
     private Div who() {
@@ -59,6 +103,11 @@ final class AgendaLine extends ListItem {
         }
         if (row.provisional()) {
             name.add(new StatusBadge(Texts.text(row.kept() ? "rcp.agenda.kept" : "rcp.agenda.provisional"), Tone.WARN));
+        }
+        if (row.late() != null) {
+            StatusBadge late = new StatusBadge(Texts.text("rcp.agenda.late"), Tone.WARN);
+            late.getElement().setAttribute("title", row.late().reason());
+            name.add(late);
         }
         String centre = row.referral().centreName();
         Span below = new Span(CaseNames.known(row.referral()) ? row.referral().reference() + " · " + centre : centre);

@@ -9,7 +9,6 @@ import fr.recours.ui.kit.Kbd;
 import fr.recours.ui.kit.Panel;
 import fr.recours.ui.kit.Texts;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The cases of a meeting in order, under their headings. */
@@ -21,15 +20,10 @@ final class AgendaList {
      * @param takesCases whether listing is still open
      * @param toFiles whether the lines lead to the dossiers; else to the pages of those who decide
      * @param order how the lines are put in order; null where nobody orders them
-     * @param mayMove whether the server lets this reader move a case; only then is the button there
+     * @param arm gives a line what this reader may do with its case
      */
     static Panel of(
-            Agenda agenda,
-            boolean takesCases,
-            boolean toFiles,
-            @Nullable AgendaOrder order,
-            Predicate<AgendaRow> mayMove,
-            Consumer<AgendaRow> move) {
+            Agenda agenda, boolean takesCases, boolean toFiles, @Nullable AgendaOrder order, Consumer<AgendaLine> arm) {
         OrderedList list = new OrderedList();
         list.addClassName("rc-list");
         boolean anyMoves = false;
@@ -38,10 +32,8 @@ final class AgendaList {
             if (order != null) {
                 order.arrange(line, row);
             }
-            if (mayMove.test(row)) {
-                line.movable(() -> move.accept(row));
-                anyMoves = true;
-            }
+            arm.accept(line);
+            anyMoves |= line.isMovable();
             list.add(line);
         }
         Span count = new Span(Texts.text("rcp.agenda.count", agenda.rows().size()));

@@ -17,14 +17,13 @@ import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Meetings;
 import fr.recours.rcp.WrittenConsultations;
-import fr.recours.referral.ReferralAction;
-import fr.recours.referral.Referrals;
 import fr.recours.shared.RefusedException;
 import fr.recours.ui.kit.Crumb;
 import fr.recours.ui.kit.EmptyState;
 import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.HasBar;
 import fr.recours.ui.kit.Icon;
+import fr.recours.ui.kit.MeetingJoin;
 import fr.recours.ui.kit.Notifications;
 import fr.recours.ui.kit.PageHeader;
 import fr.recours.ui.kit.Panel;
@@ -49,17 +48,15 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
 
     static final String MEETING = "meeting";
 
-    private static final Set<MeetingState> UNFROZEN = EnumSet.of(MeetingState.OPEN_FOR_LISTING, MeetingState.CUT_OFF);
-
     private static final Set<MeetingState> HEARD = EnumSet.range(MeetingState.RUNNING, MeetingState.ARCHIVED);
 
     private static final String LINKS = ".rcp-agenda-line a";
 
     private final transient Meetings meetings;
     private final transient LiveMeeting live;
-    private final transient Referrals referrals;
-    private final transient MoveCase moveCase;
+    private final transient AgendaActs acts;
     private final transient MeetingActions actions;
+    private final transient AgendaSides sides;
     private final transient WrittenConsultations consultations;
     private final transient People people;
     private final transient Clock clock;
@@ -73,17 +70,17 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     AgendaView(
             Meetings meetings,
             LiveMeeting live,
-            Referrals referrals,
-            MoveCase moveCase,
+            AgendaActs acts,
             MeetingActions actions,
+            AgendaSides sides,
             WrittenConsultations consultations,
             People people,
             Clock clock) {
         this.meetings = meetings;
         this.live = live;
-        this.referrals = referrals;
-        this.moveCase = moveCase;
+        this.acts = acts;
         this.actions = actions;
+        this.sides = sides;
         this.consultations = consultations;
         this.people = people;
         this.clock = clock;
@@ -114,7 +111,7 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         if (meeting.state() == MeetingState.RUNNING && !people.current().is(Role.EXPERT)) {
             ConsultationsPanel.toConfirm(consultations, meeting, () -> show(id)).ifPresent(main::addComponentAsFirst);
         }
-        Div columns = new Div(main, new AgendaSide(meeting, meetings.upcoming(), clock));
+        Div columns = new Div(main, sides.of(agenda, () -> show(id)));
         columns.addClassName("rcp-columns");
         remove(getChildren().filter(child -> child != said).toList());
         add(header(meeting), BudgetCard.of(agenda), columns);
@@ -124,7 +121,8 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
     private PageHeader header(MeetingSummary meeting) {
         PageHeader header = new PageHeader(Texts.text("rcp.agenda.title", MeetingWords.longDay(meeting)))
                 .withMark(StatusBadge.of(meeting.state()))
-                .withSubtitle(MeetingWords.hours(meeting), MeetingWords.place(meeting));
+                .withSubtitle(MeetingWords.hours(meeting), MeetingJoin.overseas(meeting), MeetingWords.place(meeting));
+        MeetingJoin.link(meeting).ifPresent(header::withSubtitle);
         actions.of(meeting, () -> show(meeting.id())).forEach(header::withActions);
         return header;
     }
@@ -147,14 +145,13 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
                                     Formats.day(agenda.meeting().cutOff()))));
         }
         boolean coordination = people.current().is(Role.COORDINATOR);
-        boolean ordered = coordination && UNFROZEN.contains(agenda.meeting().state());
-        AgendaOrder order = ordered
+        AgendaOrder order = acts.orders(agenda.meeting())
                 ? new AgendaOrder(
                         agenda.rows(),
                         (row, before) -> put(row, before, agenda.meeting().id()))
                 : null;
         return AgendaList.of(
-                agenda, open, coordination, order, row -> ordered && mayMove(row), row -> move(row, agenda));
+                agenda, open, coordination, order, line -> acts.arm(line, agenda.meeting(), () -> again(line, agenda)));
     }
 
     /** Draws the agenda again with its new hours, and stays on the case. */
@@ -176,16 +173,11 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ha
         });
     }
 
-    private boolean mayMove(AgendaRow row) {
-        return referrals.allowedActions(row.referral().id()).contains(ReferralAction.SCHEDULE);
-    }
-
-    private void move(AgendaRow row, Agenda agenda) {
-        int place = agenda.rows().indexOf(row);
-        moveCase.choose(CaseToMove.of(row, agenda.meeting()), () -> {
-            show(agenda.meeting().id());
-            LineKeys.focus(this, LINKS, place);
-        });
+    /** Draws the agenda as it now is, and stays where the case was. */
+    private void again(AgendaLine line, Agenda agenda) {
+        int place = agenda.rows().indexOf(line.row());
+        show(agenda.meeting().id());
+        LineKeys.focus(this, LINKS, place);
     }
 
     @Override

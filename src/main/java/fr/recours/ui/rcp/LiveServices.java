@@ -18,6 +18,7 @@ record LiveServices(
         Attendances attendances,
         Opinions opinions,
         AgendaCases cases,
+        RemoveCase removing,
         Programmes programmes,
         SimilarSource similar,
         People people,

@@ -97,7 +97,7 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (running == null) {
             decision = null;
             drawn = null;
-            add(new LiveQueue(board));
+            add(new LiveQueue(board, services, this::act));
         } else {
             decision = kept == null ? decisionOn(running) : kept;
             drawn = running.id();

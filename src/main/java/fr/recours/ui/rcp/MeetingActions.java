@@ -11,8 +11,10 @@ import fr.recours.access.Role;
 import fr.recours.rcp.MeetingLife;
 import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.MeetingSummary;
+import fr.recours.shared.FrenchTime;
 import fr.recours.ui.kit.Texts;
 import fr.recours.ui.referral.CommandDialog;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,8 +30,10 @@ class MeetingActions {
     private final MeetingLife life;
     private final MinutesActions papers;
     private final People people;
+    private final Clock clock;
 
-    MeetingActions(MeetingLife life, MinutesActions papers, People people) {
+    MeetingActions(MeetingLife life, MinutesActions papers, People people, Clock clock) {
+        this.clock = clock;
         this.life = life;
         this.papers = papers;
         this.people = people;
@@ -42,6 +46,7 @@ class MeetingActions {
         boolean published = meeting.state() == MeetingState.AGENDA_PUBLISHED;
         List<Component> actions = new ArrayList<>();
         if (person.is(Role.COORDINATOR) && (unpublished || published)) {
+            actions.add(button("edit", () -> edit(meeting, changed)));
             actions.add(button("cancel", () -> cancel(meeting, changed)));
         }
         if (person.is(Role.COORDINATOR) && unpublished) {
@@ -54,6 +59,21 @@ class MeetingActions {
         }
         actions.addAll(papers.of(meeting, changed));
         return actions;
+    }
+
+    /** Adds a meeting, as usual but for its day. @param changed called after it */
+    Button add(MeetingSummary usual, Runnable changed) {
+        return button("add", () -> {
+            MeetingFields fields = MeetingFields.like(usual, FrenchTime.today(clock));
+            dialog("add").with(fields).open(() -> life.add(fields.plan()), Texts.text("rcp.agenda.add.done"), changed);
+        });
+    }
+
+    private void edit(MeetingSummary meeting, Runnable changed) {
+        MeetingFields fields = MeetingFields.of(meeting, FrenchTime.today(clock));
+        dialog("edit")
+                .with(new Paragraph(Texts.text("rcp.agenda.edit.what")), fields)
+                .open(() -> life.reschedule(meeting.id(), fields.plan()), Texts.text("rcp.agenda.edit.done"), changed);
     }
 
     private void publish(MeetingSummary meeting, Runnable changed) {

@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The deadlines of a meeting, the next one marked. {@code S−10} is ten days before the meeting. */
@@ -36,10 +38,19 @@ final class MeetingCalendar extends OrderedList {
     }
 
     private static List<Deadline> deadlines(MeetingSummary meeting) {
-        return List.of(
+        List<Deadline> deadlines = new ArrayList<>(List.of(
                 new Deadline("rcp.calendar.cutOff", meeting.cutOff()),
                 new Deadline("rcp.calendar.publication", meeting.publication()),
-                new Deadline("rcp.calendar.meeting", meeting.start().toInstant()));
+                new Deadline("rcp.calendar.meeting", meeting.start().toInstant())));
+        meeting.milestones()
+                .forEach((milestone, day) -> deadlines.add(new Deadline(
+                        "rcp.calendar." + milestone,
+                        day.plusDays(1)
+                                .atStartOfDay(Formats.PARIS)
+                                .minusMinutes(1)
+                                .toInstant())));
+        deadlines.sort(Comparator.comparing(Deadline::at));
+        return deadlines;
     }
 
     private static ListItem line(Deadline deadline, LocalDate meetingDay) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import fr.recours.access.People;
 import fr.recours.access.Role;
+import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Meetings;
 import fr.recours.rcp.WrittenConsultations;
@@ -21,7 +22,9 @@ import fr.recours.ui.kit.Roles;
 import fr.recours.ui.kit.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -32,12 +35,17 @@ class MeetingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     static final String ROUTE = "seances";
 
+    private static final Set<MeetingState> WAITS = EnumSet.of(MeetingState.RUNNING, MeetingState.ENDED);
+
     private final transient Meetings meetings;
     private final transient WrittenConsultations consultations;
     private final transient People people;
+    private final transient MeetingActions actions;
     private final transient Clock clock;
 
-    MeetingListView(Meetings meetings, WrittenConsultations consultations, People people, Clock clock) {
+    MeetingListView(
+            Meetings meetings, WrittenConsultations consultations, People people, MeetingActions actions, Clock clock) {
+        this.actions = actions;
         this.meetings = meetings;
         this.consultations = consultations;
         this.people = people;
@@ -48,40 +56,53 @@ class MeetingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
         removeAll();
         List<MeetingSummary> coming = meetings.upcoming();
-        List<MeetingSummary> held = meetings.held();
-        add(header());
+        List<MeetingSummary> past = meetings.past();
+        add(header(coming));
         ConsultationsPanel.open(consultations.open()).ifPresent(this::add);
         if (coming.isEmpty()) {
             add(new Panel()
                     .with(new EmptyState(
                             Icon.CALENDAR, Texts.text("rcp.list.empty"), Texts.text("rcp.list.empty.why"))));
-            addHeld(held);
+            addPast(past);
             return;
         }
         AgendaAccess access = AgendaAccess.of(people.current());
         add(NextMeeting.of(coming.getFirst(), access, clock));
-        // before a year of coming ones: what was held waits for its minutes
-        addHeld(held);
+        // before a year of coming ones while one of them waits for its minutes
+        boolean waits = past.stream().anyMatch(one -> WAITS.contains(one.state()));
+        if (waits) {
+            addPast(past);
+        }
         if (coming.size() > 1) {
             add(later(coming.subList(1, coming.size()), coming.getFirst().place(), access));
         }
+        if (!waits) {
+            addPast(past);
+        }
     }
 
-    private PageHeader header() {
+    private PageHeader header(List<MeetingSummary> coming) {
         PageHeader header = new PageHeader(Texts.text("rcp.list.title")).withSubtitle(Texts.text("rcp.list.subtitle"));
         if (people.current().is(Role.COORDINATOR)) {
             RouterLink toMembers = new RouterLink(Texts.text("rcp.members.title"), MembersView.class);
             toMembers.addClassName("rc-link-button");
             header.withActions(toMembers);
+            if (!coming.isEmpty()) {
+                header.withActions(actions.add(coming.getLast(), this::show));
+            }
         }
         return header;
     }
 
-    private void addHeld(List<MeetingSummary> held) {
-        if (!held.isEmpty()) {
-            add(HeldMeetings.of(held));
+    private void addPast(List<MeetingSummary> past) {
+        if (!past.isEmpty()) {
+            add(PastMeetings.of(past, AgendaAccess.of(people.current())));
         }
     }
 

@@ -11,22 +11,28 @@ import fr.recours.rcp.Meetings;
 import fr.recours.shared.RefusedException;
 import fr.recours.ui.kit.Notifications;
 import fr.recours.ui.kit.Texts;
+import fr.recours.ui.referral.CommandDialog;
+import fr.recours.ui.referral.LateFields;
+import fr.recours.ui.referral.PlaceCase;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
  * Moving a case to another meeting, from any screen: the list of the meetings open for listing, one choice and it is done,
- * a notice that says so aloud and offers to undo. A refusal is shown in the list, with its reason and fresh figures.
+ * a notice that says so aloud and offers to undo. A refusal is shown in the list, with its reason and fresh figures. A meeting
+ * past its cut-off takes an accepted case with a reason and the agreement of a chair.
  */
 @Component
 public class MoveCase {
 
     private final Meetings meetings;
+    private final PlaceCase places;
     private final Clock clock;
 
-    MoveCase(Meetings meetings, Clock clock) {
+    MoveCase(Meetings meetings, PlaceCase places, Clock clock) {
         this.meetings = meetings;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -39,6 +45,11 @@ public class MoveCase {
         MoveDialog dialog =
                 new MoveDialog(moving, () -> openMeetings(moving.from().id()), clock);
         dialog.onChoice(target -> {
+            if (dialog.isClosed(target)) {
+                dialog.close();
+                moveLate(moving, target, changed);
+                return;
+            }
             try {
                 meetings.move(moving.item(), target.id());
             } catch (RefusedException refused) {
@@ -55,8 +66,19 @@ public class MoveCase {
     private List<MeetingSummary> openMeetings(MeetingId except) {
         return meetings.upcoming().stream()
                 .filter(meeting -> !meeting.id().equals(except))
-                .filter(meeting -> meeting.state() == MeetingState.OPEN_FOR_LISTING)
+                .filter(meeting -> meeting.state().compareTo(MeetingState.AGENDA_PUBLISHED) <= 0)
                 .toList();
+    }
+
+    /** Nothing to undo: the agenda it goes to may be frozen. */
+    private void moveLate(CaseToMove moving, MeetingSummary target, Runnable changed) {
+        LateFields late = places.lateFields();
+        new CommandDialog(Texts.text("rcp.place.title", moving.name()), Texts.text("rcp.place.confirm"))
+                .with(late)
+                .open(
+                        () -> meetings.moveLate(moving.item(), target.id(), late.addition()),
+                        Texts.text("rcp.move.done", moving.name(), MeetingWords.longDay(target)),
+                        changed);
     }
 
     private void announce(CaseToMove moving, MeetingSummary target, Runnable changed) {

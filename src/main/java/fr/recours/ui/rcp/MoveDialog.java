@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.listbox.ListBox;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.shared.RefusedException;
 import fr.recours.ui.kit.Icon;
@@ -17,8 +18,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * The meetings a case may go to: arrows walk, Enter chooses. Those without enough minutes, or past their cut-off, say so
- * and cannot be chosen.
+ * The meetings a case may go to: arrows walk, Enter chooses. Those without enough minutes say so and cannot be chosen; those
+ * past their cut-off say so, and take an accepted case alone.
  */
 final class MoveDialog extends Dialog {
 
@@ -81,11 +82,13 @@ final class MoveDialog extends Dialog {
     }
 
     private boolean takes(MeetingSummary meeting) {
-        return meeting.minutesLeft() >= moving.minutes() && !closed(meeting);
+        return meeting.minutesLeft() >= moving.minutes() && (moving.accepted() || !isClosed(meeting));
     }
 
-    private boolean closed(MeetingSummary meeting) {
-        return !meeting.cutOff().isAfter(clock.instant());
+    /** Whether it takes cases no more by itself. */
+    boolean isClosed(MeetingSummary meeting) {
+        return meeting.state() != MeetingState.OPEN_FOR_LISTING
+                || !meeting.cutOff().isAfter(clock.instant());
     }
 
     private Div choice(MeetingSummary meeting) {
@@ -107,10 +110,10 @@ final class MoveDialog extends Dialog {
     }
 
     private String left(MeetingSummary meeting) {
-        if (closed(meeting)) {
-            return Texts.text("rcp.move.closed");
-        }
         int missing = moving.minutes() - meeting.minutesLeft();
+        if (isClosed(meeting)) {
+            return Texts.text(missing <= 0 && moving.accepted() ? "rcp.move.late" : "rcp.move.closed");
+        }
         return missing > 0 ? Texts.text("rcp.move.short", missing) : Texts.text("rcp.move.left", meeting.minutesLeft());
     }
 }

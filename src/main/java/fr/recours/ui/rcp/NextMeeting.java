@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.shared.FrenchTime;
 import fr.recours.ui.kit.Formats;
+import fr.recours.ui.kit.MeetingJoin;
 import fr.recours.ui.kit.Panel;
 import fr.recours.ui.kit.StatusBadge;
 import fr.recours.ui.kit.Texts;
@@ -43,9 +44,11 @@ final class NextMeeting {
         tag.addClassName("tag");
         Div meta = new Div(
                 new Span(MeetingWords.hours(meeting)),
+                new Span(MeetingJoin.overseas(meeting)),
                 new Span(MeetingWords.place(meeting)),
                 new Span(MeetingLine.cutOff(meeting, clock)),
                 StatusBadge.of(meeting.state()));
+        MeetingJoin.link(meeting).ifPresent(meta::add);
         meta.addClassName("rcp-meeting-meta");
         return new Div(tag, new H2(MeetingLine.title(meeting, access)), meta);
     }

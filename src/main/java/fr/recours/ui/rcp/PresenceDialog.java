@@ -16,7 +16,7 @@ import fr.recours.ui.kit.Texts;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who came, each member with their specialty; who keeps out of the case being discussed; guests who came without an account. */
+/** Who came, each member with their specialty; who keeps out of the case being discussed; guests who came. */
 final class PresenceDialog extends Dialog {
 
     private final transient Attendances attendances;
@@ -31,10 +31,18 @@ final class PresenceDialog extends Dialog {
         this.running = running;
         addClassName("rcp-presence");
         setHeaderTitle(Texts.text("rcp.live.presence"));
-        add(lines, new GuestForm(guest -> {
-            attendances.welcome(meeting, guest);
-            show();
-        }));
+        add(
+                lines,
+                new GuestForm(
+                        () -> attendances.known(meeting),
+                        guest -> {
+                            attendances.welcome(meeting, guest);
+                            show();
+                        },
+                        guest -> {
+                            attendances.welcome(meeting, guest);
+                            show();
+                        }));
         getFooter().add(new Button(Texts.text("action.close"), click -> close()));
         show();
     }

@@ -2,7 +2,6 @@ package fr.recours.ui.referral;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import fr.recours.rcp.AgendaItemKind;
@@ -14,8 +13,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the coordination settles when it accepts a case, filled with what is usual. */
-final class AcceptFields extends Div {
+/** What the coordination settles when it accepts a case, filled with what is usual; or settles anew. */
+public final class AcceptFields extends Div {
 
     /** A quorum: three physicians of different specialties (portal.md §8). */
     private static final Set<Specialty> USUAL =
@@ -40,13 +39,20 @@ final class AcceptFields extends Div {
         specialties.setItemLabelGenerator(Texts::label);
         specialties.setValue(USUAL);
         specialties.addClassName("rf-wide");
-        Paragraph place = new Paragraph(Texts.text("desk.accept.place"));
-        place.addClassNames("rc-s", "rc-2nd", "rf-wide");
-        add(priority, minutes, specialties, place);
+        minutes.setTestId("accept-minutes");
+        add(priority, minutes, specialties);
+    }
+
+    /** Filled with what was settled before. */
+    public static AcceptFields of(TriageDecision before, int capacity) {
+        AcceptFields fields = new AcceptFields(before.priority(), capacity);
+        fields.minutes.setValue(before.minutes());
+        fields.specialties.setValue(before.specialties());
+        return fields;
     }
 
     /** As it stands in the fields: the desk says what is missing. */
-    TriageDecision decision() {
+    public TriageDecision decision() {
         return new TriageDecision(
                 priority.getValue(), Optional.ofNullable(minutes.getValue()).orElse(0), specialties.getValue());
     }

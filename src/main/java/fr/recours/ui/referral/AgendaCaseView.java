@@ -43,10 +43,12 @@ class AgendaCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient AgendaCases cases;
     private final transient FormServices services;
     private final transient SinceOpinion since;
+    private final transient KeepingOut keepingOut;
     private Trail trail = new Trail();
     private String reference = "";
 
-    AgendaCaseView(AgendaCases cases, FormServices services, SinceOpinion since) {
+    AgendaCaseView(AgendaCases cases, FormServices services, SinceOpinion since, KeepingOut keepingOut) {
+        this.keepingOut = keepingOut;
         this.cases = cases;
         this.services = services;
         this.since = since;
@@ -100,6 +102,7 @@ class AgendaCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     neighbour(shown.before(), "case.before", 'k', Icon.CHEVRON_LEFT),
                     neighbour(shown.after(), "case.after", 'j', Icon.CHEVRON_RIGHT));
         }
+        keepingOut.on(header, shown, () -> show(shown.id()));
         return header;
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import fr.recours.matching.CaseFile;
 import fr.recours.referral.InformationRequest;
 import fr.recours.referral.ReferralAction;
+import fr.recours.referral.ReferralRow;
 import fr.recours.referral.ReferralState;
 import fr.recours.referral.ReferralStatus;
 import fr.recours.referral.RequestedItem;
@@ -22,10 +23,12 @@ public class CaseActions {
 
     private final CaseCommands commands;
     private final TakingBack takingBack;
+    private final PlaceCase places;
 
-    CaseActions(CaseCommands commands, TakingBack takingBack) {
+    CaseActions(CaseCommands commands, TakingBack takingBack, PlaceCase places) {
         this.commands = commands;
         this.takingBack = takingBack;
+        this.places = places;
     }
 
     /**
@@ -66,6 +69,14 @@ public class CaseActions {
             buttons.add(button("unanswered", 'c', () -> commands.closeUnanswered(status, changed)));
         }
         return buttons;
+    }
+
+    /** Of a case that stands on no agenda, the coordination's: {@code I} give it its place. */
+    public List<Button> unlisted(ReferralStatus status, ReferralRow row, Runnable changed) {
+        if (!allows(status, ReferralAction.LIST) || !allows(status, ReferralAction.SCHEDULE)) {
+            return List.of();
+        }
+        return List.of(button("place", 'i', () -> places.choose(row.id(), PatientName.of(row.patient()), changed)));
     }
 
     /**

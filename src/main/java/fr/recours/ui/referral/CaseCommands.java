@@ -1,5 +1,6 @@
 package fr.recours.ui.referral;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.recours.access.People;
@@ -109,8 +110,10 @@ class CaseCommands {
     void accept(ReferralStatus status, Urgency urgency, Runnable changed) {
         Decision decision = new Decision(status, desk, history, people);
         AcceptFields fields = new AcceptFields(urgency, meetings.capacityMinutes());
+        Paragraph place = new Paragraph(Texts.text("desk.accept.place"));
+        place.addClassNames("rc-s", "rc-2nd");
         dialog("accept")
-                .with(fields)
+                .with(fields, place)
                 .abandoned(() -> decision.left(changed))
                 .open(
                         () -> decision.on(revision -> desk.accept(status.id(), revision, fields.decision())),

@@ -119,7 +119,7 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
                                 .mistake(status, again, () -> UI.getCurrent().navigate(ReferralLinks.LIST)),
                         placement
                                 .map(listed -> work.consultation().of(status, listed, again))
-                                .orElse(List.of()))
+                                .orElseGet(() -> work.actions().unlisted(status, row, again)))
                 .flatMap(List::stream)
                 .toList());
         placement

@@ -8,6 +8,7 @@ import fr.recours.referral.ReferralStatus;
 import fr.recours.shared.FrenchTime;
 import fr.recours.ui.kit.Facts;
 import fr.recours.ui.kit.Formats;
+import fr.recours.ui.kit.MeetingJoin;
 import fr.recours.ui.kit.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,6 +47,10 @@ final class Whereabouts extends Div {
                     due == null ? "" : Formats.relative(due, FrenchTime.today(clock)));
         }
         add(facts);
+        placement
+                .filter(listed -> !listed.provisional())
+                .flatMap(listed -> MeetingJoin.link(listed.meeting()))
+                .ifPresent(this::add);
     }
 
     /** By name when it is one person. */
@@ -68,7 +73,7 @@ final class Whereabouts extends Div {
         if (listed.kept()) {
             return Texts.text("referral.where.kept", PlacementText.day(meeting));
         }
-        String hours = PlacementText.hours(meeting);
+        String hours = PlacementText.hours(meeting) + " (" + MeetingJoin.overseas(meeting) + ")";
         return Texts.text(
                 listed.provisional() ? "referral.where.provisional" : "referral.where.confirmed",
                 hours,

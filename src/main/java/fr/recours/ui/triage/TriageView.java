@@ -1,5 +1,6 @@
 package fr.recours.ui.triage;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -25,6 +26,7 @@ import fr.recours.ui.rcp.MoveCase;
 import fr.recours.ui.rcp.SimilarSource;
 import fr.recours.ui.referral.CaseActions;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -127,8 +129,13 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         panel.nearTo(similar.of(item.row().id()));
         ReferralStatus status = history.status(item.row().id());
         CaseFile facts = item.atMeeting(file.content().caseFile());
-        panel.onDesk(actions.triage(
-                status, facts, item.row().urgency(), () -> reload(item.row().id())));
+        Runnable again = () -> reload(item.row().id());
+        List<Button> acts =
+                new ArrayList<>(actions.triage(status, facts, item.row().urgency(), again));
+        if (item.listing().isEmpty()) {
+            acts.addAll(actions.unlisted(status, item.row(), again));
+        }
+        panel.onDesk(acts);
         if (item.isAsked()) {
             status.request().ifPresent(request -> panel.waitsFor(actions.waited(request)));
         }

@@ -62,7 +62,7 @@ class CalendarPlacesTest extends NoticeJourney {
 
         assertThat(inTransaction(() -> places.reserve(meeting, person, "one")))
                 .isEqualTo(new CalendarChange(first.uid(), 3, false, first.start(), first.end()));
-        assertThat(inTransaction(() -> places.cancel(meeting)).stream().map(CalendarPlaces.Cancelled::change))
+        assertThat(inTransaction(() -> places.cancel(meeting)).stream().map(CalendarPlaces.Changed::change))
                 .contains(new CalendarChange(first.uid(), 4, true, first.start(), first.end()));
         assertThat(inTransaction(() -> places.cancel(meeting))).isEmpty();
     }

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.recours.access.Person;
 import fr.recours.notice.NoticeTemplate;
 import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.MeetingMilestone;
+import fr.recours.rcp.MeetingNears;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.MeetingTimes;
+import fr.recours.referral.ReferralContacts;
 import fr.recours.support.DemoPeople;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,7 +29,16 @@ class MeetingNoticesTest extends NoticeJourney {
     private MeetingTimes times;
 
     @Autowired
+    private MeetingNotices notices;
+
+    @Autowired
     private Recipients recipients;
+
+    @Autowired
+    private ReferralContacts contacts;
+
+    @Autowired
+    private Outbox outbox;
 
     @Autowired
     private CalendarPlaces places;
@@ -55,6 +68,47 @@ class MeetingNoticesTest extends NoticeJourney {
     }
 
     @Test
+    void theCoordinationAndThenEverybodyExpectedAreRemindedOnceOfEachMilestone() {
+        MeetingId meeting =
+                signIn.get(DemoPeople.VIDAL, meetings::upcoming).get(6).id();
+        Instant start = times.of(meeting).start();
+        LocalDate day = LocalDate.ofInstant(start, ZoneOffset.UTC);
+        invite(start.minus(Duration.ofDays(29)));
+        nears(meeting, MeetingMilestone.OPENING, day.minusDays(14), 0);
+        nears(meeting, MeetingMilestone.OPENING, day.minusDays(14), 0);
+        nears(meeting, MeetingMilestone.LAST_REQUEST, day.minusDays(7), 0);
+
+        assertThat(told(meeting, NoticeTemplate.MEETING_OPENS)).containsExactly(DemoPeople.VIDAL);
+        assertThat(told(meeting, NoticeTemplate.MEETING_LAST_REQUEST))
+                .as("nothing waits")
+                .isEmpty();
+
+        nears(meeting, MeetingMilestone.LAST_REQUEST, day.minusDays(7), 2);
+        nears(meeting, MeetingMilestone.REMINDER, day.minusDays(2), 0);
+        int number = highestNumber(meeting);
+        nears(meeting, MeetingMilestone.REMINDER, day.minusDays(2), 0);
+
+        assertThat(told(meeting, NoticeTemplate.MEETING_LAST_REQUEST)).containsExactly(DemoPeople.VIDAL);
+        assertThat(told(meeting, NoticeTemplate.MEETING_REMINDER))
+                .containsAll(recipients.members().stream().map(Person::email).toList())
+                .doesNotHaveDuplicates();
+        assertThat(number).as("the calendar is sent again").isPositive();
+        assertThat(highestNumber(meeting)).as("once").isEqualTo(number);
+    }
+
+    private void nears(MeetingId meeting, MeetingMilestone milestone, LocalDate day, int waiting) {
+        transaction.executeWithoutResult(
+                status -> notices.nears(new MeetingNears(meeting, milestone, day, day, waiting)));
+    }
+
+    private int highestNumber(MeetingId meeting) {
+        return sql.sql("select max(sequence) from calendar_place where meeting_id = ?")
+                .param(meeting.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void whoBelongsToTheRcpIsAMemberWhateverTheirRoleAndNobodyElse() {
         List<String> members = recipients.members().stream().map(Person::email).toList();
 
@@ -76,13 +130,18 @@ class MeetingNoticesTest extends NoticeJourney {
     }
 
     private void invite(Instant now) {
-        MeetingNotices then = new MeetingNotices(times, recipients, places, telling, Clock.fixed(now, ZoneOffset.UTC));
+        MeetingNotices then = new MeetingNotices(
+                times, recipients, contacts, places, telling, outbox, Clock.fixed(now, ZoneOffset.UTC));
         transaction.executeWithoutResult(status -> then.inviteToComing());
     }
 
     private List<String> invited(MeetingId meeting) {
+        return told(meeting, NoticeTemplate.MEETING_INVITATION);
+    }
+
+    private List<String> told(MeetingId meeting, NoticeTemplate template) {
         return sql.sql("select address from notice where channel = 'PORTAL' and template = ? and subject_id = ?")
-                .params(NoticeTemplate.MEETING_INVITATION.name(), meeting.value())
+                .params(template.name(), meeting.value())
                 .query(String.class)
                 .list();
     }

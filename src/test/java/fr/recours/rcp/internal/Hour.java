@@ -5,6 +5,7 @@ import fr.recours.access.People;
 import fr.recours.rcp.AgendaItemId;
 import fr.recours.rcp.Attendances;
 import fr.recours.rcp.Attendee;
+import fr.recours.rcp.LateAddition;
 import fr.recours.rcp.LiveMeeting;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingLife;
@@ -224,6 +225,11 @@ class Hour {
         signIn.as(DemoPeople.VIDAL, () -> obligations.open().stream()
                 .filter(one -> one.kind() == ObligationKind.NEXT_SESSION)
                 .forEach(one -> obligations.cancel(one.id(), "Sans objet")));
+    }
+
+    /** What puts a case on an agenda after its cut-off. */
+    LateAddition late(String reason) {
+        return new LateAddition(reason, person(DemoPeople.MAUBERT));
     }
 
     Opinion opinion(OpinionId id) {

@@ -102,7 +102,7 @@ class PublishedAgendaTest {
         coordinator(() -> live.remove(hour.item(late), ""));
         assertThat(told(meeting)).isEmpty();
 
-        coordinator(() -> meetings.list(late, meeting.id(), "Aggravation respiratoire"));
+        coordinator(() -> meetings.list(late, meeting.id(), hour.late("Aggravation respiratoire")));
 
         assertThat(hour.meeting(late).id()).isEqualTo(meeting.id());
         assertThat(told(meeting)).containsExactlyInAnyOrderElementsOf(members());

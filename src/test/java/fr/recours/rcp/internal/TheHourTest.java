@@ -6,10 +6,13 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import fr.recours.rcp.AgendaItemId;
 import fr.recours.rcp.AgendaItemState;
+import fr.recours.rcp.AgendaRow;
 import fr.recours.rcp.Attendances;
+import fr.recours.rcp.CaseToPlace;
 import fr.recours.rcp.DeferralCause;
 import fr.recours.rcp.Guest;
 import fr.recours.rcp.Invitations;
+import fr.recours.rcp.LateAddition;
 import fr.recours.rcp.LiveMeeting;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingLife;
@@ -26,6 +29,7 @@ import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
 import fr.recours.referral.Specialty;
 import fr.recours.shared.NotFoundException;
+import fr.recours.shared.PersonId;
 import fr.recours.shared.RefusedException;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.MovableClock;
@@ -252,9 +256,63 @@ class TheHourTest {
                 .noneMatch(one -> one.id().equals(item));
         MeetingSummary next =
                 signIn.get(DemoPeople.VIDAL, () -> meetings.nextWithRoom(9)).orElseThrow();
-        coordinator(() -> meetings.list(id, next.id(), ""));
+        coordinator(() -> meetings.list(id, next.id(), null));
         assertThat(hour.meeting(id).id()).isEqualTo(next.id());
         assertThat(hour.state(id)).isEqualTo(ReferralState.SCHEDULED);
+    }
+
+    @Test
+    void takesACaseAfterTheCutOffForAReasonThatAChairAgreedTo() {
+        MeetingSummary meeting = hour.meeting(hour.scheduled());
+        ReferralId late = hour.scheduled();
+        coordinator(() -> live.remove(hour.item(late), ""));
+        assertThat(signIn.get(DemoPeople.VIDAL, meetings::toPlace))
+                .filteredOn(one -> one.referral().id().equals(late))
+                .singleElement()
+                .extracting(CaseToPlace::minutes)
+                .isEqualTo(9);
+        clock.set(meeting.cutOff());
+        PersonId chair = hour.person(DemoPeople.MAUBERT);
+        assertRefused(() -> meetings.list(late, meeting.id(), null), "rcp.list.refused.late");
+        assertRefused(() -> meetings.list(late, meeting.id(), new LateAddition(" ", chair)), "rcp.list.refused.late");
+        assertRefused(
+                () -> meetings.list(late, meeting.id(), new LateAddition("Aggravation", null)),
+                "rcp.list.refused.agreement");
+        assertRefused(
+                () -> meetings.list(
+                        late, meeting.id(), new LateAddition("Aggravation", hour.person(DemoPeople.SARRAZIN))),
+                "rcp.list.refused.agreement");
+        assertThat(hour.state(late)).isEqualTo(ReferralState.ACCEPTED);
+
+        coordinator(() -> meetings.list(late, meeting.id(), new LateAddition("Aggravation", chair)));
+
+        assertThat(row(meeting.id(), late).late()).isEqualTo(new LateAddition("Aggravation", chair));
+        assertThat(signIn.get(DemoPeople.VIDAL, meetings::toPlace))
+                .noneMatch(one -> one.referral().id().equals(late));
+    }
+
+    @Test
+    void movesAnAcceptedCaseOntoAPublishedAgendaAndNoOther() {
+        ReferralId first = hour.scheduled();
+        ReferralId accepted = hour.scheduled();
+        ReferralId waiting = cases.submit(DemoPeople.KERBRAT);
+        MeetingId later =
+                signIn.get(DemoPeople.VIDAL, meetings::upcoming).getLast().id();
+        coordinator(() -> meetings.move(hour.item(accepted), later));
+        coordinator(() -> meetings.move(hour.item(waiting), later));
+        MeetingId meeting = hour.today(first).id();
+        assertRefused(() -> meetings.move(hour.item(accepted), meeting), "rcp.move.refused.cutOff");
+        assertRefused(
+                () -> meetings.moveLate(hour.item(waiting), meeting, hour.late("Aggravation")),
+                "rcp.list.refused.provisional");
+
+        coordinator(() -> meetings.moveLate(hour.item(accepted), meeting, hour.late("Aggravation")));
+
+        assertThat(sessionItem(meeting, hour.item(accepted)).state()).isEqualTo(AgendaItemState.FROZEN);
+        assertThat(row(meeting, accepted).late()).isEqualTo(hour.late("Aggravation"));
+        assertThat(facts.lastJudgedAt(accepted))
+                .isEqualTo(hour.meeting(accepted).start().toLocalDate());
+        assertThat(facts.oversold()).isEmpty();
     }
 
     @Test
@@ -306,6 +364,13 @@ class TheHourTest {
                 () -> attendances.welcome(meeting, new Guest("X", null, false)));
         acts.forEach(act -> assertThatThrownBy(() -> signIn.as(person, act)).isInstanceOf(NotFoundException.class));
         assertThat(hour.state(id)).isEqualTo(ReferralState.SCHEDULED);
+    }
+
+    private AgendaRow row(MeetingId meeting, ReferralId id) {
+        return signIn.get(DemoPeople.VIDAL, () -> meetings.agenda(meeting)).rows().stream()
+                .filter(row -> row.referral().id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whatever else the other tests left on it. */

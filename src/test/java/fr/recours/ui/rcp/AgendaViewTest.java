@@ -10,9 +10,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.listbox.ListBox;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import fr.recours.access.Person;
+import fr.recours.rcp.AgendaItemKind;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingLife;
+import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Meetings;
 import fr.recours.rcp.Placement;
@@ -20,12 +27,15 @@ import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
 import fr.recours.shared.NotFoundException;
 import fr.recours.support.DemoPeople;
+import fr.recours.support.HeardCases;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
 import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.Texts;
 import fr.recours.ui.kit.VerdictGlyph;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +46,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 
 /** The agenda on the real services: who sees it, and what moving a case does. */
 @IntegrationTest
-@Import({SignIn.class, SubmittedCases.class})
+@Import({SignIn.class, SubmittedCases.class, HeardCases.class})
 class AgendaViewTest extends SpringBrowserlessTest {
 
     /** More submissions than any one meeting has room for. */
@@ -55,6 +65,9 @@ class AgendaViewTest extends SpringBrowserlessTest {
     private MeetingLife life;
 
     @Autowired
+    private HeardCases heard;
+
+    @Autowired
     private Referrals referrals;
 
     @Test
@@ -67,6 +80,10 @@ class AgendaViewTest extends SpringBrowserlessTest {
         assertThat(text(line))
                 .containsIgnoringCase(SubmittedCases.FAMILY_NAME)
                 .contains("CHU de Valmont", Texts.text("rcp.agenda.provisional"));
+        ZonedDateTime start = placement(referral).meeting().start();
+        assertThat(text((Component) getCurrentView()))
+                .as("four hours behind and ahead of UTC, summer and winter")
+                .contains(Texts.text("rcp.overseas", hourAt(start, -4), hourAt(start, 4)));
         List<String> verdicts = line.getChildren()
                 .flatMap(Component::getChildren)
                 .filter(VerdictGlyph.class::isInstance)
@@ -163,9 +180,7 @@ class AgendaViewTest extends SpringBrowserlessTest {
         life.publish(meeting);
         AgendaLine frozen = openAgendaOf(second);
         assertThat(find(NativeButton.class).from(frozen).exists()).isFalse();
-        assertThat(frozen.getChildren().anyMatch(Button.class::isInstance))
-                .as("nor moved")
-                .isFalse();
+        assertThat(frozen.isMovable()).as("nor moved").isFalse();
     }
 
     @Test
@@ -203,9 +218,88 @@ class AgendaViewTest extends SpringBrowserlessTest {
                 .isFalse();
     }
 
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void theCoordinationTakesAnAcceptedCaseOffAndListsItAgain() {
+        ReferralId referral = heard.scheduled();
+        MeetingId meeting = placement(referral).meeting().id();
+        AgendaLine line = openAgendaOf(referral);
+
+        new MenuBarTester<>(find(MenuBar.class).from(line).single()).clickItem(0, 1);
+        test(find(TextArea.class).withTestId("remove-reason").single()).setValue("Bilan à refaire");
+        test(find(Button.class).withTestId("confirm").single()).click();
+
+        assertThat(line(referral)).isEmpty();
+        assertThat(meetings.placement(referral)).isEmpty();
+
+        String name = CaseNames.full(referrals.row(referral));
+        test(find(Button.class).all().stream()
+                        .filter(button -> Texts.text("rcp.waiting.add.of", name)
+                                .equals(button.getElement().getAttribute("aria-label")))
+                        .toList()
+                        .getLast())
+                .click();
+
+        assertThat(placement(referral).meeting().id()).isEqualTo(meeting);
+        assertThat(line(referral)).isPresent();
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void aCaseComesOntoAPublishedAgendaWithAReasonAndTheChairsAgreement() {
+        ReferralId referral = heard.scheduled();
+        MeetingId published = emptyMeeting();
+        life.publish(published);
+        ListBox<MeetingSummary> choices = openChoices(referral);
+        choices.setValue(choices.getListDataView()
+                .getItems()
+                .filter(meeting -> meeting.id().equals(published))
+                .findFirst()
+                .orElseThrow());
+        Button confirm = find(Button.class).withTestId("confirm").single();
+
+        test(confirm).click();
+        assertThat(placement(referral).meeting().id()).as("without a reason").isNotEqualTo(published);
+        test(find(TextArea.class).withTestId("late-reason").single()).setValue("Aggravation respiratoire");
+        @SuppressWarnings("unchecked")
+        Select<Person> agreed = find(Select.class).withTestId("late-agreed").single();
+        agreed.setValue(agreed.getListDataView().getItems().findFirst().orElseThrow());
+        test(confirm).click();
+
+        assertThat(placement(referral).meeting().id()).isEqualTo(published);
+        assertThat(text(openAgendaOf(referral))).contains(Texts.text("rcp.agenda.late"));
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void theMinutesOfAnAcceptedCaseAreChangedOnItsLineAndTheRestInADialog() {
+        ReferralId referral = heard.scheduled();
+        AgendaLine line = openAgendaOf(referral);
+
+        test(find(NativeButton.class).from(line).withTestId("minutes-more").single())
+                .click();
+        assertThat(line(referral).orElseThrow().row().plannedMinutes()).isEqualTo(10);
+
+        new MenuBarTester<>(
+                        find(MenuBar.class).from(line(referral).orElseThrow()).single())
+                .clickItem(0, 0);
+        @SuppressWarnings("unchecked")
+        Select<AgendaItemKind> kind = find(Select.class).withTestId("plan-kind").single();
+        kind.setValue(AgendaItemKind.NEW_COMPLEX);
+        test(find(Button.class).withTestId("confirm").single()).click();
+
+        assertThat(line(referral).orElseThrow().row().kind()).isEqualTo(AgendaItemKind.NEW_COMPLEX);
+        assertThat(text(line(referral).orElseThrow())).contains(Texts.label(AgendaItemKind.NEW_COMPLEX));
+    }
+
+    private static String hourAt(ZonedDateTime start, int offset) {
+        return Formats.time(
+                start.withZoneSameInstant(ZoneOffset.ofHours(offset)).toLocalTime());
+    }
+
     private MeetingId emptyMeeting() {
         return meetings.upcoming().reversed().stream()
-                .filter(one -> one.itemCount() == 0)
+                .filter(one -> one.itemCount() == 0 && one.state() == MeetingState.OPEN_FOR_LISTING)
                 .findFirst()
                 .orElseThrow()
                 .id();
@@ -261,13 +355,11 @@ class AgendaViewTest extends SpringBrowserlessTest {
     }
 
     private ListBox<MeetingSummary> openChoices(ReferralId referral) {
-        Button move = openAgendaOf(referral)
-                .getChildren()
-                .filter(Button.class::isInstance)
-                .map(Button.class::cast)
-                .findFirst()
-                .orElseThrow();
-        test(move).click();
+        test(find(Button.class)
+                        .from(openAgendaOf(referral))
+                        .withText(Texts.text("rcp.move.button"))
+                        .single())
+                .click();
         @SuppressWarnings("unchecked")
         ListBox<MeetingSummary> choices = find(ListBox.class).single();
         return choices;

@@ -23,6 +23,8 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BudgetPlanTest {
@@ -109,9 +111,11 @@ class BudgetPlanTest {
                         ONE_O_CLOCK.plusHours(1),
                         "",
                         "",
+                        "",
                         MeetingState.OPEN_FOR_LISTING,
                         Instant.EPOCH,
                         Instant.EPOCH,
+                        Map.of(),
                         CAPACITY,
                         planned,
                         rows.size()),
@@ -142,7 +146,9 @@ class BudgetPlanTest {
                 provisional,
                 false,
                 0,
+                null,
                 minutes,
+                Set.of(),
                 ONE_O_CLOCK.plusMinutes(at),
                 List.of());
     }

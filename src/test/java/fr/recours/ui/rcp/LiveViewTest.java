@@ -28,6 +28,7 @@ import fr.recours.referral.ReferralDesk;
 import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
+import fr.recours.referral.Referrals;
 import fr.recours.referral.Specialty;
 import fr.recours.referral.TriageDecision;
 import fr.recours.referral.Urgency;
@@ -36,6 +37,7 @@ import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
 import fr.recours.ui.kit.Texts;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,9 @@ class LiveViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private ReferralDesk desk;
+
+    @Autowired
+    private Referrals referrals;
 
     @Autowired
     private ReferralHistory history;
@@ -201,6 +206,41 @@ class LiveViewTest extends SpringBrowserlessTest {
 
         assertThat(find(QuorumBar.class).single().getElement().getTextRecursively())
                 .contains(Texts.text("rcp.live.quorum"));
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void anyCaseMayHaveItsTurnAndAnyMayBeTakenOff() {
+        ReferralId first = scheduled();
+        ReferralId second = scheduled();
+        ReferralId third = scheduled();
+        MeetingId meeting = meetings.placement(first).orElseThrow().meeting().id();
+        List.of(second, third).forEach(id -> {
+            if (!meetings.placement(id).orElseThrow().meeting().id().equals(meeting)) {
+                meetings.move(meetings.placement(id).orElseThrow().itemId(), meeting);
+            }
+        });
+        SessionItem running = openRoom(first);
+        live.defer(running.id(), DeferralCause.TIME_OUT, "");
+        UI.getCurrent().navigate(MeetingListView.ROUTE);
+        UI.getCurrent().navigate(MeetingListView.ROUTE + "/" + meeting + "/seance");
+
+        test(queueButton("remove", second)).click();
+        test(find(TextArea.class).withTestId("remove-reason").single()).setValue("Patient décédé");
+        test(find(Button.class).withTestId("confirm").single()).click();
+        assertThat(history.status(second).state()).isEqualTo(ReferralState.ACCEPTED);
+
+        test(queueButton("open", third)).click();
+        assertThat(history.status(third).state()).isEqualTo(ReferralState.IN_SESSION);
+    }
+
+    private Button queueButton(String what, ReferralId id) {
+        String reference = referrals.row(id).reference();
+        return find(Button.class).all().stream()
+                .filter(button -> Texts.text("rcp.line." + what + ".of", reference)
+                        .equals(button.getElement().getAttribute("aria-label")))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -1,0 +1,89 @@
+package fr.recours.rcp.internal;
+
+import fr.recours.access.People;
+import fr.recours.access.Person;
+import fr.recours.access.Role;
+import fr.recours.rcp.LateAddition;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.Referrals;
+import fr.recours.shared.PersonId;
+import fr.recours.shared.SealedTexts;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What an agenda takes after its cut-off: a case with a reason, which a chair agreed to, until the meeting begins (portal.md §3.2, T7). */
+@Component
+class LateAdditions {
+
+    private static final String REASON = "late";
+
+    private final RcpGate gate;
+    private final People people;
+    private final StoredDeputies deputies;
+    private final Referrals referrals;
+    private final SealedTexts texts;
+    private final Clock clock;
+
+    LateAdditions(
+            RcpGate gate, People people, StoredDeputies deputies, Referrals referrals, SealedTexts texts, Clock clock) {
+        this.gate = gate;
+        this.people = people;
+        this.deputies = deputies;
+        this.referrals = referrals;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /**
+     * Refuses what may not come onto the agenda now.
+     *
+     * @param target held
+     * @return whether it comes late; {@code late} is then whole
+     */
+    boolean check(Person coordinator, MeetingEntity target, ReferralId referral, @Nullable LateAddition late) {
+        if (target.takesCases(clock.instant())) {
+            return false;
+        }
+        gate.require(target.isAhead(), coordinator, target.id(), "LIST@" + target.state(), "rcp.move.refused.cutOff");
+        gate.require(
+                late != null && !late.reason().isBlank(),
+                coordinator,
+                target.id(),
+                "LIST@LATE",
+                "rcp.list.refused.late");
+        gate.require(
+                late != null && mayAgree(late.agreedBy(), referral),
+                coordinator,
+                target.id(),
+                "LIST@LATE",
+                "rcp.list.refused.agreement");
+        return true;
+    }
+
+    /** Who chairs on this day; nobody about their own case (portal.md §4, f). */
+    private boolean mayAgree(@Nullable PersonId chair, ReferralId referral) {
+        return people.inRole(Role.CHAIR).stream()
+                .map(Person::id)
+                .filter(deputies::maySign)
+                .filter(one -> !one.equals(referrals.contact(referral).referrer()))
+                .anyMatch(one -> one.equals(chair));
+    }
+
+    /** @param late whole, as {@link #check} found */
+    void keep(AgendaItemEntity item, LateAddition late) {
+        PersonId chair = late.agreedBy();
+        if (chair != null) {
+            item.addedLate(texts.seal(item.id(), REASON, late.reason().strip()), chair.value());
+        }
+    }
+
+    Optional<LateAddition> of(AgendaItemEntity item) {
+        byte[] reason = item.lateReason();
+        return reason == null
+                ? Optional.empty()
+                : Optional.of(
+                        new LateAddition(texts.open(item.id(), REASON, reason), new PersonId(item.lateAgreedBy())));
+    }
+}

@@ -1,0 +1,62 @@
+package fr.recours.ui.rcp;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import fr.recours.rcp.AgendaItemKind;
+import fr.recours.rcp.AgendaRow;
+import fr.recours.rcp.MeetingSummary;
+import fr.recours.rcp.Meetings;
+import fr.recours.referral.TriageDecision;
+import fr.recours.shared.RefusedException;
+import fr.recours.ui.kit.Notifications;
+import fr.recours.ui.kit.Texts;
+import fr.recours.ui.referral.AcceptFields;
+import fr.recours.ui.referral.CommandDialog;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Changes the minutes of a listed case by one, or all that was settled when it was accepted. */
+@Component
+class PlanCase {
+
+    private final Meetings meetings;
+
+    PlanCase(Meetings meetings) {
+        this.meetings = meetings;
+    }
+
+    /** @param changed called once it is planned anew */
+    void ask(AgendaRow row, MeetingSummary meeting, Runnable changed) {
+        Select<AgendaItemKind> kind = new Select<>();
+        kind.setLabel(Texts.text("rcp.planning.kind"));
+        kind.setItems(AgendaItemKind.values());
+        kind.setItemLabelGenerator(Texts::label);
+        kind.setValue(row.kind());
+        kind.addClassName("rf-wide");
+        kind.setTestId("plan-kind");
+        AcceptFields fields = AcceptFields.of(settled(row, row.plannedMinutes()), meeting.capacityMinutes());
+        String name = CaseNames.full(row.referral());
+        new CommandDialog(Texts.text("rcp.planning.title", name), Texts.text("rcp.planning.confirm"))
+                .with(new Paragraph(Texts.text("rcp.planning.what")), kind, fields)
+                .open(
+                        () -> meetings.plan(
+                                row.id(), Optional.ofNullable(kind.getValue()).orElse(row.kind()), fields.decision()),
+                        Texts.text("rcp.planning.done", name),
+                        changed);
+    }
+
+    /** One minute more or less, or says why not. */
+    void step(AgendaRow row, int by, Runnable changed) {
+        try {
+            meetings.plan(row.id(), row.kind(), settled(row, row.plannedMinutes() + by));
+        } catch (RefusedException refused) {
+            Notifications.refused(Texts.text(refused.messageKey(), refused.arguments()));
+            return;
+        }
+        changed.run();
+    }
+
+    private static TriageDecision settled(AgendaRow row, int minutes) {
+        return new TriageDecision(row.referral().urgency(), minutes, row.required());
+    }
+}

@@ -1,0 +1,132 @@
+package fr.recours.rcp.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import fr.recours.rcp.AgendaItemId;
+import fr.recours.rcp.AgendaItemKind;
+import fr.recours.rcp.AgendaRow;
+import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.MeetingSummary;
+import fr.recours.rcp.Meetings;
+import fr.recours.referral.ReferralHistory;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.ReferralState;
+import fr.recours.referral.ReferralStatus;
+import fr.recours.referral.Specialty;
+import fr.recours.referral.TriageDecision;
+import fr.recours.referral.Urgency;
+import fr.recours.shared.NotFoundException;
+import fr.recours.shared.RefusedException;
+import fr.recours.support.DemoPeople;
+import fr.recours.support.SignIn;
+import fr.recours.support.SubmittedCases;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What was settled when a case was accepted is settled anew where it is listed. */
+@HourTest
+class PlanningTest {
+
+    private static final TriageDecision URGENT =
+            new TriageDecision(Urgency.URGENT, 12, Set.of(Specialty.CARDIOLOGY, Specialty.NEPHROLOGY));
+
+    @Autowired
+    private Hour hour;
+
+    @Autowired
+    private SubmittedCases cases;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private ReferralHistory history;
+
+    @Autowired
+    private AgendaFacts facts;
+
+    @Test
+    void changesMinutesKindPriorityAndSpecialtiesAndNeitherStateNorClock() {
+        ReferralId first = hour.scheduled();
+        ReferralId id = on(hour.meeting(first).id(), hour.scheduled());
+        MeetingSummary meeting = hour.meeting(id);
+        ReferralStatus before = status(id);
+
+        plan(id, AgendaItemKind.NEW_COMPLEX, URGENT);
+
+        AgendaRow row = row(id);
+        assertThat(row.kind()).isEqualTo(AgendaItemKind.NEW_COMPLEX);
+        assertThat(row.plannedMinutes()).isEqualTo(12);
+        assertThat(row.required()).isEqualTo(URGENT.specialties());
+        assertThat(row.referral().urgency()).isEqualTo(Urgency.URGENT);
+        assertThat(hour.meeting(id).plannedMinutes()).isEqualTo(meeting.plannedMinutes() + 3);
+        assertThat(status(id).triage()).contains(URGENT);
+        assertThat(status(id).state()).isEqualTo(ReferralState.SCHEDULED);
+        assertThat(status(id).dueOn()).isEqualTo(before.dueOn());
+        List<ReferralId> order =
+                rows(meeting.id()).stream().map(one -> one.referral().id()).toList();
+        assertThat(order.indexOf(id)).as("urgent before routine").isLessThan(order.indexOf(first));
+    }
+
+    @Test
+    void refusesMoreMinutesThanAreLeftAndWhatIsNotAccepted() {
+        ReferralId id = hour.scheduled();
+        int left = hour.meeting(id).minutesLeft() + 9;
+        refused(id, new TriageDecision(Urgency.ROUTINE, left + 1, URGENT.specialties()), "rcp.accept.refused.minutes");
+        refused(id, new TriageDecision(Urgency.ROUTINE, 0, URGENT.specialties()), "referral.guard.TRIAGE_DECIDED");
+        refused(id, new TriageDecision(Urgency.ROUTINE, 9, Set.of()), "referral.guard.TRIAGE_DECIDED");
+        refused(cases.submit(DemoPeople.KERBRAT), URGENT, "rcp.plan.refused.case");
+        assertThat(row(id).plannedMinutes()).isEqualTo(9);
+        assertThat(facts.oversold()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {DemoPeople.MAUBERT, DemoPeople.SARRAZIN, DemoPeople.KERBRAT, DemoPeople.ADMINISTRATOR})
+    void isTheCoordinationsAlone(String person) {
+        AgendaItemId item = hour.item(hour.scheduled());
+        assertThatThrownBy(() -> signIn.as(person, () -> meetings.plan(item, AgendaItemKind.NEW, URGENT)))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    private void plan(ReferralId id, AgendaItemKind kind, TriageDecision decision) {
+        signIn.as(DemoPeople.VIDAL, () -> meetings.plan(hour.item(id), kind, decision));
+    }
+
+    private void refused(ReferralId id, TriageDecision decision, String key) {
+        assertThatThrownBy(() -> plan(id, AgendaItemKind.NEW, decision))
+                .asInstanceOf(type(RefusedException.class))
+                .extracting(RefusedException::messageKey)
+                .isEqualTo(key);
+    }
+
+    private ReferralId on(MeetingId meeting, ReferralId id) {
+        if (!hour.meeting(id).id().equals(meeting)) {
+            signIn.as(DemoPeople.VIDAL, () -> meetings.move(hour.item(id), meeting));
+        }
+        return id;
+    }
+
+    private ReferralStatus status(ReferralId id) {
+        return signIn.get(DemoPeople.VIDAL, () -> history.status(id));
+    }
+
+    private List<AgendaRow> rows(MeetingId meeting) {
+        return signIn.get(DemoPeople.VIDAL, () -> meetings.agenda(meeting)).rows();
+    }
+
+    private AgendaRow row(ReferralId id) {
+        return rows(hour.meeting(id).id()).stream()
+                .filter(row -> row.referral().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
