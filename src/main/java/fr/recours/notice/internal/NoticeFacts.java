@@ -72,11 +72,11 @@ record NoticeFacts(
     }
 
     static NoticeFacts held(Instant session, Instant previousSession) {
-        return new NoticeFacts(null, session, previousSession, null, null);
+        return new NoticeFacts(null, session, previousSession, null, null, null, null);
     }
 
     static NoticeFacts nears(Instant session, LocalDate deadline, int count) {
-        return new NoticeFacts(null, session, null, deadline, count);
+        return new NoticeFacts(null, session, null, deadline, count, null, null);
     }
 
     static NoticeFacts counted(int count) {
