@@ -123,6 +123,10 @@ class FormByKeyboardIT {
                 page.keyboard().press("Space");
                 assertThat(page.getByTestId("information.informedOn")).isVisible();
             }
+            case "information.agreement" -> {
+                page.keyboard().press("Space");
+                assertThat(radio(page, name, "Non-opposition")).isChecked();
+            }
             case "disease" -> {
                 page.keyboard().press("Enter");
                 // the list is on screen before it takes the keys

@@ -11,6 +11,7 @@ import fr.recours.rcp.MeetingLife;
 import fr.recours.rcp.MeetingPlan;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Meetings;
+import fr.recours.referral.Agreement;
 import fr.recours.referral.DraftContent;
 import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.PatientInformation;
@@ -164,7 +165,8 @@ class Meeting2012 {
                         new PatientIdentity(SubmittedCases.FAMILY_NAME, SubmittedCases.GIVEN_NAME),
                         question,
                         Urgency.ROUTINE,
-                        new PatientInformation(true, SubmittedCases.INFORMED_BY, LocalDate.of(2012, 1, 20)),
+                        new PatientInformation(
+                                true, SubmittedCases.INFORMED_BY, LocalDate.of(2012, 1, 20), Agreement.NON_OPPOSITION),
                         "",
                         facts));
         referrals.submit(empty.id(), referrals.draft(empty.id()).revision());

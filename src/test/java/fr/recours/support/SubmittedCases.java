@@ -3,6 +3,7 @@ package fr.recours.support;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Observation;
 import fr.recours.matching.Value;
+import fr.recours.referral.Agreement;
 import fr.recours.referral.DraftContent;
 import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.PatientInformation;
@@ -56,7 +57,8 @@ public class SubmittedCases {
                             new PatientIdentity(FAMILY_NAME, GIVEN_NAME),
                             QUESTION,
                             urgency,
-                            new PatientInformation(true, INFORMED_BY, LocalDate.of(2026, 1, 5)),
+                            new PatientInformation(
+                                    true, INFORMED_BY, LocalDate.of(2026, 1, 5), Agreement.NON_OPPOSITION),
                             "",
                             caseFile));
             return referrals.draft(id);

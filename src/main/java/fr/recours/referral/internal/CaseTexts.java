@@ -25,7 +25,13 @@ class CaseTexts {
 
     static Content empty(String reference, LocalDate referenceDate) {
         return new Content(
-                "", Urgency.ROUTINE, false, "", null, CaseFileJson.write(CaseFile.empty(reference, referenceDate)));
+                "",
+                Urgency.ROUTINE,
+                false,
+                "",
+                null,
+                null,
+                CaseFileJson.write(CaseFile.empty(reference, referenceDate)));
     }
 
     static Content content(DraftContent written) {
@@ -36,6 +42,7 @@ class CaseTexts {
                 information.informed(),
                 information.informedBy(),
                 information.informedOn(),
+                information.agreement(),
                 CaseFileJson.write(written.caseFile()));
     }
 
@@ -68,7 +75,8 @@ class CaseTexts {
                 patient,
                 content.question(),
                 content.urgency(),
-                new PatientInformation(content.informed(), content.informedBy(), content.informedOn()),
+                new PatientInformation(
+                        content.informed(), content.informedBy(), content.informedOn(), content.agreement()),
                 trackingRpps,
                 caseFile,
                 unreadable,

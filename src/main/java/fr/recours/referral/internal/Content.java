@@ -1,5 +1,6 @@
 package fr.recours.referral.internal;
 
+import fr.recours.referral.Agreement;
 import fr.recours.referral.Urgency;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -26,9 +27,13 @@ record Content(
         boolean informed,
         @Column(length = Length.LONG32) String informedBy,
         @Nullable LocalDate informedOn,
+
+        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) @Column(length = 20) @Nullable
+        Agreement agreement,
+
         @Column(length = Length.LONG32) String facts) {
 
     Content withFacts(String others) {
-        return new Content(question, urgency, informed, informedBy, informedOn, others);
+        return new Content(question, urgency, informed, informedBy, informedOn, agreement, others);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.recours.matching.CaseFileJson;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.ReadCase;
+import fr.recours.referral.Agreement;
 import fr.recours.referral.DraftContent;
 import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.PatientInformation;
@@ -41,7 +42,11 @@ record InventedCase(
                 new PatientIdentity(familyName, givenName),
                 question,
                 urgency,
-                new PatientInformation(informedOn != null, informedBy, informedOn),
+                new PatientInformation(
+                        informedOn != null,
+                        informedBy,
+                        informedOn,
+                        informedOn == null ? null : Agreement.NON_OPPOSITION),
                 trackingRpps,
                 read.caseFile());
     }

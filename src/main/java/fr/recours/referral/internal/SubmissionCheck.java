@@ -1,5 +1,6 @@
 package fr.recours.referral.internal;
 
+import fr.recours.access.Person;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.CaseFileJson;
 import fr.recours.programme.Programmes;
@@ -33,6 +34,14 @@ class SubmissionCheck {
     SubmissionCheck(Programmes programmes, Clock clock) {
         this.programmes = programmes;
         this.clock = clock;
+    }
+
+    /** The physician who answers for a case is named by their national number (T1). */
+    List<SubmissionProblem> problems(Person physician) {
+        String rpps = physician.rpps();
+        return rpps != null && Rpps.reads(rpps.strip())
+                ? List.of()
+                : List.of(new SubmissionProblem("referrer.rpps", "referral.problem.referrerRpps"));
     }
 
     List<SubmissionProblem> problems(DraftContent content) {
@@ -80,6 +89,9 @@ class SubmissionCheck {
         }
         if (information.informedBy().isBlank()) {
             problems.add(new SubmissionProblem("information.informedBy", "referral.problem.informedBy"));
+        }
+        if (information.agreement() == null) {
+            problems.add(new SubmissionProblem("information.agreement", "referral.problem.agreement"));
         }
         LocalDate on = information.informedOn();
         if (on == null) {

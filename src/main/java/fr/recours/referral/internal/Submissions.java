@@ -80,6 +80,7 @@ class Submissions {
         DraftContent content = texts.read(referral);
         List<SubmissionProblem> problems =
                 new ArrayList<>(check.problems(content, referral.content().facts()));
+        problems.addAll(check.problems(person));
         problems.addAll(documents.problems(referral));
         if (!problems.isEmpty()) {
             throw new SubmissionRefusedException(problems);

@@ -1,6 +1,7 @@
 package fr.recours.ui.referral;
 
 import com.vaadin.flow.component.html.Paragraph;
+import fr.recours.referral.Agreement;
 import fr.recours.referral.PatientInformation;
 import fr.recours.referral.ReferralFile;
 import fr.recours.ui.kit.Formats;
@@ -20,7 +21,13 @@ final class InformationPanel {
                 ? Texts.text("referral.informed", information.informedBy())
                 : Texts.text("referral.informedOn", information.informedBy(), Formats.day(on));
         return new Panel(Texts.text("form.section.information"))
-                .with(line(told), line(Texts.text("referral.version", file.version())));
+                .with(line(told), line(agreement(information)), line(Texts.text("referral.version", file.version())));
+    }
+
+    /** A case submitted before it was asked has none. */
+    private static String agreement(PatientInformation information) {
+        Agreement answer = information.agreement();
+        return answer == null ? Texts.text("referral.agreement.none") : Texts.label(answer);
     }
 
     private static Paragraph line(String text) {

@@ -9,7 +9,7 @@ import fr.recours.ui.kit.Texts;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** That the patient was told, by whom and when; and the patient's own doctor, who will follow the referral. */
+/** That the patient was told, by whom and when, and agrees; and the patient's own doctor, who will follow the referral. */
 final class InformationSection extends SectionBox {
 
     private final FormDesk desk;
@@ -17,6 +17,7 @@ final class InformationSection extends SectionBox {
     private final Checkbox informed = new Checkbox(Texts.text("form.informed.yes"));
     private final TextRow informedBy;
     private final InformedOnRow informedOn;
+    private final AgreementRow agreement;
     private final TextRow doctor;
 
     InformationSection(FormDesk desk, People people) {
@@ -31,10 +32,10 @@ final class InformationSection extends SectionBox {
                 Texts.text("form.informedBy"),
                 Texts.text("form.informedBy.hint"),
                 content -> content.information().informedBy(),
-                (content, name) -> Contents.withInformation(
-                        content, old -> new PatientInformation(old.informed(), name, old.informedOn())),
+                (content, name) -> Contents.withInformation(content, old -> old.withInformedBy(name)),
                 typed -> Optional.empty());
         informedOn = new InformedOnRow(desk, this);
+        agreement = new AgreementRow(desk, this);
         doctor = new TextRow(
                 desk,
                 this,
@@ -49,7 +50,7 @@ final class InformationSection extends SectionBox {
         doctor.field().getElement().setAttribute("inputmode", "numeric");
         doctor.field().setMaxLength(20);
         doctor.field().onEdit(this::tellAccount);
-        rows().add(informedBy, informedOn, doctor);
+        rows().add(informedBy, informedOn, agreement, doctor);
         show();
     }
 
@@ -58,8 +59,7 @@ final class InformationSection extends SectionBox {
         informed.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 complainInformed(null);
-                desk.change(content -> Contents.withInformation(
-                        content, old -> new PatientInformation(event.getValue(), old.informedBy(), old.informedOn())));
+                desk.change(content -> Contents.withInformation(content, old -> old.withInformed(event.getValue())));
                 showDetails();
             }
         });
@@ -111,6 +111,7 @@ final class InformationSection extends SectionBox {
         boolean asked = desk.content().information().informed();
         informedBy.setVisible(asked);
         informedOn.setVisible(asked);
+        agreement.setVisible(asked);
     }
 
     void show() {
@@ -118,6 +119,7 @@ final class InformationSection extends SectionBox {
         informed.setValue(information.informed());
         informedBy.show();
         informedOn.show();
+        agreement.show();
         doctor.show();
         tellAccount();
         showDetails();
@@ -129,6 +131,7 @@ final class InformationSection extends SectionBox {
         int known = information.informed() ? 1 : 0;
         known += information.informedBy().isBlank() ? 0 : 1;
         known += information.informedOn() == null ? 0 : 1;
-        return new Progress(known, 3);
+        known += information.agreement() == null ? 0 : 1;
+        return new Progress(known, 4);
     }
 }

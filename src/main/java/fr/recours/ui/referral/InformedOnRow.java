@@ -2,7 +2,6 @@ package fr.recours.ui.referral;
 
 import fr.recours.matching.PartialDate;
 import fr.recours.referral.DraftContent;
-import fr.recours.referral.PatientInformation;
 import fr.recours.ui.kit.Texts;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -41,9 +40,7 @@ final class InformedOnRow extends FormRow implements Troubled {
         String waiting = wrong ? day.typed() : "";
         LocalDate on = wrong ? null : day.date().map(PartialDate::earliest).orElse(null);
         return content -> Contents.withUnreadable(
-                Contents.withInformation(content, old -> new PatientInformation(old.informed(), old.informedBy(), on)),
-                NAME,
-                waiting);
+                Contents.withInformation(content, old -> old.withInformedOn(on)), NAME, waiting);
     }
 
     private void tell(boolean left) {

@@ -3,6 +3,7 @@ package fr.recours.notice.internal;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Observation;
 import fr.recours.matching.Value;
+import fr.recours.referral.Agreement;
 import fr.recours.referral.Documents;
 import fr.recours.referral.DraftContent;
 import fr.recours.referral.PatientIdentity;
@@ -57,7 +58,8 @@ final class MarkedCases {
                             new PatientIdentity(marked.family(), marked.given()),
                             marked.typed(),
                             Urgency.URGENT,
-                            new PatientInformation(true, marked.family(), LocalDate.of(2026, 1, 5)),
+                            new PatientInformation(
+                                    true, marked.family(), LocalDate.of(2026, 1, 5), Agreement.NON_OPPOSITION),
                             "10009900090",
                             facts));
             documents.receive(id, marked.file(), new ByteArrayInputStream("Zzq".getBytes(StandardCharsets.UTF_8)));

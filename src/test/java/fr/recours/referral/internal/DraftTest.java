@@ -9,6 +9,7 @@ import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
+import fr.recours.referral.Agreement;
 import fr.recours.referral.DraftContent;
 import fr.recours.referral.DraftLetter;
 import fr.recours.referral.PatientIdentity;
@@ -49,7 +50,7 @@ class DraftTest extends ReferralTest {
                 new PatientIdentity("d’Orvanne-Łuczak", ""),
                 "?",
                 Urgency.URGENT,
-                new PatientInformation(false, "Dr", null),
+                new PatientInformation(false, "Dr", null, null),
                 "12 pas encore un RPPS",
                 caseFile,
                 Map.of("mrss", "22 à 24\u00a0?", "birth_date", "née en 79", "information.informedOn", "hier"),
@@ -205,7 +206,7 @@ class DraftTest extends ReferralTest {
     @Test
     void theDayThePatientWasInformedIsKept() {
         LocalDate day = LocalDate.of(2025, 11, 30);
-        DraftContent content = Written.with(new PatientInformation(true, "Dr Kerbrat", day));
+        DraftContent content = Written.with(new PatientInformation(true, "Dr Kerbrat", day, Agreement.NON_OPPOSITION));
         assertThat(draft(DemoPeople.KERBRAT, content).content().information().informedOn())
                 .isEqualTo(day);
     }

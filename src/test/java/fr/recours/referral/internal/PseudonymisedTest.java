@@ -13,6 +13,7 @@ import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
+import fr.recours.referral.Agreement;
 import fr.recours.referral.DraftContent;
 import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.PatientInformation;
@@ -54,7 +55,7 @@ class PseudonymisedTest {
                 new PatientIdentity("Fourcade", "Nadège"),
                 "Madame FOURCADE peut-elle être greffée ?",
                 Urgency.ROUTINE,
-                new PatientInformation(true, "Dr Kerbrat", LocalDate.of(2026, 11, 2)),
+                new PatientInformation(true, "Dr Kerbrat", LocalDate.of(2026, 11, 2), Agreement.NON_OPPOSITION),
                 "",
                 NOTHING.with(new Observation("birth_date", day("1979-03-12"), null))
                         .with(new Observation("note", new Value.Text("vue avec le mari de Nadège"), null))

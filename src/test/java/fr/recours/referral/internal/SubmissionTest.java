@@ -9,6 +9,7 @@ import fr.recours.matching.CaseFile;
 import fr.recours.matching.Eligibility;
 import fr.recours.matching.Observation;
 import fr.recours.matching.Value;
+import fr.recours.referral.Agreement;
 import fr.recours.referral.DraftContent;
 import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.PatientInformation;
@@ -48,12 +49,17 @@ class SubmissionTest extends ReferralTest {
                 Arguments.of("question", Written.withQuestion(" ? ")),
                 Arguments.of("disease", Written.with(Written.caseFile().without("disease"))),
                 Arguments.of("information.informed", Written.with(PatientInformation.NONE)),
-                Arguments.of("information.informedBy", Written.with(new PatientInformation(true, " ", day))),
                 Arguments.of(
-                        "information.informedOn", Written.with(new PatientInformation(true, told.informedBy(), null))),
+                        "information.informedBy",
+                        Written.with(new PatientInformation(true, " ", day, Agreement.NON_OPPOSITION))),
                 Arguments.of(
                         "information.informedOn",
-                        Written.with(new PatientInformation(true, told.informedBy(), LocalDate.of(2999, 1, 1)))),
+                        Written.with(new PatientInformation(true, told.informedBy(), null, Agreement.NON_OPPOSITION))),
+                Arguments.of(
+                        "information.informedOn",
+                        Written.with(new PatientInformation(
+                                true, told.informedBy(), LocalDate.of(2999, 1, 1), Agreement.NON_OPPOSITION))),
+                Arguments.of("information.agreement", Written.with(told.withAgreement(null))),
                 Arguments.of("trackingRpps", Written.trackedBy("1234567890")),
                 Arguments.of("trackingRpps", Written.trackedBy("1000000008A")),
                 Arguments.of("mrss", Written.with(withMrss("52"))),
@@ -98,10 +104,44 @@ class SubmissionTest extends ReferralTest {
     }
 
     @Test
+    void whetherThePatientConsentedOrDidNotObjectIsFrozenWithTheVersion() {
+        PatientInformation consented = Written.complete().information().withAgreement(Agreement.CONSENT);
+        ReferralId id = submitted(DemoPeople.KERBRAT, Written.with(consented));
+        assertThat(sign.get(DemoPeople.KERBRAT, () -> referrals.read(id))
+                        .content()
+                        .information())
+                .isEqualTo(consented);
+    }
+
+    @Test
+    void aPhysicianWithoutANationalNumberDoesNotSubmit() {
+        ReferralDraft draft = draft(DemoPeople.KERBRAT, Written.complete());
+        String rpps = jdbc.sql("select rpps from person where email = ?")
+                .param(DemoPeople.KERBRAT)
+                .query(String.class)
+                .single();
+        jdbc.sql("update person set rpps = null where email = ?")
+                .param(DemoPeople.KERBRAT)
+                .update();
+        try {
+            sign.as(DemoPeople.KERBRAT, () -> assertThatExceptionOfType(SubmissionRefusedException.class)
+                    .isThrownBy(() -> referrals.submit(draft.id(), draft.revision()))
+                    .satisfies(refused -> assertThat(refused.problems())
+                            .extracting(SubmissionProblem::messageKey)
+                            .containsExactly("referral.problem.referrerRpps")));
+        } finally {
+            jdbc.sql("update person set rpps = ? where email = ?")
+                    .params(rpps, DemoPeople.KERBRAT)
+                    .update();
+        }
+    }
+
+    @Test
     void thePatientMayHaveBeenInformedTodayInParis() {
         LocalDate today = FrenchTime.today(clock);
-        PatientInformation toldToday = new PatientInformation(true, "Dr Kerbrat", today);
-        PatientInformation toldTomorrow = new PatientInformation(true, "Dr Kerbrat", today.plusDays(1));
+        PatientInformation toldToday = new PatientInformation(true, "Dr Kerbrat", today, Agreement.NON_OPPOSITION);
+        PatientInformation toldTomorrow =
+                new PatientInformation(true, "Dr Kerbrat", today.plusDays(1), Agreement.NON_OPPOSITION);
         sign.as(DemoPeople.KERBRAT, () -> {
             assertThat(referrals.problems(Written.with(toldToday))).isEmpty();
             assertThat(referrals.problems(Written.with(toldTomorrow)))

@@ -4,6 +4,7 @@ import fr.recours.matching.CaseFile;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.Value;
+import fr.recours.referral.Agreement;
 import fr.recours.referral.DraftContent;
 import fr.recours.referral.DraftLetter;
 import fr.recours.referral.PatientIdentity;
@@ -25,7 +26,7 @@ final class Written {
                 new PatientIdentity("Orvanne", "Céleste"),
                 "Quelle thérapie cellulaire ?",
                 Urgency.ROUTINE,
-                new PatientInformation(true, "Dr Kerbrat", LocalDate.of(2025, 12, 1)),
+                new PatientInformation(true, "Dr Kerbrat", LocalDate.of(2025, 12, 1), Agreement.NON_OPPOSITION),
                 "",
                 caseFile());
     }

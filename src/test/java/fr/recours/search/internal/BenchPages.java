@@ -4,6 +4,7 @@ import fr.recours.RecoursApplication;
 import fr.recours.bench.BenchTimes;
 import fr.recours.bench.PlausibleCase;
 import fr.recours.bench.PlausibleCases;
+import fr.recours.referral.Agreement;
 import fr.recours.referral.DraftContent;
 import fr.recours.referral.FindableCases;
 import fr.recours.referral.PatientIdentity;
@@ -91,7 +92,8 @@ final class BenchPages {
                             new PatientIdentity("Nom" + number, "Prénom"),
                             one.text() + " Quel " + WORD + " ?",
                             Urgency.ROUTINE,
-                            new PatientInformation(true, "Dr Kerbrat", LocalDate.of(2026, 1, 5)),
+                            new PatientInformation(
+                                    true, "Dr Kerbrat", LocalDate.of(2026, 1, 5), Agreement.NON_OPPOSITION),
                             "",
                             one.caseFile()));
             try {

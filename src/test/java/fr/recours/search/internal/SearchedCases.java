@@ -5,6 +5,7 @@ import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
+import fr.recours.referral.Agreement;
 import fr.recours.referral.DraftContent;
 import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.PatientInformation;
@@ -59,7 +60,8 @@ public class SearchedCases {
                             PATIENT,
                             question,
                             Urgency.ROUTINE,
-                            new PatientInformation(true, "Dr Kerbrat", LocalDate.of(2026, 1, 5)),
+                            new PatientInformation(
+                                    true, "Dr Kerbrat", LocalDate.of(2026, 1, 5), Agreement.NON_OPPOSITION),
                             "",
                             changed.apply(facts)));
             referrals.submit(id, referrals.draft(id).revision());

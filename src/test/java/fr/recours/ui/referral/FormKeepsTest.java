@@ -11,6 +11,7 @@ import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
+import fr.recours.referral.Agreement;
 import fr.recours.referral.DraftContent;
 import fr.recours.referral.PatientInformation;
 import fr.recours.referral.ReferralDraft;
@@ -258,7 +259,8 @@ class FormKeepsTest extends FormTest {
         fillWhatSubmissionNeeds();
         ReferralDraft draft = referrals.draft(id);
         DraftContent early = Contents.withUnreadable(draft.content(), "mrss", "22");
-        early = Contents.withInformation(early, told -> new PatientInformation(true, told.informedBy(), null));
+        early = Contents.withInformation(
+                early, told -> new PatientInformation(true, told.informedBy(), null, Agreement.NON_OPPOSITION));
         early = Contents.withUnreadable(early, "information.informedOn", "15/10/2020");
         early = Contents.withUnreadable(early, "no_longer_in_the_dictionary", "22");
         referrals.save(id, draft.revision(), early);

@@ -10,13 +10,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Option;
+import fr.recours.referral.Agreement;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
 import fr.recours.support.IntegrationTest;
+import fr.recours.ui.kit.Texts;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -44,7 +47,14 @@ abstract class FormTest extends SpringBrowserlessTest {
         tick("information.informed");
         type("information.informedBy", "Dr Anaïs Kerbrat");
         type("information.informedOn", "15/10/2020");
+        agree();
         choose("disease", "SSc");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void agree() {
+        test((RadioButtonGroup<Agreement>) at("information.agreement"))
+                .selectItem(Texts.label(Agreement.NON_OPPOSITION));
     }
 
     CaseFile saved(ReferralId id) {

@@ -22,3 +22,7 @@ update notice told
 join referral r on r.reference = told.reference
 set told.event_key = concat('tracking:', r.id)
 where told.template = 'TRACKING_INVITED';
+
+-- Whether the patient, once told, did not object or consented; not known of what was written before it was asked.
+alter table referral add column agreement varchar(20) null after informed_on;
+alter table referral_version add column agreement varchar(20) null after informed_on;
