@@ -14,6 +14,7 @@ import fr.recours.rcp.Invitations;
 import fr.recours.rcp.KnownGuest;
 import fr.recours.rcp.LiveMeeting;
 import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.OpinionContent;
 import fr.recours.rcp.OpinionId;
 import fr.recours.rcp.Presence;
 import fr.recours.referral.ReferralId;
@@ -132,7 +133,8 @@ class WhoComesTest {
         assertThat(reached(item)).isTrue();
         OpinionId opinion = signIn.get(DemoPeople.VIDAL, () -> {
             live.open(item);
-            return live.conclude(item, Hour.favourable());
+            live.keep(item, OpinionContent.empty(""), Hour.favourable());
+            return live.conclude(item);
         });
         assertThat(hour.opinion(opinion).present())
                 .as("who decided, and nobody who was only there")
