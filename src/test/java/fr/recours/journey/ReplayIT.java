@@ -111,7 +111,7 @@ class ReplayIT {
                             FIRST_CONDITION,
                             "2) Dossier " + meeting2012.reference(cases.get(1)),
                             "07/2006",
-                            "Allergies médicamenteuses : mesna",
+                            "Allergies médicamenteuses : Mesna",
                             "Gammapathie monoclonale (MGUS), 3,2 g/L",
                             "12 doses, 13 g au total, de 03/2007 à 02/2008",
                             "de 10/2009 à 05/2011",
