@@ -1,12 +1,15 @@
 package fr.recours.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
+import static org.mockito.Mockito.mock;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import fr.recours.access.People;
 import fr.recours.support.RealServers;
 import fr.recours.ui.kit.Downloads;
 import fr.recours.ui.kit.FileHost;
@@ -16,6 +19,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
@@ -59,7 +63,7 @@ class FileHostIT {
     private FileHost host;
 
     @Autowired
-    private Downloads downloads;
+    private Clock clock;
 
     /** Those the portal began. */
     static final class Sessions implements VaadinServiceInitListener {
@@ -87,8 +91,9 @@ class FileHostIT {
 
         private static final long serialVersionUID = 1L;
 
+        /** Its reader is signed in as somebody, who opens few files: neither is asked here. */
         Letter() {
-            super(downloads, host);
+            super(new Downloads(clock, mock(People.class, RETURNS_DEEP_STUBS), 100), host);
         }
 
         @Override
