@@ -170,7 +170,7 @@ class BadInputTest {
                     "facts": {"pregnant": true, "sex": "F", "age_years": 55} | -
                     "facts": {"gestational_age_wk": 44} | gestational_age_wk: 44: outside the possible values (from 4 to 43\u00a0weeks)
                     # stated against derived
-                    "facts": {"cyc_iv_ever": false}, "treatments": [{"drug": "Endoxan", "route": "IV", "start": "2024"}] | cyc_iv_ever: warning: Ever IV cyclophosphamide: 'no' is kept, but the contrary follows ((derived: a course of cyclophosphamide IV))
+                    "facts": {"cyc_iv_ever": false}, "treatments": [{"drug": "Endoxan", "route": "IV", "start": "2024"}] | cyc_iv_ever: warning: Ever IV cyclophosphamide: 'no' is kept, but the contrary follows (derived: a course of cyclophosphamide IV)
                     "facts": {"acr_eular_2013": false, "acr_eular_2013_score": 12} | acr_eular_2013: warning: ACR/EULAR 2013 criteria met: 'no' is kept, but the contrary follows (derived: ACR/EULAR 2013 score ≥\u00a09\u00a0points)
                     "facts": {"n_is_failed": 3, "is_history_complete": true}, "treatments": [{"drug": "CellCept", "outcome": "inefficacy"}] | n_is_failed: warning: Number of failed immunosuppressants: 3 is kept, but 1 follows (Mycophenolate)
                     "facts": {"rhc_done": false, "mpap_rhc": 22} | rhc_done: warning: Right heart catheter done: 'no' is kept, but the contrary follows (derived: if Mean PAP (RHC): recorded or Systolic PAP (RHC): recorded or PVR: recorded or PAWP: recorded or PAH confirmed by RHC: recorded as yes then yes, else unknown)
