@@ -82,4 +82,25 @@ class ContradictedVerdictTest {
                 .filteredOn(note -> note.startsWith("Donneur disponible\u00a0: «\u00a0non\u00a0» est retenu"))
                 .hasSize(told ? 1 : 0);
     }
+
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            true  | {"relation": "sibling", "willing": false}                                                        | true
+            true  | {"relation": "sibling", "willing": true, "age_years": 70}                                        | true
+            true  | {"relation": "sibling", "willing": false}, {"relation": "parent", "willing": true, "hiv_pos": true} | true
+            true  | {"relation": "sibling", "willing": false}, {"relation": "parent"}                                | false
+            true  | {"relation": "sibling", "willing": true}                                                         | false
+            false | {"relation": "sibling", "willing": false}                                                        | false
+            """)
+    void aDonorStatedBesideAListWhereNobodyServesIsTold(boolean stated, String donors, boolean told) {
+        Eligibility eligibility =
+                Judging.mscScs("{\"facts\": {\"donor_available\": " + stated + "}, \"donors\": [" + donors + "]}");
+        assertThat(Judging.outcome(eligibility, "SCS-R-I4a.donor").standing())
+                .isEqualTo(stated ? Standing.SATISFIED : Standing.BLOCKING);
+        assertThat(notes(eligibility))
+                .filteredOn(
+                        note -> note.startsWith(
+                                "Donneur disponible\u00a0: «\u00a0oui\u00a0» est retenu, mais aucun candidat de la liste ne convient (Donneur 1"))
+                .hasSize(told ? 1 : 0);
+    }
 }

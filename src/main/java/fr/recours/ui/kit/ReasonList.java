@@ -10,6 +10,7 @@ import fr.recours.matching.PartialDate;
 import fr.recours.matching.Reason;
 import fr.recours.matching.Standing;
 import fr.recours.matching.Truth;
+import fr.recours.matching.UnknownReason;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -28,18 +29,18 @@ public final class ReasonList extends NativeTable {
                         new NativeTableCell(Texts.text(outcome.criterion().label()));
                 line(look(outcome.standing(), outcome.timed()), label, "", "");
             } else if (told.add(outcome.reasons().getFirst())) {
-                line(outcome, outcome.reasons().getFirst());
+                line(outcome, outcome.reasons().getFirst(), false);
             }
         }
     }
 
-    /** Reasons of one criterion, a line each. */
+    /** Reasons of one criterion, a line each, with how each value was found. */
     public ReasonList(CriterionOutcome outcome, List<Reason> reasons) {
         addClassName("rc-why");
-        reasons.forEach(reason -> line(outcome, reason));
+        reasons.forEach(reason -> line(outcome, reason, true));
     }
 
-    private void line(CriterionOutcome outcome, Reason reason) {
+    private void line(CriterionOutcome outcome, Reason reason, boolean explained) {
         NativeTableCell label = new NativeTableCell();
         label.add(new Span(Texts.text(reason.label())));
         PartialDate date = reason.measuredOn();
@@ -47,13 +48,31 @@ public final class ReasonList extends NativeTable {
             String when = Formats.partial(date);
             label.add(small(" " + (reason.stale() ? Texts.text("reason.stale", when) : when)));
         }
+        if (reason.unknown() != null && !Texts.text(reason.value()).isEmpty()) {
+            label.add(below(unknown(reason)));
+        }
+        String note = Texts.text(reason.note());
+        if (explained && !note.isEmpty()) {
+            label.add(below(note));
+        }
         line(look(reason.standing(), outcome.timed()), label, value(reason), Texts.text(reason.threshold()));
     }
 
-    /** The value, or that it is not known: an empty cell would not tell. */
-    private static String value(Reason reason) {
+    /** The value, or why there is none: an empty cell would not tell. */
+    public static String value(Reason reason) {
         String value = Texts.text(reason.value());
-        return value.isEmpty() && reason.truth() == Truth.UNKNOWN ? Texts.text("reason.missing") : value;
+        return value.isEmpty() && reason.truth() == Truth.UNKNOWN ? unknown(reason) : value;
+    }
+
+    private static String unknown(Reason reason) {
+        UnknownReason why = reason.unknown();
+        return why == null ? Texts.text("reason.missing") : Texts.label(why);
+    }
+
+    private static HtmlComponent below(String text) {
+        HtmlComponent line = small(text);
+        line.addClassName("rc-why-note");
+        return line;
     }
 
     private void line(VerdictLook look, NativeTableCell label, String value, String threshold) {

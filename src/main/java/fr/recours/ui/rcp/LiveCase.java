@@ -3,17 +3,12 @@ package fr.recours.ui.rcp;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import fr.recours.matching.Eligibility;
 import fr.recours.programme.Programmes;
 import fr.recours.rcp.AgendaCase;
 import fr.recours.rcp.SessionItem;
 import fr.recours.referral.ReferralFile;
 import fr.recours.ui.kit.Texts;
-import fr.recours.ui.kit.VerdictChip;
 import fr.recours.ui.referral.CaseBrief;
 import fr.recours.ui.referral.CommentsPanel;
 import fr.recours.ui.referral.ReferralLinks;
@@ -28,10 +23,7 @@ final class LiveCase extends Div {
         heading.addClassName("rc-code");
         Paragraph question = new Paragraph(file.content().question());
         question.addClassName("question");
-        UnorderedList verdicts = new UnorderedList();
-        verdicts.addClassName("rcp-live-verdicts");
-        file.verdicts().stream().map(LiveCase::verdict).forEach(verdicts::add);
-        add(heading, question, new CaseBrief(file, programmes), verdicts);
+        add(heading, question, new CaseBrief(file, programmes), new LiveVerdicts(file.verdicts(), programmes));
         if (!shown.comments().isEmpty()) {
             add(new CommentsPanel(shown.comments()));
         }
@@ -42,9 +34,5 @@ final class LiveCase extends Div {
         add(new Paragraph(Texts.text(
                 "rcp.live.presents", file.row().referrerName(), file.row().centreName())));
         add(similar);
-    }
-
-    private static ListItem verdict(Eligibility verdict) {
-        return new ListItem(new Span(verdict.programme()), new VerdictChip(verdict.result()));
     }
 }

@@ -34,28 +34,26 @@ final class CriteriaDialog extends Dialog {
                 "referral.criteria.about", Formats.day(eligibility.referenceDate()), eligibility.programmeVersion()));
         about.addClassName("rf-criteria-about");
         add(about, new VerdictNotes(programme.definition(), eligibility, ""));
-        for (Criterion.Part part : Criterion.Part.values()) {
-            for (Criterion.Kind kind : Criterion.Kind.values()) {
-                group(eligibility, part, kind);
-            }
+        Unfolding unfolding = Unfolding.of(programme.definition(), eligibility);
+        for (Criterion.Kind kind : Criterion.Kind.values()) {
+            recipient(eligibility, kind, unfolding);
         }
+        add(new DonorCriteria(eligibility, unfolding));
         Span decides = new Span(Texts.text("referral.decides"));
         decides.addClassName("rf-decides");
         getFooter().add(decides);
     }
 
-    private void group(Eligibility eligibility, Criterion.Part part, Criterion.Kind kind) {
+    private void recipient(Eligibility eligibility, Criterion.Kind kind, Unfolding unfolding) {
         List<CriterionOutcome> outcomes = eligibility.outcomes().stream()
-                .filter(outcome -> outcome.criterion().part() == part)
                 .filter(outcome -> outcome.criterion().kind() == kind)
                 .toList();
         if (outcomes.isEmpty()) {
             return;
         }
-        H3 title = new H3(Texts.text("referral.criteria." + part + "." + kind));
         Div list = new Div();
         list.addClassName("rf-criteria-list");
-        outcomes.forEach(outcome -> list.add(new CriterionEntry(outcome)));
-        add(title, list);
+        outcomes.forEach(outcome -> list.add(unfolding.unfolded(new CriterionEntry(outcome), outcome.criterion())));
+        add(new H3(Texts.text("referral.criteria.RECIPIENT." + kind)), list);
     }
 }

@@ -1,114 +1,58 @@
 package fr.recours.ui.referral;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.recours.matching.Bilingual;
 import fr.recours.matching.Criterion;
 import fr.recours.matching.CriterionOutcome;
-import fr.recours.matching.Reason;
-import fr.recours.matching.Standing;
-import fr.recours.ui.kit.Icon;
-import fr.recours.ui.kit.ReasonList;
 import fr.recours.ui.kit.Texts;
 import fr.recours.ui.kit.VerdictLook;
 import java.util.List;
 
-/** One criterion: how it stands and why, the protocol's words with their line, the rule as applied, what is ambiguous. */
+/** One criterion: how it stands and why, beside the protocol's words; below it what it consists of. */
 final class CriterionEntry extends Article {
 
-    /** Reasons shown at once: as many lines as the protocol's words beside them usually take. */
-    private static final int REASONS = 6;
+    private final Div head = new Div();
+    private final Div below = new Div();
 
+    /** One that is judged on the patient. */
     CriterionEntry(CriterionOutcome outcome) {
-        Criterion criterion = outcome.criterion();
-        VerdictLook look = look(outcome);
-        addClassNames("rf-criterion", "rc-v");
+        this(outcome.criterion(), outcome.notes(), List.of(new CriterionAnswer(outcome)));
+        VerdictLook look = CriterionAnswer.look(outcome);
         addClassNames(look.classNames());
+        head.addComponentAsFirst(look.icon().create());
+    }
+
+    /**
+     * One that has no standing of its own on the patient: a part of another, or about the donors.
+     *
+     * @param told notes already shown with the answers
+     */
+    CriterionEntry(Criterion criterion, List<Bilingual> told, List<? extends Component> answers) {
+        addClassName("rf-criterion");
         setTestId("criterion-" + criterion.id());
-        add(judged(outcome, look), written(outcome));
-    }
-
-    private static VerdictLook look(CriterionOutcome outcome) {
-        return switch (outcome.standing()) {
-            case SATISFIED -> VerdictLook.OK;
-            case UNKNOWN -> VerdictLook.MISSING;
-            case BLOCKING -> outcome.timed() ? VerdictLook.LATER : VerdictLook.NO;
-        };
-    }
-
-    private static Div judged(CriterionOutcome outcome, VerdictLook look) {
-        Criterion criterion = outcome.criterion();
         Span label = new Span(Texts.text(criterion.label()));
         label.addClassName("rc-strong");
         Span id = new Span(criterion.id());
         id.addClassName("rc-code");
-        Div head = new Div(look.icon().create(), label, id);
+        head.add(label, id);
         head.addClassName("rf-criterion-head");
         Div judged = new Div(head);
-        if (criterion.stage() == Criterion.Stage.INCLUSION && outcome.standing() == Standing.UNKNOWN) {
-            judged.add(note(Texts.text("referral.criteria.atInclusion")));
+        String repeated = criterion.sameAs();
+        if (repeated != null) {
+            judged.add(CriterionWords.small(Texts.text("referral.criteria.repeats", repeated)));
         }
-        judged.add(reasons(outcome).toArray(Component[]::new));
-        outcome.notes().stream().map(CriterionEntry::ambiguity).forEach(judged::add);
-        return judged;
+        answers.forEach(judged::add);
+        below.addClassName("rf-criterion-parts");
+        below.setVisible(false);
+        add(judged, new CriterionWords(criterion, told), below);
     }
 
-    /** The reasons at once, most telling first; of many, as where a whole other programme is asked about, the rest on demand. */
-    private static List<Component> reasons(CriterionOutcome outcome) {
-        List<Reason> all = outcome.reasons();
-        if (all.isEmpty()) {
-            return List.of();
-        }
-        if (all.size() <= REASONS + 1) {
-            return List.of(new ReasonList(outcome, all));
-        }
-        return List.of(
-                new ReasonList(outcome, all.subList(0, REASONS)),
-                new NativeDetails(
-                        Texts.text("referral.criteria.more", all.size() - REASONS),
-                        new ReasonList(outcome, all.subList(REASONS, all.size()))));
-    }
-
-    private static Div written(CriterionOutcome outcome) {
-        Criterion criterion = outcome.criterion();
-        HtmlComponent words = new HtmlComponent("blockquote");
-        words.getElement().setText(criterion.textFr());
-        words.getElement().setAttribute("lang", "fr");
-        Div written = new Div(words);
-        written.addClassName("rf-criterion-text");
-        if (Texts.language().getLanguage().equals("en")) {
-            Paragraph english = new Paragraph(criterion.textEn());
-            written.add(english);
-        }
-        written.add(note(Texts.text("referral.criteria.source", criterion.sourceLine())));
-        Paragraph rule = new Paragraph(Texts.text("referral.criteria.rule", Texts.text(criterion.ruleSentence())));
-        rule.addClassName("rf-rule");
-        written.add(rule);
-        criterion
-                .ambiguity()
-                .filter(note -> outcome.notes().stream().noneMatch(note::equals))
-                .map(CriterionEntry::ambiguity)
-                .ifPresent(quiet -> {
-                    quiet.addClassName("is-quiet");
-                    written.add(quiet);
-                });
-        return written;
-    }
-
-    private static Paragraph note(String text) {
-        Paragraph note = new Paragraph(text);
-        note.addClassName("rf-small");
-        return note;
-    }
-
-    private static Div ambiguity(Bilingual text) {
-        Div note = new Div(Icon.WARNING.small(), new Span(Texts.text(text)));
-        note.addClassName("rf-ambiguity");
-        return note;
+    /** Shows below it another that it consists of, or that repeats it. */
+    void unfold(CriterionEntry part) {
+        below.add(part);
+        below.setVisible(true);
     }
 }

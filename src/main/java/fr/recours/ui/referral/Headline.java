@@ -3,25 +3,45 @@ package fr.recours.ui.referral;
 import fr.recours.matching.Criterion;
 import fr.recours.matching.CriterionOutcome;
 import fr.recours.matching.Eligibility;
+import fr.recours.matching.Standing;
+import fr.recours.programme.ProgrammeStatus;
 import fr.recours.ui.kit.Formats;
+import fr.recours.ui.kit.ReasonList;
 import fr.recours.ui.kit.Texts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The sentence below a verdict: until when, how many answers, what stands in the way. */
-final class Headline {
+/** The sentence below a verdict: until when, how many answers, what stands in the way, and if nothing does, what is left to do. */
+public final class Headline {
+
+    /** Values told with it: with them it still fits on two lines of a projector. */
+    private static final int REASONS = 2;
 
     private Headline() {}
 
-    static String of(Eligibility eligibility) {
+    /** @param status whether the programme takes patients: a closed one is still judged */
+    public static String of(Eligibility eligibility, ProgrammeStatus status) {
         return switch (eligibility.result()) {
-            case ELIGIBLE -> Texts.text("referral.headline.eligible");
+            case ELIGIBLE -> Texts.text("referral.headline.eligible." + status);
             case NOT_YET -> from(eligibility.possibleFrom());
             case UNDETERMINED -> undetermined(eligibility);
             case NOT_ELIGIBLE -> blocked(eligibility.blocking());
             case NOT_APPLICABLE -> Texts.text("referral.headline.notApplicable");
         };
+    }
+
+    /** The same with the values it rests on, for who does not see the reasons below it. */
+    public static String withReasons(Eligibility eligibility, ProgrammeStatus status) {
+        return Stream.concat(
+                        Stream.of(of(eligibility, status)),
+                        Deciding.of(eligibility, REASONS).stream()
+                                .filter(outcome -> outcome.standing() != Standing.SATISFIED)
+                                .flatMap(outcome -> outcome.reasons().stream().limit(1))
+                                .map(reason -> Texts.text(reason.label()) + " " + ReasonList.value(reason)))
+                .collect(Collectors.joining(" · "));
     }
 
     private static String from(@Nullable LocalDate day) {

@@ -19,6 +19,7 @@ import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralFile;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralRow;
+import fr.recours.referral.ReferralState;
 import fr.recours.referral.ReferralStatus;
 import fr.recours.referral.Urgency;
 import fr.recours.shared.NotFoundException;
@@ -31,6 +32,7 @@ import fr.recours.ui.kit.StatusBadge;
 import fr.recours.ui.kit.Texts;
 import fr.recours.ui.kit.Trail;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +42,10 @@ import java.util.stream.Stream;
 @Route("dossiers/:id")
 @RolesAllowed({Roles.REFERRING_PHYSICIAN, Roles.DELEGATE, Roles.COORDINATOR, Roles.CHAIR, Roles.EXPERT})
 class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar {
+
+    /** While answers can still change the verdicts the room will read; who completes the case is told what to ask. */
+    private static final Set<ReferralState> BEFORE_MEETING =
+            EnumSet.range(ReferralState.SUBMITTED, ReferralState.SCHEDULED);
 
     private final CaseServices work;
     private final FormServices services;
@@ -94,6 +100,11 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
         work.followUp()
                 .inForce(status)
                 .forEach(opinion -> add(OpinionPanel.of(opinion, work.followUp(), () -> show(id))));
+        if (BEFORE_MEETING.contains(status.state()) && status.allowed().contains(ReferralAction.ATTACH)) {
+            AskFirst ask = new AskFirst();
+            ask.show(services.programmes().nextQuestions(CaseBrief.judged(file)));
+            add(ask);
+        }
         add(
                 new VerdictCards(file, services),
                 columns(file, status, documents, request.filter(panel -> !answers), exceptional));

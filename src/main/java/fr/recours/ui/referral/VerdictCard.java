@@ -35,7 +35,7 @@ final class VerdictCard extends Section {
         getElement().setAttribute("aria-label", Texts.text("verdict.of", name, Texts.label(eligibility.result())));
         Div head = new Div(title(programme), new VerdictChip(eligibility.result()));
         head.addClassName("rf-verdict-head");
-        String headline = Headline.of(eligibility);
+        String headline = Headline.of(eligibility, programme.status());
         Paragraph lead = new Paragraph(headline);
         lead.addClassName("rf-lead");
         Span full = new Span(Texts.text(programme.definition().name()));

@@ -7,10 +7,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.recours.access.People;
+import fr.recours.matching.Eligibility;
+import fr.recours.matching.Result;
+import fr.recours.matching.UnknownReason;
 import fr.recours.rcp.Attendances;
 import fr.recours.rcp.Attendee;
 import fr.recours.rcp.DeferralCause;
@@ -83,6 +87,9 @@ class LiveViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Referrals referrals;
 
     @Autowired
     private JdbcClient sql;
@@ -250,6 +257,30 @@ class LiveViewTest extends SpringBrowserlessTest {
         assertThat(text(UI.getCurrent()))
                 .contains(SubmittedCases.QUESTION)
                 .doesNotContain(SubmittedCases.FAMILY_NAME, SubmittedCases.GIVEN_NAME);
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void theRoomReadsWhatDecidesEachVerdictAndTheOtherDiseasesFolded() {
+        ReferralId id = scheduled();
+        openRoom(id);
+        List<Eligibility> applying = referrals.read(id).verdicts().stream()
+                .filter(verdict -> verdict.result() != Result.NOT_APPLICABLE)
+                .toList();
+        LiveVerdicts shown = find(LiveVerdicts.class).single();
+        List<String> lines = find(ListItem.class, shown).all().stream()
+                .map(line -> line.getElement().getTextRecursively())
+                .toList();
+        assertThat(applying).extracting(Eligibility::result).containsOnly(Result.UNDETERMINED);
+        assertThat(lines).hasSameSizeAs(applying);
+        for (int i = 0; i < lines.size(); i++) {
+            assertThat(lines.get(i))
+                    .startsWith(applying.get(i).programme())
+                    .contains("il manque " + applying.get(i).missing().size() + " réponses")
+                    .contains(" · ", Texts.label(UnknownReason.NEVER_RECORDED));
+        }
+        assertThat(text(shown)).contains("MSC-LES");
+        assertThat(lines).noneMatch(line -> line.contains("MSC-LES"));
     }
 
     /** The case's turn at its meeting. */

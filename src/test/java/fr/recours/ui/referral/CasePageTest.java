@@ -220,6 +220,25 @@ class CasePageTest extends SpringBrowserlessTest {
 
     @Test
     @WithUserDetails(DemoPeople.KERBRAT)
+    void theReferrerReadsWhatToAskFirstWhileItCanStillCount() {
+        ReferralId id = cases.submit(DemoPeople.KERBRAT);
+        open(id);
+        assertThat(words("ask-first")).contains("Date de naissance", "MSC-ScS");
+
+        desk.withdraw(id, history.status(id).revision(), "Prise en charge ailleurs");
+        open(id);
+        assertThat(find(Component.class).withTestId("ask-first").all()).isEmpty();
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void theCoordinationReadsWhatToAskFirstToo() {
+        open(cases.submit(DemoPeople.KERBRAT));
+        assertThat(words("ask-first")).contains("Date de naissance", "MSC-ScS");
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.KERBRAT)
     void theReferrerReadsWhoOpenedItAndWritesToTheCoordination() {
         ReferralId id = asked();
         signIn.as(DemoPeople.VIDAL, () -> referrals.read(id));

@@ -7,6 +7,7 @@ import fr.recours.matching.DonorVerdict;
 import fr.recours.matching.Explanation.Connective;
 import fr.recours.matching.Truth;
 import fr.recours.matching.UnknownReason;
+import fr.recours.matching.internal.engine.Workings.Clash;
 import fr.recours.matching.internal.text.Values;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * of those who serve, the protocol prefers siblings, parents, cousins, other family, then the spouse (SCS-D-I2).
  */
 final class DonorPanel {
+
+    private static final String AVAILABLE = "donor_available";
 
     private static final List<String> PREFERENCE =
             List.of("sibling", "parent", "cousin", "child", "other_family", "spouse");
@@ -78,7 +81,7 @@ final class DonorPanel {
 
     /** Whether a donor serves: as stated, else as the candidates show. Without one that serves it is unknown, not no. */
     Judged judge(FlagJudge flags) {
-        Judged stated = flags.judge("donor_available");
+        Judged stated = flags.judge(AVAILABLE);
         if (donors.isEmpty() || asking.brief() && stated.now() != Truth.UNKNOWN) {
             return stated;
         }
@@ -90,17 +93,30 @@ final class DonorPanel {
         Course found = any.map(truth -> truth == Truth.NOT_MET ? Truth.UNKNOWN : truth);
         if (stated.now() != Truth.UNKNOWN) {
             if (stated.now() == Truth.NOT_MET && found.now() == Truth.MET) {
-                flags.contradicted(asking.element("donor_available"), Truth.NOT_MET, serving(each));
+                flags.contradicted(asking.element(AVAILABLE), Truth.NOT_MET, named(each, Truth.MET));
+            } else if (stated.now() == Truth.MET && any.now() == Truth.NOT_MET) {
+                noneServes(named(each, Truth.NOT_MET));
             }
             return new Judged(stated.course(), null, stated.finding(), each);
         }
         return Judged.joined(found, Connective.ANY_OF, each);
     }
 
-    private static Bilingual serving(Judged[] each) {
+    /** Nobody of the list serving does not say that nobody does: what is stated is kept, and the clash is told. */
+    private void noneServes(Bilingual candidates) {
+        Bilingual label = asking.element(AVAILABLE).label();
+        Bilingual text = new Bilingual(
+                label.fr() + "\u00a0: «\u00a0" + Values.YES.fr()
+                        + "\u00a0» est retenu, mais aucun candidat de la liste ne convient (" + candidates.fr() + ")",
+                label.en() + ": '" + Values.YES.en() + "' is kept, but no candidate on the list will do ("
+                        + candidates.en() + ")");
+        asking.workings().tell(new Clash(AVAILABLE, false, text));
+    }
+
+    private static Bilingual named(Judged[] each, Truth serves) {
         return Values.join(
                 Stream.of(each)
-                        .filter(one -> one.now() == Truth.MET)
+                        .filter(one -> one.now() == serves)
                         .flatMap(one -> Stream.ofNullable(one.finding()))
                         .map(Finding::label)
                         .toList(),
