@@ -128,7 +128,9 @@ class AskingTest extends DeskTest {
                 .update();
         Observation later = new Observation(
                 "dlco_pct", new Value.Quantity(new BigDecimal("41")), PartialDate.of(LocalDate.of(2026, 7, 8)));
-        sign.as(DemoPeople.KERBRAT, () -> desk.evolve(id, history.status(id).revision(), List.of(new AnsweredFacts.Datum(later))));
+        sign.as(
+                DemoPeople.KERBRAT,
+                () -> desk.evolve(id, history.status(id).revision(), List.of(new AnsweredFacts.Datum(later))));
         assertThat(sign.get(DemoPeople.KERBRAT, () -> history.timeline(id)))
                 .filteredOn(entry -> entry.version() > 0)
                 .extracting(HistoryEntry::version, HistoryEntry::action, HistoryEntry::role)
