@@ -89,9 +89,6 @@ class LiveViewTest extends SpringBrowserlessTest {
     private People people;
 
     @Autowired
-    private Referrals referrals;
-
-    @Autowired
     private JdbcClient sql;
 
     @Test
