@@ -85,10 +85,14 @@ public enum Cue {
     SEEKING,
     /** Of a relative who was not asked yet whether to give. */
     UNASKED,
+    /** Of a relative who may not give: « inapte au don ». */
+    UNFIT,
     /** Before criteria, that they are met: « répondant aux ». */
     FULFILS,
     /** Of a cancer that is no more: « en rémission complète ». */
     REMISSION,
+    /** Of a graft that was refused, by those who would do it. */
+    BY_CENTRE,
     /** The day of the date told last: « du même jour ». */
     SAME_DAY,
     PARTNER,

@@ -36,6 +36,14 @@ final class SpelledNumbers {
         List<Token> read = new ArrayList<>(tokens.size());
         int at = 0;
         while (at < tokens.size()) {
+            if (decimal(tokens, at)) {
+                Token whole = tokens.get(at);
+                Token part = tokens.get(at + 2);
+                String written = text.substring(whole.start(), part.end());
+                read.add(new Token(whole.start(), part.end(), Kind.NUMBER, written, whole.form() + "." + part.form()));
+                at += 3;
+                continue;
+            }
             int end = end(tokens, at);
             BigDecimal number = end > at ? worth(tokens, at, end) : null;
             if (number == null) {
@@ -49,6 +57,16 @@ final class SpelledNumbers {
             }
         }
         return read;
+    }
+
+    /** « 13 virgule 8 ». */
+    private static boolean decimal(List<Token> tokens, int at) {
+        return at + 2 < tokens.size()
+                && tokens.get(at).isNumber()
+                && tokens.get(at + 1).is("virgul")
+                && tokens.get(at + 2).isNumber()
+                && !tokens.get(at).form().contains(".")
+                && !tokens.get(at + 2).form().contains(".");
     }
 
     /** The index after the last word of the number that begins here; the same index when none does. */

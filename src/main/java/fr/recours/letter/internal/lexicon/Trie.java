@@ -67,7 +67,6 @@ final class Trie {
         boolean accented = spelled.length() > 1 && spelled.startsWith("=");
         boolean literal = spelled.length() > 1 && spelled.startsWith("!");
         String words = accented || literal ? spelled.substring(1) : spelled;
-        State state = root;
         List<Token> tokens = Tokenizer.tokens(words);
         if (tokens.size() == 1 && numbered(term)) {
             names.add(tokens.getFirst().form());
@@ -77,11 +76,24 @@ final class Trie {
             if (!(term instanceof Term.Word) || token.form().length() >= LONG_WORD) {
                 telling.add(token.form());
             }
-            state = state.next.computeIfAbsent(token.form(), form -> new State());
         }
         boolean abbreviation =
                 words.length() <= LONGEST_ABBREVIATION && words.chars().allMatch(Character::isUpperCase);
-        state.spellings.add(new Spelling(term, accented || literal || abbreviation ? words : null, accented));
+        Spelling spelling = new Spelling(term, accented || literal || abbreviation ? words : null, accented);
+        List<String> path = tokens.stream().map(Token::form).toList();
+        put(path, spelling);
+        List<String> hasty = path.stream().filter(form -> !form.equals("'")).toList(); // « pas d antécédent »
+        if (hasty.size() < path.size() && hasty.size() > 1) {
+            put(hasty, spelling);
+        }
+    }
+
+    private void put(List<String> path, Spelling spelling) {
+        State state = root;
+        for (String form : path) {
+            state = state.next.computeIfAbsent(form, unseen -> new State());
+        }
+        state.spellings.add(spelling);
     }
 
     /** The longest match that starts at a token; {@code before} are forms taken as read already. */

@@ -17,7 +17,9 @@ final class BodyReader {
     private static final int HIGH_DIASTOLIC = 90;
     private static final int CENTIMETRES_OF_MERCURY = 25;
     private static final int NAME_REACH = 7;
-    private static final Set<String> MEANWHILE = Set.of("de", "ce", "matin", "jour", "a", "ma", "consultation", "du");
+    private static final int GRAM_FIGURES = 3;
+    private static final Set<String> MEANWHILE =
+            Set.of("de", "ce", "matin", "jour", "a", "ma", "consultation", "du", "sorti", "repo");
 
     private final Page page;
     private final Zones zones;
@@ -58,9 +60,16 @@ final class BodyReader {
             }
         }
         int to = kilograms && unit != null ? unit.to() : index + 1;
+        String grams = kilograms && page.touchesNext(to - 1) && page.isNumber(to)
+                ? page.token(to).form()
+                : "";
+        if (!grams.isEmpty() && grams.length() != GRAM_FIGURES) {
+            return;
+        }
+        to = grams.isEmpty() ? to : to + 1; // « 49kg500 »
         number(
                 "weight_kg",
-                page.token(index).form(),
+                page.token(index).form() + (grams.isEmpty() ? "" : "." + grams),
                 named && !kilograms ? index - 1 : index,
                 to,
                 weightAge(index, to));

@@ -85,7 +85,7 @@ final class Columns {
             return alone ? new Column(Kind.DATED, date.date()) : null;
         }
         boolean percent = false;
-        Kind kind = null;
+        Kind kind = norm(cell) ? Kind.LIMIT : null;
         for (int i = cell.from(); i < cell.to(); i++) {
             Hit hit = page.startingAt(i);
             if (hit != null && hit.has(Term.Measure.class)) {
@@ -100,6 +100,11 @@ final class Columns {
         }
         boolean number = page.isNumber(cell.from());
         return number ? null : percent ? new Column(Kind.PERCENT, null) : kind == null ? null : new Column(kind, null);
+    }
+
+    /** « N »: the normal range, when nothing else stands in the cell. */
+    private boolean norm(Cell cell) {
+        return cell.to() - cell.from() == 1 && page.token(cell.from()).raw().equals("N");
     }
 
     private @Nullable Kind named(int index) {

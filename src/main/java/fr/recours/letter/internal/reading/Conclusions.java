@@ -45,6 +45,8 @@ final class Conclusions {
         donors.stream()
                 .filter(DonorRead::asked)
                 .filter(donor -> !Optional.of(Value.no()).equals(donor.donor().value("willing")))
+                .filter(donor -> List.of("pregnant", "other_ci").stream()
+                        .noneMatch(bar -> donor.donor().value(bar).equals(Optional.of(Value.yes()))))
                 .forEach(donor -> flag("donor_available", donor.evidence().getOrDefault("relation", List.of())));
     }
 

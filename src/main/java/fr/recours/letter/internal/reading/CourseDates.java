@@ -10,7 +10,7 @@ import java.util.Set;
 /** Reads when a course began and ended. */
 final class CourseDates {
 
-    private static final Set<String> TO = Set.of("-", "→", "a", "au", "et", ">", "/", "jusqu", "puis");
+    private static final Set<String> TO = Set.of("-", "→", "a", "au", "et", ">", "/", "jusqu", "puis", "|");
     private static final int MOST_PULSES_A_MONTH = 4;
 
     private final Page page;

@@ -18,8 +18,6 @@ final class CourseReader {
     /** Drugs that treat no auto-immune disease: they are told as an allergy or not at all. */
     private static final Set<String> PROTECTORS = Set.of("mesna", "lidocaine");
 
-    private static final int REACH = 5;
-
     private static final Set<String> ENDS = Set.of(".", ",", ";", "ni", "et");
 
     private final Page page;
@@ -31,7 +29,7 @@ final class CourseReader {
     private final Restarts restarts;
     private final Ungiven ungiven;
     private final List<CourseDraft> drafts = new ArrayList<>();
-    private final List<Candidate> allergies = new ArrayList<>();
+    private final CourseAllergies allergies;
     private final List<Candidate> steroidNow = new ArrayList<>();
     private final List<Candidate> denied = new ArrayList<>();
 
@@ -44,13 +42,14 @@ final class CourseReader {
         this.restarts = new Restarts(page, dates);
         this.details = new CourseDetails(page, dates);
         this.ungiven = new Ungiven(page, zones);
+        this.allergies = new CourseAllergies(page);
     }
 
     List<CourseDraft> read() {
         CourseDraft last = null;
         for (Segment segment : restarts.part(segments.cut())) {
             Drug drug = dictionary.drug(segment.name().drug()).orElseThrow();
-            if (allergy(segment, drug) || PROTECTORS.contains(drug.name())) {
+            if (allergies.has(segment, drug) || PROTECTORS.contains(drug.name())) {
                 last = null;
                 continue;
             }
@@ -99,7 +98,7 @@ final class CourseReader {
             if (negations.never(hit)) {
                 denied.add(Candidate.of(pulses.ever(), Value.no(), page.quote(from, hit.to())));
             }
-        } else if (oral && ends(hit.to())) {
+        } else if (oral && ends(page.is(hit.to(), "0") ? hit.to() + 1 : hit.to())) {
             denied.add(Candidate.of("on_prednisone_now", Value.no(), page.quote(from, hit.to())));
         }
         return true;
@@ -125,7 +124,7 @@ final class CourseReader {
     }
 
     List<Candidate> allergies() {
-        return allergies;
+        return allergies.read();
     }
 
     /** Joins a mention to the course it speaks of, or begins a new one. */
@@ -178,25 +177,5 @@ final class CourseReader {
         details.indication(segment, draft);
         new OutcomeReader(page, segment, draft).read();
         return draft;
-    }
-
-    private boolean allergy(Segment segment, Drug drug) {
-        Hit hit = segment.hit();
-        for (int i = hit.from() - 1; i >= segment.from() && hit.from() - i <= REACH; i--) {
-            if (page.hit(i) instanceof Hit cause && cause.is(Cue.ALLERGY)) {
-                boolean denied = new Negations(page).negated(hit);
-                if (!denied) {
-                    allergies.add(Candidate.of(
-                            "drug_allergies",
-                            new Value.Codes(List.of(drug.name())),
-                            page.quote(cause.from(), hit.to())));
-                }
-                return true;
-            }
-            if (page.is(i, ",") || page.is(i, ";")) {
-                return false;
-            }
-        }
-        return false;
     }
 }

@@ -64,7 +64,9 @@ final class DateFinder {
         DateSpan shared = whole == null ? months.sharedDay(index) : whole;
         DateSpan day = shared == null ? months.day(index) : shared;
         DateSpan pair = day == null ? slashes.pair(index) : day;
-        return pair == null ? year(index) : pair;
+        DateSpan month = pair == null ? slashes.sharedMonth(index) : pair;
+        DateSpan pointed = month == null ? slashes.pointed(index) : month;
+        return pointed == null ? year(index) : pointed;
     }
 
     private @Nullable DateSpan word(int index) {

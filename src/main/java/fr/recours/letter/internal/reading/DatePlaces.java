@@ -3,6 +3,7 @@ package fr.recours.letter.internal.reading;
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
+import fr.recours.letter.internal.text.Cells;
 import java.util.List;
 import java.util.Set;
 
@@ -40,7 +41,7 @@ final class DatePlaces {
         if (score(index)) {
             return false;
         }
-        if (expected(index)) {
+        if (expected(index) || column(index)) {
             return true;
         }
         Hit before = page.endingAt(index);
@@ -80,6 +81,22 @@ final class DatePlaces {
                 || colon
                 || range
                 || page.is(index - 1, "(") && (page.is(index + 3, ")") || page.is(index + 3, "-"));
+    }
+
+    /** « 03/01     12/01     20/01 »: the head of a table, of nothing but such pairs in columns, two at least. */
+    private boolean column(int index) {
+        int pairs = 0;
+        int at = page.lineStart(index);
+        while (!page.isBreak(at)) {
+            boolean pair = page.isNumber(at) && page.is(at + 1, "/") && page.isNumber(at + 2);
+            boolean parted = pairs == 0 || Cells.parted(page.text, page.tokens, at);
+            if (!pair || !parted || page.is(at + 3, "/")) {
+                return false;
+            }
+            pairs++;
+            at += 3;
+        }
+        return pairs > 1;
     }
 
     /** « Critères ACR 1997 (5/11) »: a mark out of its scale. */

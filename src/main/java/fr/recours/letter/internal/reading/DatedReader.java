@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class DatedReader {
 
     private static final int REACH = 6;
+    private static final Set<String> DATING = Set.of("remontent", "remontant", "remont", "datent", "dat");
 
     private final Page page;
     private final Zones zones;
@@ -36,6 +37,9 @@ final class DatedReader {
                         DateMention date = before == null ? after(hit) : before;
                         if (date != null) {
                             used.add(date);
+                            if (ofOneDrug(hit, dated)) {
+                                return;
+                            }
                             int from = Math.min(hit.from(), date.from());
                             read.add(Candidate.of(
                                     dated.key(),
@@ -45,6 +49,19 @@ final class DatedReader {
                     });
         }
         return read;
+    }
+
+    /** « 8 mg de Cortancyl inchangés depuis juillet »: of that drug, which may have begun long before. */
+    private boolean ofOneDrug(Hit hit, Term.Dated dated) {
+        Hit before = page.endingAt(page.is(hit.from() - 1, ",") ? hit.from() - 1 : hit.from());
+        boolean dose = before != null
+                && before.term(Term.UnitName.class)
+                        .filter(unit -> unit.unit().startsWith("dose:"))
+                        .isPresent();
+        return dated.key().equals("stable_since")
+                && page.token(hit.from()).form().startsWith("inchang")
+                && before != null
+                && (dose || before.has(Term.DrugName.class));
     }
 
     /** « Depuis octobre 2017 (premier signe hors Raynaud) »: what stands in brackets says what the date before is of. */
@@ -73,6 +90,16 @@ final class DatedReader {
         return null;
     }
 
+    /** « Premier symptôme : dyspnée, février 2018 ». */
+    private boolean named(int from, int comma) {
+        return page.is(from, ":") && comma == from + 2 && page.token(from + 1).isWord();
+    }
+
+    /** « Les premiers symptômes, hors Raynaud, remontent à il y a trois ans ». */
+    private boolean dates(int index) {
+        return page.isAny(index, DATING);
+    }
+
     private boolean leads(int from, int to) {
         for (int i = from; i < to; i++) {
             Hit hit = page.hit(i);
@@ -83,7 +110,7 @@ final class DatedReader {
                     || page.is(i, ";")
                     || page.is(i, ".")
                     || page.isBreak(i)
-                    || page.is(i, ",") && !page.is(to, Cue.SINCE)) {
+                    || page.is(i, ",") && !page.is(to, Cue.SINCE) && !named(from, i) && !(i == from && dates(i + 1))) {
                 return false;
             }
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads whether donors agree where it is told of several at once or in a sentence of its own: « Elle est d'accord. » */
 final class DonorConsent {
@@ -69,9 +70,21 @@ final class DonorConsent {
         return reserved || page.is(index, Cue.UNASKED);
     }
 
+    /** Of the donor's own words, or of several at once: « frère et sœur : pas encore contactés ». */
+    boolean unasked(Hit relation, int to) {
+        return IntStream.range(relation.to(), page.sentenceEnd(relation.from()))
+                .anyMatch(i -> i < to
+                        ? open(i)
+                        : page.startingAt(i) instanceof Hit word
+                                && word.is(Cue.UNASKED)
+                                && page.token(word.to() - 1).raw().endsWith("s"));
+    }
+
     private boolean plural(Hit word) {
         String last = page.token(word.to() - 1).raw();
-        return last.endsWith("s") || last.endsWith("S") || page.isAny(word.from() - 1, THEY);
+        String first = page.token(word.from()).raw();
+        boolean verb = first.endsWith("ent") && !first.equals("consent"); // « disent oui »
+        return verb || last.endsWith("s") || last.endsWith("S") || page.isAny(word.from() - 1, THEY);
     }
 
     /** The sentence after the donor's that goes on about it, or, of an only donor, one that speaks of « le donneur ». */

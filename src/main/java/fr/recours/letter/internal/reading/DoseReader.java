@@ -58,8 +58,22 @@ final class DoseReader {
         BigDecimal number = new BigDecimal(page.token(index).form());
         if (name.equals("g/24 h")) {
             name = "dose:g/day";
+        } else if (name.equals("G/L") && page.token(index + 1).raw().equals("G") && page.is(index + 2, "(")) {
+            name = "dose:g"; // « CELLCEPT 3G (03/24 - ) »
         }
-        int to = unit == null || name.isEmpty() ? index + 1 : unit.to();
+        boolean daily = name.isEmpty()
+                && index == segment.hit().to()
+                && page.is(index + 1, "/")
+                && page.isAny(index + 2, Set.of("j", "jour"));
+        if (daily) {
+            name = "dose:mg/day"; // « Plaquenil 400/j »
+        }
+        int to = daily ? index + 3 : unit == null || name.isEmpty() ? index + 1 : unit.to();
+        int tenths = name.equals("dose:g") && page.isUnit(index + 1) ? new SpokenDose(page).tenths(to) : 0;
+        if (tenths > 0) {
+            number = number.add(BigDecimal.valueOf(tenths).movePointLeft(1));
+            to++;
+        }
         if (name.equals("g/L") || name.isEmpty() && !bareDose(index) || range(index) || ofAnother(index)) {
             return;
         }
@@ -138,6 +152,9 @@ final class DoseReader {
         Hit next = page.startingAt(to);
         if (next != null && next.is(Cue.TWICE)) {
             return dose("dose_mg_day", milligrams.add(milligrams), from, next.to());
+        }
+        if (next != null && next.is(Cue.SUBCUTANEOUS) && page.is(next.to(), "/") && page.is(next.to() + 1, Cue.WEEKS)) {
+            return dose("dose_mg_week", milligrams, from, next.to() + 2); // « 162 mg SC/semaine »
         }
         if (cumulated.near(from, to, Cue.MONTHLY)) {
             return dose("dose_mg_month", milligrams, from, to);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how the ejection fraction was measured, where its examination is named beside it: « FEVG 62 % en écho », « ETT : FEVG 62 % ». */
@@ -33,8 +34,12 @@ final class EjectionMethod {
         this.examinations = examinations;
     }
 
-    /** Adds the method of the value that was chosen; none when its mentions name several. */
-    void read(Map<String, ReadValue> facts) {
+    /**
+     * Adds the method of the value that was chosen; none when its mentions name several.
+     *
+     * @param earlier older values, which the same method may have measured
+     */
+    void read(Map<String, ReadValue> facts, List<ReadValue> earlier) {
         ReadValue fraction = facts.get("lvef_pct");
         if (fraction == null || facts.containsKey(METHOD)) {
             return;
@@ -44,7 +49,19 @@ final class EjectionMethod {
                 .filter(Objects::nonNull)
                 .toList();
         if (told.stream().map(ReadValue::value).distinct().count() == 1) {
-            facts.put(METHOD, told.getFirst());
+            ReadValue method = told.getFirst();
+            List<Quotation> words = Stream.concat(
+                            method.quotations().stream(),
+                            earlier.stream()
+                                    .filter(value -> value.key().equals(fraction.key()))
+                                    .flatMap(value -> value.quotations().stream())
+                                    .map(this::told)
+                                    .filter(other ->
+                                            other != null && other.value().equals(method.value()))
+                                    .flatMap(other -> other.quotations().stream()))
+                    .distinct()
+                    .toList();
+            facts.put(METHOD, new ReadValue(METHOD, method.value(), null, null, words));
         }
     }
 

@@ -126,7 +126,8 @@ final class Examinations {
 
     /** Whether a line tells no number but those of dates. */
     private boolean bare(int line, int end, List<DateMention> dates) {
-        for (int i = line; i < end; i++) {
+        boolean numbered = page.isNumber(line) && page.is(line + 1, ")"); // « 2) KTD du 09/01/2026 »
+        for (int i = numbered ? line + 2 : line; i < end; i++) {
             int at = i;
             if (page.isNumber(i) && dates.stream().noneMatch(date -> date.from() <= at && at < date.to())) {
                 return false;

@@ -66,6 +66,11 @@ final class FindingReader {
         return finding.yes().stream().anyMatch(claim -> claim.key().startsWith(Donor.PREFIX));
     }
 
+    /** « Adressé pour avis sur une sclérodermie »: the disease is no plan. */
+    private static boolean ofDisease(Finding finding) {
+        return finding.yes().stream().anyMatch(claim -> claim.key().equals("disease"));
+    }
+
     /** « Cortancyl arrêté en 2022, repris en 2024 »: what was stopped may be taken today. */
     private boolean takenUp(Hit hit, Finding finding) {
         return finding.yes().stream()
@@ -94,7 +99,8 @@ final class FindingReader {
         boolean affirmed = polarity.kind() == Polarity.Kind.AFFIRMED;
         boolean named = affirmed && hit.has(Term.Examination.class) && !performed.carriedOut(hit);
         boolean open = polarity.kind() == Polarity.Kind.OPEN || named || polarities.doubtful(hit);
-        if (open || affirmed && performed.planned(hit) || ofDonors(finding) && sought(hit)) {
+        boolean planned = affirmed && !ofDisease(finding) && performed.planned(hit);
+        if (open || planned || ofDonors(finding) && sought(hit)) {
             return;
         }
         List<Claim> past = finding.history();

@@ -14,6 +14,7 @@ final class Histories {
     private static final int STOPPED_REACH = 3;
 
     private static final Set<String> TREATED = Set.of("trait", "sous", "avec", "apre", "par", "en");
+    private static final Set<String> FORMER = Set.of("ancien", "ancienn");
     private static final Set<String> DENIED = Set.of("non", "pas", "partiellement");
 
     private final Page page;
@@ -28,9 +29,11 @@ final class Histories {
             return true;
         }
         int first = page.sentenceStart(hit.from());
+        boolean listed = false;
         for (int i = hit.from() - 1; i >= first; i--) {
-            if (page.is(i, Cue.HISTORY)) {
-                return true;
+            listed |= page.is(i, ",");
+            if (page.is(i, Cue.HISTORY) && !(listed && page.isAny(i, FORMER))) {
+                return true; // « anciennes nécroses, ulcères actifs »: the first are old
             }
             if (page.is(i, ";")) {
                 break;

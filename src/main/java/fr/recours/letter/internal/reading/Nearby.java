@@ -30,6 +30,8 @@ final class Nearby {
         return switch (needed) {
             case AUTOGRAFT -> afterAutograft(hit);
             case REMISSION -> remission(hit) > 0;
+            case BY_CENTRE ->
+                IntStream.range(hit.to(), page.sentenceEnd(hit.from())).anyMatch(i -> page.is(i, needed));
             default -> near(hit, needed);
         };
     }
@@ -91,8 +93,17 @@ final class Nearby {
 
     private boolean near(Hit hit, Cue cue) {
         int first = Math.max(page.sentenceStart(hit.from()), hit.from() - REACH);
-        int last = Math.min(page.sentenceEnd(hit.from()), hit.to() + REACH);
+        int last = Math.min(page.sentenceEnd(hit.from()), behindBrackets(hit.to()) + REACH);
         return IntStream.range(first, last).anyMatch(i -> page.is(i, cue) && !denied(i));
+    }
+
+    /** « La thrombopénie (62 G/L ce jour) est d'origine lupique ». */
+    private int behindBrackets(int index) {
+        int end = index;
+        while (page.is(index, "(") && page.has(end) && !page.isBreak(end) && !page.is(end, ")")) {
+            end++;
+        }
+        return end;
     }
 
     private boolean denied(int index) {

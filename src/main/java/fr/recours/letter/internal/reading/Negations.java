@@ -54,7 +54,10 @@ final class Negations {
      * may tell of today, and « depuis », « autre », « en cours » or « plus » tell that it was given.
      */
     boolean never(Hit drug) {
-        boolean told = zero(drug) || page.is(drug.to(), "encor"); // « pas d'Endoxan encore »
+        boolean told = zero(drug)
+                || page.is(drug.to(), "encor") // « pas d'Endoxan encore »
+                || page.is(drug.to(), "recu") // « pas d'Endoxan reçu »
+                || page.isAny(drug.to(), Set.of("jusqu", "jusque")) && page.isAny(drug.to() + 2, Set.of("ici", "la"));
         int from = start(drug);
         while (page.is(start(drug), "ni") && from > page.sentenceStart(drug.from()) && !page.isAny(from - 1, CLOSE)) {
             from--; // « jamais eu de cortisone ni d'Endoxan »
@@ -82,19 +85,21 @@ final class Negations {
         boolean marked = page.is(end, ":") || page.is(end, "=");
         int at = marked ? end + 1 : end;
         boolean still = page.is(at, "pas") && page.is(at + 1, "encor");
-        boolean said = marked && page.isAny(at, ZERO) || page.is(at, "jamai") || marked && still;
+        boolean bare = !marked && page.is(at, "0") && (page.isBreak(at + 1) || !page.touchesNext(at));
+        boolean said = (marked || bare) && page.isAny(at, ZERO) || page.is(at, "jamai") || marked && still;
         boolean never =
                 page.is(at, "jamai") && (page.isAny(at + 1, WordList.GIVEN) || page.isAny(at + 1, WordList.DONE));
         int next = still || never ? at + 2 : at + 1; // « CYC jamais donné »
         boolean given = still && (page.isAny(next, WordList.GIVEN) || page.is(next, Cue.PLANNED));
-        return said && (given || !page.has(next) || page.isBreak(next) || page.isAny(next, ENDS));
+        boolean none = bare && !page.is(at + 1, "-"); // « cortisone 0 », but not « 0 - 0 - 5 mg »
+        return said && (none || given || !page.has(next) || page.isBreak(next) || page.isAny(next, ENDS));
     }
 
     /** A negation to the left, with nothing between that ends its reach. */
     @Nullable
     Polarity of(Hit hit) {
         int first = page.sentenceStart(hit.from());
-        if (page.is(hit.from() - 1, "non")) {
+        if (page.is(hit.from() - 1, "non") && hit.from() > first) {
             return new Polarity(Kind.DENIED, hit.from() - 1, hit.to());
         }
         int own = ownDenial(hit);
@@ -119,7 +124,7 @@ final class Negations {
                     || subject
                     || page.is(i, ";")
                     || page.is(i, ":")
-                    || page.is(i, ")")
+                    || page.is(i, ")") && !explained(i)
                     || other != null && other.is(Cue.TURN) && !page.is(i, Cue.LINK)) {
                 return null;
             }
@@ -139,6 +144,12 @@ final class Negations {
             }
         }
         return null;
+    }
+
+    /** « VHB (AgHBs) ou VHC »: nothing in the brackets but another name of the test. */
+    private boolean explained(int bracket) {
+        Hit name = page.endingAt(bracket);
+        return name != null && Results.test(name) != null && page.is(name.from() - 1, "(");
     }
 
     /** The index of the « ne » right before a finding, which begins a denial of its own; else that of the finding. */
@@ -164,6 +175,8 @@ final class Negations {
             }
             Hit hit = page.hit(i);
             if (!page.is(i, ",")
+                    && !page.is(i, "(")
+                    && !page.is(i, ")")
                     && (hit == null || !hit.has(Finding.class))
                     && !page.isAny(i, WordList.AMONG_DENIALS)) {
                 return false;

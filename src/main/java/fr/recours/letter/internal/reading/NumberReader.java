@@ -2,7 +2,6 @@ package fr.recours.letter.internal.reading;
 
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
-import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.letter.internal.lexicon.Term.Measure;
 import fr.recours.letter.internal.reading.Candidate.Age;
 import fr.recours.matching.DataElement;
@@ -17,10 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberReader {
 
     private static final Set<String> TIMES = Set.of("mois", "an", "ans", "jour", "jours", "semain", "h", "minut");
-    private static final Set<String> TO_EXAMINATION =
-            Set.of("a", "au", "aux", "sur", "l", "'", "la", "le", "lors", "de", "dan", "en");
     private static final Set<String> CLOSE = Set.of("(", ",", ";", ".", ")");
-    private static final int EXAMINATION_REACH = 4;
 
     /** « Varie de 58 à 62 % » tells no value. */
     private static final Set<String> SWINGING = Set.of(
@@ -40,13 +36,13 @@ final class NumberReader {
     private static final Map<String, Integer> ROMAN = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4);
 
     private final Page page;
-    private final List<DateMention> dates;
+    private final ValueDates days;
     private final WrittenUnits units;
     private final UpperLimits limits;
 
     NumberReader(Page page, List<DateMention> dates) {
         this.page = page;
-        this.dates = dates;
+        this.days = new ValueDates(page, dates);
         this.units = new WrittenUnits(page);
         this.limits = new UpperLimits(page);
     }
@@ -95,7 +91,7 @@ final class NumberReader {
         Hit word = page.startingAt(next);
         boolean aged = word != null && (word.is(Cue.EARLIER) || word.is(Cue.NOW));
         Age age = !aged || word == null ? given : word.is(Cue.NOW) ? Age.NOW : Age.EARLIER;
-        DateMention after = dateAfter(next);
+        DateMention after = days.after(next);
         PartialDate date = after != null ? after.date() : before;
         int told = after != null ? after.to() : closes(aged ? word : null) && word != null ? word.to() : next;
         return new Measurement(number, unit, false, date, age, false, told);
@@ -170,28 +166,6 @@ final class NumberReader {
 
     @Nullable
     DateMention dateAt(int index) {
-        for (DateMention date : dates) {
-            if (date.from() == index || date.roleFrom() == index) {
-                return date;
-            }
-        }
-        return null;
-    }
-
-    /** A date right after a value: « le 03/03 », « (24/02/26) », « en février ». */
-    private @Nullable DateMention dateAfter(int index) {
-        int at = page.is(index, "(") || page.is(index, ",") && dateAt(index + 1) != null ? index + 1 : index;
-        int named = at;
-        while (named - at < EXAMINATION_REACH && page.isAny(named, TO_EXAMINATION)) {
-            named++;
-        }
-        Hit examination = page.startingAt(named);
-        if (examination != null && examination.has(Term.Examination.class) && !examination.has(Measure.class)) {
-            at = examination.to(); // « à l'échographie du 23/04/2026 », « (EFR du 18 mai) »
-        }
-        DateMention date = dateAt(at);
-        boolean other = date != null && page.is(index, ",") && page.isAny(date.to(), Set.of("il", "elle"));
-        boolean heading = other || date != null && page.is(date.to(), ":"); // « 31, il y a un an il était à 22 »
-        return date == null || heading || date.role() == Cue.SINCE ? null : date;
+        return days.at(index);
     }
 }

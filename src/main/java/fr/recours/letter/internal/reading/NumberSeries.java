@@ -44,6 +44,9 @@ final class NumberSeries {
         boolean newer = rising;
         boolean older = false;
         PartialDate date = null;
+        int again = pronoun(at);
+        newer |= again > at;
+        at = again;
         while (page.has(at) && !page.isBreak(at) && at - from < REACH) {
             Hit hit = page.startingAt(at);
             DateMention mention = numbers.dateAt(at);
@@ -79,6 +82,18 @@ final class NumberSeries {
         }
     }
 
+    /** « 16 en octobre ; il est à 12 ce jour »: where the number begins that is told of the same measure again. */
+    private int pronoun(int index) {
+        boolean again = (page.is(index, ";") || page.is(index, ","))
+                && (page.is(index + 1, "il") || page.is(index + 1, "elle"))
+                && page.is(index + 2, "est");
+        int at = index + 3;
+        while (again && (page.is(at, Cue.NOW) || page.is(at, "a"))) {
+            at++;
+        }
+        return again && page.is(at - 1, "a") && page.isNumber(at) ? at : index;
+    }
+
     /** « 80 >70 >65 % », « 70 en mars >65 en mai »: no unit before the sign, and a unit, a date or another value behind. */
     private boolean goesOn(int sign) {
         Hit before = page.endingAt(sign);
@@ -96,7 +111,8 @@ final class NumberSeries {
         if (newer) {
             readings.replaceAll(reading -> reading.date() == null ? reading.as(Age.EARLIER) : reading);
         }
-        Age age = newer && !older && next.date() == null ? Age.NOW : next.age(); // « 0,4 (2025) puis 3,1 »
+        boolean dated = readings.stream().anyMatch(reading -> reading.date() != null);
+        Age age = newer && !older && dated && next.date() == null ? Age.NOW : next.age(); // « 0,4 (2025) puis 3,1 »
         readings.add(new Measurement(next.number(), next.unit(), false, next.date(), age, newer, next.to()));
         read(next.to(), false);
     }

@@ -8,28 +8,30 @@ import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Which parts of a letter speak of a donor or of the family. */
 final class OtherPersons {
 
     private static final Set<String> CLOSE = Set.of(".", ",", ";", ")");
-    private static final Set<String> OTHERS = Set.of("patient", "patiente", "madam", "monsieur", "mme", "mr");
     private static final Set<String> OF = Set.of("de", "du", "d", "'", "la", "le", "ce", "cett", "notre");
+
+    private static final Set<String> OWN = Set.of("sa", "son", "ses", "leur");
 
     private static final int LABEL_REACH = 5;
     private static final int LONGEST_HEAD = 3;
 
     private final Page page;
     private final Clauses clauses;
+    private final DonorPlaces donors;
     private final BitSet donor = new BitSet();
     private final BitSet family = new BitSet();
 
     OtherPersons(Page page, Clauses clauses) {
         this.page = page;
         this.clauses = clauses;
-        page.hits.forEach(this::donors);
-        page.hits.forEach(this::consents);
+        this.donors = new DonorPlaces(page, donor, family);
+        page.hits.forEach(donors::mark);
+        page.hits.forEach(donors::agreeing);
         page.hits.forEach(this::families);
         page.hits.forEach(this::named);
         page.hits.forEach(this::form);
@@ -58,64 +60,8 @@ final class OtherPersons {
         return family.get(index);
     }
 
-    private void donors(Hit hit) {
-        if (!hit.is(Cue.DONOR) || hit.has(Term.Finding.class)) {
-            return;
-        }
-        int start = hit.from();
-        for (int i = start - 1; i >= page.sentenceStart(hit.from()) && !otherwise(i); i--) {
-            Hit before = page.startingAt(i);
-            if (before != null && before.has(Term.Relation.class)) {
-                start = i;
-            }
-        }
-        if (page.is(hit.from() - 1, Cue.NEGATION) && start < hit.from()) { // « n'est pas candidat au don »
-            family.set(start, page.sentenceEnd(hit.from()));
-            return;
-        }
-        donor.set(start, page.sentenceEnd(hit.from()));
-    }
-
-    /** What is told of a relative's own health parts her from the donor named after: « une sœur lupique, et un frère donneur ». */
-    private boolean otherwise(int index) {
-        Hit hit = page.startingAt(index);
-        return hit != null
-                && (hit.has(Term.Measure.class)
-                        || hit.has(Term.DrugName.class)
-                        || hit.term(Term.Finding.class)
-                                .filter(finding -> finding.yes().stream()
-                                        .anyMatch(claim -> claim.key().equals("disease")))
-                                .isPresent());
-    }
-
-    /**
-     * « Sa sœur, 44 ans, serait d'accord. »: in a letter of these programmes a relative who agrees, to nothing that is named,
-     * agrees to give. A spouse may agree to anything, and a patient to a treatment.
-     */
-    private void consents(Hit hit) {
-        int next = hit.to();
-        boolean whole = !page.has(next) || page.isBreak(next) || page.isAny(next, CLOSE);
-        if (!hit.is(Cue.WILLING) && !hit.is(Cue.UNWILLING) || !whole) {
-            return;
-        }
-        int start = page.sentenceStart(hit.from());
-        while (start < hit.from() && !page.token(start).isWord()) {
-            start++; // « - Sa mère, 54 ans, accepte. »
-        }
-        Hit relation = relative(start) != null ? relative(start) : relative(start + 1);
-        boolean others = IntStream.range(start, page.sentenceEnd(start)).anyMatch(i -> page.isAny(i, OTHERS));
-        if (relation != null && relation.to() <= hit.from() && !relation.is(Cue.PARTNER) && !others) {
-            donor.set(relation.from(), page.sentenceEnd(start));
-        }
-    }
-
-    private @Nullable Hit relative(int index) {
-        Hit hit = page.startingAt(index);
-        return hit != null && hit.has(Term.Relation.class) ? hit : null;
-    }
-
     private void families(Hit hit) {
-        boolean own = page.isAny(hit.from() - 1, Set.of("sa", "son", "ses", "leur"));
+        boolean own = page.isAny(hit.from() - 1, OWN);
         boolean some = page.isAny(hit.from() - 1, Set.of("un", "une", "deux", "trois"))
                 && !hit.is(Cue.FEMALE)
                 && !hit.is(Cue.MALE); // « une femme de 54 ans »
@@ -131,12 +77,19 @@ final class OtherPersons {
                 && start > first
                 && !page.is(start - 1, ",")
                 && !page.is(start - 1, "(")
-                && !page.is(start - 1, ";")) {
+                && !page.is(start - 1, ";")
+                && !subject(start)) {
             start--;
         }
         boolean named = page.is(hit.to(), ",") && page.isAny(hit.to() + 1, WordList.CIVILITY);
         boolean aside = hit.is(Cue.PARTNER) && !hit.is(Cue.FAMILY) && !named; // « son épouse, Mme FOURCADE, 45 ans »
         family.set(start, aside ? clauses.asideEnd(hit.from()) : clauses.clauseEnd(hit.from()));
+    }
+
+    /** « elle ne fume pas sa tante avait un lupus »: dictated without a stop, the relative begins what is told of her. */
+    private boolean subject(int index) {
+        boolean denial = page.isAny(index - 1, WordList.NOT);
+        return page.isAny(index, OWN) && denial;
     }
 
     /** « M. Luc FOURCADE, né le 12/03/1976, frère de la patiente, … »: what stands before is told of the relative too. */

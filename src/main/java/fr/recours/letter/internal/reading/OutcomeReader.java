@@ -38,7 +38,7 @@ final class OutcomeReader {
             }
             boolean denied = denied(i);
             stopped |= hit.is(Cue.STOPPED) && !new Pauses(page).at(i);
-            if (worsening(hit) && i > segment.hit().from() && !denied) {
+            if (worsening(hit) && (i > segment.hit().from() || page.is(hit.to() - 1, "malgr")) && !denied) {
                 add(Outcome.INEFFICACY, hit);
             } else if ((hit.is(Cue.FAILURE) && !resistances(hit)
                             || hit.is(Cue.DESPITE) && i < segment.hit().from())
@@ -149,7 +149,17 @@ final class OutcomeReader {
                 return false;
             }
         }
-        return false;
+        return arrow(index);
+    }
+
+    /** « Hépatite -> stop ». */
+    private boolean arrow(int index) {
+        Hit harm = page.hit(index);
+        int at = harm == null ? index + 1 : harm.to();
+        while (page.is(at, "-") || page.is(at, "=") || page.is(at, ">") || page.is(at, "→")) {
+            at++;
+        }
+        return page.is(at - 1, ">") && page.is(at, Cue.STOPPED) || page.is(at - 1, "→") && page.is(at, Cue.STOPPED);
     }
 
     private void add(Outcome outcome, Hit hit) {

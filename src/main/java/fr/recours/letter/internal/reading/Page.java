@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** A letter cut into tokens, with what is known of them and the sentences they stand in. Indices are those of tokens. */
 final class Page {
 
-    private static final Set<String> TO_MONTH = Set.of("-", "→", "a", "au", "et");
-
     final String text;
     final List<Token> tokens;
     final List<Hit> hits;
@@ -37,7 +35,7 @@ final class Page {
         for (int hit = 0; hit < hits.size(); hit++) {
             Arrays.fill(hitOf, hits.get(hit).from(), hits.get(hit).to(), hit);
         }
-        this.sentenceOf = sentences();
+        this.sentenceOf = new Sentences(this).numbered();
     }
 
     int size() {
@@ -153,47 +151,5 @@ final class Page {
     boolean touchesNext(int index) {
         return has(index + 1)
                 && tokens.get(index).end() == tokens.get(index + 1).start();
-    }
-
-    private int[] sentences() {
-        int[] of = new int[tokens.size()];
-        int sentence = 0;
-        for (int i = 0; i < of.length; i++) {
-            of[i] = sentence;
-            if (ends(i)) {
-                sentence++;
-            }
-        }
-        return of;
-    }
-
-    private boolean ends(int index) {
-        Token token = tokens.get(index);
-        if (token.isBreak() || token.is("!") || token.is("•") || token.is("?")) {
-            return true;
-        }
-        if (!token.is(".") || touchesNext(index) || index == 0) {
-            return false;
-        }
-        Token before = tokens.get(index - 1);
-        Hit known = hit(index - 1);
-        boolean month = known != null
-                && known.has(Term.Month.class)
-                && (isNumber(index + 1) || isAny(index + 1, TO_MONTH)); // « janv. - juin 2023 »
-        boolean initial = before.raw().length() == 1
-                && Character.isUpperCase(before.raw().charAt(0))
-                && (has(index + 1)
-                                && Character.isLowerCase(
-                                        tokens.get(index + 1).raw().charAt(0))
-                        || titled(index - 2)
-                        || index > 2 && tokens.get(index - 2).is(".") && titled(index - 4));
-        boolean withinWord = known != null && known.to() > index;
-        return !month && !initial && !withinWord && !isAny(index - 1, WordList.SHORTENED);
-    }
-
-    private boolean titled(int index) {
-        return has(index)
-                && (isAny(index, WordList.SHORTENED)
-                        || tokens.get(index).is(".") && has(index - 1) && isAny(index - 1, WordList.SHORTENED));
     }
 }

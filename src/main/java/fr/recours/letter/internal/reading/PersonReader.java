@@ -1,9 +1,9 @@
 package fr.recours.letter.internal.reading;
 
-import fr.recours.letter.Quotation;
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
+import fr.recours.letter.internal.lexicon.WordList;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.Value;
@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads who the patient is: birth, age and partner, and by readers of their own the sex and the body. */
 final class PersonReader {
@@ -19,7 +18,7 @@ final class PersonReader {
     private static final Set<String> TITLES =
             Set.of("mr", "m", "monsieur", "mme", "madam", "mlle", "pt", "pte", "dame", "patient", "homm", "femm");
     private static final int YOUNGEST = 5;
-    private static final int MOST_FERTILE_YEARS = 50;
+    private static final int LONGEST_NAME = 7;
     private static final int ADULT = 18;
 
     private final Page page;
@@ -69,15 +68,39 @@ final class PersonReader {
             from--;
             before = page.endingAt(from);
         }
-        boolean said = before != null && before.is(Cue.BORN);
+        boolean said = before != null && before.is(Cue.BORN) || named(date);
         boolean bracketed = page.is(date.from() - 1, "(")
                 && page.is(date.to(), ")")
                 && date.date().precision() == PartialDate.Precision.DAY
                 && nearTitle(date.from());
         if (said || bracketed) {
-            int quoted = said && before != null ? before.from() : date.from();
+            int quoted = before != null && before.is(Cue.BORN) ? before.from() : date.from();
             read.add(Candidate.of("birth_date", new Value.Day(date.date()), page.quote(quoted, date.to())));
         }
+    }
+
+    /** « Monsieur Reto ZGRAGGENER, 23.08.1970 »: a day of long ago right behind the title and name of the patient. */
+    private boolean named(DateMention date) {
+        int at = date.from() - 1;
+        while (date.from() - at <= LONGEST_NAME
+                && page.has(at)
+                && (inName(at) || page.is(at, ",") && at == date.from() - 1)) {
+            at--;
+        }
+        return date.date().precision() == PartialDate.Precision.DAY
+                && date.date().latest().isBefore(page.reference.minusYears(ADULT - 1))
+                && at < date.from() - 1
+                && page.isAny(at, WordList.CIVILITY)
+                && page.hit(at) instanceof Hit title
+                && !sexes.addressed(title);
+    }
+
+    private boolean inName(int index) {
+        boolean word = page.token(index).isWord()
+                && page.hit(index) == null
+                && Character.isUpperCase(page.token(index).raw().charAt(0));
+        return !page.isAny(index, WordList.CIVILITY)
+                && (word || page.is(index, "-") || page.isAny(index, WordList.NAME_PARTICLE));
     }
 
     /** A title or an age stands a few words before, in the same sentence or line. */
@@ -134,41 +157,5 @@ final class PersonReader {
     private boolean once(int index) {
         Hit words = page.endingAt(index);
         return words != null && words.is(Cue.AGE) && page.is(words.from() - 1, "'") && page.is(words.from() - 2, "l");
-    }
-
-    private static boolean fertile(Hit hit) {
-        return hit.term(Term.Finding.class)
-                .filter(finding -> finding.yes().stream()
-                        .anyMatch(claim -> claim.key().equals("childbearing_potential")
-                                && claim.value().equals("true")))
-                .isPresent();
-    }
-
-    /** A man's wife or companion of 18 to 49 years, who is not told as a donor, may bear a child. */
-    @Nullable
-    Candidate partner() {
-        for (Hit hit : page.hits) {
-            boolean wife = page.is(hit.from(), "femm") && hit.has(Term.Relation.class) && page.is(hit.from() - 1, ",");
-            if (!hit.is(Cue.PARTNER) && !wife || zones.donor(hit.from())) {
-                continue;
-            }
-            for (int i = hit.to(); i < Math.min(page.size(), hit.to() + 4); i++) {
-                if (page.startingAt(i) instanceof Hit fertile && fertile(fertile)) {
-                    return Candidate.of(
-                            "partner_childbearing_potential", Value.yes(), page.quote(hit.from(), fertile.to()));
-                }
-                if (page.isNumber(i) && page.is(i + 1, Cue.YEARS)) {
-                    double years = Double.parseDouble(page.token(i).form());
-                    Quotation quotation = page.quote(hit.from(), i + 2);
-                    return years < ADULT
-                            ? null
-                            : Candidate.of(
-                                    "partner_childbearing_potential",
-                                    new Value.Flag(years < MOST_FERTILE_YEARS),
-                                    quotation);
-                }
-            }
-        }
-        return null;
     }
 }

@@ -29,6 +29,11 @@ final class Polarities {
     }
 
     Polarity of(Hit hit, Finding finding) {
+        boolean neither = page.is(hit.to(), "ni") // « HTAP ni confirmée ni exclue »
+                && (page.is(hit.to() + 1, Cue.POSITIVE) || page.is(hit.to() + 1, Cue.NEGATIVE));
+        if (neither) {
+            return new Polarity(Kind.OPEN, hit.from(), hit.to());
+        }
         Polarity after = results.after(hit, finding.test());
         if (after == null && finding.test()) {
             after = lists.listed(hit);

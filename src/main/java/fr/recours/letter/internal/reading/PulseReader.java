@@ -64,8 +64,12 @@ final class PulseReader {
                     && i + 1 == segment.hit().from()
                     && drug.usualRoute() != Route.PO;
             boolean doses = page.isNumber(i + 2) && whole(page.token(i + 2).form()) > MOST; // « 6x500 »
-            boolean many =
-                    count > 0 && page.isAny(i + 1, TIMES) && (!page.isNumber(i + 2) || doses) && !page.is(i + 2, "/");
+            boolean often = page.is(i + 1, "fois") && page.is(i + 2, "par"); // « une fois par an »
+            boolean many = count > 0
+                    && page.isAny(i + 1, TIMES)
+                    && (!page.isNumber(i + 2) || doses)
+                    && !often
+                    && !page.is(i + 2, "/");
             if ((each || before || many) && drug.usualRoute() != Route.PO) {
                 draft.put("n_doses", count, page.quote(i, i + 2));
             }

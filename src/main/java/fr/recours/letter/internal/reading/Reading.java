@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One reading of one letter, from its words to its facts. */
 public final class Reading {
@@ -87,8 +88,8 @@ public final class Reading {
                 .forEach(candidates::add);
         Weigher weigher = new Weigher(page.reference, lexicon.lasting());
         weigher.weigh(candidates.stream().filter(this::possible).toList());
-        partner(person, weigher.facts);
-        new EjectionMethod(page, examinations).read(weigher.facts);
+        partner(new PartnerReader(page, zones).partner(), weigher.facts);
+        new EjectionMethod(page, examinations).read(weigher.facts, weigher.earlier);
         new Conclusions(dictionary, page.reference, weigher.facts).draw(courses, donors, weigher.earlier);
         return assembled(weigher, courses, donors);
     }
@@ -100,8 +101,7 @@ public final class Reading {
                 .isEmpty();
     }
 
-    private static void partner(PersonReader person, Map<String, ReadValue> facts) {
-        Candidate partner = person.partner();
+    private static void partner(@Nullable Candidate partner, Map<String, ReadValue> facts) {
         ReadValue sex = facts.get("sex");
         if (sex != null && sex.value().equals(new Value.Code("M"))) {
             facts.remove("childbearing_potential"); // « une compagne en âge de procréer »

@@ -61,7 +61,9 @@ final class Results {
         }
         if (result.is(Cue.NEGATIVE) && (test || at > hit.to() || page.is(at, "non") || !page.is(at, Cue.NEGATION))) {
             boolean turned = page.is(at, "non")
+                    && result.to() == at + 1
                     && page.has(at + 1)
+                    && page.sentence(at + 1) == page.sentence(at)
                     && page.token(at + 1).isWord()
                     && !page.isAny(at + 1, WordList.DONE);
             return turned ? null : denied(hit, result.to(), test && page.isAny(result.to(), WordList.CARRIED_OUT));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** « Un frère de 44 ans … le frère serait d'accord » is one brother: what is told of him again is added to him. */
 final class SameDonors {
@@ -24,7 +25,9 @@ final class SameDonors {
     List<DonorRead> joined(List<DonorRead> read) {
         List<DonorRead> donors = new ArrayList<>();
         for (DonorRead again : read) {
-            List<DonorRead> same = page.isAny(again.relation().from() - 1, KNOWN)
+            boolean bare = again.donor().facts().size() == 2
+                    && page.is(again.relation().to(), "="); // « frère = HLA id »
+            List<DonorRead> same = bare || page.isAny(again.relation().from() - 1, KNOWN)
                     ? donors.stream().filter(earlier -> mayBe(earlier, again)).toList()
                     : List.of();
             if (same.size() == 1) {
@@ -34,6 +37,10 @@ final class SameDonors {
             }
         }
         return donors;
+    }
+
+    private static List<Quotation> both(List<Quotation> words, List<Quotation> again) {
+        return Stream.concat(words.stream(), again.stream()).distinct().toList();
     }
 
     /** Of the same relation and sex, and nothing told of the two differs. */
@@ -51,7 +58,7 @@ final class SameDonors {
         Map<String, Value> facts = new LinkedHashMap<>(earlier.donor().facts());
         again.donor().facts().forEach(facts::putIfAbsent);
         Map<String, List<Quotation>> evidence = new LinkedHashMap<>(earlier.evidence());
-        again.evidence().forEach(evidence::putIfAbsent);
+        again.evidence().forEach((key, words) -> evidence.merge(key, words, SameDonors::both));
         return new DonorRead(earlier.relation(), new Donor(facts), evidence, earlier.asked() && again.asked());
     }
 }

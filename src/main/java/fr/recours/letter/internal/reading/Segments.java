@@ -48,7 +48,11 @@ final class Segments {
             if (!drug.has(Term.DrugName.class)) {
                 continue;
             }
-            segments.add(new Segment(drug, from, to, before != null && joined && onlyList(before.to(), drug.from())));
+            segments.add(new Segment(
+                    drug,
+                    from,
+                    to,
+                    before != null && before.has(Term.DrugName.class) && joined && onlyList(before.to(), drug.from())));
         }
         return segments;
     }
@@ -90,6 +94,9 @@ final class Segments {
 
     /** Where the words about one drug end and those about the next begin. */
     private int border(Hit before, Hit after) {
+        if (page.is(after.from() - 1, "+")) {
+            return after.from(); // « MTX 15 mg par le rhumatologue, sans effet + Solupred »
+        }
         return last(before, after, i -> page.isAny(i, WordList.NEXT_DRUG))
                 .or(() -> last(before, after, i -> page.is(i, "et") && page.is(i + 1, ",")))
                 .or(() -> last(before, after, i -> page.is(i, ",") || turns(i)).map(border -> aside(before, border)))

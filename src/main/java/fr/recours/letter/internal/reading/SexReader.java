@@ -62,9 +62,12 @@ final class SexReader {
         return read;
     }
 
-    /** « Mlle Chloé M. »: no Monsieur. */
+    /** « Mlle Chloé M. »: no Monsieur; « Notre-Dame »: nobody. */
     private boolean initial(Hit hit) {
         Hit title = page.endingAt(hit.from() - 1);
+        if (page.is(hit.from() - 1, "-") && page.touchesNext(hit.from() - 1) && page.touchesNext(hit.from() - 2)) {
+            return true; // « Notre-Dame »
+        }
         boolean second =
                 page.is(hit.from() - 1, ".") && page.touchesNext(hit.from() - 1) && page.touchesNext(hit.from() - 2);
         return page.is(hit.from(), "m") && second // « Mme W.M. »

@@ -95,12 +95,13 @@ final class SlashDates {
         }
         int left = DateSpan.whole(first, 31);
         int right = DateSpan.whole(second, 9999);
-        if (left == 0 || right == 0 || second.length() != 4 && (second.length() != 2 || !places.pair(index))) {
+        boolean said = second.length() == 1 && page.is(index - 1, "le") && page.touchesNext(index + 1); // « le 9/3 »
+        if (left == 0 || right == 0 || second.length() != 4 && !said && (second.length() != 2 || !places.pair(index))) {
             return null;
         }
         int year = DateSpan.fullYear(right, second.length(), written);
         boolean monthYear = left <= MONTHS_IN_YEAR && year >= DateSpan.OLDEST_YEAR && year <= written.getYear() + 1;
-        boolean dayMonth = second.length() == 2 && right <= MONTHS_IN_YEAR;
+        boolean dayMonth = second.length() <= 2 && right <= MONTHS_IN_YEAR;
         if (monthYear && dayMonth) {
             boolean day = page.is(index - 1, Cue.ON_DAY);
             boolean in = page.is(index - 1, Cue.IN) || page.is(index - 1, Cue.SINCE) || page.is(index - 1, Cue.UNTIL);
@@ -130,6 +131,39 @@ final class SlashDates {
         boolean later = month > end.getMonthValue() || month == end.getMonthValue() && day > end.getDayOfMonth();
         YearMonth in = YearMonth.of(later ? end.getYear() - 1 : end.getYear(), month);
         return in.isValidDay(day) ? new DateSpan(index, index + 3, PartialDate.of(in.atDay(day))) : null;
+    }
+
+    /** « 03-08/2022 »: the first of two months of one year. */
+    @Nullable
+    DateSpan sharedMonth(int index) {
+        boolean range = page.is(index + 1, "-")
+                && page.isNumber(index + 2)
+                && page.is(index + 3, "/")
+                && page.isNumber(index + 4)
+                && page.touchesNext(index)
+                && page.touchesNext(index + 1)
+                && !page.is(index - 1, "/")
+                && !page.is(index + 5, "/");
+        if (!range) {
+            return null;
+        }
+        int first = DateSpan.whole(page.token(index).form(), MONTHS_IN_YEAR);
+        int second = DateSpan.whole(page.token(index + 2).form(), MONTHS_IN_YEAR);
+        String figures = page.token(index + 4).form();
+        int year = DateSpan.whole(figures, written.getYear());
+        boolean told = figures.length() == 4 && year >= DateSpan.OLDEST_YEAR && first > 0 && first < second;
+        return told ? new DateSpan(index, index + 1, DateSpan.month(YearMonth.of(year, first))) : null;
+    }
+
+    /** « 02.2024 »: a month and its year, which is no decimal number. */
+    @Nullable
+    DateSpan pointed(int index) {
+        String[] parts = page.token(index).raw().split("\\.", -1);
+        int month = parts.length == 2 && parts[0].length() == 2 ? DateSpan.whole(parts[0], MONTHS_IN_YEAR) : 0;
+        int year = month > 0 && parts[1].length() == 4 ? DateSpan.whole(parts[1], written.getYear() + 1) : 0;
+        return year >= DateSpan.OLDEST_YEAR && !page.isUnit(index + 1)
+                ? new DateSpan(index, index + 1, DateSpan.month(YearMonth.of(year, month)))
+                : null;
     }
 
     private @Nullable DateSpan lastDay(int index, int day, int number) {

@@ -38,12 +38,18 @@ final class TableReader {
         Columns columns = new Columns(page, dates);
         this.reader = new TableCells(page);
         this.pressures = new CatheterPressures(page);
+        DateRows rows = new DateRows(page, dates, dictionary);
         List<Column> head = List.of();
         int at = 0;
         while (at < page.size()) {
             int end = at;
             while (!page.isBreak(end)) {
                 end++;
+            }
+            List<Candidate> dated = rows.line(at, end);
+            if (!dated.isEmpty()) {
+                read.addAll(dated);
+                taken.set(at, end);
             }
             List<Column> opened = end > at ? columns.head(at, end) : List.of();
             boolean row = opened.isEmpty() && !head.isEmpty() && row(at, end, head);
@@ -78,10 +84,16 @@ final class TableReader {
         if (parted.size() != head.size() + 1) {
             parted = Cells.of(page.text, page.tokens, from, to, Cells.GAP - 1);
         }
-        boolean cells = parted.size() == head.size() + 1;
+        int limits = (int)
+                head.stream().filter(column -> column.kind() == Kind.LIMIT).count();
+        boolean cells = parted.size() > 1
+                && parted.size() <= head.size() + 1
+                && parted.size() > head.size() - limits; // a row may tell no normal range
         int label = cells ? parted.getFirst().to() : named;
         List<Cell> values = cells ? parted.subList(1, parted.size()) : reader.numbers(label, to);
-        if (values.size() != head.size()) {
+        boolean open = values.size() < head.size()
+                && head.stream().skip(values.size()).allMatch(column -> column.kind() == Kind.LIMIT);
+        if (values.size() != head.size() && !(open && !values.isEmpty())) {
             return false;
         }
         if (measure == null) {

@@ -92,7 +92,8 @@ final class Zones {
     /** Where a sentence turns from what is asked to the patient it is asked for. */
     private int turn(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (page.is(i, Cue.WHO)) {
+            boolean denies = page.is(i, "et") && (page.is(i + 1, "ne") || page.is(i + 1, "n"));
+            if (page.is(i, Cue.WHO) || denies) { // « souhaite un essai et ne participe à aucun autre »
                 return i;
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells which line ends of a letter end a statement and which only the width of the page: the text of a PDF is broken at its
@@ -26,11 +27,14 @@ final class LineEnds {
     /** Letters a margin of proportional type may lie within. */
     private static final int SLACK = 10;
 
+    /** One part in so many of the longest line is room enough that nothing had to be broken. */
+    private static final int ROOM = 4;
+
     private static final Set<String> LEADING = Set.of(
             "à", "de", "du", "des", "la", "le", "les", "et", "un", "une", "est", "sont", "au", "aux", "en", "par");
 
     private static final String CLOSING = ".:;!?";
-    private static final String OPENING = "-•*·>–|";
+    private static final Pattern LISTED = Pattern.compile("[-•*·>–|].*|\\d+[).\\-/][\\s\\u00a0\\u202f].*");
 
     /** @param start index of its first character that is no space */
     private record Line(int start, int end) {
@@ -79,7 +83,8 @@ final class LineEnds {
 
     private void mark() {
         boolean typed = typed();
-        int width = typed ? 0 : width();
+        int longest = lines.stream().mapToInt(Line::length).max().orElse(0);
+        int width = typed ? 0 : width(longest);
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
             int next = i + 1;
@@ -89,8 +94,10 @@ final class LineEnds {
             if (line.length() == 0 || next == lines.size() || columns(line) || columns(lines.get(next))) {
                 continue;
             }
-            boolean lower =
-                    !typed && Character.isLowerCase(text.charAt(lines.get(next).start())) && !closed(line);
+            boolean lower = !typed
+                    && Character.isLowerCase(text.charAt(lines.get(next).start()))
+                    && !closed(line)
+                    && !left(line, lines.get(next), longest);
             boolean full = next == i + 1 && width > 0 && full(line, lines.get(next), width);
             if (lower || full || next == i + 1 && leads(line)) {
                 goesOn.set(line.end(), lines.get(next).start() + 1);
@@ -120,6 +127,12 @@ final class LineEnds {
         return small >= FEWEST_TYPED && 2 * small > all && 2 * full < small && !Capitals.typed(text);
     }
 
+    /** Whether a line was left with room for a good part of another: « ménopausée ⏎ vaccin en 2011 » in a hasty message. */
+    private static boolean left(Line line, Line next, int longest) {
+        int width = Math.min(longest, LONGEST_BROKEN);
+        return next.length() <= width && ROOM * (line.length() + SLACK) < (ROOM - 1) * width;
+    }
+
     /** « … est ce jour à »: a line that cannot end there. */
     private boolean leads(Line line) {
         int word = line.end();
@@ -130,14 +143,18 @@ final class LineEnds {
     }
 
     /** The longest of the lines a small letter goes on from; 0 when the letter is not broken at a margin. */
-    private int width() {
+    private int width(int all) {
         int broken = 0;
         int longest = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
             Line next = lines.get(i + 1);
             boolean within = line.length() >= SHORTEST_BROKEN && line.length() <= LONGEST_BROKEN;
-            if (within && next.length() > 0 && Character.isLowerCase(text.charAt(next.start())) && !closed(line)) {
+            if (within
+                    && next.length() > 0
+                    && !left(line, next, all)
+                    && Character.isLowerCase(text.charAt(next.start()))
+                    && !closed(line)) {
                 broken++;
                 longest = Math.max(longest, line.length());
             }
@@ -159,13 +176,7 @@ final class LineEnds {
 
     /** « - MTX », « 2) MTX », « 2/ MTX ». */
     private boolean listed(Line line) {
-        int at = line.start();
-        while (at < line.end() && Character.isDigit(text.charAt(at))) {
-            at++;
-        }
-        boolean numbered =
-                at > line.start() && at + 1 < line.end() && ").-/".indexOf(text.charAt(at)) >= 0 && space(at + 1);
-        return numbered || OPENING.indexOf(text.charAt(line.start())) >= 0;
+        return LISTED.matcher(text.substring(line.start(), line.end())).matches();
     }
 
     private boolean closed(Line line) {

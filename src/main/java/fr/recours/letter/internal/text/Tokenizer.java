@@ -9,24 +9,16 @@ import java.util.function.BiPredicate;
 /** Cuts a letter into tokens. It never fails: what it does not know is a sign. */
 public final class Tokenizer {
 
-    private static final int THOUSANDS = 3;
-
     /** Three points may end a sentence. */
     private static final int SHORTEST_LEADER = 3;
 
     /** A unit of doses and the sign that multiplies it. */
     private static final Set<String> DOSES = Set.of("gx", "mgx", "Gx", "gX", "mgX");
 
-    /** What is counted, with its number behind it: « bolus 3 ». */
-    private static final Set<String> COUNTED =
-            Set.of("bolu", "cure", "cycl", "perfusion", "injection", "puls", "no", "numero");
-
-    /** Spaces no line is broken at: the wide and the narrow one. */
-    private static final String FIXED_SPACES = "\u00a0\u202f";
-
     private final String text;
     private final BiPredicate<String, String> glued;
     private final LineEnds lines;
+    private final Thousands thousands;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
@@ -34,6 +26,7 @@ public final class Tokenizer {
         this.text = text;
         this.glued = glued;
         this.lines = new LineEnds(text);
+        this.thousands = new Thousands(text, tokens);
     }
 
     public static List<Token> tokens(String text) {
@@ -79,7 +72,8 @@ public final class Tokenizer {
         boolean parted = letters < end
                 && glued.test(WordForm.of(text.substring(at, letters)), WordForm.of(text.substring(at, end)));
         boolean multiplied = letters < end && DOSES.contains(text.substring(at, letters)); // « 1gx2 » is « 1 g x 2 »
-        end = multiplied ? letters - 1 : parted ? letters : end;
+        boolean weighed = letters < end && text.substring(at, letters).equalsIgnoreCase("kg"); // « 49kg500 »
+        end = multiplied ? letters - 1 : parted || weighed ? letters : end;
         add(end, Kind.WORD, WordForm.of(text.substring(at, end)));
         at = end;
     }
@@ -104,11 +98,11 @@ public final class Tokenizer {
     private void number() {
         int end = digits(at);
         StringBuilder form = new StringBuilder(text.substring(at, end));
-        int group = nextGroup(end);
-        while (end - at <= THOUSANDS && group > 0 || group > 0 && form.length() > THOUSANDS) {
-            form.append(text, group - THOUSANDS, group);
+        int group = thousands.next(at, end);
+        while (end - at <= Thousands.FIGURES && group > 0 || group > 0 && form.length() > Thousands.FIGURES) {
+            form.append(text, group - Thousands.FIGURES, group);
             end = group;
-            group = nextGroup(end);
+            group = thousands.next(at, end);
         }
         if (end + 1 < text.length() && ",.".indexOf(text.charAt(end)) >= 0 && isDigit(end + 1)) {
             int decimals = digits(end + 1);
@@ -119,39 +113,6 @@ public final class Tokenizer {
         }
         add(end, Kind.NUMBER, form.toString());
         at = end;
-    }
-
-    /**
-     * The end of a group of thousands after a space, or 0: « 310 000 », « 3 900/mm3 » and « 1 200 mg » are one number, « 380 228 »
-     * are two. A space that breaks no line joins any.
-     */
-    private int nextGroup(int end) {
-        boolean spaced = end + THOUSANDS < text.length() && Character.isSpaceChar(text.charAt(end));
-        if (!spaced || digits(end + 1) != end + 1 + THOUSANDS) {
-            return 0;
-        }
-        int after = end + 1 + THOUSANDS;
-        boolean round = text.startsWith("000", end + 1);
-        boolean fixed = FIXED_SPACES.indexOf(text.charAt(end)) >= 0;
-        String rest = WordForm.fold(text.substring(after, Math.min(text.length(), after + 4)))
-                .strip();
-        boolean counted = List.of("/mm", "/u", "pg", "ng").stream().anyMatch(rest::startsWith);
-        return round || counted || fixed && text.charAt(at) != '0' || dosed(end, rest) ? after : 0;
-    }
-
-    /** « 1 200 mg », but not « x 6 500 mg », « 01/02 500 mg » nor « cure n° 6 750 mg ». */
-    private boolean dosed(int end, String rest) {
-        int before = at - 1;
-        while (before >= 0 && Character.isSpaceChar(text.charAt(before))) {
-            before--;
-        }
-        boolean free = before < 0 || "/.-xX×*°".indexOf(text.charAt(before)) < 0;
-        int word = before;
-        while (word >= 0 && Character.isLetter(text.charAt(word))) {
-            word--;
-        }
-        free &= !COUNTED.contains(WordForm.of(text.substring(word + 1, before + 1)));
-        return end - at == 1 && text.charAt(at) != '0' && free && rest.startsWith("mg");
     }
 
     /** A line end is a break, unless the next line goes on with the sentence. */

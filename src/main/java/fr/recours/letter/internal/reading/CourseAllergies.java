@@ -1,0 +1,47 @@
+package fr.recours.letter.internal.reading;
+
+import fr.recours.letter.internal.lexicon.Cue;
+import fr.recours.letter.internal.lexicon.Hit;
+import fr.recours.matching.Drug;
+import fr.recours.matching.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells the drugs that are named as an allergy from those that were given. */
+final class CourseAllergies {
+
+    private static final int REACH = 5;
+
+    private final Page page;
+    private final List<Candidate> read = new ArrayList<>();
+
+    CourseAllergies(Page page) {
+        this.page = page;
+    }
+
+    /** The allergies met so far. */
+    List<Candidate> read() {
+        return read;
+    }
+
+    /** Whether a drug is named as an allergy, present or denied. */
+    boolean has(Segment segment, Drug drug) {
+        Hit hit = segment.hit();
+        for (int i = hit.from() - 1; i >= segment.from() && hit.from() - i <= REACH; i--) {
+            if (page.hit(i) instanceof Hit cause && cause.is(Cue.ALLERGY)) {
+                boolean denied = new Negations(page).negated(hit);
+                if (!denied) {
+                    read.add(Candidate.of(
+                            "drug_allergies",
+                            new Value.Codes(List.of(drug.name())),
+                            page.quote(cause.from(), hit.to())));
+                }
+                return true;
+            }
+            if (page.is(i, ",") || page.is(i, ";")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
