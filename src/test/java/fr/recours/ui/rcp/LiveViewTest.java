@@ -219,6 +219,10 @@ class LiveViewTest extends SpringBrowserlessTest {
         ReferralId second = scheduled();
         ReferralId third = scheduled();
         MeetingId meeting = meetings.placement(first).orElseThrow().meeting().id();
+        // the hour may be full with the cases of other tests
+        sql.sql("update meeting set duration_minutes = 900, capacity_minutes = 900 where id = ?")
+                .param(meeting.value())
+                .update();
         List.of(second, third).forEach(id -> {
             if (!meetings.placement(id).orElseThrow().meeting().id().equals(meeting)) {
                 meetings.move(meetings.placement(id).orElseThrow().itemId(), meeting);
