@@ -23,6 +23,9 @@ import fr.recours.rcp.ExpertInvited;
 import fr.recours.rcp.InvitationEnded;
 import fr.recours.rcp.MeetingCancelled;
 import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.MeetingMilestone;
+import fr.recours.rcp.MeetingNears;
+import fr.recours.rcp.MeetingRescheduled;
 import fr.recours.rcp.ObligationDue;
 import fr.recours.rcp.ObligationId;
 import fr.recours.rcp.ObligationKind;
@@ -58,6 +61,7 @@ import fr.recours.search.ProgrammeScreened;
 import fr.recours.search.ScreeningChanged;
 import fr.recours.shared.PersonId;
 import fr.recours.support.DemoPeople;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -202,6 +206,9 @@ class SilenceTest extends NoticeJourney {
                     events.publishEvent(new ScreeningChanged(UUID.randomUUID(), day, 2, 1, 3));
                     events.publishEvent(new ProgrammeScreened(UUID.randomUUID(), day, 2));
                     events.publishEvent(new AgendaPublished(last));
+                    Stream.of(MeetingMilestone.values())
+                            .forEach(milestone -> events.publishEvent(new MeetingNears(last, milestone, day, day, 1)));
+                    events.publishEvent(new MeetingRescheduled(UUID.randomUUID(), last, Instant.EPOCH, Set.of(id)));
                     events.publishEvent(new AgendaItemDeferred(item(), id, DeferralCause.TIME_OUT, item(), last));
                     events.publishEvent(new CaseCarriedOver(item(), id, 2, last));
                     events.publishEvent(new AgendaItemRemoved(item(), id, last));

@@ -14,6 +14,8 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import fr.recours.access.People;
+import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Meetings;
 import fr.recours.referral.ReferralDesk;
@@ -34,6 +36,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** The inbox of the coordination on the real services. */
@@ -58,6 +61,9 @@ class TriageViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private JdbcClient sql;
 
     @Test
     @WithUserDetails(DemoPeople.VIDAL)
@@ -92,6 +98,7 @@ class TriageViewTest extends SpringBrowserlessTest {
     @WithUserDetails(DemoPeople.VIDAL)
     void aCaseMovedFromTheInboxShowsItsNewMeeting() {
         ReferralId referral = cases.submit(DemoPeople.KERBRAT);
+        roomElsewhere(referral);
         navigate("reception", TriageView.class);
         focus(line(referral));
 
@@ -110,6 +117,19 @@ class TriageViewTest extends SpringBrowserlessTest {
         assertThat(text(line(referral))).contains(Formats.day(target.start().toLocalDate()));
         assertThat(text(find(CasePanel.class).single()))
                 .contains(referrals.row(referral).reference());
+    }
+
+    /** The cases of other tests may fill every other meeting. */
+    private void roomElsewhere(ReferralId referral) {
+        MeetingId own = meetings.placement(referral).orElseThrow().meeting().id();
+        MeetingSummary other = meetings.upcoming().stream()
+                .filter(meeting -> meeting.state() == MeetingState.OPEN_FOR_LISTING
+                        && !meeting.id().equals(own))
+                .reduce((first, last) -> last)
+                .orElseThrow();
+        sql.sql("update meeting set duration_minutes = 900, capacity_minutes = 900 where id = ?")
+                .param(other.id().value())
+                .update();
     }
 
     @Test
