@@ -75,10 +75,9 @@ final class ReferralFormPage {
 
     ReferralFormPage informed(String by, String on) {
         page.getByTestId("information.informed").getByRole(AriaRole.CHECKBOX).check();
-        page.getByTestId("information.agreement")
-                .getByText("Non-opposition", new Locator.GetByTextOptions().setExact(true))
-                .click();
-        return type("information.informedBy", by).type("information.informedOn", on);
+        return answer("information.agreement", "Non-opposition")
+                .type("information.informedBy", by)
+                .type("information.informedOn", on);
     }
 
     /** Adds a treatment: a drug or brand as written, and its parts by key. */
