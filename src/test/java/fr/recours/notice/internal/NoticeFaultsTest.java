@@ -56,11 +56,13 @@ class NoticeFaultsTest extends NoticeJourney {
             String reference = reference(cases.submit(DemoPeople.KERBRAT));
             await().atMost(SOON).until(() -> attempts(reference) >= 1);
             assertThat(states(reference)).containsOnly("QUEUED");
-            sql.sql(
-                            "update notice set not_before = not_before - interval 73 hour where channel = 'MAIL' and reference = :reference")
-                    .param("reference", reference)
-                    .update();
-            await().atMost(SOON).until(() -> states(reference).equals(List.of("FAILED")));
+            // each time it is looked at: an attempt under way writes its row as it was before
+            await().atMost(SOON).until(() -> {
+                sql.sql("""
+                                update notice set not_before = not_before - interval 73 hour
+                                where channel = 'MAIL' and state = 'QUEUED' and reference = :reference""").param("reference", reference).update();
+                return states(reference).equals(List.of("FAILED"));
+            });
 
             NoticeRow first = signIn.get(DemoPeople.VIDAL, () -> notices.latest(NoticeFilter.ALL, 50))
                     .getFirst();
