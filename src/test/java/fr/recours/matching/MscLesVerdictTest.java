@@ -57,6 +57,24 @@ class MscLesVerdictTest {
         assertThat(eligibility.possibleFrom()).isEqualTo(from);
     }
 
+    /** The day of a yes is read as that of the last abuse; nothing is added to the case, so what is corrected is forgotten. */
+    @Test
+    void theDayOfAnAbuseIsReadAndNotRecorded() {
+        CaseFile none = Judging.eligibleCase("MSC-LES", "{}").without("drug_or_alcohol_abuse");
+        PartialDate day = PartialDate.of(LocalDate.of(2026, 8, 1));
+        CaseFile told = none.with(new Observation("drug_or_alcohol_abuse", new Value.Flag(true), day));
+        CaseFile kept =
+                CaseFileJson.read(CaseFileJson.write(told), Judging.DICTIONARY).caseFile();
+
+        assertThat(List.of(told, kept)).allSatisfy(caseFile -> {
+            assertThat(caseFile.observations()).noneMatch(one -> one.key().equals("drug_or_alcohol_last_use"));
+            assertThat(Judging.judge("MSC-LES", caseFile).possibleFrom()).isEqualTo(LocalDate.of(2026, 10, 1));
+        });
+        CaseFile corrected = kept.without("drug_or_alcohol_abuse")
+                .with(new Observation("drug_or_alcohol_abuse", new Value.Flag(false), day));
+        assertThat(Judging.judge("MSC-LES", corrected).result()).isEqualTo(Result.ELIGIBLE);
+    }
+
     @Test
     void treatmentsNotTold() {
         assertThat(ids(Judging.mscLes("{\"treatments\": null}").missing()))

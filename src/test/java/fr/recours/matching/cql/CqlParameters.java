@@ -45,6 +45,9 @@ public record CqlParameters(Map<String, Object> values, Set<String> conflicting)
                         one.measuredOn() == null || !one.measuredOn().earliest().isAfter(reference))
                 .forEach(one -> byKey.computeIfAbsent(one.key(), key -> new ArrayList<>())
                         .add(one));
+        DICTIONARY.sections().stream()
+                .flatMap(section -> section.elements().stream())
+                .forEach(element -> lastTime(element, byKey));
         byKey.forEach(parameters::inForce);
         DICTIONARY.sections().stream()
                 .flatMap(section -> section.elements().stream())
@@ -61,6 +64,24 @@ public record CqlParameters(Map<String, Object> values, Set<String> conflicting)
         caseFile.donors().forEach(donor -> donors.add(donor(donors.size(), donor)));
         parameters.values.put("donors", donors);
         return parameters;
+    }
+
+    /** Who passes the parameters knows from the dictionary that the date of a yes is that of the last time. */
+    private static void lastTime(DataElement element, Map<String, List<Observation>> byKey) {
+        String last = element.lastTime();
+        if (last == null || byKey.containsKey(last) || !byKey.containsKey(element.key())) {
+            return;
+        }
+        List<Observation> days = new ArrayList<>();
+        for (Observation one : latest(byKey.get(element.key()))) {
+            PartialDate day = one.measuredOn();
+            if (day != null && one.value().equals(new Value.Flag(true))) {
+                days.add(new Observation(last, new Value.Day(day), null));
+            }
+        }
+        if (!days.isEmpty()) {
+            byKey.put(last, days);
+        }
     }
 
     private void inForce(String key, List<Observation> all) {

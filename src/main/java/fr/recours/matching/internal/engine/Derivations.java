@@ -61,7 +61,8 @@ public final class Derivations {
         this.elements = vocabulary.elements();
         this.keys = new Keys(
                 vocabulary.elementKeys(),
-                elements.apply(CaseFile.BASELINES).map(DataElement::parts).orElse(List.of()));
+                elements.apply(CaseFile.BASELINES).map(DataElement::parts).orElse(List.of()),
+                lastTimes(vocabulary.elementKeys()));
         this.drugs = file.drugs().stream().collect(Collectors.toUnmodifiableMap(Drug::name, drug -> drug));
         RuleReader reader = new RuleReader(vocabulary);
         file.derivations()
@@ -75,6 +76,14 @@ public final class Derivations {
                                         .toList())));
         this.places = reader.places();
         file.formulas().forEach((key, name) -> sources.put(key, new Sources(Formula.of(name, drugs), List.of())));
+    }
+
+    private Map<String, String> lastTimes(List<String> keys) {
+        Map<String, String> found = new HashMap<>();
+        for (String key : keys) {
+            elements.apply(key).map(DataElement::lastTime).ifPresent(last -> found.put(key, last));
+        }
+        return found;
     }
 
     public DataElement element(String key) {

@@ -79,7 +79,22 @@ final class Facts {
         for (Observation observation : caseFile.observations()) {
             facts.add(observation);
         }
+        keys.lastTimes().forEach(facts::lastTime);
         return facts;
+    }
+
+    /** The date of a yes in force tells the last time (clinical.md D.11), unless that is recorded by itself. */
+    private void lastTime(int flag, String last) {
+        Recorded said = recorded[flag];
+        if (said == null || recorded[keys.of(last)] != null) {
+            return;
+        }
+        for (Observation one : said.latest()) {
+            PartialDate day = one.measuredOn();
+            if (day != null && one.value() instanceof Value.Flag(boolean yes) && yes) {
+                add(new Observation(last, new Value.Day(day), null));
+            }
+        }
     }
 
     static Facts of(Donor donor, LocalDate reference, Keys keys) {

@@ -13,9 +13,13 @@ final class Keys {
     private final Map<String, Integer> places = new HashMap<>();
 
     private final List<String> elements;
+    private final Map<Integer, String> lastTimes = new HashMap<>();
 
-    /** @param baselines those elements whose baseline value has a key of its own */
-    Keys(List<String> elements, List<String> baselines) {
+    /**
+     * @param baselines those elements whose baseline value has a key of its own
+     * @param lastTimes by the yes-or-no element whose date tells the last time, the element that asks for that date
+     */
+    Keys(List<String> elements, List<String> baselines, Map<String, String> lastTimes) {
         this.elements = elements;
         for (String key : elements) {
             places.put(key, places.size());
@@ -23,11 +27,17 @@ final class Keys {
         for (String key : baselines) {
             places.put(CaseFile.BASELINE + key, places.size());
         }
+        lastTimes.forEach((flag, last) -> this.lastTimes.put(of(flag), last));
     }
 
     /** The elements, in the order of their places. */
     List<String> elements() {
         return elements;
+    }
+
+    /** By the place of a yes-or-no element whose date tells the last time, the key that asks for that date. */
+    Map<Integer, String> lastTimes() {
+        return lastTimes;
     }
 
     /** How many places there are. */

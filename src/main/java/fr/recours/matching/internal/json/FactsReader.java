@@ -60,23 +60,7 @@ final class FactsReader {
                 fact(element.get(), node, measuredOn.get(key));
             }
         });
-        lastTimes(facts.keySet());
         return read;
-    }
-
-    /** The date of a yes, where it tells the last time, unless that is told by itself. */
-    private void lastTimes(Set<String> told) {
-        for (Observation fact : List.copyOf(read)) {
-            String lastTime =
-                    dictionary.find(fact.key()).map(DataElement::lastTime).orElse(null);
-            PartialDate date = fact.measuredOn();
-            if (lastTime != null
-                    && date != null
-                    && !told.contains(lastTime)
-                    && fact.value().equals(new Value.Flag(true))) {
-                read.add(new Observation(lastTime, new Value.Day(date), null));
-            }
-        }
     }
 
     private void misplaced(String key, DataElement.Scope scope) {
