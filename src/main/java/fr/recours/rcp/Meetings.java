@@ -66,9 +66,17 @@ public interface Meetings {
      * Changes what was settled of an accepted case when it was taken: its minutes, its priority, what kind it is, the specialties
      * that must be there. For the coordination, until its turn comes.
      *
+     * @param revision of the case as it was read
      * @throws fr.recours.shared.RefusedException when its meeting has too few minutes left
      */
-    void plan(AgendaItemId item, AgendaItemKind kind, TriageDecision decision);
+    void plan(AgendaItemId item, long revision, AgendaItemKind kind, TriageDecision decision);
+
+    /**
+     * So many minutes more than are planned for it now, or less; all else that was settled stays.
+     *
+     * @throws fr.recours.shared.RefusedException when its meeting has too few minutes left
+     */
+    void stretch(AgendaItemId item, int minutes);
 
     /** The accepted cases that stand on no agenda, those that wait longest first; for the coordination. */
     List<CaseToPlace> toPlace();

@@ -12,6 +12,9 @@ public interface SessionDesk {
     /** Keeps everyone else's changes out until the transaction ends: before anything owed on the case is changed. */
     void hold(ReferralId id);
 
+    /** As {@link #hold(ReferralId)}, unless it is no longer as it was read. @throws fr.recours.shared.StaleRevisionException then */
+    void hold(ReferralId id, long revision);
+
     /** As {@link #hold}; and who decides by what they saw of the case before is told that it changed. */
     void outdate(ReferralId id);
 

@@ -142,14 +142,16 @@ class MeetingNotices {
                             recipients.coordination());
                 }
             }
-            case REMINDER -> remind(eventKey, meeting);
+            case REMINDER -> remind(eventKey, nears);
         }
     }
 
-    /** The calendar's number grows only with a message that is new. */
-    private void remind(String eventKey, MeetingId meeting) {
+    /** Those who come. The calendar's number grows only with a message that is new. */
+    private void remind(String eventKey, MeetingNears nears) {
+        MeetingId meeting = nears.meetingId();
         NoticeFacts facts = NoticeFacts.meeting(times.of(meeting).start());
         places.kept(meeting).stream()
+                .filter(person -> !nears.excused().contains(person))
                 .map(recipients::require)
                 .filter(person -> !outbox.holds(eventKey, NoticeTemplate.MEETING_REMINDER, person))
                 .forEach(person -> places.renew(meeting, person)

@@ -10,8 +10,8 @@ import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.RefusedException;
-import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,7 +30,6 @@ class AgendaMover {
     private final LateAdditions lateAdditions;
     private final Referrals referrals;
     private final RcpGate gate;
-    private final Clock clock;
 
     AgendaMover(
             MeetingRepository meetings,
@@ -41,8 +40,7 @@ class AgendaMover {
             Relisting relisting,
             LateAdditions lateAdditions,
             Referrals referrals,
-            RcpGate gate,
-            Clock clock) {
+            RcpGate gate) {
         this.meetings = meetings;
         this.items = items;
         this.budget = budget;
@@ -52,7 +50,6 @@ class AgendaMover {
         this.lateAdditions = lateAdditions;
         this.referrals = referrals;
         this.gate = gate;
-        this.clock = clock;
     }
 
     @Transactional
@@ -66,7 +63,11 @@ class AgendaMover {
         AgendaItemEntity item = held.item(itemId, source);
         MeetingEntity target = budget.lock(targetId.value());
         check(item, target);
-        boolean comesLate = checkLate(coordinator, item, target, late);
+        Optional<LateAddition> comesLate =
+                lateAdditions.check(coordinator, target, new ReferralId(item.referralId()), late);
+        if (comesLate.isPresent() && item.provisional()) {
+            throw new RefusedException("rcp.list.refused.provisional");
+        }
         gate.require(
                 referrals.allowedActions(new ReferralId(item.referralId())).contains(ReferralAction.SCHEDULE),
                 coordinator,
@@ -74,12 +75,12 @@ class AgendaMover {
                 "MOVE",
                 "referral.refused.schedule");
         relisting.to(coordinator, item, target, positions.of(target.id(), false, item.standsFirst()));
-        if (comesLate && late != null) {
-            lateAdditions.keep(item, late);
+        comesLate.ifPresent(addition -> {
+            lateAdditions.keep(coordinator, item, addition);
             if (target.state() == MeetingState.AGENDA_PUBLISHED) {
                 item.freeze();
             }
-        }
+        });
     }
 
     private void check(AgendaItemEntity item, MeetingEntity target) {
@@ -90,21 +91,5 @@ class AgendaMover {
         if (left < item.plannedMinutes()) {
             throw new RefusedException("rcp.move.refused.minutes", Math.max(0, left), item.plannedMinutes());
         }
-    }
-
-    /** Without late words a meeting past its cut-off takes nothing; with them, what was accepted. */
-    private boolean checkLate(
-            Person coordinator, AgendaItemEntity item, MeetingEntity target, @Nullable LateAddition late) {
-        if (late == null) {
-            if (!target.takesCases(clock.instant())) {
-                throw new RefusedException("rcp.move.refused.cutOff");
-            }
-            return false;
-        }
-        boolean comesLate = lateAdditions.check(coordinator, target, new ReferralId(item.referralId()), late);
-        if (comesLate && item.provisional()) {
-            throw new RefusedException("rcp.list.refused.provisional");
-        }
-        return comesLate;
     }
 }

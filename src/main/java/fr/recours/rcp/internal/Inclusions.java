@@ -40,6 +40,16 @@ class Inclusions {
         this.clock = clock;
     }
 
+    /** Whether the programme counts its places here and the case has none of them yet. */
+    boolean isToBeNoted(ReferralId referral, String programme) {
+        return protocols.of(programme).isPresent()
+                && sql.sql("select count(*) from inclusion where referral_id = ? and programme = ?")
+                                .params(referral.value(), programme)
+                                .query(Integer.class)
+                                .single()
+                        == 0;
+    }
+
     void include(ReferralId referral, Inclusion inclusion, Person by) {
         Protocol protocol = protocols.of(inclusion.programme()).orElseThrow(NotFoundException::new);
         int seat = taken(inclusion.programme(), inclusion.group()) + 1;

@@ -3,13 +3,16 @@ package fr.recours.rcp.internal;
 import fr.recours.access.People;
 import fr.recours.access.Person;
 import fr.recours.access.Role;
+import fr.recours.audit.AuditAction;
 import fr.recours.rcp.LateAddition;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
 import fr.recours.shared.PersonId;
 import fr.recours.shared.SealedTexts;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,15 +27,23 @@ class LateAdditions {
     private final StoredDeputies deputies;
     private final Referrals referrals;
     private final SealedTexts texts;
+    private final RcpTrail trail;
     private final Clock clock;
 
     LateAdditions(
-            RcpGate gate, People people, StoredDeputies deputies, Referrals referrals, SealedTexts texts, Clock clock) {
+            RcpGate gate,
+            People people,
+            StoredDeputies deputies,
+            Referrals referrals,
+            SealedTexts texts,
+            RcpTrail trail,
+            Clock clock) {
         this.gate = gate;
         this.people = people;
         this.deputies = deputies;
         this.referrals = referrals;
         this.texts = texts;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -40,11 +51,12 @@ class LateAdditions {
      * Refuses what may not come onto the agenda now.
      *
      * @param target held
-     * @return whether it comes late; {@code late} is then whole
+     * @return what it comes late with, whole; empty while the meeting takes cases
      */
-    boolean check(Person coordinator, MeetingEntity target, ReferralId referral, @Nullable LateAddition late) {
+    Optional<LateAddition> check(
+            Person coordinator, MeetingEntity target, ReferralId referral, @Nullable LateAddition late) {
         if (target.takesCases(clock.instant())) {
-            return false;
+            return Optional.empty();
         }
         gate.require(target.isAhead(), coordinator, target.id(), "LIST@" + target.state(), "rcp.move.refused.cutOff");
         gate.require(
@@ -59,24 +71,23 @@ class LateAdditions {
                 target.id(),
                 "LIST@LATE",
                 "rcp.list.refused.agreement");
-        return true;
+        return Optional.ofNullable(late);
     }
 
     /** Who chairs on this day; nobody about their own case (portal.md §4, f). */
     private boolean mayAgree(@Nullable PersonId chair, ReferralId referral) {
         return people.inRole(Role.CHAIR).stream()
                 .map(Person::id)
-                .filter(deputies::maySign)
-                .filter(one -> !one.equals(referrals.contact(referral).referrer()))
-                .anyMatch(one -> one.equals(chair));
+                .anyMatch(one -> one.equals(chair)
+                        && deputies.maySign(one)
+                        && !one.equals(referrals.contact(referral).referrer()));
     }
 
-    /** @param late whole, as {@link #check} found */
-    void keep(AgendaItemEntity item, LateAddition late) {
-        PersonId chair = late.agreedBy();
-        if (chair != null) {
-            item.addedLate(texts.seal(item.id(), REASON, late.reason().strip()), chair.value());
-        }
+    /** Beside the listing while it stands there, and in the trail for good. @param late whole, as {@link #check} found */
+    void keep(Person coordinator, AgendaItemEntity item, LateAddition late) {
+        UUID chair = Objects.requireNonNull(late.agreedBy(), "whole").value();
+        item.addedLate(texts.seal(item.id(), REASON, late.reason().strip()), chair);
+        trail.record(coordinator, AuditAction.AGENDA_CHANGED, item.referralId(), "LISTED_LATE:" + chair);
     }
 
     Optional<LateAddition> of(AgendaItemEntity item) {

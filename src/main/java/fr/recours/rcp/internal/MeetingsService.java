@@ -151,8 +151,14 @@ class MeetingsService implements Meetings {
 
     @Override
     @Transactional
-    public void plan(AgendaItemId item, AgendaItemKind kind, TriageDecision decision) {
-        planning.plan(item, kind, decision);
+    public void plan(AgendaItemId item, long revision, AgendaItemKind kind, TriageDecision decision) {
+        planning.plan(item, revision, kind, decision);
+    }
+
+    @Override
+    @Transactional
+    public void stretch(AgendaItemId item, int minutes) {
+        planning.stretch(item, minutes);
     }
 
     @Override

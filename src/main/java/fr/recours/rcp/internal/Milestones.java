@@ -3,11 +3,16 @@ package fr.recours.rcp.internal;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingMilestone;
 import fr.recours.rcp.MeetingNears;
+import fr.recours.rcp.Presence;
 import fr.recours.shared.FrenchTime;
+import fr.recours.shared.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +23,7 @@ class Milestones {
 
     private final MeetingRepository meetings;
     private final AgendaItemRepository items;
+    private final AttendeeStore attendees;
     private final MonthlyRecurrence recurrence;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -25,11 +31,13 @@ class Milestones {
     Milestones(
             MeetingRepository meetings,
             AgendaItemRepository items,
+            AttendeeStore attendees,
             MonthlyRecurrence recurrence,
             ApplicationEventPublisher events,
             Clock clock) {
         this.meetings = meetings;
         this.items = items;
+        this.attendees = attendees;
         this.recurrence = recurrence;
         this.events = events;
         this.clock = clock;
@@ -43,6 +51,9 @@ class Milestones {
                 .forEach(meeting -> recurrence.milestones(meeting.day()).entrySet().stream()
                         .filter(milestone -> !milestone.getValue().isAfter(today))
                         .max(Comparator.comparing(Map.Entry<MeetingMilestone, LocalDate>::getValue))
+                        // a meeting planned late has its listing closed before the day that opens it is told
+                        .filter(reached ->
+                                reached.getKey() != MeetingMilestone.OPENING || meeting.takesCases(clock.instant()))
                         .ifPresent(reached -> tell(meeting, reached.getKey(), reached.getValue())));
     }
 
@@ -55,6 +66,16 @@ class Milestones {
                 milestone,
                 day,
                 LocalDate.ofInstant(meeting.cutOff(), FrenchTime.ZONE),
-                waiting));
+                waiting,
+                excused(meeting)));
+    }
+
+    private Set<PersonId> excused(MeetingEntity meeting) {
+        return attendees.of(meeting.id()).stream()
+                .filter(attendee -> attendee.presence() == Presence.EXCUSED)
+                .map(AttendeeEntity::personId)
+                .filter(Objects::nonNull)
+                .map(PersonId::new)
+                .collect(Collectors.toSet());
     }
 }

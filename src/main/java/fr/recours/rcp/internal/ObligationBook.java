@@ -47,6 +47,7 @@ class ObligationBook {
     private final ObligationStore obligations;
     private final MeetingRepository meetings;
     private final ReviewPlaces places;
+    private final Inclusions inclusions;
     private final Referrals referrals;
     private final SessionDesk sessions;
     private final RcpProperties properties;
@@ -56,6 +57,7 @@ class ObligationBook {
             ObligationStore obligations,
             MeetingRepository meetings,
             ReviewPlaces places,
+            Inclusions inclusions,
             Referrals referrals,
             SessionDesk sessions,
             RcpProperties properties,
@@ -63,6 +65,7 @@ class ObligationBook {
         this.obligations = obligations;
         this.meetings = meetings;
         this.places = places;
+        this.inclusions = inclusions;
         this.referrals = referrals;
         this.sessions = sessions;
         this.properties = properties;
@@ -105,19 +108,24 @@ class ObligationBook {
         return owed;
     }
 
-    /** Every dated action, and every inclusion; one without a day is looked at when the outcome is first asked for. */
+    /** Every dated action, and every inclusion still to be noted; one without a day is looked at when the outcome is first asked for. */
     private Optional<ObligationEntity> toDo(OpinionEntity opinion, OpinionAction action, int number, LocalDate today) {
         Optional<LocalDate> due = Optional.ofNullable(action.dueOn());
         String label = action.kind() + " " + number;
         return switch (action.kind()) {
-            case INCLUDE ->
-                Optional.of(of(
-                                opinion,
-                                INCLUSION_DUE,
-                                label,
-                                due.orElseGet(() -> today.plusMonths(Collections.min(properties.outcomeMonths()))),
-                                NextOwner.COORDINATION)
-                        .ofProgramme(Objects.requireNonNull(action.programme(), "an inclusion names one")));
+            case INCLUDE -> {
+                String programme = Objects.requireNonNull(action.programme(), "an inclusion names one");
+                yield inclusions.isToBeNoted(new ReferralId(opinion.referralId()), programme)
+                        ? Optional.of(of(
+                                        opinion,
+                                        INCLUSION_DUE,
+                                        label,
+                                        due.orElseGet(
+                                                () -> today.plusMonths(Collections.min(properties.outcomeMonths()))),
+                                        NextOwner.COORDINATION)
+                                .ofProgramme(programme))
+                        : due.map(day -> of(opinion, ACTION_DUE, label, day, NextOwner.REFERRER));
+            }
             case DOCUMENT -> due.map(day -> of(opinion, DOCUMENT_DUE, label, day, NextOwner.REFERRER));
             case EXAMINATION, TREATMENT, REFERRAL_ELSEWHERE, OTHER ->
                 due.map(day -> of(opinion, ACTION_DUE, label, day, NextOwner.REFERRER));

@@ -18,8 +18,8 @@ import fr.recours.shared.PersonId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -105,13 +105,14 @@ class PaperService implements Papers, OpinionPapers {
         }
         PaperEntity paper = last(id).orElseThrow(NotFoundException::new);
         trail.record(reader, AuditAction.MINUTES_READ, id.value(), "VERSION:" + paper.number());
-        Stream.concat(Stream.of(id.value()), confirmations.at(id.value()).stream())
-                .flatMap(told -> items.everOn(told).stream())
-                .forEach(item ->
-                        trail.record(reader, AuditAction.CASE_READ, item.referralId(), "MINUTES:" + paper.number()));
-        opinions.ofMeeting(id.value())
-                .forEach(opinion -> trail.record(
-                        reader, AuditAction.OPINION_READ, opinion.referralId(), "MINUTES:" + paper.number()));
+        for (UUID told : confirmations.toldAt(id.value())) {
+            items.everOn(told)
+                    .forEach(item -> trail.record(
+                            reader, AuditAction.CASE_READ, item.referralId(), "MINUTES:" + paper.number()));
+            opinions.ofMeeting(told)
+                    .forEach(opinion -> trail.record(
+                            reader, AuditAction.OPINION_READ, opinion.referralId(), "MINUTES:" + paper.number()));
+        }
         return new Paper(
                 "compte-rendu-rcp-" + meeting.startAt().atZone(FrenchTime.ZONE).toLocalDate() + ".pdf",
                 papers.open(paper));

@@ -11,7 +11,6 @@ import fr.recours.rcp.MeetingState;
 import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralRow;
-import fr.recours.referral.ReferralState;
 import fr.recours.referral.Referrals;
 import fr.recours.referral.SessionDesk;
 import fr.recours.referral.TriageDecision;
@@ -22,7 +21,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +43,7 @@ class Placing {
     private final ReferralHistory history;
     private final SessionDesk sessions;
     private final RcpTrail trail;
+    private final JdbcClient sql;
     private final RcpProperties properties;
     private final Clock clock;
 
@@ -56,6 +58,7 @@ class Placing {
             ReferralHistory history,
             SessionDesk sessions,
             RcpTrail trail,
+            JdbcClient sql,
             RcpProperties properties,
             Clock clock) {
         this.gate = gate;
@@ -68,6 +71,7 @@ class Placing {
         this.history = history;
         this.sessions = sessions;
         this.trail = trail;
+        this.sql = sql;
         this.properties = properties;
         this.clock = clock;
     }
@@ -76,7 +80,7 @@ class Placing {
     void list(ReferralId referral, MeetingId target, @Nullable LateAddition late) {
         Person coordinator = gate.coordinator(referral.value(), "LIST");
         MeetingEntity meeting = budget.lock(target.value());
-        boolean comesLate = lateAdditions.check(coordinator, meeting, referral, late);
+        Optional<LateAddition> comesLate = lateAdditions.check(coordinator, meeting, referral, late);
         Optional<TriageDecision> decision = history.status(referral).triage();
         int minutes = minutes(decision);
         boolean urgent =
@@ -86,21 +90,26 @@ class Placing {
             throw new RefusedException("rcp.move.refused.minutes", Math.max(0, left), minutes);
         }
         AgendaItemEntity item = list(referral, meeting, AgendaItemKind.NEW, minutes, urgent, false);
-        if (comesLate && late != null) {
-            lateAdditions.keep(item, late);
-        }
-        trail.record(coordinator, AuditAction.AGENDA_CHANGED, referral.value(), comesLate ? "LISTED_LATE" : "LISTED");
+        comesLate.ifPresentOrElse(
+                addition -> lateAdditions.keep(coordinator, item, addition),
+                () -> trail.record(coordinator, AuditAction.AGENDA_CHANGED, referral.value(), "LISTED"));
     }
 
     /** Accepted and on no agenda, those that wait longest first. */
     List<CaseToPlace> waiting() {
         gate.coordinator(null, "TO_PLACE");
-        return referrals.visible().stream()
-                .filter(row -> row.state() == ReferralState.ACCEPTED)
-                .filter(row -> items.activeOf(row.id().value()).isEmpty())
+        return referrals.rows(unlisted()).stream()
                 .sorted(Comparator.comparing(ReferralRow::changedAt))
                 .map(row ->
                         new CaseToPlace(row, minutes(history.status(row.id()).triage())))
+                .toList();
+    }
+
+    private List<ReferralId> unlisted() {
+        return sql.sql("""
+                        select id from referral r where state = 'ACCEPTED' and not exists
+                          (select 1 from agenda_item i where i.referral_id = r.id and i.state in ('LISTED', 'FROZEN', 'RUNNING'))""").query(UUID.class).list().stream()
+                .map(ReferralId::new)
                 .toList();
     }
 

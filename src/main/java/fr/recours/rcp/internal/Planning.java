@@ -6,6 +6,7 @@ import fr.recours.rcp.AgendaItemId;
 import fr.recours.rcp.AgendaItemKind;
 import fr.recours.rcp.AgendaItemState;
 import fr.recours.rcp.internal.HeldItems.Held;
+import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.SessionDesk;
 import fr.recours.referral.TriageDecision;
@@ -15,7 +16,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes the minutes, the priority, the kind and the specialties of an accepted case where it is listed. */
+/**
+ * Changes the minutes, the priority, the kind and the specialties of an accepted case where it is listed. Neither the cases of a
+ * published agenda nor their order change with it, so its members are not written to.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Planning {
@@ -25,7 +29,7 @@ class Planning {
     private final MeetingBudget budget;
     private final AgendaItemRepository items;
     private final Positions positions;
-    private final Publication publication;
+    private final ReferralHistory history;
     private final SessionDesk sessions;
     private final RcpTrail trail;
 
@@ -35,7 +39,7 @@ class Planning {
             MeetingBudget budget,
             AgendaItemRepository items,
             Positions positions,
-            Publication publication,
+            ReferralHistory history,
             SessionDesk sessions,
             RcpTrail trail) {
         this.gate = gate;
@@ -43,18 +47,40 @@ class Planning {
         this.budget = budget;
         this.items = items;
         this.positions = positions;
-        this.publication = publication;
+        this.history = history;
         this.sessions = sessions;
         this.trail = trail;
     }
 
-    void plan(AgendaItemId id, AgendaItemKind kind, TriageDecision decision) {
+    /** @param revision of the case as the coordination read it */
+    void plan(AgendaItemId id, long revision, AgendaItemKind kind, TriageDecision decision) {
+        Person coordinator = gate.coordinator(id.value(), "PLAN");
+        Held taken = held.hold(id);
+        sessions.hold(new ReferralId(taken.item().referralId()), revision);
+        plan(coordinator, taken, kind, decision);
+    }
+
+    /** Whatever else was settled meanwhile stays. */
+    void stretch(AgendaItemId id, int minutes) {
         Person coordinator = gate.coordinator(id.value(), "PLAN");
         Held taken = held.hold(id);
         AgendaItemEntity item = taken.item();
+        ReferralId referral = new ReferralId(item.referralId());
+        sessions.hold(referral);
+        TriageDecision settled =
+                history.status(referral).triage().orElseThrow(() -> new RefusedException("rcp.plan.refused.case"));
+        plan(
+                coordinator,
+                taken,
+                item.kind(),
+                new TriageDecision(settled.priority(), item.plannedMinutes() + minutes, settled.specialties()));
+    }
+
+    private void plan(Person coordinator, Held taken, AgendaItemKind kind, TriageDecision decision) {
+        AgendaItemEntity item = taken.item();
         MeetingEntity meeting = taken.meeting();
         boolean waits = item.isActive() && item.state() != AgendaItemState.RUNNING && !item.provisional();
-        gate.require(waits, coordinator, id.value(), "PLAN@" + item.state(), "rcp.plan.refused.case");
+        gate.require(waits, coordinator, item.id(), "PLAN@" + item.state(), "rcp.plan.refused.case");
         int left = budget.minutesLeft(meeting) + item.plannedMinutes();
         if (left < decision.minutes()) {
             throw new RefusedException("rcp.accept.refused.minutes", Math.max(0, left), decision.minutes());
@@ -73,6 +99,5 @@ class Planning {
                 AuditAction.AGENDA_CHANGED,
                 item.referralId(),
                 "PLANNED:" + kind + ":" + decision.minutes() + ":" + decision.priority());
-        publication.changed(meeting);
     }
 }

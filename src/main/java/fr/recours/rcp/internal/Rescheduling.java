@@ -103,16 +103,15 @@ class Rescheduling {
 
     /** Those listed there; a place that is only kept for a review is none. Judged at the new day when there is one. */
     private Set<ReferralId> judgedAgain(MeetingEntity meeting, boolean moved) {
-        return items.activeOn(meeting.id()).stream()
+        Set<ReferralId> cases = items.activeOn(meeting.id()).stream()
                 .map(item -> held.item(new AgendaItemId(item.id()), meeting.id()))
                 .filter(item -> item.isActive() && !item.isKept())
                 .map(item -> new ReferralId(item.referralId()))
-                .peek(referral -> {
-                    if (moved) {
-                        sessions.meetAt(referral, meeting.day());
-                    }
-                })
                 .collect(Collectors.toSet());
+        if (moved) {
+            cases.forEach(referral -> sessions.meetAt(referral, meeting.day()));
+        }
+        return cases;
     }
 
     private PlannedMeeting planned(MeetingPlan plan) {

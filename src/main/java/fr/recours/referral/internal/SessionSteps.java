@@ -48,6 +48,11 @@ class SessionSteps implements SessionDesk {
     }
 
     @Override
+    public void hold(ReferralId id, long revision) {
+        gate.lock(gate.person(), id, revision);
+    }
+
+    @Override
     public void outdate(ReferralId id) {
         entities.lock(gate.lock(gate.person(), id), LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }

@@ -34,13 +34,16 @@ class PlanCase {
         kind.setValue(row.kind());
         kind.addClassName("rf-wide");
         kind.setTestId("plan-kind");
-        AcceptFields fields = AcceptFields.of(settled(row, row.plannedMinutes()), meeting.capacityMinutes());
+        AcceptFields fields = AcceptFields.of(settled(row), meeting.capacityMinutes());
         String name = CaseNames.full(row.referral());
         new CommandDialog(Texts.text("rcp.planning.title", name), Texts.text("rcp.planning.confirm"))
                 .with(new Paragraph(Texts.text("rcp.planning.what")), kind, fields)
                 .open(
                         () -> meetings.plan(
-                                row.id(), Optional.ofNullable(kind.getValue()).orElse(row.kind()), fields.decision()),
+                                row.id(),
+                                row.referral().revision(),
+                                Optional.ofNullable(kind.getValue()).orElse(row.kind()),
+                                fields.decision()),
                         Texts.text("rcp.planning.done", name),
                         changed);
     }
@@ -48,7 +51,7 @@ class PlanCase {
     /** One minute more or less, or says why not. */
     void step(AgendaRow row, int by, Runnable changed) {
         try {
-            meetings.plan(row.id(), row.kind(), settled(row, row.plannedMinutes() + by));
+            meetings.stretch(row.id(), by);
         } catch (RefusedException refused) {
             Notifications.refused(Texts.text(refused.messageKey(), refused.arguments()));
             return;
@@ -56,7 +59,7 @@ class PlanCase {
         changed.run();
     }
 
-    private static TriageDecision settled(AgendaRow row, int minutes) {
-        return new TriageDecision(row.referral().urgency(), minutes, row.required());
+    private static TriageDecision settled(AgendaRow row) {
+        return new TriageDecision(row.referral().urgency(), row.plannedMinutes(), row.required());
     }
 }

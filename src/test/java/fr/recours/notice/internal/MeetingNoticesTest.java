@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -96,9 +97,23 @@ class MeetingNoticesTest extends NoticeJourney {
         assertThat(highestNumber(meeting)).as("once").isEqualTo(number);
     }
 
+    @Test
+    void whoSaidTheyWillNotComeIsRemindedOfNothing() {
+        MeetingId meeting =
+                signIn.get(DemoPeople.VIDAL, meetings::upcoming).get(7).id();
+        LocalDate day = LocalDate.ofInstant(times.of(meeting).start(), ZoneOffset.UTC);
+        invite(times.of(meeting).start().minus(Duration.ofDays(29)));
+        Person excused = recipients.members().getFirst();
+
+        transaction.executeWithoutResult(status ->
+                notices.nears(new MeetingNears(meeting, MeetingMilestone.REMINDER, day, day, 0, Set.of(excused.id()))));
+
+        assertThat(told(meeting, NoticeTemplate.MEETING_REMINDER)).isNotEmpty().doesNotContain(excused.email());
+    }
+
     private void nears(MeetingId meeting, MeetingMilestone milestone, LocalDate day, int waiting) {
         transaction.executeWithoutResult(
-                status -> notices.nears(new MeetingNears(meeting, milestone, day, day, waiting)));
+                status -> notices.nears(new MeetingNears(meeting, milestone, day, day, waiting, Set.of())));
     }
 
     private int highestNumber(MeetingId meeting) {

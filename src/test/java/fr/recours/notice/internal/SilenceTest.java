@@ -207,7 +207,8 @@ class SilenceTest extends NoticeJourney {
                     events.publishEvent(new ProgrammeScreened(UUID.randomUUID(), day, 2));
                     events.publishEvent(new AgendaPublished(last));
                     Stream.of(MeetingMilestone.values())
-                            .forEach(milestone -> events.publishEvent(new MeetingNears(last, milestone, day, day, 1)));
+                            .forEach(milestone ->
+                                    events.publishEvent(new MeetingNears(last, milestone, day, day, 1, Set.of())));
                     events.publishEvent(new MeetingRescheduled(UUID.randomUUID(), last, Instant.EPOCH, Set.of(id)));
                     events.publishEvent(new AgendaItemDeferred(item(), id, DeferralCause.TIME_OUT, item(), last));
                     events.publishEvent(new CaseCarriedOver(item(), id, 2, last));

@@ -82,6 +82,14 @@ class AgendaFacts {
                 .single();
     }
 
+    /** What the trail tells of a case's places, the first first. */
+    List<String> changesTo(ReferralId referral) {
+        return sql.sql("select detail from audit_entry where subject = ? and action = 'AGENDA_CHANGED' order by seq")
+                .param(referral.value())
+                .query(String.class)
+                .list();
+    }
+
     int meetings() {
         return sql.sql("select count(*) from meeting").query(Integer.class).single();
     }

@@ -87,7 +87,7 @@ class AgendaMoveTest {
         sql.sql("update meeting set cut_off = utc_timestamp(6) - interval 1 second where id = :id")
                 .param("id", target.value())
                 .update();
-        assertRefused(target, "rcp.move.refused.cutOff");
+        assertRefused(target, "rcp.list.refused.late");
     }
 
     @Test

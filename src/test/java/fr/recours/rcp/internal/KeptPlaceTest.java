@@ -20,7 +20,6 @@ import fr.recours.support.DemoPeople;
 import fr.recours.support.MovableClock;
 import fr.recours.support.SignIn;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -149,7 +148,7 @@ class KeptPlaceTest {
 
         assertThat(facts.meetingsOf(id)).hasSize(1);
         assertThat(hour.meeting(id).start()).isAfter(cancelled.start());
-        assertThat(audited(id)).contains("REVIEW_PLACE_MOVED");
+        assertThat(facts.changesTo(id)).contains("REVIEW_PLACE_MOVED");
     }
 
     @Test
@@ -162,11 +161,11 @@ class KeptPlaceTest {
 
         OpinionId second = corrected(first, again(again));
         assertThat(hour.item(id)).isEqualTo(kept);
-        assertThat(audited(id)).doesNotContain("REVIEW_PLACE_GIVEN_BACK");
+        assertThat(facts.changesTo(id)).doesNotContain("REVIEW_PLACE_GIVEN_BACK");
 
         corrected(second, again(again.plusDays(60)));
         assertThat(facts.meetingsOf(id)).isEmpty();
-        assertThat(audited(id)).contains("REVIEW_PLACE_GIVEN_BACK");
+        assertThat(facts.changesTo(id)).contains("REVIEW_PLACE_GIVEN_BACK");
     }
 
     @Test
@@ -212,13 +211,6 @@ class KeptPlaceTest {
                 .param(hour.item(id).value())
                 .query(Integer.class)
                 .single();
-    }
-
-    private List<String> audited(ReferralId id) {
-        return sql.sql("select detail from audit_entry where subject = ? and action = 'AGENDA_CHANGED'")
-                .param(id.value())
-                .query(String.class)
-                .list();
     }
 
     private static OpinionContent again(LocalDate day) {

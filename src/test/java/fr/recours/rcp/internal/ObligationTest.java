@@ -32,6 +32,7 @@ import fr.recours.support.MovableClock;
 import fr.recours.support.SignIn;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -249,6 +250,35 @@ class ObligationTest {
         assertThat(owed(id, ObligationKind.INCLUSION_DUE).state().isOpen()).isTrue();
         coordinator(() -> obligations.include(id, new Inclusion("MSC-ScS", "", today())));
         assertThat(owed(id, ObligationKind.INCLUSION_DUE).state()).isEqualTo(ObligationState.MET);
+    }
+
+    @Test
+    void owesNoInclusionThatCannotBeRecordedOrWasRecordedBefore() {
+        ReferralId autograft = hour.scheduled();
+        LocalDate soon = hour.meeting(autograft).start().toLocalDate().plusDays(20);
+        hour.signed(autograft, Hour.favourable().with(List.of(include("AHSCT-SSc", soon))));
+        assertThat(of(autograft))
+                .filteredOn(
+                        one -> one.kind() == ObligationKind.ACTION_DUE || one.kind() == ObligationKind.INCLUSION_DUE)
+                .as("no places are counted there: an action, met by word")
+                .extracting(Obligation::kind)
+                .containsExactly(ObligationKind.ACTION_DUE);
+
+        ReferralId included = hour.scheduled();
+        OpinionId first = hour.signed(included, Hour.favourable().with(List.of(include("MSC-ScS", null))));
+        coordinator(() -> obligations.include(included, new Inclusion("MSC-ScS", "", today())));
+        OpinionId corrected = signIn.get(
+                DemoPeople.VIDAL,
+                () -> opinions.correct(first, Hour.favourable().with(List.of(include("MSC-ScS", null)))));
+        hour.propose(corrected);
+        hour.sign(corrected);
+        assertThat(of(included))
+                .filteredOn(one -> one.kind() == ObligationKind.INCLUSION_DUE)
+                .allMatch(one -> one.state() == ObligationState.MET);
+    }
+
+    private static OpinionAction include(String programme, @Nullable LocalDate day) {
+        return new OpinionAction(ActionKind.INCLUDE, "", programme, day);
     }
 
     private Obligation owed(ReferralId id, ObligationKind kind) {

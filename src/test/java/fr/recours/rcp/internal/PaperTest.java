@@ -208,7 +208,16 @@ class PaperTest {
                         "Dossier "
                                 + signIn.get(DemoPeople.VIDAL, () -> referrals.row(urgent))
                                         .reference());
-        assertThat(caseReads(urgent, "MINUTES:1")).isEqualTo(1);
+        assertThat(reads("CASE_READ", urgent, "MINUTES:1")).isEqualTo(1);
+        assertThat(reads("OPINION_READ", urgent, "MINUTES:1")).isEqualTo(1);
+
+        clock.set(clock.instant().plus(Duration.ofHours(1)));
+        OpinionId corrected = signIn.get(DemoPeople.VIDAL, () -> opinions.correct(inWriting, Hour.favourable()));
+        hour.propose(corrected);
+        hour.sign(corrected);
+        assertThat(signIn.get(DemoPeople.VIDAL, () -> papers.minutesOf(meeting)))
+                .as("they print what was corrected since")
+                .hasValueSatisfying(paper -> assertThat(paper.inForce()).isFalse());
     }
 
     @Test
@@ -232,8 +241,8 @@ class PaperTest {
         MeetingId later = hour.meeting(gone).id();
         assertThat(signIn.get(DemoPeople.VIDAL, () -> meetings.agenda(later)).rows())
                 .noneMatch(row -> row.referral().id().equals(gone));
-        assertThat(caseReads(other, "MINUTES:1")).isEqualTo(1);
-        assertThat(caseReads(gone, "MINUTES:1")).isEqualTo(1);
+        assertThat(reads("CASE_READ", other, "MINUTES:1")).isEqualTo(1);
+        assertThat(reads("CASE_READ", gone, "MINUTES:1")).isEqualTo(1);
     }
 
     @Test
@@ -298,9 +307,9 @@ class PaperTest {
         });
     }
 
-    private long caseReads(ReferralId id, String detail) {
-        return sql.sql("select count(*) from audit_entry where action = 'CASE_READ' and subject = ? and detail = ?")
-                .params(id.value(), detail)
+    private long reads(String action, ReferralId id, String detail) {
+        return sql.sql("select count(*) from audit_entry where action = ? and subject = ? and detail = ?")
+                .params(action, id.value(), detail)
                 .query(Long.class)
                 .single();
     }

@@ -19,6 +19,7 @@ import fr.recours.referral.TriageDecision;
 import fr.recours.referral.Urgency;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.RefusedException;
+import fr.recours.shared.StaleRevisionException;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
@@ -35,6 +36,9 @@ class PlanningTest {
 
     private static final TriageDecision URGENT =
             new TriageDecision(Urgency.URGENT, 12, Set.of(Specialty.CARDIOLOGY, Specialty.NEPHROLOGY));
+
+    private static final TriageDecision ROUTINE =
+            new TriageDecision(Urgency.ROUTINE, 9, Set.of(Specialty.RHEUMATOLOGY));
 
     @Autowired
     private Hour hour;
@@ -89,16 +93,39 @@ class PlanningTest {
         assertThat(facts.oversold()).isEmpty();
     }
 
+    @Test
+    void ofTwoWhoPlanItTheSecondReadsItAnewAndOneMinuteMoreKeepsWhatTheFirstSettled() {
+        MeetingId roomy =
+                signIn.get(DemoPeople.VIDAL, meetings::upcoming).getLast().id();
+        ReferralId id = on(roomy, hour.scheduled());
+        long read = row(id).referral().revision();
+        plan(id, read, AgendaItemKind.NEW_COMPLEX, URGENT);
+
+        assertThatThrownBy(() -> plan(id, read, AgendaItemKind.NEW, ROUTINE))
+                .isInstanceOf(StaleRevisionException.class);
+        signIn.as(DemoPeople.VIDAL, () -> meetings.stretch(hour.item(id), 1));
+
+        assertThat(row(id).kind()).isEqualTo(AgendaItemKind.NEW_COMPLEX);
+        assertThat(row(id).plannedMinutes()).isEqualTo(13);
+        assertThat(status(id).triage()).contains(new TriageDecision(Urgency.URGENT, 13, URGENT.specialties()));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {DemoPeople.MAUBERT, DemoPeople.SARRAZIN, DemoPeople.KERBRAT, DemoPeople.ADMINISTRATOR})
     void isTheCoordinationsAlone(String person) {
         AgendaItemId item = hour.item(hour.scheduled());
-        assertThatThrownBy(() -> signIn.as(person, () -> meetings.plan(item, AgendaItemKind.NEW, URGENT)))
+        assertThatThrownBy(() -> signIn.as(person, () -> meetings.plan(item, 0, AgendaItemKind.NEW, URGENT)))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> signIn.as(person, () -> meetings.stretch(item, 1)))
                 .isInstanceOf(NotFoundException.class);
     }
 
     private void plan(ReferralId id, AgendaItemKind kind, TriageDecision decision) {
-        signIn.as(DemoPeople.VIDAL, () -> meetings.plan(hour.item(id), kind, decision));
+        plan(id, row(id).referral().revision(), kind, decision);
+    }
+
+    private void plan(ReferralId id, long revision, AgendaItemKind kind, TriageDecision decision) {
+        signIn.as(DemoPeople.VIDAL, () -> meetings.plan(hour.item(id), revision, kind, decision));
     }
 
     private void refused(ReferralId id, TriageDecision decision, String key) {

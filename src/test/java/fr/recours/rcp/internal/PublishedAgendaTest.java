@@ -109,6 +109,16 @@ class PublishedAgendaTest {
     }
 
     @Test
+    void notItsMinutesWhichChangeNeitherItsCasesNorTheirOrder() {
+        ReferralId id = hour.scheduled();
+        MeetingSummary meeting = published(id);
+
+        coordinator(() -> meetings.stretch(hour.item(id), 1));
+
+        assertThat(told(meeting)).isEmpty();
+    }
+
+    @Test
     void aCaseItsReferrerTookBack() {
         ReferralId id = hour.scheduled();
         MeetingSummary meeting = published(id);

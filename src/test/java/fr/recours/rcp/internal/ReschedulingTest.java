@@ -6,6 +6,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingLife;
+import fr.recours.rcp.MeetingMilestone;
+import fr.recours.rcp.MeetingNears;
 import fr.recours.rcp.MeetingPlan;
 import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.MeetingSummary;
@@ -17,6 +19,7 @@ import fr.recours.support.DemoPeople;
 import fr.recours.support.MovableClock;
 import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -26,9 +29,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** A meeting held on another day, at another hour, elsewhere or longer; and one more beside the monthly ones. */
 @HourTest
+@RecordApplicationEvents
 class ReschedulingTest {
 
     private static final String LINK = "https://visio.exemple.fr/rcp";
@@ -59,6 +65,12 @@ class ReschedulingTest {
 
     @Autowired
     private JdbcClient sql;
+
+    @Autowired
+    private Milestones milestones;
+
+    @Autowired
+    private ApplicationEvents heard;
 
     @Test
     void takesItsDeadlinesItsCasesAndEverybodyWithIt() {
@@ -104,6 +116,19 @@ class ReschedulingTest {
         coordinator(() -> life.publish(meeting.id()));
         coordinator(() -> life.reschedule(meeting.id(), later(meeting, 30)));
         assertThat(state(meeting)).isEqualTo(MeetingState.AGENDA_PUBLISHED);
+    }
+
+    @Test
+    void isNotSaidToTakeCasesOnceItDoesNot() {
+        MeetingSummary meeting = hour.meeting(hour.scheduled());
+        coordinator(() -> life.publish(meeting.id()));
+        assertThat(milestonesOf(meeting, 13)).isEmpty();
+    }
+
+    @Test
+    void isSaidToTakeCasesWhileItDoes() {
+        MeetingSummary meeting = hour.meeting(hour.scheduled());
+        assertThat(milestonesOf(meeting, 13)).containsExactly(MeetingMilestone.OPENING);
     }
 
     @Test
@@ -184,6 +209,16 @@ class ReschedulingTest {
 
     private MeetingState state(MeetingSummary meeting) {
         return signIn.get(DemoPeople.VIDAL, () -> meetings.require(meeting.id()).state());
+    }
+
+    private List<MeetingMilestone> milestonesOf(MeetingSummary meeting, int daysBefore) {
+        clock.set(meeting.start().toInstant().minus(Duration.ofDays(daysBefore)));
+        heard.clear();
+        milestones.follow();
+        return heard.stream(MeetingNears.class)
+                .filter(nears -> nears.meetingId().equals(meeting.id()))
+                .map(MeetingNears::milestone)
+                .toList();
     }
 
     private List<String> told(MeetingId meeting) {

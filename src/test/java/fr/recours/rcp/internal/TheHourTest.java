@@ -301,7 +301,7 @@ class TheHourTest {
         coordinator(() -> meetings.move(hour.item(accepted), later));
         coordinator(() -> meetings.move(hour.item(waiting), later));
         MeetingId meeting = hour.today(first).id();
-        assertRefused(() -> meetings.move(hour.item(accepted), meeting), "rcp.move.refused.cutOff");
+        assertRefused(() -> meetings.move(hour.item(accepted), meeting), "rcp.list.refused.late");
         assertRefused(
                 () -> meetings.moveLate(hour.item(waiting), meeting, hour.late("Aggravation")),
                 "rcp.list.refused.provisional");
@@ -310,6 +310,9 @@ class TheHourTest {
 
         assertThat(sessionItem(meeting, hour.item(accepted)).state()).isEqualTo(AgendaItemState.FROZEN);
         assertThat(row(meeting, accepted).late()).isEqualTo(hour.late("Aggravation"));
+        assertThat(facts.changesTo(accepted))
+                .as("who agreed stays in the trail, wherever the case goes next")
+                .contains("LISTED_LATE:" + hour.person(DemoPeople.MAUBERT).value());
         assertThat(facts.lastJudgedAt(accepted))
                 .isEqualTo(hour.meeting(accepted).start().toLocalDate());
         assertThat(facts.oversold()).isEmpty();

@@ -14,6 +14,9 @@ import fr.recours.rcp.Invitations;
 import fr.recours.rcp.KnownGuest;
 import fr.recours.rcp.LiveMeeting;
 import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.MeetingMilestone;
+import fr.recours.rcp.MeetingNears;
+import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.OpinionContent;
 import fr.recours.rcp.OpinionId;
 import fr.recours.rcp.Presence;
@@ -23,15 +26,20 @@ import fr.recours.shared.NotFoundException;
 import fr.recours.shared.PersonId;
 import fr.recours.shared.RefusedException;
 import fr.recours.support.DemoPeople;
+import fr.recours.support.MovableClock;
 import fr.recours.support.SignIn;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Who says that they will not come, or that they keep out of a case; and who decides about it. */
 @HourTest
+@RecordApplicationEvents
 class WhoComesTest {
 
     @Autowired
@@ -48,6 +56,15 @@ class WhoComesTest {
 
     @Autowired
     private LiveMeeting live;
+
+    @Autowired
+    private Milestones milestones;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private ApplicationEvents heard;
 
     @Test
     void aMemberSaysFromTheAgendaOnThatTheyWillNotComeAndTheirSpecialtyIsNoLongerExpected() {
@@ -69,6 +86,24 @@ class WhoComesTest {
                 .asInstanceOf(type(RefusedException.class))
                 .extracting(RefusedException::messageKey)
                 .isEqualTo("rcp.excuse.refused");
+    }
+
+    @Test
+    void whoeverIsRemindedOfAMeetingItIsNotTheOnesWhoExcusedThemselves() {
+        MeetingSummary meeting = hour.meeting(hour.scheduled());
+        signIn.as(DemoPeople.SARRAZIN, () -> attendances.excuse(meeting.id(), true));
+        clock.set(meeting.start().toInstant().minus(Duration.ofDays(1)));
+        heard.clear();
+
+        milestones.follow();
+
+        assertThat(heard.stream(MeetingNears.class))
+                .filteredOn(nears -> nears.meetingId().equals(meeting.id()))
+                .singleElement()
+                .satisfies(nears -> {
+                    assertThat(nears.milestone()).isEqualTo(MeetingMilestone.REMINDER);
+                    assertThat(nears.excused()).containsExactly(hour.person(DemoPeople.SARRAZIN));
+                });
     }
 
     @Test
