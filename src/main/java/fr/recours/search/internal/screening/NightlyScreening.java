@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
@@ -37,6 +38,7 @@ class NightlyScreening {
     private final CaseBase base;
     private final Programmes programmes;
     private final Screener screener;
+    private final EligibleStore store;
     private final ScreeningNews news;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transactions;
@@ -46,6 +48,7 @@ class NightlyScreening {
             CaseBase base,
             Programmes programmes,
             Screener screener,
+            EligibleStore store,
             ScreeningNews news,
             ApplicationEventPublisher events,
             TransactionTemplate transactions,
@@ -53,6 +56,7 @@ class NightlyScreening {
         this.base = base;
         this.programmes = programmes;
         this.screener = screener;
+        this.store = store;
         this.news = news;
         this.events = events;
         this.transactions = transactions;
@@ -83,7 +87,7 @@ class NightlyScreening {
             return;
         }
         LocalDate today = FrenchTime.today(clock);
-        ScreeningNews.Found found = base.read(searcher -> found(searcher, screened(searcher, programme, today), today))
+        ScreeningNews.Found found = base.read(searcher -> found(searcher, programme, screened(searcher, programme, today), today))
                 .orElseThrow(IndexNotWholeException::new);
         transactions.executeWithoutResult(status -> news.afterOpening(programme, found, today));
     }
@@ -105,7 +109,7 @@ class NightlyScreening {
         for (Programme programme : programmes.all()) {
             Screened screened = screened(searcher, programme, today);
             outdated.addAll(screened.outdated());
-            found.put(programme, found(searcher, screened, today));
+            found.put(programme, found(searcher, programme, screened, today));
         }
         return new Night(found, base.referrals(searcher, List.copyOf(outdated)));
     }
@@ -114,16 +118,31 @@ class NightlyScreening {
         return screener.screen(searcher, programme.definition(), today);
     }
 
-    private ScreeningNews.Found found(IndexSearcher searcher, Screened screened, LocalDate today) throws IOException {
+    private ScreeningNews.Found found(
+            IndexSearcher searcher, Programme programme, Screened screened, LocalDate today) throws IOException {
         IntPredicate there = notTakenBack(searcher);
         long last = today.plus(ProgrammeScreening.SOON).toEpochDay();
         List<Integer> soon = screened.coming().stream()
                 .filter(one -> one.epochDay() <= last && there.test(one.document()))
                 .map(Screened.Coming::document)
                 .toList();
+        Set<ReferralId> eligible =
+                Set.copyOf(base.referrals(searcher, screened.documents(Result.ELIGIBLE, there, Integer.MAX_VALUE)));
+        Set<ReferralId> others = new HashSet<>(store.known(programme.code()));
+        others.removeAll(eligible);
         return new ScreeningNews.Found(
-                Set.copyOf(base.referrals(searcher, screened.documents(Result.ELIGIBLE, there, Integer.MAX_VALUE))),
-                Set.copyOf(base.referrals(searcher, soon)));
+                eligible, Set.copyOf(base.referrals(searcher, soon)), gone(searcher, others, there));
+    }
+
+    /** Those of some cases that are not there any more. */
+    private Set<ReferralId> gone(IndexSearcher searcher, Set<ReferralId> cases, IntPredicate there) throws IOException {
+        List<Integer> documents = IntStream.range(0, searcher.getIndexReader().maxDoc())
+                .filter(NamedCases.among(searcher, NamedCases.cases(cases)).and(there))
+                .boxed()
+                .toList();
+        Set<ReferralId> gone = new HashSet<>(cases);
+        base.referrals(searcher, documents).forEach(gone::remove);
+        return gone;
     }
 
     private static IntPredicate notTakenBack(IndexSearcher searcher) throws IOException {
