@@ -22,11 +22,15 @@ import fr.recours.matching.Result;
 import fr.recours.matching.Value;
 import fr.recours.matching.WhatIf;
 import fr.recours.referral.ReferralId;
+import fr.recours.rcp.MeetingLife;
 import fr.recours.search.ProgrammeScreening;
+import fr.recours.search.ProgrammeScreening.Listed;
+import fr.recours.search.ProgrammeScreening.Part;
 import fr.recours.search.Screening;
 import fr.recours.search.internal.screening.HeldCases;
 import fr.recours.shared.FrenchTime;
 import fr.recours.support.DemoPeople;
+import fr.recours.support.HeardCases;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
@@ -49,7 +53,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 
 /** The page that screens the base for a programme, on the real services. */
 @IntegrationTest
-@Import({SignIn.class, SubmittedCases.class, HeldCases.Base.class})
+@Import({SignIn.class, SubmittedCases.class, HeardCases.class, HeldCases.Base.class})
 class ScreeningViewTest extends SpringBrowserlessTest {
 
     private static final String CODE = "MSC-ScS";
@@ -59,6 +63,15 @@ class ScreeningViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private SubmittedCases cases;
+
+    @Autowired
+    private HeardCases heard;
+
+    @Autowired
+    private MeetingLife life;
+
+    @Autowired
+    private SignIn signIn;
 
     @Autowired
     private Screening screening;
@@ -91,10 +104,10 @@ class ScreeningViewTest extends SpringBrowserlessTest {
         ProgrammeScreening screened = screening.of(CODE).orElseThrow();
         assertThat(screened.all()).isEqualTo(3);
         assertThat(screened.counts()).containsEntry(Result.NOT_APPLICABLE, 1).containsEntry(Result.UNDETERMINED, 1);
-        assertThat(screened.cases().get(Result.ELIGIBLE))
-                .extracting(ProgrammeScreening.Listed::referral)
+        assertThat(listed(screened, Result.ELIGIBLE).cases())
+                .extracting(Listed::referral)
                 .containsExactly(eligible);
-        assertThat(screening.more(CODE, Result.ELIGIBLE, List.of(eligible))).isEmpty();
+        assertThat(screening.more(CODE, Result.ELIGIBLE, List.of(eligible))).isEqualTo(Part.NONE);
         open();
         assertThat(find(Anchor.class).all()).anyMatch(link -> link.getHref().endsWith(eligible.toString()));
         assertThat(text()).doesNotContain(SubmittedCases.FAMILY_NAME);
@@ -167,8 +180,7 @@ class ScreeningViewTest extends SpringBrowserlessTest {
         ReferralId eligible = held().getFirst();
         ProgrammeScreening screened = screening.of(CODE).orElseThrow();
         assertThat(screened.counts()).containsEntry(Result.ELIGIBLE, 1);
-        assertThat(screened.cases().values())
-                .allSatisfy(named -> assertThat(named).isEmpty());
+        assertThat(screened.cases().values()).containsOnly(Part.NONE);
         open();
         assertThat(find(Anchor.class).all()).noneMatch(link -> link.getHref().endsWith(eligible.toString()));
         assertThat(text()).contains(Texts.text("screening.unnamed", 1));
@@ -190,17 +202,16 @@ class ScreeningViewTest extends SpringBrowserlessTest {
                 .params(CODE, last.value(), today)
                 .update();
 
-        List<ProgrammeScreening.Listed> first =
-                screening.of(CODE).orElseThrow().cases().getOrDefault(Result.ELIGIBLE, List.of());
-        assertThat(first)
+        Part first = listed(screening.of(CODE).orElseThrow(), Result.ELIGIBLE);
+        assertThat(first.cases())
                 .hasSize(ProgrammeScreening.SHOWN)
                 .first()
-                .isEqualTo(new ProgrammeScreening.Listed(last, null, today));
-        List<ReferralId> named =
-                first.stream().map(ProgrammeScreening.Listed::referral).toList();
-        assertThat(Stream.concat(
-                        named.stream(),
-                        screening.more(CODE, Result.ELIGIBLE, named).stream().map(ProgrammeScreening.Listed::referral)))
+                .isEqualTo(new Listed(last, null, today));
+        assertThat(first.left()).isEqualTo(6);
+        List<ReferralId> named = first.cases().stream().map(Listed::referral).toList();
+        Part second = screening.more(CODE, Result.ELIGIBLE, named);
+        assertThat(second.left()).isZero();
+        assertThat(Stream.concat(named.stream(), second.cases().stream().map(Listed::referral)))
                 .containsExactlyInAnyOrderElementsOf(facts.keySet());
         open();
         assertThat(text()).contains(Texts.text("screening.new", Formats.day(today)));
@@ -215,11 +226,74 @@ class ScreeningViewTest extends SpringBrowserlessTest {
         ReferralId young = cases.submit(DemoPeople.KERBRAT);
         base.hold(Map.of(young, Judging.eligibleBut("{\"facts\": {\"birth_date\": \"%s\"}}".formatted(birth))));
         ProgrammeScreening screened = screening.of(CODE).orElseThrow();
-        assertThat(screened.cases().get(Result.NOT_YET))
-                .isEqualTo(screened.coming())
-                .hasSize(1);
-        assertThat(screened.coming().getFirst().from()).isBetween(today, today.plusDays(21));
-        assertThat(screening.moreComing(CODE, List.of(young))).isEmpty();
+        assertThat(listed(screened, Result.NOT_YET)).isEqualTo(screened.coming());
+        assertThat(screened.coming().cases()).hasSize(1);
+        assertThat(screened.coming().cases().getFirst().from()).isBetween(today, today.plusDays(21));
+        assertThat(screening.moreComing(CODE, List.of(young))).isEqualTo(Part.NONE);
+    }
+
+    /** However many were told: one more list is read to find the others, and shown are those alone. */
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void whoIsLeftToBeToldIsFoundWithoutReadingTheOthers() {
+        Map<ReferralId, CaseFile> facts = new LinkedHashMap<>();
+        for (int i = 0; i < ProgrammeScreening.SHOWN + 5; i++) {
+            facts.put(ReferralId.random(), Judging.eligibleBut("{}"));
+        }
+        base.hold(facts);
+        open();
+        long before = lists(DemoPeople.VIDAL);
+        Checkbox untold = find(Checkbox.class).all().stream()
+                .filter(box -> "untold".equals(box.getTestId()))
+                .findFirst()
+                .orElseThrow();
+        test(untold).click();
+        assertThat(text()).contains(Texts.text("screening.untold.none"));
+        assertThat(lists(DemoPeople.VIDAL) - before).isEqualTo(1);
+    }
+
+    private long lists(String person) {
+        return sql.sql("select count(*) from audit_entry a join person p on p.id = a.actor"
+                        + " where a.action = 'LIST_READ' and p.email = ?")
+                .param(person)
+                .query(Long.class)
+                .single();
+    }
+
+    /** What the chair may not read is counted; no other list is read to find that out. */
+    @Test
+    @WithUserDetails(DemoPeople.MAUBERT)
+    void theChairIsNamedWhatIsPublishedAndTheBaseIsScreenedOnce() {
+        ReferralId published = published();
+        Map<ReferralId, CaseFile> facts = new LinkedHashMap<>();
+        facts.put(ReferralId.random(), Judging.eligibleBut("{}"));
+        facts.put(published, Judging.eligibleBut("{}"));
+        facts.put(ReferralId.random(), Judging.eligibleBut("{}"));
+        base.hold(facts);
+        long before = screenings();
+        open();
+        assertThat(find(Anchor.class).all()).anyMatch(link -> link.getHref().endsWith(published.toString()));
+        assertThat(find(Button.class).all()).noneMatch(one -> "more".equals(one.getTestId()));
+        assertThat(screenings() - before).isEqualTo(1);
+        assertThatThrownBy(() -> screening.untold(CODE, List.of())).isInstanceOf(AccessDeniedException.class);
+    }
+
+    /** On the agenda of a meeting that is published. */
+    private ReferralId published() {
+        ReferralId id = heard.scheduled();
+        signIn.as(DemoPeople.VIDAL, () -> life.publish(heard.today(id)));
+        return id;
+    }
+
+    private long screenings() {
+        return sql.sql("select count(*) from audit_entry where action = 'LIST_READ' and detail = ?")
+                .param("screening:" + CODE)
+                .query(Long.class)
+                .single();
+    }
+
+    private static Part listed(ProgrammeScreening screened, Result result) {
+        return screened.cases().getOrDefault(result, Part.NONE);
     }
 
     @Test

@@ -4,6 +4,7 @@ import fr.recours.matching.Result;
 import fr.recours.referral.ReferralId;
 import fr.recours.search.ProgrammeScreening;
 import fr.recours.search.ProgrammeScreening.Listed;
+import fr.recours.search.ProgrammeScreening.Part;
 import fr.recours.search.internal.index.CaseFields;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.apache.lucene.search.IndexSearcher;
@@ -52,14 +54,40 @@ final class NamedCases {
                 .forEach(one -> coming.put(one.document(), LocalDate.ofEpochDay(one.epochDay())));
     }
 
-    List<Listed> of(Result result) throws IOException {
-        Set<Integer> documents = new LinkedHashSet<>(first(result));
-        documents.addAll(screened.documents(result, wanted, ProgrammeScreening.SHOWN));
-        return listed(documents);
+    Part of(Result result) throws IOException {
+        List<Listed> part = listed(documents(result, ProgrammeScreening.SHOWN));
+        return new Part(part, screened.count(result, wanted) - part.size());
     }
 
-    List<Listed> coming() throws IOException {
-        return listed(coming.keySet());
+    Part coming() throws IOException {
+        List<Listed> part = listed(coming.keySet());
+        return new Part(part, coming.size() - part.size());
+    }
+
+    /**
+     * Of those that meet the criteria, looked at until there are enough.
+     *
+     * @param open those of some cases whose physician may be written to
+     */
+    Part untold(Function<List<ReferralId>, Set<ReferralId>> open) throws IOException {
+        List<Integer> documents = List.copyOf(documents(Result.ELIGIBLE, Integer.MAX_VALUE));
+        List<Listed> found = new ArrayList<>();
+        for (int from = 0; from < documents.size() && found.size() <= ProgrammeScreening.SHOWN; ) {
+            int to = Math.min(documents.size(), from + ProgrammeScreening.SHOWN);
+            List<Listed> some = listed(documents.subList(from, to));
+            Set<ReferralId> untold =
+                    open.apply(some.stream().map(Listed::referral).toList());
+            some.stream().filter(one -> untold.contains(one.referral())).forEach(found::add);
+            from = to;
+        }
+        List<Listed> part = found.stream().limit(ProgrammeScreening.SHOWN).toList();
+        return new Part(part, found.size() - part.size());
+    }
+
+    private Set<Integer> documents(Result result, int most) throws IOException {
+        Set<Integer> documents = new LinkedHashSet<>(first(result));
+        documents.addAll(screened.documents(result, wanted, most));
+        return documents;
     }
 
     private List<Integer> first(Result result) throws IOException {

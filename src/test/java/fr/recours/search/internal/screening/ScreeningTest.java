@@ -31,6 +31,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import org.apache.lucene.search.IndexSearcher;
 
 /** A screening says of every case what the matcher says: on any day, for the definitions in force and for changed ones. */
 class ScreeningTest {
@@ -74,6 +75,25 @@ class ScreeningTest {
         for (ProgrammeDefinition programme : IN_FORCE) {
             verify(cases, programme, INDEXED);
         }
+    }
+
+    /** For the next cases of its lists. */
+    @Example
+    void theLastScreeningIsKeptUntilTheIndexOrTheDayChanges() {
+        ScreenedCases cases = cases(new Random(1971));
+        ProgrammeDefinition programme = IN_FORCE.getFirst();
+        LastScreenings last = new LastScreenings(cases.screener());
+
+        Screened first = last.anew(cases.searcher(), programme, INDEXED);
+
+        assertThat(last.last(cases.searcher(), programme, INDEXED)).isSameAs(first);
+        Screened tomorrow = last.last(cases.searcher(), programme, INDEXED.plusDays(1));
+        assertThat(tomorrow).isNotSameAs(first);
+        IndexSearcher changed = cases(new Random(1971)).searcher();
+        assertThat(last.last(changed, programme, INDEXED.plusDays(1))).isNotSameAs(tomorrow);
+        assertThat(last.anew(cases.searcher(), programme, INDEXED))
+                .as("asked to screen")
+                .isNotSameAs(first);
     }
 
     /** Of a month nobody knows the day: whether thirty days have passed is open until they have since its last. */
