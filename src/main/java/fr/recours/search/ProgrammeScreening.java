@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param coming those that become eligible within a year by the passing of time alone, the soonest first, as {@code cases}; for
  *     another definition than the one in force only those the matcher was asked for
  * @param comingInAll how many they are
- * @param lost those a screening by the clock found eligible no more, with the day, the latest first; {@link #NEWS} back at most
+ * @param lost those a screening by the clock found eligible no more, with the day, the latest first; {@link #NEWS} back at most, and
+ *     as {@code cases} those that may be read
  * @param approximate whether for some ruled-out cases not every criterion was looked at: the steps then count what was not
  *     as unknown
  */
@@ -79,6 +80,11 @@ public record ProgrammeScreening(
 
         public Part {
             cases = List.copyOf(cases);
+        }
+
+        /** How many of all that were counted are not handed out, now or later. */
+        public int unnamed(int counted) {
+            return counted - cases.size() - left;
         }
     }
 

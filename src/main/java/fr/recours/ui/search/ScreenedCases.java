@@ -79,7 +79,7 @@ final class ScreenedCases extends Div {
             panel.with(new LongList(
                     first, named -> screening.more(screened.programme(), result, named), part -> lines(part, form)));
         }
-        int unnamed = counted - first.cases().size() - first.left();
+        int unnamed = first.unnamed(counted);
         if (unnamed > 0) {
             panel.with(Small.of(Texts.text("screening.unnamed", unnamed)));
         }

@@ -43,6 +43,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -222,9 +223,8 @@ class ScreeningViewTest extends SpringBrowserlessTest {
     @WithUserDetails(DemoPeople.VIDAL)
     void whoIsNotYetEligibleHasADay() {
         LocalDate today = FrenchTime.today(Clock.systemUTC());
-        LocalDate birth = today.minusYears(18).plusDays(20);
         ReferralId young = cases.submit(DemoPeople.KERBRAT);
-        base.hold(Map.of(young, Judging.eligibleBut("{\"facts\": {\"birth_date\": \"%s\"}}".formatted(birth))));
+        base.hold(Map.of(young, ofAgeIn(20)));
         ProgrammeScreening screened = screening.of(CODE).orElseThrow();
         assertThat(listed(screened, Result.NOT_YET)).isEqualTo(screened.coming());
         assertThat(screened.coming().cases()).hasSize(1);
@@ -276,6 +276,44 @@ class ScreeningViewTest extends SpringBrowserlessTest {
         assertThat(find(Button.class).all()).noneMatch(one -> "more".equals(one.getTestId()));
         assertThat(screenings() - before).isEqualTo(1);
         assertThatThrownBy(() -> screening.untold(CODE, List.of())).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.MAUBERT)
+    void theChairIsToldHowManyOthersThereAreInEachList() {
+        ReferralId published = published();
+        ReferralId other = ReferralId.random();
+        Map<ReferralId, CaseFile> facts = new LinkedHashMap<>();
+        facts.put(published, ofAgeIn(20));
+        facts.put(other, ofAgeIn(10));
+        facts.put(ReferralId.random(), ofAgeIn(30));
+        base.hold(facts);
+        LocalDate today = FrenchTime.today(Clock.systemUTC());
+        List.of(published, other, ReferralId.random())
+                .forEach(id -> sql.sql("insert into screening_eligible (programme, referral_id, lost_on) values (?, ?, ?)")
+                        .params(CODE, id.value(), today)
+                        .update());
+        ProgrammeScreening screened = screening.of(CODE).orElseThrow();
+        assertThat(screened.comingInAll()).isEqualTo(3);
+        assertThat(screened.coming().cases()).extracting(Listed::referral).containsExactly(published);
+        assertThat(screened.lost()).containsOnlyKeys(published);
+        open();
+        assertThat(text().split(Pattern.quote(Texts.text("screening.unnamed", 2)), -1))
+                .as("below those not yet eligible, and below those soon so")
+                .hasSize(3);
+
+        facts.remove(published);
+        base.hold(facts);
+        open();
+        assertThat(text())
+                .contains(Texts.text("screening.unnamed", 2))
+                .doesNotContain(Texts.text("screening.coming.none"));
+    }
+
+    private static CaseFile ofAgeIn(int days) {
+        LocalDate birth =
+                FrenchTime.today(Clock.systemUTC()).minusYears(18).plusDays(days);
+        return Judging.eligibleBut("{\"facts\": {\"birth_date\": \"%s\"}}".formatted(birth));
     }
 
     /** On the agenda of a meeting that is published. */

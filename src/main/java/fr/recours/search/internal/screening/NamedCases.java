@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -82,6 +83,17 @@ final class NamedCases {
         }
         List<Listed> part = found.stream().limit(ProgrammeScreening.SHOWN).toList();
         return new Part(part, found.size() - part.size());
+    }
+
+    /** Those of some cases that are named at all, with their days, in their order. */
+    Map<ReferralId, LocalDate> among(Map<ReferralId, LocalDate> days) throws IOException {
+        List<Integer> documents = IntStream.range(0, searcher.getIndexReader().maxDoc())
+                .filter(among(searcher, cases(days.keySet())).and(wanted))
+                .boxed()
+                .toList();
+        Map<ReferralId, LocalDate> named = new LinkedHashMap<>(days);
+        named.keySet().retainAll(Set.copyOf(base.referrals(searcher, documents)));
+        return named;
     }
 
     private Set<Integer> documents(Result result, int most) throws IOException {

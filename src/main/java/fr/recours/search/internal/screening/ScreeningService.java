@@ -82,14 +82,15 @@ class ScreeningService implements Screening {
             long began = System.nanoTime();
             Screened screened = last.anew(searcher, inForce, today);
             Duration took = since(began);
+            NamedCases named = naming.inForce(searcher, programme, screened, List.of());
             return screening(
                     inForce,
                     today,
                     took,
                     screened,
-                    naming.inForce(searcher, programme, screened, List.of()),
+                    named,
                     UnaryOperator.identity(),
-                    store.lostSince(programme, today.minus(ProgrammeScreening.NEWS)));
+                    named.among(store.lostSince(programme, today.minus(ProgrammeScreening.NEWS))));
         });
     }
 
