@@ -120,6 +120,38 @@ class ScreeningTest {
                 LocalDate.of(2027, 6, 30));
     }
 
+    /** Nothing is stored of it: the matcher is asked, though the index tells how everybody stands today. */
+    @Example
+    void whoBecomesEligibleForAProgrammeAddedSinceTheIndexingIsToldToo() {
+        ProgrammeDefinition added = programme("at least 30 days since stable_since");
+        ScreenedCases cases = ScreenedCases.of(
+                        List.of(IN_FORCE.getFirst()), List.of(stable("2027-05-31", INDEXED)), INDEXED)
+                .judgedBy(List.of(added));
+
+        Screened screened = verify(cases, added, INDEXED);
+
+        assertThat(screened.result(0)).isEqualTo(Result.NOT_ELIGIBLE);
+        assertThat(screened.coming())
+                .containsExactly(
+                        new Screened.Coming(0, LocalDate.of(2027, 6, 30).toEpochDay()))
+                .isEqualTo(coming(cases, added, INDEXED));
+    }
+
+    /** With one criterion, whose blocker is reversible. */
+    private static ProgrammeDefinition programme(String rule) {
+        return ProgrammeLibrary.read(
+                "test.yaml",
+                Judging.programme(rule).replace("blocker: timed", "blocker: reversible"),
+                Judging.DICTIONARY);
+    }
+
+    /** @param since when the treatment was changed last */
+    private static CaseFile stable(String since, LocalDate day) {
+        return CaseFile.empty("one", day)
+                .with(new Observation("disease", new Value.Code("SSc"), null))
+                .with(new Observation("stable_since", new Value.Day(PartialDate.parse(since)), null));
+    }
+
     /**
      * One case, of a programme with one criterion.
      *
@@ -128,14 +160,8 @@ class ScreeningTest {
      */
     private static void assertComing(
             String rule, String stable, LocalDate indexed, LocalDate day, Result then, LocalDate from) {
-        ProgrammeDefinition programme = ProgrammeLibrary.read(
-                "test.yaml",
-                Judging.programme(rule).replace("blocker: timed", "blocker: reversible"),
-                Judging.DICTIONARY);
-        CaseFile one = CaseFile.empty("one", day)
-                .with(new Observation("disease", new Value.Code("SSc"), null))
-                .with(new Observation("stable_since", new Value.Day(PartialDate.parse(stable)), null));
-        ScreenedCases cases = ScreenedCases.of(List.of(programme), List.of(one), indexed);
+        ProgrammeDefinition programme = programme(rule);
+        ScreenedCases cases = ScreenedCases.of(List.of(programme), List.of(stable(stable, day)), indexed);
 
         Screened screened = verify(cases, programme, day);
 
