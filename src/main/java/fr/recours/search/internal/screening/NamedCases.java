@@ -9,7 +9,6 @@ import fr.recours.search.internal.index.CaseFields;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,12 +17,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 
 /** The cases of a screening by name, a part at a time: first what is news, or is so soonest. */
 final class NamedCases {
@@ -96,13 +97,13 @@ final class NamedCases {
         return named;
     }
 
-    private Set<Integer> documents(Result result, int most) throws IOException {
+    private Set<Integer> documents(Result result, int most) {
         Set<Integer> documents = new LinkedHashSet<>(first(result));
         documents.addAll(screened.documents(result, wanted, most));
         return documents;
     }
 
-    private List<Integer> first(Result result) throws IOException {
+    private List<Integer> first(Result result) {
         if (result == Result.ELIGIBLE && !news.isEmpty()) {
             IntPredicate isNew = among(searcher, cases(news.keySet()));
             return screened.documents(
@@ -131,12 +132,17 @@ final class NamedCases {
                 cases.stream().map(id -> new BytesRef(id.toString())).toList());
     }
 
-    /** Whether a document is one of those a query finds. */
-    static IntPredicate among(IndexSearcher searcher, Query query) throws IOException {
-        int all = Math.max(1, searcher.getIndexReader().maxDoc());
-        Set<Integer> found = Arrays.stream(searcher.search(query, all).scoreDocs)
-                .map(hit -> hit.doc)
-                .collect(Collectors.toSet());
-        return found::contains;
+    /** Whether a document is one of those a query finds; none that was deleted is. */
+    static IntPredicate among(IndexSearcher searcher, Query query) {
+        FixedBitSet all = new FixedBitSet(searcher.getIndexReader().maxDoc());
+        for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+            FixedBitSet found = new SegmentHits(searcher, segment).matching(query);
+            Bits live = segment.reader().getLiveDocs();
+            if (live != null) {
+                live.applyMask(found, 0);
+            }
+            FixedBitSet.orRange(found, 0, all, segment.docBase, found.length());
+        }
+        return all::get;
     }
 }

@@ -6,7 +6,6 @@ import fr.recours.referral.ReferralId;
 import fr.recours.search.ProgrammeScreening;
 import fr.recours.search.internal.index.Scope;
 import fr.recours.shared.FrenchTime;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -36,8 +35,7 @@ class Naming {
      *
      * @param named those that were named already
      */
-    NamedCases inForce(IndexSearcher searcher, String programme, Screened screened, Collection<ReferralId> named)
-            throws IOException {
+    NamedCases inForce(IndexSearcher searcher, String programme, Screened screened, Collection<ReferralId> named) {
         LocalDate since = FrenchTime.today(clock).minus(ProgrammeScreening.NEWS);
         IntPredicate before = NamedCases.among(searcher, NamedCases.cases(named));
         return new NamedCases(
@@ -49,11 +47,11 @@ class Naming {
     }
 
     /** Those of a screening for another definition: none is news. */
-    NamedCases tried(IndexSearcher searcher, Screened screened) throws IOException {
+    NamedCases tried(IndexSearcher searcher, Screened screened) {
         return new NamedCases(base, searcher, screened, Map.of(), readable(searcher));
     }
 
-    private IntPredicate readable(IndexSearcher searcher) throws IOException {
+    private IntPredicate readable(IndexSearcher searcher) {
         CaseScope scope = cases.scope();
         return scope.cases() instanceof CaseScope.Cases.Every
                 ? any -> true

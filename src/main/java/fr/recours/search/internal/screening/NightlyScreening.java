@@ -87,7 +87,8 @@ class NightlyScreening {
             return;
         }
         LocalDate today = FrenchTime.today(clock);
-        ScreeningNews.Found found = base.read(searcher -> found(searcher, programme, screened(searcher, programme, today), today))
+        ScreeningNews.Found found = base.read(searcher ->
+                        found(searcher, programme, screened(searcher, programme, today), notTakenBack(searcher), today))
                 .orElseThrow(IndexNotWholeException::new);
         transactions.executeWithoutResult(status -> news.afterOpening(programme, found, today));
     }
@@ -106,10 +107,11 @@ class NightlyScreening {
     private Night screen(IndexSearcher searcher, LocalDate today) throws IOException {
         Map<Programme, ScreeningNews.Found> found = new LinkedHashMap<>();
         Set<Integer> outdated = new HashSet<>();
+        IntPredicate there = notTakenBack(searcher);
         for (Programme programme : programmes.all()) {
             Screened screened = screened(searcher, programme, today);
             outdated.addAll(screened.outdated());
-            found.put(programme, found(searcher, programme, screened, today));
+            found.put(programme, found(searcher, programme, screened, there, today));
         }
         return new Night(found, base.referrals(searcher, List.copyOf(outdated)));
     }
@@ -119,8 +121,8 @@ class NightlyScreening {
     }
 
     private ScreeningNews.Found found(
-            IndexSearcher searcher, Programme programme, Screened screened, LocalDate today) throws IOException {
-        IntPredicate there = notTakenBack(searcher);
+            IndexSearcher searcher, Programme programme, Screened screened, IntPredicate there, LocalDate today)
+            throws IOException {
         long last = today.plus(ProgrammeScreening.SOON).toEpochDay();
         List<Integer> soon = screened.coming().stream()
                 .filter(one -> one.epochDay() <= last && there.test(one.document()))
@@ -145,7 +147,7 @@ class NightlyScreening {
         return gone;
     }
 
-    private static IntPredicate notTakenBack(IndexSearcher searcher) throws IOException {
+    private static IntPredicate notTakenBack(IndexSearcher searcher) {
         return NamedCases.among(searcher, new TermQuery(new Term(CaseFields.STATE, ReferralState.WITHDRAWN.name())))
                 .negate();
     }
