@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param coming those that become eligible within a year by the passing of time alone, the soonest first, as {@code cases}; for
  *     another definition than the one in force only those the matcher was asked for
  * @param comingInAll how many they are
- * @param lost those a screening by the clock found eligible no more, with the day, the latest first; {@link #NEWS} back at most, and
- *     as {@code cases} those that may be read
+ * @param lost those a screening by the clock found eligible no more, the latest first, as {@code cases}; {@link #NEWS} back at most
  * @param approximate whether for some ruled-out cases not every criterion was looked at: the steps then count what was not
  *     as unknown
  */
@@ -35,7 +34,7 @@ public record ProgrammeScreening(
         Map<Result, Part> cases,
         Part coming,
         int comingInAll,
-        Map<ReferralId, LocalDate> lost,
+        Part lost,
         boolean approximate) {
 
     /** How many cases of a result are named at once. */
@@ -92,7 +91,8 @@ public record ProgrammeScreening(
      * A case.
      *
      * @param from the day from which nothing stands against it, where it becomes eligible within a year
-     * @param since the day a screening by the clock first found it eligible, where that is news
+     * @param since the day a screening by the clock first found it eligible, where that is news; among those that are so no more,
+     *     the day it found that
      */
     public record Listed(
             ReferralId referral,

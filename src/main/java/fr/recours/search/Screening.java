@@ -34,6 +34,9 @@ public interface Screening {
     /** As {@link #more}, of those that become eligible within a year. */
     ProgrammeScreening.Part moreComing(String programme, Collection<ReferralId> named);
 
+    /** As {@link #more}, of those that are eligible no more. */
+    ProgrammeScreening.Part moreLost(String programme, Collection<ReferralId> named);
+
     /**
      * As {@link #more}, of those that meet the criteria and whose physician may still be written to; for the coordination alone.
      * How many are left is then said at the least.

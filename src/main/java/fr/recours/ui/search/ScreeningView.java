@@ -137,8 +137,8 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         found.add(cases);
         if (trial == null) { // stored courses are of the definition in force
             found.add(new ComingCases(screened, referrals, screening));
-            if (!screened.lost().isEmpty()) {
-                found.add(new LostCases(screened.lost(), referrals));
+            if (!screened.lost().cases().isEmpty()) {
+                found.add(new LostCases(screened, referrals, screening));
             }
         }
         VerdictCounts counts = new VerdictCounts(screened, cases::show);

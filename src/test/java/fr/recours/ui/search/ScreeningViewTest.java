@@ -232,6 +232,34 @@ class ScreeningViewTest extends SpringBrowserlessTest {
         assertThat(screening.moreComing(CODE, List.of(young))).isEqualTo(Part.NONE);
     }
 
+    /** As every other list: some at once, to the last one. */
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void whoIsEligibleNoMoreIsReachedAPartAtATime() {
+        Map<ReferralId, CaseFile> facts = new LinkedHashMap<>();
+        LocalDate today = FrenchTime.today(Clock.systemUTC());
+        for (int i = 0; i < ProgrammeScreening.SHOWN + 5; i++) {
+            ReferralId id = ReferralId.random();
+            facts.put(id, CaseFile.empty("unknown", today));
+            lost(id, today);
+        }
+        base.hold(facts);
+        Part first = screening.of(CODE).orElseThrow().lost();
+        assertThat(first.cases()).hasSize(ProgrammeScreening.SHOWN);
+        assertThat(first.left()).isEqualTo(5);
+        List<ReferralId> named = first.cases().stream().map(Listed::referral).toList();
+        Part second = screening.moreLost(CODE, named);
+        assertThat(second.left()).isZero();
+        assertThat(Stream.concat(named.stream(), second.cases().stream().map(Listed::referral)))
+                .containsExactlyInAnyOrderElementsOf(facts.keySet());
+    }
+
+    private void lost(ReferralId id, LocalDate on) {
+        sql.sql("insert into screening_eligible (programme, referral_id, lost_on) values (?, ?, ?)")
+                .params(CODE, id.value(), on)
+                .update();
+    }
+
     /** However many were told: one more list is read to find the others, and shown are those alone. */
     @Test
     @WithUserDetails(DemoPeople.VIDAL)
@@ -289,14 +317,11 @@ class ScreeningViewTest extends SpringBrowserlessTest {
         facts.put(ReferralId.random(), ofAgeIn(30));
         base.hold(facts);
         LocalDate today = FrenchTime.today(Clock.systemUTC());
-        List.of(published, other, ReferralId.random())
-                .forEach(id -> sql.sql("insert into screening_eligible (programme, referral_id, lost_on) values (?, ?, ?)")
-                        .params(CODE, id.value(), today)
-                        .update());
+        List.of(published, other, ReferralId.random()).forEach(id -> lost(id, today));
         ProgrammeScreening screened = screening.of(CODE).orElseThrow();
         assertThat(screened.comingInAll()).isEqualTo(3);
         assertThat(screened.coming().cases()).extracting(Listed::referral).containsExactly(published);
-        assertThat(screened.lost()).containsOnlyKeys(published);
+        assertThat(screened.lost()).isEqualTo(new Part(List.of(new Listed(published, null, today)), 0));
         open();
         assertThat(text().split(Pattern.quote(Texts.text("screening.unnamed", 2)), -1))
                 .as("below those not yet eligible, and below those soon so")

@@ -82,19 +82,25 @@ final class NamedCases {
             some.stream().filter(one -> untold.contains(one.referral())).forEach(found::add);
             from = to;
         }
-        List<Listed> part = found.stream().limit(ProgrammeScreening.SHOWN).toList();
-        return new Part(part, found.size() - part.size());
+        return firstOf(found);
     }
 
-    /** Those of some cases that are named at all, with their days, in their order. */
-    Map<ReferralId, LocalDate> among(Map<ReferralId, LocalDate> days) throws IOException {
+    /** @param days who is eligible no more, with the day, the latest first */
+    Part lost(Map<ReferralId, LocalDate> days) throws IOException {
         List<Integer> documents = IntStream.range(0, searcher.getIndexReader().maxDoc())
                 .filter(among(searcher, cases(days.keySet())).and(wanted))
                 .boxed()
                 .toList();
-        Map<ReferralId, LocalDate> named = new LinkedHashMap<>(days);
-        named.keySet().retainAll(Set.copyOf(base.referrals(searcher, documents)));
-        return named;
+        Set<ReferralId> named = Set.copyOf(base.referrals(searcher, documents));
+        return firstOf(days.entrySet().stream()
+                .filter(one -> named.contains(one.getKey()))
+                .map(one -> new Listed(one.getKey(), null, one.getValue()))
+                .toList());
+    }
+
+    private static Part firstOf(List<Listed> all) {
+        List<Listed> part = all.stream().limit(ProgrammeScreening.SHOWN).toList();
+        return new Part(part, all.size() - part.size());
     }
 
     private Set<Integer> documents(Result result, int most) {

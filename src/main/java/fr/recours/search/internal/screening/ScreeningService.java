@@ -90,7 +90,7 @@ class ScreeningService implements Screening {
                     screened,
                     named,
                     UnaryOperator.identity(),
-                    named.among(store.lostSince(programme, today.minus(ProgrammeScreening.NEWS))));
+                    named.lost(lost(programme, today)));
         });
     }
 
@@ -109,7 +109,7 @@ class ScreeningService implements Screening {
                     screened,
                     naming.tried(searcher, screened),
                     part -> new Part(part.cases(), 0),
-                    Map.of());
+                    Part.NONE);
         });
     }
 
@@ -127,6 +127,16 @@ class ScreeningService implements Screening {
     @Transactional
     public Part moreComing(String programme, Collection<ReferralId> named) {
         return more(programme, named, NamedCases::coming);
+    }
+
+    @Override
+    @Transactional
+    public Part moreLost(String programme, Collection<ReferralId> named) {
+        return more(programme, named, cases -> cases.lost(lost(programme, FrenchTime.today(clock))));
+    }
+
+    private Map<ReferralId, LocalDate> lost(String programme, LocalDate today) {
+        return store.lostSince(programme, today.minus(ProgrammeScreening.NEWS));
     }
 
     @Override
@@ -182,7 +192,7 @@ class ScreeningService implements Screening {
             Screened screened,
             NamedCases named,
             UnaryOperator<Part> handedOut,
-            Map<ReferralId, LocalDate> lost)
+            Part lost)
             throws IOException {
         Map<Result, Integer> counts = new EnumMap<>(Result.class);
         Map<Result, Part> cases = new EnumMap<>(Result.class);
