@@ -6,11 +6,9 @@ import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
 import fr.recours.audit.AuditEntry;
 import fr.recours.audit.AuditTrail;
-import fr.recours.matching.Criterion;
 import fr.recours.matching.MovableThreshold;
 import fr.recours.matching.ProgrammeDefinition;
 import fr.recours.matching.Result;
-import fr.recours.matching.ScreeningPlan;
 import fr.recours.matching.WhatIf;
 import fr.recours.programme.Programmes;
 import fr.recours.referral.ReferralId;
@@ -21,17 +19,13 @@ import fr.recours.shared.FrenchTime;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.search.IndexSearcher;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,18 +73,9 @@ class ScreeningService implements Screening {
     public Optional<ProgrammeScreening> of(String programme) {
         ProgrammeDefinition inForce = programmes.require(programme).definition();
         return read(programme, (searcher, today) -> {
-            long began = System.nanoTime();
-            Screened screened = last.anew(searcher, inForce, today);
-            Duration took = since(began);
-            NamedCases named = naming.inForce(searcher, programme, screened, List.of());
-            return screening(
-                    inForce,
-                    today,
-                    took,
-                    screened,
-                    named,
-                    UnaryOperator.identity(),
-                    named.lost(lost(programme, today)));
+            TimedScreening timed = TimedScreening.of(inForce, today, () -> last.anew(searcher, inForce, today));
+            NamedCases named = naming.inForce(searcher, programme, timed.screened(), List.of());
+            return timed.told(named, UnaryOperator.identity(), named.lost(lost(programme, today)));
         });
     }
 
@@ -99,22 +84,10 @@ class ScreeningService implements Screening {
     public Optional<ProgrammeScreening> whatIf(String programme, MovableThreshold threshold, BigDecimal number) {
         ProgrammeDefinition tried = WhatIf.moved(programmes.require(programme).definition(), threshold, number);
         return read(programme, (searcher, today) -> {
-            long began = System.nanoTime();
-            Screened screened = screener.screen(searcher, tried, today);
-            Duration took = since(began);
-            return screening(
-                    tried,
-                    today,
-                    took,
-                    screened,
-                    naming.tried(searcher, screened),
-                    part -> new Part(part.cases(), 0),
-                    Part.NONE);
+            TimedScreening timed = TimedScreening.of(tried, today, () -> screener.screen(searcher, tried, today));
+            NamedCases named = naming.tried(searcher, timed.screened());
+            return timed.told(named, part -> new Part(part.cases(), 0), Part.NONE);
         });
-    }
-
-    private static Duration since(long began) {
-        return Duration.ofNanos(System.nanoTime() - began);
     }
 
     @Override
@@ -183,46 +156,5 @@ class ScreeningService implements Screening {
                 "screening:" + programme));
         LocalDate today = FrenchTime.today(clock);
         return base.read(searcher -> reading.from(searcher, today));
-    }
-
-    private static ProgrammeScreening screening(
-            ProgrammeDefinition programme,
-            LocalDate today,
-            Duration took,
-            Screened screened,
-            NamedCases named,
-            UnaryOperator<Part> handedOut,
-            Part lost)
-            throws IOException {
-        Map<Result, Integer> counts = new EnumMap<>(Result.class);
-        Map<Result, Part> cases = new EnumMap<>(Result.class);
-        for (Result result : Result.values()) {
-            counts.put(result, screened.counts().of(result));
-            cases.put(result, handedOut.apply(named.of(result)));
-        }
-        return new ProgrammeScreening(
-                programme.code(),
-                today,
-                took,
-                counts,
-                steps(programme, today, screened),
-                cases,
-                handedOut.apply(named.coming()),
-                screened.coming().size(),
-                lost,
-                screened.unread() > 0);
-    }
-
-    private static List<ProgrammeScreening.Step> steps(
-            ProgrammeDefinition programme, LocalDate today, Screened screened) {
-        List<@Nullable Criterion> criteria = new ArrayList<>();
-        criteria.add(null);
-        ScreeningPlan.of(programme, today).items().forEach(item -> criteria.add(item.criterion()));
-        List<ProgrammeScreening.Step> steps = new ArrayList<>();
-        for (int i = 0; i < criteria.size(); i++) {
-            Screened.Left left = screened.funnel().get(i);
-            steps.add(new ProgrammeScreening.Step(criteria.get(i), left.in(), left.perhaps(), left.onlyThis()));
-        }
-        return steps;
     }
 }
