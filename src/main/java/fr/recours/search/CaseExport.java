@@ -31,7 +31,7 @@ public interface CaseExport {
      * @param reason none where none is asked
      * @throws org.springframework.security.access.AccessDeniedException for whoever may not
      * @throws fr.recours.shared.RefusedException without a reason where one is asked, for a query not understood, when the last
-     *     proof of who they are is older than {@link fr.recours.access.FreshSignIn#FRESH}
+     *     proof of who they are is older than {@link fr.recours.access.FreshSignIn#FRESH}, while not every case is in the index
      * @throws fr.recours.shared.TooOftenException when this person exports too often
      */
     String csv(CaseQuestion question, Optional<ExportReason> reason, String language);

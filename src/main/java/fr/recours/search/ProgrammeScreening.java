@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param took how long the screening lasted
  * @param counts how many cases came to each result
  * @param steps first the disease, then every criterion about the recipient, in the protocol's order
- * @param cases by result the first cases that came to it, at most {@link #SHOWN}; for the chair of those they may read. Of those
- *     that meet the criteria the news come first, of those that will the soonest; {@link Screening#more} has the others
- * @param coming those that become eligible within a year by the passing of time alone, the soonest first, at most
- *     {@link #SHOWN}, as {@code cases}; for another definition than the one in force only those the matcher was asked for
+ * @param cases by result the first cases that came to it; for the chair of those they may read. Of those that meet the criteria the
+ *     news come first, of those that will the soonest; {@link Screening#more} has the others
+ * @param coming those that become eligible within a year by the passing of time alone, the soonest first, as {@code cases}; for
+ *     another definition than the one in force only those the matcher was asked for
  * @param comingInAll how many they are
- * @param lost those a screening by the clock found eligible no more, with the day, the latest first; {@link #NEWS} back at most
+ * @param lost those a screening by the clock found eligible no more, the latest first, as {@code cases}; {@link #NEWS} back at most
  * @param approximate whether for some ruled-out cases not every criterion was looked at: the steps then count what was not
  *     as unknown
  */
@@ -31,10 +31,10 @@ public record ProgrammeScreening(
         Duration took,
         Map<Result, Integer> counts,
         List<Step> steps,
-        Map<Result, List<Listed>> cases,
-        List<Listed> coming,
+        Map<Result, Part> cases,
+        Part coming,
         int comingInAll,
-        Map<ReferralId, LocalDate> lost,
+        Part lost,
         boolean approximate) {
 
     /** How many cases of a result are named at once. */
@@ -50,7 +50,6 @@ public record ProgrammeScreening(
         counts = Map.copyOf(counts);
         steps = List.copyOf(steps);
         cases = Map.copyOf(cases);
-        coming = List.copyOf(coming);
     }
 
     /** How many cases there are in all. */
@@ -69,10 +68,31 @@ public record ProgrammeScreening(
     public record Step(@Nullable Criterion criterion, int in, int perhaps, int onlyThis) {}
 
     /**
+     * Some cases of a list, at most {@link #SHOWN}.
+     *
+     * @param left how many more of it are handed out to whoever asks
+     */
+    public record Part(List<Listed> cases, int left) {
+
+        /** Of an empty list. */
+        public static final Part NONE = new Part(List.of(), 0);
+
+        public Part {
+            cases = List.copyOf(cases);
+        }
+
+        /** How many of all that were counted are not handed out, now or later. */
+        public int unnamed(int counted) {
+            return counted - cases.size() - left;
+        }
+    }
+
+    /**
      * A case.
      *
      * @param from the day from which nothing stands against it, where it becomes eligible within a year
-     * @param since the day a screening by the clock first found it eligible, where that is news
+     * @param since the day a screening by the clock first found it eligible, where that is news; among those that are so no more,
+     *     the day it found that
      */
     public record Listed(
             ReferralId referral,

@@ -5,7 +5,6 @@ import fr.recours.matching.Result;
 import fr.recours.referral.ReferralId;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,17 +24,27 @@ public interface Screening {
     Optional<ProgrammeScreening> of(String programme);
 
     /**
-     * The next cases of a result, at most {@link ProgrammeScreening#SHOWN}; none when all were named or the index is being made.
+     * The next cases of a result; none when all were named or the index is being made. They come out of the screening before, unless
+     * the index or the day changed since.
      *
      * @param named those that were named already
      */
-    List<ProgrammeScreening.Listed> more(String programme, Result result, Collection<ReferralId> named);
+    ProgrammeScreening.Part more(String programme, Result result, Collection<ReferralId> named);
 
     /** As {@link #more}, of those that become eligible within a year. */
-    List<ProgrammeScreening.Listed> moreComing(String programme, Collection<ReferralId> named);
+    ProgrammeScreening.Part moreComing(String programme, Collection<ReferralId> named);
+
+    /** As {@link #more}, of those that are eligible no more. */
+    ProgrammeScreening.Part moreLost(String programme, Collection<ReferralId> named);
 
     /**
-     * As {@link #of}, were a threshold another.
+     * As {@link #more}, of those that meet the criteria and whose physician may still be written to; for the coordination alone.
+     * How many are left is then said at the least.
+     */
+    ProgrammeScreening.Part untold(String programme, Collection<ReferralId> named);
+
+    /**
+     * As {@link #of}, were a threshold another; the lists end with their first part.
      *
      * @param threshold one of the programme's {@link fr.recours.matching.WhatIf#thresholds}
      */

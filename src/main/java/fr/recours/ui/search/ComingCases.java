@@ -30,16 +30,16 @@ final class ComingCases extends Div {
         this.referrals = referrals;
         Panel panel = new Panel(Texts.text("screening.coming"));
         add(panel);
-        if (screened.coming().isEmpty()) {
+        if (screened.comingInAll() == 0) {
             panel.with(new Paragraph(Texts.text("screening.coming.none")));
             return;
         }
-        panel.with(new LongList(
-                screened.coming(),
-                named -> named.size() < screened.comingInAll()
-                        ? further.moreComing(screened.programme(), named)
-                        : List.of(),
-                this::lines));
+        panel.with(
+                new LongList(screened.coming(), named -> further.moreComing(screened.programme(), named), this::lines));
+        int unnamed = screened.coming().unnamed(screened.comingInAll());
+        if (unnamed > 0) {
+            panel.with(Small.of(Texts.text("screening.unnamed", unnamed)));
+        }
     }
 
     private List<ListItem> lines(List<Listed> part) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.recours.referral.ReferralId;
 import fr.recours.search.ProgrammeScreening.Listed;
+import fr.recours.search.ProgrammeScreening.Part;
 import fr.recours.ui.kit.Texts;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,20 +22,19 @@ final class LongList extends Div {
     private final UnorderedList list = new UnorderedList();
     private final Button more = new Button(Texts.text("screening.showMore"));
     private final transient List<Listed> known;
-    private final transient Function<Collection<ReferralId>, List<Listed>> further;
+    private final transient Function<Collection<ReferralId>, Part> further;
     private final transient Function<List<Listed>, List<ListItem>> lines;
     private int shown;
+    private int left;
 
     /**
-     * @param first those known
-     * @param further the next after these, none when there are no others
+     * @param first the first of them
+     * @param further the next after these; asked only while some are left
      * @param lines the lines of some; fewer where some are not shown
      */
-    LongList(
-            List<Listed> first,
-            Function<Collection<ReferralId>, List<Listed>> further,
-            Function<List<Listed>, List<ListItem>> lines) {
-        this.known = new ArrayList<>(first);
+    LongList(Part first, Function<Collection<ReferralId>, Part> further, Function<List<Listed>, List<ListItem>> lines) {
+        this.known = new ArrayList<>(first.cases());
+        this.left = first.left();
         this.further = further;
         this.lines = lines;
         list.addClassName("rc-list");
@@ -54,25 +54,22 @@ final class LongList extends Div {
     /** Goes on until there is something to show, or nothing left. */
     private List<ListItem> next() {
         List<ListItem> added = new ArrayList<>();
-        while (added.isEmpty() && reach(shown + 1)) {
+        while (added.isEmpty() && isMore()) {
+            if (shown == known.size()) {
+                Part next = further.apply(known.stream().map(Listed::referral).toList());
+                known.addAll(next.cases());
+                left = next.left();
+            }
             List<Listed> part = List.copyOf(known.subList(shown, Math.min(known.size(), shown + AT_ONCE)));
             shown += part.size();
-            added.addAll(lines.apply(part));
+            added.addAll(part.isEmpty() ? List.of() : lines.apply(part));
         }
         added.forEach(list::add);
-        more.setVisible(reach(shown + 1));
+        more.setVisible(isMore());
         return added;
     }
 
-    /** Whether so many are known, once the next are asked for. */
-    private boolean reach(int many) {
-        if (known.size() < many) {
-            known.addAll(further.apply(known.stream().map(Listed::referral).toList()));
-        }
-        return known.size() >= many;
-    }
-
-    boolean isEmpty() {
-        return list.getChildren().findAny().isEmpty();
+    private boolean isMore() {
+        return shown < known.size() || left > 0;
     }
 }

@@ -1,5 +1,6 @@
 package fr.recours.ui.search;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,6 +12,7 @@ import fr.recours.referral.Referrals;
 import fr.recours.search.ProgrammeProposals;
 import fr.recours.search.ProgrammeScreening;
 import fr.recours.search.ProgrammeScreening.Listed;
+import fr.recours.search.ProgrammeScreening.Part;
 import fr.recours.search.Proposal;
 import fr.recours.search.Screening;
 import fr.recours.ui.kit.Formats;
@@ -18,7 +20,6 @@ import fr.recours.ui.kit.Panel;
 import fr.recours.ui.kit.Texts;
 import fr.recours.ui.kit.VerdictChip;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,22 +34,21 @@ final class ScreenedCases extends Div {
 
     private final transient ProgrammeScreening screened;
     private final transient Referrals referrals;
-    private final transient @Nullable Screening further;
+    private final transient Screening screening;
     private final transient @Nullable ProgrammeProposals proposals;
     private final Checkbox untold = new Checkbox(Texts.text("screening.untold"));
 
     /**
-     * @param further where the next cases come from; none where the first are all
      * @param proposals writes to referrers; none where nobody is written to
      */
     ScreenedCases(
             ProgrammeScreening screened,
             Referrals referrals,
-            @Nullable Screening further,
+            Screening screening,
             @Nullable ProgrammeProposals proposals) {
         this.screened = screened;
         this.referrals = referrals;
-        this.further = further;
+        this.screening = screening;
         this.proposals = proposals;
         untold.setTestId("untold");
         untold.addValueChangeListener(change -> {
@@ -59,7 +59,7 @@ final class ScreenedCases extends Div {
 
     void show(Result result) {
         removeAll();
-        List<Listed> first = screened.cases().getOrDefault(result, List.of());
+        Part first = screened.cases().getOrDefault(result, Part.NONE);
         int counted = screened.counts().getOrDefault(result, 0);
         Panel panel = new Panel(Texts.text("screening.cases")).withAside(new VerdictChip(result).small());
         add(panel);
@@ -70,15 +70,16 @@ final class ScreenedCases extends Div {
         ProposalForm form = proposals == null || result != Result.ELIGIBLE
                 ? null
                 : new ProposalForm(screened.programme(), proposals, () -> shownAgain(result));
-        LongList list = new LongList(first, named -> more(result, named, counted), part -> lines(part, form));
         if (form != null) {
             panel.with(untold);
         }
-        panel.with(list);
-        if (list.isEmpty() && untold.getValue()) {
-            panel.with(new Paragraph(Texts.text("screening.untold.none")));
+        if (form != null && untold.getValue()) {
+            panel.with(leftToTell(form));
+        } else {
+            panel.with(new LongList(
+                    first, named -> screening.more(screened.programme(), result, named), part -> lines(part, form)));
         }
-        int unnamed = further == null || first.isEmpty() ? counted - first.size() : 0;
+        int unnamed = first.unnamed(counted);
         if (unnamed > 0) {
             panel.with(Small.of(Texts.text("screening.unnamed", unnamed)));
         }
@@ -87,10 +88,12 @@ final class ScreenedCases extends Div {
         }
     }
 
-    private List<Listed> more(Result result, Collection<ReferralId> named, int counted) {
-        return further == null || named.size() >= counted
-                ? List.of()
-                : further.more(screened.programme(), result, named);
+    private Component leftToTell(ProposalForm form) {
+        Part first = screening.untold(screened.programme(), List.of());
+        return first.cases().isEmpty()
+                ? new Paragraph(Texts.text("screening.untold.none"))
+                : new LongList(
+                        first, named -> screening.untold(screened.programme(), named), part -> lines(part, form));
     }
 
     /** What had the focus is gone with the old list: whoever uses the keyboard goes on from the new one. */
@@ -106,10 +109,7 @@ final class ScreenedCases extends Div {
         List<ListItem> lines = new ArrayList<>();
         for (ReferralRow row : referrals.rows(ids)) {
             Proposal proposal = proposed.get(row.id());
-            boolean open = proposal != null && proposal.isOpen();
-            if (form == null || open || !untold.getValue()) {
-                lines.add(new ListItem(line(row, Objects.requireNonNull(listed.get(row.id())), form, proposal)));
-            }
+            lines.add(new ListItem(line(row, Objects.requireNonNull(listed.get(row.id())), form, proposal)));
         }
         return lines;
     }

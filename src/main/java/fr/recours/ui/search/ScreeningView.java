@@ -132,14 +132,13 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     }
 
     private void show(ProgrammeScreening screened, Funnel.@Nullable Trial trial) {
-        Screening further = trial == null ? screening : null; // stored courses are of the definition in force
         ScreenedCases cases = new ScreenedCases(
-                screened, referrals, further, coordinates && open && trial == null ? proposals : null);
+                screened, referrals, screening, coordinates && open && trial == null ? proposals : null);
         found.add(cases);
-        if (further != null) {
-            found.add(new ComingCases(screened, referrals, further));
-            if (!screened.lost().isEmpty()) {
-                found.add(new LostCases(screened.lost(), referrals));
+        if (trial == null) { // stored courses are of the definition in force
+            found.add(new ComingCases(screened, referrals, screening));
+            if (!screened.lost().cases().isEmpty()) {
+                found.add(new LostCases(screened, referrals, screening));
             }
         }
         VerdictCounts counts = new VerdictCounts(screened, cases::show);

@@ -137,7 +137,7 @@ class KeptAndTakenTest extends SearchTest {
         assertThat(table).contains("Port-Aubry").contains("Vidal-Roche").contains("Revue de qualité");
         long age = ChronoUnit.YEARS.between(LocalDate.of(1979, 5, 17), LocalDate.now(FrenchTime.ZONE));
         assertThat(table).contains(";\"" + age + "\";").doesNotContain("1979");
-        assertThat(table).doesNotContainIgnoringCase("Tréhoudart").contains("\"Résultats rendus pour le\"");
+        assertThat(table).doesNotContainIgnoringCase("Tréhoudart").contains("\"Date de référence des résultats\"");
         assertThat(sql.sql(
                                 "select count(*) from audit_entry where action = 'LIST_READ' and detail = 'EXPORT:QUALITY_REVIEW'")
                         .query(Long.class)

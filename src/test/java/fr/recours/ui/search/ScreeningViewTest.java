@@ -23,27 +23,23 @@ import fr.recours.matching.Value;
 import fr.recours.matching.WhatIf;
 import fr.recours.referral.ReferralId;
 import fr.recours.search.ProgrammeScreening;
+import fr.recours.search.ProgrammeScreening.Listed;
+import fr.recours.search.ProgrammeScreening.Part;
 import fr.recours.search.Screening;
 import fr.recours.search.internal.screening.HeldCases;
-import fr.recours.shared.FrenchTime;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
-import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.Texts;
 import fr.recours.ui.programme.ProgrammeLinks;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithUserDetails;
 
@@ -62,9 +58,6 @@ class ScreeningViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Screening screening;
-
-    @Autowired
-    private JdbcClient sql;
 
     /** One that meets the criteria, with a Rodnan score of its own, one of another disease, one of whom nothing is known. */
     private List<ReferralId> held() {
@@ -91,10 +84,10 @@ class ScreeningViewTest extends SpringBrowserlessTest {
         ProgrammeScreening screened = screening.of(CODE).orElseThrow();
         assertThat(screened.all()).isEqualTo(3);
         assertThat(screened.counts()).containsEntry(Result.NOT_APPLICABLE, 1).containsEntry(Result.UNDETERMINED, 1);
-        assertThat(screened.cases().get(Result.ELIGIBLE))
-                .extracting(ProgrammeScreening.Listed::referral)
+        assertThat(listed(screened, Result.ELIGIBLE).cases())
+                .extracting(Listed::referral)
                 .containsExactly(eligible);
-        assertThat(screening.more(CODE, Result.ELIGIBLE, List.of(eligible))).isEmpty();
+        assertThat(screening.more(CODE, Result.ELIGIBLE, List.of(eligible))).isEqualTo(Part.NONE);
         open();
         assertThat(find(Anchor.class).all()).anyMatch(link -> link.getHref().endsWith(eligible.toString()));
         assertThat(text()).doesNotContain(SubmittedCases.FAMILY_NAME);
@@ -167,59 +160,14 @@ class ScreeningViewTest extends SpringBrowserlessTest {
         ReferralId eligible = held().getFirst();
         ProgrammeScreening screened = screening.of(CODE).orElseThrow();
         assertThat(screened.counts()).containsEntry(Result.ELIGIBLE, 1);
-        assertThat(screened.cases().values())
-                .allSatisfy(named -> assertThat(named).isEmpty());
+        assertThat(screened.cases().values()).containsOnly(Part.NONE);
         open();
         assertThat(find(Anchor.class).all()).noneMatch(link -> link.getHref().endsWith(eligible.toString()));
         assertThat(text()).contains(Texts.text("screening.unnamed", 1));
     }
 
-    /** More than are named at once: to the last one, none twice, those found of late first and marked. */
-    @Test
-    @WithUserDetails(DemoPeople.VIDAL)
-    void everyCaseIsReachedAndTheNewOnesComeFirst() {
-        Map<ReferralId, CaseFile> facts = new LinkedHashMap<>();
-        for (int i = 0; i < ProgrammeScreening.SHOWN + 5; i++) {
-            facts.put(ReferralId.random(), Judging.eligibleBut("{}"));
-        }
-        ReferralId last = cases.submit(DemoPeople.KERBRAT);
-        facts.put(last, Judging.eligibleBut("{}"));
-        base.hold(facts);
-        LocalDate today = FrenchTime.today(Clock.systemUTC());
-        sql.sql("insert into screening_eligible (programme, referral_id, since) values (?, ?, ?)")
-                .params(CODE, last.value(), today)
-                .update();
-
-        List<ProgrammeScreening.Listed> first =
-                screening.of(CODE).orElseThrow().cases().getOrDefault(Result.ELIGIBLE, List.of());
-        assertThat(first)
-                .hasSize(ProgrammeScreening.SHOWN)
-                .first()
-                .isEqualTo(new ProgrammeScreening.Listed(last, null, today));
-        List<ReferralId> named =
-                first.stream().map(ProgrammeScreening.Listed::referral).toList();
-        assertThat(Stream.concat(
-                        named.stream(),
-                        screening.more(CODE, Result.ELIGIBLE, named).stream().map(ProgrammeScreening.Listed::referral)))
-                .containsExactlyInAnyOrderElementsOf(facts.keySet());
-        open();
-        assertThat(text()).contains(Texts.text("screening.new", Formats.day(today)));
-    }
-
-    /** Who becomes eligible as time passes stands there with the day, and is reached to the last one. */
-    @Test
-    @WithUserDetails(DemoPeople.VIDAL)
-    void whoIsNotYetEligibleHasADay() {
-        LocalDate today = FrenchTime.today(Clock.systemUTC());
-        LocalDate birth = today.minusYears(18).plusDays(20);
-        ReferralId young = cases.submit(DemoPeople.KERBRAT);
-        base.hold(Map.of(young, Judging.eligibleBut("{\"facts\": {\"birth_date\": \"%s\"}}".formatted(birth))));
-        ProgrammeScreening screened = screening.of(CODE).orElseThrow();
-        assertThat(screened.cases().get(Result.NOT_YET))
-                .isEqualTo(screened.coming())
-                .hasSize(1);
-        assertThat(screened.coming().getFirst().from()).isBetween(today, today.plusDays(21));
-        assertThat(screening.moreComing(CODE, List.of(young))).isEmpty();
+    private static Part listed(ProgrammeScreening screened, Result result) {
+        return screened.cases().getOrDefault(result, Part.NONE);
     }
 
     @Test

@@ -125,9 +125,10 @@ class CsvExport implements CaseExport {
         }
     }
 
+    /** A table is not a page that says more may come: it has every case, or there is none. */
     private Finder.Found found(CaseQuestion question) {
         Scope scope = new Scope(cases.scope());
-        return index.read(searcher -> {
+        return index.readWhole(searcher -> {
                     try {
                         return new Finder(searcher, words, scope, new Centres(searcher, scope, people))
                                 .find(question.text(), question.chosen(), 0, MOST);
@@ -139,7 +140,7 @@ class CsvExport implements CaseExport {
                                 wrong.problem().parameters().toArray());
                     }
                 })
-                .orElse(Finder.Found.NOTHING);
+                .orElseThrow(() -> new RefusedException("search.export.refused.building"));
     }
 
     private List<String> headings(String language) {

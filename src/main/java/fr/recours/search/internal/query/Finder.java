@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -49,11 +48,7 @@ final class Finder {
             long total,
             List<ReferralId> cases,
             Map<FacetKind, List<FacetCount>> counts,
-            List<String> near) {
-
-        /** While there is no index. */
-        static final Found NOTHING = new Found(new MatchNoDocsQuery(), 0, List.of(), Map.of(), List.of());
-    }
+            List<String> near) {}
 
     /**
      * The cases that answer, the best first.

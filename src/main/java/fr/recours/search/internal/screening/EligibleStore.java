@@ -47,6 +47,11 @@ class EligibleStore {
         return ids("select referral_id from screening_eligible where programme = ? and lost_on is null", programme);
     }
 
+    /** Those, and those of late that are so no more. */
+    Set<ReferralId> known(String programme) {
+        return ids("select referral_id from screening_eligible where programme = ?", programme);
+    }
+
     /** Those told to become eligible soon. */
     Set<ReferralId> soon(String programme) {
         return ids("select referral_id from screening_soon where programme = ?", programme);
@@ -96,6 +101,15 @@ class EligibleStore {
                 "update screening_eligible set lost_on = ? where programme = ? and referral_id = ?",
                 cases.stream()
                         .map(id -> new @Nullable Object[] {day, programme, id.value()})
+                        .toList());
+    }
+
+    /** They are told and shown no more. */
+    void forget(String programme, Collection<ReferralId> cases) {
+        all(
+                "delete from screening_eligible where programme = ? and referral_id = ?",
+                cases.stream()
+                        .map(id -> new @Nullable Object[] {programme, id.value()})
                         .toList());
     }
 

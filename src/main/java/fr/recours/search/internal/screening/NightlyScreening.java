@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
@@ -37,6 +38,7 @@ class NightlyScreening {
     private final CaseBase base;
     private final Programmes programmes;
     private final Screener screener;
+    private final EligibleStore store;
     private final ScreeningNews news;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transactions;
@@ -46,6 +48,7 @@ class NightlyScreening {
             CaseBase base,
             Programmes programmes,
             Screener screener,
+            EligibleStore store,
             ScreeningNews news,
             ApplicationEventPublisher events,
             TransactionTemplate transactions,
@@ -53,6 +56,7 @@ class NightlyScreening {
         this.base = base;
         this.programmes = programmes;
         this.screener = screener;
+        this.store = store;
         this.news = news;
         this.events = events;
         this.transactions = transactions;
@@ -83,7 +87,8 @@ class NightlyScreening {
             return;
         }
         LocalDate today = FrenchTime.today(clock);
-        ScreeningNews.Found found = base.read(searcher -> found(searcher, screened(searcher, programme, today), today))
+        ScreeningNews.Found found = base.read(searcher ->
+                        found(searcher, programme, screened(searcher, programme, today), notTakenBack(searcher), today))
                 .orElseThrow(IndexNotWholeException::new);
         transactions.executeWithoutResult(status -> news.afterOpening(programme, found, today));
     }
@@ -102,10 +107,11 @@ class NightlyScreening {
     private Night screen(IndexSearcher searcher, LocalDate today) throws IOException {
         Map<Programme, ScreeningNews.Found> found = new LinkedHashMap<>();
         Set<Integer> outdated = new HashSet<>();
+        IntPredicate there = notTakenBack(searcher);
         for (Programme programme : programmes.all()) {
             Screened screened = screened(searcher, programme, today);
             outdated.addAll(screened.outdated());
-            found.put(programme, found(searcher, screened, today));
+            found.put(programme, found(searcher, programme, screened, there, today));
         }
         return new Night(found, base.referrals(searcher, List.copyOf(outdated)));
     }
@@ -114,19 +120,34 @@ class NightlyScreening {
         return screener.screen(searcher, programme.definition(), today);
     }
 
-    private ScreeningNews.Found found(IndexSearcher searcher, Screened screened, LocalDate today) throws IOException {
-        IntPredicate there = notTakenBack(searcher);
+    private ScreeningNews.Found found(
+            IndexSearcher searcher, Programme programme, Screened screened, IntPredicate there, LocalDate today)
+            throws IOException {
         long last = today.plus(ProgrammeScreening.SOON).toEpochDay();
         List<Integer> soon = screened.coming().stream()
                 .filter(one -> one.epochDay() <= last && there.test(one.document()))
                 .map(Screened.Coming::document)
                 .toList();
+        Set<ReferralId> eligible =
+                Set.copyOf(base.referrals(searcher, screened.documents(Result.ELIGIBLE, there, Integer.MAX_VALUE)));
+        Set<ReferralId> others = new HashSet<>(store.known(programme.code()));
+        others.removeAll(eligible);
         return new ScreeningNews.Found(
-                Set.copyOf(base.referrals(searcher, screened.documents(Result.ELIGIBLE, there, Integer.MAX_VALUE))),
-                Set.copyOf(base.referrals(searcher, soon)));
+                eligible, Set.copyOf(base.referrals(searcher, soon)), gone(searcher, others, there));
     }
 
-    private static IntPredicate notTakenBack(IndexSearcher searcher) throws IOException {
+    /** Those of some cases that are not there any more. */
+    private Set<ReferralId> gone(IndexSearcher searcher, Set<ReferralId> cases, IntPredicate there) throws IOException {
+        List<Integer> documents = IntStream.range(0, searcher.getIndexReader().maxDoc())
+                .filter(NamedCases.among(searcher, NamedCases.cases(cases)).and(there))
+                .boxed()
+                .toList();
+        Set<ReferralId> gone = new HashSet<>(cases);
+        base.referrals(searcher, documents).forEach(gone::remove);
+        return gone;
+    }
+
+    private static IntPredicate notTakenBack(IndexSearcher searcher) {
         return NamedCases.among(searcher, new TermQuery(new Term(CaseFields.STATE, ReferralState.WITHDRAWN.name())))
                 .negate();
     }

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -78,6 +79,22 @@ class Proposals {
             }
         }
         return proposals;
+    }
+
+    /** Those of these whose physician may be written to now. A list is read only of those that were not told yet. */
+    Set<ReferralId> open(String programme, List<ReferralId> cases) {
+        Map<ReferralId, ReferralContact> contacts = referrals.contacts(cases);
+        ProposalStore.Told told = store.told(programme, cases);
+        List<ReferralId> untold = contacts.entrySet().stream()
+                .filter(one -> told.on(one.getKey(), one.getValue().referrer()) == null)
+                .map(Map.Entry::getKey)
+                .toList();
+        return untold.isEmpty()
+                ? Set.of()
+                : of(programme, untold).stream()
+                        .filter(Proposal::isOpen)
+                        .map(Proposal::referral)
+                        .collect(Collectors.toSet());
     }
 
     private static @Nullable String decided(String programme, List<CaseOpinion> latestFirst) {

@@ -53,6 +53,13 @@ public record Screened(
                 .toList();
     }
 
+    /** How many documents came to a result. @param among those that count */
+    public int count(Result result, IntPredicate among) {
+        return (int) IntStream.range(0, results.length)
+                .filter(document -> results[document] == result.ordinal() && among.test(document))
+                .count();
+    }
+
     /** A document whose case becomes eligible, and the day, counted from the epoch. */
     public record Coming(int document, long epochDay) {}
 

@@ -27,8 +27,11 @@ class ScreeningNews {
         this.events = events;
     }
 
-    /** @param soon who becomes eligible within {@link ProgrammeScreening#SOON} */
-    record Found(Set<ReferralId> eligible, Set<ReferralId> soon) {}
+    /**
+     * @param soon who becomes eligible within {@link ProgrammeScreening#SOON}
+     * @param gone of those known before, whose case is none of the base any more or was taken back: nobody's news
+     */
+    record Found(Set<ReferralId> eligible, Set<ReferralId> soon, Set<ReferralId> gone) {}
 
     /** After a night: of a programme screened for the first time, or whose definition changed, all is told. */
     void afterNight(Programme programme, Found found, LocalDate day) {
@@ -61,10 +64,11 @@ class ScreeningNews {
         Optional<String> before = store.version(code);
         Set<ReferralId> eligible = store.eligible(code);
         Set<ReferralId> more = without(found.eligible(), eligible);
-        Set<ReferralId> lost = without(eligible, found.eligible());
+        Set<ReferralId> lost = without(without(eligible, found.eligible()), found.gone());
         Set<ReferralId> soon = without(found.soon(), store.soon(code));
         store.add(code, more, before.isEmpty() ? null : day);
         store.lose(code, lost, day);
+        store.forget(code, found.gone());
         store.forgetLost(code, day.minus(ProgrammeScreening.NEWS));
         store.keepSoon(code, found.soon());
         store.ran(code, programme.definition().version(), day);

@@ -6,35 +6,26 @@ import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
 import fr.recours.audit.AuditEntry;
 import fr.recours.audit.AuditTrail;
-import fr.recours.matching.Criterion;
 import fr.recours.matching.MovableThreshold;
 import fr.recours.matching.ProgrammeDefinition;
 import fr.recours.matching.Result;
-import fr.recours.matching.ScreeningPlan;
 import fr.recours.matching.WhatIf;
 import fr.recours.programme.Programmes;
-import fr.recours.referral.CaseScope;
-import fr.recours.referral.FindableCases;
 import fr.recours.referral.ReferralId;
 import fr.recours.search.ProgrammeScreening;
-import fr.recours.search.ProgrammeScreening.Listed;
+import fr.recours.search.ProgrammeScreening.Part;
 import fr.recours.search.Screening;
-import fr.recours.search.internal.index.Scope;
 import fr.recours.shared.FrenchTime;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.search.IndexSearcher;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,28 +37,34 @@ class ScreeningService implements Screening {
     private final CaseBase base;
     private final Programmes programmes;
     private final Screener screener;
+    private final LastScreenings last;
+    private final Naming naming;
+    private final Proposals proposals;
     private final EligibleStore store;
     private final People people;
     private final AuditTrail trail;
-    private final FindableCases cases;
     private final Clock clock;
 
     ScreeningService(
             CaseBase base,
             Programmes programmes,
             Screener screener,
+            LastScreenings last,
+            Naming naming,
+            Proposals proposals,
             EligibleStore store,
             People people,
             AuditTrail trail,
-            FindableCases cases,
             Clock clock) {
         this.base = base;
         this.programmes = programmes;
         this.screener = screener;
+        this.last = last;
+        this.naming = naming;
+        this.proposals = proposals;
         this.store = store;
         this.people = people;
         this.trail = trail;
-        this.cases = cases;
         this.clock = clock;
     }
 
@@ -75,52 +72,68 @@ class ScreeningService implements Screening {
     @Transactional
     public Optional<ProgrammeScreening> of(String programme) {
         ProgrammeDefinition inForce = programmes.require(programme).definition();
-        LocalDate since = FrenchTime.today(clock).minus(ProgrammeScreening.NEWS);
-        return read(
-                programme,
-                (searcher, today) -> screening(
-                        searcher, inForce, today, store.newSince(programme, since), store.lostSince(programme, since)));
+        return read(programme, (searcher, today) -> {
+            TimedScreening timed = TimedScreening.of(inForce, today, () -> last.anew(searcher, inForce, today));
+            NamedCases named = naming.inForce(searcher, programme, timed.screened(), List.of());
+            return timed.told(named, UnaryOperator.identity(), named.lost(lost(programme, today)));
+        });
     }
 
     @Override
     @Transactional
     public Optional<ProgrammeScreening> whatIf(String programme, MovableThreshold threshold, BigDecimal number) {
         ProgrammeDefinition tried = WhatIf.moved(programmes.require(programme).definition(), threshold, number);
-        return read(programme, (searcher, today) -> screening(searcher, tried, today, Map.of(), Map.of()));
+        return read(programme, (searcher, today) -> {
+            TimedScreening timed = TimedScreening.of(tried, today, () -> screener.screen(searcher, tried, today));
+            NamedCases named = naming.tried(searcher, timed.screened());
+            return timed.told(named, part -> new Part(part.cases(), 0), Part.NONE);
+        });
     }
 
     @Override
     @Transactional
-    public List<Listed> more(String programme, Result result, Collection<ReferralId> named) {
+    public Part more(String programme, Result result, Collection<ReferralId> named) {
         return more(programme, named, cases -> cases.of(result));
     }
 
     @Override
     @Transactional
-    public List<Listed> moreComing(String programme, Collection<ReferralId> named) {
+    public Part moreComing(String programme, Collection<ReferralId> named) {
         return more(programme, named, NamedCases::coming);
     }
 
-    private List<Listed> more(String programme, Collection<ReferralId> named, Naming naming) {
+    @Override
+    @Transactional
+    public Part moreLost(String programme, Collection<ReferralId> named) {
+        return more(programme, named, cases -> cases.lost(lost(programme, FrenchTime.today(clock))));
+    }
+
+    private Map<ReferralId, LocalDate> lost(String programme, LocalDate today) {
+        return store.lostSince(programme, today.minus(ProgrammeScreening.NEWS));
+    }
+
+    @Override
+    @Transactional
+    public Part untold(String programme, Collection<ReferralId> named) {
+        if (!people.current().is(Role.COORDINATOR)) {
+            throw new AccessDeniedException("refused");
+        }
+        return more(programme, named, cases -> cases.untold(some -> proposals.open(programme, some)));
+    }
+
+    private Part more(String programme, Collection<ReferralId> named, Listing listing) {
         ProgrammeDefinition inForce = programmes.require(programme).definition();
-        LocalDate since = FrenchTime.today(clock).minus(ProgrammeScreening.NEWS);
         return read(programme, (searcher, today) -> {
-                    IntPredicate before = NamedCases.among(searcher, NamedCases.cases(named));
-                    Screened screened = screener.screen(searcher, inForce, today);
-                    return naming.of(new NamedCases(
-                            base,
-                            searcher,
-                            screened,
-                            store.newSince(programme, since),
-                            readable(searcher).and(before.negate())));
+                    Screened screened = last.last(searcher, inForce, today);
+                    return listing.of(naming.inForce(searcher, programme, screened, named));
                 })
-                .orElse(List.of());
+                .orElse(Part.NONE);
     }
 
     /** Which of a screening's cases. */
     @FunctionalInterface
-    private interface Naming {
-        List<Listed> of(NamedCases cases) throws IOException;
+    private interface Listing {
+        Part of(NamedCases cases) throws IOException;
     }
 
     /** What is made of the base on a day. */
@@ -143,56 +156,5 @@ class ScreeningService implements Screening {
                 "screening:" + programme));
         LocalDate today = FrenchTime.today(clock);
         return base.read(searcher -> reading.from(searcher, today));
-    }
-
-    private ProgrammeScreening screening(
-            IndexSearcher searcher,
-            ProgrammeDefinition programme,
-            LocalDate today,
-            Map<ReferralId, LocalDate> news,
-            Map<ReferralId, LocalDate> lost)
-            throws IOException {
-        long began = System.nanoTime();
-        Screened screened = screener.screen(searcher, programme, today);
-        Duration took = Duration.ofNanos(System.nanoTime() - began);
-        NamedCases named = new NamedCases(base, searcher, screened, news, readable(searcher));
-        Map<Result, Integer> counts = new EnumMap<>(Result.class);
-        Map<Result, List<Listed>> cases = new EnumMap<>(Result.class);
-        for (Result result : Result.values()) {
-            counts.put(result, screened.counts().of(result));
-            cases.put(result, named.of(result));
-        }
-        return new ProgrammeScreening(
-                programme.code(),
-                today,
-                took,
-                counts,
-                steps(programme, today, screened),
-                cases,
-                named.coming(),
-                screened.coming().size(),
-                lost,
-                screened.unread() > 0);
-    }
-
-    private static List<ProgrammeScreening.Step> steps(
-            ProgrammeDefinition programme, LocalDate today, Screened screened) {
-        List<@Nullable Criterion> criteria = new ArrayList<>();
-        criteria.add(null);
-        ScreeningPlan.of(programme, today).items().forEach(item -> criteria.add(item.criterion()));
-        List<ProgrammeScreening.Step> steps = new ArrayList<>();
-        for (int i = 0; i < criteria.size(); i++) {
-            Screened.Left left = screened.funnel().get(i);
-            steps.add(new ProgrammeScreening.Step(criteria.get(i), left.in(), left.perhaps(), left.onlyThis()));
-        }
-        return steps;
-    }
-
-    /** All are counted; named are those whoever asks may read, for the chair those of published agendas (portal.md §4). */
-    private IntPredicate readable(IndexSearcher searcher) throws IOException {
-        CaseScope scope = cases.scope();
-        return scope.cases() instanceof CaseScope.Cases.Every
-                ? any -> true
-                : NamedCases.among(searcher, new Scope(scope).cases());
     }
 }

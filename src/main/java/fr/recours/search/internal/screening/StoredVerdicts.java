@@ -46,7 +46,7 @@ final class StoredVerdicts {
     void read(int first, long here, Slab slab) throws IOException {
         kept = 0;
         elsewhere = 0;
-        back = 0;
+        back = standings == null && reuse.whole() ? here : 0; // of a programme added since, nothing is stored
         if (standings != null) {
             for (long left = here; left != 0; left &= left - 1) {
                 int place = Long.numberOfTrailingZeros(left);

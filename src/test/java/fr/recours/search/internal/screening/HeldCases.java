@@ -22,6 +22,7 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -44,6 +45,7 @@ public final class HeldCases implements CaseBase {
     private final Map<ReferralId, String> questions = new HashMap<>();
     private final Set<ReferralId> takenBack = new HashSet<>();
     private final SealedBytes seal;
+    private volatile @Nullable IndexSearcher index;
 
     private HeldCases(SealedBytes seal) {
         this.seal = seal;
@@ -56,6 +58,7 @@ public final class HeldCases implements CaseBase {
 
     /** As {@link #hold(Map)}, some with the words of a question. */
     public void hold(Map<ReferralId, CaseFile> facts, Map<ReferralId, String> words) {
+        index = null;
         takenBack.clear();
         cases.clear();
         cases.putAll(facts);
@@ -65,23 +68,33 @@ public final class HeldCases implements CaseBase {
 
     /** Until others are held. */
     public void takenBack(ReferralId id) {
+        index = null;
         takenBack.add(id);
     }
 
     @Override
     public <T> Optional<T> read(Reading<T> reading) {
-        List<ReferralId> ids = List.copyOf(cases.keySet());
+        IndexSearcher held = index;
+        if (held == null) {
+            held = index();
+            index = held;
+        }
         try {
-            return Optional.of(reading.from(ScreenedCases.of(
-                            Judging.PROGRAMMES,
-                            List.copyOf(cases.values()),
-                            LocalDate.now().minusDays(1),
-                            seal,
-                            (document, number) -> add(document, ids.get(number)))
-                    .searcher()));
+            return Optional.of(reading.from(held));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private IndexSearcher index() {
+        List<ReferralId> ids = List.copyOf(cases.keySet());
+        return ScreenedCases.of(
+                        Judging.PROGRAMMES,
+                        List.copyOf(cases.values()),
+                        LocalDate.now().minusDays(1),
+                        seal,
+                        (document, number) -> add(document, ids.get(number)))
+                .searcher();
     }
 
     private void add(Document document, ReferralId id) {

@@ -166,6 +166,28 @@ class NightlyScreeningTest {
         assertThat(told(ScreeningChanged.class)).isEmpty();
     }
 
+    /** Found eligible before: neither counted among those that are so no more, nor shown with them any longer. */
+    @Test
+    void whoIsTakenBackOrGoneIsForgottenWithoutAWord() {
+        ReferralId back = held(eligible());
+        ReferralId gone = held(eligible());
+        ReferralId lost = held(eligible());
+        nightly.run();
+        facts.put(lost, unknown());
+        base.hold(facts);
+        nightly.run();
+        assertThat(store.lostSince(CODE, LocalDate.EPOCH)).containsOnlyKeys(lost);
+
+        facts.remove(gone);
+        base.hold(facts);
+        base.takenBack(back);
+        base.takenBack(lost);
+        nightly.run();
+        assertThat(told(ScreeningChanged.class)).containsExactly(changed(0, 1, 0));
+        assertThat(store.lostSince(CODE, LocalDate.EPOCH)).isEmpty();
+        assertThat(store.eligible(CODE)).isEmpty();
+    }
+
     @Test
     void ofAnotherVersionAllIsToldAndOfAClosedProgrammeNothing() {
         held(eligible());

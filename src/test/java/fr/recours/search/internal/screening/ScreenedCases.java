@@ -57,6 +57,11 @@ record ScreenedCases(List<CaseFile> all, IndexSearcher searcher, Screener screen
         }
     }
 
+    /** The same index, its verdicts being those of other definitions. */
+    ScreenedCases judgedBy(List<ProgrammeDefinition> inForce) {
+        return new ScreenedCases(all, searcher, new Screener(Judging.DICTIONARY, inForce, TestSeal.withKey(1)));
+    }
+
     Screened screen(ProgrammeDefinition programme, LocalDate day) {
         return screener.screen(searcher, programme, day);
     }

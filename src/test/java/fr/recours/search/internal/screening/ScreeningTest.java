@@ -31,6 +31,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import org.apache.lucene.search.IndexSearcher;
 
 /** A screening says of every case what the matcher says: on any day, for the definitions in force and for changed ones. */
 class ScreeningTest {
@@ -76,6 +77,25 @@ class ScreeningTest {
         }
     }
 
+    /** For the next cases of its lists. */
+    @Example
+    void theLastScreeningIsKeptUntilTheIndexOrTheDayChanges() {
+        ScreenedCases cases = cases(new Random(1971));
+        ProgrammeDefinition programme = IN_FORCE.getFirst();
+        LastScreenings last = new LastScreenings(cases.screener());
+
+        Screened first = last.anew(cases.searcher(), programme, INDEXED);
+
+        assertThat(last.last(cases.searcher(), programme, INDEXED)).isSameAs(first);
+        Screened tomorrow = last.last(cases.searcher(), programme, INDEXED.plusDays(1));
+        assertThat(tomorrow).isNotSameAs(first);
+        IndexSearcher changed = cases(new Random(1971)).searcher();
+        assertThat(last.last(changed, programme, INDEXED.plusDays(1))).isNotSameAs(tomorrow);
+        assertThat(last.anew(cases.searcher(), programme, INDEXED))
+                .as("asked to screen")
+                .isNotSameAs(first);
+    }
+
     /** Of a month nobody knows the day: whether thirty days have passed is open until they have since its last. */
     @Example
     void whoBecomesEligibleIsToldAfterTheStoredVerdictChanged() {
@@ -100,6 +120,38 @@ class ScreeningTest {
                 LocalDate.of(2027, 6, 30));
     }
 
+    /** Nothing is stored of it: the matcher is asked, though the index tells how everybody stands today. */
+    @Example
+    void whoBecomesEligibleForAProgrammeAddedSinceTheIndexingIsToldToo() {
+        ProgrammeDefinition added = programme("at least 30 days since stable_since");
+        ScreenedCases cases = ScreenedCases.of(
+                        List.of(IN_FORCE.getFirst()), List.of(stable("2027-05-31", INDEXED)), INDEXED)
+                .judgedBy(List.of(added));
+
+        Screened screened = verify(cases, added, INDEXED);
+
+        assertThat(screened.result(0)).isEqualTo(Result.NOT_ELIGIBLE);
+        assertThat(screened.coming())
+                .containsExactly(
+                        new Screened.Coming(0, LocalDate.of(2027, 6, 30).toEpochDay()))
+                .isEqualTo(coming(cases, added, INDEXED));
+    }
+
+    /** With one criterion, whose blocker is reversible. */
+    private static ProgrammeDefinition programme(String rule) {
+        return ProgrammeLibrary.read(
+                "test.yaml",
+                Judging.programme(rule).replace("blocker: timed", "blocker: reversible"),
+                Judging.DICTIONARY);
+    }
+
+    /** @param since when the treatment was changed last */
+    private static CaseFile stable(String since, LocalDate day) {
+        return CaseFile.empty("one", day)
+                .with(new Observation("disease", new Value.Code("SSc"), null))
+                .with(new Observation("stable_since", new Value.Day(PartialDate.parse(since)), null));
+    }
+
     /**
      * One case, of a programme with one criterion.
      *
@@ -108,14 +160,8 @@ class ScreeningTest {
      */
     private static void assertComing(
             String rule, String stable, LocalDate indexed, LocalDate day, Result then, LocalDate from) {
-        ProgrammeDefinition programme = ProgrammeLibrary.read(
-                "test.yaml",
-                Judging.programme(rule).replace("blocker: timed", "blocker: reversible"),
-                Judging.DICTIONARY);
-        CaseFile one = CaseFile.empty("one", day)
-                .with(new Observation("disease", new Value.Code("SSc"), null))
-                .with(new Observation("stable_since", new Value.Day(PartialDate.parse(stable)), null));
-        ScreenedCases cases = ScreenedCases.of(List.of(programme), List.of(one), indexed);
+        ProgrammeDefinition programme = programme(rule);
+        ScreenedCases cases = ScreenedCases.of(List.of(programme), List.of(stable(stable, day)), indexed);
 
         Screened screened = verify(cases, programme, day);
 

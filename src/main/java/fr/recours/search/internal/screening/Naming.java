@@ -1,0 +1,60 @@
+package fr.recours.search.internal.screening;
+
+import fr.recours.referral.CaseScope;
+import fr.recours.referral.FindableCases;
+import fr.recours.referral.ReferralId;
+import fr.recours.search.ProgrammeScreening;
+import fr.recours.search.internal.index.Scope;
+import fr.recours.shared.FrenchTime;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import org.apache.lucene.search.IndexSearcher;
+import org.springframework.stereotype.Component;
+
+/** All cases are counted; named are those whoever asks may read, for the chair those of published agendas (portal.md §4). */
+@Component
+class Naming {
+
+    private final CaseBase base;
+    private final EligibleStore store;
+    private final FindableCases cases;
+    private final Clock clock;
+
+    Naming(CaseBase base, EligibleStore store, FindableCases cases, Clock clock) {
+        this.base = base;
+        this.store = store;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    /**
+     * The cases of a screening for the definition in force.
+     *
+     * @param named those that were named already
+     */
+    NamedCases inForce(IndexSearcher searcher, String programme, Screened screened, Collection<ReferralId> named) {
+        LocalDate since = FrenchTime.today(clock).minus(ProgrammeScreening.NEWS);
+        IntPredicate before = NamedCases.among(searcher, NamedCases.cases(named));
+        return new NamedCases(
+                base,
+                searcher,
+                screened,
+                store.newSince(programme, since),
+                readable(searcher).and(before.negate()));
+    }
+
+    /** Those of a screening for another definition: none is news. */
+    NamedCases tried(IndexSearcher searcher, Screened screened) {
+        return new NamedCases(base, searcher, screened, Map.of(), readable(searcher));
+    }
+
+    private IntPredicate readable(IndexSearcher searcher) {
+        CaseScope scope = cases.scope();
+        return scope.cases() instanceof CaseScope.Cases.Every
+                ? any -> true
+                : NamedCases.among(searcher, new Scope(scope).cases());
+    }
+}
