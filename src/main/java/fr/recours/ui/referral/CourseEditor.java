@@ -178,8 +178,13 @@ final class CourseEditor implements EntryEditor<TreatmentCourse> {
     }
 
     @Override
+    public Optional<TreatmentCourse> whole() {
+        return parts.readable() && wholeErrors().isEmpty() ? value() : Optional.empty();
+    }
+
+    @Override
     public boolean untouched() {
-        return drug.getValue() == null && unrecognised.isEmpty() && parts.untouched();
+        return original == null && drug.getValue() == null && unrecognised.isEmpty() && parts.untouched();
     }
 
     @Override

@@ -61,6 +61,11 @@ final class DonorEditor implements EntryEditor<Donor> {
     }
 
     @Override
+    public Optional<Donor> whole() {
+        return parts.readable() ? value() : Optional.empty();
+    }
+
+    @Override
     public boolean untouched() {
         return parts.untouched();
     }

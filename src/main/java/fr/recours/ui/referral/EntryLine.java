@@ -22,12 +22,14 @@ final class EntryLine<T> extends Div {
     private final Button undo = new Button(Texts.text("form.entry.undo"), Icon.UNDO.small());
     private final Div strip = new Div(removedWords, undo);
     private final Optional<T> original;
+    private Optional<T> whole;
     private @Nullable EntryEditor<T> editor;
     private boolean removed;
 
     EntryLine(EntryKind<T> kind, Optional<T> original, Runnable changed, Runnable removedOrBack) {
         this.kind = kind;
         this.original = original;
+        this.whole = original;
         this.changed = changed;
         addClassName("rf-entry");
         summary.addClassNames("rf-entry-line", "rf-cols-" + kind.name());
@@ -88,14 +90,17 @@ final class EntryLine<T> extends Div {
     private EntryEditor<T> editor() {
         EntryEditor<T> made = editor;
         if (made == null) {
-            made = kind.editor(original, () -> {
-                fill();
-                changed.run();
-            });
+            made = kind.editor(original, this::edited);
             editor = made;
             addComponentAtIndex(1, made.component());
         }
         return made;
+    }
+
+    private void edited() {
+        whole = lastWhole();
+        fill();
+        changed.run();
     }
 
     private void fill() {
@@ -120,6 +125,15 @@ final class EntryLine<T> extends Div {
     /** What the line holds; nothing once removed, or while it has no name. */
     Optional<T> value() {
         return removed ? Optional.empty() : currentValue();
+    }
+
+    /** What the line held when last nothing of it was left to correct: only removing the line takes it away. */
+    Optional<T> whole() {
+        return removed ? Optional.empty() : lastWhole();
+    }
+
+    private Optional<T> lastWhole() {
+        return editor == null ? whole : editor.whole().or(() -> whole);
     }
 
     boolean refused() {

@@ -93,6 +93,11 @@ final class EntryList<T> extends Div {
         return entries.stream().map(EntryLine::value).flatMap(Optional::stream).toList();
     }
 
+    /** The lines as each was when last nothing of it was left to correct. */
+    List<T> whole() {
+        return entries.stream().map(EntryLine::whole).flatMap(Optional::stream).toList();
+    }
+
     /** The line a problem such as {@code treatments[0].end} speaks of; none when there is no such line. */
     Optional<EntryLine<T>> line(int index) {
         return entries.stream()

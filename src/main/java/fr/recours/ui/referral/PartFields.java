@@ -64,6 +64,11 @@ final class PartFields extends Div {
         return fields.values().stream().allMatch(field -> field.reading() instanceof Reading.Blank);
     }
 
+    /** Whether every text typed can be taken; says nothing. */
+    boolean readable() {
+        return fields.keySet().stream().noneMatch(key -> reading(key) instanceof Reading.Refused);
+    }
+
     /** Says what is wrong with a field once it is left; takes the message away as soon as it is right. */
     void judge(String key, boolean left) {
         ElementField field = fields.get(key);

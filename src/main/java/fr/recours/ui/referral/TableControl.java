@@ -50,7 +50,7 @@ final class TableControl<T> implements AnswerControl {
     /** A table left as it was says nothing: then the words do. */
     @Override
     public @Nullable AnsweredFacts facts() {
-        List<T> lines = list.values();
+        List<T> lines = list.whole();
         return lines.equals(recorded) ? null : answer.apply(lines);
     }
 
