@@ -105,12 +105,19 @@ class TrackingTest extends DeskTest {
         assertThat(cardsOf(id)).isEmpty();
         assertThat(status(id).doctorRpps()).isEqualTo(OTHER);
         assertThat(status(id).doctorName()).as("no account").isEmpty();
-        name(id, "");
+        for (String wrong : List.of("", "1234")) {
+            assertThatExceptionOfType(RefusedException.class)
+                    .isThrownBy(() -> name(id, wrong))
+                    .withMessage("referral.guard.DOCTOR_IDENTIFIED");
+        }
+        end(id);
         assertThat(status(id).doctorRpps()).isEmpty();
-        assertThat(audited(AuditAction.CASE_CHANGED, id.value())).contains("NAME_DOCTOR", "END_DOCTOR");
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> name(id, "1234"))
-                .withMessage("referral.guard.DOCTOR_IDENTIFIED");
+                .isThrownBy(() -> end(id))
+                .withMessage("referral.guard.DOCTOR_NAMED");
+        assertThat(audited(AuditAction.CASE_CHANGED, id.value()))
+                .containsSubsequence("NAME_DOCTOR", "NAME_DOCTOR", "END_DOCTOR")
+                .containsOnlyOnce("END_DOCTOR");
         for (String other : List.of(DemoPeople.CHASTAING, DemoPeople.VIDAL)) {
             sign.as(other, () -> assertThatExceptionOfType(RefusedException.class)
                     .isThrownBy(() -> desk.nameDoctor(id, history.status(id).revision(), rpps())));
@@ -146,6 +153,10 @@ class TrackingTest extends DeskTest {
 
     private void name(ReferralId id, String rpps) {
         sign.as(DemoPeople.KERBRAT, () -> desk.nameDoctor(id, history.status(id).revision(), rpps));
+    }
+
+    private void end(ReferralId id) {
+        sign.as(DemoPeople.KERBRAT, () -> desk.endDoctor(id, history.status(id).revision()));
     }
 
     @Test
