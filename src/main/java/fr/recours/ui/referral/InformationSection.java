@@ -102,7 +102,7 @@ final class InformationSection extends SectionBox {
         if (!Rpps.reads(rpps)) {
             doctor.showNote(null, false);
         } else {
-            boolean known = people.byRpps(rpps).isPresent();
+            boolean known = people.trackingDoctor(rpps).isPresent();
             doctor.showNote(Texts.text(known ? "form.doctor.known" : "form.doctor.unknown"), false);
         }
     }
