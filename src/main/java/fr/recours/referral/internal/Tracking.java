@@ -65,11 +65,22 @@ class Tracking {
         });
     }
 
-    /** Steps it took, each at the time it was first reached; a step it is on again is not behind it. */
+    /**
+     * Steps it took, each at the time it was first reached. A step it is on again is not behind it, and neither is one it went
+     * back from: that one is still to come. What was asked stays behind it, for nothing announces it.
+     */
     private List<StatusStep> past(Referral referral, StatusLabel now) {
         Map<StatusLabel, StatusStep> steps = new LinkedHashMap<>();
-        reached(referral).filter(step -> step.label() != now).forEach(step -> steps.putIfAbsent(step.label(), step));
+        reached(referral).forEach(step -> {
+            steps.keySet().removeIf(earlier -> isUndone(earlier, step.label()));
+            steps.putIfAbsent(step.label(), step);
+        });
+        steps.remove(now);
         return List.copyOf(steps.values());
+    }
+
+    private static boolean isUndone(StatusLabel earlier, StatusLabel back) {
+        return earlier != StatusLabel.INFORMATION_REQUESTED && earlier.compareTo(back) > 0;
     }
 
     /** Since when its label stands: states within one label make no step. */
