@@ -8,13 +8,14 @@ import com.vaadin.flow.component.html.Span;
 import fr.recours.ui.kit.Icon;
 import fr.recours.ui.kit.Texts;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a table: its cells, its editor below when open; a strip to take it back once removed. */
 final class EntryLine<T> extends Div {
 
     private final EntryKind<T> kind;
-    private final Runnable changed;
+    private final Consumer<Boolean> changed;
     private final Div summary = new Div();
     private final Button edit = new Button(Icon.EDIT.small());
     private final Button remove = new Button(Icon.CLOSE.small());
@@ -26,7 +27,8 @@ final class EntryLine<T> extends Div {
     private @Nullable EntryEditor<T> editor;
     private boolean removed;
 
-    EntryLine(EntryKind<T> kind, Optional<T> original, Runnable changed, Runnable removedOrBack) {
+    /** @param changed told at each change whether something was left, or is still being typed in */
+    EntryLine(EntryKind<T> kind, Optional<T> original, Consumer<Boolean> changed) {
         this.kind = kind;
         this.original = original;
         this.whole = original;
@@ -44,12 +46,12 @@ final class EntryLine<T> extends Div {
         edit.addClickListener(click -> toggle());
         remove.addClickListener(click -> {
             setRemoved(true);
-            removedOrBack.run();
+            changed.accept(true);
             undo.focus();
         });
         undo.addClickListener(click -> {
             setRemoved(false);
-            removedOrBack.run();
+            changed.accept(true);
             edit.focus();
         });
         add(summary, strip);
@@ -97,10 +99,10 @@ final class EntryLine<T> extends Div {
         return made;
     }
 
-    private void edited() {
+    private void edited(boolean left) {
         whole = lastWhole();
         fill();
-        changed.run();
+        changed.accept(left);
     }
 
     private void fill() {

@@ -52,6 +52,12 @@ final class PartFields extends Div {
                 .orElse(reading);
     }
 
+    /** Whether a part is one that is chosen, and so never left. */
+    boolean takenAtOnce(String key) {
+        ElementField field = fields.get(key);
+        return field != null && field.takenAtOnce();
+    }
+
     Optional<Value> value(String key) {
         return reading(key) instanceof Reading.Taken(Value value) ? Optional.of(value) : Optional.empty();
     }

@@ -22,17 +22,22 @@ final class TableControl<T> implements AnswerControl {
      *
      * @param recorded the lines of the case
      * @param shown the lines as they were changed before
+     * @param left called when a part was left, a line removed or put back: not at each pause in typing
      */
     TableControl(
             EntryKind<T> kind,
             List<T> recorded,
             List<T> shown,
             Function<List<T>, AnsweredFacts> answer,
-            Runnable changed) {
+            Runnable left) {
         this.table = kind.name();
         this.recorded = recorded;
         this.answer = answer;
-        list = new EntryList<>(kind, shown, change -> changed.run());
+        list = new EntryList<>(kind, shown, (change, done) -> {
+            if (done) {
+                left.run();
+            }
+        });
         box = new Div(list, list.addButton());
         box.addClassName("rf-answer-table");
     }

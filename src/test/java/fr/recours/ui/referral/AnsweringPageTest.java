@@ -31,6 +31,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** Answers while they are typed: what is kept of them for whoever sends them is never part of what was there. */
@@ -56,6 +57,9 @@ class AnsweringPageTest extends FormTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Clock clock;
@@ -87,9 +91,13 @@ class AnsweringPageTest extends FormTest {
     }
 
     private void edit(String drug) {
+        press(Texts.text("form.entry.edit", drug));
+    }
+
+    private void press(String label) {
         test(find(Button.class)
-                        .withCondition(button -> Texts.text("form.entry.edit", drug)
-                                .equals(button.getAriaLabel().orElse("")))
+                        .withCondition(
+                                button -> label.equals(button.getAriaLabel().orElse("")))
                         .single())
                 .click();
     }
@@ -125,6 +133,29 @@ class AnsweringPageTest extends FormTest {
         say("answer-COURSES", "Une année.");
 
         assertThat(item(id).prepared()).isEqualTo(new ItemAnswer(twelve, "Une année."));
+    }
+
+    @Test
+    void aTableIsKeptWhenAPartIsLeftAndNotAtEachPauseInTyping() {
+        ReferralId id = asked(ItemOrder.courses());
+        open(id);
+        edit("Méthotrexate");
+        keepTyping("course.months", "1");
+        keepTyping("course.months", "12");
+        assertThat(timesKept(id)).isZero();
+        type("course.months", "12");
+        assertThat(timesKept(id)).isEqualTo(1);
+        choose("course.route", "SC");
+        assertThat(timesKept(id)).as("a choice is taken at once").isEqualTo(2);
+        press(Texts.text("form.entry.remove", "Rituximab"));
+        assertThat(timesKept(id)).isEqualTo(3);
+    }
+
+    private int timesKept(ReferralId id) {
+        return jdbc.sql("select count(*) from audit_entry where subject = ? and detail = 'PREPARE'")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
     }
 
     @Test
