@@ -43,7 +43,7 @@ final class InformationSection extends SectionBox {
                 Texts.text("form.doctor"),
                 Texts.text("form.doctor.hint"),
                 DraftContent::trackingRpps,
-                (content, rpps) -> Contents.withTrackingRpps(content, Rpps.bare(rpps)),
+                Contents::withTrackingRpps,
                 typed -> Rpps.reads(Rpps.bare(typed))
                         ? Optional.empty()
                         : Optional.of(Texts.text("form.doctor.unreadable")));

@@ -42,6 +42,11 @@ class TrackingTest extends DeskTest {
                 .orElseThrow();
     }
 
+    /** As it is often typed. */
+    private String spaced() {
+        return " " + rpps().substring(0, 4) + " " + rpps().substring(4);
+    }
+
     private Stream<StatusCard> cardsOf(ReferralId id) {
         return sign.get(DemoPeople.PESSAC, referrals::statusCards).stream()
                 .filter(card -> card.id().equals(id));
@@ -49,7 +54,7 @@ class TrackingTest extends DeskTest {
 
     @Test
     void theNamedDoctorSeesTheCardAndTheReadingIsAudited() {
-        ReferralId id = submitted(DemoPeople.KERBRAT, Written.trackedBy(" " + rpps() + " "));
+        ReferralId id = submitted(DemoPeople.KERBRAT, Written.trackedBy(spaced()));
         List<StatusCard> cards = cardsOf(id).toList();
         assertThat(cards).singleElement().satisfies(card -> {
             assertThat(card.patientName()).isEqualTo("Céleste Orvanne");
@@ -98,7 +103,7 @@ class TrackingTest extends DeskTest {
     void theReferrerNamesReplacesAndEndsTheDoctorAfterTheSubmission() {
         ReferralId id = inTriage();
         assertThat(cardsOf(id)).isEmpty();
-        name(id, rpps().substring(0, 4) + " " + rpps().substring(4));
+        name(id, spaced());
         assertThat(cardsOf(id)).hasSize(1);
         assertThat(status(id).doctorName()).contains("Pessac");
         name(id, OTHER);
