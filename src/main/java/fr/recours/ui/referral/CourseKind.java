@@ -22,7 +22,7 @@ record CourseKind(Dictionary dictionary, Supplier<LocalDate> referenceDate) impl
 
     @Override
     public String name() {
-        return "treatments";
+        return LineTable.TREATMENTS.name();
     }
 
     @Override

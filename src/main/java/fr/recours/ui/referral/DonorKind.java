@@ -16,7 +16,7 @@ record DonorKind(Dictionary dictionary) implements EntryKind<Donor> {
 
     @Override
     public String name() {
-        return "donors";
+        return LineTable.DONORS.name();
     }
 
     @Override
