@@ -19,7 +19,8 @@ public interface People {
 
     Person require(PersonId id);
 
-    Optional<Person> byRpps(String rpps);
+    /** The doctor who follows patients under this RPPS; none while no active account of that role has it. */
+    Optional<Person> trackingDoctor(String rpps);
 
     /** Those of them whose account is active, in order of name. */
     List<Person> active(Collection<PersonId> ids);

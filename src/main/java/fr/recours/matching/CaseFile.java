@@ -111,10 +111,13 @@ public record CaseFile(
         return new CaseFile(id, referenceDate, observations, treatments, candidates);
     }
 
-    /** Puts this observation in the place of the one of the same day, else beside those of other days. */
+    /**
+     * Puts this observation beside those of other days. One of the same day gives way to it, and so does one without a day,
+     * which would stand as current for ever.
+     */
     public CaseFile measured(Observation observation) {
         return drop(earlier -> earlier.key().equals(observation.key())
-                        && Objects.equals(earlier.measuredOn(), observation.measuredOn()))
+                        && (earlier.measuredOn() == null || earlier.measuredOn().equals(observation.measuredOn())))
                 .plus(observation);
     }
 

@@ -5,12 +5,15 @@ import java.util.List;
 /**
  * One thing to ask, and what it is good for.
  *
- * @param key the data element; {@code treatments} for the lines of treatment, {@code pft_baseline} for earlier lung function
+ * @param key the data element; {@link #TREATMENTS} for the lines of treatment, {@code pft_baseline} for earlier lung function
  * @param why why it is not known well enough: never recorded, a date or one of two values to be made certain
  * @param instead data elements that, stated themselves, make it needless: the clearance instead of the creatinine
  * @param uses the programmes it helps to settle, in reading order
  */
 public record Question(String key, Bilingual label, UnknownReason why, List<DataElement> instead, List<Use> uses) {
+
+    /** Key of the lines of treatment: they are asked as a whole. */
+    public static final String TREATMENTS = "treatments";
 
     /**
      * What a question is good for in one programme.

@@ -12,7 +12,7 @@ public sealed interface AnsweredFacts {
     /** The case with them. */
     CaseFile on(CaseFile facts);
 
-    /** A datum. A measure of another day stands beside the earlier ones. */
+    /** A datum. A measure of another day stands beside the earlier ones that have theirs. */
     record Datum(Observation observation) implements AnsweredFacts {
         @Override
         public CaseFile on(CaseFile facts) {

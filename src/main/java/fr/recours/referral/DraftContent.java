@@ -27,6 +27,7 @@ public record DraftContent(
         DraftLetter letter) {
 
     public DraftContent {
+        trackingRpps = Rpps.bare(trackingRpps);
         unreadable = Collections.unmodifiableMap(new TreeMap<>(unreadable));
     }
 

@@ -10,8 +10,10 @@ public enum ReferralAction {
     WRITE,
     /** Add documents and say what they are. */
     ATTACH,
-    /** Name the patient's own doctor, another one, or nobody any more. */
+    /** Name the patient's own doctor, or another one. */
     NAME_DOCTOR,
+    /** Name nobody any more. */
+    END_DOCTOR,
     /** Put it on another meeting. */
     SCHEDULE,
     /** (T1) */

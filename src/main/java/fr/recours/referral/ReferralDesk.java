@@ -73,8 +73,11 @@ public interface ReferralDesk {
      */
     void evolve(ReferralId id, long revision, List<AnsweredFacts> told);
 
-    /** Names the patient's own doctor by their RPPS, who follows the status card from then on and alone; empty for nobody. */
+    /** Names the patient's own doctor by their RPPS, who follows the status card from then on and alone. */
     void nameDoctor(ReferralId id, long revision, String rpps);
+
+    /** The doctor who is named follows it no longer, and nobody does. */
+    void endDoctor(ReferralId id, long revision);
 
     /** Writes to the others on the case. */
     void write(ReferralId id, String message);

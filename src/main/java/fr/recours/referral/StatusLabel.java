@@ -1,6 +1,9 @@
 package fr.recours.referral;
 
-/** The plain labels a tracking doctor sees (portal.md §3.1); never the opinion, never a clinical word. */
+/**
+ * The plain labels a tracking doctor sees (portal.md §3.1); never the opinion, never a clinical word. In the order a case comes
+ * to them.
+ */
 public enum StatusLabel {
     RECEIVED,
     UNDER_STUDY,

@@ -33,6 +33,18 @@ class CaseFileTest {
     }
 
     @Test
+    void aMeasureStandsBesideThoseOfOtherDaysAndEndsTheOneWithoutADay() {
+        CaseFile before = CaseFile.empty("X", DAY)
+                .plus(of("dlco_pct", "52", "2025-06-01"))
+                .plus(new Observation("dlco_pct", Value.of(45), null))
+                .plus(new Observation("fvc_pct", Value.of(80), null));
+        CaseFile after = before.measured(of("dlco_pct", "33", "2025-12-03"));
+        assertThat(after.latest("dlco_pct")).contains(of("dlco_pct", "33", "2025-12-03"));
+        assertThat(after.baseline("dlco_pct")).contains(of("dlco_pct", "52", "2025-06-01"));
+        assertThat(after.observations()).hasSize(3);
+    }
+
+    @Test
     void aBaselineNeverPassesForTodaysValue() {
         CaseFile caseFile = CaseFile.empty("X", DAY).withBaseline(of("fvc_pct", "86", "2025-01"));
         assertThat(caseFile.latest("fvc_pct")).isEmpty();

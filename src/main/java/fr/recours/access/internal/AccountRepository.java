@@ -18,7 +18,7 @@ interface AccountRepository extends Repository<Account, UUID> {
 
     Optional<Account> findByEmail(String email);
 
-    Optional<Account> findByRppsAndEnabledTrue(String rpps);
+    Optional<Account> findByRppsAndRoleAndEnabledTrue(String rpps, Role role);
 
     int countByEnabledTrueAndLastSignInAtBefore(Instant moment);
 

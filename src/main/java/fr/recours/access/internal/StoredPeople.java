@@ -45,8 +45,11 @@ class StoredPeople implements People {
     }
 
     @Override
-    public Optional<Person> byRpps(String rpps) {
-        return accounts.findByRppsAndEnabledTrue(rpps.strip()).map(Account::toPerson);
+    public Optional<Person> trackingDoctor(String rpps) {
+        return rpps.isBlank()
+                ? Optional.empty()
+                : accounts.findByRppsAndRoleAndEnabledTrue(rpps.strip(), Role.TRACKING_DOCTOR)
+                        .map(Account::toPerson);
     }
 
     @Override

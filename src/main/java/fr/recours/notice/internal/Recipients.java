@@ -97,10 +97,7 @@ class Recipients {
 
     /** The patient's own doctor, once they have an account. */
     List<Person> tracking(String rpps) {
-        return rpps.isBlank()
-                ? List.of()
-                : people.byRpps(rpps).filter(doctor -> doctor.is(Role.TRACKING_DOCTOR)).stream()
-                        .toList();
+        return people.trackingDoctor(rpps).stream().toList();
     }
 
     /** Those of them whose account is active: nobody else is told anything. */

@@ -96,7 +96,7 @@ class Answering {
                     now);
         }
         if (!facts.equals(before)) {
-            versions.write(referral, facts, person, now);
+            versions.write(referral, facts, ReferralAction.ANSWER, person, now);
         }
         referral.touch(person, now);
         trail.record(person, AuditAction.CASE_CHANGED, referral.id(), "ANSWER");

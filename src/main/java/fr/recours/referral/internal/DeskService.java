@@ -146,6 +146,11 @@ class DeskService implements ReferralDesk {
     }
 
     @Override
+    public void endDoctor(ReferralId id, long revision) {
+        doctors.end(id, revision);
+    }
+
+    @Override
     public void write(ReferralId id, String message) {
         messages.write(id, message);
     }

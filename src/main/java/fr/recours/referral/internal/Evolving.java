@@ -40,7 +40,7 @@ class Evolving {
         }
         Instant now = clock.instant();
         if (!facts.equals(before)) {
-            versions.write(referral, facts, person, now);
+            versions.write(referral, facts, ReferralAction.EVOLVE, person, now);
         }
         referral.touch(person, now);
         trail.record(person, AuditAction.CASE_CHANGED, referral.id(), "EVOLVE");

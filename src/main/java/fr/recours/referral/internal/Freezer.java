@@ -7,7 +7,6 @@ import fr.recours.programme.Programmes;
 import fr.recours.referral.CaseChanged;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
-import fr.recours.referral.ReferralState;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,28 +36,24 @@ class Freezer {
         this.clock = clock;
     }
 
-    /** @param facts of the referral as it now reads, at the date to judge them at */
-    void freeze(Referral referral, CaseFile facts, Person person) {
+    /**
+     * Freezes it.
+     *
+     * @param facts of the referral as it now reads, at the date to judge them at
+     * @param action what brings the new version
+     */
+    void freeze(Referral referral, CaseFile facts, ReferralAction action, Person person) {
         List<Eligibility> shown = programmes.judge(facts);
         ReferralVersion version = new ReferralVersion(
                 referral,
                 versions.lastNumber(referral.id()) + 1,
                 shown.getFirst().engineVersion(),
                 shown.stream().collect(Collectors.toMap(Eligibility::programme, Eligibility::programmeVersion)),
-                act(referral.state()),
+                action,
                 person,
                 clock.instant());
         versions.add(version);
         judgements.keep(version.id(), shown);
         events.publishEvent(new CaseChanged(new ReferralId(referral.id())));
-    }
-
-    /** What a new version comes from follows from where the case is: submitted, answered, told since its opinion. */
-    private static ReferralAction act(ReferralState during) {
-        return switch (during) {
-            case DRAFT -> ReferralAction.SUBMIT;
-            case INFO_REQUESTED -> ReferralAction.ANSWER;
-            default -> ReferralAction.EVOLVE;
-        };
     }
 }

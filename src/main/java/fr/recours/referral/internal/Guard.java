@@ -10,8 +10,10 @@ enum Guard {
     TYPED_REQUEST,
     /** T4: every item answered or waived. */
     ALL_SETTLED,
-    /** The number of the patient's own doctor can be one, or nobody is named. */
+    /** The number of the patient's own doctor can be one. */
     DOCTOR_IDENTIFIED,
+    /** The patient's own doctor is named. */
+    DOCTOR_NAMED,
     /** T5: priority, minutes and at least one specialty. */
     TRIAGE_DECIDED,
     /** T6: a physician of the reference centre agrees. */

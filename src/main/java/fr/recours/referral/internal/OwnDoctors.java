@@ -43,15 +43,22 @@ class OwnDoctors {
         Person person = gate.person();
         Referral referral = gate.lock(person, id, revision);
         String rpps = Rpps.bare(typed);
-        lifecycle.check(
-                person,
-                referral,
-                ReferralAction.NAME_DOCTOR,
-                Guard.DOCTOR_IDENTIFIED,
-                rpps.isEmpty() || Rpps.reads(rpps));
-        referral.trackedBy(rpps, person, clock.instant());
-        trail.record(person, AuditAction.CASE_CHANGED, referral.id(), rpps.isEmpty() ? "END_DOCTOR" : "NAME_DOCTOR");
+        lifecycle.check(person, referral, ReferralAction.NAME_DOCTOR, Guard.DOCTOR_IDENTIFIED, Rpps.reads(rpps));
+        follow(referral, rpps, person, ReferralAction.NAME_DOCTOR);
         tell(referral);
+    }
+
+    void end(ReferralId id, long revision) {
+        Person person = gate.person();
+        Referral referral = gate.lock(person, id, revision);
+        boolean named = !referral.trackingRpps().isEmpty();
+        lifecycle.check(person, referral, ReferralAction.END_DOCTOR, Guard.DOCTOR_NAMED, named);
+        follow(referral, "", person, ReferralAction.END_DOCTOR);
+    }
+
+    private void follow(Referral referral, String rpps, Person person, ReferralAction action) {
+        referral.trackedBy(rpps, person, clock.instant());
+        trail.record(person, AuditAction.CASE_CHANGED, referral.id(), action.name());
     }
 
     /** Says that the doctor may follow it; nothing while nobody is named. */

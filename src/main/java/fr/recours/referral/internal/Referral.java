@@ -138,7 +138,6 @@ class Referral {
     /** The physician who submits answers for the case, whoever prepared it. */
     void submittedBy(Person physician) {
         referrerId = physician.id().value();
-        trackingRpps = trackingRpps.strip();
         beingSubmitted = true;
     }
 

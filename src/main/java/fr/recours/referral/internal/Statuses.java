@@ -2,7 +2,6 @@ package fr.recours.referral.internal;
 
 import fr.recours.access.People;
 import fr.recours.access.Person;
-import fr.recours.access.Role;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralStatus;
@@ -87,12 +86,7 @@ class Statuses {
     }
 
     private String doctorName(String rpps) {
-        return rpps.isEmpty()
-                ? ""
-                : people.byRpps(rpps)
-                        .filter(doctor -> doctor.is(Role.TRACKING_DOCTOR))
-                        .map(Person::displayName)
-                        .orElse("");
+        return people.trackingDoctor(rpps).map(Person::displayName).orElse("");
     }
 
     private static Optional<TriageDecision> decision(Triage triage) {

@@ -39,7 +39,7 @@ class SubmissionCheck {
     /** The physician who answers for a case is named by their national number (T1). */
     List<SubmissionProblem> problems(Person physician) {
         String rpps = physician.rpps();
-        return rpps != null && Rpps.reads(rpps.strip())
+        return rpps != null && Rpps.reads(rpps)
                 ? List.of()
                 : List.of(new SubmissionProblem("referrer.rpps", "referral.problem.referrerRpps"));
     }
@@ -57,7 +57,7 @@ class SubmissionCheck {
             problems.add(new SubmissionProblem("question", "referral.problem.question"));
         }
         checkInformation(content.information(), problems);
-        String rpps = content.trackingRpps().strip();
+        String rpps = content.trackingRpps();
         if (!rpps.isEmpty() && !Rpps.reads(rpps)) {
             problems.add(new SubmissionProblem("trackingRpps", "referral.problem.rpps"));
         }

@@ -89,7 +89,7 @@ class Submissions {
     }
 
     private void submit(Referral referral, DraftContent content, Person person) {
-        freezer.freeze(referral, content.caseFile(), person);
+        freezer.freeze(referral, content.caseFile(), ReferralAction.SUBMIT, person);
         referral.submittedBy(person);
         lifecycle.move(person, referral, ReferralAction.SUBMIT, Evidence.of(Guard.SUBMITTABLE));
         doctors.tell(referral);

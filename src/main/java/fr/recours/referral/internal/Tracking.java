@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +53,7 @@ class Tracking {
     private Stream<StatusCard> card(Person doctor, Referral referral) {
         return StatusLabels.of(referral.state()).stream().map(label -> {
             trail.record(doctor, AuditAction.STATUS_READ, referral.id(), label.name());
+            List<StatusStep> reached = reached(referral);
             PatientIdentity patient = vault.open(referral.id(), referral.names());
             return new StatusCard(
                     new ReferralId(referral.id()),
@@ -59,35 +61,43 @@ class Tracking {
                     patient.givenName() + " " + patient.familyName(),
                     birthYear(texts.caseFile(referral.content())),
                     label,
-                    since(referral, label),
+                    since(reached, label).orElseGet(referral::stateSince),
                     label == StatusLabel.SCHEDULED ? referral.timing().dueOn() : null,
-                    past(referral, label));
+                    past(reached, label));
         });
     }
 
-    /** Steps it took, each at the time it was first reached; a step it is on again is not behind it. */
-    private List<StatusStep> past(Referral referral, StatusLabel now) {
+    /**
+     * Steps it took, each at the time it was first reached. A step it is on again is not behind it, and neither is one it went
+     * back from: that one is still to come. What was asked stays behind it, for nothing announces it.
+     */
+    private static List<StatusStep> past(List<StatusStep> reached, StatusLabel now) {
         Map<StatusLabel, StatusStep> steps = new LinkedHashMap<>();
-        reached(referral).filter(step -> step.label() != now).forEach(step -> steps.putIfAbsent(step.label(), step));
+        reached.forEach(step -> {
+            steps.keySet().removeIf(earlier -> isUndone(earlier, step.label()));
+            steps.putIfAbsent(step.label(), step);
+        });
+        steps.remove(now);
         return List.copyOf(steps.values());
     }
 
-    /** Since when its label stands: states within one label make no step. */
-    private Instant since(Referral referral, StatusLabel now) {
-        Instant since = referral.stateSince();
-        for (StatusStep step : reached(referral).toList().reversed()) {
-            if (step.label() != now) {
-                break;
-            }
-            since = step.since();
-        }
-        return since;
+    private static boolean isUndone(StatusLabel earlier, StatusLabel back) {
+        return earlier != StatusLabel.INFORMATION_REQUESTED && earlier.compareTo(back) > 0;
     }
 
-    private Stream<StatusStep> reached(Referral referral) {
+    /** Since when its label stands: states within one label make no step. */
+    private static Optional<Instant> since(List<StatusStep> reached, StatusLabel now) {
+        return reached.reversed().stream()
+                .takeWhile(step -> step.label() == now)
+                .reduce((later, earlier) -> earlier)
+                .map(StatusStep::since);
+    }
+
+    private List<StatusStep> reached(Referral referral) {
         return referrals.changes(referral.id()).stream()
                 .flatMap(change ->
-                        StatusLabels.of(change.toState()).map(label -> new StatusStep(label, change.at())).stream());
+                        StatusLabels.of(change.toState()).map(label -> new StatusStep(label, change.at())).stream())
+                .toList();
     }
 
     private static String birthYear(CaseFile caseFile) {

@@ -3,6 +3,7 @@ package fr.recours.referral.internal;
 import fr.recours.access.Person;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.CaseFileJson;
+import fr.recours.referral.ReferralAction;
 import fr.recours.referral.SubmissionProblem;
 import fr.recours.referral.SubmissionRefusedException;
 import java.time.Instant;
@@ -26,7 +27,7 @@ class VersionWriter {
     }
 
     /** @throws SubmissionRefusedException when a value cannot be */
-    void write(Referral referral, CaseFile facts, Person person, Instant now) {
+    void write(Referral referral, CaseFile facts, ReferralAction action, Person person, Instant now) {
         String written = CaseFileJson.write(facts);
         List<SubmissionProblem> problems = check.valueProblems(written);
         if (!problems.isEmpty()) {
@@ -34,6 +35,6 @@ class VersionWriter {
         }
         ReferralVersion last = versions.latest(referral.id());
         referral.rewrite(referral.content().withFacts(written), person, now);
-        freezer.freeze(referral, facts.withReferenceDate(judgements.dateOf(last)), person);
+        freezer.freeze(referral, facts.withReferenceDate(judgements.dateOf(last)), action, person);
     }
 }

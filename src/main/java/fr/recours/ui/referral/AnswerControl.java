@@ -13,7 +13,10 @@ interface AnswerControl {
     /** Says at its fields what cannot be taken, and returns whether anything cannot. */
     boolean refused();
 
-    /** What can be taken of it; null for nothing. */
+    /**
+     * What it tells; null for nothing. What cannot be taken, or not whole, leaves what could be taken before: part of an answer
+     * would pass for all of it.
+     */
     @Nullable
     AnsweredFacts facts();
 

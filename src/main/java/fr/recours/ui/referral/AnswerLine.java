@@ -86,7 +86,7 @@ final class AnswerLine extends Div {
         return control.filter(AnswerControl::refused).isPresent() ? Optional.empty() : Optional.of(typed());
     }
 
-    /** What can be taken of the answer, however far it is. */
+    /** What is kept of the answer, however far it is. */
     ItemAnswer typed() {
         return new ItemAnswer(
                 control.map(AnswerControl::facts).orElse(null), words.getValue().strip());

@@ -11,9 +11,6 @@ import java.util.List;
 /** One thing a referrer can be asked for, to tick. */
 record Askable(String label, ItemOrder order) {
 
-    /** What "ask next" calls the lines of treatment as a whole. */
-    private static final String TREATMENTS = "treatments";
-
     static Askable of(DataElement element) {
         return new Askable(Texts.text(element.label()), ItemOrder.element(element.key()));
     }
@@ -25,7 +22,7 @@ record Askable(String label, ItemOrder order) {
 
     /** A datum by its field, the treatments by their table; what has neither as a question in words. */
     static Askable of(Question question, Dictionary dictionary) {
-        if (question.key().equals(TREATMENTS)) {
+        if (question.key().equals(Question.TREATMENTS)) {
             return courses();
         }
         return dictionary

@@ -86,7 +86,12 @@ final class CodesField implements ElementField {
 
     @Override
     public void onCommit(Runnable listener) {
-        // A choice is taken at once: there is nothing left to commit.
+        // A choice is taken at once.
+    }
+
+    @Override
+    public boolean takenAtOnce() {
+        return true;
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ final class CourseEditor implements EntryEditor<TreatmentCourse> {
 
     private final Dictionary dictionary;
     private final Supplier<LocalDate> referenceDate;
-    private final Runnable changed;
+    private final Consumer<Boolean> changed;
     private final @Nullable TreatmentCourse original;
     private final List<DrugChoice> choices;
     private final ComboBox<DrugChoice> drug = new ComboBox<>();
@@ -42,7 +43,7 @@ final class CourseEditor implements EntryEditor<TreatmentCourse> {
             Dictionary dictionary,
             Supplier<LocalDate> referenceDate,
             Optional<TreatmentCourse> course,
-            Runnable changed) {
+            Consumer<Boolean> changed) {
         this.dictionary = dictionary;
         this.referenceDate = referenceDate;
         this.changed = changed;
@@ -106,7 +107,7 @@ final class CourseEditor implements EntryEditor<TreatmentCourse> {
 
     private void drugChanged() {
         complainAboutDrug();
-        changed.run();
+        changed.accept(true);
     }
 
     private void complainAboutDrug() {
@@ -128,7 +129,7 @@ final class CourseEditor implements EntryEditor<TreatmentCourse> {
             judged.add(key);
             complainAboutDrug();
         }
-        changed.run();
+        changed.accept(left || parts.takenAtOnce(key));
         judgeWhole();
     }
 
@@ -178,8 +179,13 @@ final class CourseEditor implements EntryEditor<TreatmentCourse> {
     }
 
     @Override
+    public Optional<TreatmentCourse> whole() {
+        return parts.readable() && wholeErrors().isEmpty() ? value() : Optional.empty();
+    }
+
+    @Override
     public boolean untouched() {
-        return drug.getValue() == null && unrecognised.isEmpty() && parts.untouched();
+        return original == null && drug.getValue() == null && unrecognised.isEmpty() && parts.untouched();
     }
 
     @Override

@@ -10,6 +10,7 @@ import fr.recours.ui.kit.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -21,11 +22,11 @@ record CourseKind(Dictionary dictionary, Supplier<LocalDate> referenceDate) impl
 
     @Override
     public String name() {
-        return "treatments";
+        return LineTable.TREATMENTS.name();
     }
 
     @Override
-    public EntryEditor<TreatmentCourse> editor(Optional<TreatmentCourse> value, Runnable changed) {
+    public EntryEditor<TreatmentCourse> editor(Optional<TreatmentCourse> value, Consumer<Boolean> changed) {
         return new CourseEditor(dictionary, referenceDate, value, changed);
     }
 

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Observation;
-import fr.recours.matching.PartialDate;
+import fr.recours.matching.Value;
 import fr.recours.referral.AnsweredFacts;
 import fr.recours.referral.SubmissionProblem;
 import java.util.Optional;
@@ -17,15 +17,22 @@ final class DatumControl implements AnswerControl {
     private final ElementField field;
     private final @Nullable DayField day;
     private final Div box;
+    private @Nullable Observation taken;
 
     /** @param kept what was typed before */
     DatumControl(DataElement element, @Nullable Observation kept, String labelId, Runnable left) {
         key = element.key();
+        taken = kept;
         field = ElementFields.of(element);
         day = ElementFields.dated(element) ? new DayField() : null;
         field.labelledBy(labelId);
         field.show(Optional.ofNullable(kept).map(Observation::value));
-        field.onEdit(() -> field.complain(null));
+        field.onEdit(() -> {
+            field.complain(null);
+            if (field.takenAtOnce()) {
+                commit(left);
+            }
+        });
         field.onCommit(() -> commit(left));
         box = new Div(field.component());
         box.addClassName("rf-answer-controls");
@@ -61,18 +68,19 @@ final class DatumControl implements AnswerControl {
             day.complain(message);
             return true;
         }
+        taken = typed();
         return false;
+    }
+
+    private @Nullable Observation typed() {
+        return field.reading() instanceof Reading.Taken(Value value)
+                ? new Observation(key, value, day == null ? null : day.date().orElse(null))
+                : null;
     }
 
     @Override
     public @Nullable AnsweredFacts facts() {
-        if (!(field.reading() instanceof Reading.Taken(var value))) {
-            return null;
-        }
-        PartialDate measured = day != null && day.reading() instanceof Reading.Taken
-                ? day.date().orElse(null)
-                : null;
-        return new AnsweredFacts.Datum(new Observation(key, value, measured));
+        return taken == null ? null : new AnsweredFacts.Datum(taken);
     }
 
     @Override

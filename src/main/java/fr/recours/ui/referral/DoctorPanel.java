@@ -81,7 +81,7 @@ final class DoctorPanel {
 
     private void end() {
         String before = status.doctorRpps();
-        desk.nameDoctor(status.id(), status.revision(), "");
+        desk.endDoctor(status.id(), status.revision());
         changed.run();
         Notifications.success(Texts.text("doctor.ended"), () -> {
             desk.nameDoctor(status.id(), history.status(status.id()).revision(), before);

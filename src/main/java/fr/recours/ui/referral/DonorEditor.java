@@ -7,16 +7,17 @@ import fr.recours.matching.Dictionary;
 import fr.recours.matching.Donor;
 import fr.recours.matching.Value;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one candidate donor, all from the dictionary. */
 final class DonorEditor implements EntryEditor<Donor> {
 
     private final PartFields parts;
-    private final Runnable changed;
+    private final Consumer<Boolean> changed;
     private final Div box = new Div();
 
-    DonorEditor(Dictionary dictionary, Optional<Donor> donor, Runnable changed) {
+    DonorEditor(Dictionary dictionary, Optional<Donor> donor, Consumer<Boolean> changed) {
         this.changed = changed;
         parts = new PartFields(dictionary);
         box.addClassName("rf-editor");
@@ -39,7 +40,7 @@ final class DonorEditor implements EntryEditor<Donor> {
     private void edited(String key, boolean left) {
         parts.judge(key, left);
         if (left || !(parts.reading(key) instanceof Reading.Refused)) {
-            changed.run();
+            changed.accept(left || parts.takenAtOnce(key));
         }
     }
 
@@ -58,6 +59,11 @@ final class DonorEditor implements EntryEditor<Donor> {
             }
         }
         return donor.facts().isEmpty() ? Optional.empty() : Optional.of(donor);
+    }
+
+    @Override
+    public Optional<Donor> whole() {
+        return parts.readable() ? value() : Optional.empty();
     }
 
     @Override

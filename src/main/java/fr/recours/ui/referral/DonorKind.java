@@ -9,17 +9,18 @@ import fr.recours.matching.Value;
 import fr.recours.ui.kit.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The table of candidate donors. */
 record DonorKind(Dictionary dictionary) implements EntryKind<Donor> {
 
     @Override
     public String name() {
-        return "donors";
+        return LineTable.DONORS.name();
     }
 
     @Override
-    public EntryEditor<Donor> editor(Optional<Donor> value, Runnable changed) {
+    public EntryEditor<Donor> editor(Optional<Donor> value, Consumer<Boolean> changed) {
         return new DonorEditor(dictionary, value, changed);
     }
 

@@ -30,6 +30,11 @@ sealed interface ElementField
     /** Called when the person leaves the field after a change, or presses Enter. */
     void onCommit(Runnable listener);
 
+    /** Whether choosing is all there is to it: a choice is taken at once, and there is nothing left to commit. */
+    default boolean takenAtOnce() {
+        return false;
+    }
+
     /** Says at the field what to do; {@code null} when all is well. */
     void complain(@Nullable String message);
 

@@ -12,6 +12,9 @@ interface EntryEditor<T> {
     /** What the line holds so far; empty while it has no name yet. Parts that cannot be read are left out. */
     Optional<T> value();
 
+    /** What the line holds when nothing of it is left to correct; else empty. */
+    Optional<T> whole();
+
     /** Whether nothing at all was typed. */
     boolean untouched();
 

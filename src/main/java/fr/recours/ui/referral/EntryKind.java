@@ -3,6 +3,7 @@ package fr.recours.ui.referral;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What a table of the form holds: how its lines read, and the words around them. */
 interface EntryKind<T> {
@@ -10,7 +11,8 @@ interface EntryKind<T> {
     /** The name problems and tests call the table by. */
     String name();
 
-    EntryEditor<T> editor(Optional<T> value, Runnable changed);
+    /** @param changed told at each change whether the part was left, or is still being typed in */
+    EntryEditor<T> editor(Optional<T> value, Consumer<Boolean> changed);
 
     /** The cells of a closed line, in the order of the columns. */
     List<Component> cells(Optional<T> value);

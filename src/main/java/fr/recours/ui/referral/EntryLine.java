@@ -8,13 +8,14 @@ import com.vaadin.flow.component.html.Span;
 import fr.recours.ui.kit.Icon;
 import fr.recours.ui.kit.Texts;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a table: its cells, its editor below when open; a strip to take it back once removed. */
 final class EntryLine<T> extends Div {
 
     private final EntryKind<T> kind;
-    private final Runnable changed;
+    private final Consumer<Boolean> changed;
     private final Div summary = new Div();
     private final Button edit = new Button(Icon.EDIT.small());
     private final Button remove = new Button(Icon.CLOSE.small());
@@ -22,12 +23,15 @@ final class EntryLine<T> extends Div {
     private final Button undo = new Button(Texts.text("form.entry.undo"), Icon.UNDO.small());
     private final Div strip = new Div(removedWords, undo);
     private final Optional<T> original;
+    private Optional<T> whole;
     private @Nullable EntryEditor<T> editor;
     private boolean removed;
 
-    EntryLine(EntryKind<T> kind, Optional<T> original, Runnable changed, Runnable removedOrBack) {
+    /** @param changed told at each change whether something was left, or is still being typed in */
+    EntryLine(EntryKind<T> kind, Optional<T> original, Consumer<Boolean> changed) {
         this.kind = kind;
         this.original = original;
+        this.whole = original;
         this.changed = changed;
         addClassName("rf-entry");
         summary.addClassNames("rf-entry-line", "rf-cols-" + kind.name());
@@ -42,12 +46,12 @@ final class EntryLine<T> extends Div {
         edit.addClickListener(click -> toggle());
         remove.addClickListener(click -> {
             setRemoved(true);
-            removedOrBack.run();
+            changed.accept(true);
             undo.focus();
         });
         undo.addClickListener(click -> {
             setRemoved(false);
-            removedOrBack.run();
+            changed.accept(true);
             edit.focus();
         });
         add(summary, strip);
@@ -88,14 +92,17 @@ final class EntryLine<T> extends Div {
     private EntryEditor<T> editor() {
         EntryEditor<T> made = editor;
         if (made == null) {
-            made = kind.editor(original, () -> {
-                fill();
-                changed.run();
-            });
+            made = kind.editor(original, this::edited);
             editor = made;
             addComponentAtIndex(1, made.component());
         }
         return made;
+    }
+
+    private void edited(boolean left) {
+        whole = lastWhole();
+        fill();
+        changed.accept(left);
     }
 
     private void fill() {
@@ -120,6 +127,15 @@ final class EntryLine<T> extends Div {
     /** What the line holds; nothing once removed, or while it has no name. */
     Optional<T> value() {
         return removed ? Optional.empty() : currentValue();
+    }
+
+    /** What the line held when last nothing of it was left to correct: only removing the line takes it away. */
+    Optional<T> whole() {
+        return removed ? Optional.empty() : lastWhole();
+    }
+
+    private Optional<T> lastWhole() {
+        return editor == null ? whole : editor.whole().or(() -> whole);
     }
 
     boolean refused() {

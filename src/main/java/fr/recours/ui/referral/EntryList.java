@@ -9,21 +9,22 @@ import fr.recours.ui.kit.Icon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A table of the form whose lines are added, changed and removed; a removal can be taken back. */
 final class EntryList<T> extends Div {
 
     private final EntryKind<T> kind;
-    private final Consumer<ListChange<T>> changed;
+    private final BiConsumer<ListChange<T>, Boolean> changed;
     private final Div lines = new Div();
     private final Div head = new Div();
     private final Paragraph empty;
     private final List<EntryLine<T>> entries = new ArrayList<>();
     private List<T> told = List.of();
 
-    EntryList(EntryKind<T> kind, List<T> values, Consumer<ListChange<T>> changed) {
+    /** @param changed told each change, and whether something was left, or is still being typed in */
+    EntryList(EntryKind<T> kind, List<T> values, BiConsumer<ListChange<T>, Boolean> changed) {
         this.kind = kind;
         this.changed = changed;
         this.empty = new Paragraph(kind.emptyText());
@@ -71,7 +72,7 @@ final class EntryList<T> extends Div {
     }
 
     private EntryLine<T> addLine(Optional<T> value) {
-        EntryLine<T> line = new EntryLine<>(kind, value, this::tell, this::tell);
+        EntryLine<T> line = new EntryLine<>(kind, value, this::tell);
         entries.add(line);
         lines.add(line);
         showEmpty();
@@ -83,14 +84,19 @@ final class EntryList<T> extends Div {
         head.setVisible(!entries.isEmpty() && !kind.columns().isEmpty());
     }
 
-    private void tell() {
+    private void tell(boolean left) {
         List<T> values = values();
-        changed.accept(ListChange.between(told, values));
+        changed.accept(ListChange.between(told, values), left);
         told = values;
     }
 
     List<T> values() {
         return entries.stream().map(EntryLine::value).flatMap(Optional::stream).toList();
+    }
+
+    /** The lines as each was when last nothing of it was left to correct. */
+    List<T> whole() {
+        return entries.stream().map(EntryLine::whole).flatMap(Optional::stream).toList();
     }
 
     /** The line a problem such as {@code treatments[0].end} speaks of; none when there is no such line. */

@@ -36,7 +36,12 @@ final class FlagField implements ElementField {
 
     @Override
     public void onCommit(Runnable listener) {
-        // A choice is taken at once: there is nothing left to commit.
+        // A choice is taken at once.
+    }
+
+    @Override
+    public boolean takenAtOnce() {
+        return true;
     }
 
     @Override

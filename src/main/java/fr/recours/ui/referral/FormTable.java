@@ -23,7 +23,7 @@ final class FormTable<T> {
         list = new EntryList<>(
                 kind,
                 table.lines(desk.keeper().caseFile()),
-                change -> desk.changeFacts(facts -> table.with(facts, change.on(table.lines(facts)))));
+                (change, left) -> desk.changeFacts(facts -> table.with(facts, change.on(table.lines(facts)))));
         offers = new ProposalSpot<>(
                 desk.letter(),
                 offered -> said.apply(kind.shortName(Optional.of(offered.line())), offered.line()),

@@ -43,7 +43,7 @@ final class InformationSection extends SectionBox {
                 Texts.text("form.doctor"),
                 Texts.text("form.doctor.hint"),
                 DraftContent::trackingRpps,
-                (content, rpps) -> Contents.withTrackingRpps(content, Rpps.bare(rpps)),
+                Contents::withTrackingRpps,
                 typed -> Rpps.reads(Rpps.bare(typed))
                         ? Optional.empty()
                         : Optional.of(Texts.text("form.doctor.unreadable")));
@@ -102,7 +102,7 @@ final class InformationSection extends SectionBox {
         if (!Rpps.reads(rpps)) {
             doctor.showNote(null, false);
         } else {
-            boolean known = people.byRpps(rpps).isPresent();
+            boolean known = people.trackingDoctor(rpps).isPresent();
             doctor.showNote(Texts.text(known ? "form.doctor.known" : "form.doctor.unknown"), false);
         }
     }

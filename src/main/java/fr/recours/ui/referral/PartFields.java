@@ -52,6 +52,12 @@ final class PartFields extends Div {
                 .orElse(reading);
     }
 
+    /** Whether a part is one that is chosen, and so never left. */
+    boolean takenAtOnce(String key) {
+        ElementField field = fields.get(key);
+        return field != null && field.takenAtOnce();
+    }
+
     Optional<Value> value(String key) {
         return reading(key) instanceof Reading.Taken(Value value) ? Optional.of(value) : Optional.empty();
     }
@@ -62,6 +68,11 @@ final class PartFields extends Div {
 
     boolean untouched() {
         return fields.values().stream().allMatch(field -> field.reading() instanceof Reading.Blank);
+    }
+
+    /** Whether every text typed can be taken; says nothing. */
+    boolean readable() {
+        return fields.keySet().stream().noneMatch(key -> reading(key) instanceof Reading.Refused);
     }
 
     /** Says what is wrong with a field once it is left; takes the message away as soon as it is right. */

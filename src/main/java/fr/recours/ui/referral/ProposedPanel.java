@@ -2,6 +2,7 @@ package fr.recours.ui.referral;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import fr.recours.matching.Eligibility;
 import fr.recours.referral.ReferralId;
 import fr.recours.search.ProposedProgramme;
 import fr.recours.search.ProposedProgrammes;
@@ -32,15 +33,17 @@ class ProposedPanel {
         }
         Panel panel = new Panel(Texts.text("referral.proposed"));
         panel.setTestId("proposed");
-        Div cards = new Div();
-        cards.addClassNames("rf-verdicts", "rf-verdicts-row");
         for (ProposedProgramme one : all) {
-            panel.with(new Paragraph(Texts.text("referral.proposed.line", one.programme(), Formats.day(one.on()))));
-            if (one.verdict() != null) {
-                cards.add(new VerdictCard(
-                        services.programmes().require(one.programme()), one.verdict(), services.meetingDays()));
+            Eligibility verdict = one.verdict();
+            String line = verdict == null ? "referral.proposed.line" : "referral.proposed.verdict";
+            panel.with(new Paragraph(Texts.text(line, one.programme(), Formats.day(one.on()))));
+            if (verdict != null) {
+                Div card = new Div(new VerdictCard(
+                        services.programmes().require(one.programme()), verdict, services.meetingDays()));
+                card.addClassNames("rf-verdicts", "rf-verdicts-row");
+                panel.with(card);
             }
         }
-        return Optional.of(panel.with(cards, new Paragraph(Texts.text("referral.decides"))));
+        return Optional.of(panel.with(new Paragraph(Texts.text("referral.decides"))));
     }
 }

@@ -180,10 +180,9 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
         request.ifPresent(right::add);
         work.consultation().invited(status, () -> show(status.id())).ifPresent(right::add);
         if (status.allowed().contains(ReferralAction.WRITE)) {
-            right.add(new MessagesPanel(status, work.desk(), work.history()));
-        }
-        if (status.allowed().contains(ReferralAction.WRITE)) {
-            right.add(DoctorPanel.of(status, work.desk(), work.history(), () -> show(status.id())));
+            right.add(
+                    new MessagesPanel(status, work.desk(), work.history()),
+                    DoctorPanel.of(status, work.desk(), work.history(), () -> show(status.id())));
         }
         right.add(TimelinePanel.of(status.id(), work.history().timeline(status.id())), InformationPanel.of(file));
         if (status.allowed().contains(ReferralAction.SEE_READERS)) {

@@ -22,17 +22,22 @@ final class TableControl<T> implements AnswerControl {
      *
      * @param recorded the lines of the case
      * @param shown the lines as they were changed before
+     * @param left called when a part was left, a line removed or put back: not at each pause in typing
      */
     TableControl(
             EntryKind<T> kind,
             List<T> recorded,
             List<T> shown,
             Function<List<T>, AnsweredFacts> answer,
-            Runnable changed) {
+            Runnable left) {
         this.table = kind.name();
         this.recorded = recorded;
         this.answer = answer;
-        list = new EntryList<>(kind, shown, change -> changed.run());
+        list = new EntryList<>(kind, shown, (change, done) -> {
+            if (done) {
+                left.run();
+            }
+        });
         box = new Div(list, list.addButton());
         box.addClassName("rf-answer-table");
     }
@@ -50,7 +55,7 @@ final class TableControl<T> implements AnswerControl {
     /** A table left as it was says nothing: then the words do. */
     @Override
     public @Nullable AnsweredFacts facts() {
-        List<T> lines = list.values();
+        List<T> lines = list.whole();
         return lines.equals(recorded) ? null : answer.apply(lines);
     }
 

@@ -111,9 +111,13 @@ class StoredPeopleTest {
     }
 
     @Test
-    void aDoctorIsFoundByNationalIdentifier() {
-        assertThat(people.byRpps(" 10009900090 ")).map(Person::email).contains(DemoPeople.PESSAC);
-        assertThat(people.byRpps("10009999999")).isEmpty();
+    void aDoctorWhoFollowsPatientsIsFoundByNationalIdentifierAndNobodyOfAnotherRole() {
+        assertThat(people.trackingDoctor(" 10009900090 ")).map(Person::email).contains(DemoPeople.PESSAC);
+        assertThat(people.trackingDoctor("10009999999")).isEmpty();
+        assertThat(people.trackingDoctor("")).isEmpty();
+        assertThat(people.inRole(Role.REFERRING_PHYSICIAN))
+                .allSatisfy(other -> assertThat(people.trackingDoctor(String.valueOf(other.rpps())))
+                        .isEmpty());
     }
 
     @Test

@@ -77,7 +77,8 @@ class DeskTableTest extends DeskTest {
                 Map.entry(ReferralAction.FOLLOW, session((id, seen) -> sessions.follow(id, tomorrow()))),
                 Map.entry(ReferralAction.ACKNOWLEDGE, session((id, seen) -> sessions.acknowledge(id, tomorrow()))),
                 Map.entry(ReferralAction.CLOSE, session((id, seen) -> sessions.close(id, seen, true, true))),
-                Map.entry(ReferralAction.NAME_DOCTOR, (id, seen) -> desk.nameDoctor(id, seen, "")),
+                Map.entry(ReferralAction.NAME_DOCTOR, (id, seen) -> desk.nameDoctor(id, seen, "10000000099")),
+                Map.entry(ReferralAction.END_DOCTOR, (id, seen) -> desk.endDoctor(id, seen)),
                 Map.entry(ReferralAction.EVOLVE, (id, seen) -> desk.evolve(id, seen, List.of())),
                 Map.entry(
                         ReferralAction.REDISCUSS,

@@ -42,6 +42,11 @@ class TrackingTest extends DeskTest {
                 .orElseThrow();
     }
 
+    /** As it is often typed. */
+    private String spaced() {
+        return " " + rpps().substring(0, 4) + " " + rpps().substring(4);
+    }
+
     private Stream<StatusCard> cardsOf(ReferralId id) {
         return sign.get(DemoPeople.PESSAC, referrals::statusCards).stream()
                 .filter(card -> card.id().equals(id));
@@ -49,7 +54,7 @@ class TrackingTest extends DeskTest {
 
     @Test
     void theNamedDoctorSeesTheCardAndTheReadingIsAudited() {
-        ReferralId id = submitted(DemoPeople.KERBRAT, Written.trackedBy(" " + rpps() + " "));
+        ReferralId id = submitted(DemoPeople.KERBRAT, Written.trackedBy(spaced()));
         List<StatusCard> cards = cardsOf(id).toList();
         assertThat(cards).singleElement().satisfies(card -> {
             assertThat(card.patientName()).isEqualTo("Céleste Orvanne");
@@ -98,19 +103,26 @@ class TrackingTest extends DeskTest {
     void theReferrerNamesReplacesAndEndsTheDoctorAfterTheSubmission() {
         ReferralId id = inTriage();
         assertThat(cardsOf(id)).isEmpty();
-        name(id, rpps().substring(0, 4) + " " + rpps().substring(4));
+        name(id, spaced());
         assertThat(cardsOf(id)).hasSize(1);
         assertThat(status(id).doctorName()).contains("Pessac");
         name(id, OTHER);
         assertThat(cardsOf(id)).isEmpty();
         assertThat(status(id).doctorRpps()).isEqualTo(OTHER);
         assertThat(status(id).doctorName()).as("no account").isEmpty();
-        name(id, "");
+        for (String wrong : List.of("", "1234")) {
+            assertThatExceptionOfType(RefusedException.class)
+                    .isThrownBy(() -> name(id, wrong))
+                    .withMessage("referral.guard.DOCTOR_IDENTIFIED");
+        }
+        end(id);
         assertThat(status(id).doctorRpps()).isEmpty();
-        assertThat(audited(AuditAction.CASE_CHANGED, id.value())).contains("NAME_DOCTOR", "END_DOCTOR");
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> name(id, "1234"))
-                .withMessage("referral.guard.DOCTOR_IDENTIFIED");
+                .isThrownBy(() -> end(id))
+                .withMessage("referral.guard.DOCTOR_NAMED");
+        assertThat(audited(AuditAction.CASE_CHANGED, id.value()))
+                .containsSubsequence("NAME_DOCTOR", "NAME_DOCTOR", "END_DOCTOR")
+                .containsOnlyOnce("END_DOCTOR");
         for (String other : List.of(DemoPeople.CHASTAING, DemoPeople.VIDAL)) {
             sign.as(other, () -> assertThatExceptionOfType(RefusedException.class)
                     .isThrownBy(() -> desk.nameDoctor(id, history.status(id).revision(), rpps())));
@@ -146,6 +158,10 @@ class TrackingTest extends DeskTest {
 
     private void name(ReferralId id, String rpps) {
         sign.as(DemoPeople.KERBRAT, () -> desk.nameDoctor(id, history.status(id).revision(), rpps));
+    }
+
+    private void end(ReferralId id) {
+        sign.as(DemoPeople.KERBRAT, () -> desk.endDoctor(id, history.status(id).revision()));
     }
 
     @Test

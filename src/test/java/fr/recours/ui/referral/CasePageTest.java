@@ -256,6 +256,9 @@ class CasePageTest extends SpringBrowserlessTest {
         open(id);
         assertThat(words("own-doctor")).isEqualTo(Texts.text("doctor.none"));
         test(find(Button.class).withTestId("name-doctor").single()).click();
+        test(find(Button.class).withTestId("confirm").single()).click();
+        assertThat(words("own-doctor")).as("nothing typed").isEqualTo(Texts.text("doctor.none"));
+        assertThat(find(CommandDialog.class).single().isOpened()).isTrue();
         test(find(TextField.class).withTestId("doctor-rpps").single()).setValue("10000000099");
         test(find(Button.class).withTestId("confirm").single()).click();
         assertThat(words("own-doctor")).isEqualTo(Texts.text("doctor.noAccount", "10000000099"));

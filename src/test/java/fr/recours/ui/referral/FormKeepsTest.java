@@ -276,17 +276,6 @@ class FormKeepsTest extends FormTest {
     }
 
     @Test
-    void theDoctorsNumberNeedsElevenDigitsAndTellsOnlyWhetherAnAccountExists() {
-        ReferralId id = openForm();
-        type("trackingRpps", "1234");
-        assertThat(text("trackingRpps").getErrorMessage()).isEqualTo(Texts.text("form.doctor.unreadable"));
-        assertThat(text("trackingRpps").getValue()).isEqualTo("1234");
-        type("trackingRpps", "99 999 999 999");
-        assertThat(words("row-trackingRpps")).contains(Texts.text("form.doctor.unknown"));
-        assertThat(referrals.draft(id).content().trackingRpps()).isEqualTo("99999999999");
-    }
-
-    @Test
     void theDayThePatientWasToldIsAFullDay() {
         ReferralId id = openForm();
         tick("information.informed");

@@ -86,7 +86,11 @@ abstract class FormTest extends SpringBrowserlessTest {
     }
 
     void type(String testId, String typed) {
-        new Typing<>(text(testId)).enter(typed);
+        enter(text(testId), typed);
+    }
+
+    void enter(TypedText field, String typed) {
+        new Typing<>(field).enter(typed);
     }
 
     /** Types and stays in the field. */
@@ -99,7 +103,11 @@ abstract class FormTest extends SpringBrowserlessTest {
     }
 
     void answer(String testId, Answer answer) {
-        new Typing<>((Segment) at(testId)).enter(answer);
+        answer((Segment) at(testId), answer);
+    }
+
+    void answer(Segment field, Answer answer) {
+        new Typing<>(field).enter(answer);
     }
 
     void tick(String testId) {

@@ -8,8 +8,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Paragraph;
 import fr.recours.audit.AuditAction;
 import fr.recours.matching.CaseFile;
+import fr.recours.matching.Eligibility;
+import fr.recours.matching.EligibilityJson;
 import fr.recours.matching.Judging;
 import fr.recours.matching.Observation;
 import fr.recours.matching.Value;
@@ -44,6 +47,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,7 +141,37 @@ class ProposalFormTest extends SpringBrowserlessTest {
         signIn.as(DemoPeople.ZEROUAL, () -> assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> proposed.of(id)));
         UI.getCurrent().navigate(ReferralLinks.file(id));
-        assertThat(text()).contains(Texts.text("referral.proposed.line", CODE, Formats.day(today)));
+        assertThat(text()).contains(Texts.text("referral.proposed.verdict", CODE, Formats.day(today)));
+    }
+
+    /** Of an old proposal the verdict was not kept: its line announces none. */
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void eachProposalIsFollowedByItsOwnVerdict() {
+        ReferralId id = eligible().getFirst();
+        proposals.propose(CODE, List.of(id));
+        LocalDate today = FrenchTime.today(Clock.systemUTC());
+        alsoProposed(id, "AHSCT-SSc", today.plusDays(1), Judging.judge("AHSCT-SSc", Judging.eligibleBut("{}")));
+        alsoProposed(id, "MSC-LES", today.plusDays(2), null);
+        UI.getCurrent().navigate(ReferralLinks.file(id));
+        String old = Texts.text("referral.proposed.line", "MSC-LES", Formats.day(today.plusDays(2)));
+        Paragraph first = find(Paragraph.class).withText(old).single();
+        assertThat(first.getParent().orElseThrow().getChildren())
+                .extracting(part -> part instanceof Paragraph line ? line.getText() : "card")
+                .containsSequence(
+                        old,
+                        Texts.text("referral.proposed.verdict", "AHSCT-SSc", Formats.day(today.plusDays(1))),
+                        "card",
+                        Texts.text("referral.proposed.verdict", CODE, Formats.day(today)),
+                        "card",
+                        Texts.text("referral.decides"));
+    }
+
+    private void alsoProposed(ReferralId id, String programme, LocalDate on, @Nullable Eligibility verdict) {
+        sql.sql("insert into screening_proposal (programme, referral_id, physician_id, told_on, verdict)"
+                        + " select ?, id, referrer_id, ?, ? from referral where id = ?")
+                .params(programme, on, verdict == null ? null : EligibilityJson.write(verdict), id.value())
+                .update();
     }
 
     @Test

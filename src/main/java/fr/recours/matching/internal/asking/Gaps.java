@@ -3,6 +3,7 @@ package fr.recours.matching.internal.asking;
 import fr.recours.matching.Bilingual;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.ElementType;
+import fr.recours.matching.Question;
 import fr.recours.matching.Range;
 import fr.recours.matching.UnknownReason;
 import fr.recours.matching.Value;
@@ -19,9 +20,6 @@ import java.util.function.Function;
 
 /** The gaps of one case under one programme. Each thing that is not known is one gap, however many rules look at it. */
 final class Gaps {
-
-    /** The lines of treatment are asked as a whole. */
-    static final String TREATMENTS = "treatments";
 
     static final String BIRTH_DATE = "birth_date";
 
@@ -154,7 +152,7 @@ final class Gaps {
             stated.add(key);
         }
         for (String input : known.inputs(key)) {
-            if (!input.equals(TREATMENTS)
+            if (!input.equals(Question.TREATMENTS)
                     && known.recorded(input).isEmpty()
                     && !known.inputs(input).isEmpty()) {
                 collect(input, stated, lacking);
@@ -167,14 +165,14 @@ final class Gaps {
     }
 
     private Gap input(String key) {
-        return key.equals(TREATMENTS) || known.element(key).type() == ElementType.PRESSURES
+        return key.equals(Question.TREATMENTS) || known.element(key).type() == ElementType.PRESSURES
                 ? whole(key, UnknownReason.NEVER_RECORDED)
                 : element(known.element(key));
     }
 
     /** Whether a formula can use it. A list can always be made longer. */
     private boolean settled(String input) {
-        if (input.equals(TREATMENTS)) {
+        if (input.equals(Question.TREATMENTS)) {
             return false;
         }
         return switch (known.element(input).type()) {

@@ -3,6 +3,7 @@ package fr.recours.matching.internal.asking;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Option;
 import fr.recours.matching.PartialDate;
+import fr.recours.matching.Question;
 import fr.recours.matching.Range;
 import fr.recours.matching.Value;
 import fr.recours.matching.internal.engine.Births;
@@ -68,7 +69,7 @@ final class Reach {
 
     /** The values between which an element lies. */
     private List<Value> ends(String key) {
-        if (key.equals(Gaps.TREATMENTS)) {
+        if (key.equals(Question.TREATMENTS)) {
             return List.of();
         }
         DataElement element = known.element(key);

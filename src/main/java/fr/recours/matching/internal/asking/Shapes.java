@@ -1,6 +1,7 @@
 package fr.recours.matching.internal.asking;
 
 import fr.recours.matching.DataElement;
+import fr.recours.matching.Question;
 import fr.recours.matching.Truth;
 import fr.recours.matching.Value;
 import fr.recours.matching.internal.engine.Examination;
@@ -79,10 +80,10 @@ final class Shapes {
             case Rule.Age age -> known.births().isEmpty() ? numbers.age(age) : whileUnknown(age, numbers::age);
             case Rule.RelativeFall fall -> whileUnknown(fall, numbers::fall);
             case Rule.Elapsed elapsed -> whileUnknown(elapsed, numbers::elapsed);
-            case Rule.SinceLastDose since -> either(since, Gaps.TREATMENTS);
-            case Rule.CourseGiven given -> either(given, Gaps.TREATMENTS);
-            case Rule.Together together -> either(together, Gaps.TREATMENTS);
-            case Rule.DrugTotal total -> either(total, Gaps.TREATMENTS);
+            case Rule.SinceLastDose since -> either(since, Question.TREATMENTS);
+            case Rule.CourseGiven given -> either(given, Question.TREATMENTS);
+            case Rule.Together together -> either(together, Question.TREATMENTS);
+            case Rule.DrugTotal total -> either(total, Question.TREATMENTS);
             case Rule.DonorAcceptable donors -> whileUnknown(donors, any -> flag(known.element("donor_available")));
         };
     }

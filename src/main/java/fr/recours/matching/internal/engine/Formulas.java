@@ -3,6 +3,7 @@ package fr.recours.matching.internal.engine;
 import fr.recours.matching.Bilingual;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
+import fr.recours.matching.Question;
 import fr.recours.matching.Value;
 import fr.recours.matching.internal.text.Numbers;
 import java.math.BigDecimal;
@@ -75,7 +76,7 @@ final class Formulas {
             case "cockcroft_gault" -> List.of("birth_date", "sex", "weight_kg", "creatinine_umol_l");
             case "clearance_per_m2", "clearance_per_173" -> List.of("crcl_ml_min", "bsa_m2");
             case FlagFormulas.TWO_BLOOD_PRESSURES -> List.of("bp_readings");
-            default -> List.of("treatments");
+            default -> List.of(Question.TREATMENTS);
         };
     }
 

@@ -1,6 +1,7 @@
 package fr.recours.matching.internal.lint;
 
 import fr.recours.matching.Criterion;
+import fr.recours.matching.Question;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.internal.asking.Possible;
 import fr.recours.matching.internal.engine.CompiledProgramme;
@@ -111,7 +112,7 @@ public final class Uses {
 
     private static void add(Set<String> found, Criterion.Part part, Possible known, Set<String> keys) {
         for (String key : found) {
-            if (keys.add(key) && !key.equals("treatments")) {
+            if (keys.add(key) && !key.equals(Question.TREATMENTS)) {
                 add(Set.copyOf(known.inputs(key)), part, known, keys);
                 List<Rule> rules = known.derivations(key);
                 rules.forEach(rule -> add(of(rule, part), part, known, keys));

@@ -1,0 +1,186 @@
+package fr.recours.ui.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextArea;
+import fr.recours.access.People;
+import fr.recours.matching.Observation;
+import fr.recours.matching.PartialDate;
+import fr.recours.matching.TreatmentCourse;
+import fr.recours.matching.Value;
+import fr.recours.referral.AnsweredFacts;
+import fr.recours.referral.InformationOrder;
+import fr.recours.referral.ItemAnswer;
+import fr.recours.referral.ItemOrder;
+import fr.recours.referral.ReferralDesk;
+import fr.recours.referral.ReferralDraft;
+import fr.recours.referral.ReferralHistory;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.RequestedItem;
+import fr.recours.referral.Urgency;
+import fr.recours.shared.FrenchTime;
+import fr.recours.support.DemoPeople;
+import fr.recours.support.SignIn;
+import fr.recours.support.SubmittedCases;
+import fr.recours.ui.kit.Texts;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+/** Answers while they are typed: what is kept of them for whoever sends them is never part of what was there. */
+@Import({SignIn.class, SubmittedCases.class})
+@WithUserDetails(DemoPeople.KERBRAT)
+class AnsweringPageTest extends FormTest {
+
+    private static final TreatmentCourse METHOTREXATE =
+            TreatmentCourse.builder("methotrexate").months(8).build();
+    private static final TreatmentCourse RITUXIMAB = TreatmentCourse.of("rituximab");
+
+    @Autowired
+    private SubmittedCases cases;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private ReferralDesk desk;
+
+    @Autowired
+    private ReferralHistory history;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    private ReferralId asked(ItemOrder item) {
+        ReferralDraft draft = cases.draft(DemoPeople.KERBRAT, Urgency.ROUTINE);
+        ReferralId id = draft.id();
+        referrals.save(
+                id,
+                draft.revision(),
+                Contents.withFacts(draft.content(), facts -> facts.withTreatments(List.of(METHOTREXATE, RITUXIMAB))));
+        referrals.submit(id, referrals.draft(id).revision());
+        signIn.as(DemoPeople.VIDAL, () -> {
+            desk.assign(id, history.status(id).revision(), people.current().id());
+            desk.ask(
+                    id,
+                    history.status(id).revision(),
+                    new InformationOrder(List.of(item), FrenchTime.today(clock).plusDays(9)));
+        });
+        return id;
+    }
+
+    private RequestedItem item(ReferralId id) {
+        return history.status(id).request().orElseThrow().items().getFirst();
+    }
+
+    private void open(ReferralId id) {
+        navigate(ReferralLinks.file(id), ReferralFileView.class);
+    }
+
+    private void edit(String drug) {
+        press(Texts.text("form.entry.edit", drug));
+    }
+
+    private void press(String label) {
+        test(find(Button.class)
+                        .withCondition(
+                                button -> label.equals(button.getAriaLabel().orElse("")))
+                        .single())
+                .click();
+    }
+
+    /** The words are the last thing of an answer. */
+    private void say(String testId, String words) {
+        test(find(TextArea.class, at(testId)).all().getLast()).setValue(words);
+    }
+
+    @Test
+    void aLineWhoseDrugIsClearedStaysInWhatIsKept() {
+        ReferralId id = asked(ItemOrder.courses());
+        open(id);
+        edit("Rituximab");
+        test((ComboBox<?>) at("course.drug")).selectItem(null);
+        say("answer-COURSES", "Ligne à vérifier.");
+
+        assertThat(item(id).prepared()).isEqualTo(ItemAnswer.of("Ligne à vérifier."));
+        test((Button) at("send-answers")).click();
+        assertThat(item(id).isOpen()).as("the drug is missing").isTrue();
+    }
+
+    @Test
+    void aPartThatCannotBeReadLeavesTheLineAsItWas() {
+        ReferralId id = asked(ItemOrder.courses());
+        open(id);
+        edit("Méthotrexate");
+        type("course.months", "12");
+        AnsweredFacts twelve = new AnsweredFacts.Courses(
+                List.of(METHOTREXATE.toBuilder().months(12).build(), RITUXIMAB));
+        assertThat(item(id).prepared()).isEqualTo(new ItemAnswer(twelve, ""));
+        type("course.months", "douze");
+        say("answer-COURSES", "Une année.");
+
+        assertThat(item(id).prepared()).isEqualTo(new ItemAnswer(twelve, "Une année."));
+    }
+
+    @Test
+    void aTableIsKeptWhenAPartIsLeftAndNotAtEachPauseInTyping() {
+        ReferralId id = asked(ItemOrder.courses());
+        open(id);
+        edit("Méthotrexate");
+        keepTyping("course.months", "1");
+        keepTyping("course.months", "12");
+        assertThat(timesKept(id)).isZero();
+        type("course.months", "12");
+        assertThat(timesKept(id)).isEqualTo(1);
+        choose("course.route", "SC");
+        assertThat(timesKept(id)).as("a choice is taken at once").isEqualTo(2);
+        press(Texts.text("form.entry.remove", "Rituximab"));
+        assertThat(timesKept(id)).isEqualTo(3);
+    }
+
+    private int timesKept(ReferralId id) {
+        return jdbc.sql("select count(*) from audit_entry where subject = ? and detail = 'PREPARE'")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void aDayThatCannotBeReadMakesNoValueOfToday() {
+        ReferralId id = asked(ItemOrder.element("mrss"));
+        AnsweredFacts earlier =
+                new AnsweredFacts.Datum(new Observation("mrss", Value.of(21), PartialDate.parse("2025-12")));
+        desk.prepare(id, Map.of(item(id).id(), new ItemAnswer(earlier, "")));
+        open(id);
+        TypedText day = find(TypedText.class, at("answer-mrss")).all().getLast();
+        enter(day, "32/13/2025");
+        type("answer-mrss", "24");
+        say("answer-mrss", "Mesuré au centre.");
+
+        assertThat(item(id).prepared()).isEqualTo(new ItemAnswer(earlier, "Mesuré au centre."));
+        assertThat(day.isInvalid()).isTrue();
+    }
+
+    @Test
+    void aChoiceIsKeptAtOnce() {
+        ReferralId id = asked(ItemOrder.element("ild_on_imaging"));
+        open(id);
+        answer(find(Segment.class, at("answer-ild_on_imaging")).single(), Answer.YES);
+
+        assertThat(item(id).prepared())
+                .isEqualTo(ItemAnswer.of(new Observation("ild_on_imaging", new Value.Flag(true), null)));
+    }
+}
