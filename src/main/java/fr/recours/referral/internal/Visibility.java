@@ -4,7 +4,6 @@ import fr.recours.audit.AuditAction;
 import fr.recours.referral.CaseScope;
 import fr.recours.referral.ReferralId;
 import fr.recours.shared.CentreId;
-import fr.recours.shared.PersonId;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -56,16 +55,16 @@ sealed interface Visibility {
         }
     }
 
-    /** The coordination: everything but other people's drafts and what was created by mistake. */
-    record Coordination(PersonId self) implements Visibility {
+    /** The coordination: everything but drafts it did not begin itself and what was created by mistake. */
+    record Coordination() implements Visibility {
         @Override
         public String where() {
-            return "(r.state <> DRAFT or r.referrerId = :self) and r.state <> ENTERED_IN_ERROR";
+            return "(r.state <> DRAFT or r.preparation.role = COORDINATOR) and r.state <> ENTERED_IN_ERROR";
         }
 
         @Override
         public Map<String, Object> parameters() {
-            return Map.of("self", self.value());
+            return Map.of();
         }
 
         @Override

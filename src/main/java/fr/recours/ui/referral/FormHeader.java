@@ -3,7 +3,6 @@ package fr.recours.ui.referral;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -22,10 +21,8 @@ final class FormHeader extends Div {
     private final Span saved = new Span();
     private final Span count = new Span();
     private final ProgressBar bar = new ProgressBar();
-    private final Button submit = new Button(Texts.text("form.submit"));
-    private final Span delegate = new Span(Texts.text("form.delegate"));
 
-    FormHeader(String reference, boolean maySubmit, Runnable onSubmit) {
+    FormHeader(String reference, MainAct act) {
         addClassName("rf-bar");
         Anchor back = new Anchor("dossiers", Icon.CHEVRON_LEFT.create());
         back.setAriaLabel(Texts.text("form.back"));
@@ -41,21 +38,11 @@ final class FormHeader extends Div {
         bar.getElement().setAttribute("aria-label", Texts.text("form.progress"));
         Span space = new Span();
         space.addClassName("rc-grow");
-        add(back, new H1(Texts.text("form.title")), code, StatusBadge.of(ReferralState.DRAFT), saved, space, done);
-        if (maySubmit) {
-            submit.addThemeVariants(ButtonVariant.PRIMARY);
-            submit.setSuffixComponent(new Kbd("Ctrl ↵"));
-            submit.addClassName("rf-submit");
-            submit.setTestId("submit");
-            submit.setDisableOnClick(false);
-            submit.addClickListener(click -> onSubmit.run());
-            submit.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
-            add(submit);
-        } else {
-            delegate.addClassName("rf-delegate");
-            delegate.setTestId("delegate");
-            add(delegate);
-        }
+        Button main = act.button();
+        main.setSuffixComponent(new Kbd("Ctrl ↵"));
+        main.addClassName("rf-submit");
+        main.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        add(back, new H1(Texts.text("form.title")), code, StatusBadge.of(ReferralState.DRAFT), saved, space, done, main);
     }
 
     void show(DraftKeeper keeper, Progress progress) {

@@ -44,7 +44,8 @@ class ReferralListView extends Div implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         Person person = services.people().current();
-        boolean mayOpen = person.is(Role.REFERRING_PHYSICIAN) || person.is(Role.DELEGATE);
+        boolean ofCentre = person.is(Role.REFERRING_PHYSICIAN) || person.is(Role.DELEGATE);
+        boolean mayOpen = ofCentre || person.is(Role.COORDINATOR);
         List<ReferralRow> rows = services.referrals().visible();
         PageHeader header = new PageHeader(Texts.text("referral.list.title"));
         add(header);
@@ -54,8 +55,8 @@ class ReferralListView extends Div implements BeforeEnterObserver, HasDynamicTit
                             ? new EmptyState(
                                     Icon.FOLDER,
                                     Texts.text("referral.list.empty"),
-                                    Texts.text("referral.list.empty.open"),
-                                    openButton())
+                                    Texts.text(ofCentre ? "referral.list.empty.open" : "referral.list.empty.wait"),
+                                    openButton(person))
                             : new EmptyState(
                                     Icon.FOLDER,
                                     Texts.text("referral.list.empty"),
@@ -64,10 +65,10 @@ class ReferralListView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         header.withSubtitle(Texts.text("referral.list.count", rows.size()));
         if (mayOpen) {
-            header.withActions(openButton());
+            header.withActions(openButton(person));
         }
         Map<ReferralRow, String> listed = new HashMap<>();
-        add(new ReferralGrid(rows, row -> listed.computeIfAbsent(row, this::listed), !mayOpen), cards(rows, listed));
+        add(new ReferralGrid(rows, row -> listed.computeIfAbsent(row, this::listed), !ofCentre), cards(rows, listed));
     }
 
     private VirtualList<ReferralRow> cards(List<ReferralRow> rows, Map<ReferralRow, String> listed) {
@@ -85,13 +86,17 @@ class ReferralListView extends Div implements BeforeEnterObserver, HasDynamicTit
                 : PlacementText.brief(services.meetings().placement(row.id()));
     }
 
-    private Button openButton() {
+    private Button openButton(Person person) {
         Button open = new Button(Texts.text("referral.open"), Icon.PLUS.create());
         open.addThemeVariants(ButtonVariant.PRIMARY);
         open.setTestId("open");
-        open.setDisableOnClick(true);
-        open.addClickListener(
-                click -> ReferralLinks.openForm(services.referrals().open()));
+        if (person.is(Role.REFERRING_PHYSICIAN)) {
+            open.setDisableOnClick(true);
+            open.addClickListener(
+                    click -> ReferralLinks.openForm(services.referrals().open()));
+        } else {
+            open.addClickListener(click -> new OpenFor(services).ask());
+        }
         return Keys.on(open, 'n');
     }
 

@@ -10,6 +10,7 @@ import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
 import fr.recours.referral.SessionDesk;
 import fr.recours.shared.NotFoundException;
+import fr.recours.shared.PersonId;
 import fr.recours.shared.RefusedException;
 import fr.recours.support.DemoPeople;
 import java.time.LocalDate;
@@ -58,6 +59,10 @@ class DeskTableTest extends DeskTest {
 
     private Map<ReferralAction, Call> calls() {
         return Map.ofEntries(
+                Map.entry(
+                        ReferralAction.NAME_PHYSICIAN,
+                        (id, seen) -> draftDesk.nameFor(id, seen, PersonId.random())),
+                Map.entry(ReferralAction.HAND_OVER, (id, seen) -> draftDesk.handOver(id, seen)),
                 Map.entry(
                         ReferralAction.ASSIGN,
                         (id, seen) -> desk.assign(id, seen, people.current().id())),

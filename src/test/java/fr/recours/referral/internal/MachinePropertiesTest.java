@@ -46,7 +46,7 @@ class MachinePropertiesTest {
         private final Referral referral = new Referral(
                 UUID.randomUUID(),
                 "R-TEST",
-                CentreId.random(),
+                person(Role.REFERRING_PHYSICIAN),
                 person(Role.REFERRING_PHYSICIAN),
                 CaseTexts.empty("R-TEST", LocalDate.of(2026, 1, 21)),
                 new SealedNames(new byte[0], new byte[0]),
@@ -80,7 +80,7 @@ class MachinePropertiesTest {
     }
 
     private static Person person(Role role) {
-        return new Person(PersonId.random(), "Dr X", "x@example.org", role, null, null, Locale.FRENCH);
+        return new Person(PersonId.random(), "Dr X", "x@example.org", role, null, CentreId.random(), Locale.FRENCH);
     }
 
     /** Half of the attempts are steps of the machine, so that lives get far; the others may be anything. */
