@@ -116,6 +116,8 @@ public enum NoticeTemplate {
     DRAFT_TO_SUBMIT(0, Weight.USUAL, NoticeTopic.CASE),
     /** To the referrer: a draft has not changed for long (portal.md §3.1). */
     DRAFT_WAITING(0, Weight.USUAL, NoticeTopic.CASE),
+    /** To the referrer: it has not for so long that it may be of no use (portal.md §3.1). */
+    DRAFT_TO_DISCARD(0, Weight.USUAL, NoticeTopic.CASE),
     /** To the referrer: the coordination finds that a programme may be for the case. */
     PROGRAMME_PROPOSED(0, Weight.USUAL, NoticeTopic.CASE),
     /** To the referrer: the same for a case that is over; the patient can be referred again. */

@@ -29,4 +29,13 @@ public interface DraftDesk {
      * @return the new revision
      */
     long handOver(ReferralId id, long revision);
+
+    /** Sets one's own draft aside: nobody finds it any more, and some days later it is erased with its documents. */
+    void discard(ReferralId id, long revision);
+
+    /** Takes one's own draft back, as it was. */
+    void takeBack(ReferralId id);
+
+    /** The drafts the signed-in person set aside, the last one first. */
+    List<DiscardedDraft> discarded();
 }

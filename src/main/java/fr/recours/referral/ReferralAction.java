@@ -7,6 +7,8 @@ public enum ReferralAction {
     NAME_PHYSICIAN,
     /** Tell them that it is ready to be submitted. */
     HAND_OVER,
+    /** Set one's own draft aside. */
+    DISCARD,
     READ,
     /** See who opened the case. */
     SEE_READERS,

@@ -37,8 +37,9 @@ class DraftNotices {
     @EventListener
     void on(DraftWaiting waiting) {
         telling.tell(
-                "draft:" + waiting.referralId() + ":" + waiting.since() + ":" + waiting.reminder(),
-                NoticeTemplate.DRAFT_WAITING,
+                "draft:" + waiting.referralId() + ":" + waiting.since() + ":"
+                        + (waiting.overdue() ? "overdue" : waiting.reminder()),
+                waiting.overdue() ? NoticeTemplate.DRAFT_TO_DISCARD : NoticeTemplate.DRAFT_WAITING,
                 NoticeFacts.due(waiting.contact().reference(), waiting.since()),
                 waiting.referralId().value(),
                 List.of(recipients.referrer(waiting.contact())));

@@ -1,6 +1,7 @@
 package fr.recours.referral.internal;
 
 import fr.recours.access.Person;
+import fr.recours.referral.DiscardedDraft;
 import fr.recours.referral.DraftDesk;
 import fr.recours.referral.ReferralId;
 import fr.recours.shared.PersonId;
@@ -14,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 class DraftService implements DraftDesk {
 
     private final Behalf behalf;
+    private final Discards discards;
 
-    DraftService(Behalf behalf) {
+    DraftService(Behalf behalf, Discards discards) {
         this.behalf = behalf;
+        this.discards = discards;
     }
 
     @Override
@@ -37,5 +40,20 @@ class DraftService implements DraftDesk {
     @Override
     public long handOver(ReferralId id, long revision) {
         return behalf.handOver(id, revision);
+    }
+
+    @Override
+    public void discard(ReferralId id, long revision) {
+        discards.discard(id, revision);
+    }
+
+    @Override
+    public void takeBack(ReferralId id) {
+        discards.takeBack(id);
+    }
+
+    @Override
+    public List<DiscardedDraft> discarded() {
+        return discards.all();
     }
 }

@@ -44,6 +44,8 @@ class Referral {
 
     private @Nullable Instant handedOverAt;
 
+    private @Nullable Instant discardedAt;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     @Column(length = 20)
@@ -152,6 +154,17 @@ class Referral {
 
     void handOver(Person actor, Instant now) {
         handedOverAt = now;
+        touch(actor, now);
+    }
+
+    /** Sets a draft aside. */
+    void discard(Person actor, Instant now) {
+        discardedAt = now;
+        touch(actor, now);
+    }
+
+    void takeBack(Person actor, Instant now) {
+        discardedAt = null;
         touch(actor, now);
     }
 

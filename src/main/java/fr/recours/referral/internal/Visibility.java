@@ -4,6 +4,7 @@ import fr.recours.audit.AuditAction;
 import fr.recours.referral.CaseScope;
 import fr.recours.referral.ReferralId;
 import fr.recours.shared.CentreId;
+import fr.recours.shared.PersonId;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -36,7 +37,7 @@ sealed interface Visibility {
     record OwnCentre(CentreId centre) implements Visibility {
         @Override
         public String where() {
-            return "r.centreId = :centre and r.state <> ENTERED_IN_ERROR";
+            return "r.centreId = :centre and r.state <> ENTERED_IN_ERROR and r.discardedAt is null";
         }
 
         @Override
@@ -59,7 +60,8 @@ sealed interface Visibility {
     record Coordination() implements Visibility {
         @Override
         public String where() {
-            return "(r.state <> DRAFT or r.preparation.role = COORDINATOR) and r.state <> ENTERED_IN_ERROR";
+            return "(r.state <> DRAFT or r.preparation.role = COORDINATOR and r.discardedAt is null)"
+                    + " and r.state <> ENTERED_IN_ERROR";
         }
 
         @Override
@@ -122,6 +124,29 @@ sealed interface Visibility {
         @Override
         public AuditAction reading() {
             return AuditAction.CASE_READ_EXCEPTIONALLY;
+        }
+    }
+
+    /** The drafts a physician set aside, where they are taken back. */
+    record Discarded(PersonId owner) implements Visibility {
+        @Override
+        public String where() {
+            return "r.referrerId = :owner and r.discardedAt is not null";
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("owner", owner.value());
+        }
+
+        @Override
+        public boolean showsIdentity() {
+            return true;
+        }
+
+        @Override
+        public CaseScope.Cases findable() {
+            return new CaseScope.Cases.These(Set.of());
         }
     }
 

@@ -179,6 +179,14 @@ final class DraftKeeper {
         return done;
     }
 
+    /** Sets it aside; returns as {@link #submit}. */
+    boolean discard(DraftDesk desk, Instant now) {
+        return act(now, seen -> {
+            desk.discard(draft.id(), seen);
+            return seen;
+        });
+    }
+
     /** @param act takes the revision last saved and returns the new one */
     private boolean act(Instant now, LongUnaryOperator act) {
         save(now);

@@ -3,6 +3,7 @@ package fr.recours.ui.referral;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -42,7 +43,24 @@ final class FormHeader extends Div {
         main.setSuffixComponent(new Kbd("Ctrl ↵"));
         main.addClassName("rf-submit");
         main.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
-        add(back, new H1(Texts.text("form.title")), code, StatusBadge.of(ReferralState.DRAFT), saved, space, done, main);
+        add(
+                back,
+                new H1(Texts.text("form.title")),
+                code,
+                StatusBadge.of(ReferralState.DRAFT),
+                saved,
+                space,
+                done,
+                main);
+    }
+
+    /** Beside the main action, and lighter. */
+    void withDiscard(Runnable discard) {
+        Button button = new Button(Texts.text("draft.discard"), click -> discard.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(Texts.text("draft.discard.this"));
+        button.setTestId("discard");
+        addComponentAtIndex(getComponentCount() - 1, button);
     }
 
     void show(DraftKeeper keeper, Progress progress) {

@@ -55,6 +55,9 @@ final class ReferralForm extends Div {
                 ? new MainAct("form.submit", "submit", this::submit)
                 : new MainAct("behalf.handOver", "hand-over", this::handOver);
         header = new FormHeader(keeper.reference(), act);
+        if (allowed.contains(ReferralAction.DISCARD)) {
+            header.withDiscard(this::discard);
+        }
         dock = new VerdictDock(act);
         behalf = new OnBehalf(services.people());
         if (allowed.contains(ReferralAction.NAME_PHYSICIAN)) {
@@ -184,6 +187,17 @@ final class ReferralForm extends Div {
             Notifications.refused(Texts.text(nobodyNamed.messageKey()));
         }
         refresh();
+    }
+
+    private void discard() {
+        if (keeper.discard(services.drafts(), now())) {
+            ReferralLinks.openList();
+            Notifications.success(
+                    Texts.text("draft.discarded", keeper.reference()),
+                    () -> DiscardedDrafts.takeBack(services.drafts(), keeper.id()));
+        } else {
+            refresh();
+        }
     }
 
     private Instant now() {

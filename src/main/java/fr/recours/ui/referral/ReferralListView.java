@@ -50,25 +50,26 @@ class ReferralListView extends Div implements BeforeEnterObserver, HasDynamicTit
         PageHeader header = new PageHeader(Texts.text("referral.list.title"));
         add(header);
         if (rows.isEmpty()) {
+            add(empty(person, ofCentre, mayOpen));
+        } else {
+            header.withSubtitle(Texts.text("referral.list.count", rows.size()));
+            if (mayOpen) {
+                header.withActions(openButton(person));
+            }
+            Map<ReferralRow, String> listed = new HashMap<>();
             add(
-                    mayOpen
-                            ? new EmptyState(
-                                    Icon.FOLDER,
-                                    Texts.text("referral.list.empty"),
-                                    Texts.text(ofCentre ? "referral.list.empty.open" : "referral.list.empty.wait"),
-                                    openButton(person))
-                            : new EmptyState(
-                                    Icon.FOLDER,
-                                    Texts.text("referral.list.empty"),
-                                    Texts.text("referral.list.empty.wait")));
-            return;
+                    new ReferralGrid(rows, row -> listed.computeIfAbsent(row, this::listed), !ofCentre),
+                    cards(rows, listed));
         }
-        header.withSubtitle(Texts.text("referral.list.count", rows.size()));
-        if (mayOpen) {
-            header.withActions(openButton(person));
-        }
-        Map<ReferralRow, String> listed = new HashMap<>();
-        add(new ReferralGrid(rows, row -> listed.computeIfAbsent(row, this::listed), !ofCentre), cards(rows, listed));
+        DiscardedDrafts.of(services.drafts()).ifPresent(this::add);
+    }
+
+    private EmptyState empty(Person person, boolean ofCentre, boolean mayOpen) {
+        String title = Texts.text("referral.list.empty");
+        String why = Texts.text(ofCentre ? "referral.list.empty.open" : "referral.list.empty.wait");
+        return mayOpen
+                ? new EmptyState(Icon.FOLDER, title, why, openButton(person))
+                : new EmptyState(Icon.FOLDER, title, why);
     }
 
     private VirtualList<ReferralRow> cards(List<ReferralRow> rows, Map<ReferralRow, String> listed) {

@@ -130,6 +130,8 @@ class AccessTest extends ReferralTest {
                 id -> referrals.judgeAt(id, LocalDate.of(2026, 2, 18)),
                 id -> draftDesk.nameFor(id, 0, PersonId.random()),
                 id -> draftDesk.handOver(id, 0),
+                id -> draftDesk.discard(id, 0),
+                id -> draftDesk.takeBack(id),
                 id -> desk.assign(id, 0, PersonId.random()),
                 id -> desk.ask(id, 0, new InformationOrder(List.of(), null)),
                 id -> desk.prepare(id, Map.of()),
@@ -172,7 +174,12 @@ class AccessTest extends ReferralTest {
     }
 
     static Stream<Method> everyMethod() {
-        return Stream.of(Referrals.class, DraftDesk.class, ReferralDesk.class, ReferralHistory.class, ExceptionalAccesses.class)
+        return Stream.of(
+                        Referrals.class,
+                        DraftDesk.class,
+                        ReferralDesk.class,
+                        ReferralHistory.class,
+                        ExceptionalAccesses.class)
                 .flatMap(type -> Stream.of(type.getMethods()));
     }
 

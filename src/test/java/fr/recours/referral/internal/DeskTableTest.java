@@ -34,6 +34,9 @@ class DeskTableTest extends DeskTest {
             DemoPeople.ZEROUAL, Role.REFERRING_PHYSICIAN,
             DemoPeople.SARRAZIN, Role.EXPERT);
 
+    /** Of the physician whose case it is; nobody else may do what this adds. */
+    private static final Pending OWN = new Pending(false, false, false, false, true);
+
     @Autowired
     private SessionDesk sessions;
 
@@ -59,9 +62,8 @@ class DeskTableTest extends DeskTest {
 
     private Map<ReferralAction, Call> calls() {
         return Map.ofEntries(
-                Map.entry(
-                        ReferralAction.NAME_PHYSICIAN,
-                        (id, seen) -> draftDesk.nameFor(id, seen, PersonId.random())),
+                Map.entry(ReferralAction.NAME_PHYSICIAN, (id, seen) -> draftDesk.nameFor(id, seen, PersonId.random())),
+                Map.entry(ReferralAction.DISCARD, (id, seen) -> draftDesk.discard(id, seen)),
                 Map.entry(ReferralAction.HAND_OVER, (id, seen) -> draftDesk.handOver(id, seen)),
                 Map.entry(
                         ReferralAction.ASSIGN,
@@ -122,7 +124,7 @@ class DeskTableTest extends DeskTest {
 
     /** A withdrawal is asked for by the same call once it is no longer one's own to decide. */
     private Stream<ReferralAction> refused(Role role, ReferralState state) {
-        Set<ReferralAction> allowed = AllowedActions.of(role, state, Pending.NOTHING);
+        Set<ReferralAction> allowed = AllowedActions.of(role, state, OWN);
         return calls().keySet().stream()
                 .filter(action -> !allowed.contains(action))
                 .filter(action ->

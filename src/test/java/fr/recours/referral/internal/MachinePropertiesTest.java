@@ -35,7 +35,7 @@ class MachinePropertiesTest {
 
     private static final WorkingDays WORKING_DAYS = new WorkingDays();
     private static final Deadlines DEADLINES = new Deadlines(
-            new ReferralProperties(5, 3, 10, 180, List.of(5, 10), 2, 3, 30, 7, 6, List.of(14, 90)), WORKING_DAYS);
+            new ReferralProperties(5, 3, 10, 180, List.of(5, 10), 2, 3, 30, 7, 6, List.of(14), 90, 7), WORKING_DAYS);
     private static final Instant BIRTH = Instant.parse("2026-01-05T09:00:00Z");
 
     /** One attempt: somebody tries something, some time after the one before. */

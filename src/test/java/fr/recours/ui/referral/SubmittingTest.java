@@ -16,6 +16,7 @@ import fr.recours.shared.PersonId;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.SignIn;
 import fr.recours.ui.kit.Texts;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -109,7 +110,25 @@ class SubmittingTest extends FormTest {
                 .isFalse();
         assertThat(words("behalf-words")).isEqualTo(Texts.text("behalf.waits"));
         test((Button) at("hand-over")).click();
-        assertThat(words("behalf-words")).startsWith(Texts.text("behalf.handedOver", "").replace(".", ""));
+        assertThat(words("behalf-words"))
+                .startsWith(Texts.text("behalf.handedOver", "").replace(".", ""));
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.KERBRAT)
+    void aDiscardedDraftIsTakenBackFromTheListWithAllThatWasTyped() {
+        ReferralId id = openForm();
+        type("mrss", "22");
+        test((Button) at("discard")).click();
+        assertThat(getCurrentView()).isInstanceOf(ReferralListView.class);
+        String reference = drafts.discarded().getFirst().row().reference();
+        test(find(Button.class)
+                        .withCondition(button ->
+                                button.getAriaLabel().equals(Optional.of(Texts.text("draft.takeBack.this", reference))))
+                        .single())
+                .click();
+        assertThat(getCurrentView()).isInstanceOf(ReferralFormView.class);
+        assertThat(saved(id).latest("mrss")).isPresent();
     }
 
     @Test
