@@ -6,6 +6,10 @@ public enum AuditAction {
     SIGN_IN_FAILED,
     SIGN_OUT,
     DRAFT_OPENED,
+    DRAFT_DISCARDED,
+    DRAFT_RESTORED,
+    /** A discarded draft is gone; the detail is its reference. */
+    DRAFT_ERASED,
     CASE_READ,
     /** By an administrator to whom a second person agreed. */
     CASE_READ_EXCEPTIONALLY,

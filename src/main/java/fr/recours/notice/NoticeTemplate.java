@@ -112,8 +112,12 @@ public enum NoticeTemplate {
     CENTRES_WITHOUT_REFERRER(22, Weight.PORTAL_ONLY, NoticeTopic.ACCOUNTS),
     /** To the other side of the case: a message waits. */
     MESSAGE_WRITTEN(0, Weight.USUAL, NoticeTopic.CASE),
+    /** To a physician: a draft somebody typed in their name is ready for them to read and submit. */
+    DRAFT_TO_SUBMIT(0, Weight.USUAL, NoticeTopic.CASE),
     /** To the referrer: a draft has not changed for long (portal.md §3.1). */
     DRAFT_WAITING(0, Weight.USUAL, NoticeTopic.CASE),
+    /** To the referrer: it has not for so long that it may be of no use (portal.md §3.1). */
+    DRAFT_TO_DISCARD(0, Weight.USUAL, NoticeTopic.CASE),
     /** To the referrer: the coordination finds that a programme may be for the case. */
     PROGRAMME_PROPOSED(0, Weight.USUAL, NoticeTopic.CASE),
     /** To the referrer: the same for a case that is over; the patient can be referred again. */

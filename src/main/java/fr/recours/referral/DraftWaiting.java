@@ -7,5 +7,7 @@ import java.time.LocalDate;
  *
  * @param reminder number of the reminder, from 1
  * @param since the day it was changed last
+ * @param overdue whether it is time to ask if it should be discarded
  */
-public record DraftWaiting(ReferralId referralId, ReferralContact contact, LocalDate since, int reminder) {}
+public record DraftWaiting(
+        ReferralId referralId, ReferralContact contact, LocalDate since, int reminder, boolean overdue) {}

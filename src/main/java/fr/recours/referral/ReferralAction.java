@@ -3,6 +3,12 @@ package fr.recours.referral;
 /** What a person may do with a referral in its present state. In brackets, its transition in portal.md §3.2. */
 public enum ReferralAction {
     EDIT,
+    /** Say which physician a draft is for that one types for somebody else. */
+    NAME_PHYSICIAN,
+    /** Tell them that it is ready to be submitted. */
+    HAND_OVER,
+    /** Set one's own draft aside. */
+    DISCARD,
     READ,
     /** See who opened the case. */
     SEE_READERS,

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 public interface Referrals {
 
-    /** Opens an empty draft of the signed-in physician's centre. */
+    /** Opens an empty draft of the signed-in physician's own; for somebody else, {@link DraftDesk#openFor}. */
     ReferralId open();
 
     ReferralDraft draft(ReferralId id);

@@ -11,6 +11,7 @@ import fr.recours.referral.Referrals;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
+import java.net.URI;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
-/** What the coordination and the referrer do with a submitted case, in a browser: ask and answer, decline, withdraw. */
+/** What the coordination and the referrer do with a submitted case, in a browser: ask and answer, decline, withdraw; and one it types for a referrer. */
 @BrowserTest
 @Import({SignIn.class, SubmittedCases.class})
 class DeskJourneyIT {
@@ -164,6 +165,37 @@ class DeskJourneyIT {
             assertThat(coordinator.heading("Réception").first()).isVisible();
             assertThat(page.locator(".triage-line").filter(new Locator.FilterOptions().setHasText(reference)))
                     .hasCount(0);
+        }
+    }
+
+    @Test
+    void aCaseTypedForAPhysicianWhoTelephonesIsReadAndSubmittedByThem() {
+        String draft;
+        try (Visit coordinator = visit(DemoPeople.VIDAL)) {
+            Page page = coordinator.open("/dossiers");
+            page.getByTestId("open").click();
+            page.getByTestId("open-for").locator("input").fill("Kerbrat");
+            page.locator("vaadin-combo-box-item:visible").first().click();
+            page.getByTestId("confirm").click();
+            ReferralFormPage.of(coordinator)
+                    .type("question", "Autogreffe ?")
+                    .type("patient.familyName", "Vauquelin")
+                    .type("patient.givenName", "Lise")
+                    .choose("disease", "Sclérodermie systémique")
+                    .informed("Dr Anaïs Kerbrat", "02/03/2026")
+                    .untilSaved();
+            page.getByTestId("hand-over").click();
+            assertThat(page.getByTestId("behalf-words")).containsText("Remis le");
+            draft = URI.create(page.url()).getPath();
+        }
+        try (Visit physician = visit(DemoPeople.KERBRAT)) {
+            Page page = physician.open(draft);
+            assertThat(page.getByTestId("behalf-words")).containsText("Salomé Vidal-Roche");
+            page.getByTestId("discard").click();
+            assertThat(page.getByTestId("discarded")).isVisible();
+            physician.button("Annuler l’action").click();
+            ReferralFormPage.of(physician).submit();
+            assertThat(page.getByTestId("timeline")).containsText("Saisi au nom du médecin");
         }
     }
 

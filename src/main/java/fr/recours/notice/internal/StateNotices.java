@@ -8,7 +8,6 @@ import fr.recours.rcp.Meetings;
 import fr.recours.referral.DeclineAgreed;
 import fr.recours.referral.DoctorNamed;
 import fr.recours.referral.DocumentRefused;
-import fr.recours.referral.DraftWaiting;
 import fr.recours.referral.InformationAsked;
 import fr.recours.referral.MessageWritten;
 import fr.recours.referral.ReferralContacts;
@@ -164,17 +163,6 @@ class StateNotices {
     /** What the keys of all messages on a request begin with. */
     static String askedKey(UUID request) {
         return "asked:" + request + ":";
-    }
-
-    /** The draft's own day is in its key: one taken up again is spoken of again. */
-    @EventListener
-    void on(DraftWaiting waiting) {
-        telling.tell(
-                "draft:" + waiting.referralId() + ":" + waiting.since() + ":" + waiting.reminder(),
-                NoticeTemplate.DRAFT_WAITING,
-                NoticeFacts.due(waiting.contact().reference(), waiting.since()),
-                waiting.referralId().value(),
-                List.of(recipients.referrer(waiting.contact())));
     }
 
     /** N19: to who added it, and to the coordination once the case is theirs. */

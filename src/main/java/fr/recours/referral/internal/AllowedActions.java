@@ -24,6 +24,7 @@ final class AllowedActions {
                     case REPORT_ERROR -> !pending.error();
                     case DISMISS_ERROR -> pending.error();
                     case MARK_ERROR -> pending.errorOfAnother();
+                    case DISCARD -> pending.own();
                     case REOPEN -> pending.reopenable();
                     default -> true;
                 })

@@ -1,6 +1,8 @@
 package fr.recours.referral.internal;
 
+import fr.recours.access.Person;
 import fr.recours.programme.Programmes;
+import fr.recours.referral.DraftDesk;
 import fr.recours.referral.ReferralDraft;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -38,14 +41,21 @@ class DemonstrationCases {
     private static final Pattern DAYS_AGO = Pattern.compile("\\{-(\\d+)d}");
 
     private final Referrals referrals;
+    private final DraftDesk drafts;
     private final ReferralStore store;
     private final Programmes programmes;
     private final UserDetailsService accounts;
     private final Clock clock;
 
     DemonstrationCases(
-            Referrals referrals, ReferralStore store, Programmes programmes, UserDetailsService accounts, Clock clock) {
+            Referrals referrals,
+            DraftDesk drafts,
+            ReferralStore store,
+            Programmes programmes,
+            UserDetailsService accounts,
+            Clock clock) {
         this.referrals = referrals;
+        this.drafts = drafts;
         this.store = store;
         this.programmes = programmes;
         this.accounts = accounts;
@@ -81,13 +91,24 @@ class DemonstrationCases {
 
     private void enter(InventedCase invented) {
         asWriter(invented.writer(), () -> {
-            ReferralId id = referrals.open();
+            ReferralId id = open(invented.physician());
             ReferralDraft draft = referrals.draft(id);
             long revision = referrals.save(id, draft.revision(), invented.content(programmes.dictionary()));
             if (invented.submit()) {
                 referrals.submit(id, revision);
             }
         });
+    }
+
+    private ReferralId open(@Nullable String physician) {
+        return physician == null
+                ? referrals.open()
+                : drafts.physicians().stream()
+                        .filter(person -> person.email().equals(physician))
+                        .map(Person::id)
+                        .map(drafts::openFor)
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private void asWriter(String address, Runnable work) {

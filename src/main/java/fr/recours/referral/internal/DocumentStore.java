@@ -143,6 +143,17 @@ class DocumentStore {
                 .executeUpdate();
     }
 
+    /** All of a referral that is erased. */
+    void forget(UUID referral) {
+        entities.createQuery("delete from DocumentText t where t.documentId in"
+                        + " (select d.id from StoredDocument d where d.referralId = :referral)")
+                .setParameter("referral", referral)
+                .executeUpdate();
+        entities.createQuery("delete from StoredDocument d where d.referralId = :referral")
+                .setParameter("referral", referral)
+                .executeUpdate();
+    }
+
     void add(StoredDocument document) {
         entities.persist(document);
     }

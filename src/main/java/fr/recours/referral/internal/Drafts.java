@@ -4,13 +4,14 @@ import fr.recours.access.Person;
 import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
 import fr.recours.referral.DraftContent;
+import fr.recours.referral.DraftFor;
 import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralDraft;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
-import fr.recours.shared.CentreId;
 import fr.recours.shared.FrenchTime;
+import fr.recours.shared.PersonId;
 import fr.recours.shared.StaleRevisionException;
 import java.time.Clock;
 import java.time.Duration;
@@ -52,23 +53,27 @@ class Drafts {
 
     ReferralId open() {
         Person person = gate.person();
-        CentreId centre = person.centreId();
-        if (centre == null || !(person.is(Role.REFERRING_PHYSICIAN) || person.is(Role.DELEGATE))) {
+        if (person.centreId() == null || !person.is(Role.REFERRING_PHYSICIAN)) {
             throw gate.denied(person, "OPEN");
         }
+        return open(person, person);
+    }
+
+    /** @param typist who begins it: the physician, or somebody for them */
+    ReferralId open(Person physician, Person typist) {
         ReferralId id = ReferralId.random();
         Instant now = clock.instant();
         String reference = freeReference();
         referrals.add(new Referral(
                 id.value(),
                 reference,
-                centre,
-                person,
+                physician,
+                typist,
                 CaseTexts.empty(reference, FrenchTime.today(clock)),
                 vault.seal(id.value(), PatientIdentity.EMPTY),
                 now));
-        referrals.log(new StateChange(id.value(), null, ReferralState.DRAFT, ReferralAction.EDIT, person, null, now));
-        trail.record(person, AuditAction.DRAFT_OPENED, id.value(), null);
+        referrals.log(new StateChange(id.value(), null, ReferralState.DRAFT, ReferralAction.EDIT, typist, null, now));
+        trail.record(typist, AuditAction.DRAFT_OPENED, id.value(), null);
         return id;
     }
 
@@ -86,7 +91,19 @@ class Drafts {
         gate.check(person, referral, ReferralAction.EDIT);
         trail.record(person, AuditAction.CASE_READ, id.value(), referral.state().name());
         return new ReferralDraft(
-                id, referral.reference(), referral.revision(), referral.changedAt(), texts.read(referral));
+                id,
+                referral.reference(),
+                referral.revision(),
+                referral.changedAt(),
+                owner(referral),
+                texts.read(referral));
+    }
+
+    private static DraftFor owner(Referral referral) {
+        return new DraftFor(
+                new PersonId(referral.referrerId()),
+                referral.preparation().map(Preparation::by).map(PersonId::new).orElse(null),
+                referral.handedOverAt());
     }
 
     long save(ReferralId id, long revision, DraftContent written) {

@@ -2,6 +2,8 @@ package fr.recours.referral.internal;
 
 /** What must hold for a step beside state and role (portal.md §3.2). Whoever asks for the step shows that it does. */
 enum Guard {
+    /** An active physician of the centre answers for the draft. */
+    PHYSICIAN_NAMED,
     /** T1: the minimum set, a question, the patient informed, nothing unreadable. */
     SUBMITTABLE,
     /** T2: an active coordinator is named. */

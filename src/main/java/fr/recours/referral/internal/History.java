@@ -2,6 +2,7 @@ package fr.recours.referral.internal;
 
 import fr.recours.access.People;
 import fr.recours.access.Person;
+import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
 import fr.recours.audit.AuditTrail;
 import fr.recours.referral.CaseMessage;
@@ -82,7 +83,7 @@ class History implements ReferralHistory {
         boolean worksOnIt = Gate.allowed(person, referral).contains(ReferralAction.WRITE);
         List<HistoryEntry> entries = new ArrayList<>();
         referrals.changes(referral.id()).stream()
-                .filter(change -> change.fromState() != null)
+                .filter(change -> change.fromState() != null || change.role() != Role.REFERRING_PHYSICIAN)
                 .forEach(change -> entries.add(entry(referral.id(), change, worksOnIt)));
         versions.all(referral.id()).stream()
                 .filter(version -> version.number() > 1)

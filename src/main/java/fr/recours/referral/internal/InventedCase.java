@@ -17,11 +17,13 @@ import tools.jackson.databind.JsonNode;
  * One case of {@code db/demo/referrals.json}: an invented patient.
  *
  * @param writer address of the demonstration person who writes it
+ * @param physician address of the one it is typed for; null where they write themselves
  * @param submit whether it is submitted, or left a draft
  * @param facts in the exchange format
  */
 record InventedCase(
         String writer,
+        @Nullable String physician,
         boolean submit,
         String familyName,
         String givenName,

@@ -9,10 +9,11 @@ import fr.recours.access.Person;
  * @param error it was reported as created by mistake
  * @param errorOfAnother and not by the person who looks
  * @param reopenable it was closed for want of an answer
+ * @param own the person who looks is the physician who answers for it
  */
-record Pending(boolean withdrawal, boolean error, boolean errorOfAnother, boolean reopenable) {
+record Pending(boolean withdrawal, boolean error, boolean errorOfAnother, boolean reopenable, boolean own) {
 
-    static final Pending NOTHING = new Pending(false, false, false, false);
+    static final Pending NOTHING = new Pending(false, false, false, false, false);
 
     static Pending of(Referral referral, Person person) {
         return new Pending(
@@ -21,6 +22,7 @@ record Pending(boolean withdrawal, boolean error, boolean errorOfAnother, boolea
                 referral.errorReport()
                         .filter(report -> !report.reporter().equals(person.id().value()))
                         .isPresent(),
-                referral.reopenableUntil() != null);
+                referral.reopenableUntil() != null,
+                referral.referrerId().equals(person.id().value()));
     }
 }

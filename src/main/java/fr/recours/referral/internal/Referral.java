@@ -2,7 +2,7 @@ package fr.recours.referral.internal;
 
 import fr.recours.access.Person;
 import fr.recours.referral.ReferralState;
-import fr.recours.shared.CentreId;
+import fr.recours.shared.PersonId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -38,6 +38,13 @@ class Referral {
     private UUID centreId;
 
     private UUID referrerId;
+
+    @Embedded
+    private @Nullable Preparation preparation;
+
+    private @Nullable Instant handedOverAt;
+
+    private @Nullable Instant discardedAt;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -96,25 +103,28 @@ class Referral {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Referral() {}
 
+    /** @param typist the referrer, or who types it for them */
     Referral(
             UUID id,
             String reference,
-            CentreId centre,
-            Person opener,
+            Person referrer,
+            Person typist,
             Content content,
             SealedNames names,
             Instant now) {
         this.id = id;
         this.reference = reference;
-        this.centreId = centre.value();
-        this.referrerId = opener.id().value();
+        this.centreId = Objects.requireNonNull(referrer.centreId(), "who refers belongs to a centre")
+                .value();
+        this.referrerId = referrer.id().value();
+        this.preparation = referrer.id().equals(typist.id()) ? null : Preparation.of(typist);
         this.state = ReferralState.DRAFT;
         this.stateSince = now;
         this.content = content;
         this.names = names;
         this.openedAt = now;
         this.changedAt = now;
-        this.changedBy = opener.id().value();
+        this.changedBy = typist.id().value();
     }
 
     /** Keeps what was typed. */
@@ -133,6 +143,29 @@ class Referral {
         letter = newLetter == null ? null : newLetter.clone();
         changedAt = now;
         changedBy = editor.id().value();
+    }
+
+    /** Another physician answers for it, who was not told yet. */
+    void belongTo(PersonId physician, Person actor, Instant now) {
+        referrerId = physician.value();
+        handedOverAt = null;
+        touch(actor, now);
+    }
+
+    void handOver(Person actor, Instant now) {
+        handedOverAt = now;
+        touch(actor, now);
+    }
+
+    /** Sets a draft aside. */
+    void discard(Person actor, Instant now) {
+        discardedAt = now;
+        touch(actor, now);
+    }
+
+    void takeBack(Person actor, Instant now) {
+        discardedAt = null;
+        touch(actor, now);
     }
 
     /** The physician who submits answers for the case, whoever prepared it. */
@@ -223,6 +256,15 @@ class Referral {
 
     UUID referrerId() {
         return referrerId;
+    }
+
+    Optional<Preparation> preparation() {
+        return Optional.ofNullable(preparation);
+    }
+
+    @Nullable
+    Instant handedOverAt() {
+        return handedOverAt;
     }
 
     ReferralState state() {

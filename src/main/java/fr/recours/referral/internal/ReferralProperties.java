@@ -21,6 +21,8 @@ import org.springframework.validation.annotation.Validated;
  * @param repeatDays days between the reminders after its day, sent only until there are as many as that takes
  * @param reopenMonths months its referrer can reopen it
  * @param draftReminderDays days without a change after which a draft is spoken of
+ * @param draftDiscardDays days without a change after which its physician is asked whether to discard it
+ * @param draftUndoDays days a discarded draft can be taken back; no proposal of portal.md
  */
 @Validated
 @ConfigurationProperties("recours.referral")
@@ -35,4 +37,6 @@ record ReferralProperties(
         @DefaultValue("30") @Min(1) @Max(365) int silenceDays,
         @DefaultValue("7") @Min(1) @Max(60) int repeatDays,
         @DefaultValue("6") @Min(1) @Max(60) int reopenMonths,
-        @DefaultValue({"14", "90"}) List<Integer> draftReminderDays) {}
+        @DefaultValue("14") List<Integer> draftReminderDays,
+        @DefaultValue("90") @Min(1) @Max(365) int draftDiscardDays,
+        @DefaultValue("7") @Min(1) @Max(30) int draftUndoDays) {}

@@ -4,6 +4,7 @@ import fr.recours.referral.ReferralId;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -100,8 +101,25 @@ class ReferralStore {
 
     /** Those not submitted yet; for the reminders, when nobody is signed in. */
     List<Referral> drafts() {
-        return entities.createQuery("from Referral r where r.state = DRAFT order by r.id", Referral.class)
+        return entities.createQuery(
+                        "from Referral r where r.state = DRAFT and r.discardedAt is null order by r.id", Referral.class)
                 .getResultList();
+    }
+
+    /** Drafts set aside before that; locked, for the portal itself to erase. */
+    List<Referral> discardedBefore(Instant before) {
+        return entities.createQuery("from Referral r where r.discardedAt < :before order by r.id", Referral.class)
+                .setParameter("before", before)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** With its transition log, which is one line long. */
+    void erase(Referral draft) {
+        entities.createQuery("delete from StateChange c where c.referralId = :id")
+                .setParameter("id", draft.id())
+                .executeUpdate();
+        entities.remove(draft);
     }
 
     /** For the demonstration, before anyone is signed in. */

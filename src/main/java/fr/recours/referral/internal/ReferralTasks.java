@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class ReferralTasks {
 
     private static final LocalTime WORK_BEGINS = LocalTime.of(8, 0);
+    private static final LocalTime NIGHT = LocalTime.of(2, 0);
 
     @Bean
     static RecurringTask<Void> referralRemindersTask(Reminders reminders, OwnDoctors doctors) {
@@ -21,5 +22,11 @@ class ReferralTasks {
                     reminders.tell();
                     doctors.tellAll();
                 });
+    }
+
+    @Bean
+    static RecurringTask<Void> draftErasingTask(Discards discards) {
+        return Tasks.recurring("draft-erasing", Schedules.daily(FrenchTime.ZONE, NIGHT))
+                .execute((instance, context) -> discards.erase());
     }
 }

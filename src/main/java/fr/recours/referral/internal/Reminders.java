@@ -70,12 +70,14 @@ class Reminders {
             int number = (int) properties.draftReminderDays().stream()
                     .filter(days -> !since.plusDays(days).isAfter(today))
                     .count();
-            if (number > 0) {
+            boolean overdue = !since.plusDays(properties.draftDiscardDays()).isAfter(today);
+            if (number > 0 || overdue) {
                 events.publishEvent(new DraftWaiting(
                         new ReferralId(draft.id()),
                         new ReferralContact(draft.reference(), new PersonId(draft.referrerId())),
                         since,
-                        number));
+                        number,
+                        overdue));
             }
         }
     }

@@ -37,7 +37,12 @@ import org.jspecify.annotations.Nullable;
  * and what it does to the clock (portal.md §3.2 and §4). What is not here is refused, to everyone.
  */
 enum Step {
-    EDIT(ReferralAction.EDIT, of(DRAFT), by(REFERRING_PHYSICIAN, DELEGATE)),
+    /** The coordination types for a physician who telephones; it sees no other draft ({@link Visibility}). */
+    EDIT(ReferralAction.EDIT, of(DRAFT), by(REFERRING_PHYSICIAN, DELEGATE, COORDINATOR)),
+    NAME_PHYSICIAN(ReferralAction.NAME_PHYSICIAN, of(DRAFT), by(DELEGATE, COORDINATOR), Guard.PHYSICIAN_NAMED),
+    HAND_OVER(ReferralAction.HAND_OVER, of(DRAFT), by(DELEGATE, COORDINATOR), Guard.PHYSICIAN_NAMED),
+    /** For some days it is taken back by who did it ({@link Discards}). */
+    DISCARD(ReferralAction.DISCARD, of(DRAFT), by(REFERRING_PHYSICIAN)),
     READ(
             ReferralAction.READ,
             submitted(),
@@ -45,8 +50,7 @@ enum Step {
     SEE_READERS(ReferralAction.SEE_READERS, submitted(), by(REFERRING_PHYSICIAN, COORDINATOR)),
     WRITE(ReferralAction.WRITE, submitted(), by(REFERRING_PHYSICIAN, DELEGATE, COORDINATOR)),
     /** A case that lives on takes documents; one that ended keeps what it had. */
-    ATTACH(ReferralAction.ATTACH, EnumSet.range(DRAFT, FOLLOW_UP), by(REFERRING_PHYSICIAN, DELEGATE)),
-    ATTACH_FOR_THEM(ReferralAction.ATTACH, EnumSet.range(SUBMITTED, FOLLOW_UP), by(COORDINATOR)),
+    ATTACH(ReferralAction.ATTACH, EnumSet.range(DRAFT, FOLLOW_UP), by(REFERRING_PHYSICIAN, DELEGATE, COORDINATOR)),
     NAME_DOCTOR(ReferralAction.NAME_DOCTOR, submitted(), by(REFERRING_PHYSICIAN), Guard.DOCTOR_IDENTIFIED),
     END_DOCTOR(ReferralAction.END_DOCTOR, submitted(), by(REFERRING_PHYSICIAN), Guard.DOCTOR_NAMED),
     SCHEDULE(ReferralAction.SCHEDULE, of(SUBMITTED, TRIAGE, INFO_REQUESTED, ACCEPTED, SCHEDULED), by(COORDINATOR)),

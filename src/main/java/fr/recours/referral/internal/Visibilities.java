@@ -29,7 +29,7 @@ class Visibilities {
         return switch (person.role()) {
             case REFERRING_PHYSICIAN, DELEGATE ->
                 person.centreId() == null ? new Visibility.Nothing() : new Visibility.OwnCentre(person.centreId());
-            case COORDINATOR -> new Visibility.Coordination(person.id());
+            case COORDINATOR -> new Visibility.Coordination();
             case CHAIR -> new Visibility.Listed(all(PublishedAgendas::published), true);
             case EXPERT -> new Visibility.Listed(all(agendas -> agendas.toMember(person.id())), false);
             case INVITED_EXPERT -> new Visibility.Listed(all(agendas -> agendas.toGuest(person.id())), false);

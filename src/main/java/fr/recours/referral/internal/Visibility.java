@@ -37,7 +37,7 @@ sealed interface Visibility {
     record OwnCentre(CentreId centre) implements Visibility {
         @Override
         public String where() {
-            return "r.centreId = :centre and r.state <> ENTERED_IN_ERROR";
+            return "r.centreId = :centre and r.state <> ENTERED_IN_ERROR and r.discardedAt is null";
         }
 
         @Override
@@ -56,16 +56,17 @@ sealed interface Visibility {
         }
     }
 
-    /** The coordination: everything but other people's drafts and what was created by mistake. */
-    record Coordination(PersonId self) implements Visibility {
+    /** The coordination: everything but drafts it did not begin itself and what was created by mistake. */
+    record Coordination() implements Visibility {
         @Override
         public String where() {
-            return "(r.state <> DRAFT or r.referrerId = :self) and r.state <> ENTERED_IN_ERROR";
+            return "(r.state <> DRAFT or r.preparation.role = COORDINATOR and r.discardedAt is null)"
+                    + " and r.state <> ENTERED_IN_ERROR";
         }
 
         @Override
         public Map<String, Object> parameters() {
-            return Map.of("self", self.value());
+            return Map.of();
         }
 
         @Override
@@ -123,6 +124,29 @@ sealed interface Visibility {
         @Override
         public AuditAction reading() {
             return AuditAction.CASE_READ_EXCEPTIONALLY;
+        }
+    }
+
+    /** The drafts a physician set aside, where they are taken back. */
+    record Discarded(PersonId owner) implements Visibility {
+        @Override
+        public String where() {
+            return "r.referrerId = :owner and r.discardedAt is not null";
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("owner", owner.value());
+        }
+
+        @Override
+        public boolean showsIdentity() {
+            return true;
+        }
+
+        @Override
+        public CaseScope.Cases findable() {
+            return new CaseScope.Cases.These(Set.of());
         }
     }
 

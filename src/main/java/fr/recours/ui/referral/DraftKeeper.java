@@ -2,15 +2,19 @@ package fr.recours.ui.referral;
 
 import fr.recours.matching.CaseFile;
 import fr.recours.referral.DraftContent;
+import fr.recours.referral.DraftDesk;
+import fr.recours.referral.DraftFor;
 import fr.recours.referral.ReferralDraft;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
 import fr.recours.shared.NotFoundException;
+import fr.recours.shared.PersonId;
 import fr.recours.shared.RefusedException;
 import fr.recours.shared.StaleRevisionException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongUnaryOperator;
 import java.util.function.UnaryOperator;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
@@ -36,6 +40,7 @@ final class DraftKeeper {
     private final List<UnaryOperator<DraftContent>> unsaved = new ArrayList<>();
     private ReferralDraft draft;
     private DraftContent content;
+    private DraftFor owner;
     private Instant savedAt;
     private long revision;
     private State state = State.SAVED;
@@ -44,6 +49,7 @@ final class DraftKeeper {
         this.referrals = referrals;
         this.draft = referrals.draft(id);
         this.content = draft.content();
+        this.owner = draft.owner();
         this.savedAt = draft.savedAt();
         this.revision = draft.revision();
     }
@@ -54,6 +60,10 @@ final class DraftKeeper {
 
     String reference() {
         return draft.reference();
+    }
+
+    DraftFor owner() {
+        return owner;
     }
 
     DraftContent content() {
@@ -124,6 +134,7 @@ final class DraftKeeper {
         ReferralDraft latest = referrals.draft(draft.id());
         draft = latest;
         content = latest.content();
+        owner = latest.owner();
         savedAt = latest.savedAt();
         revision = latest.revision();
         unsaved.clear();
@@ -144,19 +155,54 @@ final class DraftKeeper {
      * @throws fr.recours.referral.SubmissionRefusedException with what is missing
      */
     boolean submit(Instant now) {
+        return act(now, seen -> {
+            referrals.submit(draft.id(), seen);
+            return seen;
+        });
+    }
+
+    /** Has another physician answer for it; returns as {@link #submit}. */
+    boolean nameFor(DraftDesk desk, PersonId physician, Instant now) {
+        boolean done = act(now, seen -> desk.nameFor(draft.id(), seen, physician));
+        if (done) {
+            owner = new DraftFor(physician, owner.preparedBy(), null);
+        }
+        return done;
+    }
+
+    /** Tells its physician that it is ready; returns as {@link #submit}. */
+    boolean handOver(DraftDesk desk, Instant now) {
+        boolean done = act(now, seen -> desk.handOver(draft.id(), seen));
+        if (done) {
+            owner = new DraftFor(owner.physician(), owner.preparedBy(), now);
+        }
+        return done;
+    }
+
+    /** Sets it aside; returns as {@link #submit}. */
+    boolean discard(DraftDesk desk, Instant now) {
+        return act(now, seen -> {
+            desk.discard(draft.id(), seen);
+            return seen;
+        });
+    }
+
+    /** @param act takes the revision last saved and returns the new one */
+    private boolean act(Instant now, LongUnaryOperator act) {
         save(now);
         if (state != State.SAVED) {
             return false;
         }
         try {
-            referrals.submit(draft.id(), revision);
+            revision = act.applyAsLong(revision);
             return true;
         } catch (StaleRevisionException other) {
             state = State.STALE;
-            return false;
+        } catch (NotFoundException gone) {
+            state = State.CLOSED;
         } catch (DataAccessException | TransactionException down) {
             state = State.UNREACHABLE;
-            return false;
         }
+        return false;
     }
 }

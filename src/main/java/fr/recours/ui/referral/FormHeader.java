@@ -22,10 +22,8 @@ final class FormHeader extends Div {
     private final Span saved = new Span();
     private final Span count = new Span();
     private final ProgressBar bar = new ProgressBar();
-    private final Button submit = new Button(Texts.text("form.submit"));
-    private final Span delegate = new Span(Texts.text("form.delegate"));
 
-    FormHeader(String reference, boolean maySubmit, Runnable onSubmit) {
+    FormHeader(String reference, MainAct act) {
         addClassName("rf-bar");
         Anchor back = new Anchor("dossiers", Icon.CHEVRON_LEFT.create());
         back.setAriaLabel(Texts.text("form.back"));
@@ -41,21 +39,28 @@ final class FormHeader extends Div {
         bar.getElement().setAttribute("aria-label", Texts.text("form.progress"));
         Span space = new Span();
         space.addClassName("rc-grow");
-        add(back, new H1(Texts.text("form.title")), code, StatusBadge.of(ReferralState.DRAFT), saved, space, done);
-        if (maySubmit) {
-            submit.addThemeVariants(ButtonVariant.PRIMARY);
-            submit.setSuffixComponent(new Kbd("Ctrl ↵"));
-            submit.addClassName("rf-submit");
-            submit.setTestId("submit");
-            submit.setDisableOnClick(false);
-            submit.addClickListener(click -> onSubmit.run());
-            submit.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
-            add(submit);
-        } else {
-            delegate.addClassName("rf-delegate");
-            delegate.setTestId("delegate");
-            add(delegate);
-        }
+        Button main = act.button();
+        main.setSuffixComponent(new Kbd("Ctrl ↵"));
+        main.addClassName("rf-submit");
+        main.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        add(
+                back,
+                new H1(Texts.text("form.title")),
+                code,
+                StatusBadge.of(ReferralState.DRAFT),
+                saved,
+                space,
+                done,
+                main);
+    }
+
+    /** Beside the main action, and lighter. */
+    void withDiscard(Runnable discard) {
+        Button button = new Button(Texts.text("draft.discard"), click -> discard.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(Texts.text("draft.discard.this"));
+        button.setTestId("discard");
+        addComponentAtIndex(getComponentCount() - 1, button);
     }
 
     void show(DraftKeeper keeper, Progress progress) {

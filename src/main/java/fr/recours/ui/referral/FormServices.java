@@ -5,6 +5,7 @@ import fr.recours.letter.LetterReader;
 import fr.recours.programme.Programmes;
 import fr.recours.rcp.Meetings;
 import fr.recours.referral.Documents;
+import fr.recours.referral.DraftDesk;
 import fr.recours.referral.Referrals;
 import fr.recours.search.ProgrammeSuggestions;
 import fr.recours.ui.kit.Downloads;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 record FormServices(
         Referrals referrals,
+        DraftDesk drafts,
         Documents documents,
         Programmes programmes,
         LetterReader letterReader,

@@ -7,14 +7,18 @@ import fr.recours.matching.CaseFile;
 import fr.recours.matching.Eligibility;
 import fr.recours.matching.NextQuestions;
 import fr.recours.rcp.AgendaItemKind;
+import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.SubmissionRefusedException;
 import fr.recours.search.Suggestion;
+import fr.recours.shared.PersonId;
+import fr.recours.shared.RefusedException;
 import fr.recours.ui.kit.Notifications;
 import fr.recours.ui.kit.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** The form of one draft: sections in the middle, verdicts at the right; after each change all is counted and judged again. */
 final class ReferralForm extends Div {
@@ -28,6 +32,7 @@ final class ReferralForm extends Div {
     private final SaveTrouble trouble;
     private final SubmissionProblems problems;
     private final VerdictDock dock;
+    private final OnBehalf behalf;
     private final LetterDesk letter;
     private final LetterColumn letterColumn;
     private final LetterInvite invite = new LetterInvite(this::startLetter);
@@ -37,7 +42,7 @@ final class ReferralForm extends Div {
 
     private final Tabs tabs = new Tabs(letterTab, data, eligibility);
 
-    ReferralForm(FormServices services, ReferralId id, boolean maySubmit) {
+    ReferralForm(FormServices services, ReferralId id, Set<ReferralAction> allowed) {
         this.services = services;
         keeper = new DraftKeeper(services.referrals(), id);
         aimAtNextMeeting();
@@ -46,8 +51,18 @@ final class ReferralForm extends Div {
         sections = new FormSections(desk, services);
         list = new SectionList(sections.boxes());
         panel = new EligibilityPanel(services.meetingDays());
-        header = new FormHeader(keeper.reference(), maySubmit, this::submit);
-        dock = new VerdictDock(maySubmit, this::submit);
+        MainAct act = allowed.contains(ReferralAction.SUBMIT)
+                ? new MainAct("form.submit", "submit", this::submit)
+                : new MainAct("behalf.handOver", "hand-over", this::handOver);
+        header = new FormHeader(keeper.reference(), act);
+        if (allowed.contains(ReferralAction.DISCARD)) {
+            header.withDiscard(this::discard);
+        }
+        dock = new VerdictDock(act);
+        behalf = new OnBehalf(services.people());
+        if (allowed.contains(ReferralAction.NAME_PHYSICIAN)) {
+            behalf.choosing(services.drafts().physicians(), keeper.owner(), this::nameFor);
+        }
         trouble = new SaveTrouble(
                 () -> reload(true), () -> reload(false), this::retry, () -> ReferralLinks.openFile(keeper.id()));
         problems = new SubmissionProblems(desk, sections);
@@ -55,7 +70,7 @@ final class ReferralForm extends Div {
         letterColumn = new LetterColumn(letter, this::refresh);
         desk.afterChange(this::refresh);
         addClassName("rf-form");
-        Div middle = new Div(trouble, invite, sections);
+        Div middle = new Div(trouble, behalf, invite, sections);
         middle.addClassName("rf-middle");
         add(tabs(), letterColumn, list, middle, panel, dock);
         list.onShowAll(() -> {
@@ -119,6 +134,7 @@ final class ReferralForm extends Div {
         list.refresh();
         header.show(keeper, sections.progress());
         trouble.show(keeper.state());
+        behalf.show(keeper.owner());
     }
 
     private void reload(boolean keepChanges) {
@@ -152,6 +168,36 @@ final class ReferralForm extends Div {
                     Texts.text("form.submit.refused") + (elsewhere.isEmpty() ? "" : " " + String.join(" ", elsewhere)));
         }
         refresh();
+    }
+
+    private void nameFor(PersonId physician) {
+        keeper.nameFor(services.drafts(), physician, now());
+        refresh();
+    }
+
+    /** What is missing is the physician's to judge: nothing stands in the way. */
+    private void handOver() {
+        try {
+            if (keeper.handOver(services.drafts(), now())) {
+                Notifications.success(Texts.text(
+                        "behalf.handOver.done",
+                        services.people().require(keeper.owner().physician()).displayName()));
+            }
+        } catch (RefusedException nobodyNamed) {
+            Notifications.refused(Texts.text(nobodyNamed.messageKey()));
+        }
+        refresh();
+    }
+
+    private void discard() {
+        if (keeper.discard(services.drafts(), now())) {
+            ReferralLinks.openList();
+            Notifications.success(
+                    Texts.text("draft.discarded", keeper.reference()),
+                    () -> DiscardedDrafts.takeBack(services.drafts(), keeper.id()));
+        } else {
+            refresh();
+        }
     }
 
     private Instant now() {

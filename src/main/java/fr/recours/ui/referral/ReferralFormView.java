@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a draft is written: the form with its verdicts. A submitted referral opens its dossier instead. */
 @Route("dossiers/:id/saisie")
-@RolesAllowed({Roles.REFERRING_PHYSICIAN, Roles.DELEGATE})
+@RolesAllowed({Roles.REFERRING_PHYSICIAN, Roles.DELEGATE, Roles.COORDINATOR})
 @JavaScript("context://assets/referral/form.js")
 @JavaScript("context://assets/referral/letter.js")
 class ReferralFormView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar {
@@ -38,7 +38,7 @@ class ReferralFormView extends Div implements BeforeEnterObserver, HasDynamicTit
         ReferralId id = ReferralParameter.of(event.getRouteParameters());
         Set<ReferralAction> allowed = services.referrals().allowedActions(id);
         if (allowed.contains(ReferralAction.EDIT)) {
-            ReferralForm opened = new ReferralForm(services, id, allowed.contains(ReferralAction.SUBMIT));
+            ReferralForm opened = new ReferralForm(services, id, allowed);
             form = opened;
             removeAll();
             add(opened);

@@ -44,30 +44,32 @@ class ReferralListView extends Div implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         Person person = services.people().current();
-        boolean mayOpen = person.is(Role.REFERRING_PHYSICIAN) || person.is(Role.DELEGATE);
+        boolean ofCentre = person.is(Role.REFERRING_PHYSICIAN) || person.is(Role.DELEGATE);
+        boolean mayOpen = ofCentre || person.is(Role.COORDINATOR);
         List<ReferralRow> rows = services.referrals().visible();
         PageHeader header = new PageHeader(Texts.text("referral.list.title"));
         add(header);
         if (rows.isEmpty()) {
+            add(empty(person, ofCentre, mayOpen));
+        } else {
+            header.withSubtitle(Texts.text("referral.list.count", rows.size()));
+            if (mayOpen) {
+                header.withActions(openButton(person));
+            }
+            Map<ReferralRow, String> listed = new HashMap<>();
             add(
-                    mayOpen
-                            ? new EmptyState(
-                                    Icon.FOLDER,
-                                    Texts.text("referral.list.empty"),
-                                    Texts.text("referral.list.empty.open"),
-                                    openButton())
-                            : new EmptyState(
-                                    Icon.FOLDER,
-                                    Texts.text("referral.list.empty"),
-                                    Texts.text("referral.list.empty.wait")));
-            return;
+                    new ReferralGrid(rows, row -> listed.computeIfAbsent(row, this::listed), !ofCentre),
+                    cards(rows, listed));
         }
-        header.withSubtitle(Texts.text("referral.list.count", rows.size()));
-        if (mayOpen) {
-            header.withActions(openButton());
-        }
-        Map<ReferralRow, String> listed = new HashMap<>();
-        add(new ReferralGrid(rows, row -> listed.computeIfAbsent(row, this::listed), !mayOpen), cards(rows, listed));
+        DiscardedDrafts.of(services.drafts()).ifPresent(this::add);
+    }
+
+    private EmptyState empty(Person person, boolean ofCentre, boolean mayOpen) {
+        String title = Texts.text("referral.list.empty");
+        String why = Texts.text(ofCentre ? "referral.list.empty.open" : "referral.list.empty.wait");
+        return mayOpen
+                ? new EmptyState(Icon.FOLDER, title, why, openButton(person))
+                : new EmptyState(Icon.FOLDER, title, why);
     }
 
     private VirtualList<ReferralRow> cards(List<ReferralRow> rows, Map<ReferralRow, String> listed) {
@@ -85,13 +87,17 @@ class ReferralListView extends Div implements BeforeEnterObserver, HasDynamicTit
                 : PlacementText.brief(services.meetings().placement(row.id()));
     }
 
-    private Button openButton() {
+    private Button openButton(Person person) {
         Button open = new Button(Texts.text("referral.open"), Icon.PLUS.create());
         open.addThemeVariants(ButtonVariant.PRIMARY);
         open.setTestId("open");
-        open.setDisableOnClick(true);
-        open.addClickListener(
-                click -> ReferralLinks.openForm(services.referrals().open()));
+        if (person.is(Role.REFERRING_PHYSICIAN)) {
+            open.setDisableOnClick(true);
+            open.addClickListener(
+                    click -> ReferralLinks.openForm(services.referrals().open()));
+        } else {
+            open.addClickListener(click -> new OpenFor(services).ask());
+        }
         return Keys.on(open, 'n');
     }
 

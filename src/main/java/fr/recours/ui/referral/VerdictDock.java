@@ -1,12 +1,9 @@
 package fr.recours.ui.referral;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fr.recours.matching.Result;
 import fr.recours.search.Suggestion;
-import fr.recours.ui.kit.Texts;
 import fr.recours.ui.kit.VerdictGlyph;
 import java.util.List;
 
@@ -15,15 +12,10 @@ final class VerdictDock extends Div {
 
     private final Div glyphs = new Div();
 
-    VerdictDock(boolean maySubmit, Runnable onSubmit) {
+    VerdictDock(MainAct act) {
         addClassName("rf-dock");
         glyphs.addClassName("rf-dock-verdicts");
-        add(glyphs);
-        if (maySubmit) {
-            Button submit = new Button(Texts.text("form.submit.short"), click -> onSubmit.run());
-            submit.addThemeVariants(ButtonVariant.PRIMARY);
-            add(submit);
-        }
+        add(glyphs, act.shortButton());
     }
 
     void show(List<Suggestion> suggestions) {

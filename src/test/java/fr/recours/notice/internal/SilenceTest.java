@@ -38,6 +38,7 @@ import fr.recours.rcp.ReviewToDecide;
 import fr.recours.referral.DeclineAgreed;
 import fr.recours.referral.DocumentRefused;
 import fr.recours.referral.Documents;
+import fr.recours.referral.DraftHandedOver;
 import fr.recours.referral.DraftWaiting;
 import fr.recours.referral.ExceptionalAccessAsked;
 import fr.recours.referral.ExceptionalAccessId;
@@ -198,7 +199,9 @@ class SilenceTest extends NoticeJourney {
                     events.publishEvent(new DeclineAgreed(id, contact, person(DemoPeople.MAUBERT)));
                     events.publishEvent(new WithdrawalAsked(id, 1, false, contact, null));
                     events.publishEvent(new WithdrawalAsked(id, 2, true, contact, null));
-                    events.publishEvent(new DraftWaiting(id, contact, day, 1));
+                    events.publishEvent(new DraftHandedOver(id, contact, 1));
+                    events.publishEvent(new DraftWaiting(id, contact, day, 1, false));
+                    events.publishEvent(new DraftWaiting(id, contact, day, 1, true));
                     events.publishEvent(new DocumentRefused(id, UUID.randomUUID(), contact.referrer()));
                     meetingNotices.invite(last);
                     events.publishEvent(new ProgrammeProposed(id, "MSC-ScS", false));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.recours.referral.DeclineDecision;
 import fr.recours.referral.DeclineReason;
+import fr.recours.referral.DraftDesk;
 import fr.recours.referral.InformationAsked;
 import fr.recours.referral.InformationOrder;
 import fr.recours.referral.ItemAnswer;
@@ -19,6 +20,7 @@ import fr.recours.referral.Specialty;
 import fr.recours.referral.TriageDecision;
 import fr.recours.referral.Urgency;
 import fr.recours.shared.FrenchTime;
+import fr.recours.shared.PersonId;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.ReadMail;
 import java.time.Clock;
@@ -41,6 +43,9 @@ class StateNoticesTest extends NoticeJourney {
 
     @Autowired
     private ReferralHistory history;
+
+    @Autowired
+    private DraftDesk drafts;
 
     @Autowired
     private Clock clock;
@@ -88,6 +93,24 @@ class StateNoticesTest extends NoticeJourney {
                     .contains(": 2")
                     .doesNotContain(TYPED);
         }
+    }
+
+    @Test
+    void aDraftIsToldToThePhysicianItIsForAndToNobodyElseEachTimeItIsHandedOver() {
+        PersonId physician =
+                signIn.get(DemoPeople.KERBRAT, () -> people.current().id());
+        ReferralId id = signIn.get(DemoPeople.VIDAL, () -> drafts.openFor(physician));
+        String reference = reference(id);
+        assertThat(states(reference)).as("nothing is ready yet").isEmpty();
+        for (int times = 1; times <= 2; times++) {
+            signIn.as(
+                    DemoPeople.VIDAL,
+                    () -> drafts.handOver(id, referrals.draft(id).revision()));
+            awaitSent(reference);
+            assertThat(received(reference)).hasSize(times);
+        }
+        assertThat(receivedBy(DemoPeople.KERBRAT, reference)).hasSize(2).allSatisfy(mail -> assertThat(mail.subject())
+                .contains("à soumettre"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
 import fr.recours.referral.DeclineDecision;
 import fr.recours.referral.DeclineReason;
+import fr.recours.referral.DraftDesk;
 import fr.recours.referral.ExceptionalAccessId;
 import fr.recours.referral.ExceptionalAccesses;
 import fr.recours.referral.ExceptionalGround;
@@ -76,7 +77,7 @@ class AccessTest extends ReferralTest {
     void aNewReferralElsewhereChangesNoCountHere() {
         int before = visibleTo(DemoPeople.ZEROUAL).size();
         submitted(DemoPeople.KERBRAT);
-        draft(DemoPeople.CHASTAING);
+        draftFor(DemoPeople.CHASTAING, DemoPeople.KERBRAT);
         assertThat(visibleTo(DemoPeople.ZEROUAL)).hasSize(before);
     }
 
@@ -127,6 +128,10 @@ class AccessTest extends ReferralTest {
                 id -> referrals.read(id),
                 id -> referrals.allowedActions(id),
                 id -> referrals.judgeAt(id, LocalDate.of(2026, 2, 18)),
+                id -> draftDesk.nameFor(id, 0, PersonId.random()),
+                id -> draftDesk.handOver(id, 0),
+                id -> draftDesk.discard(id, 0),
+                id -> draftDesk.takeBack(id),
                 id -> desk.assign(id, 0, PersonId.random()),
                 id -> desk.ask(id, 0, new InformationOrder(List.of(), null)),
                 id -> desk.prepare(id, Map.of()),
@@ -169,7 +174,12 @@ class AccessTest extends ReferralTest {
     }
 
     static Stream<Method> everyMethod() {
-        return Stream.of(Referrals.class, ReferralDesk.class, ReferralHistory.class, ExceptionalAccesses.class)
+        return Stream.of(
+                        Referrals.class,
+                        DraftDesk.class,
+                        ReferralDesk.class,
+                        ReferralHistory.class,
+                        ExceptionalAccesses.class)
                 .flatMap(type -> Stream.of(type.getMethods()));
     }
 
@@ -177,7 +187,7 @@ class AccessTest extends ReferralTest {
     @MethodSource("everyMethod")
     void nobodySignedInIsRefusedByEveryMethod(Method method) {
         SecurityContextHolder.clearContext();
-        Object service = Stream.of(referrals, desk, history, exceptional)
+        Object service = Stream.of(referrals, draftDesk, desk, history, exceptional)
                 .filter(method.getDeclaringClass()::isInstance)
                 .findFirst()
                 .orElseThrow();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import fr.recours.access.People;
 import fr.recours.referral.CaseDocument;
 import fr.recours.referral.DocumentId;
 import fr.recours.referral.DocumentState;
@@ -41,9 +40,6 @@ class AskedDocumentTest extends ReferralTest {
 
     @Autowired
     private Documents documents;
-
-    @Autowired
-    private People people;
 
     @Autowired
     private Clock clock;

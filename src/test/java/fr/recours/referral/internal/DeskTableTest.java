@@ -10,6 +10,7 @@ import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
 import fr.recours.referral.SessionDesk;
 import fr.recours.shared.NotFoundException;
+import fr.recours.shared.PersonId;
 import fr.recours.shared.RefusedException;
 import fr.recours.support.DemoPeople;
 import java.time.LocalDate;
@@ -32,6 +33,9 @@ class DeskTableTest extends DeskTest {
             DemoPeople.VIDAL, Role.COORDINATOR,
             DemoPeople.ZEROUAL, Role.REFERRING_PHYSICIAN,
             DemoPeople.SARRAZIN, Role.EXPERT);
+
+    /** Of the physician whose case it is; nobody else may do what this adds. */
+    private static final Pending OWN = new Pending(false, false, false, false, true);
 
     @Autowired
     private SessionDesk sessions;
@@ -58,6 +62,9 @@ class DeskTableTest extends DeskTest {
 
     private Map<ReferralAction, Call> calls() {
         return Map.ofEntries(
+                Map.entry(ReferralAction.NAME_PHYSICIAN, (id, seen) -> draftDesk.nameFor(id, seen, PersonId.random())),
+                Map.entry(ReferralAction.DISCARD, (id, seen) -> draftDesk.discard(id, seen)),
+                Map.entry(ReferralAction.HAND_OVER, (id, seen) -> draftDesk.handOver(id, seen)),
                 Map.entry(
                         ReferralAction.ASSIGN,
                         (id, seen) -> desk.assign(id, seen, people.current().id())),
@@ -118,7 +125,7 @@ class DeskTableTest extends DeskTest {
 
     /** A withdrawal is asked for by the same call once it is no longer one's own to decide. */
     private Stream<ReferralAction> refused(Role role, ReferralState state) {
-        Set<ReferralAction> allowed = AllowedActions.of(role, state, Pending.NOTHING);
+        Set<ReferralAction> allowed = AllowedActions.of(role, state, OWN);
         return calls().keySet().stream()
                 .filter(action -> !allowed.contains(action))
                 .filter(action ->

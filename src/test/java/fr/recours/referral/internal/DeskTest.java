@@ -1,6 +1,5 @@
 package fr.recours.referral.internal;
 
-import fr.recours.access.People;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.Value;
@@ -18,7 +17,6 @@ import fr.recours.referral.Specialty;
 import fr.recours.referral.TriageDecision;
 import fr.recours.referral.Urgency;
 import fr.recours.shared.FrenchTime;
-import fr.recours.shared.PersonId;
 import fr.recours.support.DemoPeople;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -40,17 +38,10 @@ abstract class DeskTest extends ReferralTest {
     protected ReferralHistory history;
 
     @Autowired
-    protected People people;
-
-    @Autowired
     protected Clock clock;
 
     protected LocalDate today() {
         return FrenchTime.today(clock);
-    }
-
-    protected PersonId id(String person) {
-        return sign.get(person, () -> people.current().id());
     }
 
     protected ReferralStatus status(ReferralId id) {

@@ -14,7 +14,6 @@ import fr.recours.referral.DraftContent;
 import fr.recours.referral.DraftLetter;
 import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.PatientInformation;
-import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralDraft;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Urgency;
@@ -72,31 +71,6 @@ class DraftTest extends ReferralTest {
             assertThat(referrals.draft(draft.id()).content().question()).isEqualTo("La bonne question");
             assertThat(referrals.draft(draft.id()).revision()).isEqualTo(next);
         });
-    }
-
-    @Test
-    void aDelegateOfTheCentrePreparesButDoesNotSubmit() {
-        ReferralDraft draft = draft(DemoPeople.CHASTAING);
-        sign.as(DemoPeople.CHASTAING, () -> {
-            assertThat(referrals.allowedActions(draft.id()))
-                    .containsExactlyInAnyOrder(ReferralAction.EDIT, ReferralAction.ATTACH);
-            assertThatExceptionOfType(RefusedException.class)
-                    .isThrownBy(() -> referrals.submit(draft.id(), draft.revision()))
-                    .extracting(RefusedException::messageKey)
-                    .isEqualTo("referral.refused.submit");
-        });
-        assertThat(audited(AuditAction.TRANSITION_REFUSED, draft.id().value())).containsExactly("SUBMIT@DRAFT");
-        assertThat(stateOf(draft.id())).isEqualTo("DRAFT");
-        sign.as(DemoPeople.KERBRAT, () -> referrals.submit(draft.id(), draft.revision()));
-        assertThat(stateOf(draft.id())).isEqualTo("SUBMITTED");
-        String referrer =
-                sign.get(DemoPeople.KERBRAT, () -> referrals.row(draft.id()).referrerName());
-        String submitter = sign.get(
-                DemoPeople.KERBRAT,
-                () -> referrals.row(submitted(DemoPeople.KERBRAT)).referrerName());
-        assertThat(referrer)
-                .as("the physician who submits answers for the case")
-                .isEqualTo(submitter);
     }
 
     @Test

@@ -35,7 +35,7 @@ class MachinePropertiesTest {
 
     private static final WorkingDays WORKING_DAYS = new WorkingDays();
     private static final Deadlines DEADLINES = new Deadlines(
-            new ReferralProperties(5, 3, 10, 180, List.of(5, 10), 2, 3, 30, 7, 6, List.of(14, 90)), WORKING_DAYS);
+            new ReferralProperties(5, 3, 10, 180, List.of(5, 10), 2, 3, 30, 7, 6, List.of(14), 90, 7), WORKING_DAYS);
     private static final Instant BIRTH = Instant.parse("2026-01-05T09:00:00Z");
 
     /** One attempt: somebody tries something, some time after the one before. */
@@ -46,7 +46,7 @@ class MachinePropertiesTest {
         private final Referral referral = new Referral(
                 UUID.randomUUID(),
                 "R-TEST",
-                CentreId.random(),
+                person(Role.REFERRING_PHYSICIAN),
                 person(Role.REFERRING_PHYSICIAN),
                 CaseTexts.empty("R-TEST", LocalDate.of(2026, 1, 21)),
                 new SealedNames(new byte[0], new byte[0]),
@@ -80,7 +80,7 @@ class MachinePropertiesTest {
     }
 
     private static Person person(Role role) {
-        return new Person(PersonId.random(), "Dr X", "x@example.org", role, null, null, Locale.FRENCH);
+        return new Person(PersonId.random(), "Dr X", "x@example.org", role, null, CentreId.random(), Locale.FRENCH);
     }
 
     /** Half of the attempts are steps of the machine, so that lives get far; the others may be anything. */

@@ -26,14 +26,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MachineTableTest {
 
     private static final String TABLE = """
-            EDIT | DRAFT | - | REFERRING_PHYSICIAN DELEGATE |
+            EDIT | DRAFT | - | REFERRING_PHYSICIAN DELEGATE COORDINATOR |
+            NAME_PHYSICIAN | DRAFT | - | DELEGATE COORDINATOR | PHYSICIAN_NAMED
+            DISCARD | DRAFT | - | REFERRING_PHYSICIAN |
+            HAND_OVER | DRAFT | - | DELEGATE COORDINATOR | PHYSICIAN_NAMED
             READ | * | - | REFERRING_PHYSICIAN DELEGATE COORDINATOR CHAIR EXPERT INVITED_EXPERT ADMINISTRATOR |
             SEE_READERS | * | - | REFERRING_PHYSICIAN COORDINATOR |
             WRITE | * | - | REFERRING_PHYSICIAN DELEGATE COORDINATOR |
             NAME_DOCTOR | * | - | REFERRING_PHYSICIAN | DOCTOR_IDENTIFIED
-            END_DOCTOR | * | - | REFERRING_PHYSICIAN | DOCTOR_NAMED
-            ATTACH | DRAFT | - | REFERRING_PHYSICIAN DELEGATE |
-            ATTACH | SUBMITTED TRIAGE INFO_REQUESTED ACCEPTED SCHEDULED IN_SESSION OPINION_PENDING OPINION_ISSUED \
+END_DOCTOR | * | - | REFERRING_PHYSICIAN | DOCTOR_NAMED
+            ATTACH | DRAFT SUBMITTED TRIAGE INFO_REQUESTED ACCEPTED SCHEDULED IN_SESSION OPINION_PENDING OPINION_ISSUED \
             FOLLOW_UP | - | REFERRING_PHYSICIAN DELEGATE COORDINATOR |
             SCHEDULE | SUBMITTED TRIAGE INFO_REQUESTED ACCEPTED SCHEDULED | - | COORDINATOR |
             SUBMIT | DRAFT | SUBMITTED | REFERRING_PHYSICIAN | SUBMITTABLE
@@ -102,6 +104,7 @@ class MachineTableTest {
                 .forEach(line -> expected.add(ReferralAction.valueOf(line.action)));
         Set<ReferralAction> unasked = EnumSet.copyOf(expected);
         unasked.removeAll(Set.of(
+                ReferralAction.DISCARD,
                 ReferralAction.GRANT_WITHDRAWAL,
                 ReferralAction.REFUSE_WITHDRAWAL,
                 ReferralAction.MARK_ERROR,
@@ -112,9 +115,9 @@ class MachineTableTest {
         Set<ReferralAction> ownReport = EnumSet.copyOf(asked);
         ownReport.remove(ReferralAction.MARK_ERROR);
         assertThat(AllowedActions.of(role, state, Pending.NOTHING)).isEqualTo(unasked);
-        assertThat(AllowedActions.of(role, state, new Pending(true, true, true, true)))
+        assertThat(AllowedActions.of(role, state, new Pending(true, true, true, true, true)))
                 .isEqualTo(asked);
-        assertThat(AllowedActions.of(role, state, new Pending(true, true, false, true)))
+        assertThat(AllowedActions.of(role, state, new Pending(true, true, false, true, true)))
                 .isEqualTo(ownReport);
     }
 

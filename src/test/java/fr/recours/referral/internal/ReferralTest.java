@@ -1,10 +1,13 @@
 package fr.recours.referral.internal;
 
+import fr.recours.access.People;
 import fr.recours.audit.AuditAction;
 import fr.recours.referral.DraftContent;
+import fr.recours.referral.DraftDesk;
 import fr.recours.referral.ReferralDraft;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
+import fr.recours.shared.PersonId;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
 import java.util.List;
@@ -19,6 +22,12 @@ abstract class ReferralTest {
 
     @Autowired
     protected Referrals referrals;
+
+    @Autowired
+    protected DraftDesk draftDesk;
+
+    @Autowired
+    protected People people;
 
     @Autowired
     protected JdbcClient jdbc;
@@ -36,11 +45,22 @@ abstract class ReferralTest {
     }
 
     protected ReferralDraft draft(String writer, DraftContent content) {
-        return sign.get(writer, () -> {
-            ReferralId id = referrals.open();
-            referrals.save(id, referrals.draft(id).revision(), content);
-            return referrals.draft(id);
-        });
+        return sign.get(writer, () -> written(referrals.open(), content));
+    }
+
+    /** A draft somebody typed for a physician. */
+    protected ReferralDraft draftFor(String typist, String physician) {
+        PersonId named = id(physician);
+        return sign.get(typist, () -> written(draftDesk.openFor(named), Written.complete()));
+    }
+
+    private ReferralDraft written(ReferralId id, DraftContent content) {
+        referrals.save(id, referrals.draft(id).revision(), content);
+        return referrals.draft(id);
+    }
+
+    protected PersonId id(String person) {
+        return sign.get(person, () -> people.current().id());
     }
 
     protected ReferralId submitted(String writer) {

@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The days on which referrers are reminded, by a clock that is moved from morning to morning. */
 class RemindersTest {
 
+    /** Where the proposal to discard a draft is kept among its reminders. */
+    private static final int OVERDUE = 99;
+
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final RequestStore requests = mock();
@@ -32,7 +35,7 @@ class RemindersTest {
     private final Reminders reminders = new Reminders(
             requests,
             referrals,
-            new ReferralProperties(5, 3, 10, 180, List.of(5, 10), 2, 3, 30, 7, 6, List.of(14, 90)),
+            new ReferralProperties(5, 3, 10, 180, List.of(5, 10), 2, 3, 30, 7, 6, List.of(14), 90, 7),
             this::heard,
             clock);
 
@@ -40,7 +43,7 @@ class RemindersTest {
         int reminder =
                 switch (event) {
                     case InformationAsked asked -> asked.reminder();
-                    case DraftWaiting waiting -> waiting.reminder();
+                    case DraftWaiting waiting -> waiting.overdue() ? OVERDUE : waiting.reminder();
                     default -> throw new AssertionError(event);
                 };
         firstTold.putIfAbsent(reminder, FrenchTime.today(clock));
@@ -88,14 +91,15 @@ class RemindersTest {
         "2028-02-15T09:00:00Z, 2028-02-29, 2028-05-15",
         "2026-03-15T23:30:00Z, 2026-03-30, 2026-06-14"
     })
-    void aDraftIsSpokenOfAfterTwoWeeksAndAfterThreeMonths(Instant changed, LocalDate first, LocalDate second) {
+    void aDraftIsSpokenOfAfterTwoWeeksAndIsOneToDiscardAfterThreeMonths(
+            Instant changed, LocalDate first, LocalDate second) {
         Referral draft = referral();
         when(draft.changedAt()).thenReturn(changed);
         when(referrals.drafts()).thenReturn(List.of(draft));
 
         everyMorning(LocalDate.ofInstant(changed, FrenchTime.ZONE), second.plusDays(30));
 
-        assertThat(firstTold).containsExactly(Map.entry(1, first), Map.entry(2, second));
+        assertThat(firstTold).containsExactly(Map.entry(1, first), Map.entry(OVERDUE, second));
     }
 
     private void everyMorning(LocalDate from, LocalDate until) {

@@ -2,17 +2,24 @@ package fr.recours.ui.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextArea;
+import fr.recours.access.People;
 import fr.recours.rcp.Meetings;
 import fr.recours.rcp.Placement;
+import fr.recours.referral.DraftDesk;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
+import fr.recours.shared.PersonId;
 import fr.recours.support.DemoPeople;
+import fr.recours.support.SignIn;
 import fr.recours.ui.kit.Texts;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** Submitting: what is missing is said at each field, an unknown fact never stands in the way, a delegate only prepares. */
@@ -20,6 +27,19 @@ class SubmittingTest extends FormTest {
 
     @Autowired
     private Meetings meetings;
+
+    @Autowired
+    private DraftDesk drafts;
+
+    @Autowired
+    private People people;
+
+    private SignIn sign;
+
+    @Autowired
+    void accounts(UserDetailsService accounts) {
+        sign = new SignIn(accounts);
+    }
 
     @Test
     @WithUserDetails(DemoPeople.KERBRAT)
@@ -79,12 +99,46 @@ class SubmittingTest extends FormTest {
 
     @Test
     @WithUserDetails(DemoPeople.CHASTAING)
-    void aDelegatePreparesAndIsToldWhoSubmits() {
-        openForm();
+    void aDelegateChoosesThePhysicianTypesAndHandsOver() {
+        UI.getCurrent().navigate(ReferralListView.class);
+        test((Button) at("open")).click();
+        test((Button) at("confirm")).click();
+        assertThat(getCurrentView()).isInstanceOf(ReferralFormView.class);
         type("mrss", "22");
         assertThat(shows("submit")).isFalse();
-        assertThat(words("delegate")).isEqualTo(Texts.text("form.delegate"));
         assertThat(find(Button.class).withText(Texts.text("form.submit.short")).exists())
                 .isFalse();
+        assertThat(words("behalf-words")).isEqualTo(Texts.text("behalf.waits"));
+        test((Button) at("hand-over")).click();
+        assertThat(words("behalf-words"))
+                .startsWith(Texts.text("behalf.handedOver", "").replace(".", ""));
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.KERBRAT)
+    void aDiscardedDraftIsTakenBackFromTheListWithAllThatWasTyped() {
+        ReferralId id = openForm();
+        type("mrss", "22");
+        test((Button) at("discard")).click();
+        assertThat(getCurrentView()).isInstanceOf(ReferralListView.class);
+        String reference = drafts.discarded().getFirst().row().reference();
+        test(find(Button.class)
+                        .withCondition(button ->
+                                button.getAriaLabel().equals(Optional.of(Texts.text("draft.takeBack.this", reference))))
+                        .single())
+                .click();
+        assertThat(getCurrentView()).isInstanceOf(ReferralFormView.class);
+        assertThat(saved(id).latest("mrss")).isPresent();
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.KERBRAT)
+    void thePhysicianReadsWhoTypedInTheirName() {
+        PersonId physician = people.current().id();
+        ReferralId typed = sign.get(DemoPeople.CHASTAING, () -> drafts.openFor(physician));
+        showForm(typed);
+        assertThat(words("behalf-words"))
+                .isEqualTo(Texts.text("behalf.typed", "Mme Mireille Chastaing", "Dr Anaïs Kerbrat"));
+        assertThat(shows("submit")).isTrue();
     }
 }
