@@ -38,7 +38,7 @@ class ProposedPanel {
             panel.with(new Paragraph(Texts.text("referral.proposed.line", one.programme(), Formats.day(one.on()))));
             if (one.verdict() != null) {
                 cards.add(new VerdictCard(
-                        services.programmes().require(one.programme()), one.verdict(), services.meetingDays()));
+                        services.programmes().require(one.programme()), one.verdict(), services.meetingDays(), ""));
             }
         }
         return Optional.of(panel.with(cards, new Paragraph(Texts.text("referral.decides"))));

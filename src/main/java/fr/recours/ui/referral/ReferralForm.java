@@ -45,7 +45,8 @@ final class ReferralForm extends Div {
         FormDesk desk = new FormDesk(keeper, services.programmes().dictionary(), letter, services.clock());
         sections = new FormSections(desk, services);
         list = new SectionList(sections.boxes());
-        panel = new EligibilityPanel(services.meetingDays());
+        panel = new EligibilityPanel(
+                services.meetingDays(), services.programmes().dictionary());
         header = new FormHeader(keeper.reference(), maySubmit, this::submit);
         dock = new VerdictDock(maySubmit, this::submit);
         trouble = new SaveTrouble(
