@@ -55,8 +55,7 @@ public record CaseFile(
 
     /** The value a fall is measured against: the stated baseline, else the latest observation but one. */
     public Optional<Observation> baseline(String key) {
-        Optional<Observation> stated =
-                latest(BASELINE + key).map(kept -> new Observation(key, kept.value(), kept.measuredOn()));
+        Optional<Observation> stated = latest(BASELINE + key).map(kept -> kept.under(key));
         return stated.isPresent()
                 ? stated
                 : latest(key).flatMap(now -> drop(now::equals).latest(key));
@@ -92,7 +91,7 @@ public record CaseFile(
     /** Records a baseline value of {@code fvc_pct}, {@code tlc_pct} or {@code dlco_pct} in the place of the earlier one. */
     public CaseFile withBaseline(Observation observation) {
         String key = BASELINE + observation.key();
-        return without(key).plus(new Observation(key, observation.value(), observation.measuredOn()));
+        return without(key).plus(observation.under(key));
     }
 
     public CaseFile withoutBaseline(String key) {
@@ -101,6 +100,10 @@ public record CaseFile(
 
     public CaseFile withReferenceDate(LocalDate date) {
         return new CaseFile(id, date, observations, treatments, donors);
+    }
+
+    public CaseFile withObservations(List<Observation> facts) {
+        return new CaseFile(id, referenceDate, facts, treatments, donors);
     }
 
     public CaseFile withTreatments(List<TreatmentCourse> courses) {

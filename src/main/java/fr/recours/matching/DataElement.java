@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param units other units it may be given in
  * @param hard outside it a value is refused: typing errors, not medicine
  * @param soft outside it a value is let pass with a warning
+ * @param open whether others than its options may stand: they are let pass with a warning
+ * @param reciprocal whether a number may be written as a part of one: a titre of 320 as 1/320
  * @param codes codes in public terminologies, with the mark of clinical.md: {@code =} seen, {@code ~} recalled, {@code ?} unsure
  * @param scope where it is recorded
  * @param parts keys of the elements of a group
@@ -28,6 +30,8 @@ public record DataElement(
         @Nullable Range hard,
         @Nullable Range soft,
         List<Option> options,
+        boolean open,
+        boolean reciprocal,
         List<String> codes,
         Scope scope,
         List<String> parts,

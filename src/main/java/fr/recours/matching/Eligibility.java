@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param programme code of the programme
  * @param outcomes one for each criterion judged, in the protocol's order
+ * @param parts one for each criterion that is a part of another; none without a word of why
  * @param donors the candidate donors, those who serve first, in the protocol's order of preference
  * @param possibleFrom with {@link Result#NOT_YET}: the day from which no timed criterion stands against it; none when
  *     something else stands against it for good by then, which the notes tell
@@ -25,6 +26,7 @@ public record Eligibility(
         LocalDate referenceDate,
         Result result,
         List<CriterionOutcome> outcomes,
+        List<PartAnswer> parts,
         List<DonorVerdict> donors,
         @Nullable LocalDate possibleFrom,
         List<Phase> course,
@@ -32,6 +34,7 @@ public record Eligibility(
 
     public Eligibility {
         outcomes = List.copyOf(outcomes);
+        parts = List.copyOf(parts);
         donors = List.copyOf(donors);
         course = List.copyOf(course);
         notes = List.copyOf(notes);

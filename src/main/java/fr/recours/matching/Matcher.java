@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Matcher {
 
     /** Goes up when the same facts and the same programme could give another verdict. */
-    public static final String ENGINE_VERSION = "6";
+    public static final String ENGINE_VERSION = "7";
 
     private static final Bilingual NO_DISEASE = new Bilingual(
             "Maladie non précisée\u00a0: jugé comme si le programme s’appliquait",
@@ -103,7 +103,14 @@ public final class Matcher {
         Optional<Result> beforehand = beforehand(programme, disease);
         if (beforehand.isPresent()) {
             return verdict(
-                    programme, caseFile, always(beforehand.get(), caseFile), List.of(), List.of(), null, List.of());
+                    programme,
+                    caseFile,
+                    always(beforehand.get(), caseFile),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    null,
+                    List.of());
         }
         List<CriterionOutcome> outcomes = List.copyOf(judge.bare(programme.compiled(), programme.library()));
         return verdict(
@@ -111,6 +118,7 @@ public final class Matcher {
                 caseFile,
                 VerdictCourse.of(outcomes, disease.isPresent(), caseFile.referenceDate()),
                 outcomes,
+                List.of(),
                 List.of(),
                 Waiting.of(outcomes, disease.isPresent(), caseFile.referenceDate())
                         .possibleFrom(),
@@ -143,7 +151,7 @@ public final class Matcher {
                     result == Result.NOT_APPLICABLE
                             ? Objects.requireNonNull(otherDisease.get(programme.disease()))
                             : NOT_ENTERED);
-            return verdict(programme, caseFile, always(result, caseFile), List.of(), List.of(), null, notes);
+            return verdict(programme, caseFile, always(result, caseFile), List.of(), List.of(), List.of(), null, notes);
         }
         ProgrammeJudge.Judgement judgement = judge.judge(programme.compiled(), programme.library());
         programme.note().ifPresent(notes::add);
@@ -156,6 +164,7 @@ public final class Matcher {
                 caseFile,
                 VerdictCourse.of(judgement.outcomes(), disease.isPresent(), caseFile.referenceDate()),
                 judgement.outcomes(),
+                judgement.parts(),
                 judgement.donors(),
                 waiting.possibleFrom(),
                 notes);
@@ -180,6 +189,7 @@ public final class Matcher {
             CaseFile caseFile,
             List<Phase> course,
             List<CriterionOutcome> outcomes,
+            List<PartAnswer> parts,
             List<DonorVerdict> donors,
             @Nullable LocalDate possibleFrom,
             List<Bilingual> notes) {
@@ -190,6 +200,7 @@ public final class Matcher {
                 caseFile.referenceDate(),
                 course.getFirst().result(),
                 outcomes,
+                parts,
                 donors,
                 possibleFrom,
                 course,

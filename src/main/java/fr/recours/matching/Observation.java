@@ -7,5 +7,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key key of the data element in the dictionary (clinical.md part D)
  * @param measuredOn when it was measured; none when not told
+ * @param source where it comes from; none when not told
  */
-public record Observation(String key, Value value, @Nullable PartialDate measuredOn) {}
+public record Observation(
+        String key,
+        Value value,
+        @Nullable PartialDate measuredOn,
+        @Nullable Source source) {
+
+    /** One whose source is not told. */
+    public Observation(String key, Value value, @Nullable PartialDate measuredOn) {
+        this(key, value, measuredOn, null);
+    }
+
+    /** The same under another key. */
+    public Observation under(String otherKey) {
+        return new Observation(otherKey, value, measuredOn, source);
+    }
+
+    /** The same value from elsewhere. */
+    public Observation from(@Nullable Source otherSource) {
+        return new Observation(key, value, measuredOn, otherSource);
+    }
+}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param threshold what was asked of it
  * @param measuredOn date of the value
  * @param stale more than three months old at the reference date: it counts, and should be renewed (clinical.md A.0)
+ * @param source where the value comes from; none when not told
  * @param truth whether what is asked holds
  * @param unknown why it is unknown; none when it is known
  * @param standing the same for the case: under a non-inclusion or a "not", what holds is turned
@@ -22,6 +23,7 @@ public record Reason(
         Bilingual threshold,
         @Nullable PartialDate measuredOn,
         boolean stale,
+        @Nullable Source source,
         Truth truth,
         @Nullable UnknownReason unknown,
         Standing standing,

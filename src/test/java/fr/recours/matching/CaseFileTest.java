@@ -96,10 +96,38 @@ class CaseFileTest {
                     "facts": {"bp_readings": [{"value": [{"datetime": "2026-01-02T08:00", "sbp": 140, "dbp": 85}], "date": "2026-01-02"}, {"value": []}]}
                     "facts": {"birth_date": [{"value": "1980"}, {"value": "1981"}], "vt": [{"value": true, "date": "2020"}, {"value": false}]}
                     "treatments": [{"drug": "rituximab", "full_course": false}]
+                    "facts": {"dlco_pct": {"value": 33, "date": "2025-01", "method": "SB", "source": "PFT"}, "mrss": {"value": 12, "source": {"quotation": "Rodnan 12"}}}
+                    "facts": {"ild_on_imaging": {"value": true, "method": "HRCT"}, "pft_baseline": {"date": "2025-01", "source": "PFT", "fvc_pct": 86, "dlco_pct": {"value": 72, "source": {"quotation": "DLCO 72"}}}}
                     """)
     void itsPartsReadBackAsTheyWereWritten(String part) {
         CaseFile caseFile = Judging.caseOf("{\"id\": \"X\", \"reference_date\": \"2026-01-14\", " + part + "}");
         assertThat(Judging.caseOf(CaseFileJson.write(caseFile))).isEqualTo(caseFile);
+    }
+
+    @Test
+    void aMeasuredValueKeepsHowWellItsDateIsKnownAndWhereItComesFrom() {
+        CaseFile caseFile = Judging.caseOf("""
+                {"id": "X", "reference_date": "2026-01-14",
+                 "facts": {"dlco_pct": {"value": 33, "date": "2025-01-12", "date_precision": "month", "method": "SB", "source": "PFT"},
+                           "ana_titre": "1/320",
+                           "pft_baseline": {"date": "2024-11-02", "date_precision": "year", "source": "PFT", "fvc_pct": 86,
+                                            "tlc_pct": {"value": 80, "source": {"quotation": "CPT 80 %"}}}}}
+                """);
+        assertThat(caseFile.observations())
+                .containsExactlyInAnyOrder(
+                        new Observation(
+                                "dlco_pct", Value.of(33), PartialDate.parse("2025-01"), new Source(null, "PFT", "SB")),
+                        new Observation("ana_titre", Value.of(320), null),
+                        new Observation(
+                                "pft_baseline.fvc_pct",
+                                Value.of(86),
+                                PartialDate.parse("2024"),
+                                new Source(null, "PFT", null)),
+                        new Observation(
+                                "pft_baseline.tlc_pct",
+                                Value.of(80),
+                                PartialDate.parse("2024"),
+                                Source.quoted("CPT 80 %")));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,6 +1,7 @@
 package fr.recours.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -139,6 +140,50 @@ class MatcherTest {
                 .containsExactly(Standing.BLOCKING, Standing.UNKNOWN, Standing.SATISFIED);
     }
 
+    /** Which serologies a donor has is found out at the inclusion visit (clinical.md A.0); one that is positive rules them out now. */
+    @Test
+    void theVirologyOfADonorIsAFormality() {
+        Criterion virology = Judging.programme(
+                        "MSC-ScS", criterion -> criterion.id().equals("SCS-D-N2"))
+                .get("SCS-D-N2");
+        assertThat(virology.stage()).isEqualTo(Criterion.Stage.INCLUSION);
+        assertThat(served("{\"willing\": true}")).isEqualTo(Truth.MET);
+        assertThat(served("{\"willing\": true, \"hiv_pos\": true}")).isEqualTo(Truth.NOT_MET);
+    }
+
+    private static Truth served(String donor) {
+        return Judging.mscScs("{\"facts\": {\"donor_available\": null}, \"donors\": [" + donor + "]}")
+                .donors()
+                .getFirst()
+                .serves();
+    }
+
+    /** Told to be there and not to be there: candidates do not decide which is right. */
+    @Test
+    void whetherThereIsADonorIsUnknownWhileItIsContradicted() {
+        CriterionOutcome donor = Judging.outcome(Judging.mscScs("""
+                {"facts": {"donor_available": [true, false]}, "donors": [{"willing": true, "relation": "sibling"}]}
+                """), "SCS-R-I4a.donor");
+        assertThat(donor.truth()).isEqualTo(Truth.UNKNOWN);
+        assertThat(donor.reasons()).extracting(Reason::unknown).containsExactly(UnknownReason.CONFLICTING_VALUES);
+    }
+
+    @Test
+    void sixPulsesInVainAskForResistance() {
+        String lines =
+                "\"treatments\": [{\"drug\": \"Endoxan\", \"route\": \"IV\", \"n_doses\": %d, \"end\": \"2024-04\", \"outcome\": \"inefficacy\"}]";
+        assertThat(remarks("{\"facts\": {\"cyc_iv_resistant\": null}, " + lines.formatted(6) + "}"))
+                .anySatisfy(note -> assertThat(note.fr()).contains("résistance", "à confirmer"));
+        assertThat(remarks("{\"facts\": {\"cyc_iv_resistant\": null}, " + lines.formatted(5) + "}"))
+                .noneSatisfy(note -> assertThat(note.fr()).contains("à confirmer"));
+        assertThat(remarks("{\"facts\": {\"cyc_iv_resistant\": false}, " + lines.formatted(6) + "}"))
+                .noneSatisfy(note -> assertThat(note.fr()).contains("à confirmer"));
+    }
+
+    private static List<Bilingual> remarks(String patch) {
+        return Judging.outcome(Judging.mscScs(patch), "SCS-R-I3.refractory").notes();
+    }
+
     @Test
     void aReasonHasValueDateThresholdAndAge() {
         Eligibility eligibility =
@@ -152,6 +197,51 @@ class MatcherTest {
         assertThat(reason.stale()).isTrue();
         assertThat(reason.standing()).isEqualTo(Standing.BLOCKING);
         assertThat(stale("2025-12-11")).isFalse();
+    }
+
+    /** A number, a yes or no, a date, a choice, and a fall: each with where its value comes from. */
+    @Test
+    void aReasonTellsWhereItsValueComesFrom() {
+        Eligibility eligibility = Judging.mscScs("""
+                {"facts": {"dlco_pct": {"value": 28, "source": {"quotation": "DLCO 28 %"}},
+                           "mds": {"value": true, "source": "marrow of 03/2026"},
+                           "fvc_pct": {"value": 60, "date": "2026-02-24", "method": "plethysmography"},
+                           "pft_baseline": {"date": "2025-03", "fvc_pct": 80}},
+                 "measured_on": {"fvc_pct": null, "dlco_pct": null}}
+                """);
+        assertThat(reason(eligibility, "SCS-R-N2a2.DLCO30", "dlco_pct").source())
+                .isEqualTo(Source.quoted("DLCO 28 %"));
+        assertThat(reason(eligibility, "SCS-R-N4.neoplasia", "mds").source())
+                .isEqualTo(new Source(null, "marrow of 03/2026", null));
+        assertThat(Judging.outcome(eligibility, "SCS-R-I3.organ").reasons())
+                .filteredOn(reason -> reason.label().en().startsWith("Relative fall of FVC"))
+                .extracting(Reason::source)
+                .containsExactly(new Source(null, null, "plethysmography"));
+        assertThat(reason(eligibility, "SCS-R-N4.neoplasia", "malignancy_active")
+                        .source())
+                .isNull();
+        assertThat(EligibilityJson.read(EligibilityJson.write(eligibility))).isEqualTo(eligibility);
+    }
+
+    private static Reason reason(Eligibility eligibility, String criterion, String element) {
+        return Judging.outcome(eligibility, criterion).reasons().stream()
+                .filter(reason -> element.equals(reason.elementKey()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** By itself each says what it is; the whole is met when one of them is. */
+    @Test
+    void thePartsOfACriterionHaveAnswersOfTheirOwn() {
+        Eligibility eligibility = Judging.mscScs(
+                "{\"facts\": {\"tma_haemolysis\": false, \"creatinine_recent_rise\": false, \"hta_crisis_2_measures\": false}}");
+        assertThat(Judging.outcome(eligibility, "SCS-R-I3.organ").truth()).isEqualTo(Truth.MET);
+        assertThat(eligibility.parts())
+                .extracting(PartAnswer::criterion, PartAnswer::truth)
+                .containsExactly(
+                        tuple("SCS-R-I3a", Truth.UNKNOWN),
+                        tuple("SCS-R-I3b", Truth.MET),
+                        tuple("SCS-R-I3c", Truth.NOT_MET));
     }
 
     private static boolean stale(String measuredOn) {

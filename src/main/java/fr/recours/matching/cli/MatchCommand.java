@@ -91,8 +91,9 @@ public final class MatchCommand {
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             boolean right = true;
             int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (String read = lines.readLine(); read != null; read = lines.readLine()) {
                 number++;
+                String line = number == 1 ? withoutMark(read) : read;
                 if (!line.isBlank()) {
                     right &= judge.line(name, number, line);
                 }
@@ -102,5 +103,10 @@ public final class MatchCommand {
             err.println(name + ": cannot be read");
             return false;
         }
+    }
+
+    /** Some editors begin a file with a mark of its encoding, which is no part of its text. */
+    private static String withoutMark(String line) {
+        return line.startsWith("\ufeff") ? line.substring(1) : line;
     }
 }

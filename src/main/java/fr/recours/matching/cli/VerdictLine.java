@@ -7,6 +7,7 @@ import fr.recours.matching.Eligibility;
 import fr.recours.matching.Explanation;
 import fr.recours.matching.Phase;
 import fr.recours.matching.Reason;
+import fr.recours.matching.Source;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,11 @@ record VerdictLine(String language) {
         put(printed, "measured_on", reason.measuredOn());
         if (reason.stale()) {
             printed.put("stale", true);
+        }
+        Source source = reason.source();
+        if (source != null) {
+            put(printed, "source", source.quotation() == null ? source.document() : source.quotation());
+            put(printed, "method", source.method());
         }
         printed.put("truth", reason.truth().name());
         put(printed, "unknown", reason.unknown());

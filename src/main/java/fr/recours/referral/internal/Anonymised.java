@@ -4,6 +4,7 @@ import fr.recours.matching.CaseFile;
 import fr.recours.matching.Donor;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
+import fr.recours.matching.Source;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
 import fr.recours.referral.PatientIdentity;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,8 +40,8 @@ final class Anonymised {
 
     private static final int SHORTEST_NAME = 3;
 
-    /** The one element whose codes stand in no list: they are typed. */
-    private static final String TYPED = "drug_allergies";
+    /** The elements whose codes stand in no list, or in one that does not hold them all: they are typed. */
+    private static final Set<String> TYPED = Set.of("drug_allergies", "antibodies");
 
     private final List<Pattern> patterns = new ArrayList<>();
 
@@ -70,7 +72,8 @@ final class Anonymised {
     /** The facts, with every text in them so. */
     CaseFile facts(CaseFile facts) {
         List<Observation> observations = facts.observations().stream()
-                .map(seen -> new Observation(seen.key(), value(seen.key(), seen.value()), seen.measuredOn()))
+                .map(seen -> new Observation(
+                        seen.key(), value(seen.key(), seen.value()), seen.measuredOn(), source(seen.source())))
                 .toList();
         List<TreatmentCourse> treatments = facts.treatments().stream()
                 .map(course -> course.toBuilder()
@@ -84,6 +87,19 @@ final class Anonymised {
         return new CaseFile(facts.id(), facts.referenceDate(), observations, treatments, donors);
     }
 
+    /** The facts, with the words they were taken from so. */
+    CaseFile sources(CaseFile facts) {
+        return facts.withObservations(facts.observations().stream()
+                .map(seen -> seen.from(source(seen.source())))
+                .toList());
+    }
+
+    private @Nullable Source source(@Nullable Source told) {
+        return told == null
+                ? null
+                : new Source(textOrNone(told.quotation()), textOrNone(told.document()), told.method());
+    }
+
     private Donor donor(Donor donor) {
         Map<String, Value> told = new HashMap<>();
         donor.facts().forEach((key, value) -> told.put(key, value(key, value)));
@@ -94,7 +110,7 @@ final class Anonymised {
         return switch (value) {
             case Value.Text(String text) -> new Value.Text(text(text));
             case Value.Codes(List<String> codes)
-            when key.equals(TYPED) ->
+            when TYPED.contains(key) ->
                 new Value.Codes(codes.stream().map(this::text).toList());
             default -> value;
         };

@@ -34,8 +34,10 @@ class CaseTexts {
                 CaseFileJson.write(CaseFile.empty(reference, referenceDate)));
     }
 
+    /** The words of a letter that a value was taken from may name the patient: kept beside it, they do not. */
     static Content content(DraftContent written) {
         PatientInformation information = written.information();
+        CaseFile facts = new Anonymised(written.patient(), written.caseFile()).sources(written.caseFile());
         return new Content(
                 written.question(),
                 written.urgency(),
@@ -43,7 +45,7 @@ class CaseTexts {
                 information.informedBy(),
                 information.informedOn(),
                 information.agreement(),
-                CaseFileJson.write(written.caseFile()));
+                CaseFileJson.write(facts));
     }
 
     /** A frozen version: everything in it was taken. */

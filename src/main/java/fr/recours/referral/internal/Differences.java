@@ -70,7 +70,9 @@ class Differences {
     }
 
     /** By key, in the order the facts were told: what is latest in each, then measures of other days that came or went. */
-    private static List<FactChange> changes(CaseFile before, CaseFile after) {
+    private static List<FactChange> changes(CaseFile sourcedBefore, CaseFile sourcedAfter) {
+        CaseFile before = bare(sourcedBefore);
+        CaseFile after = bare(sourcedAfter);
         return Stream.concat(before.observations().stream(), after.observations().stream())
                 .map(Observation::key)
                 .distinct()
@@ -84,6 +86,12 @@ class Differences {
                         .flatMap(Function.identity()))
                 .filter(change -> change.before() == null || !change.before().equals(change.after()))
                 .toList();
+    }
+
+    /** The same value from another source is no change. */
+    private static CaseFile bare(CaseFile facts) {
+        return facts.withObservations(
+                facts.observations().stream().map(one -> one.from(null)).toList());
     }
 
     /** Earlier measures in the one that the other does not have. */

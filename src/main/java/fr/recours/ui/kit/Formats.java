@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -87,6 +88,23 @@ public final class Formats {
             case MONTH -> MONTH.format(date.earliest());
             case YEAR -> YEAR.format(date.earliest());
         };
+    }
+
+    /** A date with how long ago it was, from a month on: {@code 01/2011, 13 mois}; from two years on in years. */
+    public static String aged(PartialDate date, LocalDate asOf) {
+        LocalDate day = date.earliest();
+        long months =
+                switch (date.precision()) {
+                    case DAY -> ChronoUnit.MONTHS.between(day, asOf);
+                    case MONTH -> ChronoUnit.MONTHS.between(YearMonth.from(day), YearMonth.from(asOf));
+                    case YEAR -> 12L * (asOf.getYear() - day.getYear());
+                };
+        if (months < 1) {
+            return partial(date);
+        }
+        boolean inYears = months >= 24 || date.precision() == PartialDate.Precision.YEAR;
+        return partial(date) + ", "
+                + Texts.text(inYears ? "format.years" : "format.months", inYears ? months / 12 : months);
     }
 
     /** {@code 1,4 Mo} or {@code 1.4 MB}; below a tenth of that in thousands of bytes. */

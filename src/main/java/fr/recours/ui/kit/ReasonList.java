@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.Span;
 import fr.recours.matching.CriterionOutcome;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.Reason;
+import fr.recours.matching.Source;
 import fr.recours.matching.Standing;
 import fr.recours.matching.Truth;
 import fr.recours.matching.UnknownReason;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +21,15 @@ import java.util.Set;
 /** Why: one line a criterion, in four aligned columns: icon, criterion with its date, value, threshold. */
 public final class ReasonList extends NativeTable {
 
-    /** One line a criterion, the reason that decides it; the lines in the order given, none told twice. */
-    public ReasonList(Collection<CriterionOutcome> outcomes) {
+    private final LocalDate asOf;
+
+    /**
+     * One line a criterion, the reason that decides it; the lines in the order given, none told twice.
+     *
+     * @param asOf the date they were judged for
+     */
+    public ReasonList(Collection<CriterionOutcome> outcomes, LocalDate asOf) {
+        this.asOf = asOf;
         addClassName("rc-why");
         Set<Reason> told = new HashSet<>();
         for (CriterionOutcome outcome : outcomes) {
@@ -34,8 +43,13 @@ public final class ReasonList extends NativeTable {
         }
     }
 
-    /** Reasons of one criterion, a line each, with how each value was found. */
-    public ReasonList(CriterionOutcome outcome, List<Reason> reasons) {
+    /**
+     * Reasons of one criterion, a line each, with how each value was found and where it comes from.
+     *
+     * @param asOf the date it was judged for
+     */
+    public ReasonList(CriterionOutcome outcome, List<Reason> reasons, LocalDate asOf) {
+        this.asOf = asOf;
         addClassName("rc-why");
         reasons.forEach(reason -> line(outcome, reason, true));
     }
@@ -45,7 +59,7 @@ public final class ReasonList extends NativeTable {
         label.add(new Span(Texts.text(reason.label())));
         PartialDate date = reason.measuredOn();
         if (date != null) {
-            String when = Formats.partial(date);
+            String when = Formats.aged(date, asOf);
             label.add(small(" " + (reason.stale() ? Texts.text("reason.stale", when) : when)));
         }
         if (reason.unknown() != null && !Texts.text(reason.value()).isEmpty()) {
@@ -54,6 +68,10 @@ public final class ReasonList extends NativeTable {
         String note = Texts.text(reason.note());
         if (explained && !note.isEmpty()) {
             label.add(below(note));
+        }
+        Source source = reason.source();
+        if (explained && source != null) {
+            label.add(below(SourceText.of(source)));
         }
         line(look(reason.standing(), outcome.timed()), label, value(reason), Texts.text(reason.threshold()));
     }

@@ -3,6 +3,7 @@ package fr.recours.ui.referral;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import fr.recours.matching.Bilingual;
+import fr.recours.matching.DataElement;
 import fr.recours.matching.Option;
 import fr.recours.matching.Value;
 import fr.recours.ui.kit.Texts;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Any of the codes of an enumerated element; short texts of the person's own where the dictionary lists none. */
+/** Any of the codes of an enumerated element; short texts of the person's own where the dictionary does not list them all. */
 final class CodesField implements ElementField {
 
     private static final int LONGEST = 120;
@@ -22,13 +23,13 @@ final class CodesField implements ElementField {
     private final List<Option> options;
     private final List<Runnable> editListeners = new ArrayList<>();
 
-    CodesField(List<Option> options) {
-        this.options = new ArrayList<>(options);
+    CodesField(DataElement element) {
+        this.options = new ArrayList<>(element.options());
         box.addClassNames("rf-input", "rf-choice");
         box.setItemLabelGenerator(option -> Texts.text(option.label()));
         box.setItems(this.options);
         box.setManualValidation(true);
-        if (options.isEmpty()) {
+        if (options.isEmpty() || element.open()) {
             box.setAllowCustomValue(true);
             box.setPlaceholder(Texts.text("form.codes.own"));
             box.addCustomValueSetListener(event -> add(event.getDetail()));

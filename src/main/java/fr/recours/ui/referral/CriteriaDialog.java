@@ -53,7 +53,8 @@ final class CriteriaDialog extends Dialog {
         }
         Div list = new Div();
         list.addClassName("rf-criteria-list");
-        outcomes.forEach(outcome -> list.add(unfolding.unfolded(new CriterionEntry(outcome), outcome.criterion())));
+        outcomes.forEach(outcome -> list.add(
+                unfolding.unfolded(new CriterionEntry(outcome, eligibility.referenceDate()), outcome.criterion())));
         add(new H3(Texts.text("referral.criteria.RECIPIENT." + kind)), list);
     }
 }

@@ -7,8 +7,11 @@ import com.vaadin.flow.component.html.Span;
 import fr.recours.matching.Bilingual;
 import fr.recours.matching.Criterion;
 import fr.recours.matching.CriterionOutcome;
+import fr.recours.matching.PartAnswer;
+import fr.recours.matching.Truth;
 import fr.recours.ui.kit.Texts;
 import fr.recours.ui.kit.VerdictLook;
+import java.time.LocalDate;
 import java.util.List;
 
 /** One criterion: how it stands and why, beside the protocol's words; below it what it consists of. */
@@ -17,10 +20,17 @@ final class CriterionEntry extends Article {
     private final Div head = new Div();
     private final Div below = new Div();
 
-    /** One that is judged on the patient. */
-    CriterionEntry(CriterionOutcome outcome) {
-        this(outcome.criterion(), outcome.notes(), List.of(new CriterionAnswer(outcome)));
-        VerdictLook look = CriterionAnswer.look(outcome);
+    /**
+     * One that is judged on the patient.
+     *
+     * @param asOf the date it was judged for
+     */
+    CriterionEntry(CriterionOutcome outcome, LocalDate asOf) {
+        this(outcome.criterion(), outcome.notes(), List.of(new CriterionAnswer(outcome, asOf)));
+        look(CriterionAnswer.look(outcome));
+    }
+
+    private void look(VerdictLook look) {
         addClassNames(look.classNames());
         head.addComponentAsFirst(look.icon().create());
     }
@@ -48,6 +58,21 @@ final class CriterionEntry extends Article {
         below.addClassName("rf-criterion-parts");
         below.setVisible(false);
         add(judged, new CriterionWords(criterion, told), below);
+    }
+
+    /** Shows what it comes to by itself, as a part: its reasons are among those of the whole. */
+    void answered(PartAnswer answer, Criterion.Kind kind) {
+        Truth stands = kind == Criterion.Kind.NON_INCLUSION ? answer.truth().not() : answer.truth();
+        VerdictLook look =
+                switch (stands) {
+                    case MET -> VerdictLook.OK;
+                    case UNKNOWN -> VerdictLook.MISSING;
+                    case NOT_MET -> VerdictLook.NONE;
+                };
+        look(look);
+        Span word = new Span(Texts.text("referral.criteria.part." + stands));
+        word.addClassName("rf-criterion-part");
+        head.addComponentAtIndex(2, word);
     }
 
     /** Shows below it another that it consists of, or that repeats it. */

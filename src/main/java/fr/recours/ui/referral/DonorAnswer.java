@@ -9,11 +9,16 @@ import fr.recours.matching.Reason;
 import fr.recours.matching.Standing;
 import fr.recours.ui.kit.Texts;
 import fr.recours.ui.kit.VerdictLook;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A candidate donor in words: who, whether they serve, and how each donor criterion stands for them. */
-record DonorAnswer(DonorVerdict verdict) {
+/**
+ * A candidate donor in words: who, whether they serve, and how each donor criterion stands for them.
+ *
+ * @param asOf the date they were judged for
+ */
+record DonorAnswer(DonorVerdict verdict, LocalDate asOf) {
 
     /** Their place on the list of the case and their relation to the patient, never a name. */
     String name() {
@@ -59,7 +64,7 @@ record DonorAnswer(DonorVerdict verdict) {
         VerdictLook look = CriterionAnswer.look(outcome);
         Div name = new Div(look.icon().small(), new Span(name()));
         name.addClassName("rf-donor-name");
-        Div answer = new Div(name, new CriterionAnswer(outcome));
+        Div answer = new Div(name, new CriterionAnswer(outcome, asOf));
         answer.addClassNames(look.classNames());
         return answer;
     }

@@ -25,7 +25,9 @@ final class DonorCriteria extends Div {
     private final Unfolding unfolding;
 
     DonorCriteria(Eligibility eligibility, Unfolding unfolding) {
-        this.donors = eligibility.donors().stream().map(DonorAnswer::new).toList();
+        this.donors = eligibility.donors().stream()
+                .map(donor -> new DonorAnswer(donor, eligibility.referenceDate()))
+                .toList();
         this.unfolding = unfolding;
         setTestId("donors");
         List<Criterion> criteria = eligibility.donors().stream()

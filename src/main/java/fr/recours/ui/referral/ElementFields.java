@@ -12,7 +12,7 @@ final class ElementFields {
             case FLAG -> new FlagField(FlagWords.of(element.key()));
             case INTEGER, DECIMAL -> new QuantityField(element);
             case CODE -> new CodeField(element.options());
-            case CODES -> new CodesField(element.options());
+            case CODES -> new CodesField(element);
             case DATE -> new DayField();
             case TEXT -> new FreeTextField();
             case PRESSURES -> new PressuresField();

@@ -109,7 +109,7 @@ final class ElementRow extends FormRow implements Troubled {
     }
 
     private LineEntry entry() {
-        return new LineEntry(slot, checked(), field.typed(), day == null ? null : day.entered(), held);
+        return new LineEntry(slot, checked(), field.typed(), day == null ? null : day.entered(), null, held);
     }
 
     private boolean lacksDay() {

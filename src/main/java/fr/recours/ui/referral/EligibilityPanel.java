@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import fr.recours.matching.Dictionary;
 import fr.recours.matching.NextQuestions;
 import fr.recours.matching.Result;
 import fr.recours.search.Suggestion;
@@ -20,19 +21,24 @@ import java.util.stream.Collectors;
 /** The programmes' verdicts beside the form, judged again at each change. Only changed verdicts are read aloud. */
 final class EligibilityPanel extends Aside {
 
+    /** What a card shows. */
+    private record Card(Suggestion suggestion, String enough) {}
+
     private final List<LocalDate> meetings;
+    private final Dictionary dictionary;
     private final Span at = new Span();
     private final AskFirst ask = new AskFirst();
     private final Div cards = new Div();
     private final Paragraph folded = new Paragraph();
     private final Span foldedText = new Span();
     private final Div announcement = new Div();
-    private Map<Suggestion, VerdictCard> cardsBefore = Map.of();
+    private Map<Card, VerdictCard> cardsBefore = Map.of();
     private final Map<String, Result> before = new LinkedHashMap<>();
 
     /** @param meetings days of the coming meetings, first to last */
-    EligibilityPanel(List<LocalDate> meetings) {
+    EligibilityPanel(List<LocalDate> meetings, Dictionary dictionary) {
         this.meetings = meetings;
+        this.dictionary = dictionary;
         H2 title = new H2(Texts.text("form.eligibility"));
         title.setId("rf-eligibility-title");
         addClassName("rf-eligibility");
@@ -54,7 +60,12 @@ final class EligibilityPanel extends Aside {
     void show(List<Suggestion> suggestions, NextQuestions next, LocalDate referenceDate) {
         at.setText(Texts.text("form.eligibility.at", Formats.day(referenceDate)));
         ask.show(next);
-        showCards(suggestions.stream().filter(EligibilityPanel::shown).toList());
+        Enough enough = new Enough(next, dictionary);
+        showCards(suggestions.stream()
+                .filter(EligibilityPanel::shown)
+                .map(suggestion ->
+                        new Card(suggestion, enough.of(suggestion.programme().code())))
+                .toList());
         String others = suggestions.stream()
                 .filter(suggestion -> !shown(suggestion))
                 .map(suggestion -> suggestion.programme().code())
@@ -65,19 +76,22 @@ final class EligibilityPanel extends Aside {
     }
 
     /** Replaces only the cards that changed. */
-    private void showCards(List<Suggestion> shown) {
-        Map<Suggestion, VerdictCard> cardsNow = new LinkedHashMap<>();
-        for (Suggestion suggestion : shown) {
-            VerdictCard card = cardsBefore.get(suggestion);
-            cardsNow.put(
-                    suggestion,
-                    card == null ? new VerdictCard(suggestion.programme(), suggestion.eligibility(), meetings) : card);
+    private void showCards(List<Card> shown) {
+        Map<Card, VerdictCard> cardsNow = new LinkedHashMap<>();
+        for (Card card : shown) {
+            VerdictCard kept = cardsBefore.get(card);
+            cardsNow.put(card, kept == null ? made(card) : kept);
         }
         if (!List.copyOf(cardsNow.keySet()).equals(List.copyOf(cardsBefore.keySet()))) {
             cards.removeAll();
             cardsNow.values().forEach(cards::add);
             cardsBefore = cardsNow;
         }
+    }
+
+    private VerdictCard made(Card card) {
+        Suggestion suggestion = card.suggestion();
+        return new VerdictCard(suggestion.programme(), suggestion.eligibility(), meetings, card.enough());
     }
 
     /** A programme for the disease of the case gets a card even when the index did not find it: a rule never hides. */

@@ -5,6 +5,7 @@ import fr.recours.letter.ReadValue;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
+import fr.recours.matching.Source;
 import fr.recours.matching.Value;
 import fr.recours.referral.DraftContent;
 import fr.recours.ui.kit.Formats;
@@ -38,6 +39,14 @@ record FactProposal(FactSlot slot, DataElement element, ReadValue read) implemen
     @Nullable
     PartialDate measuredOn() {
         return read.measuredOn();
+    }
+
+    /** The words it is taken from go with a measure or an answer; those of a birth date or of a text would name the patient. */
+    private @Nullable Source source() {
+        return switch (value()) {
+            case Value.Day _, Value.Text _ -> null;
+            default -> Source.quoted(words().replaceAll("\\s+", " "));
+        };
     }
 
     /** A number in the line's own unit names no unit, so that it can be compared. */
@@ -103,16 +112,15 @@ record FactProposal(FactSlot slot, DataElement element, ReadValue read) implemen
                         new Reading.Taken(value()),
                         "",
                         new LineEntry.Day(on == null ? "" : Formats.partial(on), on),
+                        source(),
                         kept(content).orElse(null))
                 .apply(content);
     }
 
     @Override
     public DraftContent takeBack(DraftContent content, DraftContent before) {
-        Observation mine = new Observation(slot.key(), value(), read.measuredOn());
-        Observation old = kept(before)
-                .map(kept -> new Observation(slot.key(), kept.value(), kept.measuredOn()))
-                .orElse(null);
+        Observation mine = new Observation(slot.key(), value(), read.measuredOn(), source());
+        Observation old = kept(before).map(kept -> kept.under(slot.key())).orElse(null);
         DraftContent back = Contents.withFacts(content, facts -> slot.replace(facts, mine, old));
         for (String field : slot.fields().toList()) {
             back = Contents.withUnreadable(back, field, before.unreadable().getOrDefault(field, ""));

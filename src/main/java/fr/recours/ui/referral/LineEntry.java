@@ -2,6 +2,7 @@ package fr.recours.ui.referral;
 
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
+import fr.recours.matching.Source;
 import fr.recours.matching.Value;
 import fr.recours.referral.DraftContent;
 import java.util.function.UnaryOperator;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param typed the value as typed
  * @param day null where no day is asked: the fact keeps the one it had
+ * @param source where the value is taken from; none for one that is typed
  * @param old the fact the line held; none when it held none
  */
 record LineEntry(
@@ -20,7 +22,9 @@ record LineEntry(
         Reading value,
         String typed,
         @Nullable Day day,
-        @Nullable Observation old) implements UnaryOperator<DraftContent> {
+        @Nullable Source source,
+        @Nullable Observation old)
+        implements UnaryOperator<DraftContent> {
 
     /**
      * The day beside the value.
@@ -62,6 +66,8 @@ record LineEntry(
             return null;
         }
         PartialDate kept = old == null ? null : old.measuredOn();
-        return new Observation(slot.key(), known, day == null ? kept : day.date());
+        // Typed over, a value no longer comes from where the one before came from.
+        Source from = source == null && old != null && old.value().equals(known) ? old.source() : source;
+        return new Observation(slot.key(), known, day == null ? kept : day.date(), from);
     }
 }

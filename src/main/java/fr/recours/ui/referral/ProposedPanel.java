@@ -39,7 +39,7 @@ class ProposedPanel {
             panel.with(new Paragraph(Texts.text(line, one.programme(), Formats.day(one.on()))));
             if (verdict != null) {
                 Div card = new Div(new VerdictCard(
-                        services.programmes().require(one.programme()), verdict, services.meetingDays()));
+                        services.programmes().require(one.programme()), verdict, services.meetingDays(), ""));
                 card.addClassNames("rf-verdicts", "rf-verdicts-row");
                 panel.with(card);
             }

@@ -12,6 +12,7 @@ import fr.recours.ui.kit.Texts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,10 @@ final class QuantityField implements ElementField {
     /** Between a text and the unit chosen for it: a field of one line holds no other. */
     private static final String NEXT_LINE = "\n";
 
+    private static final Pattern PART_OF_ONE = Pattern.compile("\\s*1\\s*/");
+
     private final boolean whole;
+    private final boolean reciprocal;
     private final TypedText text = new TypedText("rf-number");
     private final @Nullable Select<String> unit;
     private final @Nullable String ownUnit;
@@ -29,6 +33,7 @@ final class QuantityField implements ElementField {
 
     QuantityField(DataElement element) {
         whole = element.type() == ElementType.INTEGER;
+        reciprocal = element.reciprocal();
         ownUnit = element.unit();
         text.setMaxLength(16);
         text.getElement().setAttribute("inputmode", whole ? "numeric" : "decimal");
@@ -65,7 +70,9 @@ final class QuantityField implements ElementField {
         if (text.getValue().isBlank()) {
             return new Reading.Blank();
         }
-        Optional<BigDecimal> number = NumberReader.read(text.getValue());
+        String typed = text.getValue();
+        Optional<BigDecimal> number =
+                NumberReader.read(reciprocal ? PART_OF_ONE.matcher(typed).replaceFirst("") : typed);
         if (number.isEmpty()) {
             return new Reading.Refused(Texts.text("form.number.unreadable"));
         }

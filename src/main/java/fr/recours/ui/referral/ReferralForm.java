@@ -50,7 +50,8 @@ final class ReferralForm extends Div {
         FormDesk desk = new FormDesk(keeper, services.programmes().dictionary(), letter, services.clock());
         sections = new FormSections(desk, services);
         list = new SectionList(sections.boxes());
-        panel = new EligibilityPanel(services.meetingDays());
+        panel = new EligibilityPanel(
+                services.meetingDays(), services.programmes().dictionary());
         MainAct act = allowed.contains(ReferralAction.SUBMIT)
                 ? new MainAct("form.submit", "submit", this::submit)
                 : new MainAct("behalf.handOver", "hand-over", this::handOver);

@@ -26,8 +26,13 @@ final class VerdictCard extends Section {
     /** Reasons shown before the link to all: what fits without scrolling beside the form. */
     private static final int REASONS = 4;
 
-    /** @param meetings days of the coming meetings, first to last */
-    VerdictCard(Programme programme, Eligibility eligibility, List<LocalDate> meetings) {
+    /**
+     * One programme's.
+     *
+     * @param meetings days of the coming meetings, first to last
+     * @param enough what would settle it, in words; empty for nothing
+     */
+    VerdictCard(Programme programme, Eligibility eligibility, List<LocalDate> meetings, String enough) {
         String name = programme.code();
         addClassNames("rf-verdict", "rc-v");
         addClassNames(VerdictLook.of(eligibility.result()).classNames());
@@ -44,8 +49,9 @@ final class VerdictCard extends Section {
         TimeStrip.of(eligibility, meetings).ifPresent(this::add);
         List<CriterionOutcome> deciding = Deciding.of(eligibility, REASONS);
         if (!deciding.isEmpty()) {
-            add(new ReasonList(deciding));
+            add(new ReasonList(deciding, eligibility.referenceDate()));
         }
+        add(new VerdictOutlook(eligibility, enough));
         add(new VerdictNotes(programme.definition(), eligibility, headline));
         if (!eligibility.outcomes().isEmpty()) {
             add(foot(programme, eligibility));

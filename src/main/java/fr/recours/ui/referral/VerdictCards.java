@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.recours.matching.Eligibility;
 import fr.recours.matching.Result;
+import fr.recours.programme.Programmes;
 import fr.recours.referral.ReferralFile;
 import fr.recours.ui.kit.Icon;
 import fr.recours.ui.kit.Texts;
@@ -21,8 +22,11 @@ final class VerdictCards extends Div {
         List<LocalDate> meetings = services.meetingDays();
         file.verdicts().stream()
                 .filter(verdict -> verdict.result() != Result.NOT_APPLICABLE)
-                .forEach(verdict -> cards.add(
-                        new VerdictCard(services.programmes().require(verdict.programme()), verdict, meetings)));
+                .forEach(verdict -> cards.add(new VerdictCard(
+                        services.programmes().require(verdict.programme()),
+                        verdict,
+                        meetings,
+                        enough(file, verdict, services.programmes()))));
         String others = file.verdicts().stream()
                 .filter(verdict -> verdict.result() == Result.NOT_APPLICABLE)
                 .map(Eligibility::programme)
@@ -34,5 +38,14 @@ final class VerdictCards extends Div {
         }
         foot.add(new Span(Texts.text("referral.decides")));
         add(cards, foot);
+    }
+
+    /** What would settle it, told only while it is judged by the definition in force. */
+    private static String enough(ReferralFile file, Eligibility verdict, Programmes programmes) {
+        String version = programmes.require(verdict.programme()).definition().version();
+        return verdict.result() == Result.UNDETERMINED && version.equals(verdict.programmeVersion())
+                ? new Enough(programmes.nextQuestions(CaseBrief.judged(file)), programmes.dictionary())
+                        .of(verdict.programme())
+                : "";
     }
 }

@@ -53,7 +53,7 @@ final class PanelVerdicts extends Section {
         add(line);
         List<CriterionOutcome> reasons = reasons(verdict);
         if (!reasons.isEmpty()) {
-            add(new ReasonList(reasons));
+            add(new ReasonList(reasons, verdict.referenceDate()));
         }
     }
 

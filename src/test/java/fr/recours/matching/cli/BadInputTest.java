@@ -64,6 +64,30 @@ class BadInputTest {
                     "facts": {"bili_x_uln": {"value": 17, "unit": "mg/L", "uln": 10}} | bili_x_uln.uln: the laboratory's upper limit of normal: to be given with the unit µmol/L, and with it alone
                     "facts": {"bili_x_uln": {"value": 1, "unit": "mg/L"}} | bili_x_uln: possible units: × ULN, µmol/L + uln
                     "facts": {"mrss": {"value": 22, "uln": 10}} | mrss.uln: unknown key
+                    # what a measured value carries
+                    "facts": {"dlco_pct": {"value": 33, "unit": "%", "date": "2025-01-12", "date_precision": "month", "method": "DLCO SB", "source": "PFT of 12/01/2025"}} | -
+                    "facts": {"dlco_pct": {"value": 33, "date": "2025-01", "date_precision": "year", "source": {"quotation": "DLCO 33 %"}}} | -
+                    "facts": {"dlco_pct": {"value": 33, "date": null, "date_precision": null, "method": null, "source": null}} | -
+                    "facts": {"pft_baseline": {"date": "2025-01", "source": "PFT", "fvc_pct": 86, "dlco_pct": {"value": 72, "method": "SB"}}} | -
+                    "facts": {"dlco_pct": {"value": 33, "date": "2025-01", "date_precision": "day"}} | dlco_pct.date_precision: expected year, month or day, beside a date at least as precise
+                    "facts": {"dlco_pct": {"value": 33, "date": "2025-01", "date_precision": "week"}} | dlco_pct.date_precision: expected year, month or day, beside a date at least as precise
+                    "facts": {"dlco_pct": {"value": 33, "date_precision": "month"}} | dlco_pct.date_precision: expected year, month or day, beside a date at least as precise
+                    "facts": {"dlco_pct": {"value": 33, "date": "2025-01", "date_precision": 7}} | dlco_pct.date_precision: expected year, month or day, beside a date at least as precise
+                    "facts": {"dlco_pct": {"value": 33, "method": 3}} | dlco_pct.method: expected a text
+                    "facts": {"dlco_pct": {"value": 33, "source": 3}} | dlco_pct.source: expected a text, or {"quotation": the words of the letter}
+                    "facts": {"dlco_pct": {"value": 33, "source": {"page": 3}}} | dlco_pct.source: expected a text, or {"quotation": the words of the letter}
+                    "facts": {"dlco_pct": {"value": 33, "sources": "PFT"}} | dlco_pct.sources: unknown key, did you mean 'source'?
+                    "facts": {"pft_baseline": {"date": "2025-01", "source": 3, "fvc_pct": 86}} | pft_baseline.source: expected a text, or {"quotation": the words of the letter}
+                    "facts": {"pft_baseline": {"date": "2025-01", "fvc_pct": {"value": 86, "method": 3}}} | pft_baseline.fvc_pct.method: expected a text
+                    "facts": {"pft_baseline": {"date": "2025-01", "fvc_pct": {"value": 86, "date": "2025-02"}}} | pft_baseline.fvc_pct.date: unknown key
+                    # a titre as laboratories write it
+                    "facts": {"ana_titre": "1/320"} | -
+                    "facts": {"ana_titre": {"value": "1 / 80", "date": "2025-01"}} | -
+                    "facts": {"ana_titre": "1/20"} | ana_titre: 20: outside the possible values (from 40 to 10240)
+                    "facts": {"ana_titre": "2/320"} | ana_titre: expected a whole number
+                    "facts": {"mrss": "1/20"} | mrss: expected a whole number
+                    # antibodies that no list holds
+                    "facts": {"antibodies": ["Scl70", "Mi2"]} | antibodies: warning: not on the list, kept as it is; possible values: Scl70, centromere, RNA_pol_III, RNP, PM_Scl, Ku, Th_To, fibrillarin, DNA, Sm, SSA, SSB, antiphospholipid
                     # units as they are typed
                     "facts": {"creatinine_umol_l": {"value": 80, "unit": "umol/L"}} | -
                     "facts": {"creatinine_umol_l": {"value": 80, "unit": "μmol/L"}} | -
@@ -129,6 +153,12 @@ class BadInputTest {
                     "facts": {"cyc_iv_resistant": true}, "treatments": [{"drug": "Endoxan", "route": "IV", "n_doses": 6}] | -
                     "facts": {"cyc_iv_resistant": true}, "treatments": [{"drug": "Endoxan", "route": "IV", "n_doses": 5}, {"drug": "Endoxan", "route": "IV"}] | -
                     "facts": {"cyc_iv_resistant": false}, "treatments": [{"drug": "Endoxan", "route": "IV", "n_doses": 5}] | -
+                    # six pulses without effect: nobody says whether that is resistance
+                    "treatments": [{"drug": "Endoxan", "route": "IV", "n_doses": 4, "outcome": "inefficacy"}, {"drug": "Endoxan", "route": "IV", "n_doses": 2, "outcome": ["inefficacy"]}] | cyc_iv_resistant: warning: 6 pulses without effect: is it resistance? tell yes or no
+                    "treatments": [{"drug": "Endoxan", "route": "IV", "n_doses": 5, "outcome": "inefficacy"}, {"drug": "Endoxan", "route": "IV", "outcome": "inefficacy"}] | -
+                    "treatments": [{"drug": "Endoxan", "route": "IV", "n_doses": 6, "outcome": "adverse_event"}] | -
+                    "treatments": [{"drug": "Endoxan", "route": "PO", "n_doses": 6, "outcome": "inefficacy"}] | -
+                    "facts": {"cyc_iv_resistant": false}, "treatments": [{"drug": "Endoxan", "route": "IV", "n_doses": 6, "outcome": "inefficacy"}] | -
                     # a length told and the dates
                     "treatments": [{"drug": "Arava", "start": "2025-01-01", "end": "2025-02-01", "months": 12}] | treatments[0].months: warning: does not agree with the start and the end: please check
                     "treatments": [{"drug": "Arava", "start": "2025-01-01", "end": "2025-12-31", "months": 2}] | treatments[0].months: warning: does not agree with the start and the end: please check

@@ -139,7 +139,6 @@ class MatchCommandTest {
                     "facts": {"pft_baseline": {"date": "2025", "fev": 80}}              | pft_baseline.fev: unknown key
                     "facts": {"pft_baseline": {"date": "2025", "fvc_pct": "x"}}         | pft_baseline.fvc_pct: expected a number
                     "facts": {"pft_baseline": 3}                                        | pft_baseline: expected an object
-                    "facts": {"antibodies": ["scl"]}                                    | antibodies: possible values: Scl70
                     "facts": {"antibodies": 3}                                          | antibodies: possible values: Scl70
                     "facts": {"drug_allergies": [3]}                                    | drug_allergies: expected a list of texts
                     "facts": {"bp_readings": [{"datetime": "2026-01-01", "sbp": 80, "dbp": 90}]} | bp_readings: SBP 40 to 300
@@ -182,6 +181,7 @@ class MatchCommandTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    "facts": {"antibodies": ["RNP", "Mi2"]}                             | antibodies: warning: not on the list, kept as it is; possible values: Scl70
                     "facts": {"mrss": 45}                                               | mrss: warning: 45: unusual
                     "facts": {"mrss": 30, "subset": "limited"}                          | mrss: warning: score above 20
                     "facts": {"trv_m_s": 3.5, "pasp_echo": 30}                          | pasp_echo: warning: does not agree
@@ -209,6 +209,23 @@ class MatchCommandTest {
         assertThat(ran.err()).anySatisfy(line -> assertThat(line).startsWith("<stdin>:1: " + words));
         assertThat(ran.status()).isZero();
         assertThat(ran.out()).hasSize(1);
+    }
+
+    /** Editors on Windows write a mark of the encoding before the first line. */
+    @Test
+    void aMarkOfTheEncodingIsNoPartOfTheFirstLine() {
+        Ran ran = run("\ufeff" + caseBut("\"facts\": {}") + "\n" + "\ufeff" + caseBut("\"facts\": {}"));
+        assertThat(ran.out()).hasSize(1);
+        assertThat(ran.err()).containsExactly("<stdin>:2: not readable as JSON, column 1");
+    }
+
+    @Test
+    void explainingTellsWhereAValueComesFrom() {
+        String measured = caseBut(
+                "\"facts\": {\"disease\": \"SSc\", \"dlco_pct\": {\"value\": 28, \"method\": \"SB\", \"source\": \"PFT\"},"
+                        + " \"mrss\": {\"value\": 12, \"source\": {\"quotation\": \"Rodnan 12\"}}}");
+        String told = run(measured, "--explain").out().getFirst();
+        assertThat(told).contains("\"source\":\"PFT\",\"method\":\"SB\"", "\"source\":\"Rodnan 12\"");
     }
 
     @Test

@@ -30,8 +30,6 @@ final class BothEngines {
     /** By chance alone hardly any case has both, which an autograft that is possible needs. */
     private static final String NO_AUTOGRAFT =
             "{\"facts\": {\"ahsct_refused\": false, \"relapse_after_ahsct\": false}}";
-    /** While statements of it contradict themselves, candidate donors tell. */
-    private static final String DONOR = "donor_available";
     /** They ask whether a criterion is known to be met: with one of two values it may be, with both it is not. */
     private static final Set<String> ASK_WHAT_IS_KNOWN = Set.of("BLINA-SSc BLI-I5.no_ahsct", "TEST TST-51");
 
@@ -176,7 +174,6 @@ final class BothEngines {
         doubtful.retainAll(dependencies.names(reads));
         return doubtful.isEmpty()
                 || answer.truth() != Truth.UNKNOWN
-                        && !doubtful.contains(DONOR)
                         && Collections.disjoint(ASK_WHAT_IS_KNOWN, reads)
                         && reads.stream().noneMatch(name -> isReplaced(name, doubtful));
     }

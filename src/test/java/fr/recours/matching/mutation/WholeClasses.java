@@ -36,6 +36,7 @@ class WholeClasses {
             "BadInputTest", Set.of("dictionary", "json"),
             "MatchCommandTest", Set.of("dictionary", "json"),
             "ProgrammesCommandTest", Set.of("page"),
+            "WholeProgrammesTest", Set.of("matching", "engine"),
             "AskedAndAnsweredTest", Set.of("asking"),
             "SmallestSetsTest", Set.of("asking"),
             "ProgrammeLintTest", Set.of("lint"));

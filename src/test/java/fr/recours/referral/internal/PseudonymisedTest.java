@@ -11,6 +11,7 @@ import fr.recours.matching.ElementType;
 import fr.recours.matching.Judging;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
+import fr.recours.matching.Source;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
 import fr.recours.referral.Agreement;
@@ -94,16 +95,42 @@ class PseudonymisedTest {
         assertThat(read.caseFile().latest("birth_date").orElseThrow().value()).isEqualTo(day("1979"));
     }
 
+    /** The words of a letter stay beside a value in the columns of the case, which are for who reads it without its name too. */
+    @Test
+    void theWordsAValueWasTakenFromAreKeptWithoutTheName() {
+        Observation skin = new Observation(
+                "mrss", Value.of(22), null, Source.quoted("Mme FOURCADE, née le 12/03/1979 : Rodnan à 22"));
+        Observation lung = new Observation("dlco_pct", Value.of(33), null, new Source(null, "EFR de Nadège", "apnée"));
+        DraftContent written = new DraftContent(
+                new PatientIdentity("Fourcade", "Nadège"),
+                "",
+                Urgency.ROUTINE,
+                PatientInformation.NONE,
+                "",
+                NOTHING.with(new Observation("birth_date", day("1979-03-12"), null))
+                        .with(skin)
+                        .with(lung));
+
+        CaseFile kept = Judging.caseOf(CaseTexts.content(written).facts());
+
+        assertThat(kept.latest("mrss")).contains(skin.from(Source.quoted("Mme […], née le […] : Rodnan à 22")));
+        assertThat(kept.latest("dlco_pct")).contains(lung.from(new Source(null, "EFR de […]", "apnée")));
+        assertThat(Readings.withoutIdentity(written, written.patient())
+                        .caseFile()
+                        .latest("mrss"))
+                .contains(skin.from(Source.quoted("Mme […], née le […] : Rodnan à 22")));
+    }
+
     /** What else is coded is coded by a list, in which no name stands. */
     @Test
-    void allergiesAreTheOnlyCodesThatAreTyped() {
+    void allergiesAndAntibodiesAreTheOnlyCodesThatAreTyped() {
         assertThat(Judging.DICTIONARY.sections().stream()
                         .flatMap(section -> section.elements().stream())
                         .filter(element -> element.scope() != DataElement.Scope.TREATMENT)
                         .filter(element -> element.type() == ElementType.CODE || element.type() == ElementType.CODES)
-                        .filter(element -> element.options().isEmpty())
+                        .filter(element -> element.options().isEmpty() || element.open())
                         .map(DataElement::key))
-                .containsExactly("drug_allergies");
+                .containsExactly("antibodies", "drug_allergies");
     }
 
     @ParameterizedTest

@@ -197,13 +197,14 @@ class FindingTest extends SearchTest {
 
     @Test
     void findsWhatWasTypedHoweverItIsWritten() {
-        ReferralId id = cases.submit(
-                DemoPeople.KERBRAT,
-                "Wixzallorel",
-                facts -> facts.with(new Observation("drug_allergies", new Value.Codes(List.of("Pénicilline")), null)));
+        ReferralId id = cases.submit(DemoPeople.KERBRAT, "Wixzallorel", facts -> facts.with(
+                        new Observation("drug_allergies", new Value.Codes(List.of("Pénicilline")), null))
+                .with(new Observation("antibodies", new Value.Codes(List.of("RNP", "Mi-2")), null)));
         soon(() -> found(DemoPeople.VIDAL, "Wixzallorel").contains(id));
 
         assertThat(found(DemoPeople.VIDAL, "Wixzallorel drug_allergies:penicilline"))
+                .containsExactly(id);
+        assertThat(found(DemoPeople.VIDAL, "Wixzallorel antibodies:RNP antibodies:mi-2"))
                 .containsExactly(id);
         assertThat(found(DemoPeople.VIDAL, "les wixzallorel")).containsExactly(id);
         assertThat(found(DemoPeople.VIDAL, "les (Wixzallorel)"))

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
+import fr.recours.matching.Source;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
 import fr.recours.referral.PatientIdentity;
@@ -31,7 +32,8 @@ class LetterFormTest extends FormTest {
             Donneur : sœur de 44 ans, d'accord.
             """;
     private static final String SKIN_WORDS = "Rodnan à 22 le 03/11/2025";
-    private static final Observation SKIN = new Observation("mrss", Value.of(22), PartialDate.parse("2025-11-03"));
+    private static final Observation SKIN =
+            new Observation("mrss", Value.of(22), PartialDate.parse("2025-11-03"), Source.quoted(SKIN_WORDS));
 
     @Test
     void aLetterThatIsReadIsOfferedAndCountsForNothingUntilTaken() {
@@ -124,7 +126,8 @@ class LetterFormTest extends FormTest {
         CaseFile kept = saved(id);
         assertThat(kept.latest("fvc_pct")).contains(new Observation("fvc_pct", Value.of(70), null));
         assertThat(kept.latest("dlco_pct"))
-                .contains(new Observation("dlco_pct", Value.of(44), PartialDate.parse("2025-11-03")));
+                .contains(new Observation(
+                        "dlco_pct", Value.of(44), PartialDate.parse("2025-11-03"), Source.quoted("DLCO 44 %")));
         assertThat(kept.latest(CaseFile.BASELINE + "fvc_pct").map(Observation::value))
                 .contains(Value.of(76));
         assertThat(shows("proposal-fvc_pct")).isTrue();
@@ -219,7 +222,8 @@ class LetterFormTest extends FormTest {
         take("mrss");
         assertThat(text("mrss").getValue()).isEqualTo("25");
         assertThat(words("others-mrss")).contains("22", "03/11/2025");
-        Observation newer = new Observation("mrss", Value.of(25), PartialDate.parse("2025-11-10"));
+        Observation newer = new Observation(
+                "mrss", Value.of(25), PartialDate.parse("2025-11-10"), Source.quoted("Rodnan à 25 le 10/11/2025"));
         assertThat(saved(id).observations()).containsExactlyInAnyOrder(SKIN, newer);
         undo();
         assertThat(saved(id).observations()).containsExactly(SKIN);
@@ -234,14 +238,18 @@ class LetterFormTest extends FormTest {
         assertThat(shows("proposal-mrss")).as("the latest is still offered").isTrue();
         assertThat(words("proposal-mrss")).doesNotContain(Texts.text("letter.differs"));
         take("mrss");
-        Observation earlier = new Observation("mrss", Value.of(16), PartialDate.parse("2025-05-12"));
+        Observation earlier = new Observation(
+                "mrss",
+                Value.of(16),
+                PartialDate.parse("2025-05-12"),
+                Source.quoted("Rodnan à 22 le 03/11/2025, contre 16 le 12/05/2025"));
         assertThat(saved(id).observations()).containsExactlyInAnyOrder(SKIN, earlier);
         assertThat(text("mrss").getValue()).isEqualTo("22");
 
         type("mrss", "");
         type("mrss", "24");
         assertThat(saved(id).observations())
-                .as("typing on the line leaves the earlier measure alone")
+                .as("typing on the line leaves the earlier measure alone; what is typed comes from no letter")
                 .containsExactlyInAnyOrder(
                         earlier, new Observation("mrss", Value.of(24), PartialDate.parse("2025-11-03")));
         test(find(Button.class, at("others-mrss")).single()).click();

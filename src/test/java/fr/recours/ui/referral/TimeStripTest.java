@@ -99,6 +99,7 @@ class TimeStripTest extends SpringBrowserlessTest {
                 course[0].result(),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 List.of(course),
                 List.of());

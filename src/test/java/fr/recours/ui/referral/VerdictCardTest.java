@@ -9,13 +9,17 @@ import fr.recours.matching.CaseFile;
 import fr.recours.matching.Criterion;
 import fr.recours.matching.Eligibility;
 import fr.recours.matching.Judging;
+import fr.recours.matching.PartialDate;
 import fr.recours.matching.Reason;
+import fr.recours.matching.Result;
 import fr.recours.matching.UnknownReason;
 import fr.recours.programme.Programme;
 import fr.recours.programme.ProgrammeStatus;
 import fr.recours.programme.Programmes;
 import fr.recours.support.IntegrationTest;
+import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.Texts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,7 +46,9 @@ class VerdictCardTest extends SpringBrowserlessTest {
     @Test
     void aDefinitionsPartsUnfoldBelowItWithTheirWords() {
         Programme programme = programmes.require(MSC);
-        Component organ = entries(dialog(MSC, "{}"))
+        String kidneys =
+                "{\"facts\": {\"tma_haemolysis\": false, \"creatinine_recent_rise\": false, \"hta_crisis_2_measures\": false}}";
+        Component organ = entries(dialog(MSC, kidneys))
                 .filter(entry -> "criterion-SCS-R-I3.organ".equals(entry.getTestId()))
                 .findFirst()
                 .orElseThrow();
@@ -51,6 +57,8 @@ class VerdictCardTest extends SpringBrowserlessTest {
                 .toList();
         assertThat(parts).hasSize(3).allSatisfy(part -> assertThat(words(organ))
                 .contains(part.textFr(), part.ruleSentence().fr()));
+        assertThat(entries(organ).skip(1).map(VerdictCardTest::head))
+                .containsExactly("inconnu", "satisfait", "non satisfait");
     }
 
     @Test
@@ -63,6 +71,7 @@ class VerdictCardTest extends SpringBrowserlessTest {
                 now.referenceDate(),
                 now.result(),
                 now.outcomes(),
+                List.of(),
                 List.of(),
                 now.possibleFrom(),
                 now.course(),
@@ -133,11 +142,71 @@ class VerdictCardTest extends SpringBrowserlessTest {
                 .doesNotContain("inclusions");
     }
 
+    @Test
+    void anEligibleCardTellsUntilWhenAndWhatIsLeftForTheInclusionVisit() {
+        Eligibility eligible = judge(MSC, "{\"facts\": {\"birth_date\": \"1965-06-02\", \"consent_signed\": null}}");
+        assertThat(words(new VerdictOutlook(eligible, "not asked for")))
+                .contains("Possible jusqu’au 02/06/2035", Texts.label(Result.NOT_ELIGIBLE))
+                .contains("visite d’inclusion", "Consentement")
+                .doesNotContain("not asked for");
+    }
+
+    @Test
+    void anUndeterminedCardTellsWhatWouldBeEnough() {
+        CaseFile gaps = Judging.eligibleCase(MSC, "{\"facts\": {\"dlco_pct\": null, \"mrss\": null}}");
+        Eligibility undetermined = programmes.judge(MSC, gaps);
+        String enough = new Enough(programmes.nextQuestions(gaps), programmes.dictionary()).of(MSC);
+        assertThat(enough).startsWith("Il suffirait de savoir").contains("DLCO", "Rodnan");
+        assertThat(words(new VerdictOutlook(undetermined, enough)))
+                .contains(enough)
+                .doesNotContain("visite d’inclusion");
+        assertThat(new Enough(programmes.nextQuestions(Judging.eligibleCase(MSC, "{}")), programmes.dictionary())
+                        .of(MSC))
+                .isEmpty();
+    }
+
+    @Test
+    void aCardTellsWhatChangesNext() {
+        Eligibility waiting = judge(MSC, """
+                {"facts": {"cyc_iv_ever": null, "mrss": 12},
+                 "treatments": [{"drug": "cyclophosphamide", "route": "IV", "n_doses": 8, "end": "2026-01-10", "outcome": "inefficacy"}]}
+                """);
+        assertThat(waiting.result()).isEqualTo(Result.NOT_ELIGIBLE);
+        assertThat(words(new VerdictOutlook(waiting, "")))
+                .contains("Prochain changement, le 10/07/2026", "cyclophosphamide");
+    }
+
+    @Test
+    void aValueIsToldWithItsAgeAndWhereItComesFrom() {
+        String dialog = words(dialog(MSC, """
+                {"facts": {"dlco_pct": {"value": 44, "date": "2025-02", "method": "monoinspiration", "source": {"quotation": "DLCO 44 %"}}},
+                 "measured_on": {"dlco_pct": null}}
+                """));
+        assertThat(dialog).contains("02/2025, 13 mois", "«\u00a0DLCO 44 %\u00a0»", "monoinspiration");
+    }
+
+    @Test
+    void aDateIsToldWithHowLongAgoItWas() {
+        LocalDate meeting = LocalDate.of(2012, 2, 15);
+        assertThat(aged("2011-01", meeting)).isEqualTo("01/2011, 13 mois");
+        assertThat(aged("2012-01-15", meeting)).isEqualTo("15/01/2012, 1 mois");
+        assertThat(aged("2012-01-16", meeting)).isEqualTo("16/01/2012");
+        assertThat(aged("2010-02-15", meeting)).isEqualTo("15/02/2010, 2 ans");
+        assertThat(aged("2010-02-16", meeting)).isEqualTo("16/02/2010, 23 mois");
+        assertThat(aged("2011", meeting)).isEqualTo("2011, 1 an");
+        assertThat(aged("2012", meeting)).isEqualTo("2012");
+    }
+
+    private static String aged(String date, LocalDate asOf) {
+        return Formats.aged(PartialDate.parse(date), asOf);
+    }
+
     private static VerdictCard card(Programme programme, ProgrammeStatus status, Eligibility eligibility) {
         return new VerdictCard(
                 new Programme(programme.definition(), status, programme.since(), null, "", null),
                 eligibility,
-                List.of());
+                List.of(),
+                "");
     }
 
     private String donor(int number, String relation) {
@@ -164,8 +233,17 @@ class VerdictCardTest extends SpringBrowserlessTest {
         return entries(dialog).map(Component::getTestId).toList();
     }
 
-    private static Stream<Component> entries(CriteriaDialog dialog) {
-        return descendants(dialog).filter(CriterionEntry.class::isInstance);
+    /** The answer of a part, beside its name. */
+    private static String head(Component entry) {
+        return descendants(entry)
+                .filter(child -> child.hasClassName("rf-criterion-part"))
+                .map(VerdictCardTest::words)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Stream<Component> entries(Component root) {
+        return descendants(root).filter(CriterionEntry.class::isInstance);
     }
 
     private static Stream<Component> descendants(Component root) {

@@ -52,21 +52,24 @@ public final class Contradictions {
         return found;
     }
 
-    /** Resistance to a drug given by vein takes so many pulses (AMB-03); fewer are told, of all its courses. */
+    /**
+     * Resistance to a drug given by vein takes so many pulses (AMB-03): fewer are told, of all its courses; so many that did
+     * nothing, and nobody says whether that is resistance, are a question.
+     */
     private static Optional<InputProblem> resistant(CaseFile caseFile, Drug drug) {
         Drug.Pulses asked = drug.pulses();
-        if (asked == null
-                || !caseFile.latest(asked.resistant()).map(Observation::value).equals(Optional.of(Value.yes()))) {
+        if (asked == null) {
             return Optional.empty();
         }
         List<TreatmentCourse> given = caseFile.treatments().stream()
                 .filter(course -> course.drug().equals(drug.name()) && course.route() != TreatmentCourse.Route.PO)
                 .toList();
-        int told = 0;
-        for (TreatmentCourse course : given) {
-            told += Objects.requireNonNullElse(course.nDoses(), asked.enough());
+        Optional<Value> said = caseFile.latest(asked.resistant()).map(Observation::value);
+        if (said.isEmpty()) {
+            return proposed(asked, given);
         }
-        return given.isEmpty() || told >= asked.enough()
+        int told = pulses(given, asked.enough());
+        return given.isEmpty() || told >= asked.enough() || !said.get().equals(Value.yes())
                 ? Optional.empty()
                 : Optional.of(InputProblem.warning(
                         asked.resistant(),
@@ -75,6 +78,28 @@ public final class Contradictions {
                                         + " au moins\u00a0: à vérifier",
                                 "resistance told after " + told + " pulses; it takes " + asked.enough()
                                         + " at least: please check")));
+    }
+
+    private static Optional<InputProblem> proposed(Drug.Pulses asked, List<TreatmentCourse> given) {
+        int inVain = pulses(
+                given.stream()
+                        .filter(course -> course.outcomes().contains(TreatmentCourse.Outcome.INEFFICACY))
+                        .toList(),
+                0);
+        return inVain < asked.enough()
+                ? Optional.empty()
+                : Optional.of(InputProblem.warning(
+                        asked.resistant(),
+                        new Bilingual(
+                                inVain + " bolus sans effet\u00a0: est-ce une résistance\u00a0? à dire, oui ou non",
+                                inVain + " pulses without effect: is it resistance? tell yes or no")));
+    }
+
+    /** @param untold what a course counts whose number is not told */
+    private static int pulses(List<TreatmentCourse> courses, int untold) {
+        return courses.stream()
+                .mapToInt(course -> Objects.requireNonNullElse(course.nDoses(), untold))
+                .sum();
     }
 
     /**

@@ -46,6 +46,8 @@ public record DictionaryFile(
             "hard",
             "soft",
             "options",
+            "open",
+            "reciprocal",
             "codes",
             "parts",
             "scope",
@@ -111,6 +113,8 @@ public record DictionaryFile(
                         .map(option ->
                                 new Option(option.text("code"), new Bilingual(option.text("fr"), option.text("en"))))
                         .toList(),
+                map.flag("open"),
+                map.flag("reciprocal"),
                 map.texts("codes"),
                 map.has("scope") ? map.constant("scope", DataElement.Scope.class) : DataElement.Scope.PATIENT,
                 map.texts("parts"),

@@ -121,7 +121,19 @@ public final class ValueCheck {
     }
 
     private static Optional<InputProblem> code(DataElement element, String code) {
-        return element.options().isEmpty() || element.option(code).isPresent() ? Optional.empty() : wrongType(element);
+        if (element.options().isEmpty() || element.option(code).isPresent()) {
+            return Optional.empty();
+        }
+        return element.open() ? Optional.of(unlisted(element)) : wrongType(element);
+    }
+
+    private static InputProblem unlisted(DataElement element) {
+        Bilingual listed = choices(element);
+        return InputProblem.warning(
+                element.key(),
+                new Bilingual(
+                        "hors de la liste, gardé tel quel\u00a0; " + listed.fr(),
+                        "not on the list, kept as it is; " + listed.en()));
     }
 
     private static Optional<InputProblem> codes(DataElement element, List<String> codes) {

@@ -41,8 +41,6 @@ final class AgeJudge {
                         LABEL,
                         value(births, facts.reference()),
                         rule.asked(),
-                        null,
-                        false,
                         unknown(births, course.now()),
                         Finding.NONE));
     }

@@ -4,6 +4,7 @@ import fr.recours.matching.Bilingual;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
+import fr.recours.matching.Source;
 import fr.recours.matching.UnitChoice;
 import fr.recours.matching.UnknownReason;
 import fr.recours.matching.Value;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit the unit it is in; empty for a pure number
  * @param high the same as {@code low} for one figure; {@link #OPEN} when nothing bounds it
+ * @param source where it comes from; none when not told, or when it was computed
  * @param how how it was computed, in words; none when it was measured
  * @param inexact why it is no one figure
  */
@@ -31,6 +33,7 @@ record Amount(
         BigDecimal high,
         String unit,
         @Nullable PartialDate measuredOn,
+        @Nullable Source source,
         @Nullable Supplier<Bilingual> how,
         UnknownReason inexact) {
 
@@ -43,7 +46,7 @@ record Amount(
             String unit,
             @Nullable PartialDate measuredOn,
             @Nullable Supplier<Bilingual> how) {
-        this(low, high, unit, measuredOn, how, UnknownReason.PARTIAL_DATE);
+        this(low, high, unit, measuredOn, null, how, UnknownReason.PARTIAL_DATE);
     }
 
     /** How it was computed; empty when it was measured. */
@@ -56,7 +59,14 @@ record Amount(
             return Optional.empty();
         }
         String unit = given == null ? Objects.requireNonNullElse(element.unit(), "") : given;
-        return Optional.of(new Amount(number, number, unit, observation.measuredOn(), null));
+        return Optional.of(new Amount(
+                number,
+                number,
+                unit,
+                observation.measuredOn(),
+                observation.source(),
+                null,
+                UnknownReason.PARTIAL_DATE));
     }
 
     /** A number told several times is one number, as of the last day it was told on. */
@@ -88,6 +98,7 @@ record Amount(
                         high.multiply(factor),
                         Objects.requireNonNullElse(element.unit(), ""),
                         measuredOn,
+                        source,
                         how,
                         inexact));
     }

@@ -58,6 +58,7 @@ final class CompareJudge {
                 rule.asked(),
                 first == null ? null : first.measuredOn(),
                 first != null && facts.stale(first.measuredOn()),
+                first == null ? null : first.source(),
                 unknown,
                 first == null ? Finding.NONE : first.note());
     }

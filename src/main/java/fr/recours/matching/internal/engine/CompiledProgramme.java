@@ -7,6 +7,7 @@ import fr.recours.matching.Warning;
 import fr.recours.matching.internal.rule.Rule;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** A programme's criteria with their rules, ready to be judged. */
@@ -32,6 +33,7 @@ public final class CompiledProgramme {
     private final List<CompiledWarning> warnings;
     private final Derivations derivations;
     private final List<CompiledCriterion> recipient;
+    private final List<CompiledCriterion> parts;
     private final List<CompiledCriterion> donor;
     private final Map<String, Rule> rules;
 
@@ -42,8 +44,9 @@ public final class CompiledProgramme {
         this.criteria = List.copyOf(criteria);
         this.warnings = List.copyOf(warnings);
         this.derivations = derivations;
-        this.recipient = judged(Criterion.Part.RECIPIENT);
-        this.donor = judged(Criterion.Part.DONOR);
+        this.recipient = such(Criterion.Part.RECIPIENT, Criterion::standsAlone);
+        this.parts = such(Criterion.Part.RECIPIENT, criterion -> criterion.partOf() != null);
+        this.donor = such(Criterion.Part.DONOR, Criterion::standsAlone);
         this.rules = criteria.stream()
                 .collect(Collectors.toUnmodifiableMap(
                         compiled -> compiled.criterion().id(), CompiledCriterion::rule));
@@ -54,10 +57,10 @@ public final class CompiledProgramme {
         return new CompiledProgramme(code, others, warnings, derivations);
     }
 
-    private List<CompiledCriterion> judged(Criterion.Part part) {
+    private List<CompiledCriterion> such(Criterion.Part part, Predicate<Criterion> such) {
         return criteria.stream()
                 .filter(compiled -> compiled.criterion().part() == part)
-                .filter(compiled -> compiled.criterion().standsAlone())
+                .filter(compiled -> such.test(compiled.criterion()))
                 .toList();
     }
 
@@ -81,6 +84,11 @@ public final class CompiledProgramme {
     /** The criteria about the recipient that are judged by themselves. */
     List<CompiledCriterion> recipient() {
         return recipient;
+    }
+
+    /** The criteria about the recipient that are parts of others: judged and shown inside those. */
+    List<CompiledCriterion> parts() {
+        return parts;
     }
 
     /** The criteria about a donor that are judged by themselves. */

@@ -119,8 +119,6 @@ final class CourseJudge {
                         line.label(Line.Asked.LENGTH),
                         length.map(known -> known.text(facts.reference())).orElse(Finding.NONE),
                         CourseSentences.threshold(asked),
-                        null,
-                        false,
                         course.now() != Truth.UNKNOWN
                                 ? null
                                 : length.isEmpty() ? UnknownReason.NEVER_RECORDED : UnknownReason.PARTIAL_DATE,

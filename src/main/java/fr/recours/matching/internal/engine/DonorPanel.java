@@ -82,7 +82,7 @@ final class DonorPanel {
     /** Whether a donor serves: as stated, else as the candidates show. Without one that serves it is unknown, not no. */
     Judged judge(FlagJudge flags) {
         Judged stated = flags.judge(AVAILABLE);
-        if (donors.isEmpty() || asking.brief() && stated.now() != Truth.UNKNOWN) {
+        if (donors.isEmpty() || asking.brief() && stated.now() != Truth.UNKNOWN || isContradicted(stated)) {
             return stated;
         }
         Judged[] each = candidates().stream().map(this::line).toArray(Judged[]::new);
@@ -100,6 +100,14 @@ final class DonorPanel {
             return new Judged(stated.course(), null, stated.finding(), each);
         }
         return Judged.joined(found, Connective.ANY_OF, each);
+    }
+
+    /** Said to be there and not to be there: no candidate tells which is right (clinical.md A.0, two values of one day). */
+    private static boolean isContradicted(Judged stated) {
+        Finding finding = stated.finding();
+        return stated.now() == Truth.UNKNOWN
+                && finding != null
+                && finding.unknown() == UnknownReason.CONFLICTING_VALUES;
     }
 
     /** Nobody of the list serving does not say that nobody does: what is stated is kept, and the clash is told. */

@@ -73,8 +73,6 @@ final class DoseJudge {
                         told.map(dose -> Numbers.withUnit(dose.number(), dose.unit()))
                                 .orElse(Finding.NONE),
                         CourseSentences.threshold(asked),
-                        null,
-                        false,
                         truth == Truth.UNKNOWN ? why(told.isPresent(), doses) : null,
                         told.filter(dose -> !doses.isEmpty())
                                 .map(dose -> note(dose, doses))

@@ -57,8 +57,6 @@ final class DrugTotalJudge {
                 LapseSentences.label(rule),
                 value,
                 LapseSentences.threshold(rule),
-                null,
-                false,
                 unknown,
                 Finding.NONE);
     }

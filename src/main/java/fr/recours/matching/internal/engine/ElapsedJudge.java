@@ -2,6 +2,7 @@ package fr.recours.matching.internal.engine;
 
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
+import fr.recours.matching.Source;
 import fr.recours.matching.Truth;
 import fr.recours.matching.UnknownReason;
 import fr.recours.matching.Value;
@@ -31,7 +32,7 @@ final class ElapsedJudge {
             marks.add(rule.span().after(date.latest()));
         }
         if (marks.isEmpty()) {
-            return Judged.leaf(Course.UNKNOWN, () -> finding(rule, dates, Truth.UNKNOWN));
+            return Judged.leaf(Course.UNKNOWN, () -> finding(rule, dates, null, Truth.UNKNOWN));
         }
         List<LocalDate> days = new ArrayList<>(2 * marks.size());
         for (LocalDate mark : marks) {
@@ -42,10 +43,10 @@ final class ElapsedJudge {
                 facts.reference(),
                 days,
                 day -> Agreement.of(marks, mark -> Truth.of(rule.comparison().holds(day, mark))));
-        return Judged.leaf(course, () -> finding(rule, dates, course.now()));
+        return Judged.leaf(course, () -> finding(rule, dates, latest.getFirst().source(), course.now()));
     }
 
-    private static Finding finding(Rule.Elapsed rule, List<PartialDate> dates, Truth now) {
+    private static Finding finding(Rule.Elapsed rule, List<PartialDate> dates, @Nullable Source source, Truth now) {
         return new Finding(
                 rule.element().key(),
                 rule.element().label(),
@@ -53,6 +54,7 @@ final class ElapsedJudge {
                 LapseSentences.lapse(rule),
                 null,
                 false,
+                source,
                 unknown(now, dates.size()),
                 Finding.NONE);
     }

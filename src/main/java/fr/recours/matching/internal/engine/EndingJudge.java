@@ -45,8 +45,6 @@ final class EndingJudge {
                 line.label(ongoing ? Line.Asked.END : Line.Asked.OUTCOME),
                 ongoing && end != null ? Dates.partial(end) : outcomes(line, outcome),
                 asked(asked),
-                null,
-                false,
                 now == Truth.UNKNOWN ? why(asked, line) : null,
                 Finding.NONE);
     }

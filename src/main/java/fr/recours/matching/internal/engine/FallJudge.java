@@ -65,6 +65,7 @@ final class FallJudge {
                 threshold(),
                 measuredOn,
                 facts.stale(measuredOn),
+                now.isEmpty() ? null : now.getFirst().source(),
                 unknown(truth, against),
                 against == null ? Finding.NONE : note(against));
     }

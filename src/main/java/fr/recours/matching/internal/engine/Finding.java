@@ -4,6 +4,7 @@ import fr.recours.matching.Bilingual;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
+import fr.recours.matching.Source;
 import fr.recours.matching.Truth;
 import fr.recours.matching.UnknownReason;
 import fr.recours.matching.internal.text.Values;
@@ -23,14 +24,26 @@ public record Finding(
         Bilingual threshold,
         @Nullable PartialDate measuredOn,
         boolean stale,
+        @Nullable Source source,
         @Nullable UnknownReason unknown,
         Bilingual note) {
 
     static final Bilingual NONE = new Bilingual("", "");
 
+    /** One that rests on no single measured value. */
+    Finding(
+            @Nullable String elementKey,
+            Bilingual label,
+            Bilingual value,
+            Bilingual threshold,
+            @Nullable UnknownReason unknown,
+            Bilingual note) {
+        this(elementKey, label, value, threshold, null, false, null, unknown, note);
+    }
+
     /** Without date, threshold or note. */
     static Finding bare(@Nullable String key, Bilingual label, Bilingual value, @Nullable UnknownReason unknown) {
-        return new Finding(key, label, value, NONE, null, false, unknown, NONE);
+        return new Finding(key, label, value, NONE, unknown, NONE);
     }
 
     /** What was found at an element whose latest observations are these. */
@@ -47,13 +60,14 @@ public record Finding(
                 threshold,
                 first == null ? null : first.measuredOn(),
                 first != null && facts.stale(first.measuredOn()),
+                first == null ? null : first.source(),
                 unknown,
                 NONE);
     }
 
     /** The same where "not recorded" is an answer, not a gap. */
     Finding known() {
-        return new Finding(elementKey, label, value, threshold, measuredOn, stale, null, note);
+        return new Finding(elementKey, label, value, threshold, measuredOn, stale, source, null, note);
     }
 
     /** It found nothing, and that is no gap: it stands in the tree, not among the reasons. */

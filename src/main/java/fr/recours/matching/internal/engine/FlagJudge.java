@@ -50,11 +50,16 @@ final class FlagJudge {
             Finding finding = derived.finding();
             contradicted(element.data(), truth, finding == null ? Finding.NONE : finding.note());
         }
-        return stated.size() == 1 && stated.getFirst().measuredOn() == null
+        return stated.size() == 1 && isBare(stated.getFirst())
                 ? element.stated(truth == Truth.MET)
                 : Judged.leaf(
                         Course.always(truth),
                         () -> Finding.observed(element.data(), stated, facts, Finding.NONE, truth));
+    }
+
+    /** Whether nothing is told of it but the answer. */
+    private static boolean isBare(Observation stated) {
+        return stated.measuredOn() == null && stated.source() == null;
     }
 
     /** Tells that the contrary of what is stated follows from other facts, and how. */
@@ -114,7 +119,7 @@ final class FlagJudge {
                     case UNKNOWN -> Finding.NONE;
                 };
         UnknownReason unknown = course.now() == Truth.UNKNOWN ? UnknownReason.NEVER_RECORDED : null;
-        Finding finding = new Finding(element.key(), element.label(), value, Finding.NONE, null, false, unknown, note);
+        Finding finding = new Finding(element.key(), element.label(), value, Finding.NONE, unknown, note);
         return new Judged(course, null, finding, children);
     }
 }

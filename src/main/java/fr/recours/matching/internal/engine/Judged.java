@@ -182,6 +182,7 @@ final class Judged {
                     found.threshold(),
                     found.measuredOn(),
                     found.stale(),
+                    found.source(),
                     now(),
                     found.unknown(),
                     Outcomes.standing(turned ? now().not() : now()),

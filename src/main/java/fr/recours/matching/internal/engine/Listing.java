@@ -68,8 +68,6 @@ final class Listing {
                 element.label(),
                 finding == null ? Finding.NONE : finding.value(),
                 Finding.NONE,
-                null,
-                false,
                 complete ? null : UnknownReason.NEVER_RECORDED,
                 complete ? NO_OTHER : mayHide());
     }

@@ -5,6 +5,7 @@ import fr.recours.matching.CaseFile;
 import fr.recours.matching.CriterionOutcome;
 import fr.recours.matching.DonorVerdict;
 import fr.recours.matching.Observation;
+import fr.recours.matching.PartAnswer;
 import fr.recours.matching.Value;
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -20,11 +21,13 @@ public final class ProgrammeJudge {
      * What came out.
      *
      * @param outcomes one for each criterion about the recipient, in the protocol's order
+     * @param parts one for each criterion that is a part of another
      * @param clashes stated facts that contradict what follows from others, as far as the programme rests on them
      * @param warnings the programme's warnings that hold; they change nothing
      */
     public record Judgement(
             List<CriterionOutcome> outcomes,
+            List<PartAnswer> parts,
             List<DonorVerdict> donors,
             List<Bilingual> clashes,
             List<Bilingual> warnings) {}
@@ -76,9 +79,15 @@ public final class ProgrammeJudge {
         for (ReadyProgramme.Item item : ready.recipient()) {
             outcomes.add(Outcomes.of(item, evaluator));
         }
+        List<PartAnswer> parts = new ArrayList<>(ready.parts().size());
+        for (ReadyProgramme.Item item : ready.parts()) {
+            parts.add(new PartAnswer(
+                    item.criterion().id(), evaluator.judge(item.rule()).now()));
+        }
         List<Bilingual> warnings = Outcomes.told(ready.warnings(), evaluator);
         return new Judgement(
                 outcomes,
+                parts,
                 evaluator.donors(programme).verdicts(),
                 List.copyOf(evaluator.workings().clashes().values()),
                 warnings);

@@ -58,8 +58,6 @@ final class PulsesJudge {
                         line.label(Line.Asked.PULSES),
                         judge.told(),
                         CourseSentences.threshold(asked),
-                        null,
-                        false,
                         course.now() == Truth.UNKNOWN ? judge.why() : null,
                         Finding.NONE));
     }

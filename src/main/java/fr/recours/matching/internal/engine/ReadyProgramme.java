@@ -76,6 +76,7 @@ final class ReadyProgramme {
 
     private final List<Item> recipient;
     private final List<Item> quickest;
+    private final List<Item> parts;
     private final List<Item> donor;
     private final List<Told> warnings;
 
@@ -85,6 +86,7 @@ final class ReadyProgramme {
         this.quickest = recipient.stream()
                 .sorted(Comparator.comparingInt(item -> item.rule().effort()))
                 .toList();
+        this.parts = items(programme, programme.parts(), steps);
         this.donor = items(programme, programme.donor(), steps);
         this.warnings = programme.warnings().stream()
                 .map(warning -> new Told(
@@ -112,6 +114,11 @@ final class ReadyProgramme {
     /** The same, those first that are the least work to judge. */
     List<Item> quickest() {
         return quickest;
+    }
+
+    /** The criteria about the recipient that are parts of others. */
+    List<Item> parts() {
+        return parts;
     }
 
     /** The criteria about a donor that are judged by themselves. */

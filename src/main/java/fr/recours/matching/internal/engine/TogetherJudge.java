@@ -32,8 +32,6 @@ final class TogetherJudge {
                         LABEL,
                         Finding.NONE,
                         CourseSentences.threshold(rule.atLeast()),
-                        null,
-                        false,
                         unknown ? UnknownReason.NEVER_RECORDED : null,
                         Finding.NONE));
     }

@@ -46,6 +46,7 @@ final class TreatmentFormulas {
                 complete ? BigDecimal.valueOf(failed.size() + perhaps.size()) : Amount.OPEN,
                 "",
                 null,
+                null,
                 () -> failed(failed, perhaps, complete),
                 UnknownReason.NEVER_RECORDED));
     }
@@ -111,7 +112,13 @@ final class TreatmentFormulas {
         }
         BigDecimal all = told.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return Optional.of(new Amount(
-                all, open ? Amount.OPEN : all, unit, null, () -> added(drug, told), UnknownReason.NEVER_RECORDED));
+                all,
+                open ? Amount.OPEN : all,
+                unit,
+                null,
+                null,
+                () -> added(drug, told),
+                UnknownReason.NEVER_RECORDED));
     }
 
     private static Bilingual added(Drug drug, List<BigDecimal> told) {

@@ -43,8 +43,6 @@ final class WashoutJudge {
                 rule.label(),
                 last == null ? ongoing(lines) : Dates.partial(last),
                 rule.asked(),
-                null,
-                false,
                 lines.isEmpty() && evaluator.listing().complete(rule.drugs().completeness())
                         ? null
                         : unknown(now, last),

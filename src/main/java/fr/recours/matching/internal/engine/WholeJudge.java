@@ -34,8 +34,6 @@ final class WholeJudge {
                         line.label(Line.Asked.WHOLE),
                         stated == null ? told(line.course()) : stated ? Values.YES : Values.NO,
                         CourseSentences.series(asked.series()),
-                        null,
-                        false,
                         truth == Truth.UNKNOWN ? UnknownReason.NEVER_RECORDED : null,
                         Finding.NONE));
     }

@@ -4,6 +4,7 @@ import fr.recours.matching.CaseFile;
 import fr.recours.matching.Donor;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
+import fr.recours.matching.Source;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ public final class CaseWriter {
                 .collect(Collectors.groupingBy(Observation::key, LinkedHashMap::new, Collectors.toList()));
         byKey.forEach((key, observations) -> {
             Observation only = observations.getFirst();
-            if (observations.size() == 1 && !hasUnit(only)) {
+            if (observations.size() == 1 && !hasUnit(only) && only.source() == null) {
                 facts.put(key, bare(only.value()));
                 if (only.measuredOn() != null) {
                     measuredOn.put(key, only.measuredOn().toString());
@@ -77,6 +78,7 @@ public final class CaseWriter {
             put(written, "unit", quantity.unit());
         }
         put(written, "date", observation.measuredOn());
+        putSource(written, observation.source());
         return written;
     }
 
@@ -87,10 +89,31 @@ public final class CaseWriter {
             PartialDate date = observation.measuredOn();
             if (observation.key().startsWith(CaseFile.BASELINE) && date != null) {
                 byDate.computeIfAbsent(date.toString(), day -> new LinkedHashMap<>(Map.of("date", day)))
-                        .put(observation.key().substring(CaseFile.BASELINE.length()), bare(observation.value()));
+                        .put(observation.key().substring(CaseFile.BASELINE.length()), baseline(observation));
             }
         }
         return new ArrayList<>(byDate.values());
+    }
+
+    /** A value alone, or with where it comes from; its date is that of the set. */
+    private static Object baseline(Observation observation) {
+        if (observation.source() == null) {
+            return bare(observation.value());
+        }
+        Map<String, Object> written = new LinkedHashMap<>();
+        written.put("value", bare(observation.value()));
+        putSource(written, observation.source());
+        return written;
+    }
+
+    private static void putSource(Map<String, Object> written, @Nullable Source source) {
+        if (source != null) {
+            put(written, "method", source.method());
+            put(written, "source", source.document());
+            if (source.quotation() != null) {
+                written.put("source", Map.of("quotation", source.quotation()));
+            }
+        }
     }
 
     /** A value as it stands in a case. */

@@ -1,6 +1,5 @@
 package fr.recours.matching.internal.json;
 
-import fr.recours.matching.CaseFile;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.ElementType;
@@ -19,16 +18,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads the facts of the patient. A fact is a value, or {@code {value, unit, date}}, or a list of those; a value in a
- * laboratory's own unit that is counted in upper limits of normal brings that limit with it: {@code {value, unit, uln}}.
+ * Reads the facts of the patient. A fact is a value, or {@code {value, unit, date, date_precision, method, source}}, or a list of
+ * those; a value in a laboratory's own unit that is counted in upper limits of normal brings that limit with it: {@code {value, unit, uln}}.
  */
 final class FactsReader {
 
-    private static final Set<String> DATED_KEYS = Set.of("value", "unit", "date");
+    private static final Set<String> VALUE_KEYS =
+            Stream.concat(Stream.of("value", "unit"), Beside.KEYS.stream()).collect(Collectors.toUnmodifiableSet());
 
     private final Dictionary dictionary;
     private final Problems problems;
@@ -70,10 +72,11 @@ final class FactsReader {
 
     private void fact(DataElement element, JsonNode node, @Nullable PartialDate measuredOn) {
         if (element.type() == ElementType.GROUP) {
+            GroupReader group = new GroupReader(element, dictionary, problems, reference);
             if (node.isArray()) {
-                node.forEach(item -> group(element, item));
+                node.forEach(item -> read.addAll(group.read(item)));
             } else {
-                group(element, node);
+                read.addAll(group.read(node));
             }
             return;
         }
@@ -90,22 +93,18 @@ final class FactsReader {
     private void one(DataElement element, JsonNode node, @Nullable PartialDate measuredOn) {
         String key = element.key();
         if (!node.isObject()) {
-            keep(element, node, null, null, measuredOn);
+            keep(element, node, null, null, new Beside(measuredOn, null));
             return;
         }
         node.propertyNames().stream()
-                .filter(name -> !DATED_KEYS.contains(name) && !name.equals("uln"))
-                .forEach(name -> problems.unknownKey(key + "." + name, name, DATED_KEYS));
+                .filter(name -> !VALUE_KEYS.contains(name) && !name.equals("uln"))
+                .forEach(name -> problems.unknownKey(key + "." + name, name, VALUE_KEYS));
         JsonNode unit = node.path("unit");
-        JsonNode date = node.path("date");
-        PartialDate own = date.isMissingNode() || date.isNull()
-                ? measuredOn
-                : ValueReader.date(date).orElse(null);
-        if (own == null && !date.isMissingNode() && !date.isNull()) {
-            problems.error(key + ".date", "date attendue", "expected a date");
+        Optional<Beside> beside = Beside.read(key, node, measuredOn, problems);
+        if (beside.isEmpty()) {
             return;
         }
-        if (!unit.isString() && !unit.isMissingNode() && !unit.isNull()) {
+        if (!unit.isString() && !Beside.isNone(unit)) {
             problems.error(key + ".unit", "unité attendue", "expected a unit");
             return;
         }
@@ -113,7 +112,7 @@ final class FactsReader {
         JsonNode limit = node.path("uln");
         boolean needed = Units.needsLimit(element, named);
         if (element.ulnUnit() == null && !limit.isMissingNode()) {
-            problems.unknownKey(key + ".uln", "uln", DATED_KEYS);
+            problems.unknownKey(key + ".uln", "uln", VALUE_KEYS);
         } else if (needed != limit.isNumber() || needed && limit.decimalValue().signum() <= 0) {
             problems.error(
                     key + ".uln",
@@ -122,16 +121,12 @@ final class FactsReader {
                     "the laboratory's upper limit of normal: to be given with the unit " + element.ulnUnit()
                             + ", and with it alone");
         } else if (!node.path("value").isNull()) {
-            keep(element, node.path("value"), named, needed ? limit.decimalValue() : null, own);
+            keep(element, node.path("value"), named, needed ? limit.decimalValue() : null, beside.get());
         }
     }
 
     private void keep(
-            DataElement element,
-            JsonNode node,
-            @Nullable String unit,
-            @Nullable BigDecimal limit,
-            @Nullable PartialDate measuredOn) {
+            DataElement element, JsonNode node, @Nullable String unit, @Nullable BigDecimal limit, Beside beside) {
         String key = element.key();
         Optional<Value> value = ValueReader.read(element, node)
                 .map(bare -> bare instanceof Value.Quantity(BigDecimal number, var _)
@@ -144,10 +139,10 @@ final class FactsReader {
                         .or(() -> RppsCheck.check(element, value.get()));
         problem.ifPresent(found -> problems.at(key, found));
         if (value.isPresent() && problem.filter(InputProblem::isError).isEmpty()) {
-            if (measuredOn != null && measuredOn.earliest().isAfter(reference) || isLater(value.get())) {
-                doesNotCount(key);
+            if (beside.date() != null && beside.date().earliest().isAfter(reference) || isLater(value.get())) {
+                problems.later(key);
             }
-            read.add(new Observation(key, value.get(), measuredOn));
+            read.add(new Observation(key, value.get(), beside.date(), beside.source()));
         }
     }
 
@@ -167,54 +162,5 @@ final class FactsReader {
         return value instanceof Value.Pressures(List<Value.BloodPressure> readings)
                 && readings.stream()
                         .anyMatch(reading -> reading.at().toLocalDate().isAfter(reference));
-    }
-
-    private void doesNotCount(String key) {
-        problems.warning(
-                key,
-                "mesuré après la date de référence\u00a0: ne compte pas",
-                "measured after the reference date: does not count");
-    }
-
-    /** A dated set of values: baseline lung function keeps keys of its own, other groups are only spread. */
-    private void group(DataElement group, JsonNode node) {
-        if (!node.isObject()) {
-            ValueCheck.wrongType(group).ifPresent(problems::add);
-            return;
-        }
-        boolean baseline = group.key().equals("pft_baseline");
-        Optional<PartialDate> date = ValueReader.date(node.path("date"));
-        boolean told = !node.path("date").isMissingNode() && !node.path("date").isNull();
-        if (baseline && date.isEmpty() || told && date.isEmpty()) {
-            problems.error(group.key() + ".date", "date attendue", "expected a date");
-            return;
-        }
-        if (date.filter(day -> day.earliest().isAfter(reference)).isPresent()) {
-            doesNotCount(group.key() + ".date");
-        }
-        node.properties().forEach(entry -> {
-            String path = group.key() + "." + entry.getKey();
-            Optional<DataElement> part = group.parts().stream()
-                    .filter(name -> name.equals(entry.getKey()) || name.equals(group.key() + "_" + entry.getKey()))
-                    .findFirst()
-                    .map(dictionary::require);
-            if (part.isPresent() && !entry.getValue().isNull()) {
-                part(baseline, path, part.get(), entry.getValue(), date.orElse(null));
-            } else if (part.isEmpty() && !entry.getKey().equals("date")) {
-                problems.unknownKey(path, entry.getKey(), group.parts());
-            }
-        });
-    }
-
-    private void part(
-            boolean baseline, String path, DataElement element, JsonNode node, @Nullable PartialDate measuredOn) {
-        Optional<Value> value = ValueReader.read(element, node);
-        Optional<InputProblem> problem =
-                value.isEmpty() ? ValueCheck.wrongType(element) : ValueCheck.check(element, value.get());
-        problem.ifPresent(found -> problems.at(path, found));
-        if (value.isPresent() && problem.filter(InputProblem::isError).isEmpty()) {
-            String key = baseline ? CaseFile.BASELINE + element.key() : element.key();
-            read.add(new Observation(key, value.get(), measuredOn));
-        }
     }
 }

@@ -24,6 +24,14 @@ final class Problems {
         add(InputProblem.warning(path, new Bilingual(fr, en)));
     }
 
+    /** What is dated after the reference date is let pass. */
+    void later(String path) {
+        warning(
+                path,
+                "mesuré après la date de référence\u00a0: ne compte pas",
+                "measured after the reference date: does not count");
+    }
+
     void unknownKey(String path, String key, Collection<String> known) {
         String nearest = Nearest.name(key, known).map(name -> " '" + name + "'").orElse("");
         error(

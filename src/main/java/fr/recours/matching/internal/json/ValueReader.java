@@ -3,6 +3,7 @@ package fr.recours.matching.internal.json;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.Value;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,10 +11,14 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Reads one JSON value as the value of a data element. */
 final class ValueReader {
+
+    private static final Pattern RECIPROCAL = Pattern.compile("1\\s*/\\s*(\\d{1,9})");
 
     private ValueReader() {}
 
@@ -22,7 +27,7 @@ final class ValueReader {
         return switch (element.type()) {
             case FLAG -> node.isBoolean() ? Optional.of(new Value.Flag(node.booleanValue())) : Optional.empty();
             case INTEGER, DECIMAL ->
-                node.isNumber() ? Optional.of(new Value.Quantity(node.decimalValue())) : Optional.empty();
+                node.isNumber() ? Optional.of(new Value.Quantity(node.decimalValue())) : reciprocal(element, node);
             case CODE -> node.isString() ? Optional.of(new Value.Code(node.stringValue())) : Optional.empty();
             case CODES -> codes(node);
             case DATE -> date(node).map(Value.Day::new);
@@ -30,6 +35,16 @@ final class ValueReader {
             case PRESSURES -> pressures(node);
             case GROUP -> Optional.empty();
         };
+    }
+
+    /** A titre as laboratories write it: {@code "1/320"}. */
+    private static Optional<Value> reciprocal(DataElement element, JsonNode node) {
+        return element.reciprocal() && node.isString()
+                ? Optional.of(node.stringValue())
+                        .map(RECIPROCAL::matcher)
+                        .filter(Matcher::matches)
+                        .map(found -> new Value.Quantity(new BigDecimal(found.group(1))))
+                : Optional.empty();
     }
 
     static Optional<PartialDate> date(JsonNode node) {

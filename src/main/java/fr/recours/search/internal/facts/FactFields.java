@@ -1,6 +1,7 @@
 package fr.recours.search.internal.facts;
 
 import fr.recours.matching.CaseFile;
+import fr.recours.matching.DataElement;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Eligibility;
 import fr.recours.matching.FactReader;
@@ -84,8 +85,11 @@ public final class FactFields {
                 }
             }
             case KnownFacts.Codes(String _, List<String> codes, boolean agreed) -> {
-                if (!dictionary.require(key).options().isEmpty()) {
-                    codes.forEach(code -> fields.add(term(FactNames.CODE, FactNames.term(key, code))));
+                DataElement element = dictionary.require(key);
+                if (!element.options().isEmpty()) {
+                    codes.stream()
+                            .filter(code -> element.option(code).isPresent())
+                            .forEach(code -> fields.add(term(FactNames.CODE, FactNames.term(key, code))));
                     if (agreed) {
                         fields.add(term(FactNames.SETTLED, key));
                     }

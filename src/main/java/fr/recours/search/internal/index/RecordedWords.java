@@ -44,14 +44,12 @@ final class RecordedWords implements Function<CaseFile, List<IndexableField>> {
                 .toList();
     }
 
-    /** Codes that stand in no list. */
+    /** Codes that do not stand in the list of their element. */
     private Stream<IndexableField> typed(Observation seen) {
-        boolean free = dictionary
-                .find(seen.key())
-                .filter(element -> element.options().isEmpty())
-                .isPresent();
-        return free && seen.value() instanceof Value.Codes(List<String> codes)
+        DataElement element = dictionary.find(seen.key()).orElse(null);
+        return element != null && seen.value() instanceof Value.Codes(List<String> codes)
                 ? codes.stream()
+                        .filter(code -> element.option(code).isEmpty())
                         .map(code ->
                                 new StringField(FactNames.CODE, FactNames.term(seen.key(), Folded.of(code)), Store.NO))
                 : Stream.of();

@@ -92,6 +92,9 @@ final class FactQueries {
                 .filter(option -> names(option).anyMatch(name -> Folded.of(name).equals(wanted)))
                 .map(Option::code)
                 .toList();
+        if (codes.isEmpty() && element.open()) {
+            return term(FactNames.CODE, FactNames.term(element.key(), wanted));
+        }
         if (codes.isEmpty()) {
             throw notAmong(
                     value,
