@@ -5,6 +5,7 @@ import fr.recours.rcp.OpinionId;
 import fr.recours.rcp.WrittenOpinion;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +41,11 @@ class Confirmations {
                 .param(meeting)
                 .query(UUID.class)
                 .list();
+    }
+
+    /** The meetings whose opinions the minutes of a meeting tell: its own first, then the consultations it has confirmed. */
+    List<UUID> told(UUID meeting) {
+        return Stream.concat(Stream.of(meeting), at(meeting).stream()).toList();
     }
 
     /** @return whether it was not confirmed before */
