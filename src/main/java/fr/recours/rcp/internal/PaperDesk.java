@@ -25,6 +25,7 @@ class PaperDesk {
     private final MinutesGathering minutes;
     private final SignedOpinions signed;
     private final OpinionStore opinions;
+    private final Confirmations confirmations;
     private final MeetingBudget budget;
     private final Clock clock;
 
@@ -34,6 +35,7 @@ class PaperDesk {
             MinutesGathering minutes,
             SignedOpinions signed,
             OpinionStore opinions,
+            Confirmations confirmations,
             MeetingBudget budget,
             Clock clock) {
         this.papers = papers;
@@ -41,6 +43,7 @@ class PaperDesk {
         this.minutes = minutes;
         this.signed = signed;
         this.opinions = opinions;
+        this.confirmations = confirmations;
         this.budget = budget;
         this.clock = clock;
     }
@@ -82,7 +85,7 @@ class PaperDesk {
                 press.opinion(signed.sheet(opinion, mark)));
     }
 
-    /** Whether nothing was signed since. */
+    /** Whether nothing it tells was signed since. */
     boolean isInForce(PaperEntity paper) {
         return switch (paper.kind()) {
             case OPINION -> !opinions.require(paper.subject()).superseded();
@@ -97,7 +100,8 @@ class PaperDesk {
     }
 
     private boolean isOutdated(PaperEntity minutesPaper) {
-        return opinions.ofMeeting(minutesPaper.meetingId()).stream()
+        return confirmations.told(minutesPaper.meetingId()).stream()
+                .flatMap(meeting -> opinions.ofMeeting(meeting).stream())
                 .map(OpinionEntity::signedAt)
                 .filter(Objects::nonNull)
                 .anyMatch(signedAt -> signedAt.truncatedTo(ChronoUnit.SECONDS).isAfter(minutesPaper.madeAt()));
