@@ -3,6 +3,7 @@ package fr.recours.rcp.internal;
 import fr.recours.access.People;
 import fr.recours.access.Person;
 import fr.recours.access.Role;
+import fr.recours.rcp.AddedLate;
 import fr.recours.rcp.LateAddition;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
@@ -75,15 +76,15 @@ class LateAdditions {
     void keep(AgendaItemEntity item, LateAddition late) {
         PersonId chair = late.agreedBy();
         if (chair != null) {
-            item.addedLate(texts.seal(item.id(), REASON, late.reason().strip()), chair.value());
+            item.addedLate(new SealedLateness(
+                    texts.seal(item.id(), REASON, late.reason().strip()), chair.value()));
         }
     }
 
-    Optional<LateAddition> of(AgendaItemEntity item) {
-        byte[] reason = item.lateReason();
-        return reason == null
-                ? Optional.empty()
-                : Optional.of(
-                        new LateAddition(texts.open(item.id(), REASON, reason), new PersonId(item.lateAgreedBy())));
+    Optional<AddedLate> of(AgendaItemEntity item) {
+        return Optional.ofNullable(item.lateness())
+                .map(why -> new AddedLate(
+                        texts.open(item.id(), REASON, why.lateReason()),
+                        people.require(new PersonId(why.lateAgreedBy())).displayName()));
     }
 }
