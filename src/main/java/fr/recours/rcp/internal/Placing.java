@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,7 +86,7 @@ class Placing {
         if (left < minutes) {
             throw new RefusedException("rcp.move.refused.minutes", Math.max(0, left), minutes);
         }
-        AgendaItemEntity item = list(referral, meeting, AgendaItemKind.NEW, minutes, urgent, false);
+        AgendaItemEntity item = list(referral, meeting, kind(referral), minutes, urgent, false);
         if (comesLate && late != null) {
             lateAdditions.keep(item, late);
         }
@@ -102,6 +103,14 @@ class Placing {
                 .map(row ->
                         new CaseToPlace(row, minutes(history.status(row.id()).triage())))
                 .toList();
+    }
+
+    /** What it was where it stood before: only a case that was on no agenda is new to it. */
+    private AgendaItemKind kind(ReferralId referral) {
+        return items.lastOf(referral.value(), Limit.of(1)).stream()
+                .map(AgendaItemEntity::kind)
+                .findFirst()
+                .orElse(AgendaItemKind.NEW);
     }
 
     private static int minutes(Optional<TriageDecision> decision) {
@@ -129,9 +138,9 @@ class Placing {
         if (meeting.state() == MeetingState.AGENDA_PUBLISHED) {
             item.freeze();
         }
-        AgendaItemEntity listed = items.saveAndFlush(item);
+        // first, so that of two who list it at once the second is told that it is listed
         listed(referral, meeting);
-        return listed;
+        return items.saveAndFlush(item);
     }
 
     /** The place kept for a review is firm. @param meeting held */
