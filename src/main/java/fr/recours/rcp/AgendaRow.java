@@ -28,7 +28,7 @@ public record AgendaRow(
         boolean provisional,
         boolean standsFirst,
         int carryOver,
-        @Nullable LateAddition late,
+        @Nullable AddedLate late,
         int plannedMinutes,
         Set<Specialty> required,
         ZonedDateTime startsAt,

@@ -37,9 +37,6 @@ public interface Opinions {
     /** Opens a corrected version of a signed opinion; both stay readable. */
     OpinionId correct(OpinionId id, OpinionContent content);
 
-    /** The opinion reached its readers by a way the portal knows of. */
-    void delivered(OpinionId id);
-
     /** The referrer has read it (T13 unless it is followed up already). */
     void acknowledge(OpinionId id);
 

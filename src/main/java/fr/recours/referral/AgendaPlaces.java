@@ -18,8 +18,9 @@ public interface AgendaPlaces {
     /**
      * Holds the meeting a referral has its place on or, when it has none, the one it would get.
      *
+     * @param urgency of the case: an urgent one may get the place of a routine one that nobody has accepted yet
      * @param minutes it needs; empty for those of a new case
      * @throws fr.recours.shared.StaleRevisionException when the case was moved while this waited
      */
-    void holdPlace(ReferralId id, OptionalInt minutes);
+    void holdPlace(ReferralId id, Urgency urgency, OptionalInt minutes);
 }

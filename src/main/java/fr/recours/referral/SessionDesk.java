@@ -24,6 +24,12 @@ public interface SessionDesk {
     /** Its meeting is on this day now: judged at it. The state stays. */
     void meetAt(ReferralId id, LocalDate meeting);
 
+    /**
+     * As {@link #meetAt}, by the portal itself, when the case makes room for an urgent one: whoever submits that one does not
+     * see this one.
+     */
+    void giveWay(ReferralId id, LocalDate meeting);
+
     /** What was settled when it was accepted is settled anew; the state and the clock stay (I5). */
     void plan(ReferralId id, TriageDecision decision);
 

@@ -9,5 +9,8 @@ public enum Specialty {
     PULMONOLOGY,
     CARDIOLOGY,
     NEPHROLOGY,
+    GASTROENTEROLOGY,
+    VASCULAR_MEDICINE,
+    RADIOLOGY,
     PHARMACY
 }

@@ -1,6 +1,7 @@
 package fr.recours.notice.internal;
 
 import fr.recours.notice.NoticeState;
+import fr.recours.rcp.OpinionDelivery;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.time.Clock;
@@ -17,12 +18,19 @@ class Bounces {
 
     private final NoticeRepository notices;
     private final NoticeStore store;
+    private final OpinionDelivery opinions;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Bounces(NoticeRepository notices, NoticeStore store, TransactionTemplate transaction, Clock clock) {
+    Bounces(
+            NoticeRepository notices,
+            NoticeStore store,
+            OpinionDelivery opinions,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.notices = notices;
         this.store = store;
+        this.opinions = opinions;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -44,6 +52,7 @@ class Bounces {
                     String code = "BOUNCED_" + report.status();
                     notice.bounced(code);
                     store.attempted(notice, clock.instant(), code);
+                    notice.paper().ifPresent(opinions::returned);
                 }));
     }
 }

@@ -2,6 +2,7 @@ package fr.recours.notice.internal;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import fr.recours.notice.NoticeState;
+import fr.recours.rcp.OpinionDelivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,7 @@ class NoticeDelivery {
     private final NoticeStore store;
     private final NoticeRepository notices;
     private final NoticeMail mail;
+    private final OpinionDelivery opinions;
     private final NoticeProperties properties;
     private final Scheduler scheduler;
     private final TransactionTemplate transaction;
@@ -39,6 +41,7 @@ class NoticeDelivery {
             NoticeStore store,
             NoticeRepository notices,
             NoticeMail mail,
+            OpinionDelivery opinions,
             NoticeProperties properties,
             Scheduler scheduler,
             TransactionTemplate transaction,
@@ -46,6 +49,7 @@ class NoticeDelivery {
         this.store = store;
         this.notices = notices;
         this.mail = mail;
+        this.opinions = opinions;
         this.properties = properties;
         this.scheduler = scheduler;
         this.transaction = transaction;
@@ -79,6 +83,7 @@ class NoticeDelivery {
         }
         notice.accepted(text, clock.instant());
         keep(notice, NoticeAttempt.SENT);
+        notice.paper().ifPresent(opinions::delivered);
         return Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package fr.recours.notice.internal;
 import fr.recours.notice.NoticeChannel;
 import fr.recours.notice.NoticeState;
 import fr.recours.notice.NoticeTemplate;
+import fr.recours.rcp.OpinionId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -10,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -137,9 +139,11 @@ class NoticeEntity {
     }
 
     /** Whose paper goes with it by secure mail. */
-    @Nullable
-    UUID opinionId() {
-        return opinionId;
+    /** The opinion whose paper goes along: by secure mail only. */
+    Optional<OpinionId> paper() {
+        return Optional.ofNullable(opinionId)
+                .filter(any -> channel == NoticeChannel.SECURE_MAIL)
+                .map(OpinionId::new);
     }
 
     NoticeFacts facts() {

@@ -14,7 +14,6 @@ import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailParseException;
@@ -87,10 +86,7 @@ class NoticeMail {
 
     /** By secure mail a signed opinion goes along; what ordinary mail may say is in {@link NoticeFacts} alone. */
     private MimeMultipart withPaper(MimeMultipart bodies, NoticeEntity notice) throws MessagingException {
-        UUID opinion = notice.opinionId();
-        Optional<byte[]> paper = opinion == null || notice.channel() != NoticeChannel.SECURE_MAIL
-                ? Optional.empty()
-                : paper(new OpinionId(opinion));
+        Optional<byte[]> paper = notice.paper().flatMap(this::paper);
         if (paper.isEmpty()) {
             return bodies;
         }

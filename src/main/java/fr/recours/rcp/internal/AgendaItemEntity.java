@@ -4,13 +4,12 @@ import fr.recours.rcp.AgendaItemKind;
 import fr.recours.rcp.AgendaItemState;
 import fr.recours.rcp.DeferralCause;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -44,8 +43,8 @@ class AgendaItemEntity {
     private int position;
     private Instant listedAt;
 
-    private int spentSeconds;
-    private @Nullable Instant runningSince;
+    @Embedded
+    private CaseTimer timer;
 
     @JdbcTypeCode(SqlTypes.VARCHAR)
     @Column(length = 20)
@@ -59,10 +58,8 @@ class AgendaItemEntity {
 
     private @Nullable UUID successor;
 
-    @Column(length = Length.LONG32)
-    private byte @Nullable [] lateReason;
-
-    private @Nullable UUID lateAgreedBy;
+    @Embedded
+    private @Nullable SealedLateness lateness;
 
     @Version
     private long version;
@@ -92,6 +89,7 @@ class AgendaItemEntity {
         this.standsFirst = standsFirst;
         this.position = position;
         this.listedAt = listedAt;
+        this.timer = CaseTimer.UNSTARTED;
     }
 
     /** Where a case goes that was not discussed: as firm as it was, first, and counted. */
@@ -135,6 +133,11 @@ class AgendaItemEntity {
         return isActive() && provisional && kind == AgendaItemKind.REDISCUSSION;
     }
 
+    /** A routine case nobody has accepted yet, which an urgent one goes before. {@link MeetingRepository} asks the same. */
+    boolean givesWay() {
+        return movable() && provisional && !urgent && !standsFirst && kind != AgendaItemKind.REDISCUSSION;
+    }
+
     int carryOver() {
         return carryOver;
     }
@@ -148,13 +151,8 @@ class AgendaItemEntity {
         return position;
     }
 
-    Duration spent() {
-        return Duration.ofSeconds(spentSeconds);
-    }
-
-    @Nullable
-    Instant runningSince() {
-        return runningSince;
+    CaseTimer timer() {
+        return timer;
     }
 
     @Nullable
@@ -167,14 +165,10 @@ class AgendaItemEntity {
         return reason == null ? null : reason.clone();
     }
 
-    /** Why it came onto this agenda after the cut-off; sealed, null for one that came in time. */
-    byte @Nullable [] lateReason() {
-        return lateReason == null ? null : lateReason.clone();
-    }
-
-    /** The chair who agreed to a late addition. */
-    UUID lateAgreedBy() {
-        return Objects.requireNonNull(lateAgreedBy, "came late");
+    /** Null for one that came in time. */
+    @Nullable
+    SealedLateness lateness() {
+        return lateness;
     }
 
     byte @Nullable [] notes() {
@@ -219,9 +213,8 @@ class AgendaItemEntity {
     }
 
     /** It comes onto this agenda after the cut-off. */
-    void addedLate(byte[] sealedReason, UUID chair) {
-        lateReason = sealedReason.clone();
-        lateAgreedBy = chair;
+    void addedLate(SealedLateness why) {
+        lateness = why;
     }
 
     void freeze() {
@@ -230,19 +223,12 @@ class AgendaItemEntity {
 
     void open(Instant now) {
         state = AgendaItemState.RUNNING;
-        runningSince = now;
+        timer = timer.running(now);
     }
 
     /** Its timer stands still, or runs again. */
     void pause(boolean paused, Instant now) {
-        Instant since = runningSince;
-        if (paused && since != null) {
-            spentSeconds +=
-                    Math.toIntExact(Math.max(0, Duration.between(since, now).toSeconds()));
-            runningSince = null;
-        } else if (!paused && since == null) {
-            runningSince = now;
-        }
+        timer = paused ? timer.still(now) : timer.running(now);
     }
 
     void note(byte[] sealed) {
@@ -271,7 +257,6 @@ class AgendaItemEntity {
         this.state = AgendaItemState.LISTED;
         this.meetingId = meeting;
         this.position = newPosition;
-        this.lateReason = null;
-        this.lateAgreedBy = null;
+        this.lateness = null;
     }
 }

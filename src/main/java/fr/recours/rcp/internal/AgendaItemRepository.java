@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -57,6 +58,10 @@ interface AgendaItemRepository extends Repository<AgendaItemEntity, UUID> {
             select i from AgendaItemEntity i
             where i.meetingId = :meeting and i.state not in (DEFERRED, REMOVED) order by i.position, i.listedAt""")
     List<AgendaItemEntity> onAgendaNow(UUID meeting);
+
+    /** The listings of a referral, the latest first. */
+    @Query("select i from AgendaItemEntity i where i.referralId = :referral order by i.listedAt desc")
+    List<AgendaItemEntity> lastOf(UUID referral, Limit limit);
 
     /** Everything that stood on it and was not taken off, carried over or not, in order. */
     @Query("""

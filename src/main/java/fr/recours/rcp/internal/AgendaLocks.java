@@ -3,6 +3,8 @@ package fr.recours.rcp.internal;
 import fr.recours.rcp.AgendaItemKind;
 import fr.recours.referral.AgendaPlaces;
 import fr.recours.referral.ReferralId;
+import fr.recours.referral.Urgency;
+import fr.recours.shared.FrenchTime;
 import fr.recours.shared.StaleRevisionException;
 import java.time.Clock;
 import java.util.Optional;
@@ -20,12 +22,14 @@ class AgendaLocks implements AgendaPlaces {
     private final AgendaItemRepository items;
     private final MeetingBudget budget;
     private final Rooms rooms;
+    private final UrgentRooms urgentRooms;
     private final Clock clock;
 
-    AgendaLocks(AgendaItemRepository items, MeetingBudget budget, Rooms rooms, Clock clock) {
+    AgendaLocks(AgendaItemRepository items, MeetingBudget budget, Rooms rooms, UrgentRooms urgentRooms, Clock clock) {
         this.items = items;
         this.budget = budget;
         this.rooms = rooms;
+        this.urgentRooms = urgentRooms;
         this.clock = clock;
     }
 
@@ -35,11 +39,15 @@ class AgendaLocks implements AgendaPlaces {
     }
 
     @Override
-    public void holdPlace(ReferralId id, OptionalInt minutes) {
-        boolean hasPlace = held(id).filter(meeting -> meeting.startAt().isAfter(clock.instant()))
-                .isPresent();
-        if (!hasPlace) {
-            rooms.lockFirst(minutes.orElse(AgendaItemKind.NEW.defaultMinutes()));
+    public void holdPlace(ReferralId id, Urgency urgency, OptionalInt minutes) {
+        if (held(id).filter(meeting -> meeting.mayStillBegin(FrenchTime.today(clock)))
+                .isEmpty()) {
+            int needed = minutes.orElse(AgendaItemKind.NEW.defaultMinutes());
+            if (urgency == Urgency.URGENT) {
+                urgentRooms.lockFirst(needed);
+            } else {
+                rooms.lockFirst(needed);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One line of the log of moves. */
 @Entity
@@ -17,13 +18,16 @@ class AgendaMoveEntity {
     private UUID itemId;
     private UUID fromMeetingId;
     private UUID toMeetingId;
-    private UUID movedBy;
+    /** Null where the portal made room for an urgent case. */
+    private @Nullable UUID movedBy;
+
     private Instant movedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected AgendaMoveEntity() {}
 
-    AgendaMoveEntity(UUID id, UUID itemId, UUID fromMeetingId, UUID toMeetingId, UUID movedBy, Instant movedAt) {
+    AgendaMoveEntity(
+            UUID id, UUID itemId, UUID fromMeetingId, UUID toMeetingId, @Nullable UUID movedBy, Instant movedAt) {
         this.id = id;
         this.itemId = itemId;
         this.fromMeetingId = fromMeetingId;

@@ -14,10 +14,9 @@ import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.Presence;
 import fr.recours.rcp.Quorum;
 import fr.recours.rcp.SessionMoved;
+import fr.recours.shared.DoneAgainAfterRace;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.PersonId;
-import fr.recours.shared.RefusedException;
-import fr.recours.shared.SealedTexts;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -30,50 +29,44 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The transactions behind {@link Attendances}. */
 @Service
+@DoneAgainAfterRace
 @Transactional
 class AttendanceService implements Attendances {
 
-    private static final int LONGEST_NAME = 200;
     private static final Set<Role> ROOM = Set.of(Role.COORDINATOR, Role.CHAIR, Role.EXPERT);
 
     private final RcpGate gate;
-    private final MeetingBudget budget;
     private final AgendaItemRepository items;
-    private final AttendeeStore attendees;
     private final AttendeeReader reader;
+    private final Presences presences;
     private final CasePeople casePeople;
     private final Quorums quorums;
     private final OwnAttendance own;
     private final KnownGuests knownGuests;
-    private final SealedTexts texts;
     private final RcpTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AttendanceService(
             RcpGate gate,
-            MeetingBudget budget,
             AgendaItemRepository items,
-            AttendeeStore attendees,
             AttendeeReader reader,
+            Presences presences,
             CasePeople casePeople,
             Quorums quorums,
             OwnAttendance own,
             KnownGuests knownGuests,
-            SealedTexts texts,
             RcpTrail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.gate = gate;
-        this.budget = budget;
         this.items = items;
-        this.attendees = attendees;
         this.reader = reader;
+        this.presences = presences;
         this.casePeople = casePeople;
         this.quorums = quorums;
         this.own = own;
         this.knownGuests = knownGuests;
-        this.texts = texts;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -87,45 +80,17 @@ class AttendanceService implements Attendances {
 
     @Override
     public void note(MeetingId meeting, AttendeeId attendee, Presence presence) {
-        Person officer = heldBefore(meeting, "PRESENCE");
-        AttendeeEntity kept = attendees
-                .find(attendee.value())
-                .filter(found -> found.meetingId().equals(meeting.value()))
-                .orElseThrow(NotFoundException::new);
-        kept.note(presence);
-        told(officer, meeting, presence.name());
+        presences.note(meeting, attendee, presence);
     }
 
     @Override
     public AttendeeId welcome(MeetingId meeting, Guest guest) {
-        Person officer = heldBefore(meeting, "GUEST");
-        String name = guest.name().strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw new RefusedException("rcp.guest.refused", LONGEST_NAME);
-        }
-        AttendeeId id = AttendeeId.random();
-        attendees.add(new AttendeeEntity(
-                id.value(),
-                meeting.value(),
-                texts.seal(id.value(), AttendeeReader.NAME, name),
-                guest.specialty(),
-                guest.physician()));
-        told(officer, meeting, "GUEST");
-        return id;
+        return presences.welcome(meeting, guest);
     }
 
     @Override
     public AttendeeId welcome(MeetingId meeting, KnownGuest guest) {
-        Person officer = heldBefore(meeting, "GUEST");
-        boolean awaited = knownGuests.of(meeting.value()).stream()
-                .anyMatch(one -> one.id().equals(guest.person()));
-        gate.require(awaited, officer, meeting.value(), "GUEST", "rcp.guest.refused.known");
-        AttendeeEntity there = new AttendeeEntity(
-                UUID.randomUUID(), meeting.value(), guest.person().value(), guest.specialty(), guest.physician());
-        there.note(Presence.PRESENT);
-        attendees.add(there);
-        told(officer, meeting, "GUEST");
-        return new AttendeeId(there.id());
+        return presences.welcome(meeting, guest);
     }
 
     @Override
@@ -153,19 +118,6 @@ class AttendanceService implements Attendances {
     @Override
     public boolean keepsOut(AgendaItemId item) {
         return own.keepsOut(item);
-    }
-
-    /** Presence is written until the meeting has ended: then it stands in signed opinions. */
-    private Person heldBefore(MeetingId meeting, String act) {
-        Person officer = gate.officer(meeting.value(), act);
-        MeetingEntity held = budget.lock(meeting.value());
-        gate.require(held.isAhead() || held.isRunning(), officer, meeting.value(), act, "rcp.presence.refused.ended");
-        return officer;
-    }
-
-    private void told(Person officer, MeetingId meeting, String what) {
-        trail.record(officer, AuditAction.MEETING_CHANGED, meeting.value(), what);
-        events.publishEvent(new SessionMoved(meeting));
     }
 
     @Override

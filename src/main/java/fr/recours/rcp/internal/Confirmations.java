@@ -43,8 +43,8 @@ class Confirmations {
                 .list();
     }
 
-    /** What the minutes of a meeting tell of: the meeting itself, then the consultations it has confirmed. */
-    List<UUID> toldAt(UUID meeting) {
+    /** The meetings whose opinions the minutes of a meeting tell: its own first, then the consultations it has confirmed. */
+    List<UUID> told(UUID meeting) {
         return Stream.concat(Stream.of(meeting), at(meeting).stream()).toList();
     }
 

@@ -54,11 +54,12 @@ class Deferring {
                 item.id(),
                 "DEFER@" + (item.carryOver() + 1),
                 "rcp.defer.refused.third");
+        // before its turn, which holds the referral
+        MeetingEntity target =
+                rooms.lockFirst(item.plannedMinutes(), led.meeting().startAt());
         if (item.state() != AgendaItemState.RUNNING) {
             running.open(led);
         }
-        MeetingEntity target =
-                rooms.lockFirst(item.plannedMinutes(), led.meeting().startAt());
         AgendaItemEntity next = carrying.carryOver(led.officer(), item, cause, reason, target);
         sessions.defer(led.referral(), cause.name(), day(target.cutOff()));
         sessions.list(led.referral(), day(target.startAt()));

@@ -5,6 +5,7 @@ import fr.recours.referral.ReferralStateChanged;
 import fr.recours.referral.SessionDesk;
 import fr.recours.referral.TriageDecision;
 import fr.recours.referral.Urgency;
+import fr.recours.shared.FrenchTime;
 import fr.recours.shared.RefusedException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -64,10 +65,10 @@ class FirmPlaces {
         desk.list(accepted.referralId(), LocalDate.ofInstant(meeting.startAt(), properties.zone()));
     }
 
-    /** Empty when its meeting has begun without it: it needs another place. */
+    /** Empty when its meeting has begun without it, or was never held: it needs another place. */
     private Optional<MeetingEntity> confirm(AgendaItemEntity item, TriageDecision decision) {
         MeetingEntity meeting = budget.lock(item.meetingId());
-        if (!meeting.startAt().isAfter(clock.instant())) {
+        if (!meeting.mayStillBegin(FrenchTime.today(clock))) {
             item.remove();
             items.saveAndFlush(item);
             return Optional.empty();

@@ -5,6 +5,7 @@ import fr.recours.shared.NotFoundException;
 import fr.recours.shared.RefusedException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -40,13 +41,13 @@ class HeldItems {
      * @throws RefusedException when it was moved to another one while this waited
      */
     AgendaItemEntity item(AgendaItemId id, UUID meeting) {
-        AgendaItemEntity item = entities.find(AgendaItemEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
-        if (item == null) {
-            throw new NotFoundException();
-        }
-        if (!item.meetingId().equals(meeting)) {
+        // before its row is waited for: whoever holds the meeting it went to may hold the row, and want this meeting
+        // next
+        UUID now = items.meetingOf(id.value()).orElseThrow(NotFoundException::new);
+        if (!now.equals(meeting)) {
             throw new RefusedException("rcp.move.refused.movedMeanwhile");
         }
-        return item;
+        return Optional.ofNullable(entities.find(AgendaItemEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFoundException::new);
     }
 }

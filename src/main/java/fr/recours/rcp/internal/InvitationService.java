@@ -10,6 +10,7 @@ import fr.recours.rcp.InvitationEnded;
 import fr.recours.rcp.Invitations;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
+import fr.recours.shared.DoneAgainAfterRace;
 import fr.recours.shared.FrenchTime;
 import fr.recours.shared.PersonId;
 import java.time.Clock;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The transactions behind {@link Invitations}. What an invitation opens is read from its row: without it the case is not found. */
 @Service
+@DoneAgainAfterRace
 @Transactional
 class InvitationService implements Invitations {
 

@@ -4,6 +4,7 @@ import fr.recours.access.People;
 import fr.recours.access.Person;
 import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
+import fr.recours.rcp.AddedLate;
 import fr.recours.rcp.LateAddition;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
@@ -86,15 +87,15 @@ class LateAdditions {
     /** Beside the listing while it stands there, and in the trail for good. @param late whole, as {@link #check} found */
     void keep(Person coordinator, AgendaItemEntity item, LateAddition late) {
         UUID chair = Objects.requireNonNull(late.agreedBy(), "whole").value();
-        item.addedLate(texts.seal(item.id(), REASON, late.reason().strip()), chair);
+        item.addedLate(
+                new SealedLateness(texts.seal(item.id(), REASON, late.reason().strip()), chair));
         trail.record(coordinator, AuditAction.AGENDA_CHANGED, item.referralId(), "LISTED_LATE:" + chair);
     }
 
-    Optional<LateAddition> of(AgendaItemEntity item) {
-        byte[] reason = item.lateReason();
-        return reason == null
-                ? Optional.empty()
-                : Optional.of(
-                        new LateAddition(texts.open(item.id(), REASON, reason), new PersonId(item.lateAgreedBy())));
+    Optional<AddedLate> of(AgendaItemEntity item) {
+        return Optional.ofNullable(item.lateness())
+                .map(why -> new AddedLate(
+                        texts.open(item.id(), REASON, why.lateReason()),
+                        people.require(new PersonId(why.lateAgreedBy())).displayName()));
     }
 }

@@ -8,6 +8,7 @@ import fr.recours.rcp.OpinionContent;
 import fr.recours.rcp.OpinionId;
 import fr.recours.rcp.SessionBoard;
 import fr.recours.rcp.internal.RunningCases.Led;
+import fr.recours.shared.DoneAgainAfterRace;
 import fr.recours.shared.NotFoundException;
 import java.time.Clock;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The transactions behind {@link LiveMeeting}. */
 @Service
+@DoneAgainAfterRace
 @Transactional
 class LiveMeetingService implements LiveMeeting {
 

@@ -10,6 +10,7 @@ import fr.recours.rcp.MeetingPlan;
 import fr.recours.rcp.MeetingStarted;
 import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.SessionMoved;
+import fr.recours.shared.DoneAgainAfterRace;
 import fr.recours.shared.FrenchTime;
 import fr.recours.shared.SealedTexts;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The transactions behind {@link MeetingLife}. */
 @Service
+@DoneAgainAfterRace
 @Transactional
 class MeetingLifeService implements MeetingLife {
 

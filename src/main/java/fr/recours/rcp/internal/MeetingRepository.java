@@ -38,6 +38,17 @@ interface MeetingRepository extends Repository<MeetingEntity, UUID> {
             order by m.startAt""")
     List<UUID> withRoom(Instant now, Instant after, int minutes);
 
+    /** The same, with the minutes of those that {@link AgendaItemEntity#givesWay give way} to an urgent case. */
+    @Query("""
+            select m.id from MeetingEntity m
+            where m.state = OPEN_FOR_LISTING and m.cutOff > :now and m.startAt > :now
+              and m.capacityMinutes - (select coalesce(sum(i.plannedMinutes), 0) from AgendaItemEntity i
+                                       where i.meetingId = m.id and i.state not in (DEFERRED, REMOVED)
+                                         and not (i.state = LISTED and i.provisional = true and i.urgent = false
+                                                  and i.standsFirst = false and i.kind <> REDISCUSSION)) >= :minutes
+            order by m.startAt""")
+    List<UUID> withRoomForUrgent(Instant now, int minutes);
+
     @Query("select m.id from MeetingEntity m where m.id in :ids order by m.startAt")
     List<UUID> inOrderOfDate(Collection<UUID> ids);
 

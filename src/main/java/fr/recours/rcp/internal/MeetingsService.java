@@ -14,6 +14,7 @@ import fr.recours.rcp.Placement;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
 import fr.recours.referral.TriageDecision;
+import fr.recours.shared.DoneAgainAfterRace;
 import fr.recours.shared.FrenchTime;
 import fr.recours.shared.NotFoundException;
 import java.time.Clock;
@@ -28,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The face of the module: who is signed in may know the calendar; what is on an agenda is for those who prepare it. */
 @Service
+@DoneAgainAfterRace
 class MeetingsService implements Meetings {
 
     private final RcpGate gate;

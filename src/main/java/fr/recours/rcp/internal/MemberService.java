@@ -9,6 +9,7 @@ import fr.recours.rcp.Member;
 import fr.recours.rcp.Members;
 import fr.recours.rcp.internal.StoredDeputies.Ending;
 import fr.recours.referral.Specialty;
+import fr.recours.shared.DoneAgainAfterRace;
 import fr.recours.shared.FrenchTime;
 import fr.recours.shared.PersonId;
 import java.time.Clock;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The transactions behind {@link Members}. */
 @Service
+@DoneAgainAfterRace
 @Transactional
 class MemberService implements Members {
 

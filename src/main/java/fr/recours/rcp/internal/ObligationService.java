@@ -17,6 +17,7 @@ import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
 import fr.recours.referral.Referrals;
 import fr.recours.referral.SessionDesk;
+import fr.recours.shared.DoneAgainAfterRace;
 import fr.recours.shared.SealedTexts;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -28,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The transactions behind {@link Obligations}. */
 @Service
+@DoneAgainAfterRace
 @Transactional
 class ObligationService implements Obligations {
 

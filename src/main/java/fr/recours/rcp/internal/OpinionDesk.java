@@ -10,6 +10,7 @@ import fr.recours.shared.FrenchTime;
 import fr.recours.shared.RefusedException;
 import fr.recours.shared.StaleRevisionException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ class OpinionDesk {
     private final OpinionWords words;
     private final OpinionDeadline deadline;
     private final RcpTrail trail;
+    private final RcpProperties properties;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ class OpinionDesk {
             OpinionWords words,
             OpinionDeadline deadline,
             RcpTrail trail,
+            RcpProperties properties,
             ApplicationEventPublisher events,
             Clock clock) {
         this.gate = gate;
@@ -42,6 +45,7 @@ class OpinionDesk {
         this.words = words;
         this.deadline = deadline;
         this.trail = trail;
+        this.properties = properties;
         this.events = events;
         this.clock = clock;
     }
@@ -62,9 +66,12 @@ class OpinionDesk {
         if (content.outcome() == null) {
             throw new RefusedException("rcp.opinion.refused.outcome");
         }
+        // the page keeps itself with every pause of the hand: one row tells of a sitting
+        if (opinion.takenUp(officer.id().value(), clock.instant(), Duration.ofMinutes(properties.sittingMinutes()))) {
+            trail.record(officer, AuditAction.OPINION_CHANGED, opinion.referralId(), "WRITTEN:" + opinion.number());
+        }
         words.write(opinion, content);
         opinions.flush();
-        trail.record(officer, AuditAction.OPINION_CHANGED, opinion.referralId(), "WRITTEN:" + opinion.number());
         return opinion.revision();
     }
 

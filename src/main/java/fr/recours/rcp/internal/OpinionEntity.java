@@ -4,10 +4,12 @@ import fr.recours.matching.Result;
 import fr.recours.rcp.OpinionState;
 import fr.recours.rcp.OutcomeCode;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -60,6 +62,10 @@ class OpinionEntity {
     private @Nullable UUID proposedBy;
     private LocalDate dueOn;
     private int reminders;
+
+    @Embedded
+    private @Nullable Sitting sitting;
+
     private Instant concludedAt;
     private @Nullable UUID signedBy;
     private @Nullable Instant signedAt;
@@ -127,7 +133,16 @@ class OpinionEntity {
         proposedBy = null;
     }
 
+    /** @return whether that person begins to write: somebody else did last, or nobody for longer than the pause */
+    boolean takenUp(UUID person, Instant now, Duration pause) {
+        boolean begins = sitting == null || !sitting.goesOn(person, now, pause);
+        sitting = new Sitting(person, now);
+        return begins;
+    }
+
+    /** Who writes again after this begins to. */
     void propose(UUID person) {
+        sitting = null;
         state = OpinionState.TO_SIGN;
         proposedBy = person;
     }
@@ -140,10 +155,9 @@ class OpinionEntity {
         sha256 = hash;
     }
 
-    void delivered() {
-        if (state == OpinionState.RELEASED) {
-            state = OpinionState.DELIVERED;
-        }
+    /** To a secure mailbox, or back from it. */
+    void carried(OpinionState to) {
+        state = to;
     }
 
     void acknowledged() {

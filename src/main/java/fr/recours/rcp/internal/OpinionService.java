@@ -16,6 +16,7 @@ import fr.recours.rcp.Opinions;
 import fr.recours.rcp.UnsignedOpinion;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
+import fr.recours.shared.DoneAgainAfterRace;
 import fr.recours.shared.FrenchTime;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.SealedTexts;
@@ -28,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The transactions behind {@link Opinions}. */
 @Service
+@DoneAgainAfterRace
 @Transactional
 class OpinionService implements Opinions {
 
@@ -111,14 +113,6 @@ class OpinionService implements Opinions {
     @Override
     public OpinionId correct(OpinionId id, OpinionContent content) {
         return desk.correct(id, content);
-    }
-
-    @Override
-    public void delivered(OpinionId id) {
-        Person coordinator = gate.coordinator(id.value(), "DELIVERED");
-        OpinionEntity opinion = opinions.lock(id.value());
-        opinion.delivered();
-        trail.record(coordinator, AuditAction.OPINION_CHANGED, opinion.referralId(), "DELIVERED:" + opinion.number());
     }
 
     /** The referral is held before the opinion, as everywhere. */

@@ -49,8 +49,11 @@ class OpinionStore {
     }
 
     OpinionEntity lock(UUID id) {
-        return Optional.ofNullable(entities.find(OpinionEntity.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(NotFoundException::new);
+        return lockIfThere(id).orElseThrow(NotFoundException::new);
+    }
+
+    Optional<OpinionEntity> lockIfThere(UUID id) {
+        return Optional.ofNullable(entities.find(OpinionEntity.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     List<OpinionEntity> ofReferral(UUID referral) {

@@ -85,7 +85,7 @@ class PaperDesk {
                 press.opinion(signed.sheet(opinion, mark)));
     }
 
-    /** Whether nothing was signed since. */
+    /** Whether nothing it tells was signed since. */
     boolean isInForce(PaperEntity paper) {
         return switch (paper.kind()) {
             case OPINION -> !opinions.require(paper.subject()).superseded();
@@ -100,8 +100,8 @@ class PaperDesk {
     }
 
     private boolean isOutdated(PaperEntity minutesPaper) {
-        return confirmations.toldAt(minutesPaper.meetingId()).stream()
-                .flatMap(told -> opinions.ofMeeting(told).stream())
+        return confirmations.told(minutesPaper.meetingId()).stream()
+                .flatMap(meeting -> opinions.ofMeeting(meeting).stream())
                 .map(OpinionEntity::signedAt)
                 .filter(Objects::nonNull)
                 .anyMatch(signedAt -> signedAt.truncatedTo(ChronoUnit.SECONDS).isAfter(minutesPaper.madeAt()));

@@ -12,6 +12,7 @@ import fr.recours.rcp.OpinionPapers;
 import fr.recours.rcp.Paper;
 import fr.recours.rcp.PaperKind;
 import fr.recours.rcp.Papers;
+import fr.recours.shared.DoneAgainAfterRace;
 import fr.recours.shared.FrenchTime;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.PersonId;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The transactions behind {@link Papers} and {@link OpinionPapers}. */
 @Service
+@DoneAgainAfterRace
 @Transactional
 class PaperService implements Papers, OpinionPapers {
 
@@ -80,7 +82,9 @@ class PaperService implements Papers, OpinionPapers {
                 || (DONE.contains(meeting.state())
                         && last(id).filter(desk::isInForce).isEmpty());
         gate.require(due, officer, id.value(), "MINUTES@" + meeting.state(), "rcp.minutes.refused.state");
-        int unsigned = Math.toIntExact(opinions.unsignedOf(id.value()));
+        int unsigned = Math.toIntExact(confirmations.told(id.value()).stream()
+                .mapToLong(opinions::unsignedOf)
+                .sum());
         gate.require(unsigned == 0, officer, id.value(), "MINUTES@UNSIGNED", "rcp.minutes.refused.unsigned", unsigned);
         PaperEntity paper = desk.complete(meeting, officer);
         if (meeting.state() == MeetingState.ENDED) {
@@ -105,13 +109,11 @@ class PaperService implements Papers, OpinionPapers {
         }
         PaperEntity paper = last(id).orElseThrow(NotFoundException::new);
         trail.record(reader, AuditAction.MINUTES_READ, id.value(), "VERSION:" + paper.number());
-        for (UUID told : confirmations.toldAt(id.value())) {
-            items.everOn(told)
-                    .forEach(item -> trail.record(
-                            reader, AuditAction.CASE_READ, item.referralId(), "MINUTES:" + paper.number()));
+        String detail = "MINUTES:" + paper.number();
+        for (UUID told : confirmations.told(id.value())) {
+            items.everOn(told).forEach(item -> trail.record(reader, AuditAction.CASE_READ, item.referralId(), detail));
             opinions.ofMeeting(told)
-                    .forEach(opinion -> trail.record(
-                            reader, AuditAction.OPINION_READ, opinion.referralId(), "MINUTES:" + paper.number()));
+                    .forEach(opinion -> trail.record(reader, AuditAction.OPINION_READ, opinion.referralId(), detail));
         }
         return new Paper(
                 "compte-rendu-rcp-" + meeting.startAt().atZone(FrenchTime.ZONE).toLocalDate() + ".pdf",

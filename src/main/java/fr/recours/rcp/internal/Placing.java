@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -89,7 +90,7 @@ class Placing {
         if (left < minutes) {
             throw new RefusedException("rcp.move.refused.minutes", Math.max(0, left), minutes);
         }
-        AgendaItemEntity item = list(referral, meeting, AgendaItemKind.NEW, minutes, urgent, false);
+        AgendaItemEntity item = list(referral, meeting, kind(referral), minutes, urgent, false);
         comesLate.ifPresentOrElse(
                 addition -> lateAdditions.keep(coordinator, item, addition),
                 () -> trail.record(coordinator, AuditAction.AGENDA_CHANGED, referral.value(), "LISTED"));
@@ -111,6 +112,14 @@ class Placing {
                           (select 1 from agenda_item i where i.referral_id = r.id and i.state in ('LISTED', 'FROZEN', 'RUNNING'))""").query(UUID.class).list().stream()
                 .map(ReferralId::new)
                 .toList();
+    }
+
+    /** What it was where it stood before: only a case that was on no agenda is new to it. */
+    private AgendaItemKind kind(ReferralId referral) {
+        return items.lastOf(referral.value(), Limit.of(1)).stream()
+                .map(AgendaItemEntity::kind)
+                .findFirst()
+                .orElse(AgendaItemKind.NEW);
     }
 
     private static int minutes(Optional<TriageDecision> decision) {
@@ -138,9 +147,9 @@ class Placing {
         if (meeting.state() == MeetingState.AGENDA_PUBLISHED) {
             item.freeze();
         }
-        AgendaItemEntity listed = items.saveAndFlush(item);
+        // first, so that of two who list it at once the second is told that it is listed
         listed(referral, meeting);
-        return listed;
+        return items.saveAndFlush(item);
     }
 
     /** The place kept for a review is firm. @param meeting held */

@@ -41,6 +41,8 @@ import org.springframework.validation.annotation.Validated;
  * @param archiveDays days after its end when a meeting with complete minutes is put away
  * @param memberReadingDays days after an opinion until which the members read its case
  * @param guestReadingDays days after a meeting until which an expert asked for one case reads it
+ * @param sittingMinutes minutes without a word kept after which whoever writes an opinion begins a new sitting: those after
+ *     which a session that nobody uses ends (portal.md §7, S5)
  * @param place what invitations say
  * @param placeEnglish the same for those who read English; none leaves it as it is
  */
@@ -71,6 +73,7 @@ record RcpProperties(
         @DefaultValue("30") @Min(1) @Max(365) int archiveDays,
         @DefaultValue("30") @Min(1) @Max(365) int memberReadingDays,
         @DefaultValue("7") @Min(1) @Max(60) int guestReadingDays,
+        @DefaultValue("15") @Min(1) @Max(480) int sittingMinutes,
 
         @DefaultValue(RcpProperties.USUAL_PLACE) @NotBlank @Size(max = 200)
         String place,

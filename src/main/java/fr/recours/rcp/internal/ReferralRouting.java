@@ -23,6 +23,7 @@ class ReferralRouting {
 
     private final AgendaItemRepository items;
     private final Rooms rooms;
+    private final UrgentRooms urgentRooms;
     private final Positions positions;
     private final Referrals referrals;
     private final RcpProperties properties;
@@ -32,6 +33,7 @@ class ReferralRouting {
     ReferralRouting(
             AgendaItemRepository items,
             Rooms rooms,
+            UrgentRooms urgentRooms,
             Positions positions,
             Referrals referrals,
             RcpProperties properties,
@@ -39,6 +41,7 @@ class ReferralRouting {
             Clock clock) {
         this.items = items;
         this.rooms = rooms;
+        this.urgentRooms = urgentRooms;
         this.positions = positions;
         this.referrals = referrals;
         this.properties = properties;
@@ -53,9 +56,9 @@ class ReferralRouting {
         if (items.activeOf(referral).isPresent()) {
             return;
         }
-        AgendaItemKind kind = AgendaItemKind.NEW;
-        MeetingEntity meeting = rooms.lockFirst(kind.defaultMinutes());
-        AgendaItemEntity item = list(meeting, referral, submitted.urgency() == Urgency.URGENT);
+        boolean urgent = submitted.urgency() == Urgency.URGENT;
+        MeetingEntity meeting = room(AgendaItemKind.NEW.defaultMinutes(), urgent);
+        AgendaItemEntity item = list(meeting, referral, urgent);
         referrals.judgeAt(submitted.referralId(), LocalDate.ofInstant(meeting.startAt(), properties.zone()));
         events.publishEvent(
                 new AgendaItemListed(new AgendaItemId(item.id()), submitted.referralId(), new MeetingId(meeting.id())));
@@ -63,9 +66,18 @@ class ReferralRouting {
 
     /** Puts an accepted referral that stands on no agenda on the first meeting with that many minutes left, for good. */
     MeetingEntity listFirmly(UUID referral, int minutes, boolean urgent) {
-        MeetingEntity meeting = rooms.lockFirst(minutes);
+        MeetingEntity meeting = room(minutes, urgent);
         list(meeting, referral, urgent).confirm(minutes, urgent);
         referrals.judgeAt(new ReferralId(referral), LocalDate.ofInstant(meeting.startAt(), properties.zone()));
+        return meeting;
+    }
+
+    private MeetingEntity room(int minutes, boolean urgent) {
+        if (!urgent) {
+            return rooms.lockFirst(minutes);
+        }
+        MeetingEntity meeting = urgentRooms.lockFirst(minutes);
+        urgentRooms.clear(meeting, minutes);
         return meeting;
     }
 

@@ -8,8 +8,8 @@ import fr.recours.rcp.MeetingId;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.SessionDesk;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,7 +25,6 @@ class Relisting {
     private final Positions positions;
     private final SessionDesk sessions;
     private final RcpTrail trail;
-    private final RcpProperties properties;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,7 +34,6 @@ class Relisting {
             Positions positions,
             SessionDesk sessions,
             RcpTrail trail,
-            RcpProperties properties,
             ApplicationEventPublisher events,
             Clock clock) {
         this.moves = moves;
@@ -43,7 +41,6 @@ class Relisting {
         this.positions = positions;
         this.sessions = sessions;
         this.trail = trail;
-        this.properties = properties;
         this.events = events;
         this.clock = clock;
     }
@@ -54,17 +51,28 @@ class Relisting {
         to(actor, item, target, positions.of(target.id(), item.isUrgent(), item.standsFirst()));
     }
 
+    /** To make room for an urgent case on the meeting it stands on, which the caller holds: the portal's own act. */
+    void giveWay(AgendaItemEntity item, MeetingEntity from) {
+        MeetingEntity target = rooms.lockFirst(item.plannedMinutes(), from.startAt());
+        sessions.giveWay(new ReferralId(item.referralId()), target.day());
+        move(item, target, positions.of(target.id(), false, false), null);
+        trail.byTheClock(AuditAction.AGENDA_CHANGED, item.referralId(), "GAVE_WAY");
+    }
+
     /** To a meeting the caller holds, as it holds the present one. */
     void to(Person actor, AgendaItemEntity item, MeetingEntity target, int position) {
+        // before the move: a chair sees the case while it stands on the published agenda, not on a later one
+        sessions.meetAt(new ReferralId(item.referralId()), target.day());
+        move(item, target, position, actor.id().value());
+        trail.record(actor, AuditAction.AGENDA_CHANGED, item.referralId(), "MOVED");
+    }
+
+    private void move(AgendaItemEntity item, MeetingEntity target, int position, @Nullable UUID by) {
         UUID source = item.meetingId();
         UUID move = UUID.randomUUID();
         ReferralId referral = new ReferralId(item.referralId());
-        // before the move: a chair sees the case while it stands on the published agenda, not on a later one
-        sessions.meetAt(referral, LocalDate.ofInstant(target.startAt(), properties.zone()));
         item.moveTo(target.id(), position);
-        moves.save(new AgendaMoveEntity(
-                move, item.id(), source, target.id(), actor.id().value(), clock.instant()));
-        trail.record(actor, AuditAction.AGENDA_CHANGED, referral.value(), "MOVED");
+        moves.save(new AgendaMoveEntity(move, item.id(), source, target.id(), by, clock.instant()));
         events.publishEvent(new AgendaItemMoved(
                 move, new AgendaItemId(item.id()), referral, new MeetingId(source), new MeetingId(target.id())));
     }

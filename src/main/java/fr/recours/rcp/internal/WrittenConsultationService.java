@@ -15,6 +15,7 @@ import fr.recours.rcp.WrittenOpinion;
 import fr.recours.rcp.internal.HeldItems.Held;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
+import fr.recours.shared.DoneAgainAfterRace;
 import fr.recours.shared.FrenchTime;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.SealedTexts;
@@ -32,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The transactions behind {@link WrittenConsultations}. */
 @Service
+@DoneAgainAfterRace
 @Transactional
 class WrittenConsultationService implements WrittenConsultations {
 

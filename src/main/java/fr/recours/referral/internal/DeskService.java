@@ -8,6 +8,7 @@ import fr.recours.referral.ReferralDesk;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.RequestedItemId;
 import fr.recours.referral.TriageDecision;
+import fr.recours.shared.DoneAgainAfterRace;
 import fr.recours.shared.PersonId;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The transactions behind {@link ReferralDesk}. */
 @Service
+@DoneAgainAfterRace
 @Transactional
 class DeskService implements ReferralDesk {
 

@@ -6,6 +6,7 @@ import fr.recours.audit.AuditAction;
 import fr.recours.referral.AgendaPlaces;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
+import fr.recours.referral.Urgency;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.RefusedException;
 import fr.recours.shared.StaleRevisionException;
@@ -94,8 +95,8 @@ class Gate {
     }
 
     /** Holds the meeting a case has its place on, or will get one on, before its row is locked. */
-    void holdPlace(ReferralId id, OptionalInt minutes) {
-        agendas.stream().forEach(places -> places.holdPlace(id, minutes));
+    void holdPlace(ReferralId id, Urgency urgency, OptionalInt minutes) {
+        agendas.stream().forEach(places -> places.holdPlace(id, urgency, minutes));
     }
 
     /** A guard of an allowed action does not hold; the key is {@code referral.guard.<GUARD>}. */

@@ -12,6 +12,7 @@ import fr.recours.referral.ReferralRow;
 import fr.recours.referral.Referrals;
 import fr.recours.referral.StatusCard;
 import fr.recours.referral.SubmissionProblem;
+import fr.recours.shared.DoneAgainAfterRace;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -26,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  * waited for a lock must see what the other did: the connections read committed rows (application.yaml).
  */
 @Service
+@DoneAgainAfterRace
 @Transactional
 class ReferralService implements Referrals {
 

@@ -37,6 +37,11 @@ class ReferralStore {
                 .findFirst();
     }
 
+    /** One that stands on an agenda, for the routing, which moves it whoever is signed in. */
+    Referral lockListed(ReferralId id) {
+        return entities.find(Referral.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
     private TypedQuery<Referral> one(ReferralId id, Visibility visibility) {
         return scoped("from Referral r where r.id = :id and ", "", visibility, Referral.class)
                 .setParameter("id", id.value());

@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SessionSteps implements SessionDesk {
 
     private final Gate gate;
+    private final ReferralStore referrals;
     private final Lifecycle lifecycle;
     private final VersionStore versions;
     private final Judgements judgements;
@@ -29,6 +30,7 @@ class SessionSteps implements SessionDesk {
 
     SessionSteps(
             Gate gate,
+            ReferralStore referrals,
             Lifecycle lifecycle,
             VersionStore versions,
             Judgements judgements,
@@ -37,6 +39,7 @@ class SessionSteps implements SessionDesk {
         this.events = events;
         this.entities = entities;
         this.gate = gate;
+        this.referrals = referrals;
         this.lifecycle = lifecycle;
         this.versions = versions;
         this.judgements = judgements;
@@ -65,7 +68,15 @@ class SessionSteps implements SessionDesk {
     /** Whoever may move the meeting may have its cases judged at its day: there is no step to allow. */
     @Override
     public void meetAt(ReferralId id, LocalDate meeting) {
-        Referral referral = gate.lock(gate.person(), id);
+        meetAt(gate.lock(gate.person(), id), meeting);
+    }
+
+    @Override
+    public void giveWay(ReferralId id, LocalDate meeting) {
+        meetAt(referrals.lockListed(id), meeting);
+    }
+
+    private void meetAt(Referral referral, LocalDate meeting) {
         referral.meetingOn(meeting);
         judgements.judge(versions.latest(referral.id()), meeting);
     }

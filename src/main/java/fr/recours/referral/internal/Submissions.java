@@ -9,6 +9,7 @@ import fr.recours.referral.ReferralState;
 import fr.recours.referral.ReferralSubmitted;
 import fr.recours.referral.SubmissionProblem;
 import fr.recours.referral.SubmissionRefusedException;
+import fr.recours.referral.Urgency;
 import fr.recours.shared.CentreId;
 import fr.recours.shared.StaleRevisionException;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 class Submissions {
 
     private final Gate gate;
+    private final ReferralStore referrals;
     private final SubmissionCheck check;
     private final DocumentAccess documents;
     private final VersionStore versions;
@@ -35,6 +37,7 @@ class Submissions {
 
     Submissions(
             Gate gate,
+            ReferralStore referrals,
             SubmissionCheck check,
             DocumentAccess documents,
             VersionStore versions,
@@ -45,6 +48,7 @@ class Submissions {
             OwnDoctors doctors,
             ApplicationEventPublisher events) {
         this.gate = gate;
+        this.referrals = referrals;
         this.check = check;
         this.documents = documents;
         this.versions = versions;
@@ -67,7 +71,7 @@ class Submissions {
      */
     void submit(ReferralId id, long revision) {
         Person person = gate.person();
-        gate.holdPlace(id, OptionalInt.empty());
+        gate.holdPlace(id, urgency(person, id), OptionalInt.empty());
         Referral referral = gate.lock(person, id);
         if (referral.state() == ReferralState.SUBMITTED
                 && referral.referrerId().equals(person.id().value())) {
@@ -86,6 +90,12 @@ class Submissions {
             throw new SubmissionRefusedException(problems);
         }
         submit(referral, content, person);
+    }
+
+    /** As it stands now: who changes it before the row is locked is told to look again. */
+    private Urgency urgency(Person person, ReferralId id) {
+        return gate.found(person, id, referrals.row(id, gate.visibility(person)))
+                .urgency();
     }
 
     private void submit(Referral referral, DraftContent content, Person person) {

@@ -62,7 +62,7 @@ class Triaging {
 
     void accept(ReferralId id, long revision, TriageDecision decision) {
         Person person = gate.person();
-        gate.holdPlace(id, OptionalInt.of(decision.minutes()));
+        gate.holdPlace(id, decision.priority(), OptionalInt.of(decision.minutes()));
         Referral referral = gate.lock(person, id, revision);
         lifecycle.move(
                 person, referral, ReferralAction.ACCEPT, Evidence.when(decision.isWhole(), Guard.TRIAGE_DECIDED));

@@ -6,9 +6,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.resilience.annotation.EnableResilientMethods;
 
 /** What every module may ask for. */
 @Configuration(proxyBeanMethods = false)
+@EnableResilientMethods
 class SharedConfiguration {
 
     /** The one clock: a test can put another in its place. */

@@ -105,9 +105,7 @@ final class AgendaLine extends ListItem {
             name.add(new StatusBadge(Texts.text(row.kept() ? "rcp.agenda.kept" : "rcp.agenda.provisional"), Tone.WARN));
         }
         if (row.late() != null) {
-            StatusBadge late = new StatusBadge(Texts.text("rcp.agenda.late"), Tone.WARN);
-            late.getElement().setAttribute("title", row.late().reason());
-            name.add(late);
+            name.add(new StatusBadge(Texts.text("rcp.agenda.late"), Tone.WARN));
         }
         String centre = row.referral().centreName();
         Span below = new Span(CaseNames.known(row.referral()) ? row.referral().reference() + " · " + centre : centre);
@@ -116,6 +114,13 @@ final class AgendaLine extends ListItem {
             below.add(StatusBadge.of(row.referral().urgency()));
         }
         Div who = new Div(name, below);
+        if (row.late() != null) {
+            Span why = new Span(Texts.text(
+                    "rcp.agenda.late.why", row.late().reason(), row.late().agreedBy()));
+            why.addClassName("small");
+            why.setTestId("late-why");
+            who.add(why);
+        }
         who.addClassName("case");
         return who;
     }

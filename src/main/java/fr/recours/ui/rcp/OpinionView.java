@@ -3,7 +3,6 @@ package fr.recours.ui.rcp;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,20 +11,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.recours.access.Person;
 import fr.recours.access.Role;
-import fr.recours.matching.Eligibility;
 import fr.recours.rcp.Opinion;
-import fr.recours.rcp.OpinionContent;
 import fr.recours.rcp.OpinionId;
 import fr.recours.rcp.OpinionState;
 import fr.recours.referral.ReferralFile;
-import fr.recours.shared.FrenchTime;
 import fr.recours.shared.NotFoundException;
-import fr.recours.shared.RefusedException;
-import fr.recours.shared.StaleRevisionException;
 import fr.recours.ui.kit.Crumb;
 import fr.recours.ui.kit.HasBar;
 import fr.recours.ui.kit.Icon;
-import fr.recours.ui.kit.Notifications;
 import fr.recours.ui.kit.PageHeader;
 import fr.recours.ui.kit.Panel;
 import fr.recours.ui.kit.PaperButton;
@@ -37,7 +30,6 @@ import fr.recours.ui.referral.CommandDialog;
 import fr.recours.ui.referral.OpinionText;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
-import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * One opinion, for those who run the hour: written and proposed here, then signed by the chair as it stands to be read. To
@@ -89,7 +81,7 @@ class OpinionView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
                         services.people().require(opinion.author()).displayName()));
         Panel panel = new Panel(Texts.text("opinion.text"));
         if (opinion.state() == OpinionState.DRAFT || rewriting) {
-            write(opinion, file, header, panel);
+            new OpinionWriting(services, opinion, file, again -> show(id, again)).into(header, panel);
         } else {
             read(opinion, header, panel);
         }
@@ -110,59 +102,6 @@ class OpinionView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         return callout;
     }
 
-    private void write(Opinion opinion, ReferralFile file, PageHeader header, Panel panel) {
-        long[] revision = {opinion.revision()};
-        LiveDecision fields = new LiveDecision(
-                file.verdicts().stream().map(Eligibility::programme).toList(),
-                FrenchTime.today(services.clock()),
-                (seen, written) -> {
-                    if (!written.equals(seen)) {
-                        keep(opinion.id(), revision, written);
-                    }
-                });
-        fields.show(opinion.content());
-        panel.with(fields);
-        Button keep = new Button(Texts.text("opinion.keep"), click -> {
-            if (keep(opinion.id(), revision, fields.content())) {
-                show(opinion.id(), false);
-                Notifications.success(Texts.text("opinion.keep.done"));
-            }
-        });
-        keep.setTestId("keep");
-        header.withActions(keep, primary("opinion.propose", () -> propose(opinion, revision, fields)));
-    }
-
-    /** Nothing is written over what somebody else kept meanwhile. */
-    private boolean keep(OpinionId id, long[] revision, OpinionContent content) {
-        try {
-            revision[0] = services.opinions().write(id, revision[0], content);
-            return true;
-        } catch (RefusedException refused) {
-            Notifications.refused(Texts.text(refused.messageKey(), refused.arguments()));
-        } catch (StaleRevisionException | ConcurrencyFailureException late) {
-            Notifications.refused(Texts.text("failure.stale"));
-        }
-        return false;
-    }
-
-    /** What is proposed is what stands in the fields: kept first, and still there when it is not whole. */
-    private void propose(Opinion opinion, long[] revision, LiveDecision fields) {
-        new CommandDialog(Texts.text("opinion.propose.title"), Texts.text("opinion.propose"))
-                .with(new Span(Texts.text("opinion.propose.what")))
-                .abandoned(() -> {
-                    if (revision[0] != opinion.revision()) {
-                        show(opinion.id(), true);
-                    }
-                })
-                .open(
-                        () -> {
-                            revision[0] = services.opinions().write(opinion.id(), revision[0], fields.content());
-                            services.opinions().propose(opinion.id(), revision[0]);
-                        },
-                        Texts.text("opinion.propose.done"),
-                        () -> show(opinion.id(), false));
-    }
-
     private void read(Opinion opinion, PageHeader header, Panel panel) {
         panel.with(new OpinionText(opinion.content()));
         if (opinion.state().isSigned() && !opinion.superseded()) {
@@ -181,8 +120,8 @@ class OpinionView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         header.withActions(change);
         Person reader = services.people().current();
         if (reader.is(Role.CHAIR) && services.deputies().maySign(reader.id())) {
-            header.withActions(
-                    primary("opinion.sign", () -> services.signature().ask(opinion, () -> show(opinion.id(), false))));
+            header.withActions(OpinionWriting.primary(
+                    "opinion.sign", () -> services.signature().ask(opinion, () -> show(opinion.id(), false))));
         }
     }
 
@@ -195,13 +134,6 @@ class OpinionView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
                         () -> next[0] = services.opinions().correct(signed.id(), signed.content()),
                         Texts.text("opinion.correct.done"),
                         () -> UI.getCurrent().navigate(UnsignedView.ROUTE + "/" + next[0]));
-    }
-
-    private static Button primary(String key, Runnable act) {
-        Button button = new Button(Texts.text(key), click -> act.run());
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        button.setTestId(key);
-        return button;
     }
 
     @Override

@@ -11,6 +11,7 @@ import fr.recours.notice.NoticeChannel;
 import fr.recours.notice.NoticeTemplate;
 import fr.recours.notice.SecureAddresses;
 import fr.recours.rcp.OpinionCorrected;
+import fr.recours.rcp.OpinionDelivery;
 import fr.recours.rcp.OpinionId;
 import fr.recours.rcp.OpinionPapers;
 import fr.recours.rcp.OpinionReleased;
@@ -35,6 +36,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -60,6 +62,12 @@ class SecureMailTest extends NoticeJourney {
 
     @TestConfiguration
     static class Papers {
+        @Bean
+        @Primary
+        Carried carried() {
+            return new Carried();
+        }
+
         /** In the place of a meeting's: what is tried here is the way of a paper, not what stands in it. */
         @Bean
         @Primary
@@ -73,6 +81,22 @@ class SecureMailTest extends NoticeJourney {
         }
     }
 
+    /** What the opinions are told of their way. */
+    static final class Carried implements OpinionDelivery {
+
+        private final List<OpinionId> delivered = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void delivered(OpinionId opinion) {
+            delivered.add(opinion);
+        }
+
+        @Override
+        public void returned(OpinionId opinion) {
+            delivered.remove(opinion);
+        }
+    }
+
     private static byte[] paper(String line) {
         try {
             return SamplePdf.of(List.of(line), 1, false);
@@ -80,6 +104,9 @@ class SecureMailTest extends NoticeJourney {
             throw new UncheckedIOException(e);
         }
     }
+
+    @Autowired
+    private Carried carried;
 
     @Autowired
     private SecureAddresses addresses;
@@ -126,6 +153,7 @@ class SecureMailTest extends NoticeJourney {
                 .containsExactly(
                         List.of("avis-" + reference + ".pdf " + first),
                         List.of("avis-" + reference + ".pdf " + second));
+        await().atMost(SOON).untilAsserted(() -> assertThat(carried.delivered).containsSubsequence(first, second));
         assertThat(mails(DemoPeople.KERBRAT)).hasSizeGreaterThan(2);
         assertThat(mails(DemoPeople.KERBRAT))
                 .allSatisfy(mail -> assertThat(papers(mail)).isEmpty());

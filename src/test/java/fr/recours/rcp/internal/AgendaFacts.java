@@ -56,6 +56,22 @@ class AgendaFacts {
                 .list();
     }
 
+    List<UUID> activeInOrder(UUID meeting) {
+        return sql.sql(
+                        "select referral_id from agenda_item where meeting_id = ? and active_referral_id is not null order by position, listed_at")
+                .param(meeting)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** The routine cases nobody has accepted yet, in order. */
+    List<UUID> givingWay(UUID meeting) {
+        return sql.sql("""
+                        select referral_id from agenda_item
+                        where meeting_id = ? and state = 'LISTED' and provisional and not urgent and not stands_first
+                          and kind <> 'REDISCUSSION' order by position, listed_at""").param(meeting).query(UUID.class).list();
+    }
+
     /** Date the case was last judged at. */
     LocalDate lastJudgedAt(ReferralId referral) {
         return sql.sql("""
@@ -88,6 +104,14 @@ class AgendaFacts {
                 .param(referral.value())
                 .query(String.class)
                 .list();
+    }
+
+    /** Whose turn this is. */
+    ReferralId referralOf(UUID item) {
+        return new ReferralId(sql.sql("select referral_id from agenda_item where id = ?")
+                .param(item)
+                .query(UUID.class)
+                .single());
     }
 
     int meetings() {

@@ -244,6 +244,11 @@ class Hour {
         return signIn.get(DemoPeople.VIDAL, () -> history.status(id).revision());
     }
 
+    /** Of the case, to name when its turn is planned. */
+    long revision(AgendaItemId item) {
+        return revision(facts.referralOf(item.value()));
+    }
+
     PersonId person(String address) {
         return signIn.get(address, () -> people.current().id());
     }

@@ -1,9 +1,11 @@
 package fr.recours.rcp.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.recours.access.People;
 import fr.recours.rcp.AgendaItemId;
+import fr.recours.rcp.LiveMeeting;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Meetings;
@@ -11,6 +13,7 @@ import fr.recours.rcp.internal.AtTheSameInstant.Outcome;
 import fr.recours.referral.ReferralDesk;
 import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
+import fr.recours.referral.ReferralState;
 import fr.recours.referral.Specialty;
 import fr.recours.referral.TriageDecision;
 import fr.recours.referral.Urgency;
@@ -21,11 +24,20 @@ import fr.recours.support.DemoPeople;
 import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whoever changes a referral and its place takes the meeting first: two at once wait for each other, and never both. */
 @RcpTest
@@ -54,6 +66,15 @@ class LockOrderTest {
     @Autowired
     private AgendaFacts facts;
 
+    @Autowired
+    private LiveMeeting live;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient sql;
+
     @Test
     void aMoveAndAGrantedWithdrawalOfOneCaseNeverDeadlock() throws InterruptedException {
         for (int round = 0; round < ROUNDS; round++) {
@@ -75,6 +96,55 @@ class LockOrderTest {
             assertThat(facts.meetingsOf(id)).hasSize(1);
         }
         assertThat(facts.oversold()).isEmpty();
+    }
+
+    /** Somebody takes the rows the other way round, with more at stake: the database ends the service's transaction, not theirs. */
+    @Test
+    void whatTheDatabaseEndedToLetAnotherGoOnIsDoneAgainAsAWhole() throws Exception {
+        ReferralId id = scheduled();
+        AgendaItemId item = new AgendaItemId(facts.itemOf(id));
+        UUID meeting = facts.meetingsOf(id).getFirst();
+        List<UUID> far = signIn.get(DemoPeople.VIDAL, meetings::upcoming).stream()
+                .skip(10)
+                .map(one -> one.id().value())
+                .toList();
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<?> taken = Objects.requireNonNull(transaction.execute(against -> {
+                sql.sql("update meeting set duration_minutes = duration_minutes + 1 where id in (:far)")
+                        .param("far", far)
+                        .update();
+                hold("referral", id.value());
+                Future<?> waiting = other.submit(() -> signIn.as(DemoPeople.VIDAL, () -> live.remove(item, "")));
+                await().until(() -> isHeld(meeting));
+                hold("meeting", meeting);
+                against.setRollbackOnly();
+                return waiting;
+            }));
+            taken.get(30, TimeUnit.SECONDS);
+        }
+        assertThat(signIn.get(DemoPeople.VIDAL, () -> history.status(id).state()))
+                .isEqualTo(ReferralState.ACCEPTED);
+        assertThat(facts.meetingsOf(id)).isEmpty();
+    }
+
+    private void hold(String table, UUID id) {
+        sql.sql("select id from " + table + " where id = ? for update")
+                .param(id)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** By somebody; asked in a transaction apart, which holds nothing afterwards. */
+    private boolean isHeld(UUID meeting) {
+        TransactionTemplate apart =
+                new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return Boolean.TRUE.equals(
+                apart.execute(status -> sql.sql("select id from meeting where id = ? for update skip locked")
+                        .param(meeting)
+                        .query(UUID.class)
+                        .optional()
+                        .isEmpty()));
     }
 
     /** Late or refused is an answer; picked by the database as the victim of a deadlock is not. */

@@ -11,6 +11,7 @@ import fr.recours.rcp.LiveMeeting;
 import fr.recours.rcp.Opinion;
 import fr.recours.rcp.OpinionAction;
 import fr.recours.rcp.OpinionContent;
+import fr.recours.rcp.OpinionDelivery;
 import fr.recours.rcp.OpinionDraft;
 import fr.recours.rcp.OpinionId;
 import fr.recours.rcp.OpinionState;
@@ -54,6 +55,9 @@ class OpinionTest {
     private Opinions opinions;
 
     @Autowired
+    private OpinionDelivery delivery;
+
+    @Autowired
     private LiveMeeting live;
 
     @Autowired
@@ -88,6 +92,61 @@ class OpinionTest {
         signIn.as(DemoPeople.KERBRAT, () -> opinions.acknowledge(opinion));
         assertThat(hour.opinion(opinion).state()).isEqualTo(OpinionState.ACKNOWLEDGED);
         assertThat(hour.state(id)).isEqualTo(ReferralState.FOLLOW_UP);
+    }
+
+    @Test
+    void isDeliveredWhenASecureMailboxTookItUntilItComesBackOrIsRead() {
+        OpinionId opinion = hour.concluded(hour.scheduled(), Hour.favourable());
+        delivery.delivered(opinion);
+        assertThat(hour.opinion(opinion).state()).as("not signed yet").isEqualTo(OpinionState.DRAFT);
+        hour.propose(opinion);
+        hour.sign(opinion);
+
+        delivery.delivered(opinion);
+        delivery.delivered(opinion);
+        assertThat(hour.opinion(opinion).state()).isEqualTo(OpinionState.DELIVERED);
+        assertThat(rows(opinion, "DELIVERED:1")).isEqualTo(1);
+        delivery.returned(opinion);
+        assertThat(hour.opinion(opinion).state()).isEqualTo(OpinionState.RELEASED);
+        delivery.delivered(opinion);
+        signIn.as(DemoPeople.KERBRAT, () -> opinions.acknowledge(opinion));
+        delivery.returned(opinion);
+        assertThat(hour.opinion(opinion).state()).isEqualTo(OpinionState.ACKNOWLEDGED);
+        delivery.delivered(OpinionId.random());
+    }
+
+    @Test
+    void isWrittenInSittingsEachOneRowOfTheTrailHoweverOftenThePageKeepsItself() {
+        OpinionId opinion = hour.concluded(hour.scheduled(), Hour.favourable());
+        write(DemoPeople.VIDAL, opinion);
+        clock.set(clock.instant().plus(Duration.ofMinutes(10)));
+        write(DemoPeople.VIDAL, opinion);
+        clock.set(clock.instant().plus(Duration.ofMinutes(10)));
+        write(DemoPeople.VIDAL, opinion);
+        assertThat(rows(opinion, "WRITTEN:1")).isEqualTo(1);
+
+        write(DemoPeople.MAUBERT, opinion);
+        assertThat(rows(opinion, "WRITTEN:1")).as("another hand").isEqualTo(2);
+        clock.set(clock.instant().plus(Duration.ofMinutes(16)));
+        write(DemoPeople.MAUBERT, opinion);
+        assertThat(rows(opinion, "WRITTEN:1")).as("after a pause").isEqualTo(3);
+        hour.propose(opinion);
+        write(DemoPeople.MAUBERT, opinion);
+        assertThat(rows(opinion, "WRITTEN:1"))
+                .as("taken back from the signature")
+                .isEqualTo(4);
+    }
+
+    private void write(String person, OpinionId opinion) {
+        signIn.as(person, () -> opinions.write(opinion, opinions.read(opinion).revision(), Hour.favourable()));
+    }
+
+    private int rows(OpinionId opinion, String detail) {
+        return sql.sql(
+                        "select count(*) from audit_entry where action = 'OPINION_CHANGED' and subject = ? and detail = ?")
+                .params(hour.opinion(opinion).referral().value(), detail)
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -2,14 +2,11 @@ package fr.recours.rcp.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import fr.recours.rcp.AgendaItemId;
 import fr.recours.rcp.AgendaItemKind;
 import fr.recours.rcp.AgendaRow;
-import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingSummary;
-import fr.recours.rcp.Meetings;
 import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
@@ -18,11 +15,8 @@ import fr.recours.referral.Specialty;
 import fr.recours.referral.TriageDecision;
 import fr.recours.referral.Urgency;
 import fr.recours.shared.NotFoundException;
-import fr.recours.shared.RefusedException;
 import fr.recours.shared.StaleRevisionException;
 import fr.recours.support.DemoPeople;
-import fr.recours.support.SignIn;
-import fr.recours.support.SubmittedCases;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -31,8 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What was settled when a case was accepted is settled anew where it is listed. */
-@HourTest
-class PlanningTest {
+class PlanningTest extends HourJourney {
 
     private static final TriageDecision URGENT =
             new TriageDecision(Urgency.URGENT, 12, Set.of(Specialty.CARDIOLOGY, Specialty.NEPHROLOGY));
@@ -41,22 +34,7 @@ class PlanningTest {
             new TriageDecision(Urgency.ROUTINE, 9, Set.of(Specialty.RHEUMATOLOGY));
 
     @Autowired
-    private Hour hour;
-
-    @Autowired
-    private SubmittedCases cases;
-
-    @Autowired
-    private SignIn signIn;
-
-    @Autowired
-    private Meetings meetings;
-
-    @Autowired
     private ReferralHistory history;
-
-    @Autowired
-    private AgendaFacts facts;
 
     @Test
     void changesMinutesKindPriorityAndSpecialtiesAndNeitherStateNorClock() {
@@ -128,32 +106,15 @@ class PlanningTest {
         signIn.as(DemoPeople.VIDAL, () -> meetings.plan(hour.item(id), revision, kind, decision));
     }
 
-    private void refused(ReferralId id, TriageDecision decision, String key) {
-        assertThatThrownBy(() -> plan(id, AgendaItemKind.NEW, decision))
-                .asInstanceOf(type(RefusedException.class))
-                .extracting(RefusedException::messageKey)
-                .isEqualTo(key);
-    }
-
-    private ReferralId on(MeetingId meeting, ReferralId id) {
-        if (!hour.meeting(id).id().equals(meeting)) {
-            signIn.as(DemoPeople.VIDAL, () -> meetings.move(hour.item(id), meeting));
-        }
-        return id;
-    }
-
     private ReferralStatus status(ReferralId id) {
         return signIn.get(DemoPeople.VIDAL, () -> history.status(id));
     }
 
-    private List<AgendaRow> rows(MeetingId meeting) {
-        return signIn.get(DemoPeople.VIDAL, () -> meetings.agenda(meeting)).rows();
+    private void refused(ReferralId id, TriageDecision decision, String key) {
+        assertRefused(() -> meetings.plan(hour.item(id), AgendaItemKind.NEW, decision), key);
     }
 
     private AgendaRow row(ReferralId id) {
-        return rows(hour.meeting(id).id()).stream()
-                .filter(row -> row.referral().id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return row(hour.meeting(id).id(), id);
     }
 }

@@ -2,23 +2,16 @@ package fr.recours.rcp.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import fr.recours.rcp.MeetingId;
-import fr.recours.rcp.MeetingLife;
 import fr.recours.rcp.MeetingMilestone;
 import fr.recours.rcp.MeetingNears;
 import fr.recours.rcp.MeetingPlan;
 import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.MeetingSummary;
-import fr.recours.rcp.Meetings;
 import fr.recours.referral.ReferralId;
 import fr.recours.shared.NotFoundException;
-import fr.recours.shared.RefusedException;
 import fr.recours.support.DemoPeople;
-import fr.recours.support.MovableClock;
-import fr.recours.support.SignIn;
-import fr.recours.support.SubmittedCases;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -33,35 +26,13 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** A meeting held on another day, at another hour, elsewhere or longer; and one more beside the monthly ones. */
-@HourTest
 @RecordApplicationEvents
-class ReschedulingTest {
+class ReschedulingTest extends HourJourney {
 
     private static final String LINK = "https://visio.exemple.fr/rcp";
 
     @Autowired
-    private Hour hour;
-
-    @Autowired
-    private SubmittedCases cases;
-
-    @Autowired
-    private SignIn signIn;
-
-    @Autowired
-    private Meetings meetings;
-
-    @Autowired
-    private MeetingLife life;
-
-    @Autowired
     private MeetingClock meetingClock;
-
-    @Autowired
-    private AgendaFacts facts;
-
-    @Autowired
-    private MovableClock clock;
 
     @Autowired
     private JdbcClient sql;
@@ -108,14 +79,14 @@ class ReschedulingTest {
         MeetingSummary meeting = hour.meeting(hour.scheduled());
         clock.set(meeting.cutOff());
         coordinator(meetingClock::follow);
-        assertThat(state(meeting)).isEqualTo(MeetingState.CUT_OFF);
+        assertThat(state(meeting.id())).isEqualTo(MeetingState.CUT_OFF);
 
         coordinator(() -> life.reschedule(meeting.id(), later(meeting, 15)));
-        assertThat(state(meeting)).isEqualTo(MeetingState.OPEN_FOR_LISTING);
+        assertThat(state(meeting.id())).isEqualTo(MeetingState.OPEN_FOR_LISTING);
 
         coordinator(() -> life.publish(meeting.id()));
         coordinator(() -> life.reschedule(meeting.id(), later(meeting, 30)));
-        assertThat(state(meeting)).isEqualTo(MeetingState.AGENDA_PUBLISHED);
+        assertThat(state(meeting.id())).isEqualTo(MeetingState.AGENDA_PUBLISHED);
     }
 
     @Test
@@ -193,24 +164,6 @@ class ReschedulingTest {
                 meeting.videoLink());
     }
 
-    private ReferralId on(MeetingId meeting, ReferralId id) {
-        if (!hour.meeting(id).id().equals(meeting)) {
-            coordinator(() -> meetings.move(hour.item(id), meeting));
-        }
-        return id;
-    }
-
-    private void refused(MeetingSummary meeting, MeetingPlan plan, String why) {
-        assertThatThrownBy(() -> coordinator(() -> life.reschedule(meeting.id(), plan)))
-                .asInstanceOf(type(RefusedException.class))
-                .extracting(RefusedException::messageKey)
-                .isEqualTo("rcp.plan.refused." + why);
-    }
-
-    private MeetingState state(MeetingSummary meeting) {
-        return signIn.get(DemoPeople.VIDAL, () -> meetings.require(meeting.id()).state());
-    }
-
     private List<MeetingMilestone> milestonesOf(MeetingSummary meeting, int daysBefore) {
         clock.set(meeting.start().toInstant().minus(Duration.ofDays(daysBefore)));
         heard.clear();
@@ -229,7 +182,7 @@ class ReschedulingTest {
                 .list();
     }
 
-    private void coordinator(Runnable work) {
-        signIn.as(DemoPeople.VIDAL, work);
+    private void refused(MeetingSummary meeting, MeetingPlan plan, String why) {
+        assertRefused(() -> life.reschedule(meeting.id(), plan), "rcp.plan.refused." + why);
     }
 }

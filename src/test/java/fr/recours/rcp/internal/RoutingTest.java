@@ -2,24 +2,35 @@ package fr.recours.rcp.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.recours.access.People;
+import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Meetings;
 import fr.recours.rcp.Placement;
 import fr.recours.rcp.internal.AtTheSameInstant.Outcome;
+import fr.recours.referral.ReferralDesk;
 import fr.recours.referral.ReferralDraft;
+import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
+import fr.recours.referral.Specialty;
+import fr.recours.referral.TriageDecision;
 import fr.recours.referral.Urgency;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where submitted referrals go, through the real submission and on the real database. */
 @RcpTest
@@ -40,7 +51,22 @@ class RoutingTest {
     private Meetings meetings;
 
     @Autowired
+    private ReferralDesk desk;
+
+    @Autowired
+    private ReferralHistory history;
+
+    @Autowired
+    private People people;
+
+    @Autowired
     private AgendaFacts facts;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private JdbcClient sql;
 
     @Test
     void placesASubmittedReferralProvisionallyOnTheFirstMeetingWithRoomAndJudgesItAtItsDate() {
@@ -101,13 +127,74 @@ class RoutingTest {
     @Test
     void putsAnUrgentCaseBeforeTheOthersAndAfterTheUrgentOnesAlreadyThere() {
         startOnAnEmptyMeeting();
-        ReferralId routine = cases.submit(DemoPeople.KERBRAT);
         ReferralId urgent = cases.submit(DemoPeople.ZEROUAL, Urgency.URGENT);
-        ReferralId laterUrgent = cases.submit(DemoPeople.KERBRAT, Urgency.URGENT);
-        ReferralId laterRoutine = cases.submit(DemoPeople.KERBRAT);
+        UUID meeting = facts.meetingsOf(urgent).getFirst();
+        List<UUID> order = facts.activeInOrder(meeting);
+        List<UUID> routine = facts.givingWay(meeting);
+        assertThat(order.subList(order.indexOf(urgent.value()) + 1, order.size()))
+                .containsAll(routine);
 
-        assertThat(facts.referralsInOrder(facts.meetingsOf(routine).getFirst()))
-                .containsExactly(urgent.value(), laterUrgent.value(), routine.value(), laterRoutine.value());
+        ReferralId later = cases.submit(DemoPeople.KERBRAT, Urgency.URGENT);
+
+        assertThat(facts.givingWay(facts.meetingsOf(later).getFirst())).allSatisfy(one -> assertThat(
+                        facts.activeInOrder(facts.meetingsOf(later).getFirst()))
+                .containsSubsequence(later.value(), one));
+        assertThat(facts.activeInOrder(meeting))
+                .startsWith(order.subList(0, order.indexOf(urgent.value()) + 1).toArray(UUID[]::new));
+    }
+
+    @Test
+    void givesAnUrgentCaseThePlaceOfTheLastRoutineOneThatNobodyAcceptedAndNeverAFirmOne() {
+        startOnAnEmptyMeeting();
+        UUID full = openMeetings().findFirst().orElseThrow();
+        facts.givingWay(full).forEach(waiting -> accept(new ReferralId(waiting)));
+        List<UUID> firm = facts.activeInOrder(full);
+        UUID contested = openMeetings().findFirst().orElseThrow();
+        ReferralId last = new ReferralId(facts.givingWay(contested).getLast());
+        UUID item = facts.itemOf(last);
+        MeetingSummary next = nextWithRoom();
+
+        ReferralId urgent = cases.submit(DemoPeople.ZEROUAL, Urgency.URGENT);
+
+        assertThat(facts.activeInOrder(full)).isEqualTo(firm);
+        assertThat(facts.meetingsOf(urgent)).containsExactly(contested);
+        assertThat(facts.meetingsOf(last)).containsExactly(next.id().value());
+        assertThat(facts.lastJudgedAt(last)).isEqualTo(next.start().toLocalDate());
+        assertThat(facts.movesOf(item)).isEqualTo(1);
+        assertThat(facts.oversold()).isEmpty();
+        assertThat(sql.sql(
+                                "select count(*) from notice where template = 'CASE_MOVED' and subject_id = ? and channel = 'PORTAL'")
+                        .param(last.value())
+                        .query(Integer.class)
+                        .single())
+                .as("its referrer is told")
+                .isEqualTo(1);
+        assertThat(sql.sql(
+                                "select count(*) from audit_entry where actor is null and detail = 'GAVE_WAY' and subject = ?")
+                        .param(last.value())
+                        .query(Integer.class)
+                        .single())
+                .as("by the portal, not by a physician of another centre")
+                .isEqualTo(1);
+    }
+
+    /** Those on which a routine case may give way, in order of date. */
+    private Stream<UUID> openMeetings() {
+        return signIn.get(DemoPeople.VIDAL, meetings::upcoming).stream()
+                .filter(meeting -> meeting.state() == MeetingState.OPEN_FOR_LISTING)
+                .filter(meeting -> meeting.cutOff().isAfter(clock.instant()))
+                .map(meeting -> meeting.id().value())
+                .filter(meeting -> !facts.givingWay(meeting).isEmpty());
+    }
+
+    private void accept(ReferralId id) {
+        signIn.as(DemoPeople.VIDAL, () -> {
+            desk.assign(id, history.status(id).revision(), people.current().id());
+            desk.accept(
+                    id,
+                    history.status(id).revision(),
+                    new TriageDecision(Urgency.ROUTINE, NEW_CASE, Set.of(Specialty.HAEMATOLOGY)));
+        });
     }
 
     private static String physician(int i) {

@@ -2,23 +2,16 @@ package fr.recours.rcp.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import fr.recours.rcp.AgendaItemId;
 import fr.recours.rcp.AgendaItemState;
-import fr.recours.rcp.AgendaRow;
 import fr.recours.rcp.Attendances;
-import fr.recours.rcp.CaseToPlace;
 import fr.recours.rcp.DeferralCause;
 import fr.recours.rcp.Guest;
 import fr.recours.rcp.Invitations;
-import fr.recours.rcp.LateAddition;
-import fr.recours.rcp.LiveMeeting;
 import fr.recours.rcp.MeetingId;
-import fr.recours.rcp.MeetingLife;
 import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.MeetingSummary;
-import fr.recours.rcp.Meetings;
 import fr.recours.rcp.OpinionContent;
 import fr.recours.rcp.OpinionId;
 import fr.recours.rcp.OutcomeCode;
@@ -29,12 +22,8 @@ import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
 import fr.recours.referral.Specialty;
 import fr.recours.shared.NotFoundException;
-import fr.recours.shared.PersonId;
 import fr.recours.shared.RefusedException;
 import fr.recours.support.DemoPeople;
-import fr.recours.support.MovableClock;
-import fr.recours.support.SignIn;
-import fr.recours.support.SubmittedCases;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -44,29 +33,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A meeting from its agenda to its end: presence, quorum, each case heard, carried over or taken off. */
-@HourTest
-class TheHourTest {
-
-    @Autowired
-    private Hour hour;
-
-    @Autowired
-    private SubmittedCases cases;
-
-    @Autowired
-    private SignIn signIn;
-
-    @Autowired
-    private Meetings meetings;
+class TheHourTest extends HourJourney {
 
     @Autowired
     private MeetingClock meetingClock;
-
-    @Autowired
-    private MeetingLife life;
-
-    @Autowired
-    private LiveMeeting live;
 
     @Autowired
     private Attendances attendances;
@@ -76,12 +46,6 @@ class TheHourTest {
 
     @Autowired
     private Papers papers;
-
-    @Autowired
-    private AgendaFacts facts;
-
-    @Autowired
-    private MovableClock clock;
 
     @Test
     void goesFromItsAgendaToCompleteMinutesAndIsPutAwayByTheClock() {
@@ -245,80 +209,6 @@ class TheHourTest {
     }
 
     @Test
-    void takesACaseOffAFrozenAgendaForAReasonAndGivesItAnotherPlaceLater() {
-        ReferralId id = hour.scheduled();
-        MeetingId meeting = hour.started(id);
-        AgendaItemId item = hour.item(id);
-        assertRefused(() -> live.remove(item, " "), "referral.guard.REMOVAL_JUSTIFIED");
-        coordinator(() -> live.remove(item, "Examen impossible"));
-        assertThat(hour.state(id)).isEqualTo(ReferralState.ACCEPTED);
-        assertThat(signIn.get(DemoPeople.MAUBERT, () -> live.board(meeting)).items())
-                .noneMatch(one -> one.id().equals(item));
-        MeetingSummary next =
-                signIn.get(DemoPeople.VIDAL, () -> meetings.nextWithRoom(9)).orElseThrow();
-        coordinator(() -> meetings.list(id, next.id(), null));
-        assertThat(hour.meeting(id).id()).isEqualTo(next.id());
-        assertThat(hour.state(id)).isEqualTo(ReferralState.SCHEDULED);
-    }
-
-    @Test
-    void takesACaseAfterTheCutOffForAReasonThatAChairAgreedTo() {
-        MeetingSummary meeting = hour.meeting(hour.scheduled());
-        ReferralId late = hour.scheduled();
-        coordinator(() -> live.remove(hour.item(late), ""));
-        assertThat(signIn.get(DemoPeople.VIDAL, meetings::toPlace))
-                .filteredOn(one -> one.referral().id().equals(late))
-                .singleElement()
-                .extracting(CaseToPlace::minutes)
-                .isEqualTo(9);
-        clock.set(meeting.cutOff());
-        PersonId chair = hour.person(DemoPeople.MAUBERT);
-        assertRefused(() -> meetings.list(late, meeting.id(), null), "rcp.list.refused.late");
-        assertRefused(() -> meetings.list(late, meeting.id(), new LateAddition(" ", chair)), "rcp.list.refused.late");
-        assertRefused(
-                () -> meetings.list(late, meeting.id(), new LateAddition("Aggravation", null)),
-                "rcp.list.refused.agreement");
-        assertRefused(
-                () -> meetings.list(
-                        late, meeting.id(), new LateAddition("Aggravation", hour.person(DemoPeople.SARRAZIN))),
-                "rcp.list.refused.agreement");
-        assertThat(hour.state(late)).isEqualTo(ReferralState.ACCEPTED);
-
-        coordinator(() -> meetings.list(late, meeting.id(), new LateAddition("Aggravation", chair)));
-
-        assertThat(row(meeting.id(), late).late()).isEqualTo(new LateAddition("Aggravation", chair));
-        assertThat(signIn.get(DemoPeople.VIDAL, meetings::toPlace))
-                .noneMatch(one -> one.referral().id().equals(late));
-    }
-
-    @Test
-    void movesAnAcceptedCaseOntoAPublishedAgendaAndNoOther() {
-        ReferralId first = hour.scheduled();
-        ReferralId accepted = hour.scheduled();
-        ReferralId waiting = cases.submit(DemoPeople.KERBRAT);
-        MeetingId later =
-                signIn.get(DemoPeople.VIDAL, meetings::upcoming).getLast().id();
-        coordinator(() -> meetings.move(hour.item(accepted), later));
-        coordinator(() -> meetings.move(hour.item(waiting), later));
-        MeetingId meeting = hour.today(first).id();
-        assertRefused(() -> meetings.move(hour.item(accepted), meeting), "rcp.list.refused.late");
-        assertRefused(
-                () -> meetings.moveLate(hour.item(waiting), meeting, hour.late("Aggravation")),
-                "rcp.list.refused.provisional");
-
-        coordinator(() -> meetings.moveLate(hour.item(accepted), meeting, hour.late("Aggravation")));
-
-        assertThat(sessionItem(meeting, hour.item(accepted)).state()).isEqualTo(AgendaItemState.FROZEN);
-        assertThat(row(meeting, accepted).late()).isEqualTo(hour.late("Aggravation"));
-        assertThat(facts.changesTo(accepted))
-                .as("who agreed stays in the trail, wherever the case goes next")
-                .contains("LISTED_LATE:" + hour.person(DemoPeople.MAUBERT).value());
-        assertThat(facts.lastJudgedAt(accepted))
-                .isEqualTo(hour.meeting(accepted).start().toLocalDate());
-        assertThat(facts.oversold()).isEmpty();
-    }
-
-    @Test
     void movesEveryCaseOnWhenItIsCancelled() {
         ReferralId firm = hour.scheduled();
         ReferralId provisional = cases.submit(DemoPeople.ZEROUAL);
@@ -369,13 +259,6 @@ class TheHourTest {
         assertThat(hour.state(id)).isEqualTo(ReferralState.SCHEDULED);
     }
 
-    private AgendaRow row(MeetingId meeting, ReferralId id) {
-        return signIn.get(DemoPeople.VIDAL, () -> meetings.agenda(meeting)).rows().stream()
-                .filter(row -> row.referral().id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
     /** Whatever else the other tests left on it. */
     private void settleTheOthers(MeetingId meeting) {
         signIn.get(DemoPeople.VIDAL, () -> live.board(meeting)).items().stream()
@@ -388,20 +271,5 @@ class TheHourTest {
                 .filter(one -> one.id().equals(item))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private MeetingState state(MeetingId id) {
-        return signIn.get(DemoPeople.VIDAL, () -> meetings.require(id)).state();
-    }
-
-    private void coordinator(Runnable work) {
-        signIn.as(DemoPeople.VIDAL, work);
-    }
-
-    private void assertRefused(Runnable work, String key) {
-        assertThatThrownBy(() -> coordinator(work))
-                .asInstanceOf(type(RefusedException.class))
-                .extracting(RefusedException::messageKey)
-                .isEqualTo(key);
     }
 }

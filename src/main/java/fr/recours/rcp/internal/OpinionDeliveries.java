@@ -1,0 +1,41 @@
+package fr.recours.rcp.internal;
+
+import fr.recours.audit.AuditAction;
+import fr.recours.rcp.OpinionDelivery;
+import fr.recours.rcp.OpinionId;
+import fr.recours.rcp.OpinionState;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps apart that an opinion was carried to its reader and that it was read (portal.md §3.3, and §2, 9). */
+@Component
+@Transactional
+class OpinionDeliveries implements OpinionDelivery {
+
+    private final OpinionStore opinions;
+    private final RcpTrail trail;
+
+    OpinionDeliveries(OpinionStore opinions, RcpTrail trail) {
+        this.opinions = opinions;
+        this.trail = trail;
+    }
+
+    @Override
+    public void delivered(OpinionId id) {
+        step(id, OpinionState.RELEASED, OpinionState.DELIVERED);
+    }
+
+    @Override
+    public void returned(OpinionId id) {
+        step(id, OpinionState.DELIVERED, OpinionState.RELEASED);
+    }
+
+    private void step(OpinionId id, OpinionState from, OpinionState to) {
+        opinions.lockIfThere(id.value())
+                .filter(opinion -> opinion.state() == from)
+                .ifPresent(opinion -> {
+                    opinion.carried(to);
+                    trail.byTheClock(AuditAction.OPINION_CHANGED, opinion.referralId(), to + ":" + opinion.number());
+                });
+    }
+}
