@@ -33,6 +33,7 @@ class Invariants {
 
     private static final String OVER = "('CLOSED', 'DECLINED', 'WITHDRAWN', 'ENTERED_IN_ERROR')";
 
+    private final Hour hour;
     private final SignIn signIn;
     private final Meetings meetings;
     private final Opinions opinions;
@@ -44,12 +45,14 @@ class Invariants {
     private final Map<UUID, String> signed = new HashMap<>();
 
     Invariants(
+            Hour hour,
             SignIn signIn,
             Meetings meetings,
             Opinions opinions,
             Obligations obligations,
             AgendaFacts facts,
             JdbcClient sql) {
+        this.hour = hour;
         this.signIn = signIn;
         this.meetings = meetings;
         this.opinions = opinions;
@@ -141,17 +144,21 @@ class Invariants {
     void editingMovesNothing() {
         List<Map<String, @Nullable Object>> before = statesAndClocks();
         ids("select id from agenda_item where state in ('LISTED', 'FROZEN') and not provisional")
-                .forEach(id -> signIn.as(DemoPeople.VIDAL, () -> plan(new AgendaItemId(id))));
+                .map(AgendaItemId::new)
+                .forEach(item -> {
+                    long revision = hour.revision(item);
+                    signIn.as(DemoPeople.VIDAL, () -> plan(item, revision));
+                });
         ids("select id from opinion where state in ('DRAFT', 'TO_SIGN') and superseded = false")
                 .forEach(id -> signIn.as(DemoPeople.VIDAL, () -> write(new OpinionId(id))));
         assertThat(statesAndClocks()).as("I5").isEqualTo(before);
     }
 
-    private void plan(AgendaItemId item) {
+    private void plan(AgendaItemId item, long revision) {
         try {
             meetings.plan(
                     item,
-                    hour.revision(item),
+                    revision,
                     AgendaItemKind.NEW_COMPLEX,
                     new TriageDecision(Urgency.ROUTINE, 10, Set.of(Specialty.CARDIOLOGY, Specialty.GASTROENTEROLOGY)));
         } catch (RefusedException full) {
