@@ -143,7 +143,7 @@ class Invariants {
     /** I5: whoever plans a case or writes an opinion moves neither a state nor a clock. */
     void editingMovesNothing() {
         List<Map<String, @Nullable Object>> before = statesAndClocks();
-        ids("select id from agenda_item where state in ('LISTED', 'FROZEN') and not provisional")
+        ids("select id from agenda_item where state in ('LISTED', 'FROZEN') and not provisional").stream()
                 .map(AgendaItemId::new)
                 .forEach(item -> {
                     long revision = hour.revision(item);

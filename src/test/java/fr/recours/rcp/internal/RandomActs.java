@@ -152,10 +152,9 @@ class RandomActs {
             case 10 ->
                 item(random, "not i.provisional").map(item -> {
                     AgendaItemKind kind = AgendaItemKind.values()[random.nextInt(AgendaItemKind.values().length)];
+                    long revision = hour.revision(item);
                     return new Act(
-                            "plan",
-                            coordinator,
-                            () -> meetings.plan(item, hour.revision(item), kind, decision(item.value())));
+                            "plan", coordinator, () -> meetings.plan(item, revision, kind, decision(item.value())));
                 });
             case 11 ->
                 item(random, "i.state = 'LISTED'")
