@@ -3,7 +3,6 @@ package fr.recours.ui.referral;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -52,15 +51,6 @@ final class FormHeader extends Div {
                 space,
                 done,
                 main);
-    }
-
-    /** Beside the main action, and lighter. */
-    void withDiscard(Runnable discard) {
-        Button button = new Button(Texts.text("draft.discard"), click -> discard.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(Texts.text("draft.discard.this"));
-        button.setTestId("discard");
-        addComponentAtIndex(getComponentCount() - 1, button);
     }
 
     void show(DraftKeeper keeper, Progress progress) {

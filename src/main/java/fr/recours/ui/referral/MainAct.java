@@ -7,9 +7,10 @@ import fr.recours.ui.kit.Texts;
 /**
  * What the form is filled for: its one main button, in the bar and, on a phone, at the foot.
  *
- * @param key of its words; {@code key.short} where there is little room
+ * @param key of its words
+ * @param shortKey of its words where there is little room
  */
-record MainAct(String key, String testId, Runnable run) {
+record MainAct(String key, String shortKey, String testId, Runnable run) {
 
     Button button() {
         Button button = small(Texts.text(key));
@@ -18,7 +19,7 @@ record MainAct(String key, String testId, Runnable run) {
     }
 
     Button shortButton() {
-        return small(Texts.text(key + ".short"));
+        return small(Texts.text(shortKey));
     }
 
     private Button small(String words) {

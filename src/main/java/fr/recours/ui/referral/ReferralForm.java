@@ -53,11 +53,11 @@ final class ReferralForm extends Div {
         panel = new EligibilityPanel(
                 services.meetingDays(), services.programmes().dictionary());
         MainAct act = allowed.contains(ReferralAction.SUBMIT)
-                ? new MainAct("form.submit", "submit", this::submit)
-                : new MainAct("behalf.handOver", "hand-over", this::handOver);
+                ? new MainAct("form.submit", "form.submit.short", "submit", this::submit)
+                : new MainAct("behalf.handOver", "behalf.handOver.short", "hand-over", this::handOver);
         header = new FormHeader(keeper.reference(), act);
         if (allowed.contains(ReferralAction.DISCARD)) {
-            header.withDiscard(this::discard);
+            sections.add(new DiscardButton(services, keeper, this::refresh));
         }
         dock = new VerdictDock(act);
         behalf = new OnBehalf(services.people());
@@ -188,17 +188,6 @@ final class ReferralForm extends Div {
             Notifications.refused(Texts.text(nobodyNamed.messageKey()));
         }
         refresh();
-    }
-
-    private void discard() {
-        if (keeper.discard(services.drafts(), now())) {
-            ReferralLinks.openList();
-            Notifications.success(
-                    Texts.text("draft.discarded", keeper.reference()),
-                    () -> DiscardedDrafts.takeBack(services.drafts(), keeper.id()));
-        } else {
-            refresh();
-        }
     }
 
     private Instant now() {
