@@ -170,7 +170,10 @@ class ProposalFormTest extends SpringBrowserlessTest {
     private void alsoProposed(ReferralId id, String programme, LocalDate on, @Nullable Eligibility verdict) {
         sql.sql("insert into screening_proposal (programme, referral_id, physician_id, told_on, verdict)"
                         + " select ?, id, referrer_id, ?, ? from referral where id = ?")
-                .params(programme, on, verdict == null ? null : EligibilityJson.write(verdict), id.value())
+                .param(programme)
+                .param(on)
+                .param(verdict == null ? null : EligibilityJson.write(verdict))
+                .param(id.value())
                 .update();
     }
 
