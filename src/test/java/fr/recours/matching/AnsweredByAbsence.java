@@ -42,8 +42,17 @@ final class AnsweredByAbsence {
 
     /** The criteria that ask for the time since a last dose, by programme and id. */
     static Set<String> lastDoses() {
+        return asking("since the last dose");
+    }
+
+    /** The criteria that ask whether another is known: knowing more, or less, is itself what they judge. */
+    static Set<String> whatIsKnown() {
+        return asking("known to be met");
+    }
+
+    private static Set<String> asking(String words) {
         return rules().entrySet().stream()
-                .filter(rule -> rule.getValue().contains("since the last dose"))
+                .filter(rule -> rule.getValue().contains(words))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

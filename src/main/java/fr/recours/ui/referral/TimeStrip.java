@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class TimeStrip extends Div {
 
     /** What comes later than this changes nothing for the case at hand. */
-    private static final int SHOWN_MONTHS = 24;
+    static final int SHOWN_MONTHS = 24;
 
     private static final int LEAST_MONTHS = 5;
     private static final int AFTER_CHANGE_MONTHS = 2;

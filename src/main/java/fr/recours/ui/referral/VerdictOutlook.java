@@ -50,10 +50,11 @@ final class VerdictOutlook extends Div {
         };
     }
 
-    /** The next criterion to change by the passing of time alone, where that does not change the verdict itself. */
+    /** The next criterion to change by the passing of time alone, in the years that are shown, where the verdict itself does not. */
     private void next(Eligibility eligibility) {
         LocalDate day = eligibility.nextChange();
-        if (day == null || day.equals(eligibility.until())) {
+        LocalDate horizon = eligibility.referenceDate().plusMonths(TimeStrip.SHOWN_MONTHS);
+        if (day == null || day.equals(eligibility.until()) || day.isAfter(horizon)) {
             return;
         }
         String criteria = eligibility.outcomes().stream()

@@ -174,6 +174,9 @@ class VerdictCardTest extends SpringBrowserlessTest {
         assertThat(waiting.result()).isEqualTo(Result.NOT_ELIGIBLE);
         assertThat(words(new VerdictOutlook(waiting, "")))
                 .contains("Prochain changement, le 10/07/2026", "cyclophosphamide");
+        Eligibility inNineYears = judge(MSC, "{\"facts\": {\"mrss\": 12}}");
+        assertThat(inNineYears.nextChange()).isEqualTo("2035-06-02");
+        assertThat(words(new VerdictOutlook(inNineYears, ""))).doesNotContain("Prochain changement");
     }
 
     @Test
