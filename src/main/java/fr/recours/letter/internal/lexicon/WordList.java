@@ -74,6 +74,8 @@ public enum WordList {
     NO_NAME,
     /** Before the name of somebody the patient has to do with: « adressée par ». */
     OF_ANOTHER,
+    /** Before « à » and the name of somebody it is sent to: « réponse à ». */
+    SENT,
     /** Before « patient », that the letter is about this one. */
     THIS,
     /** In a form, what is asked behind the name: « Dossier ». */

@@ -156,6 +156,9 @@ final class DatePlaces {
         if (before != null && before.is(Cue.LINK) || page.is(index - 1, ":")) {
             before = page.endingAt(before == null ? index - 1 : before.from());
         }
-        return before != null && before.has(Term.Measure.class);
+        return before != null
+                && before.term(Term.Measure.class)
+                        .filter(measure -> !measure.unitNeeded()) // « enceinte (2019) »
+                        .isPresent();
     }
 }

@@ -14,17 +14,20 @@ import org.jspecify.annotations.Nullable;
 final class DatedReader {
 
     private static final int REACH = 6;
+    private static final String SMOKING_STOPPED = "smoking_stopped_on";
     private static final Set<String> DATING = Set.of("remontent", "remontant", "remont", "datent", "dat");
 
     private final Page page;
     private final Zones zones;
     private final List<DateMention> dates;
+    private final TakenUp takenUp;
     private final Set<DateMention> used = new HashSet<>();
 
     DatedReader(Page page, Zones zones, List<DateMention> dates) {
         this.page = page;
         this.zones = zones;
         this.dates = dates;
+        this.takenUp = new TakenUp(page);
     }
 
     List<Candidate> read() {
@@ -37,7 +40,8 @@ final class DatedReader {
                         DateMention date = before == null ? after(hit) : before;
                         if (date != null) {
                             used.add(date);
-                            if (ofOneDrug(hit, dated)) {
+                            boolean again = dated.key().equals(SMOKING_STOPPED) && takenUp.after(hit);
+                            if (again || ofOneDrug(hit, dated)) {
                                 return;
                             }
                             int from = Math.min(hit.from(), date.from());

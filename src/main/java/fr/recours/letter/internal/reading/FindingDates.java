@@ -1,5 +1,6 @@
 package fr.recours.letter.internal.reading;
 
+import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term.Finding;
 import fr.recours.matching.DataElement;
@@ -29,6 +30,15 @@ final class FindingDates {
         }
         PartialDate own = finding.test() ? beside(hit, polarity) : null;
         return own == null ? shown(hit, element) : own;
+    }
+
+    /** « Enceinte en 2023 », « grossesse (2019) »: a day before the letter right behind, from which nothing is told to last. */
+    boolean past(Hit hit) {
+        int next = page.is(hit.to(), "(") ? hit.to() + 1 : hit.to();
+        return dates.stream()
+                .anyMatch(date -> (date.roleFrom() == next || date.from() == next)
+                        && date.role() != Cue.SINCE
+                        && date.date().latest().isBefore(page.reference));
     }
 
     /** « Les bHCG du 18 novembre sont négatifs », « bHCG négatifs le 26/01/2026 », « négatif (26/01/2026) ». */
