@@ -57,11 +57,17 @@ final class CommonWords {
             WordFile entry = file.section("examinations").section(name);
             add(entry.texts("words"), new Term.Examination(name, entry.texts("covers")));
         }
-        each(file.section("dates"), key -> new Term.Dated(known.apply(key)));
+        each(file.section("dates"), key -> dated(key));
         add(file.texts("noise"), new Term.Noise());
         for (WordFile entry : file.items("relations")) {
             add(entry.texts("words"), new Term.Relation(entry.required("relation"), entry.text("sex")));
         }
+    }
+
+    /** « ? » behind a key marks words that only imply it. */
+    private Term.Dated dated(String key) {
+        boolean implied = key.endsWith("?");
+        return new Term.Dated(known.apply(implied ? key.substring(0, key.length() - 1) : key), implied);
     }
 
     private void each(WordFile section, Function<String, Term> term) {

@@ -5,6 +5,7 @@ import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.matching.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,7 @@ final class DatedReader {
 
     List<Candidate> read() {
         List<Candidate> read = new ArrayList<>();
+        List<Candidate> implied = new ArrayList<>();
         for (Hit hit : page.hits) {
             hit.term(Term.Dated.class)
                     .filter(dated -> !zones.elsewhere(hit.from()))
@@ -45,13 +47,19 @@ final class DatedReader {
                                 return;
                             }
                             int from = Math.min(hit.from(), date.from());
-                            read.add(Candidate.of(
-                                    dated.key(),
-                                    new Value.Day(date.date()),
-                                    page.quote(from, Math.max(hit.to(), date.to()))));
+                            (dated.implied() ? implied : read)
+                                    .add(Candidate.of(
+                                            dated.key(),
+                                            new Value.Day(date.date()),
+                                            page.quote(from, Math.max(hit.to(), date.to()))));
                         }
                     });
         }
+        implied.stream()
+                .filter(sign -> read.stream().noneMatch(told -> told.key().equals(sign.key())))
+                .min(Comparator.comparing(
+                        sign -> ((Value.Day) sign.value()).date().latest()))
+                .ifPresent(read::add);
         return read;
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class FindingDates {
 
     private static final int UNDER_REACH = 8;
+    private static final int LONGEST_MONTHS = 9;
 
     private final Page page;
     private final Examinations examinations;
@@ -32,13 +33,14 @@ final class FindingDates {
         return own == null ? shown(hit, element) : own;
     }
 
-    /** « Enceinte en 2023 », « grossesse (2019) »: a day before the letter right behind, from which nothing is told to last. */
+    /** « Enceinte en 2023 », « neurolupus (2019) »: right behind it a year that is over, or a day as long ago as a pregnancy lasts. */
     boolean past(Hit hit) {
         int next = page.is(hit.to(), "(") ? hit.to() + 1 : hit.to();
         return dates.stream()
-                .anyMatch(date -> (date.roleFrom() == next || date.from() == next)
-                        && date.role() != Cue.SINCE
-                        && date.date().latest().isBefore(page.reference));
+                .filter(date -> (date.roleFrom() == next || date.from() == next) && date.role() != Cue.SINCE)
+                .anyMatch(date -> date.date().precision() == PartialDate.Precision.YEAR
+                        ? date.date().latest().isBefore(page.reference)
+                        : date.date().latest().isBefore(page.reference.minusMonths(LONGEST_MONTHS)));
     }
 
     /** « Les bHCG du 18 novembre sont négatifs », « bHCG négatifs le 26/01/2026 », « négatif (26/01/2026) ». */
@@ -48,7 +50,7 @@ final class FindingDates {
                 .filter(date -> date.from() >= hit.to() && date.to() <= polarity.to()
                         || date.roleFrom() == next
                         || date.from() == next)
-                .filter(date -> date.date().precision() == PartialDate.Precision.DAY && !page.is(date.to(), ":"))
+                .filter(date -> date.date().precision() != PartialDate.Precision.YEAR && !page.is(date.to(), ":"))
                 .map(DateMention::date)
                 .findFirst()
                 .orElse(null);

@@ -92,7 +92,7 @@ final class FindingReader {
         boolean named = affirmed && hit.has(Term.Examination.class) && !performed.carriedOut(hit);
         boolean open = polarity.kind() == Polarity.Kind.OPEN || named || polarities.doubtful(hit);
         boolean planned = affirmed && !ofDisease(finding) && performed.planned(hit);
-        if (open || planned || ofDonors(finding) && sought(hit)) {
+        if (open || planned || zones.supposed(hit.from()) || ofDonors(finding) && sought(hit)) {
             return;
         }
         List<Claim> past = finding.history();
@@ -124,9 +124,11 @@ final class FindingReader {
                 && IntStream.range(polarity.from(), hit.from()).anyMatch(i -> page.is(i, "plus"));
     }
 
-    /** « Forme limitée -> diffuse »: what stands before the arrow is no longer so. */
+    /** « Forme limitée -> diffuse », « forme limitée jusqu'en 2025 »: what stands before is no longer so. */
     private boolean turned(Hit hit) {
-        return page.is(hit.to(), "→") || page.is(hit.to(), "-") && page.is(hit.to() + 1, ">");
+        return page.is(hit.to(), "→")
+                || page.is(hit.to(), Cue.UNTIL)
+                || page.is(hit.to(), "-") && page.is(hit.to() + 1, ">");
     }
 
     /** Under an examination, or with its name right after: « HTAP exclue au KT droit ». */
