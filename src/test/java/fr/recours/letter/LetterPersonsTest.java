@@ -36,6 +36,9 @@ class LetterPersonsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     Dossier présenté par Mme LEROY Anne.                          | sex=null
                     Patient confié par Mme LEROY Anne.                            | sex=M
+                    Objet : réponse à Mme LEROY\\nPatient de 52 ans.               | sex=M
+                    Objet : réponse à Mme LEROY\\nSclérodermie systémique.         | sex=null
+                    Copie à Mme LEROY Anne, 47 ans d'expérience.                  | sex=null age_years=null
                     Interne : Mme LEROY Anne\\nJe vous adresse M. FOURCADE Luc, 52 ans. | sex=M age_years=52
                     Secrétariat : Mme LEROY Anne, 47 ans d'expérience.            | sex=null age_years=null
                     Mme FOURCADE, 47 ans. Personne de confiance : M. FOURCADE Luc, né le 12/03/1976. | sex=F age_years=47 birth_date=null

@@ -30,7 +30,8 @@ public final class LetterScores {
             "heldout.jsonl",
             "adverse.jsonl",
             "ordinary.jsonl",
-            "blind.jsonl");
+            "blind.jsonl",
+            "further.jsonl");
 
     private LetterScores() {}
 

@@ -117,6 +117,13 @@ class LetterUndoneTest {
                     Elle n'allaite ni n'est enceinte.                             | pregnant=false breastfeeding=false
                     Elle n'est pas fébrile et ne fume pas.                        | smoking_status=never
                     Pas d'inclusion pendant la grossesse.                         | pregnant=null
+                    Enceinte en 2023.                                             | pregnant=null
+                    Enceinte (2019).                                              | pregnant=null
+                    Enceinte depuis mars 2026.                                    | pregnant=true
+                    Enceinte de 14 SA.                                            | pregnant=true
+                    Tabac sevré en 2019, repris en 2023.                          | smoking_status=current smoking_stopped_on=null
+                    Tabac sevré en 2019, travail repris en 2023.                  | smoking_status=former smoking_stopped_on=2019
+                    A arrêté de fumer en 2019 puis a repris.                      | smoking_status=current
                     Pas de grossesse.                                             | pregnant=false
                     Ne fume pas (jamais).                                         | smoking_status=never
                     Il a fumé jusqu'en 2010.                                      | smoking_status=former

@@ -141,6 +141,12 @@ public enum Cue {
     FIBROSIS,
     /** Joints, when they are what a treatment was for. */
     JOINTS,
+    /** Of an illness of the mind, that it is out of control: « décompensée ». */
+    UNSTABLE,
+    /** Of the mind, that it is under control: « stabilisé ». */
+    STEADY,
+    /** Of an effusion: « sans retentissement ». */
+    HARMLESS,
     /** Why a treatment was stopped or given: « pour ». */
     MOTIVE
 }

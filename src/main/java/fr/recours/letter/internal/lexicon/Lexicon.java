@@ -32,8 +32,8 @@ public final class Lexicon {
         this.spelling = new Spelling(trie.telling());
         this.lasting = file.lasting();
         this.donorKeys = file.donorKeys();
-        this.lists = file.lists();
-        this.numbers = new SpelledNumbers(file.numbers());
+        this.lists = file.common().lists();
+        this.numbers = new SpelledNumbers(file.common().numbers());
         this.broken = new BrokenWords(trie.forms());
     }
 

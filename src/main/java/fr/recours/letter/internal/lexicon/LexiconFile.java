@@ -9,15 +9,12 @@ import fr.recours.matching.Dictionary;
 import fr.recours.matching.Drug;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the automaton from the files of words and the drugs of the dictionary. A word for an unknown element is refused. */
@@ -27,12 +24,12 @@ final class LexiconFile {
     private final Dictionary dictionary;
     private final Set<String> lasting = new HashSet<>();
     private final Map<String, String> donorKeys = new HashMap<>();
-    private final Map<WordList, Set<String>> lists = new EnumMap<>(WordList.class);
-    private final Map<String, BigDecimal> numbers = new HashMap<>();
+    private final CommonWords common;
 
     LexiconFile(Trie trie, Dictionary dictionary) {
         this.trie = trie;
         this.dictionary = dictionary;
+        this.common = new CommonWords(trie, this::known);
     }
 
     /** Keys of which one affirmation outweighs general denials. */
@@ -45,14 +42,9 @@ final class LexiconFile {
         return Map.copyOf(donorKeys);
     }
 
-    /** The forms of the words of each list. */
-    Map<WordList, Set<String>> lists() {
-        return lists;
-    }
-
-    /** What spelled-out numbers are worth, by their forms. */
-    Map<String, BigDecimal> numbers() {
-        return numbers;
+    /** The short words and numbers, which stand for nothing by themselves. */
+    CommonWords common() {
+        return common;
     }
 
     void readAll() {
@@ -62,7 +54,7 @@ final class LexiconFile {
         findings.texts("lasting").forEach(key -> lasting.add(known(key)));
         WordFile donor = findings.section("donor");
         donor.entries().keySet().forEach(key -> donorKeys.put(known(key), donor.required(key)));
-        words(WordFile.read("words.yaml"));
+        common.read(WordFile.read("words.yaml"));
         drugs(WordFile.read("treatments.yaml"));
     }
 
@@ -105,40 +97,13 @@ final class LexiconFile {
                     entry.has("normal") ? claims(entry.texts("normal"), "false") : no,
                     cue(entry.text("needs")),
                     entry.text("in"),
-                    entry.has("history") ? claims(entry.texts("history"), "true") : null);
+                    entry.has("history") ? claims(entry.texts("history"), "true") : null,
+                    entry.has("taken_up") ? claims(entry.texts("taken_up"), "true") : null,
+                    entry.isTrue("passing"));
             add(entry.texts("words"), finding);
         }
     }
 
-    private void words(WordFile file) {
-        for (String name : file.section("cues").entries().keySet()) {
-            Term.Word word = new Term.Word(Cue.valueOf(name.toUpperCase(Locale.ROOT)));
-            add(file.section("cues").texts(name), word);
-        }
-        for (WordList list : WordList.values()) {
-            Set<String> forms = file.section("lists").texts(list.name().toLowerCase(Locale.ROOT)).stream()
-                    .map(WordForm::of)
-                    .collect(Collectors.toUnmodifiableSet());
-            lists.put(list, forms);
-        }
-        WordFile spelled = file.section("numbers");
-        spelled.entries().keySet().forEach(number -> spelled.texts(number)
-                .forEach(word -> numbers.put(WordForm.of(word), new BigDecimal(number))));
-        each(file.section("months"), number -> new Term.Month(Integer.parseInt(number)));
-        each(file.section("counts"), number -> new Term.Count(Integer.parseInt(number)));
-        each(file.section("units"), Term.UnitName::new);
-        for (String name : file.section("examinations").entries().keySet()) {
-            WordFile entry = file.section("examinations").section(name);
-            add(entry.texts("words"), new Term.Examination(name, entry.texts("covers")));
-        }
-        each(file.section("dates"), key -> new Term.Dated(known(key)));
-        add(file.texts("noise"), new Term.Noise());
-        for (WordFile entry : file.items("relations")) {
-            add(entry.texts("words"), new Term.Relation(entry.required("relation"), entry.text("sex")));
-        }
-    }
-
-    /** Names, aliases and brands of the dictionary, then abbreviations and spellings of the file. */
     /** The spellings of the file come first: what they imply, such as a route, holds over a bare alias of the dictionary. */
     private void drugs(WordFile file) {
         for (WordFile entry : file.items("names")) {
@@ -160,10 +125,6 @@ final class LexiconFile {
                 add(List.of(brand), same ? name : new Term.DrugName(drug.name(), brand, null, false));
             }
         }
-    }
-
-    private void each(WordFile section, Function<String, Term> term) {
-        section.entries().keySet().forEach(name -> add(section.texts(name), term.apply(name)));
     }
 
     private void add(List<String> words, Term term) {

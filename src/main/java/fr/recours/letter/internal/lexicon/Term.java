@@ -67,6 +67,8 @@ public sealed interface Term {
      * @param needs a word that must stand beside it to affirm it
      * @param context the examination it must be told under; none for any
      * @param history what it settles as a history; none for the same as affirmed
+     * @param takenUp what it settles when a word behind it says that it began again; none for the same as affirmed
+     * @param passing over in less than a year: with a day of long ago right behind it, it is a history
      */
     record Finding(
             boolean test,
@@ -75,7 +77,9 @@ public sealed interface Term {
             List<Claim> normal,
             @Nullable Cue needs,
             @Nullable String context,
-            @Nullable List<Claim> history)
+            @Nullable List<Claim> history,
+            @Nullable List<Claim> takenUp,
+            boolean passing)
             implements Term {}
 
     /**
@@ -86,8 +90,12 @@ public sealed interface Term {
      */
     record Claim(String key, String value, @Nullable String disease) {}
 
-    /** A data element that takes a date. */
-    record Dated(String key) implements Term {}
+    /**
+     * A data element that takes a date.
+     *
+     * @param implied by what happened, not by its name: « doigts boudinés » are a first sign, unless the letter names another
+     */
+    record Dated(String key, boolean implied) implements Term {}
 
     /**
      * @param brand as it stands in the dictionary; none for an international name or an abbreviation

@@ -74,6 +74,12 @@ public enum WordList {
     NO_NAME,
     /** Before the name of somebody the patient has to do with: « adressée par ». */
     OF_ANOTHER,
+    /** With a colon, heads the list of today's treatments: « Ttt : ». */
+    TREATMENT_HEADING,
+    /** Before what might be behind a disease: « étiologie ischémique écartée » denies no ischaemia. */
+    ATTRIBUTED,
+    /** Before « à » and the name of somebody it is sent to: « réponse à ». */
+    SENT,
     /** Before « patient », that the letter is about this one. */
     THIS,
     /** In a form, what is asked behind the name: « Dossier ». */

@@ -6,6 +6,7 @@ import fr.recours.matching.PartialDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads when a course began and ended. */
 final class CourseDates {
@@ -23,12 +24,21 @@ final class CourseDates {
         this.others = new DatesOfOthers(page);
     }
 
-    /** @param pulsed given in pulses: an only date is that of the first and the last of them
+    /** « Neurolupus en 2019, 6 bolus d'Endoxan (fév-juil 2019) »: the range behind the drug is its own, not the year before it.
+     *
+     * @param pulsed given in pulses: an only date is that of the first and the last of them
      * @param severalDoses of several doses a lone date tells only when one was taken */
     void read(Segment segment, CourseDraft draft, boolean pulsed, boolean severalDoses) {
-        List<DateMention> own = dates.stream()
+        List<DateMention> all = dates.stream()
                 .filter(date -> date.from() >= segment.from() && date.to() <= segment.to())
                 .filter(date -> !others.has(segment, date))
+                .toList();
+        boolean ranged = IntStream.range(1, all.size())
+                .anyMatch(i -> all.get(i - 1).from() >= segment.hit().to() && joined(all.get(i - 1), all.get(i)));
+        List<DateMention> own = all.stream()
+                .filter(date -> !ranged
+                        || date.role() != null
+                        || date.from() >= segment.hit().to())
                 .toList();
         for (int i = 0; i < own.size(); i++) {
             DateMention date = own.get(i);

@@ -9,12 +9,14 @@ import fr.recours.matching.TreatmentCourse.Route;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Reads how a course was given and what for: its route, its indication, and whether the scheme was whole. */
 final class CourseDetails {
 
     private static final int REACH = 5;
+    private static final Set<String> NUMBERED = Set.of("cl", "class", "stad", "type", "grad");
     private static final int WEEKS_REACH = 8;
 
     private final Page page;
@@ -37,7 +39,7 @@ final class CourseDetails {
             Hit hit = page.startingAt(i);
             if (hit != null) {
                 for (Map.Entry<Cue, Route> entry : routes.entrySet()) {
-                    if (hit.is(entry.getKey())) {
+                    if (hit.is(entry.getKey()) && !page.isAny(i - 1, NUMBERED)) { // « rechute rénale cl IV »
                         draft.put("route", entry.getValue(), page.quote(hit.from(), hit.to()));
                     }
                 }

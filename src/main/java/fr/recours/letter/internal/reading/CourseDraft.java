@@ -102,7 +102,17 @@ final class CourseDraft {
                         || !other.parts.containsKey(key)
                         || Objects.equals(parts.get(key), other.parts.get(key)));
         boolean apart = parts.containsKey("end") && other.parts.containsKey("start") && !parts.containsKey("start");
-        return drug.equals(other.drug) && same && !apart;
+        return drug.equals(other.drug) && same && !apart && !outlasts(other) && !other.outlasts(this);
+    }
+
+    /** « MMF 2,5 g en cours. […] Myfortic arrêté en 2020 »: what goes on is not what ended. */
+    private boolean outlasts(CourseDraft other) {
+        boolean dosed = parts.keySet().stream()
+                .anyMatch(key -> key.startsWith("dose_")); // « s'aggrave sous Cellcept » may be of then
+        return dosed
+                && outcomes().contains(Outcome.ONGOING)
+                && !parts.containsKey("end")
+                && other.parts.containsKey("end");
     }
 
     void absorb(CourseDraft other) {

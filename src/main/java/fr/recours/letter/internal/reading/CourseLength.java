@@ -4,12 +4,14 @@ import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.matching.PartialDate;
+import java.util.Set;
 
 /** Reads how long a course lasted: « pendant 6 mois ». */
 final class CourseLength {
 
     private static final int MONTHS_IN_YEAR = 12;
     private static final int DAYS_IN_WEEK = 7;
+    private static final Set<String> CLOSE = Set.of("(", ",", ";", ".", ")", "+");
 
     private final Page page;
     private final Segment segment;
@@ -66,10 +68,13 @@ final class CourseLength {
         }
         boolean bracketed = page.is(index, "(") && page.is(index + 3, ")");
         boolean aside = page.is(index, ",") && (page.is(index + 3, ",") || page.is(index + 3, Cue.IN));
+        boolean dosed = page.hit(index) instanceof Hit unit
+                && unit.has(Term.UnitName.class)
+                && (page.isAny(index + 3, CLOSE) || page.isBreak(index + 3)); // « 3 g 18 mois (échec) »
         boolean stopped = false;
         for (int i = segment.from(); i < index && page.is(index, "apre"); i++) {
             stopped |= page.is(i, Cue.STOPPED);
         }
-        return index > segment.hit().from() && (bracketed || aside || stopped);
+        return index > segment.hit().from() && (bracketed || aside || dosed || stopped);
     }
 }

@@ -98,7 +98,7 @@ final class CourseReader {
             if (negations.never(hit)) {
                 denied.add(Candidate.of(pulses.ever(), Value.no(), page.quote(from, hit.to())));
             }
-        } else if (oral && ends(page.is(hit.to(), "0") ? hit.to() + 1 : hit.to())) {
+        } else if (oral && ends(page.is(hit.to(), "0") || page.is(hit.to(), "jamai") ? hit.to() + 1 : hit.to())) {
             denied.add(Candidate.of("on_prednisone_now", Value.no(), page.quote(from, hit.to())));
         }
         return true;

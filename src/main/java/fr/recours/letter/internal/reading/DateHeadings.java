@@ -85,7 +85,12 @@ final class DateHeadings {
 
     private boolean untold(int index) {
         Hit hit = page.hit(index);
-        return page.has(index) && page.token(index).isWord() && (hit == null || hit.is(Cue.LINK) || hit.is(Cue.ON_DAY));
+        return page.has(index)
+                && page.token(index).isWord()
+                && (hit == null
+                        || hit.is(Cue.LINK)
+                        || hit.is(Cue.ON_DAY)
+                        || hit.is(Cue.AGAINST)); // « Pour mémoire 03/2025 : »
     }
 
     /** « Le 12 novembre 2025, le SLEDAI était à 16, avec … »: a date that opens a sentence holds to its end. */

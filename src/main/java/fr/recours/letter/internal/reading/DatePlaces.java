@@ -54,7 +54,11 @@ final class DatePlaces {
                         || before.has(Term.DrugName.class)
                         || before.has(Term.Dated.class)
                         || before.is(Cue.FULL_COURSE));
-        if (dose || named) {
+        boolean result = before != null
+                && (before.is(Cue.NEGATIVE) || before.is(Cue.POSITIVE))
+                && page.token(index - 1).isWord()
+                && !page.isUnit(index + 3); // « bHCG nég 03/11 »
+        if (dose || named || result) {
             return true;
         }
         boolean heading = (page.sentenceStart(index) == index
@@ -125,6 +129,7 @@ final class DatePlaces {
                 && found.getLast().to() >= index - 2;
         return second
                 || page.is(index - 1, "(") && page.isAny(index + 1, Set.of(")", ",", "-"))
+                || page.is(index - 1, "(") && page.is(index + 1, ".") && page.is(index + 2, ")") // « 16 (fév.) »
                 || page.is(index - 1, "(") && page.isNumber(index + 1) && page.is(index + 2, ")")
                 || opensBrackets(index)
                 || before != null && (before.has(Term.Examination.class) || before.has(Term.DrugName.class))
@@ -156,6 +161,9 @@ final class DatePlaces {
         if (before != null && before.is(Cue.LINK) || page.is(index - 1, ":")) {
             before = page.endingAt(before == null ? index - 1 : before.from());
         }
-        return before != null && before.has(Term.Measure.class);
+        return before != null
+                && before.term(Term.Measure.class)
+                        .filter(measure -> !measure.unitNeeded()) // « enceinte (2019) »
+                        .isPresent();
     }
 }

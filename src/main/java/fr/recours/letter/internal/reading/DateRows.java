@@ -2,44 +2,49 @@ package fr.recours.letter.internal.reading;
 
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
-import fr.recours.letter.internal.reading.Candidate.Age;
 import fr.recours.letter.internal.text.Cells.Cell;
-import fr.recours.matching.DataElement;
-import fr.recours.matching.Dictionary;
-import fr.recours.matching.Value;
-import java.math.BigDecimal;
+import fr.recours.matching.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Reads tables with a date at the head of each row: « Date / CVF % / DLCO % », then « 14.03.2025   62   45 ». */
+/** Finds tables with a date at the head of each row: « Date / CVF % / DLCO % », then « 14.03.2025   62   45 ». */
 final class DateRows {
 
     private static final int FEWEST = 2;
 
     private final Page page;
     private final List<DateMention> dates;
-    private final Dictionary dictionary;
     private final TableCells cells;
-    private List<Hit> head = List.of();
+    private List<Cell> head = List.of();
 
-    DateRows(Page page, List<DateMention> dates, Dictionary dictionary) {
+    /**
+     * One row.
+     *
+     * @param from index of its date
+     * @param names the names of the measures in the head, each with its unit
+     * @param values the cell under each of them
+     */
+    record Row(int from, PartialDate date, List<Cell> names, List<Cell> values) {}
+
+    DateRows(Page page, List<DateMention> dates) {
         this.page = page;
         this.dates = dates;
-        this.dictionary = dictionary;
         this.cells = new TableCells(page);
     }
 
-    /** What the next line of the letter tells: the values of a row; none of a head, or of a line that is no row. */
-    List<Candidate> line(int from, int to) {
-        List<Hit> named = head(from, to);
-        List<Candidate> row = named.isEmpty() && !head.isEmpty() ? row(from, to) : List.of();
-        head = named.isEmpty() && row.isEmpty() ? List.of() : named.isEmpty() ? head : named;
+    /** The row the next line of the letter is; none of a head, or of a line that is no row. */
+    @Nullable
+    Row line(int from, int to) {
+        List<Cell> named = head(from, to);
+        Row row = named.isEmpty() && !head.isEmpty() ? row(from, to) : null;
+        head = row == null ? named : head;
         return row;
     }
 
     /** The measures of a line that says « date » before them and tells no number. */
-    private List<Hit> head(int from, int to) {
-        List<Hit> named = new ArrayList<>();
+    private List<Cell> head(int from, int to) {
+        List<Cell> named = new ArrayList<>();
         boolean dated = false;
         for (int i = from; i < to; i++) {
             Hit hit = page.startingAt(i);
@@ -48,33 +53,20 @@ final class DateRows {
                 return List.of();
             }
             if (hit != null && hit.has(Term.Measure.class)) {
-                named.add(hit);
+                named.add(new Cell(hit.from(), hit.to()));
+            } else if (!named.isEmpty()) {
+                named.set(named.size() - 1, new Cell(named.getLast().from(), i + 1));
             }
+            i = hit == null ? i : hit.to() - 1;
         }
         return dated && named.size() >= FEWEST ? named : List.of();
     }
 
-    private List<Candidate> row(int from, int to) {
+    private @Nullable Row row(int from, int to) {
         int first = page.is(from, "|") || page.is(from, "-") ? from + 1 : from;
         DateMention date =
                 dates.stream().filter(one -> one.from() == first).findFirst().orElse(null);
         List<Cell> values = date == null ? List.of() : cells.numbers(date.to(), to);
-        List<Candidate> told = new ArrayList<>();
-        for (int i = 0; date != null && values.size() == head.size() && i < values.size(); i++) {
-            DataElement element = dictionary.require(
-                    head.get(i).term(Term.Measure.class).orElseThrow().key());
-            BigDecimal number = new BigDecimal(page.token(values.get(i).from()).form());
-            String unit =
-                    cells.unit(values.get(i).to(), Math.min(to, values.get(i).to() + 1), element, number);
-            Units.read(element, number, unit)
-                    .ifPresent(value -> told.add(new Candidate(
-                            element.key(),
-                            new Value.Quantity(Units.plain(value.value())),
-                            value.written(),
-                            date.date(),
-                            Age.PLAIN,
-                            List.of(page.quote(first, to)))));
-        }
-        return told;
+        return date != null && values.size() == head.size() ? new Row(first, date.date(), head, values) : null;
     }
 }

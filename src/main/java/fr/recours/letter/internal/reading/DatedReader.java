@@ -5,6 +5,7 @@ import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.matching.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,21 +15,25 @@ import org.jspecify.annotations.Nullable;
 final class DatedReader {
 
     private static final int REACH = 6;
+    private static final String SMOKING_STOPPED = "smoking_stopped_on";
     private static final Set<String> DATING = Set.of("remontent", "remontant", "remont", "datent", "dat");
 
     private final Page page;
     private final Zones zones;
     private final List<DateMention> dates;
+    private final TakenUp takenUp;
     private final Set<DateMention> used = new HashSet<>();
 
     DatedReader(Page page, Zones zones, List<DateMention> dates) {
         this.page = page;
         this.zones = zones;
         this.dates = dates;
+        this.takenUp = new TakenUp(page);
     }
 
     List<Candidate> read() {
         List<Candidate> read = new ArrayList<>();
+        List<Candidate> implied = new ArrayList<>();
         for (Hit hit : page.hits) {
             hit.term(Term.Dated.class)
                     .filter(dated -> !zones.elsewhere(hit.from()))
@@ -37,17 +42,24 @@ final class DatedReader {
                         DateMention date = before == null ? after(hit) : before;
                         if (date != null) {
                             used.add(date);
-                            if (ofOneDrug(hit, dated)) {
+                            boolean again = dated.key().equals(SMOKING_STOPPED) && takenUp.after(hit);
+                            if (again || ofOneDrug(hit, dated)) {
                                 return;
                             }
                             int from = Math.min(hit.from(), date.from());
-                            read.add(Candidate.of(
-                                    dated.key(),
-                                    new Value.Day(date.date()),
-                                    page.quote(from, Math.max(hit.to(), date.to()))));
+                            (dated.implied() ? implied : read)
+                                    .add(Candidate.of(
+                                            dated.key(),
+                                            new Value.Day(date.date()),
+                                            page.quote(from, Math.max(hit.to(), date.to()))));
                         }
                     });
         }
+        implied.stream()
+                .filter(sign -> read.stream().noneMatch(told -> told.key().equals(sign.key())))
+                .min(Comparator.comparing(
+                        sign -> ((Value.Day) sign.value()).date().latest()))
+                .ifPresent(read::add);
         return read;
     }
 

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class DonorPlaces {
 
     private static final Set<String> CLOSE = Set.of(".", ",", ";", ")");
+    private static final int HEAD_LINES = 4;
+    private static final int LONGEST_TITLE = 8;
+    private static final Set<String> TITLES = Set.of("consultation", "bilan", "visit", "examen", "evaluation", "fich");
+    private static final Set<String> OUR = Set.of("notr", "votr", "la", "le", "du");
+    private static final Set<String> OWN = Set.of("la", "sa", "son", "cett", "ce");
     private static final Set<String> ALL = Set.of("tous", "tout", "toute", "le", "mai", "mais");
     private static final Set<String> OTHERS = Set.of("patient", "patiente", "madam", "monsieur", "mme", "mr");
 
@@ -81,6 +86,72 @@ final class DonorPlaces {
         if (relation != null && relation.to() <= hit.from() && !partner && !others) {
             donor.set(relation.from(), page.sentenceEnd(start));
         }
+    }
+
+    /**
+     * « Consultation donneur », « bilan pré-don » as a title: all the letter tells is told of the donor, but for « notre patiente Mme R.
+     * (SSc, 51 ans) ».
+     */
+    boolean consultation() {
+        int end = 0;
+        boolean titled = false;
+        for (int lines = 0; lines < HEAD_LINES && page.has(end) && !titled; lines++) {
+            int line = end;
+            while (!page.isBreak(end)) {
+                end++;
+            }
+            titled = end - line <= LONGEST_TITLE
+                    && IntStream.range(line, end).anyMatch(i -> page.isAny(i, TITLES))
+                    && IntStream.range(line, end).anyMatch(i -> page.is(i, Cue.DONOR));
+            end++;
+        }
+        boolean named = page.hits.stream().anyMatch(hit -> hit.has(Term.Relation.class));
+        if (titled && named) {
+            donor.set(0, page.size());
+            IntStream.range(end, page.size())
+                    .filter(i -> page.isBreak(i - 1) && page.is(i, "receveur"))
+                    .forEach(i -> donor.clear(i, page.sentenceEnd(i)));
+            IntStream.range(end, page.size()).filter(this::patient).forEach(i -> donor.clear(i, patientEnd(i)));
+        }
+        return titled && named;
+    }
+
+    private boolean patient(int index) {
+        return page.is(index, "patient") && page.isAny(index - 1, OUR);
+    }
+
+    /** Behind the name and the brackets that tell of the patient, else at the next comma. */
+    private int patientEnd(int patient) {
+        int last = page.sentenceEnd(patient);
+        int open = IntStream.range(patient, last)
+                .filter(i -> page.is(i, "("))
+                .findFirst()
+                .orElse(last);
+        int close = IntStream.range(open, last)
+                .filter(i -> page.is(i, ")"))
+                .findFirst()
+                .orElse(last);
+        int comma = IntStream.range(patient, last)
+                .filter(i -> page.is(i, ","))
+                .findFirst()
+                .orElse(last);
+        return comma < open ? comma : close;
+    }
+
+    /** « Sérologies du frère : VIH négatif »: results of a relative who was told to be a donor before. */
+    void tested(Hit hit) {
+        int article = hit.from() - 1;
+        boolean of = page.is(article, "du") || page.isAny(article, OWN) && page.is(article - 1, "de");
+        int named = page.is(article, "du") ? article - 1 : article - 2;
+        boolean heads = of && page.is(hit.to(), ":") && named == page.sentenceStart(hit.from());
+        if (heads && page.hits.stream().anyMatch(other -> donor.get(other.from()) && alike(other, hit))) {
+            donor.set(hit.from(), page.sentenceEnd(hit.from()));
+        }
+    }
+
+    private static boolean alike(Hit one, Hit other) {
+        return one.term(Term.Relation.class).isPresent()
+                && one.term(Term.Relation.class).equals(other.term(Term.Relation.class));
     }
 
     /** Nothing is named that they agree to: « volontaires tous les deux », « d'accord mais allergique ». */

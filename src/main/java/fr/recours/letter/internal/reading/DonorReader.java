@@ -42,7 +42,7 @@ final class DonorReader {
             Hit relation = relations.get(i);
             int to = relation.to();
             int next = i + 1 < relations.size() ? relations.get(i + 1).from() : page.size();
-            while (to < next && zones.donor(to)) {
+            while (to < next && (zones.donor(to) || zones.donorLetter())) {
                 to++;
             }
             read.addAll(several(relation, to, donor(relation, to, told)));
@@ -81,7 +81,7 @@ final class DonorReader {
 
     private boolean sought(Hit relation) {
         for (int i = page.sentenceStart(relation.from()); i < page.sentenceEnd(relation.from()); i++) {
-            if (page.is(i, Cue.SEEKING)) {
+            if (page.is(i, Cue.SEEKING) || page.is(i, "registr")) {
                 return true;
             }
         }
@@ -97,7 +97,11 @@ final class DonorReader {
         if (sex != null) {
             facts.put("sex", new Value.Code(sex), named);
         }
-        for (int i = hit.to(); i < to; i++) {
+        int from = zones.donorLetter() ? page.sentenceStart(hit.from()) : hit.to();
+        for (int i = from; i < to; i++) {
+            if (!zones.donor(i)) {
+                continue;
+            }
             Hit known = page.startingAt(i);
             if (page.isNumber(i) && page.is(i + 1, Cue.YEARS)) {
                 facts.age(i);
@@ -117,7 +121,7 @@ final class DonorReader {
         facts.birth(hit.to(), to, dates);
         for (FindingReader.Told one : told) {
             String key = lexicon.donorKey(one.candidate().key());
-            boolean own = one.at() >= hit.from() && one.at() < to;
+            boolean own = one.at() >= hit.from() && one.at() < to && zones.donor(one.at());
             if (own && dictionary.find(Donor.PREFIX + key).isPresent()) {
                 facts.put(
                         key,

@@ -89,7 +89,10 @@ final class DoseReader {
                     case "dose:g/kg" -> dose("dose_mg_kg", number.multiply(THOUSAND), index, to);
                     case "dose:mg" -> amount(number, index, to, pulsed);
                     case "dose:g" -> amount(number.multiply(THOUSAND), index, to, pulsed);
-                    case "" -> guess(number, index, to, pulsed);
+                    case "" ->
+                        new Tablets(page).strength(to)
+                                ? amount(number, index, to, pulsed) // « Imurel 50 : 2 cp/j »
+                                : guess(number, index, to, pulsed);
                     default -> Optional.empty();
                 };
         dose.ifPresent(doses::add);
@@ -127,7 +130,9 @@ final class DoseReader {
         boolean after = index == segment.hit().to()
                 || index == segment.hit().to() + 1 && page.is(index - 1, Cue.LINK) && !page.is(index - 1, "en");
         return after
+                && !new Tablets(page).counts(index) // « Plaquenil 1 cp matin et soir »
                 && !page.is(index + 1, "/")
+                && !(page.is(index + 1, "j") && page.is(index + 2, "/")) // « 1 j/2 »
                 && !page.is(index + 1, Cue.PULSE)
                 && !page.is(index + 1, Cue.MONTHS)
                 && !page.is(index + 1, Cue.YEARS)

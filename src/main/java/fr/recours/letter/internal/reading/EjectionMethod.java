@@ -74,7 +74,7 @@ final class EjectionMethod {
         while (page.has(to) && page.token(to).start() < fraction.end()) {
             to++;
         }
-        Hit examination = after(to).orElse(before(from));
+        Hit examination = after(from + 1, to).orElse(before(from)); // a date may be quoted: « 42 % en IRM du 21/04 »
         String code = examination == null ? null : METHODS.get(context(examination));
         return code == null || examination == null
                 ? null
@@ -87,9 +87,9 @@ final class EjectionMethod {
     }
 
     /** « FEVG à 64 % et PAPs à 23 mmHg à l'échographie »: an examination named behind, in the same sentence. */
-    private Optional<Hit> after(int to) {
+    private Optional<Hit> after(int from, int to) {
         int last = Math.min(page.sentenceEnd(to - 1), to + REACH_AFTER);
-        for (int i = to; i < last && !page.is(i, ";"); i++) {
+        for (int i = from; i < last && !page.is(i, ";"); i++) {
             Hit hit = page.startingAt(i);
             if (hit != null && hit.has(Term.Examination.class)) {
                 return page.isAny(i - 1, LEADING) && !page.is(hit.to(), ":") && !denied(hit)

@@ -1,5 +1,6 @@
 package fr.recours.letter.internal.reading;
 
+import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term.Finding;
 import fr.recours.matching.DataElement;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class FindingDates {
 
     private static final int UNDER_REACH = 8;
+    private static final int LONGEST_MONTHS = 9;
 
     private final Page page;
     private final Examinations examinations;
@@ -31,6 +33,16 @@ final class FindingDates {
         return own == null ? shown(hit, element) : own;
     }
 
+    /** « Enceinte en 2023 », « neurolupus (2019) »: right behind it a year that is over, or a day as long ago as a pregnancy lasts. */
+    boolean past(Hit hit) {
+        int next = page.is(hit.to(), "(") ? hit.to() + 1 : hit.to();
+        return dates.stream()
+                .filter(date -> (date.roleFrom() == next || date.from() == next) && date.role() != Cue.SINCE)
+                .anyMatch(date -> date.date().precision() == PartialDate.Precision.YEAR
+                        ? date.date().latest().isBefore(page.reference)
+                        : date.date().latest().isBefore(page.reference.minusMonths(LONGEST_MONTHS)));
+    }
+
     /** « Les bHCG du 18 novembre sont négatifs », « bHCG négatifs le 26/01/2026 », « négatif (26/01/2026) ». */
     private @Nullable PartialDate beside(Hit hit, Polarity polarity) {
         int next = page.is(polarity.to(), "(") ? polarity.to() + 1 : polarity.to();
@@ -38,7 +50,7 @@ final class FindingDates {
                 .filter(date -> date.from() >= hit.to() && date.to() <= polarity.to()
                         || date.roleFrom() == next
                         || date.from() == next)
-                .filter(date -> date.date().precision() == PartialDate.Precision.DAY && !page.is(date.to(), ":"))
+                .filter(date -> date.date().precision() != PartialDate.Precision.YEAR && !page.is(date.to(), ":"))
                 .map(DateMention::date)
                 .findFirst()
                 .orElse(null);

@@ -6,7 +6,6 @@ import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.letter.internal.lexicon.Term.Claim;
 import fr.recours.letter.internal.lexicon.Term.Finding;
-import fr.recours.letter.internal.lexicon.WordList;
 import fr.recours.letter.internal.reading.Candidate.Age;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Dictionary;
@@ -33,6 +32,7 @@ final class FindingReader {
     private final Performed performed;
     private final FindingDates dates;
     private final Nearby nearby;
+    private final TakenUp takenUp;
     private final List<Told> told = new ArrayList<>();
 
     /** @param disease the disease it is of by its meaning; none for all */
@@ -48,6 +48,7 @@ final class FindingReader {
         this.dates = new FindingDates(page, examinations, dates);
         this.performed = new Performed(page, zones);
         this.nearby = new Nearby(page, zones);
+        this.takenUp = new TakenUp(page);
     }
 
     List<Told> read() {
@@ -71,15 +72,6 @@ final class FindingReader {
         return finding.yes().stream().anyMatch(claim -> claim.key().equals("disease"));
     }
 
-    /** « Cortancyl arrêté en 2022, repris en 2024 »: what was stopped may be taken today. */
-    private boolean takenUp(Hit hit, Finding finding) {
-        return finding.yes().stream()
-                        .anyMatch(claim -> claim.key().equals("on_prednisone_now")
-                                && claim.value().equals("false"))
-                && IntStream.range(hit.to(), page.sentenceEnd(hit.from()))
-                        .anyMatch(i -> page.isAny(i, WordList.TAKEN_UP));
-    }
-
     /** « Aucun donneur n'a été recherché » tells of no donor and of none that is missing. */
     private boolean sought(Hit hit) {
         return IntStream.range(hit.to(), page.sentenceEnd(hit.from()))
@@ -89,7 +81,7 @@ final class FindingReader {
 
     private void read(Hit hit, Finding finding) {
         String context = finding.context();
-        if (context != null && !under(hit, context) || takenUp(hit, finding)) {
+        if (context != null && !under(hit, context)) {
             return;
         }
         boolean examination = hit.has(Term.Examination.class) && !finding.test();
@@ -100,11 +92,11 @@ final class FindingReader {
         boolean named = affirmed && hit.has(Term.Examination.class) && !performed.carriedOut(hit);
         boolean open = polarity.kind() == Polarity.Kind.OPEN || named || polarities.doubtful(hit);
         boolean planned = affirmed && !ofDisease(finding) && performed.planned(hit);
-        if (open || planned || ofDonors(finding) && sought(hit)) {
+        if (open || planned || zones.supposed(hit.from()) || ofDonors(finding) && sought(hit)) {
             return;
         }
         List<Claim> past = finding.history();
-        boolean history = histories.is(hit, past != null && !past.isEmpty());
+        boolean history = finding.passing() && dates.past(hit) || histories.is(hit, past != null && !past.isEmpty());
         List<Claim> claims =
                 switch (polarity.kind()) {
                     case AFFIRMED -> affirmed(hit, finding, history);
@@ -132,9 +124,11 @@ final class FindingReader {
                 && IntStream.range(polarity.from(), hit.from()).anyMatch(i -> page.is(i, "plus"));
     }
 
-    /** « Forme limitée -> diffuse »: what stands before the arrow is no longer so. */
+    /** « Forme limitée -> diffuse », « forme limitée jusqu'en 2025 »: what stands before is no longer so. */
     private boolean turned(Hit hit) {
-        return page.is(hit.to(), "→") || page.is(hit.to(), "-") && page.is(hit.to() + 1, ">");
+        return page.is(hit.to(), "→")
+                || page.is(hit.to(), Cue.UNTIL)
+                || page.is(hit.to(), "-") && page.is(hit.to() + 1, ">");
     }
 
     /** Under an examination, or with its name right after: « HTAP exclue au KT droit ». */
@@ -173,6 +167,10 @@ final class FindingReader {
         Cue needs = finding.needs();
         if (needs != null && !nearby.stands(hit, needs)) {
             return List.of();
+        }
+        List<Claim> again = finding.takenUp();
+        if (again != null && takenUp.after(hit)) {
+            return again;
         }
         List<Claim> past = finding.history();
         return history && past != null ? past : finding.yes();

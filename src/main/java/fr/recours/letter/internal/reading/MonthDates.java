@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class MonthDates {
 
     private static final Set<String> PARTS = Set.of("fin", "debut", "mi");
+    private static final Set<String> RANGE = Set.of("a", "-", "→", "au");
+
+    /** « Mai dernier ». */
+    private static final String LAST = "dernier";
 
     private final Page page;
     private final LocalDate written;
@@ -99,12 +103,17 @@ final class MonthDates {
         next = joined ? next + 1 : next; // « nov-2025 »
         if (page.isNumber(next) && !page.isUnit(next + 1)) {
             String figures = page.token(next).form();
-            int year = figures.length() == 4 || figures.length() == 2 && expected || page.is(next - 1, "'")
+            int year = figures.length() == 4
+                            || figures.length() == 2 && (expected || ranges(next + 1))
+                            || page.is(next - 1, "'")
                     ? DateSpan.fullYear(DateSpan.whole(figures, 9999), figures.length(), written)
                     : 0;
             if (year >= DateSpan.OLDEST_YEAR && year <= written.getYear() + 2) {
                 return new DateSpan(index, next + 1, DateSpan.month(YearMonth.of(year, number)));
             }
+        }
+        if (page.is(hit.to(), LAST)) {
+            return new DateSpan(index, hit.to() + 1, DateSpan.month(lastOne(number, latest.minusMonths(1))));
         }
         if (!expected) {
             return null;
@@ -112,7 +121,21 @@ final class MonthDates {
         YearMonth shared = sharedYear(abbreviated(hit), number, day);
         return shared != null
                 ? new DateSpan(index, abbreviated(hit), DateSpan.month(shared))
-                : new DateSpan(index, hit.to(), DateSpan.month(lastOne(number, latest)));
+                : new DateSpan(index, bracketed(hit), DateSpan.month(lastOne(number, latest)));
+    }
+
+    /** « juin 25 à mars 26 »: the sign of a range with another month and its year behind. */
+    private boolean ranges(int sign) {
+        int month = page.is(sign + 1, ">") ? sign + 2 : sign + 1;
+        return page.isAny(sign, RANGE)
+                && page.startingAt(month) instanceof Hit hit
+                && hit.has(Term.Month.class)
+                && page.isNumber(abbreviated(hit));
+    }
+
+    /** The index behind « (fév.) », with its full stop when the bracket closes there. */
+    private int bracketed(Hit month) {
+        return page.is(month.to() + 1, ")") ? abbreviated(month) : month.to();
     }
 
     /** The index behind « janv. », with its full stop. */

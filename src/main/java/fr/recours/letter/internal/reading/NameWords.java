@@ -43,9 +43,10 @@ final class NameWords {
         return parts(page.is(title + 1, ".") ? title + 2 : title + 1);
     }
 
-    /** « Adressée par Mme LEFEVRE », « Mme BERNARD, assistante sociale », but not « Mme FOURCADE, infirmière de 47 ans ». */
+    /** « Adressée par Mme LEFEVRE », « réponse à Mme LEROY », « Mme BERNARD, assistante sociale », but not « Mme FOURCADE, infirmière de 47 ans ». */
     boolean ofAnother(int title) {
-        if (page.isAny(title - 1, WordList.OF_ANOTHER)) {
+        boolean sent = page.is(title - 1, "a") && page.isAny(title - 2, WordList.SENT);
+        if (sent || page.isAny(title - 1, WordList.OF_ANOTHER)) {
             return true;
         }
         List<NamePart> name = titled(title);

@@ -28,7 +28,7 @@ final class Nearby {
 
     boolean stands(Hit hit, Cue needed) {
         return switch (needed) {
-            case AUTOGRAFT -> afterAutograft(hit);
+            case AUTOGRAFT -> afterAutograft(hit) || autografted(hit);
             case REMISSION -> remission(hit) > 0;
             case BY_CENTRE ->
                 IntStream.range(hit.to(), page.sentenceEnd(hit.from())).anyMatch(i -> page.is(i, needed));
@@ -52,6 +52,19 @@ final class Nearby {
             }
         }
         return false;
+    }
+
+    /** « Autogreffée en mai 2021. […] Rechute depuis fin 2024 »: a patient told as grafted, in a sentence before. */
+    private boolean autografted(Hit hit) {
+        int first = page.sentenceStart(hit.from());
+        return hit.from() == first
+                && IntStream.range(0, first)
+                        .anyMatch(i -> page.is(i, Cue.AUTOGRAFT)
+                                && page.token(i).raw().matches(".*[éÉ]e?s?")
+                                && !zones.planned(i)
+                                && !zones.elsewhere(i)
+                                && !page.is(i - 1, Cue.NEGATION)
+                                && !page.is(i - 2, Cue.NEGATION));
     }
 
     /** Index after the words a finding is quoted with. */

@@ -19,7 +19,7 @@ final class Negations {
 
     private static final Set<String> CLOSE = Set.of(",", ";", ".");
     private static final Set<String> ENDS = Set.of(",", ";", ".", "(", ")", "-", "/");
-    private static final Set<String> ZERO = Set.of("0", "non", "aucun");
+    private static final Set<String> ZERO = Set.of("0", "non", "aucun", "neant");
     private static final Set<String> DURING = Set.of("pendant", "durant");
 
     private final Page page;
@@ -63,7 +63,7 @@ final class Negations {
             from--; // « jamais eu de cortisone ni d'Endoxan »
         }
         for (int i = from; i < drug.from(); i++) {
-            told |= page.is(i, "jamai") || page.is(i, "recu");
+            told |= page.is(i, "jamai") || page.is(i, "recu") || page.is(i, "eu");
             if (page.is(i, "autr") || page.is(i, "plus")) {
                 return false;
             }

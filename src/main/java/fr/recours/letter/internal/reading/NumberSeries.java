@@ -72,7 +72,10 @@ final class NumberSeries {
             } else if (mention != null && rising && readings.getLast().date() == null) {
                 readings.set(readings.size() - 1, readings.getLast().on(mention.date()));
                 at = mention.to();
-            } else if (page.isAny(at, JOINTS) || mention != null || page.is(at, "/") && page.is(at - 1, ")")) {
+            } else if (page.isAny(at, JOINTS)
+                    || page.is(at, ";") && day(at + 1) // « 12/02 : 88 ; 27/04 : 81 »
+                    || mention != null
+                    || page.is(at, "/") && page.is(at - 1, ")")) {
                 older |= page.is(at, "(") && readings.getLast().date() == null;
                 date = mention == null ? date : mention.date();
                 at = mention == null ? at + 1 : mention.to();
@@ -102,9 +105,14 @@ final class NumberSeries {
         return !unit && behind;
     }
 
+    private boolean day(int index) {
+        return numbers.dateAt(index) instanceof DateMention date
+                && date.date().precision() == PartialDate.Precision.DAY;
+    }
+
     private void add(int at, @Nullable PartialDate date, boolean newer, boolean older) {
         Measurement next = numbers.at(at, measure, element, date, older ? Age.EARLIER : Age.PLAIN);
-        boolean told = next != null && (newer || older || next.date() != null);
+        boolean told = next != null && (newer || older || next.date() != null || next.age() == Age.NOW);
         if (next == null || !told) {
             return;
         }

@@ -50,7 +50,7 @@ final class OngoingReader {
                 add(hit); // « Cortancyl 15 mg/j ce jour »
             }
         }
-        Hit heading = new OngoingHeading(page, segment).find();
+        Hit heading = new OngoingHeading(page, segment, draft).find();
         if (heading != null && draft.outcomes().isEmpty() && !stopped && !draft.has("end")) {
             add(heading);
         }

@@ -23,6 +23,7 @@ final class OtherPersons {
     private final Page page;
     private final Clauses clauses;
     private final DonorPlaces donors;
+    private final boolean donorLetter;
     private final BitSet donor = new BitSet();
     private final BitSet family = new BitSet();
 
@@ -32,6 +33,8 @@ final class OtherPersons {
         this.donors = new DonorPlaces(page, donor, family);
         page.hits.forEach(donors::mark);
         page.hits.forEach(donors::agreeing);
+        page.hits.forEach(donors::tested);
+        donorLetter = donors.consultation();
         page.hits.forEach(this::families);
         page.hits.forEach(this::named);
         page.hits.forEach(this::form);
@@ -52,6 +55,11 @@ final class OtherPersons {
         return function;
     }
 
+    /** Whether the whole letter is about a donor, but for the patient it names. */
+    boolean donorLetter() {
+        return donorLetter;
+    }
+
     boolean donor(int index) {
         return donor.get(index);
     }
@@ -66,7 +74,7 @@ final class OtherPersons {
                 && !hit.is(Cue.FEMALE)
                 && !hit.is(Cue.MALE); // « une femme de 54 ans »
         boolean relative = hit.has(Term.Relation.class) && (own || some || ofPatient(hit));
-        if (!hit.is(Cue.FAMILY) && !hit.is(Cue.PARTNER) && !relative || donor.get(hit.from())) {
+        if (!hit.is(Cue.FAMILY) && !hit.is(Cue.PARTNER) && !relative || donor.get(hit.from()) || donorLetter) {
             return;
         }
         int first = page.sentenceStart(hit.from());
@@ -94,7 +102,7 @@ final class OtherPersons {
 
     /** « M. Luc FOURCADE, né le 12/03/1976, frère de la patiente, … »: what stands before is told of the relative too. */
     private void named(Hit hit) {
-        if (!hit.has(Term.Relation.class) || !apposed(hit)) {
+        if (!hit.has(Term.Relation.class) || !apposed(hit) || donorLetter) {
             return;
         }
         int first = page.sentenceStart(hit.from());

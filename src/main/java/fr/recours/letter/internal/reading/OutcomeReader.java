@@ -53,7 +53,7 @@ final class OutcomeReader {
                         hit);
             }
         }
-        Hit head = failureHeading();
+        Hit head = allFailed() == null ? failureHeading() : allFailed();
         if (head != null && draft.outcomes().isEmpty()) {
             add(Outcome.INEFFICACY, head);
         }
@@ -104,6 +104,20 @@ final class OutcomeReader {
             }
         }
         return false;
+    }
+
+    /** « IS reçus (4, tous en échec) : A ; B ». */
+    private @Nullable Hit allFailed() {
+        return page.hits.stream()
+                .filter(hit -> hit.is(Cue.FAILURE)
+                        && hit.to() <= segment.hit().from()
+                        && page.sentence(hit.from())
+                                == page.sentence(segment.hit().from())
+                        && page.is(hit.from() - 1, "tous")
+                        && page.is(hit.to(), ")")
+                        && page.is(hit.to() + 1, ":"))
+                .findFirst()
+                .orElse(null);
     }
 
     /** « 2 échecs (A, B) », « échec de : A, B ». */

@@ -26,7 +26,8 @@ final class OxygenReader {
             boolean flow = page.isNumber(i)
                     && page.is(i - 1, "sous")
                     && page.startingAt(i + 1) instanceof Hit unit
-                    && unit.terms().contains(new Term.UnitName("L/min"));
+                    && (unit.terms().contains(new Term.UnitName("L/min"))
+                            || unit.terms().contains(new Term.UnitName("other:L"))); // « GDS sous 3 L »
             if (flow && gasBefore(i) && !zones.elsewhere(i)) {
                 int to = page.hit(i + 1) instanceof Hit unit ? unit.to() : i + 2;
                 Value litres = new Value.Quantity(new BigDecimal(page.token(i).form()));

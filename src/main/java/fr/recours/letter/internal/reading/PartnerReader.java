@@ -12,6 +12,8 @@ final class PartnerReader {
 
     private static final int MOST_FERTILE_YEARS = 50;
     private static final int ADULT = 18;
+    private static final String FERTILE = "childbearing_potential";
+    private static final String PREGNANT = "pregnant";
 
     private final Page page;
     private final Zones zones;
@@ -22,20 +24,20 @@ final class PartnerReader {
     }
 
     private static boolean fertile(Hit hit) {
-        return tells(hit, "true");
+        return tells(hit, FERTILE, "true");
     }
 
     /** « Épouse ménopausée ». */
     private static boolean infertile(Hit hit) {
-        return tells(hit, "false");
+        return tells(hit, FERTILE, "false");
     }
 
-    private static boolean tells(Hit hit, String fertile) {
-        return hit.term(Term.Finding.class)
-                .filter(finding -> finding.yes().stream()
-                        .anyMatch(claim -> claim.key().equals("childbearing_potential")
-                                && claim.value().equals(fertile)))
-                .isPresent();
+    private static boolean tells(Hit hit, String key, String value) {
+        return hit.terms().stream()
+                .anyMatch(term -> term instanceof Term.Finding finding
+                        && finding.yes().stream()
+                                .anyMatch(claim ->
+                                        claim.key().equals(key) && claim.value().equals(value)));
     }
 
     /** A man's wife or companion of 18 to 49 years, who is not told as a donor, may bear a child. */
@@ -47,7 +49,8 @@ final class PartnerReader {
                 continue;
             }
             for (int i = hit.to(); i < Math.min(page.size(), hit.to() + 4); i++) {
-                if (page.startingAt(i) instanceof Hit fertile && fertile(fertile)) {
+                if (page.startingAt(i) instanceof Hit fertile
+                        && (fertile(fertile) || tells(fertile, PREGNANT, "true"))) {
                     return Candidate.of(
                             "partner_childbearing_potential", Value.yes(), page.quote(hit.from(), fertile.to()));
                 }

@@ -3,14 +3,18 @@ package fr.recours.letter.internal.reading;
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term.Finding;
+import fr.recours.letter.internal.lexicon.WordList;
 import fr.recours.letter.internal.reading.Polarity.Kind;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a finding is affirmed, denied or open: « pas d'HTAP », « VIH-, HTLV- », « VIH HTLV VHC nég », « PID ? ». */
 final class Polarities {
 
     private static final int DOUBT_REACH = 4;
+    private static final int CAUSE_REACH = 4;
+    private static final Set<String> BESIDE_DISEASE = Set.of(",", "/", "-", "(");
 
     private static final Set<String> AMONG_CRITERIA = Set.of("et", ",", "(", ")", "sur", "/", "aux", "le", "de");
     private static final Set<String> FULFILLING = Set.of("repondant", "repond", "remplissant", "remplit");
@@ -43,6 +47,12 @@ final class Polarities {
         }
         Polarity negated =
                 page.isAny(hit.from(), DENYING) ? null : negations.of(hit); // « ni frère … et aucun donneur »
+        if (after != null && after.kind() == Kind.DENIED && !finding.test() && attributed(hit)) {
+            return new Polarity(Kind.OPEN, after.from(), after.to());
+        }
+        if (after == null && negated == null && ofDisease(hit, finding)) {
+            return new Polarity(Kind.AFFIRMED, hit.from(), hit.to());
+        }
         if (after == null && negated == null && finding.test() && fulfilled(hit) instanceof Hit met) {
             return new Polarity(Kind.AFFIRMED, met.from(), hit.to());
         }
@@ -55,6 +65,25 @@ final class Polarities {
             return after != null ? new Polarity(Kind.DENIED, negated.from(), after.to()) : negated;
         }
         return new Polarity(finding.test() ? Kind.OPEN : Kind.AFFIRMED, hit.from(), hit.to());
+    }
+
+    /** « Étiologie ischémique et HTA écartées »: what is excluded is the cause, not the thing. */
+    private boolean attributed(Hit hit) {
+        return IntStream.range(Math.max(page.sentenceStart(hit.from()), hit.from() - CAUSE_REACH), hit.from())
+                .anyMatch(i -> page.isAny(i, WordList.ATTRIBUTED)
+                        && IntStream.range(i, hit.from()).noneMatch(at -> page.is(at, ",") || page.is(at, ";")));
+    }
+
+    /** « SSc diffuse Scl70 »: an antibody named right behind the disease is that of the disease. */
+    private boolean ofDisease(Hit hit, Finding finding) {
+        boolean antibody = finding.yes().stream().anyMatch(claim -> claim.key().equals("antibodies"));
+        int from = page.isAny(hit.from() - 1, BESIDE_DISEASE) ? hit.from() - 1 : hit.from();
+        return antibody
+                && page.endingAt(from) instanceof Hit before
+                && before.term(Finding.class)
+                        .filter(disease -> disease.yes().stream()
+                                .anyMatch(claim -> claim.key().equals("disease")))
+                        .isPresent();
     }
 
     /** « Répondant aux critères ACR 1997 (6 sur 11) et EULAR/ACR 2019 ». */

@@ -8,10 +8,13 @@ import fr.recours.letter.internal.reading.Candidate.Age;
 import fr.recours.matching.DataElement;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for the number that stands right before the name of a measure: « 4N (ASAT) », « 97 % pour la CPT ». */
 final class PrecedingValue {
+
+    private static final Set<String> OF = Set.of("de", "du", "des");
 
     private final Page page;
     private final NumberReader numbers;
@@ -63,7 +66,7 @@ final class PrecedingValue {
     /** Where the words begin that lead from a number back to a name: « 38 % de FEVG », « 30 % d'étendue », « 97 % pour la CPT ». */
     private int led(Hit name) {
         int end = name.from();
-        if (page.is(end - 1, "de")) {
+        if (page.isAny(end - 1, OF)) {
             return end - 1;
         }
         if (page.is(end - 1, "'") && page.is(end - 2, "d")) {

@@ -60,8 +60,9 @@ public final class Reading {
         List<FindingReader.Told> told = new FindingReader(page, zones, examinations, ofResults, dictionary).read();
         DatedReader dated = new DatedReader(page, zones, dates);
         List<Candidate> candidates = new ArrayList<>(dated.read());
-        List<DateMention> ofCourses =
-                dates.stream().filter(date -> !dated.used().contains(date)).toList();
+        List<DateMention> ofCourses = dates.stream()
+                .filter(date -> !dated.used().contains(date) && !page.is(date.roleFrom() - 1, Cue.BORN))
+                .toList();
         CourseReader courseReader = new CourseReader(page, zones, ofCourses, dictionary);
         List<CourseDraft> courses = courseReader.read();
         List<DonorRead> donors = new DonorReader(page, zones, dates, dictionary, lexicon).read(told);

@@ -6,6 +6,7 @@ import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.letter.internal.lexicon.Term.Finding;
 import fr.recours.letter.internal.lexicon.WordList;
 import fr.recours.letter.internal.reading.Polarity.Kind;
+import fr.recours.letter.internal.text.Cells;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the result a letter gives of a test or a finding: « VIH- », « BU : RAS », « VIH HTLV VHC nég », « n'a pas été réalisé ». */
@@ -65,7 +66,8 @@ final class Results {
                     && page.has(at + 1)
                     && page.sentence(at + 1) == page.sentence(at)
                     && page.token(at + 1).isWord()
-                    && !page.isAny(at + 1, WordList.DONE);
+                    && !page.isAny(at + 1, WordList.DONE)
+                    && !Cells.parted(page.text, page.tokens, at + 1); // « Néoplasie : non     Épilepsie : non »
             return turned ? null : denied(hit, result.to(), test && page.isAny(result.to(), WordList.CARRIED_OUT));
         }
         if (result.is(Cue.NORMAL)) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class SameDonors {
 
     /** Said before somebody already spoken of. */
-    private static final Set<String> KNOWN = Set.of("le", "la", "ce", "cet", "cette", "son", "sa");
+    private static final Set<String> KNOWN = Set.of("le", "la", "du", "ce", "cet", "cette", "son", "sa");
 
     private final Page page;
 

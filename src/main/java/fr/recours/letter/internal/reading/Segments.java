@@ -5,6 +5,7 @@ import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.letter.internal.lexicon.WordList;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Segments {
 
     private static final int LONGEST_SENTENCE = 80;
+    private static final Set<Cue> JUDGEMENTS =
+            EnumSet.of(Cue.FAILURE, Cue.TOXICITY, Cue.HARM, Cue.SUCCESS, Cue.STOPPED, Cue.ONGOING);
     private static final Set<String> JOINING = Set.of("a", "au", "-", "et", "→");
 
     private final Page page;
@@ -94,8 +97,8 @@ final class Segments {
 
     /** Where the words about one drug end and those about the next begin. */
     private int border(Hit before, Hit after) {
-        if (page.is(after.from() - 1, "+")) {
-            return after.from(); // « MTX 15 mg par le rhumatologue, sans effet + Solupred »
+        if (page.is(after.from() - 1, "+") || page.is(after.from() - 1, ".")) {
+            return after.from(); // « MTX 15 mg par le rhumatologue, sans effet + Solupred », « progression pulm. EDX »
         }
         return last(before, after, i -> page.isAny(i, WordList.NEXT_DRUG))
                 .or(() -> last(before, after, i -> page.is(i, "et") && page.is(i + 1, ",")))
@@ -182,11 +185,17 @@ final class Segments {
     }
 
     private boolean onlyList(int from, int to) {
+        boolean aside = false;
         for (int i = from; i < to; i++) {
-            if (!page.isAny(i, WordList.AMONG_DRUGS)) {
+            aside |= page.is(i, "(");
+            boolean judged = aside
+                    && page.hit(i) instanceof Hit word
+                    && JUDGEMENTS.stream().anyMatch(word::is);
+            if (judged || !aside && !page.isAny(i, WordList.AMONG_DRUGS)) {
                 return false;
             }
+            aside &= !page.is(i, ")");
         }
-        return true;
+        return !aside;
     }
 }

@@ -64,7 +64,11 @@ final class SexReader {
 
     /** « Mlle Chloé M. »: no Monsieur; « Notre-Dame »: nobody. */
     private boolean initial(Hit hit) {
-        Hit title = page.endingAt(hit.from() - 1);
+        int name = hit.from() - 1;
+        while (page.is(name - 1, "-") && page.touchesNext(name - 1) && page.touchesNext(name - 2)) {
+            name -= 2; // « Mme Anne-Rose M. »
+        }
+        Hit title = page.endingAt(name);
         if (page.is(hit.from() - 1, "-") && page.touchesNext(hit.from() - 1) && page.touchesNext(hit.from() - 2)) {
             return true; // « Notre-Dame »
         }

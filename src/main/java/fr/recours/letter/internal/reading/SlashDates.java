@@ -103,8 +103,9 @@ final class SlashDates {
         boolean monthYear = left <= MONTHS_IN_YEAR && year >= DateSpan.OLDEST_YEAR && year <= written.getYear() + 1;
         boolean dayMonth = second.length() <= 2 && right <= MONTHS_IN_YEAR;
         if (monthYear && dayMonth) {
-            boolean day = page.is(index - 1, Cue.ON_DAY);
-            boolean in = page.is(index - 1, Cue.IN) || page.is(index - 1, Cue.SINCE) || page.is(index - 1, Cue.UNTIL);
+            boolean day = page.is(index - 1, Cue.ON_DAY) || page.is(index - 1, "le"); // « depuis le 8/09 »
+            boolean in = !day
+                    && (page.is(index - 1, Cue.IN) || page.is(index - 1, Cue.SINCE) || page.is(index - 1, Cue.UNTIL));
             if (!day && !in && year > written.getYear() - RECENT_YEARS) {
                 return null; // two readings: none
             }

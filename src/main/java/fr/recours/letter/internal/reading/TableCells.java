@@ -25,13 +25,13 @@ final class TableCells {
         this.units = new WrittenUnits(page);
     }
 
-    /** One cell for each number of a line without wide gaps; none when anything else stands between. */
+    /** One cell for each number of a line without wide gaps, with the unit behind it; none when anything else stands between. */
     List<Cell> numbers(int from, int to) {
         List<Cell> cells = new ArrayList<>();
         for (int i = from; i < to; i++) {
             Hit unit = page.hit(i);
             if (page.isNumber(i)) {
-                cells.add(new Cell(i, i + 1));
+                cells.add(new Cell(i, page.isUnit(i + 1) ? units.end(i + 1) : i + 1));
             } else if (!page.isAny(i, FRAME) && (unit == null || !unit.has(Term.UnitName.class))) {
                 return List.of();
             }

@@ -34,6 +34,11 @@ final class Tablets {
         return tablets(to) > 0 || scheduled(to) > 0;
     }
 
+    /** Whether a number counts tablets. */
+    boolean counts(int number) {
+        return page.isAny(number + 1, TABLETS);
+    }
+
     /** How many are taken a day; none when it is not told, or not for certain. */
     @Nullable
     BigDecimal daily(int to) {

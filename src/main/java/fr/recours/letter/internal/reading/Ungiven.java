@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
 final class Ungiven {
 
     private static final int REACH = 5;
+    private static final int INTENDED_REACH = 9;
+    private static final int NEXT_REACH = 12;
+    private static final Set<String> TIMES = Set.of("semain", "moi", "mois", "lundi", "jour");
     private static final Set<String> DATING = Set.of("en", "/");
     private static final Set<String> QUOTES = Set.of("«", "\"", "“");
     private static final Set<String> MARKS = Set.of(",", ";", ":", "(", ")", ".");
@@ -136,13 +139,23 @@ final class Ungiven {
                 || !dated
                         && (zones.plannedTreatment(hit.from())
                                 || page.is(page.sentenceEnd(hit.from()) - 1, "?")
+                                || next(segment, draft)
                                 || IntStream.range(hit.to(), Math.min(segment.to(), hit.to() + REACH))
                                         .anyMatch(i -> page.is(i, Cue.PLANNED)));
     }
 
+    /** « Début Revatio 20 mg x 3 et ambrisentan la semaine prochaine ». */
+    private boolean next(Segment segment, CourseDraft draft) {
+        int from = segment.hit().to();
+        return draft.outcomes().isEmpty()
+                && IntStream.range(from, Math.min(page.sentenceEnd(from - 1), from + NEXT_REACH))
+                        .takeWhile(i -> !page.is(i, ";") && !page.is(i, ","))
+                        .anyMatch(i -> page.is(i, "prochain") && page.isAny(i - 1, TIMES));
+    }
+
     private boolean intended(Segment segment) {
         int from = segment.hit().to();
-        for (int i = from; i < Math.min(segment.to(), from + REACH) && !isMark(i); i++) {
+        for (int i = from; i < Math.min(segment.to(), from + INTENDED_REACH) && !isMark(i); i++) {
             if (page.is(i, Cue.INTENDED)) {
                 return true;
             }

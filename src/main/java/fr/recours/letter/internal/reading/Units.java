@@ -42,6 +42,7 @@ final class Units {
      * protein a mmol of it are 0.884 g a g.
      */
     private static final Map<String, List<Scaled>> SCALED = Map.of(
+            "G/L", List.of(new Scaled("/µL", new BigDecimal("1000"))),
             "mg/dL", List.of(new Scaled("mg/L", BigDecimal.TEN)),
             "mg/mmol", List.of(new Scaled("g/g", new BigDecimal("0.00884"))),
             "g/mmol", List.of(new Scaled("g/g", new BigDecimal("8.84"))),

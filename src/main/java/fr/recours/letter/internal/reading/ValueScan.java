@@ -156,7 +156,8 @@ final class ValueScan {
             if (hit != null && (hit.is(Cue.EARLIER) || hit.is(Cue.LAST_YEAR))) {
                 return Age.EARLIER;
             }
-            if (hit != null && hit.is(Cue.NOW)) {
+            boolean month = page.hit(i - 1) instanceof Hit before && before.has(Term.Month.class); // « mai dernier »
+            if (hit != null && hit.is(Cue.NOW) && !month) {
                 return Age.NOW;
             }
         }

@@ -24,6 +24,11 @@ final class Zones {
         page.hits.forEach(this::suppositions);
     }
 
+    /** Whether the whole letter is about a donor. */
+    boolean donorLetter() {
+        return others.donorLetter();
+    }
+
     boolean donor(int index) {
         return others.donor(index);
     }

@@ -12,6 +12,9 @@ final class Thousands {
     /** White cells, told by the cubic millimetre. */
     private static final Set<String> CELLS = Set.of("neutrophil", "pnn", "leucocyt", "lymphocyt", "gb", "pn");
 
+    /** NT-proBNP, told by the thousand in a failing heart. */
+    private static final String HORMONE = "probnp";
+
     /** What is counted, with its number behind it: « bolus 3 ». */
     private static final Set<String> COUNTED =
             Set.of("bolu", "cure", "cycl", "perfusion", "injection", "puls", "no", "numero");
@@ -52,7 +55,8 @@ final class Thousands {
     private boolean cells(int at, int end, int after) {
         boolean named = !tokens.isEmpty() && CELLS.contains(tokens.getLast().form());
         boolean closed = after == text.length() || "\n,;.".indexOf(text.charAt(after)) >= 0;
-        return named && closed && end - at == 1 && text.charAt(at) != '0';
+        boolean hormone = !tokens.isEmpty() && tokens.getLast().form().equals(HORMONE); // « NT-proBNP 18 500 »
+        return closed && text.charAt(at) != '0' && (hormone || named && end - at == 1);
     }
 
     /** « 1 200 mg », but not « x 6 500 mg », « 01/02 500 mg » nor « cure n° 6 750 mg ». */

@@ -1,0 +1,85 @@
+package fr.recours.letter;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Ways of writing the first reading of sixty letters more showed to be missed or misread, each beside one it must not be taken for. */
+class LetterFurtherTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    SSc diffuse Scl70.                                                | antibodies=["Scl70"]
+                    SSc diffuse Scl70 négatif.                                        | antibodies=null
+                    SSc, forme limitée jusqu'en 2024, désormais diffuse.              | subset=diffuse
+                    SSc. Étiologie ischémique et HTA écartées.                        | hypertension_uncontrolled=null
+                    SSc. Ni coronaropathie ni HTA.                                    | hypertension_uncontrolled=false
+                    SSc. Pas d'exposition aviaire.                                    | toxic_exposure_or_ems_ef=null
+                    SSc. Aucun signe congestif, décompensation cardiaque, résolutive en mai. | chf_reversible=true chf_refractory=null chf_signs=false
+                    SSc. 1 épisode de FA isolé en 2021.                               | af_flutter_at_recurrent=false
+                    SSc. Épisodes de FA récidivants.                                  | af_flutter_at_recurrent=true
+                    SSc. Elle n'est plus enceinte bien sûr.                           | pregnant=false
+                    SSc. Méthotrexate à débuter si test de grossesse négatif.         | pregnancy_test_negative=null
+                    SSc. Néoplasie : non     Épilepsie : non                          | malignancy_active=false cns_disorder=false
+                    SSc. Coroscanner : pas de sténose significative.                  | cad_severe_unrevascularised=false
+                    SSc. Écho-doppler rénal : pas de sténose significative.           | cad_severe_unrevascularised=null
+                    SSc. Mammographie ACR4.                                           | acr_sle_count=null acr_1997_sle=null
+                    Lupus. Neurolupus en 2019.                                        | sle_organ_threatening=null
+                    Lupus. Neurolupus en mai 2026.                                    | sle_organ_threatening=true
+                    SSc autogreffé en mai 2021. Rodnan 34 avant. Rechute cutanée depuis fin 2024. | relapse_after_ahsct=true
+                    SSc. Autogreffe discutée en mai 2021. Rechute cutanée depuis fin 2024. | relapse_after_ahsct=null
+                    SSc, Raynaud 2019, sclérodactylie mars 2021.                      | first_non_raynaud_date=2021-03
+                    SSc, premier signe hors Raynaud 06/2020, sclérodactylie mars 2021. | first_non_raynaud_date=2020-06
+                    """)
+    void findingsAreReadAsMeant(String text, String expected) {
+        Told.read(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    EFR (20/05/2026) : CVF 79 %, DLCO 58 %. En mars dernier : CVF 82 %. | fvc_pct=79 facts/pft_baseline/date=2026-03
+                    EFR (23/03/2026) : CVF 64 %, DLCO 41 %. Pour mémoire 03/2025 : CVF 76 %, DLCO 49 %. | fvc_pct=64 dlco_pct=41 facts/pft_baseline/dlco_pct=49
+                    Créat 12/02/2026 : 88 ; 27/04/2026 : 81.                          | creatinine_umol_l=81 measured_on/creatinine_umol_l=2026-04-27
+                    SLEDAI : 6 en septembre 2025, 10 ce jour.                         | selena_sledai=10
+                    KTD du 02/05/2026 : PAPm 38. PAPs 61 mmHg à l'ETT du 11/04/2026.  | pasp_echo=61 pasp_rhc=null mpap_rhc=38
+                    FEVG à 42 % en IRM du 21/04/2026.                                 | lvef_pct=42 lvef_method=MRI
+                    NT-proBNP 18 500.                                                 | ntprobnp=18500
+                    P/C 2,6 g/g  Créat 104 µmol/L                                     | upcr_g_g=2.6 creatinine_umol_l=104
+                    CD19 0,04 G/L                                                     | cd19_per_ul=40
+                    GDS sous 3 L : PaO2 7,1 kPa                                       | abg_on_oxygen=true oxygen_l_min=3
+                    """)
+    void valuesAreThoseOfTheirDay(String text, String expected) {
+        Told.read(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Traitement : Cellcept 2 g (02/2024 ->), Cortancyl 6 mg.           | treatments/0/outcome=ongoing treatments/1/outcome=ongoing on_prednisone_now=true
+                    Traitement : Imurel 100 mg/j 2019-2021, Endoxan 6 bolus 2022.     | treatments/0/outcome=null treatments/1/outcome=null
+                    MMF 2,5 g en cours. Myfortic arrêté en 2020.                      | treatments/0/outcome=ongoing treatments/1/end=2020
+                    Début Revatio 20 mg x 3 et Cellcept 2 g la semaine prochaine.     | treatments/0/drug=null
+                    Cellcept 2 g/j depuis 2024, revoir la semaine prochaine.          | treatments/0/start=2024
+                    M. X., né le 30.11.1974, traité par 6 perfusions d'Endoxan (12/24 -> 05/25) et le Cellcept (2 g, juin 25 à mars 26). | treatments/0/start=2024-12 treatments/0/end=2025-05 treatments/1/start=2025-06 treatments/1/end=2026-03
+                    Plaquenil 1 cp matin et soir.                                     | treatments/0/dose_mg_day=null
+                    Imurel 50 : 2 cp/j.                                               | treatments/0/dose_mg_day=100
+                    Rechute rénale cl IV : MMF 2 g/j.                                 | treatments/0/route=PO
+                    2021-2022 : Endoxan IV, 9 bolus de mars 2021 à janvier 2022.      | treatments/0/start=2021-03 treatments/0/end=2022-01
+                    MMF 3 g dep. le 20/02/2026 ; Imurel 100 mg dep. le 16/03/2026.    | treatments/0/start=2026-02-20 treatments/1/start=2026-03-16
+                    IS reçus (2, tous en échec) : MMF 3 g/j 06/2021-05/2023 ; RTX 1 g x2 janv. 2024. | treatments/0/outcome=inefficacy treatments/1/outcome=inefficacy
+                    Corticoïdes jamais.                                               | on_prednisone_now=false
+                    EDX IV : néant.                                                   | cyc_iv_ever=false
+                    """)
+    void coursesAreReadAsTold(String text, String expected) {
+        Told.read(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Consultation donneur\\nNous voyons Mlle Faustine R., 23 ans, fille de notre patiente Mme R. (SSc diffuse, 51 ans).\\nVIH neg, HTLV neg. Motivée. | donors/0/relation=child donors/0/age_years=23 donors/0/hiv_pos=false donors/0/willing=true hiv_pos=null age_years=51 donor_available=true
+                    Consultation\\nPatiente de 51 ans, SSc. VIH neg. Sa fille est donneuse. | hiv_pos=false donors/0/relation=child
+                    Son frère Gilles (44 ans) est d'accord pour donner. Sérologies du frère : VIH, HTLV négatives. | donors/0/hiv_pos=false hiv_pos=null
+                    Mme Clotaire-Rose M., 68 ans, SSc.                                | sex=F
+                    """)
+    void aDonorIsNotThePatient(String text, String expected) {
+        Told.read(text, expected);
+    }
+}
