@@ -119,6 +119,7 @@ class Meeting2012 {
                                 .outcomes(Set.of(TreatmentCourse.Outcome.INEFFICACY))
                                 .build()),
                 listed(
+                        Specialty.GASTROENTEROLOGY,
                         "Dossier de gastro-entérologie.",
                         List.of(coded("disease", "other"), coded("sex", "F"), measured("age_years", "33", null))));
     }
@@ -144,10 +145,15 @@ class Meeting2012 {
     }
 
     private ReferralId listed(String question, List<Observation> known, TreatmentCourse... courses) {
+        return listed(Specialty.INTERNAL_MEDICINE, question, known, courses);
+    }
+
+    private ReferralId listed(
+            Specialty required, String question, List<Observation> known, TreatmentCourse... courses) {
         ReferralId id = signIn.get(DemoPeople.KERBRAT, () -> submitted(question, known, courses));
         signIn.as(DemoPeople.VIDAL, () -> {
             desk.assign(id, revision(id), people.current().id());
-            desk.accept(id, revision(id), new TriageDecision(Urgency.ROUTINE, 9, Set.of(Specialty.INTERNAL_MEDICINE)));
+            desk.accept(id, revision(id), new TriageDecision(Urgency.ROUTINE, 9, Set.of(required)));
         });
         return id;
     }

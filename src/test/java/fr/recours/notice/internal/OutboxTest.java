@@ -95,7 +95,9 @@ class OutboxTest extends NoticeJourney {
         write(NoticeTemplate.CASE_MOVED, "three");
         await().atMost(SOON).until(() -> received(reference).size() == 1);
         assertThat(received(reference).getFirst().subject()).contains("changement de séance");
-        assertThat(states(reference)).containsExactlyInAnyOrder("HELD", "SENT");
+        // written down once the server has taken it
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(states(reference)).containsExactlyInAnyOrder("HELD", "SENT"));
 
         int before = summaryMails();
         summaries.write();

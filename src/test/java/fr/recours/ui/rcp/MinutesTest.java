@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.recours.access.FreshSignIn;
 import fr.recours.rcp.KnownPaper;
@@ -22,6 +24,8 @@ import fr.recours.support.HeardCases;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
+import fr.recours.ui.kit.Panel;
+import fr.recours.ui.kit.Texts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -85,6 +89,46 @@ class MinutesTest extends SpringBrowserlessTest {
         signIn.as(DemoPeople.VIDAL, () -> papers.completeMinutes(meeting));
         navigate(MeetingListView.ROUTE + "/" + meeting, AgendaView.class);
         assertThat(shows("minutes-pdf")).isTrue();
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void everyPastMeetingIsListedByYearWithWhatItWaitsFor() {
+        MeetingId old = endedAndSigned();
+        heldDaysAgo(old, 400);
+        MeetingId recent = endedAndSigned();
+        heldDaysAgo(recent, 1);
+        papers.completeMinutes(old);
+
+        navigate(MeetingListView.ROUTE, MeetingListView.class);
+
+        Panel past = find(Panel.class).withTestId("held").single();
+        assertThat(line(past, recent).getElement().getTextRecursively())
+                .contains(Texts.text("rcp.list.held.due"), Texts.label(MeetingState.ENDED));
+        Details earlier = find(Details.class, past).all().stream()
+                .filter(year ->
+                        year.getElement().getTextRecursively().contains(MeetingWords.longDay(meetings.require(old))))
+                .findFirst()
+                .orElseThrow();
+        assertThat(earlier.isOpened()).as("an earlier year is folded").isFalse();
+        assertThat(earlier.getElement().getTextRecursively())
+                .contains(Texts.label(MeetingState.MINUTES_COMPLETE))
+                .doesNotContain(Texts.text("rcp.list.held.due"));
+    }
+
+    private void heldDaysAgo(MeetingId meeting, int days) {
+        sql.sql(
+                        "update meeting set cut_off = utc_timestamp(6) - interval ? day, publish_at = cut_off, start_at = cut_off where id = ?")
+                .params(days, meeting.value())
+                .update();
+    }
+
+    private ListItem line(Panel past, MeetingId meeting) {
+        String day = MeetingWords.longDay(meetings.require(meeting));
+        return find(ListItem.class, past).all().stream()
+                .filter(line -> line.getElement().getTextRecursively().contains(day))
+                .findFirst()
+                .orElseThrow();
     }
 
     private MeetingId endedAndSigned() {
