@@ -40,6 +40,7 @@ final class CourseEditor implements EntryEditor<TreatmentCourse> {
 
     CourseEditor(
             Dictionary dictionary,
+            ElementFields controls,
             Supplier<LocalDate> referenceDate,
             Optional<TreatmentCourse> course,
             Runnable changed) {
@@ -48,7 +49,7 @@ final class CourseEditor implements EntryEditor<TreatmentCourse> {
         this.changed = changed;
         original = course.orElse(null);
         choices = DrugChoice.of(dictionary.drugs());
-        parts = new PartFields(dictionary);
+        parts = new PartFields(dictionary, controls);
         box.addClassName("rf-editor");
         Labelled named = new Labelled(Texts.text("form.course.drug"), drug).wide();
         drug.setAriaLabelledBy(named.labelId());

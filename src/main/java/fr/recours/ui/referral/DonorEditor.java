@@ -16,9 +16,9 @@ final class DonorEditor implements EntryEditor<Donor> {
     private final Runnable changed;
     private final Div box = new Div();
 
-    DonorEditor(Dictionary dictionary, Optional<Donor> donor, Runnable changed) {
+    DonorEditor(Dictionary dictionary, ElementFields controls, Optional<Donor> donor, Runnable changed) {
         this.changed = changed;
-        parts = new PartFields(dictionary);
+        parts = new PartFields(dictionary, controls);
         box.addClassName("rf-editor");
         box.add(parts);
         dictionary.sections().stream()

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The table of candidate donors. */
-record DonorKind(Dictionary dictionary) implements EntryKind<Donor> {
+record DonorKind(Dictionary dictionary, ElementFields controls) implements EntryKind<Donor> {
 
     @Override
     public String name() {
@@ -20,7 +20,7 @@ record DonorKind(Dictionary dictionary) implements EntryKind<Donor> {
 
     @Override
     public EntryEditor<Donor> editor(Optional<Donor> value, Runnable changed) {
-        return new DonorEditor(dictionary, value, changed);
+        return new DonorEditor(dictionary, controls, value, changed);
     }
 
     @Override

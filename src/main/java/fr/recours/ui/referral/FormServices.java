@@ -6,6 +6,7 @@ import fr.recours.programme.Programmes;
 import fr.recours.rcp.Meetings;
 import fr.recours.referral.Documents;
 import fr.recours.referral.Referrals;
+import fr.recours.referral.UsedUnits;
 import fr.recours.search.ProgrammeSuggestions;
 import fr.recours.ui.kit.Downloads;
 import fr.recours.ui.kit.FileHost;
@@ -24,9 +25,15 @@ record FormServices(
         ProgrammeSuggestions suggestions,
         Meetings meetings,
         People people,
+        UsedUnits units,
         FileHost fileHost,
         Downloads downloads,
         Clock clock) {
+
+    /** The controls of a page, as the signed-in person left them. */
+    ElementFields controls() {
+        return new ElementFields(units);
+    }
 
     /** Days of the coming meetings, first to last. */
     List<LocalDate> meetingDays() {

@@ -144,6 +144,11 @@ abstract class FormTest extends SpringBrowserlessTest {
     }
 
     void click(String label) {
+    @SuppressWarnings("unchecked")
+    String unit(String testId) {
+        return ((Select<String>) inside(at(testId), Select.class)).getValue();
+    }
+
         test(find(Button.class).withText(label).first()).click();
     }
 
