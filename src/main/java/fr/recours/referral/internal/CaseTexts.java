@@ -27,6 +27,7 @@ class CaseTexts {
         return new Content(
                 "",
                 Urgency.ROUTINE,
+                null,
                 false,
                 "",
                 null,
@@ -39,6 +40,7 @@ class CaseTexts {
         return new Content(
                 written.question(),
                 written.urgency(),
+                written.patient().status(),
                 information.informed(),
                 information.informedBy(),
                 information.informedOn(),
@@ -72,7 +74,7 @@ class CaseTexts {
             Map<String, String> unreadable,
             DraftLetter letter) {
         return new DraftContent(
-                patient,
+                patient.withStatus(content.identityStatus()),
                 content.question(),
                 content.urgency(),
                 new PatientInformation(
