@@ -4,9 +4,9 @@
   const plain = (event) => !event.altKey && !event.ctrlKey && !event.metaKey;
   const sectionsOf = (form) => [...form.querySelectorAll('.rf-section')].filter((s) => s.offsetParent);
 
-  /* O, N, I (Y, N, U) answer the segment that has the focus. */
+  /* O, N, I (Y, N, U) answer the yes, no or unknown that has the focus; what a patient agreed to has no such keys. */
   function answer(event) {
-    const segment = event.target.closest?.('.rf-segment');
+    const segment = event.target.closest?.('.rf-segment.has-unknown');
     const index = ANSWER_KEYS[event.key.toLowerCase()];
     if (!segment || index === undefined || !plain(event)) return;
     const radio = segment.querySelectorAll('input[type=radio]')[index];

@@ -16,7 +16,7 @@ public interface AuditTrail {
     void record(AuditEntry entry);
 
     /**
-     * Who read a case, the latest first; one line for each person and role.
+     * Who read a case, the latest first; one line for each person, role, action and detail.
      *
      * @param how the actions that count as reading it
      */

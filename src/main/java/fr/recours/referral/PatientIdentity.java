@@ -1,7 +1,26 @@
 package fr.recours.referral;
 
-/** Who the patient is. Never in a mail, a URL, a log or a file name. Empty texts while the draft is being written. */
-public record PatientIdentity(String familyName, String givenName) {
+import org.jspecify.annotations.Nullable;
 
-    public static final PatientIdentity EMPTY = new PatientIdentity("", "");
+/**
+ * Who the patient is. Never in a mail, a URL, a log or a file name. Empty texts while the draft is being written.
+ *
+ * @param status how sure that is; null while it is not recorded, and in lists
+ */
+public record PatientIdentity(
+        String familyName, String givenName, @Nullable IdentityStatus status) {
+
+    public static final PatientIdentity EMPTY = new PatientIdentity("", "", null);
+
+    public PatientIdentity withFamilyName(String name) {
+        return new PatientIdentity(name, givenName, status);
+    }
+
+    public PatientIdentity withGivenName(String name) {
+        return new PatientIdentity(familyName, name, status);
+    }
+
+    public PatientIdentity withStatus(@Nullable IdentityStatus known) {
+        return new PatientIdentity(familyName, givenName, known);
+    }
 }

@@ -84,6 +84,7 @@ class FirstReferralJourneyIT {
     private static void writeCase(ReferralFormPage form) {
         form.type("patient.familyName", FAMILY_NAME)
                 .type("patient.givenName", "Victor")
+                .identified()
                 .type("question", QUESTION)
                 .showAll()
                 .choose("disease", "Sclérodermie systémique")

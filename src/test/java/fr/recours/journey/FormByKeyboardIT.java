@@ -123,6 +123,10 @@ class FormByKeyboardIT {
                 page.keyboard().press("Space");
                 assertThat(page.getByTestId("information.informedOn")).isVisible();
             }
+            case "patient.identityStatus" -> {
+                page.keyboard().press("Space");
+                assertThat(radio(page, name, "Provisoire")).isChecked();
+            }
             case "information.agreement" -> {
                 page.keyboard().press("Space");
                 assertThat(radio(page, name, "Non-opposition")).isChecked();

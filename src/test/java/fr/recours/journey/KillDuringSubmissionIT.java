@@ -110,6 +110,7 @@ class KillDuringSubmissionIT {
                 .type("question", QUESTION)
                 .type("patient.familyName", "Fourcade")
                 .type("patient.givenName", "Nadège")
+                .identified()
                 .informed("Dr Anaïs Kerbrat", "02/11/2026")
                 .choose("disease", "Sclérodermie")
                 .type("mrss", "22")

@@ -51,6 +51,7 @@ class LetterJourneyIT {
             Page page = physician.page();
             form.type("patient.familyName", "Fourcade-Neyrial")
                     .type("patient.givenName", "Nadège")
+                    .identified()
                     .type("question", "Autogreffe ?");
             paste(page);
             assertThat(mark(page, "Rodnan à 22 le 03/11/2025")).hasClass(Pattern.compile("is-proposed"));

@@ -13,6 +13,7 @@ import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Meetings;
 import fr.recours.referral.Agreement;
 import fr.recours.referral.DraftContent;
+import fr.recours.referral.IdentityStatus;
 import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.PatientInformation;
 import fr.recours.referral.ReferralDesk;
@@ -168,7 +169,8 @@ class Meeting2012 {
                 empty.id(),
                 empty.revision(),
                 new DraftContent(
-                        new PatientIdentity(SubmittedCases.FAMILY_NAME, SubmittedCases.GIVEN_NAME),
+                        new PatientIdentity(
+                                SubmittedCases.FAMILY_NAME, SubmittedCases.GIVEN_NAME, IdentityStatus.QUALIFIED),
                         question,
                         Urgency.ROUTINE,
                         new PatientInformation(

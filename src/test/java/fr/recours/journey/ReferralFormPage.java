@@ -73,6 +73,10 @@ final class ReferralFormPage {
         return this;
     }
 
+    ReferralFormPage identified() {
+        return answer("patient.identityStatus", "Qualifiée");
+    }
+
     ReferralFormPage informed(String by, String on) {
         page.getByTestId("information.informed").getByRole(AriaRole.CHECKBOX).check();
         return answer("information.agreement", "Non-opposition")

@@ -5,6 +5,7 @@ import fr.recours.matching.Observation;
 import fr.recours.matching.Value;
 import fr.recours.referral.Agreement;
 import fr.recours.referral.DraftContent;
+import fr.recours.referral.IdentityStatus;
 import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.PatientInformation;
 import fr.recours.referral.ReferralDraft;
@@ -54,7 +55,7 @@ public class SubmittedCases {
                     id,
                     empty.revision(),
                     new DraftContent(
-                            new PatientIdentity(FAMILY_NAME, GIVEN_NAME),
+                            new PatientIdentity(FAMILY_NAME, GIVEN_NAME, IdentityStatus.QUALIFIED),
                             QUESTION,
                             urgency,
                             new PatientInformation(

@@ -30,9 +30,10 @@ class AuditTable {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String READINGS = """
-            SELECT actor, role, MAX(at) AS last, COUNT(*) AS times FROM audit_entry
+            SELECT actor, role, action, COALESCE(detail, '') AS detail, MAX(at) AS last, COUNT(*) AS times
+            FROM audit_entry
             WHERE subject = :subject AND action IN (:actions) AND actor IS NOT NULL AND role IS NOT NULL
-            GROUP BY actor, role ORDER BY last DESC""";
+            GROUP BY actor, role, action, COALESCE(detail, '') ORDER BY last DESC""";
 
     private final JdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate named;
@@ -91,6 +92,8 @@ class AuditTable {
                 (row, n) -> new AuditReading(
                         new PersonId(UUID.fromString(row.getString("actor"))),
                         row.getString("role"),
+                        AuditAction.valueOf(row.getString("action")),
+                        row.getString("detail"),
                         row.getObject("last", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                         row.getInt("times")));
     }

@@ -27,6 +27,7 @@ class CaseTexts {
         return new Content(
                 "",
                 Urgency.ROUTINE,
+                null,
                 false,
                 "",
                 null,
@@ -41,6 +42,7 @@ class CaseTexts {
         return new Content(
                 written.question(),
                 written.urgency(),
+                written.patient().status(),
                 information.informed(),
                 information.informedBy(),
                 information.informedOn(),
@@ -74,7 +76,7 @@ class CaseTexts {
             Map<String, String> unreadable,
             DraftLetter letter) {
         return new DraftContent(
-                patient,
+                patient.withStatus(content.identityStatus()),
                 content.question(),
                 content.urgency(),
                 new PatientInformation(

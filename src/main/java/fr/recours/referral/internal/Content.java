@@ -1,6 +1,7 @@
 package fr.recours.referral.internal;
 
 import fr.recours.referral.Agreement;
+import fr.recours.referral.IdentityStatus;
 import fr.recours.referral.Urgency;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -24,6 +25,9 @@ record Content(
         @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) @Column(length = 10)
         Urgency urgency,
 
+        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) @Column(length = 20) @Nullable
+        IdentityStatus identityStatus,
+
         boolean informed,
         @Column(length = Length.LONG32) String informedBy,
         @Nullable LocalDate informedOn,
@@ -34,6 +38,6 @@ record Content(
         @Column(length = Length.LONG32) String facts) {
 
     Content withFacts(String others) {
-        return new Content(question, urgency, informed, informedBy, informedOn, agreement, others);
+        return new Content(question, urgency, identityStatus, informed, informedBy, informedOn, agreement, others);
     }
 }

@@ -3,8 +3,6 @@ package fr.recours.referral.internal;
 import fr.recours.access.People;
 import fr.recours.access.Person;
 import fr.recours.access.Role;
-import fr.recours.audit.AuditAction;
-import fr.recours.audit.AuditTrail;
 import fr.recours.referral.CaseMessage;
 import fr.recours.referral.CaseReader;
 import fr.recours.referral.HistoryEntry;
@@ -17,10 +15,7 @@ import fr.recours.shared.PersonId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,19 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class History implements ReferralHistory {
 
-    private static final Map<AuditAction, CaseReader.How> READINGS = Map.of(
-            AuditAction.CASE_READ, CaseReader.How.OPENED,
-            AuditAction.CASE_READ_EXCEPTIONALLY, CaseReader.How.EXCEPTIONALLY,
-            AuditAction.CASE_FOUND, CaseReader.How.FOUND,
-            AuditAction.CASE_EXPORTED, CaseReader.How.EXPORTED);
-
     private final Gate gate;
     private final ReferralStore referrals;
     private final VersionStore versions;
     private final Statuses statuses;
     private final Messages messages;
     private final Differences differences;
-    private final AuditTrail trail;
+    private final Readers readers;
     private final People people;
     private final Trail reads;
     private final TextVault vault;
@@ -53,7 +42,7 @@ class History implements ReferralHistory {
             Statuses statuses,
             Messages messages,
             Differences differences,
-            AuditTrail trail,
+            Readers readers,
             People people,
             Trail reads,
             TextVault vault) {
@@ -63,7 +52,7 @@ class History implements ReferralHistory {
         this.statuses = statuses;
         this.messages = messages;
         this.differences = differences;
-        this.trail = trail;
+        this.readers = readers;
         this.people = people;
         this.reads = reads;
         this.vault = vault;
@@ -123,16 +112,7 @@ class History implements ReferralHistory {
         if (!Gate.allowed(person, referral).contains(ReferralAction.SEE_READERS)) {
             return List.of();
         }
-        return READINGS.entrySet().stream()
-                .flatMap(reading -> readers(referral, reading.getKey(), reading.getValue()))
-                .sorted(Comparator.comparing(CaseReader::last).reversed())
-                .toList();
-    }
-
-    private Stream<CaseReader> readers(Referral referral, AuditAction action, CaseReader.How how) {
-        return trail.readingsOf(referral.id(), Set.of(action)).stream()
-                .map(reading -> new CaseReader(
-                        name(reading.reader().value()), reading.role(), reading.last(), reading.times(), how));
+        return readers.of(referral.id());
     }
 
     @Override

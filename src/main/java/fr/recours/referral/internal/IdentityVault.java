@@ -31,10 +31,12 @@ class IdentityVault {
                 seal(identity.givenName(), place(referral, "given_name")));
     }
 
+    /** Its status is no secret and stands beside it. */
     PatientIdentity open(UUID referral, SealedNames names) {
         return new PatientIdentity(
                 open(names.familyName(), place(referral, "family_name")),
-                open(names.givenName(), place(referral, "given_name")));
+                open(names.givenName(), place(referral, "given_name")),
+                null);
     }
 
     /** @return null for no text at all; the fields they stand in are sealed with them */

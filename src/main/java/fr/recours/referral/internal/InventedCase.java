@@ -6,6 +6,7 @@ import fr.recours.matching.Dictionary;
 import fr.recours.matching.ReadCase;
 import fr.recours.referral.Agreement;
 import fr.recours.referral.DraftContent;
+import fr.recours.referral.IdentityStatus;
 import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.PatientInformation;
 import fr.recours.referral.Urgency;
@@ -41,7 +42,7 @@ record InventedCase(
             throw new IllegalStateException("invented case: " + read.errors());
         }
         return new DraftContent(
-                new PatientIdentity(familyName, givenName),
+                new PatientIdentity(familyName, givenName, submit ? IdentityStatus.QUALIFIED : null),
                 question,
                 urgency,
                 new PatientInformation(

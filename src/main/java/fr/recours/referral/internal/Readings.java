@@ -158,7 +158,7 @@ class Readings {
     static DraftContent withoutIdentity(DraftContent content, PatientIdentity patient) {
         Anonymised without = new Anonymised(patient, content.caseFile());
         return new DraftContent(
-                content.patient(),
+                PatientIdentity.EMPTY,
                 without.text(content.question()),
                 content.urgency(),
                 content.information(),

@@ -80,6 +80,9 @@ class SubmissionCheck {
         if (patient.givenName().isBlank()) {
             problems.add(new SubmissionProblem("patient.givenName", "referral.problem.givenName"));
         }
+        if (patient.status() == null) {
+            problems.add(new SubmissionProblem("patient.identityStatus", "referral.problem.identityStatus"));
+        }
     }
 
     private void checkInformation(PatientInformation information, List<SubmissionProblem> problems) {

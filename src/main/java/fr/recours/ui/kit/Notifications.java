@@ -23,12 +23,22 @@ public final class Notifications {
 
     /** It worked, and can be taken back while the message stands. */
     public static Notification success(String text, Runnable undo) {
-        Button button = new Button(Texts.text("notification.undo"));
+        return success(text, Texts.text("notification.undo"), undo);
+    }
+
+    /**
+     * It worked, and something more can be done about it while the message stands.
+     *
+     * @param next the word for it
+     */
+    public static Notification success(String text, String next, Runnable action) {
+        Button button = new Button(next);
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.setTestId("notice-action");
         Notification notification = show(Icon.MET, text, LONG_MS, button);
         button.addClickListener(click -> {
             notification.close();
-            undo.run();
+            action.run();
         });
         return notification;
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts of the case as they are now
  */
-record AnswerControls(Dictionary dictionary, CaseFile facts) {
+record AnswerControls(Dictionary dictionary, ElementFields controls, CaseFile facts) {
 
     /**
      * What facts are answered in; none for what is answered by a file or in words.
@@ -27,14 +27,14 @@ record AnswerControls(Dictionary dictionary, CaseFile facts) {
             case ELEMENT -> datum(item, kept, labelId, left);
             case COURSES ->
                 Optional.of(new TableControl<>(
-                        new CourseKind(dictionary, facts::referenceDate),
+                        new CourseKind(dictionary, controls, facts::referenceDate),
                         facts.treatments(),
                         kept == null ? facts.treatments() : kept.on(facts).treatments(),
                         AnsweredFacts.Courses::new,
                         left));
             case DONORS ->
                 Optional.of(new TableControl<>(
-                        new DonorKind(dictionary),
+                        new DonorKind(dictionary, controls),
                         facts.donors(),
                         kept == null ? facts.donors() : kept.on(facts).donors(),
                         AnsweredFacts.Donors::new,
@@ -49,6 +49,7 @@ record AnswerControls(Dictionary dictionary, CaseFile facts) {
                 .flatMap(dictionary::find)
                 .map(element -> new DatumControl(
                         element,
+                        controls.of(element),
                         kept instanceof AnsweredFacts.Datum datum ? datum.observation() : null,
                         labelId,
                         left));

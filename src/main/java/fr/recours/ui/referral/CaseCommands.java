@@ -10,13 +10,10 @@ import fr.recours.matching.CaseFile;
 import fr.recours.matching.Dictionary;
 import fr.recours.programme.Programmes;
 import fr.recours.rcp.Meetings;
-import fr.recours.referral.InformationRequest;
 import fr.recours.referral.ReferralDesk;
 import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralStatus;
-import fr.recours.referral.RequestedItem;
-import fr.recours.referral.RequestedItemId;
 import fr.recours.referral.Urgency;
 import fr.recours.shared.FrenchTime;
 import fr.recours.shared.WorkingDays;
@@ -26,8 +23,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +40,7 @@ class CaseCommands {
     private final Meetings meetings;
     private final WorkingDays workingDays;
     private final Clock clock;
+    private final TriageUndo undo;
 
     CaseCommands(
             ReferralDesk desk,
@@ -53,7 +49,8 @@ class CaseCommands {
             People people,
             Meetings meetings,
             WorkingDays workingDays,
-            Clock clock) {
+            Clock clock,
+            TriageUndo undo) {
         this.desk = desk;
         this.history = history;
         this.programmes = programmes;
@@ -61,6 +58,7 @@ class CaseCommands {
         this.meetings = meetings;
         this.workingDays = workingDays;
         this.clock = clock;
+        this.undo = undo;
     }
 
     Dictionary dictionary() {
@@ -70,7 +68,10 @@ class CaseCommands {
     void take(ReferralStatus status, Runnable changed) {
         desk.assign(status.id(), status.revision(), people.current().id());
         changed.run();
-        Notifications.success(Texts.text("desk.take.done"));
+        Notifications.success(
+                Texts.text("desk.take.done"),
+                Texts.text("desk.assign"),
+                () -> assign(history.status(status.id()), changed));
     }
 
     void assign(ReferralStatus status, Runnable changed) {
@@ -85,8 +86,7 @@ class CaseCommands {
                                 Optional.ofNullable(who.getValue())
                                         .map(Person::id)
                                         .orElseGet(() -> people.current().id())),
-                        Texts.text("desk.assign.done"),
-                        changed);
+                        () -> undo.assigned(status, changed));
     }
 
     void ask(ReferralStatus status, CaseFile facts, Runnable changed) {
@@ -103,8 +103,7 @@ class CaseCommands {
                 .abandoned(() -> decision.left(changed))
                 .open(
                         () -> decision.on(revision -> desk.ask(status.id(), revision, fields.order())),
-                        Texts.text("desk.ask.done"),
-                        changed);
+                        () -> undo.asked(status.id(), changed));
     }
 
     void accept(ReferralStatus status, Urgency urgency, Runnable changed) {
@@ -117,8 +116,7 @@ class CaseCommands {
                 .abandoned(() -> decision.left(changed))
                 .open(
                         () -> decision.on(revision -> desk.accept(status.id(), revision, fields.decision())),
-                        Texts.text("desk.accept.done"),
-                        changed);
+                        () -> TriageUndo.decided(status.id(), "desk.accept.done", changed));
     }
 
     void decline(ReferralStatus status, Runnable changed) {
@@ -126,13 +124,14 @@ class CaseCommands {
         DeclineFields fields = new DeclineFields(Stream.of(Role.CHAIR, Role.EXPERT)
                 .flatMap(role -> people.inRole(role).stream())
                 .toList());
+        Paragraph told = new Paragraph(Texts.text("desk.decline.told"));
+        told.addClassNames("rc-s", "rc-2nd");
         dialog("decline")
-                .with(fields)
+                .with(fields, told)
                 .abandoned(() -> decision.left(changed))
                 .open(
                         () -> decision.on(revision -> desk.decline(status.id(), revision, fields.decision())),
-                        Texts.text("desk.decline.done"),
-                        changed);
+                        () -> TriageUndo.decided(status.id(), "desk.decline.done", changed));
     }
 
     void waive(ReferralStatus status, Runnable changed) {
@@ -140,16 +139,9 @@ class CaseCommands {
         dialog("waive")
                 .with(reason)
                 .open(
-                        () -> desk.waive(status.id(), status.revision(), open(status), reason.getValue()),
+                        () -> desk.waive(status.id(), status.revision(), TriageUndo.open(status), reason.getValue()),
                         Texts.text("desk.waive.done"),
                         changed);
-    }
-
-    private static Set<RequestedItemId> open(ReferralStatus status) {
-        return status.request().map(InformationRequest::items).orElse(List.of()).stream()
-                .filter(RequestedItem::isOpen)
-                .map(RequestedItem::id)
-                .collect(Collectors.toSet());
     }
 
     /** The referrer can open it again, so nothing more is asked. */

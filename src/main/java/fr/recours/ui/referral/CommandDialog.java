@@ -74,12 +74,24 @@ public final class CommandDialog extends Dialog {
      * @param changed called after that
      */
     public void open(Runnable command, String done, Runnable changed) {
+        open(command, () -> {
+            changed.run();
+            Notifications.success(done);
+        });
+    }
+
+    /**
+     * Opens it.
+     *
+     * @param command what confirming does
+     * @param worked called once it worked, to say so
+     */
+    public void open(Runnable command, Runnable worked) {
         confirm.addClickListener(click -> {
             if (runs(command)) {
-                worked = true;
+                this.worked = true;
                 close();
-                changed.run();
-                Notifications.success(done);
+                worked.run();
             }
         });
         open();

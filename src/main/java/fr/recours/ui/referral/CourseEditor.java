@@ -41,6 +41,7 @@ final class CourseEditor implements EntryEditor<TreatmentCourse> {
 
     CourseEditor(
             Dictionary dictionary,
+            ElementFields controls,
             Supplier<LocalDate> referenceDate,
             Optional<TreatmentCourse> course,
             Consumer<Boolean> changed) {
@@ -49,7 +50,7 @@ final class CourseEditor implements EntryEditor<TreatmentCourse> {
         this.changed = changed;
         original = course.orElse(null);
         choices = DrugChoice.of(dictionary.drugs());
-        parts = new PartFields(dictionary);
+        parts = new PartFields(dictionary, controls);
         box.addClassName("rf-editor");
         Labelled named = new Labelled(Texts.text("form.course.drug"), drug).wide();
         drug.setAriaLabelledBy(named.labelId());

@@ -18,7 +18,8 @@ import java.util.function.Supplier;
  *
  * @param referenceDate the day its lines are judged at
  */
-record CourseKind(Dictionary dictionary, Supplier<LocalDate> referenceDate) implements EntryKind<TreatmentCourse> {
+record CourseKind(Dictionary dictionary, ElementFields controls, Supplier<LocalDate> referenceDate)
+        implements EntryKind<TreatmentCourse> {
 
     @Override
     public String name() {
@@ -27,7 +28,7 @@ record CourseKind(Dictionary dictionary, Supplier<LocalDate> referenceDate) impl
 
     @Override
     public EntryEditor<TreatmentCourse> editor(Optional<TreatmentCourse> value, Consumer<Boolean> changed) {
-        return new CourseEditor(dictionary, referenceDate, value, changed);
+        return new CourseEditor(dictionary, controls, referenceDate, value, changed);
     }
 
     @Override

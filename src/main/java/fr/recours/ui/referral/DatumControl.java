@@ -19,11 +19,16 @@ final class DatumControl implements AnswerControl {
     private final Div box;
     private @Nullable Observation taken;
 
-    /** @param kept what was typed before */
-    DatumControl(DataElement element, @Nullable Observation kept, String labelId, Runnable left) {
+    /**
+     * Asks for one datum.
+     *
+     * @param field its control
+     * @param kept what was typed before
+     */
+    DatumControl(DataElement element, ElementField field, @Nullable Observation kept, String labelId, Runnable left) {
         key = element.key();
         taken = kept;
-        field = ElementFields.of(element);
+        this.field = field;
         day = ElementFields.dated(element) ? new DayField() : null;
         field.labelledBy(labelId);
         field.show(Optional.ofNullable(kept).map(Observation::value));

@@ -17,9 +17,9 @@ final class DonorEditor implements EntryEditor<Donor> {
     private final Consumer<Boolean> changed;
     private final Div box = new Div();
 
-    DonorEditor(Dictionary dictionary, Optional<Donor> donor, Consumer<Boolean> changed) {
+    DonorEditor(Dictionary dictionary, ElementFields controls, Optional<Donor> donor, Consumer<Boolean> changed) {
         this.changed = changed;
-        parts = new PartFields(dictionary);
+        parts = new PartFields(dictionary, controls);
         box.addClassName("rf-editor");
         box.add(parts);
         dictionary.sections().stream()

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The table of candidate donors. */
-record DonorKind(Dictionary dictionary) implements EntryKind<Donor> {
+record DonorKind(Dictionary dictionary, ElementFields controls) implements EntryKind<Donor> {
 
     @Override
     public String name() {
@@ -21,7 +21,7 @@ record DonorKind(Dictionary dictionary) implements EntryKind<Donor> {
 
     @Override
     public EntryEditor<Donor> editor(Optional<Donor> value, Consumer<Boolean> changed) {
-        return new DonorEditor(dictionary, value, changed);
+        return new DonorEditor(dictionary, controls, value, changed);
     }
 
     @Override

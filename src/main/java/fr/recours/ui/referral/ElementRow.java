@@ -32,7 +32,7 @@ final class ElementRow extends FormRow implements Troubled {
         this.section = section;
         this.slot = slot;
         this.element = element;
-        field = ElementFields.of(element);
+        field = desk.controls().of(element);
         field.component().setTestId(slot.name());
         field.labelledBy(labelId(slot.name()));
         setControl(field.component());

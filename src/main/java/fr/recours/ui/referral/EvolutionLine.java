@@ -31,9 +31,9 @@ final class EvolutionLine extends Div {
     private final DayField day = new DayField();
     private final boolean known;
 
-    private EvolutionLine(DataElement element, Optional<Observation> last) {
+    private EvolutionLine(DataElement element, ElementField field, Optional<Observation> last) {
         this.element = element;
-        this.field = ElementFields.of(element);
+        this.field = field;
         this.known = last.isPresent();
         addClassNames("rf-answer", "rf-evolution");
         setTestId("evolution-" + element.key());
@@ -55,7 +55,7 @@ final class EvolutionLine extends Div {
     }
 
     /** What the criteria of the case's programmes rest on, in the order of the dictionary. */
-    static List<EvolutionLine> of(ReferralFile file, Dictionary dictionary) {
+    static List<EvolutionLine> of(ReferralFile file, Dictionary dictionary, ElementFields controls) {
         Set<String> asked = file.verdicts().stream()
                 .filter(verdict -> verdict.result() != Result.NOT_APPLICABLE)
                 .flatMap(verdict -> verdict.outcomes().stream())
@@ -68,8 +68,8 @@ final class EvolutionLine extends Div {
                 .flatMap(section -> section.elements().stream())
                 .filter(element -> MEASURED.contains(element.type()) && element.scope() == DataElement.Scope.PATIENT)
                 .filter(element -> !element.derivedOnly() && asked.contains(element.key()))
-                .map(element ->
-                        new EvolutionLine(element, file.content().caseFile().latest(element.key())))
+                .map(element -> new EvolutionLine(
+                        element, controls.of(element), file.content().caseFile().latest(element.key())))
                 .toList();
     }
 

@@ -63,7 +63,8 @@ class EvolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             throw new NotFoundException();
         }
         ReferralFile file = services.referrals().read(id);
-        List<EvolutionLine> lines = EvolutionLine.of(file, services.programmes().dictionary());
+        ElementFields controls = services.controls();
+        List<EvolutionLine> lines = EvolutionLine.of(file, services.programmes().dictionary(), controls);
         TextArea words = new TextArea(Texts.text("evolution.words"));
         words.setHelperText(Texts.text("evolution.words.help"));
         words.setMaxLength(LONGEST);
@@ -71,7 +72,7 @@ class EvolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         words.setMinRows(3);
         words.setTestId("evolution-words");
         TableControl<TreatmentCourse> courses = new TableControl<>(
-                new CourseKind(services.programmes().dictionary(), () -> FrenchTime.today(services.clock())),
+                new CourseKind(services.programmes().dictionary(), controls, () -> FrenchTime.today(services.clock())),
                 file.content().caseFile().treatments(),
                 file.content().caseFile().treatments(),
                 AnsweredFacts.Courses::new,

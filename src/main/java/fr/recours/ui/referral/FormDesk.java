@@ -17,14 +17,16 @@ final class FormDesk {
 
     private final DraftKeeper keeper;
     private final Dictionary dictionary;
+    private final ElementFields controls;
     private final Clock clock;
     private final LetterDesk letter;
     private final Map<String, Troubled> fields = new LinkedHashMap<>();
     private Runnable afterChange = () -> {};
 
-    FormDesk(DraftKeeper keeper, Dictionary dictionary, LetterDesk letter, Clock clock) {
+    FormDesk(DraftKeeper keeper, Dictionary dictionary, ElementFields controls, LetterDesk letter, Clock clock) {
         this.keeper = keeper;
         this.dictionary = dictionary;
+        this.controls = controls;
         this.clock = clock;
         this.letter = letter;
     }
@@ -35,6 +37,10 @@ final class FormDesk {
 
     Dictionary dictionary() {
         return dictionary;
+    }
+
+    ElementFields controls() {
+        return controls;
     }
 
     LetterDesk letter() {

@@ -62,8 +62,9 @@ final class FormSections extends Div {
             names.add(new NameRows(desk, box));
         }
         if (holds(section, DataElement.Scope.TREATMENT)) {
-            CourseKind kind = new CourseKind(
-                    desk.dictionary(), () -> desk.keeper().caseFile().referenceDate());
+            CourseKind kind = new CourseKind(desk.dictionary(), desk.controls(), () -> desk.keeper()
+                    .caseFile()
+                    .referenceDate());
             tables.add(new FormTable<>(desk, box, LineTable.TREATMENTS, kind, CourseText::line));
             CourseTimeline lanes = new CourseTimeline(course -> kind.shortName(Optional.of(course)));
             box.addLeading(lanes);
@@ -71,7 +72,11 @@ final class FormSections extends Div {
         }
         if (holds(section, DataElement.Scope.DONOR)) {
             tables.add(new FormTable<>(
-                    desk, box, LineTable.DONORS, new DonorKind(desk.dictionary()), (name, donor) -> name));
+                    desk,
+                    box,
+                    LineTable.DONORS,
+                    new DonorKind(desk.dictionary(), desk.controls()),
+                    (name, donor) -> name));
         }
         return box;
     }

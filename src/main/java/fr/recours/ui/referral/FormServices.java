@@ -7,6 +7,7 @@ import fr.recours.rcp.Meetings;
 import fr.recours.referral.Documents;
 import fr.recours.referral.DraftDesk;
 import fr.recours.referral.Referrals;
+import fr.recours.referral.UsedUnits;
 import fr.recours.search.ProgrammeSuggestions;
 import fr.recours.ui.kit.Downloads;
 import fr.recours.ui.kit.FileHost;
@@ -26,9 +27,15 @@ record FormServices(
         ProgrammeSuggestions suggestions,
         Meetings meetings,
         People people,
+        UsedUnits units,
         FileHost fileHost,
         Downloads downloads,
         Clock clock) {
+
+    /** The controls of a page, as the signed-in person left them. */
+    ElementFields controls() {
+        return new ElementFields(units);
+    }
 
     /** Days of the coming meetings, first to last. */
     List<LocalDate> meetingDays() {

@@ -2,6 +2,7 @@ package fr.recours.ui.referral;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import fr.recours.access.People;
+import fr.recours.referral.Agreement;
 import fr.recours.referral.DraftContent;
 import fr.recours.referral.PatientInformation;
 import fr.recours.referral.Rpps;
@@ -17,7 +18,7 @@ final class InformationSection extends SectionBox {
     private final Checkbox informed = new Checkbox(Texts.text("form.informed.yes"));
     private final TextRow informedBy;
     private final InformedOnRow informedOn;
-    private final AgreementRow agreement;
+    private final ChoiceRow<Agreement> agreement;
     private final TextRow doctor;
 
     InformationSection(FormDesk desk, People people) {
@@ -35,7 +36,15 @@ final class InformationSection extends SectionBox {
                 (content, name) -> Contents.withInformation(content, old -> old.withInformedBy(name)),
                 typed -> Optional.empty());
         informedOn = new InformedOnRow(desk, this);
-        agreement = new AgreementRow(desk, this);
+        agreement = new ChoiceRow<>(
+                desk,
+                this,
+                "information.agreement",
+                Texts.text("form.agreement"),
+                Texts.text("form.agreement.hint"),
+                Agreement.class,
+                content -> content.information().agreement(),
+                (content, answer) -> Contents.withInformation(content, told -> told.withAgreement(answer)));
         doctor = new TextRow(
                 desk,
                 this,

@@ -12,14 +12,8 @@ record NameProposal(Part part, Quotation quotation) implements Proposal {
 
     /** The two parts of a name, each with its line in the form. */
     enum Part {
-        FAMILY(
-                "familyName",
-                PatientIdentity::familyName,
-                (patient, name) -> new PatientIdentity(name, patient.givenName())),
-        GIVEN(
-                "givenName",
-                PatientIdentity::givenName,
-                (patient, name) -> new PatientIdentity(patient.familyName(), name));
+        FAMILY("familyName", PatientIdentity::familyName, PatientIdentity::withFamilyName),
+        GIVEN("givenName", PatientIdentity::givenName, PatientIdentity::withGivenName);
 
         private final String key;
         private final Function<PatientIdentity, String> read;

@@ -1,19 +1,21 @@
 package fr.recours.ui.referral;
 
 import com.vaadin.flow.component.html.Span;
+import fr.recours.referral.IdentityStatus;
 import fr.recours.ui.kit.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The two lines of the patient's name, with what the letter offers for each. */
+/** The two lines of the patient's name, with what the letter offers for each, and below them how sure the identity is. */
 final class NameRows {
 
     private record Line(NameProposal.Part part, TextRow row, ProposalSpot<NameProposal> offers) {}
 
     private final FormDesk desk;
     private final List<Line> lines;
+    private final ChoiceRow<IdentityStatus> status;
 
     /** @param section where they stand, before its other lines */
     NameRows(FormDesk desk, ElementSection section) {
@@ -21,6 +23,17 @@ final class NameRows {
         lines = Stream.of(NameProposal.Part.values())
                 .map(part -> line(part, section))
                 .toList();
+        status = new ChoiceRow<>(
+                desk,
+                section,
+                "patient.identityStatus",
+                Texts.text("form.identityStatus"),
+                Texts.text("form.identityStatus.hint"),
+                IdentityStatus.class,
+                content -> content.patient().status(),
+                (content, known) ->
+                        Contents.withPatient(content, content.patient().withStatus(known)));
+        section.addLeading(status);
         section.offer(() -> desk.letter().all(NameProposal.class));
     }
 
@@ -66,5 +79,6 @@ final class NameRows {
 
     void show() {
         lines.forEach(line -> line.row().show());
+        status.show();
     }
 }

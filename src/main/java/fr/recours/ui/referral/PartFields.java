@@ -17,16 +17,18 @@ import org.jspecify.annotations.Nullable;
 final class PartFields extends Div {
 
     private final Dictionary dictionary;
+    private final ElementFields controls;
     private final Map<String, ElementField> fields = new LinkedHashMap<>();
 
-    PartFields(Dictionary dictionary) {
+    PartFields(Dictionary dictionary, ElementFields controls) {
         this.dictionary = dictionary;
+        this.controls = controls;
         addClassName("rf-parts");
     }
 
     /** @param edited told the key at each change, and whether the field was left */
     void addPart(DataElement element, Optional<Value> value, String testId, BiConsumer<String, Boolean> edited) {
-        ElementField field = ElementFields.of(element);
+        ElementField field = controls.of(element);
         field.component().setTestId(testId);
         field.show(value);
         field.onEdit(() -> edited.accept(element.key(), false));

@@ -12,6 +12,7 @@ import fr.recours.ui.kit.Texts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,13 @@ final class QuantityField implements ElementField {
     private final @Nullable String ownUnit;
     private final Div box = new Div(text);
 
-    QuantityField(DataElement element) {
+    /**
+     * Shows one number.
+     *
+     * @param used the unit the person gave it in last; none for the element's own
+     * @param use told each unit the person chooses
+     */
+    QuantityField(DataElement element, @Nullable String used, Consumer<String> use) {
         whole = element.type() == ElementType.INTEGER;
         reciprocal = element.reciprocal();
         ownUnit = element.unit();
@@ -44,17 +51,19 @@ final class QuantityField implements ElementField {
                 text.setSuffixComponent(new Span(Units.shown(ownUnit)));
             }
         } else {
-            unit = unitChoice(element.units(), ownUnit);
+            unit = unitChoice(element.units(), ownUnit, used);
+            onUnit(use);
             box.add(unit);
         }
     }
 
-    private static Select<String> unitChoice(List<UnitChoice> others, String own) {
+    private static Select<String> unitChoice(List<UnitChoice> others, String own, @Nullable String used) {
         Select<String> choice = new Select<>();
-        choice.setItems(Stream.concat(Stream.of(own), others.stream().map(UnitChoice::unit))
-                .toList());
+        List<String> units = Stream.concat(Stream.of(own), others.stream().map(UnitChoice::unit))
+                .toList();
+        choice.setItems(units);
         choice.setItemLabelGenerator(Units::shown);
-        choice.setValue(own);
+        choice.setValue(used != null && units.contains(used) ? used : own);
         choice.setAriaLabel(Texts.text("form.unit"));
         choice.addClassNames("rf-input", "rf-unit");
         return choice;
@@ -104,7 +113,7 @@ final class QuantityField implements ElementField {
     /** The unit chosen goes along: without it the same text may be another value. */
     @Override
     public String typed() {
-        String given = givenUnit();
+        String given = text.getValue().isBlank() ? null : givenUnit();
         return given == null ? text.getValue() : text.getValue() + NEXT_LINE + given;
     }
 
@@ -120,22 +129,20 @@ final class QuantityField implements ElementField {
     @Override
     public void onEdit(Runnable listener) {
         text.onEdit(listener);
-        if (unit != null) {
-            unit.addValueChangeListener(event -> {
-                if (event.isFromClient()) {
-                    listener.run();
-                }
-            });
-        }
+        onUnit(chosen -> listener.run());
     }
 
     @Override
     public void onCommit(Runnable listener) {
         text.onCommit(listener);
+        onUnit(chosen -> listener.run());
+    }
+
+    private void onUnit(Consumer<String> chosen) {
         if (unit != null) {
             unit.addValueChangeListener(event -> {
                 if (event.isFromClient()) {
-                    listener.run();
+                    chosen.accept(event.getValue());
                 }
             });
         }

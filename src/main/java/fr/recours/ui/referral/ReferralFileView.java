@@ -92,6 +92,7 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
                         work.desk(),
                         new AnswerControls(
                                 services.programmes().dictionary(),
+                                services.controls(),
                                 file.content().caseFile()),
                         documents,
                         () -> show(id)));

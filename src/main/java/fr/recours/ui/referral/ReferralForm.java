@@ -47,7 +47,8 @@ final class ReferralForm extends Div {
         keeper = new DraftKeeper(services.referrals(), id);
         aimAtNextMeeting();
         letter = new LetterDesk(services.letterReader(), services.programmes().dictionary(), keeper);
-        FormDesk desk = new FormDesk(keeper, services.programmes().dictionary(), letter, services.clock());
+        FormDesk desk =
+                new FormDesk(keeper, services.programmes().dictionary(), services.controls(), letter, services.clock());
         sections = new FormSections(desk, services);
         list = new SectionList(sections.boxes());
         panel = new EligibilityPanel(

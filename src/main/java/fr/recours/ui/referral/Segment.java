@@ -6,7 +6,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 final class Segment extends RadioButtonGroup<Answer> {
 
     Segment(FlagWords words) {
-        addClassName("rf-segment");
+        addClassNames("rf-segment", "has-unknown");
         setItems(Answer.values());
         setItemLabelGenerator(words::word);
         setValue(Answer.UNKNOWN);

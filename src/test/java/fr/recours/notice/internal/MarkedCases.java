@@ -6,6 +6,7 @@ import fr.recours.matching.Value;
 import fr.recours.referral.Agreement;
 import fr.recours.referral.Documents;
 import fr.recours.referral.DraftContent;
+import fr.recours.referral.IdentityStatus;
 import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.PatientInformation;
 import fr.recours.referral.ReferralDraft;
@@ -55,7 +56,7 @@ final class MarkedCases {
                     id,
                     empty.revision(),
                     new DraftContent(
-                            new PatientIdentity(marked.family(), marked.given()),
+                            new PatientIdentity(marked.family(), marked.given(), IdentityStatus.QUALIFIED),
                             marked.typed(),
                             Urgency.URGENT,
                             new PatientInformation(

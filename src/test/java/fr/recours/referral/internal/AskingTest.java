@@ -379,7 +379,11 @@ class AskingTest extends DeskTest {
                 .singleElement()
                 .satisfies(reader -> {
                     assertThat(reader.name()).contains("Vidal-Roche");
-                    assertThat(reader.times()).isEqualTo(2);
+                    assertThat(reader.readings()).singleElement().satisfies(reading -> {
+                        assertThat(reading.how()).isEqualTo(CaseReader.How.OPENED);
+                        assertThat(reading.times()).isEqualTo(2);
+                        assertThat(reading.last()).isEqualTo(reader.last());
+                    });
                 });
         assertThat(sign.get(DemoPeople.CHASTAING, () -> history.readers(id))).isEmpty();
     }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import fr.recours.audit.AuditAction;
 import fr.recours.referral.CaseDocument;
+import fr.recours.referral.CaseReader;
 import fr.recours.referral.DocumentId;
 import fr.recours.referral.DocumentKind;
 import fr.recours.referral.DocumentRejection;
@@ -13,6 +14,7 @@ import fr.recours.referral.DocumentState;
 import fr.recours.referral.DocumentType;
 import fr.recours.referral.DocumentUse;
 import fr.recours.referral.OpenedDocument;
+import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.internal.document.FileVault;
 import fr.recours.referral.internal.document.SampleFiles;
@@ -40,6 +42,9 @@ class DocumentsTest extends DocumentTest {
     @Autowired
     private EntityManagerFactory factory;
 
+    @Autowired
+    private ReferralHistory history;
+
     @Test
     void aFileIsCheckedShownAndOpenedByThoseWhoReadTheCase() {
         ReferralId referral = submitted(DemoPeople.KERBRAT);
@@ -57,6 +62,12 @@ class DocumentsTest extends DocumentTest {
         assertThat(audited(AuditAction.DOCUMENT_READ, referral.value()))
                 .containsOnly(id + " VIEW")
                 .hasSize(3);
+        assertThat(sign.get(DemoPeople.KERBRAT, () -> history.readers(referral)))
+                .filteredOn(reader -> reader.readings().stream()
+                        .anyMatch(reading -> reading.how() == CaseReader.How.FILE_VIEWED && reading.times() == 1))
+                .as("told to the referrer")
+                .extracting(CaseReader::role)
+                .containsExactlyInAnyOrder("REFERRING_PHYSICIAN", "DELEGATE", "COORDINATOR");
         assertThat(audited(AuditAction.DOCUMENT_ADDED, referral.value())).containsExactly(id.toString());
         assertThat(audited(AuditAction.DOCUMENT_CHECKED, referral.value())).containsExactly(id + " NOT_SCANNED");
     }

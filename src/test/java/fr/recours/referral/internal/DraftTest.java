@@ -12,6 +12,7 @@ import fr.recours.matching.Value;
 import fr.recours.referral.Agreement;
 import fr.recours.referral.DraftContent;
 import fr.recours.referral.DraftLetter;
+import fr.recours.referral.IdentityStatus;
 import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.PatientInformation;
 import fr.recours.referral.ReferralDraft;
@@ -46,7 +47,7 @@ class DraftTest extends ReferralTest {
                         "dlco_pct", new Value.Quantity(new BigDecimal("72")), PartialDate.parse("2025-01")))
                 .withTreatments(List.of(TreatmentCourse.of("methotrexate")));
         DraftContent typed = new DraftContent(
-                new PatientIdentity("d’Orvanne-Łuczak", ""),
+                new PatientIdentity("d’Orvanne-Łuczak", "", IdentityStatus.RECOVERED),
                 "?",
                 Urgency.URGENT,
                 new PatientInformation(false, "Dr", null, null),
@@ -109,7 +110,7 @@ class DraftTest extends ReferralTest {
     @Test
     void namesLieInTheDatabaseEncryptedAndBoundToTheirRow() {
         ReferralDraft mine = draft(DemoPeople.KERBRAT);
-        ReferralDraft other = draft(DemoPeople.KERBRAT, Written.with(new PatientIdentity("Sauvigny", "Léonce")));
+        ReferralDraft other = draft(DemoPeople.KERBRAT, Written.with(new PatientIdentity("Sauvigny", "Léonce", null)));
         byte[] stored = jdbc.sql("select concat(family_name, given_name, facts, question) from referral where id = ?")
                 .param(mine.id().value())
                 .query(byte[].class)

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The key of patients' names: made once in a demonstration, asked for in production. */
 class IdentityKeyTest {
 
-    private static final PatientIdentity PATIENT = new PatientIdentity("Orvanne", "Céleste");
+    private static final PatientIdentity PATIENT = new PatientIdentity("Orvanne", "Céleste", null);
 
     @TempDir
     private Path folder;

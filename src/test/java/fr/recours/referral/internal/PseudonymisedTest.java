@@ -16,6 +16,7 @@ import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
 import fr.recours.referral.Agreement;
 import fr.recours.referral.DraftContent;
+import fr.recours.referral.IdentityStatus;
 import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.PatientInformation;
 import fr.recours.referral.Urgency;
@@ -53,7 +54,7 @@ class PseudonymisedTest {
     @Test
     void theNameOfThePatientIsTakenOutOfWhatWasTyped() {
         DraftContent written = new DraftContent(
-                new PatientIdentity("Fourcade", "Nadège"),
+                new PatientIdentity("Fourcade", "Nadège", IdentityStatus.QUALIFIED),
                 "Madame FOURCADE peut-elle être greffée ?",
                 Urgency.ROUTINE,
                 new PatientInformation(true, "Dr Kerbrat", LocalDate.of(2026, 11, 2), Agreement.NON_OPPOSITION),

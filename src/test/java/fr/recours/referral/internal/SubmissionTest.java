@@ -11,6 +11,7 @@ import fr.recours.matching.Observation;
 import fr.recours.matching.Value;
 import fr.recours.referral.Agreement;
 import fr.recours.referral.DraftContent;
+import fr.recours.referral.IdentityStatus;
 import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.PatientInformation;
 import fr.recours.referral.ReferralDraft;
@@ -41,11 +42,13 @@ class SubmissionTest extends ReferralTest {
     private Clock clock;
 
     static Stream<Arguments> incomplete() {
+        PatientIdentity known = Written.complete().patient();
         PatientInformation told = Written.complete().information();
         LocalDate day = LocalDate.of(2025, 12, 1);
         return Stream.of(
-                Arguments.of("patient.familyName", Written.with(new PatientIdentity(" ", "Céleste"))),
-                Arguments.of("patient.givenName", Written.with(new PatientIdentity("Orvanne", ""))),
+                Arguments.of("patient.familyName", Written.with(known.withFamilyName(" "))),
+                Arguments.of("patient.givenName", Written.with(known.withGivenName(""))),
+                Arguments.of("patient.identityStatus", Written.with(known.withStatus(null))),
                 Arguments.of("question", Written.withQuestion(" ? ")),
                 Arguments.of("disease", Written.with(Written.caseFile().without("disease"))),
                 Arguments.of("information.informed", Written.with(PatientInformation.NONE)),
@@ -92,7 +95,12 @@ class SubmissionTest extends ReferralTest {
         assertThat(problems)
                 .extracting(SubmissionProblem::field)
                 .containsExactlyInAnyOrder(
-                        "patient.familyName", "patient.givenName", "disease", "question", "information.informed");
+                        "patient.familyName",
+                        "patient.givenName",
+                        "patient.identityStatus",
+                        "disease",
+                        "question",
+                        "information.informed");
     }
 
     @Test
@@ -111,6 +119,19 @@ class SubmissionTest extends ReferralTest {
                         .content()
                         .information())
                 .isEqualTo(consented);
+    }
+
+    @Test
+    void howSureTheIdentityIsIsFrozenWithTheVersion() {
+        PatientIdentity qualified = Written.complete().patient().withStatus(IdentityStatus.QUALIFIED);
+        ReferralId id = submitted(DemoPeople.KERBRAT, Written.with(qualified));
+        jdbc.sql("update referral set identity_status = null where id = ?")
+                .param(id.value())
+                .update();
+        assertThat(sign.get(DemoPeople.KERBRAT, () -> referrals.read(id))
+                        .content()
+                        .patient())
+                .isEqualTo(qualified);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
+import fr.recours.referral.CaseReader;
 import fr.recours.referral.ReferralDraft;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
@@ -62,6 +63,11 @@ class TrackingTest extends DeskTest {
             assertThat(card.label()).isEqualTo(StatusLabel.RECEIVED);
         });
         assertThat(audited(AuditAction.STATUS_READ, id.value())).containsExactly("RECEIVED");
+        assertThat(sign.get(DemoPeople.KERBRAT, () -> history.readers(id)))
+                .filteredOn(reader -> reader.role().equals("TRACKING_DOCTOR"))
+                .flatExtracting(CaseReader::readings)
+                .extracting(CaseReader.Reading::how)
+                .containsExactly(CaseReader.How.STATUS_CARD);
     }
 
     @Test

@@ -7,6 +7,7 @@ import fr.recours.matching.Value;
 import fr.recours.referral.Agreement;
 import fr.recours.referral.DraftContent;
 import fr.recours.referral.DraftLetter;
+import fr.recours.referral.IdentityStatus;
 import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.PatientInformation;
 import fr.recours.referral.Urgency;
@@ -23,7 +24,7 @@ final class Written {
 
     static DraftContent complete() {
         return new DraftContent(
-                new PatientIdentity("Orvanne", "Céleste"),
+                new PatientIdentity("Orvanne", "Céleste", IdentityStatus.VALIDATED),
                 "Quelle thérapie cellulaire ?",
                 Urgency.ROUTINE,
                 new PatientInformation(true, "Dr Kerbrat", LocalDate.of(2025, 12, 1), Agreement.NON_OPPOSITION),

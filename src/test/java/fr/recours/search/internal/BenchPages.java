@@ -7,6 +7,7 @@ import fr.recours.bench.PlausibleCases;
 import fr.recours.referral.Agreement;
 import fr.recours.referral.DraftContent;
 import fr.recours.referral.FindableCases;
+import fr.recours.referral.IdentityStatus;
 import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.PatientInformation;
 import fr.recours.referral.ReferralId;
@@ -89,7 +90,7 @@ final class BenchPages {
                     id,
                     referrals.draft(id).revision(),
                     new DraftContent(
-                            new PatientIdentity("Nom" + number, "Prénom"),
+                            new PatientIdentity("Nom" + number, "Prénom", IdentityStatus.QUALIFIED),
                             one.text() + " Quel " + WORD + " ?",
                             Urgency.ROUTINE,
                             new PatientInformation(

@@ -155,7 +155,8 @@ class KeptAndTakenTest extends SearchTest {
 
         assertThat(signIn.get(DemoPeople.ZEROUAL, () -> history.readers(theirs)))
                 .filteredOn(reader -> reader.name().contains("Vidal-Roche"))
-                .extracting(CaseReader::how)
+                .flatExtracting(CaseReader::readings)
+                .extracting(CaseReader.Reading::how)
                 .contains(CaseReader.How.FOUND, CaseReader.How.EXPORTED);
         assertThat(none.lines()).hasSize(2);
         assertThat(exports()).as("a table of nothing leaves a row").isEqualTo(before + 1);

@@ -7,6 +7,7 @@ import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
 import fr.recours.referral.Agreement;
 import fr.recours.referral.DraftContent;
+import fr.recours.referral.IdentityStatus;
 import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.PatientInformation;
 import fr.recours.referral.ReferralDraft;
@@ -23,7 +24,8 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class SearchedCases {
 
-    public static final PatientIdentity PATIENT = new PatientIdentity("Tréhoudart", "Ysaline");
+    public static final PatientIdentity PATIENT =
+            new PatientIdentity("Tréhoudart", "Ysaline", IdentityStatus.QUALIFIED);
 
     private final Referrals referrals;
     private final SignIn signIn;

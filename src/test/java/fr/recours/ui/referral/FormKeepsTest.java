@@ -195,26 +195,6 @@ class FormKeepsTest extends FormTest {
     }
 
     @Test
-    void aUnitChosenIsKeptWithTheValue() {
-        ReferralId id = openForm();
-        click(Texts.text("form.showAll"));
-        type("creatinine_umol_l", "8");
-        assertThat(text("creatinine_umol_l").isInvalid()).isTrue();
-        chooseUnit("creatinine_umol_l", "mg/L");
-        assertThat(text("creatinine_umol_l").isInvalid()).isFalse();
-        assertThat(saved(id).latest("creatinine_umol_l").map(Observation::value))
-                .contains(new Value.Quantity(new BigDecimal("8"), "mg/L"));
-
-        type("creatinine_umol_l", "9999");
-        showForm(id);
-        assertThat(text("creatinine_umol_l").getValue()).isEqualTo("9999");
-        type("creatinine_umol_l", "9");
-        assertThat(saved(id).latest("creatinine_umol_l").map(Observation::value))
-                .as("the unit was shown again with the text")
-                .contains(new Value.Quantity(new BigDecimal("9"), "mg/L"));
-    }
-
-    @Test
     void anUnfinishedBloodPressureOutlivesTheForm() {
         ReferralId id = openForm();
         click(Texts.text("form.showAll"));

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Option;
 import fr.recours.referral.Agreement;
+import fr.recours.referral.IdentityStatus;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
 import fr.recours.support.IntegrationTest;
@@ -44,17 +45,17 @@ abstract class FormTest extends SpringBrowserlessTest {
         write("question", "Autogreffe ?");
         type("patient.familyName", "Vauquelin");
         type("patient.givenName", "Lise");
+        pick("patient.identityStatus", IdentityStatus.VALIDATED);
         tick("information.informed");
         type("information.informedBy", "Dr Anaïs Kerbrat");
         type("information.informedOn", "15/10/2020");
-        agree();
+        pick("information.agreement", Agreement.NON_OPPOSITION);
         choose("disease", "SSc");
     }
 
     @SuppressWarnings("unchecked")
-    private void agree() {
-        test((RadioButtonGroup<Agreement>) at("information.agreement"))
-                .selectItem(Texts.label(Agreement.NON_OPPOSITION));
+    private <E extends Enum<E>> void pick(String testId, E answer) {
+        test((RadioButtonGroup<E>) at(testId)).selectItem(Texts.label(answer));
     }
 
     CaseFile saved(ReferralId id) {
@@ -149,6 +150,11 @@ abstract class FormTest extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     void chooseUnit(String testId, String unit) {
         new Typing<>((Select<String>) inside(at(testId), Select.class)).enter(unit);
+    }
+
+    @SuppressWarnings("unchecked")
+    String unit(String testId) {
+        return ((Select<String>) inside(at(testId), Select.class)).getValue();
     }
 
     void click(String label) {

@@ -144,17 +144,17 @@ class LetterFormTest extends FormTest {
         read("Mme FOURCADE Nadège, née le 12/03/1979, est suivie pour une sclérodermie systémique.");
         assertThat(words("proposal-patient.familyName")).contains("FOURCADE");
         assertThat(words("proposal-patient.givenName")).contains("Nadège", Texts.text("letter.differs"));
-        assertThat(referrals.draft(id).content().patient()).isEqualTo(new PatientIdentity("", "Nadia"));
+        assertThat(referrals.draft(id).content().patient()).isEqualTo(new PatientIdentity("", "Nadia", null));
 
         test((Button) at("accept-all-s-patient")).click();
         assertThat(text("patient.familyName").getValue()).isEqualTo("FOURCADE");
-        assertThat(referrals.draft(id).content().patient()).isEqualTo(new PatientIdentity("FOURCADE", "Nadia"));
+        assertThat(referrals.draft(id).content().patient()).isEqualTo(new PatientIdentity("FOURCADE", "Nadia", null));
 
         take("patient.givenName");
-        assertThat(referrals.draft(id).content().patient()).isEqualTo(new PatientIdentity("FOURCADE", "Nadège"));
+        assertThat(referrals.draft(id).content().patient()).isEqualTo(new PatientIdentity("FOURCADE", "Nadège", null));
         undo();
         undo();
-        assertThat(referrals.draft(id).content().patient()).isEqualTo(new PatientIdentity("", "Nadia"));
+        assertThat(referrals.draft(id).content().patient()).isEqualTo(new PatientIdentity("", "Nadia", null));
     }
 
     @Test

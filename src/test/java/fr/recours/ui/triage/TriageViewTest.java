@@ -1,6 +1,7 @@
 package fr.recours.ui.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -8,28 +9,36 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.listbox.ListBox;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import fr.recours.access.People;
+import fr.recours.access.Person;
+import fr.recours.access.Role;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Meetings;
+import fr.recours.referral.DeclineReason;
 import fr.recours.referral.ReferralDesk;
 import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
 import fr.recours.referral.Referrals;
+import fr.recours.referral.RequestedItem;
 import fr.recours.referral.Urgency;
+import fr.recours.shared.PersonId;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
 import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.Texts;
+import fr.recours.ui.referral.CommandDialog;
+import fr.recours.ui.referral.ReferralLinks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -208,6 +217,96 @@ class TriageViewTest extends SpringBrowserlessTest {
                         .getValue())
                 .isEqualTo("Écrit");
         assertThat(referrals.row(referral).state()).isEqualTo(ReferralState.TRIAGE);
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void aRequestIsTakenBackFromItsMessage() {
+        ReferralId referral = cases.submit(DemoPeople.KERBRAT);
+        navigate("reception", TriageView.class);
+        focus(line(referral));
+        act("act-ask");
+        find(TextArea.class).withTestId("ask-questions").single().setValue("Un donneur est-il connu ?");
+        confirm();
+
+        fromTheMessage(Texts.text("notification.undo"));
+
+        assertThat(referrals.row(referral).state()).isEqualTo(ReferralState.TRIAGE);
+        assertThat(history.status(referral).request().orElseThrow().items())
+                .extracting(RequestedItem::state, RequestedItem::waiver)
+                .containsExactly(tuple(RequestedItem.State.WAIVED, Texts.text("desk.ask.undone.reason")));
+        assertThat(keys()).containsExactlyInAnyOrder("act-accept=a", "act-ask=d", "act-decline=r", "act-assign=t");
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void aCaseHandedOnGoesBackToWhomItWasBefore() {
+        ReferralId referral = cases.submit(DemoPeople.KERBRAT);
+        PersonId before = people.current().id();
+        desk.assign(referral, history.status(referral).revision(), before);
+        PersonId other = anotherCoordinator();
+        try {
+            navigate("reception", TriageView.class);
+            focus(line(referral));
+            act("act-assign");
+            @SuppressWarnings("unchecked")
+            Select<Person> who =
+                    find(Select.class).withLabel(Texts.text("desk.assign.who")).single();
+            who.setValue(people.require(other));
+            confirm();
+            assertThat(history.status(referral).triageOwner()).isEqualTo(other);
+
+            fromTheMessage(Texts.text("notification.undo"));
+            assertThat(history.status(referral).triageOwner()).isEqualTo(before);
+        } finally {
+            sql.sql("delete from person where id = ?").param(other.value()).update();
+        }
+    }
+
+    private PersonId anotherCoordinator() {
+        PersonId other = PersonId.random();
+        sql.sql(
+                        "insert into person (id, given_name, family_name, email, role, language, password_hash, enabled, version)"
+                                + " values (?, 'Maud', 'Ferrandier', ?, 'COORDINATOR', 'fr', '', true, 0)")
+                .params(other.value(), other + "@mathec.example.org")
+                .update();
+        return other;
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void aRefusalIsSaidNotToBeTakenBackAndItsMessageLeadsToTheCase() {
+        ReferralId referral = cases.submit(DemoPeople.KERBRAT);
+        navigate("reception", TriageView.class);
+        focus(line(referral));
+        act("act-decline");
+        assertThat(text(find(CommandDialog.class).single())).contains(Texts.text("desk.decline.told"));
+        find(TextArea.class)
+                .withLabel(Texts.text("desk.decline.explanation"))
+                .single()
+                .setValue("Hors indication");
+        find(TextArea.class)
+                .withLabel(Texts.text("desk.decline.orientation"))
+                .single()
+                .setValue("Centre de compétence");
+        choose("desk.decline.reason", DeclineReason.OTHER);
+        choose("desk.decline.agreed", people.inRole(Role.CHAIR).getFirst());
+        confirm();
+
+        assertThat(referrals.row(referral).state()).isEqualTo(ReferralState.DECLINED);
+        assertThat(find(Button.class).withText(Texts.text("notification.undo")).exists())
+                .isFalse();
+        fromTheMessage(Texts.text("desk.openFile"));
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo(ReferralLinks.file(referral));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> void choose(String label, T value) {
+        ((Select<T>) find(Select.class).withLabel(Texts.text(label)).single()).setValue(value);
+    }
+
+    private void fromTheMessage(String action) {
+        test(find(Button.class).withText(action).single()).click();
     }
 
     private List<String> keys() {
