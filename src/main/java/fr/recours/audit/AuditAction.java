@@ -38,6 +38,8 @@ public enum AuditAction {
     DOCUMENT_REMOVED,
     DOCUMENT_RESTORED,
     DOCUMENT_READ,
+    /** The letter a case was filled from was opened. */
+    LETTER_READ,
     PROGRAMME_CHANGED,
     PROGRAMME_PROPOSED,
     NOTICE_RESENT,

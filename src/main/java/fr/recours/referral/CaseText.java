@@ -11,6 +11,7 @@ public record CaseText(Source source, String text) {
     public enum Source {
         QUESTION,
         OPINION,
+        LETTER,
         MESSAGE,
         DOCUMENT
     }

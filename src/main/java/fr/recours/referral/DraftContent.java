@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * @param unreadable by field, what was typed there and cannot be taken (yet), exactly as typed. It is part of no case and no
  *     frozen version: it waits in its field to be corrected, and no draft is submitted before. Fields are named as in a
  *     {@link SubmissionProblem}; {@code mrss.date} is the day of the value of {@code mrss}
- * @param letter what the draft is filled from; none in a frozen version
+ * @param letter what the draft is filled from; of a frozen version see {@link Letters}
  */
 public record DraftContent(
         PatientIdentity patient,

@@ -8,7 +8,8 @@ import java.util.TreeSet;
 
 /**
  * The letter a draft is filled from, and what was decided of each thing read in it. Nothing read is a fact before a person takes
- * it. It is no part of the case and of no frozen version; it names its patient, and is kept encrypted.
+ * it. It is no part of the case; what it says is kept with the version that is submitted ({@link Letters}). It names its patient, and
+ * is kept encrypted.
  *
  * @param text the letter as it was pasted or found in a PDF; empty for none
  * @param taken by place ({@code mrss}, {@code pft_baseline.fvc_pct}, {@code treatments[0]}), the words of the letter a value was

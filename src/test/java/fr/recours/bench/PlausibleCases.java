@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Invented cases with values that go together, gaps as in real files, and a French text: number n is always the same case. How
+ * Invented cases with values that go together, gaps as in real files, a French question and letter: number n is always the same case. How
  * often something is found and measured is a guess of the right size, no epidemiology.
  */
 public final class PlausibleCases {
@@ -43,7 +43,7 @@ public final class PlausibleCases {
         bearing(facts, draw, sex, (seen.toEpochDay() - birth.toEpochDay()) / 365);
         List<TreatmentCourse> courses = PlausibleCourses.of(draw, scleroderma, severity, onset, seen);
         CaseFile caseFile = new CaseFile("P" + number, seen, facts.observations(), courses, List.of());
-        return new PlausibleCase(caseFile, PlausibleText.of(caseFile, draw));
+        return new PlausibleCase(caseFile, PlausibleText.of(caseFile, draw), PlausibleLetter.of(caseFile, draw));
     }
 
     private static void common(PlausibleFacts facts, Draw draw, String sex, double severity) {

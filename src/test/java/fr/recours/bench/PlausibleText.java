@@ -76,7 +76,7 @@ final class PlausibleText {
         return String.join(" ", parts);
     }
 
-    private static String disease(CaseFile caseFile) {
+    static String disease(CaseFile caseFile) {
         return switch (code(caseFile, "disease")) {
             case "SSc" ->
                 "une sclérodermie systémique "

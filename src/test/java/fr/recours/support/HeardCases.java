@@ -65,7 +65,11 @@ public class HeardCases {
 
     /** A case accepted and listed by the coordination. */
     public ReferralId scheduled() {
-        ReferralId id = cases.submit(DemoPeople.KERBRAT);
+        return scheduled(cases.submit(DemoPeople.KERBRAT));
+    }
+
+    /** The same of a case that was submitted. */
+    public ReferralId scheduled(ReferralId id) {
         signIn.as(DemoPeople.VIDAL, () -> {
             desk.assign(id, revision(id), people.current().id());
             desk.accept(id, revision(id), new TriageDecision(Urgency.ROUTINE, 9, Set.of(Specialty.HAEMATOLOGY)));

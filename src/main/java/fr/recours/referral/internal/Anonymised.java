@@ -12,6 +12,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes out of texts what the portal knows to say who the patient is: the names, the birth date, and whatever looks like a
+ * Takes out of texts what the portal knows to say who the patient is: the names, those the texts call theirs, the birth date, and whatever looks like a
  * national number, a telephone number or an address of mail. What it cannot know (a relative's name, a misspelt one) stays:
  * the texts are as confidential as before.
  */
@@ -45,9 +46,12 @@ final class Anonymised {
 
     private final List<Pattern> patterns = new ArrayList<>();
 
-    Anonymised(PatientIdentity patient, CaseFile facts) {
+    /** @param texts of the case, which may tell further names of the patient */
+    Anonymised(PatientIdentity patient, CaseFile facts, Collection<String> texts) {
         patterns.add(NUMBERS);
-        String names = Stream.of(patient.familyName(), patient.givenName())
+        String names = Stream.concat(
+                        Stream.of(patient.familyName(), patient.givenName()),
+                        texts.stream().flatMap(OtherNames::in))
                 .flatMap(Anonymised::names)
                 .distinct()
                 .map(Anonymised::anyAccent)

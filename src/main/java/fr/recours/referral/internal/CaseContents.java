@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +30,7 @@ class CaseContents {
 
     private final ContentStore store;
     private final DocumentTexts documents;
+    private final CaseLetters letters;
     private final ObjectProvider<CaseOpinions> opinions;
     private final IdentityVault identities;
     private final TextVault texts;
@@ -39,12 +39,14 @@ class CaseContents {
     CaseContents(
             ContentStore store,
             DocumentTexts documents,
+            CaseLetters letters,
             ObjectProvider<CaseOpinions> opinions,
             IdentityVault identities,
             TextVault texts,
             Programmes programmes) {
         this.store = store;
         this.documents = documents;
+        this.letters = letters;
         this.opinions = opinions;
         this.identities = identities;
         this.texts = texts;
@@ -60,7 +62,7 @@ class CaseContents {
         Map<UUID, List<GivenVerdict>> verdicts =
                 store.verdicts(frozen.stream().map(FrozenCase::version).toList()).stream()
                         .collect(Collectors.groupingBy(GivenVerdict::version));
-        Parts parts = new Parts(messages(cases), documents.of(cases, extracting), opinions(cases));
+        Parts parts = new Parts(messages(cases), letters.of(cases), documents.of(cases, extracting), opinions(cases));
         Map<UUID, IndexedCase> contents = new HashMap<>();
         for (FrozenCase one : frozen) {
             contents.put(one.id(), indexed(one, verdicts.getOrDefault(one.version(), List.of()), parts));
@@ -80,23 +82,21 @@ class CaseContents {
 
     private record Parts(
             Map<UUID, List<String>> messages,
+            Map<UUID, List<String>> letters,
             Map<UUID, List<String>> documents,
             Map<ReferralId, List<CaseOpinion>> opinions) {}
 
     private IndexedCase indexed(FrozenCase one, List<GivenVerdict> verdicts, Parts parts) {
         CaseFile facts = CaseFileJson.read(one.facts(), programmes.dictionary()).caseFile();
-        Anonymised without = new Anonymised(identities.open(one.id(), one.names()), facts);
-        List<CaseOpinion> opinions = parts.opinions().getOrDefault(new ReferralId(one.id()), List.of()).stream()
-                .map(said -> new CaseOpinion(said.outcome(), said.programme(), without.text(said.text())))
-                .toList();
+        List<CaseOpinion> said = parts.opinions().getOrDefault(new ReferralId(one.id()), List.of());
+        List<CaseText> written = written(one, said, parts);
+        Anonymised without = new Anonymised(
+                identities.open(one.id(), one.names()),
+                facts,
+                written.stream().map(CaseText::text).toList());
         LocalDate reference = verdicts.isEmpty()
                 ? LocalDate.ofInstant(one.submittedAt(), FrenchTime.ZONE)
                 : verdicts.getFirst().referenceDate();
-        List<CaseText> all = new ArrayList<>();
-        all.add(new CaseText(CaseText.Source.QUESTION, without.text(one.question())));
-        opinions.forEach(said -> all.add(new CaseText(CaseText.Source.OPINION, said.text())));
-        add(all, CaseText.Source.MESSAGE, parts.messages().get(one.id()), without);
-        add(all, CaseText.Source.DOCUMENT, parts.documents().get(one.id()), without);
         CaseContent content = new CaseContent(
                 new ReferralId(one.id()),
                 one.reference(),
@@ -107,21 +107,37 @@ class CaseContents {
                 reference,
                 without.facts(facts).withReferenceDate(reference),
                 results(verdicts),
-                opinions,
-                all);
+                said.stream()
+                        .map(opinion ->
+                                new CaseOpinion(opinion.outcome(), opinion.programme(), without.text(opinion.text())))
+                        .toList(),
+                written.stream()
+                        .map(text -> new CaseText(text.source(), without.text(text.text())))
+                        .toList());
         return new IndexedCase(content, facts.withReferenceDate(reference));
+    }
+
+    /** Every text of a case, as it was written. */
+    private static List<CaseText> written(FrozenCase one, List<CaseOpinion> said, Parts parts) {
+        List<CaseText> all = new ArrayList<>();
+        all.add(new CaseText(CaseText.Source.QUESTION, one.question()));
+        said.forEach(opinion -> all.add(new CaseText(CaseText.Source.OPINION, opinion.text())));
+        parts.letters()
+                .getOrDefault(one.id(), List.of())
+                .forEach(text -> all.add(new CaseText(CaseText.Source.LETTER, text)));
+        parts.messages()
+                .getOrDefault(one.id(), List.of())
+                .forEach(text -> all.add(new CaseText(CaseText.Source.MESSAGE, text)));
+        parts.documents()
+                .getOrDefault(one.id(), List.of())
+                .forEach(text -> all.add(new CaseText(CaseText.Source.DOCUMENT, text)));
+        return all;
     }
 
     private static Map<String, Result> results(List<GivenVerdict> verdicts) {
         Map<String, Result> results = new LinkedHashMap<>();
         verdicts.forEach(verdict -> results.put(verdict.programme(), verdict.result()));
         return results;
-    }
-
-    private static void add(List<CaseText> all, CaseText.Source kind, @Nullable List<String> some, Anonymised without) {
-        if (some != null) {
-            some.forEach(text -> all.add(new CaseText(kind, without.text(text))));
-        }
     }
 
     private Map<UUID, List<String>> messages(Collection<UUID> cases) {

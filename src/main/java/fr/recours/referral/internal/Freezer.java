@@ -42,7 +42,7 @@ class Freezer {
      * @param facts of the referral as it now reads, at the date to judge them at
      * @param action what brings the new version
      */
-    void freeze(Referral referral, CaseFile facts, ReferralAction action, Person person) {
+    ReferralVersion freeze(Referral referral, CaseFile facts, ReferralAction action, Person person) {
         List<Eligibility> shown = programmes.judge(facts);
         ReferralVersion version = new ReferralVersion(
                 referral,
@@ -55,5 +55,6 @@ class Freezer {
         versions.add(version);
         judgements.keep(version.id(), shown);
         events.publishEvent(new CaseChanged(new ReferralId(referral.id())));
+        return version;
     }
 }

@@ -156,7 +156,7 @@ class Readings {
 
     /** What was typed may name the patient too. */
     static DraftContent withoutIdentity(DraftContent content, PatientIdentity patient) {
-        Anonymised without = new Anonymised(patient, content.caseFile());
+        Anonymised without = new Anonymised(patient, content.caseFile(), List.of(content.question()));
         return new DraftContent(
                 PatientIdentity.EMPTY,
                 without.text(content.question()),

@@ -82,7 +82,7 @@ class Referral {
     @Column(length = Length.LONG32)
     private byte @Nullable [] unreadable;
 
-    /** The letter the draft is filled from, encrypted. */
+    /** The letter the draft is filled from, encrypted; none once submitted, it lies with the version then. */
     @Column(length = Length.LONG32)
     private byte @Nullable [] letter;
 
@@ -171,6 +171,7 @@ class Referral {
     /** The physician who submits answers for the case, whoever prepared it. */
     void submittedBy(Person physician) {
         referrerId = physician.id().value();
+        letter = null;
         beingSubmitted = true;
     }
 

@@ -32,6 +32,7 @@ class Submissions {
     private final Freezer freezer;
     private final Lifecycle lifecycle;
     private final DraftTexts texts;
+    private final CaseLetters letters;
     private final OwnDoctors doctors;
     private final ApplicationEventPublisher events;
 
@@ -45,6 +46,7 @@ class Submissions {
             Freezer freezer,
             Lifecycle lifecycle,
             DraftTexts texts,
+            CaseLetters letters,
             OwnDoctors doctors,
             ApplicationEventPublisher events) {
         this.gate = gate;
@@ -56,6 +58,7 @@ class Submissions {
         this.freezer = freezer;
         this.lifecycle = lifecycle;
         this.texts = texts;
+        this.letters = letters;
         this.doctors = doctors;
         this.events = events;
     }
@@ -99,7 +102,8 @@ class Submissions {
     }
 
     private void submit(Referral referral, DraftContent content, Person person) {
-        freezer.freeze(referral, content.caseFile(), ReferralAction.SUBMIT, person);
+        letters.keep(
+                freezer.freeze(referral, content.caseFile(), ReferralAction.SUBMIT, person), content.letter());
         referral.submittedBy(person);
         lifecycle.move(person, referral, ReferralAction.SUBMIT, Evidence.of(Guard.SUBMITTABLE));
         doctors.tell(referral);

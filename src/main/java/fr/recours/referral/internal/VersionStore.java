@@ -2,7 +2,9 @@ package fr.recours.referral.internal;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
 
@@ -22,6 +24,21 @@ class VersionStore {
 
     void add(Verdict verdict) {
         entities.persist(verdict);
+    }
+
+    void add(VersionLetter letter) {
+        entities.persist(letter);
+    }
+
+    Optional<VersionLetter> letter(UUID referral) {
+        return letters(List.of(referral)).stream().findFirst();
+    }
+
+    /** One at most of a referral: it is submitted once. */
+    List<VersionLetter> letters(Collection<UUID> referrals) {
+        return entities.createQuery("from VersionLetter l where l.referralId in :referrals", VersionLetter.class)
+                .setParameter("referrals", referrals)
+                .getResultList();
     }
 
     /** The last frozen version of a submitted referral. */

@@ -40,10 +40,10 @@ final class CaseSheet extends Div {
         CaseHistory history = new CaseHistory(dictionary, facts);
         Panel told = new Panel(Texts.text("case.history")).with(history);
         told.setVisible(!history.isEmpty());
-        right = new Div(
-                told,
-                new Panel(Texts.text("document.title"))
-                        .with(new DocumentList(services, file.row().id())));
+        Panel documents = new Panel(Texts.text("document.title"));
+        SentLetter.of(services, file.row().id()).ifPresent(documents::with);
+        documents.with(new DocumentList(services, file.row().id()));
+        right = new Div(told, documents);
         right.addClassName("rc-stack");
         add(left, right);
         addClassName("rf-columns");

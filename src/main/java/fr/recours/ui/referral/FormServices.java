@@ -6,6 +6,7 @@ import fr.recours.programme.Programmes;
 import fr.recours.rcp.Meetings;
 import fr.recours.referral.Documents;
 import fr.recours.referral.DraftDesk;
+import fr.recours.referral.Letters;
 import fr.recours.referral.Referrals;
 import fr.recours.referral.UsedUnits;
 import fr.recours.search.ProgrammeSuggestions;
@@ -22,6 +23,7 @@ record FormServices(
         Referrals referrals,
         DraftDesk drafts,
         Documents documents,
+        Letters letters,
         Programmes programmes,
         LetterReader letterReader,
         ProgrammeSuggestions suggestions,

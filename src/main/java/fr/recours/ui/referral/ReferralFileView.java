@@ -171,9 +171,9 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
             left.add(new Panel(Texts.text("referral.treatments"))
                     .with(new CourseTable(dictionary, content.caseFile().treatments())));
         }
-        left.add(
-                new Panel(Texts.text("document.title")).with(documents),
-                new FactPanels(dictionary, content.caseFile()));
+        Panel sources = new Panel(Texts.text("document.title"));
+        SentLetter.of(services, status.id()).ifPresent(sources::with);
+        left.add(sources.with(documents), new FactPanels(dictionary, content.caseFile()));
         Paragraph question = new Paragraph(content.question());
         question.addClassName("rf-question");
         Div right = new Div(new Panel(Texts.text("form.question")).with(question));

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -120,6 +121,42 @@ class PseudonymisedTest {
                         .caseFile()
                         .latest("mrss"))
                 .contains(skin.from(Source.quoted("Mme […], née le […] : Rodnan à 22")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "née Kerdoncuff",
+                "nee KERDONCUFF",
+                "NÉE KERDONCUFF",
+                "nom de naissance : Kerdoncuff",
+                "Nom d’usage Kerdoncuff",
+                "épouse Kerdoncuff"
+            })
+    void aFurtherNameThatATextTellsIsTakenOutOfEveryText(String called) {
+        Anonymised without = new Anonymised(
+                new PatientIdentity("Fourcade", "Nadège"),
+                NOTHING,
+                List.of("Mme Fourcade, " + called + " le 12 mars", "Madame Kerdoncuff va mieux."));
+
+        assertThat(without.text("Madame KERDONCUFF va mieux.")).isEqualTo("Madame […] va mieux.");
+        assertThat(without.text(called + " le 12")).doesNotContainIgnoringCase("kerdoncuff");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"née de La Bretesche SSc diffuse, Mme Bretesche", "née Ben Salah à Tunis, Mme Ben Salah"})
+    void aNameIsTakenOutWithWhatBelongsBeforeIt(String letter, String later) {
+        Anonymised without = new Anonymised(PatientIdentity.EMPTY, NOTHING, List.of(letter));
+
+        assertThat(without.text(later)).isEqualTo("Mme […]");
+        assertThat(without.text("SSc diffuse à Tunis")).isEqualTo("SSc diffuse à Tunis");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"née le 12/03/1979", "NÉE LE 12/03/1979", "NÉE À LYON", "née en Bretagne", "NÉE VERS 1950"})
+    void whereAndWhenSomebodyWasBornIsNoName(String told) {
+        assertThat(new Anonymised(PatientIdentity.EMPTY, NOTHING, List.of(told)).text(told))
+                .isEqualTo(told);
     }
 
     /** What else is coded is coded by a list, in which no name stands. */

@@ -6,6 +6,7 @@ import fr.recours.bench.PlausibleCase;
 import fr.recours.bench.PlausibleCases;
 import fr.recours.referral.Agreement;
 import fr.recours.referral.DraftContent;
+import fr.recours.referral.DraftLetter;
 import fr.recours.referral.FindableCases;
 import fr.recours.referral.IdentityStatus;
 import fr.recours.referral.PatientIdentity;
@@ -96,7 +97,9 @@ final class BenchPages {
                             new PatientInformation(
                                     true, "Dr Kerbrat", LocalDate.of(2026, 1, 5), Agreement.NON_OPPOSITION),
                             "",
-                            one.caseFile()));
+                            one.caseFile(),
+                            Map.of(),
+                            DraftLetter.NONE.withText(one.letter())));
             try {
                 referrals.submit(id, referrals.draft(id).revision());
                 return Optional.of(id);

@@ -126,7 +126,7 @@ final class BenchTable implements AutoCloseable {
                 for (String key : FLAGS) {
                     row.setObject(at++, value(facts, key));
                 }
-                row.setString(at, one.text());
+                row.setString(at, one.text() + "\n" + one.letter());
                 row.addBatch();
                 if (number % BATCH == BATCH - 1) {
                     row.executeBatch();

@@ -7,6 +7,7 @@ import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
 import fr.recours.referral.Agreement;
 import fr.recours.referral.DraftContent;
+import fr.recours.referral.DraftLetter;
 import fr.recours.referral.IdentityStatus;
 import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.PatientInformation;
@@ -17,6 +18,7 @@ import fr.recours.referral.Urgency;
 import fr.recours.support.SignIn;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -42,6 +44,11 @@ public class SearchedCases {
 
     /** The same, with these facts changed. */
     public ReferralId submit(String physician, String question, UnaryOperator<CaseFile> changed) {
+        return submit(physician, question, changed, "");
+    }
+
+    /** The same, filled from a letter. */
+    public ReferralId submit(String physician, String question, UnaryOperator<CaseFile> changed, String letter) {
         return signIn.get(physician, () -> {
             ReferralId id = referrals.open();
             ReferralDraft empty = referrals.draft(id);
@@ -65,7 +72,9 @@ public class SearchedCases {
                             new PatientInformation(
                                     true, "Dr Kerbrat", LocalDate.of(2026, 1, 5), Agreement.NON_OPPOSITION),
                             "",
-                            changed.apply(facts)));
+                            changed.apply(facts),
+                            Map.of(),
+                            DraftLetter.NONE.withText(letter)));
             referrals.submit(id, referrals.draft(id).revision());
             return id;
         });

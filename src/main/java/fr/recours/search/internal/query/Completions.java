@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -86,7 +85,7 @@ final class Completions {
         }
         for (CaseText.Source kind : FieldNames.TEXTS) {
             offers.add(new Offer(
-                    kind.name().toLowerCase(Locale.ROOT) + ":",
+                    new SearchField.Text(kind).name(words) + ":",
                     ValueWords.text("search.field." + kind.name()).in(words)));
         }
         language.programmes()

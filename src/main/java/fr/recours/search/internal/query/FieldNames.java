@@ -24,8 +24,8 @@ final class FieldNames {
             "birth_date", "patient_pseudonym", "referring_doctor", "referral_question", "reference_date", "urgency");
 
     /** The texts whose words are searched by themselves; those of opinions are found by « avis ». */
-    static final List<CaseText.Source> TEXTS =
-            List.of(CaseText.Source.QUESTION, CaseText.Source.DOCUMENT, CaseText.Source.MESSAGE);
+    static final List<CaseText.Source> TEXTS = List.of(
+            CaseText.Source.QUESTION, CaseText.Source.LETTER, CaseText.Source.DOCUMENT, CaseText.Source.MESSAGE);
 
     private final Map<String, SearchField> fields = new LinkedHashMap<>();
     private final List<DataElement> elements;
@@ -34,7 +34,7 @@ final class FieldNames {
         for (SearchField.Fixed fixed : SearchField.Fixed.values()) {
             fixed.names().forEach(name -> add(name, fixed));
         }
-        TEXTS.forEach(kind -> add(kind.name(), new SearchField.Text(kind)));
+        TEXTS.stream().map(SearchField.Text::new).forEach(text -> text.names().forEach(name -> add(name, text)));
         programmes.forEach(code -> add(code, new SearchField.Verdict(code)));
         elements = dictionary.sections().stream()
                 .flatMap(section -> section.elements().stream())

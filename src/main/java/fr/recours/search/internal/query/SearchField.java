@@ -3,6 +3,7 @@ package fr.recours.search.internal.query;
 import fr.recours.matching.DataElement;
 import fr.recours.referral.CaseText;
 import java.util.List;
+import java.util.Locale;
 
 /** What a name before a colon or a comparison stands for. */
 sealed interface SearchField {
@@ -34,6 +35,17 @@ sealed interface SearchField {
         @Override
         public boolean ordered() {
             return false;
+        }
+
+        /** The others are called alike in both languages. */
+        String name(String language) {
+            return kind == CaseText.Source.LETTER && !language.equals("en")
+                    ? "lettre"
+                    : kind.name().toLowerCase(Locale.ROOT);
+        }
+
+        List<String> names() {
+            return List.of(name("fr"), name("en"));
         }
     }
 

@@ -79,7 +79,9 @@ public final class BenchDocuments {
                 state == ReferralState.TRIAGE
                         ? List.of()
                         : List.of(new CaseOpinion(OUTCOMES.get(number % OUTCOMES.size()), null, "")),
-                List.of(new CaseText(CaseText.Source.QUESTION, one.text())));
+                List.of(
+                        new CaseText(CaseText.Source.QUESTION, one.text()),
+                        new CaseText(CaseText.Source.LETTER, one.letter())));
     }
 
     public Document of(CaseContent content) {
