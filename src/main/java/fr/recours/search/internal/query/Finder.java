@@ -16,6 +16,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -26,8 +28,10 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 /** One question to the index, within the rights of one reader. */
 final class Finder {
 
-    private static final Sort BEST_THEN_LATEST = new Sort(
-            SortField.FIELD_SCORE, LongField.newSortField(CaseFields.SUBMITTED, true, SortedNumericSelector.Type.MAX));
+    private static final SortField SUBMITTED =
+            LongField.newSortField(CaseFields.SUBMITTED, true, SortedNumericSelector.Type.MAX);
+    private static final Sort LATEST = new Sort(SUBMITTED);
+    private static final Sort BEST_THEN_LATEST = new Sort(SortField.FIELD_SCORE, SUBMITTED);
 
     private final CaseSearcher searcher;
     private final Language language;
@@ -59,14 +63,25 @@ final class Finder {
     Found find(String text, Map<FacetKind, String> chosen, int from, int most) throws QueryException, IOException {
         Query asked = language.query(text, scope, centres, this::anyAnswers, near);
         Query within = scope.within(Choices.among(asked, chosen));
-        // two passes: which answer, without a score, and the best, without looking at all that answer
+        // two passes: which answer, without a score, and the best of those, without looking at all of them
         Hits all = Hits.of(searcher, within);
         int wanted = (int) Math.min(from + most, all.total());
-        ScoreDoc[] best = wanted <= from
-                ? new ScoreDoc[0]
-                : searcher.search(within, new TopFieldCollectorManager(BEST_THEN_LATEST, wanted, 0)).scoreDocs;
+        ScoreDoc[] best = wanted <= from ? new ScoreDoc[0] : best(within, all, wanted);
         return new Found(
                 asked, all.total(), ids(best, from), Counts.of(searcher, all, chosen, centres), List.copyOf(near));
+    }
+
+    /** A condition is not looked at again; words without one are best found as if for the first time. */
+    private ScoreDoc[] best(Query within, Hits all, int wanted) throws IOException {
+        Scored scored = Scored.of(within);
+        Query where = within;
+        if (scored.conditions()) {
+            BooleanQuery.Builder among = new BooleanQuery.Builder().add(new Among(all), Occur.FILTER);
+            scored.words().ifPresent(words -> among.add(words, Occur.MUST));
+            where = among.build();
+        }
+        Sort sort = scored.words().isPresent() ? BEST_THEN_LATEST : LATEST;
+        return searcher.search(where, new TopFieldCollectorManager(sort, wanted, 0)).scoreDocs;
     }
 
     private boolean anyAnswers(Query query) {

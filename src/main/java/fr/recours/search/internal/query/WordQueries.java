@@ -6,6 +6,7 @@ import fr.recours.search.internal.analysis.Spellings;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -154,6 +155,11 @@ final class WordQueries extends QueryBuilder {
             same.forEach(term -> one.addTerm(new Term(field, term.bytes())));
             return one.build();
         });
+    }
+
+    @Override
+    protected Query newGraphSynonymQuery(Iterator<Query> names) {
+        return Alternatives.of(names);
     }
 
     @Override
