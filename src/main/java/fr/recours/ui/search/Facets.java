@@ -12,8 +12,10 @@ import fr.recours.search.FacetCount;
 import fr.recours.search.FacetKind;
 import fr.recours.ui.kit.Texts;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +24,14 @@ final class Facets extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /** So many values of a kind stand there at most, else the first ones: there are many centres. */
+    private static final int MOST = 12;
+
+    private static final int FIRST = 10;
+
     private final transient Programmes programmes;
     private final transient BiConsumer<FacetKind, String> chosen;
+    private final Set<FacetKind> opened = EnumSet.noneOf(FacetKind.class);
 
     /** What was just pressed: its button is drawn anew, and the keyboard stays on it. */
     private transient @Nullable Pressed pressed;
@@ -73,8 +81,31 @@ final class Facets extends Div {
         H2 title = new H2(Texts.label(kind));
         Div group = new Div(title);
         group.addClassName("sr-facet");
-        values.forEach(value -> group.add(button(kind, value, value.value().equals(now))));
+        List<FacetCount> first = values.size() <= MOST ? values : values.subList(0, FIRST);
+        first.forEach(value -> group.add(button(kind, value, value.value().equals(now))));
+        List<FacetCount> rest = values.subList(first.size(), values.size());
+        if (rest.stream().anyMatch(value -> value.value().equals(now)) || opened.contains(kind)) {
+            rest.forEach(value -> group.add(button(kind, value, value.value().equals(now))));
+        } else if (!rest.isEmpty()) {
+            group.add(further(kind, rest, group));
+        }
         return group;
+    }
+
+    /** Shows the others, and stays open; the keyboard goes on at the first of them. */
+    private Button further(FacetKind kind, List<FacetCount> rest, Div group) {
+        Button further = new Button(Texts.text("search.facet.further", rest.size()));
+        further.addClassName("sr-value");
+        further.setTestId("further-" + kind);
+        further.addClickListener(click -> {
+            opened.add(kind);
+            group.remove(further);
+            List<Button> buttons =
+                    rest.stream().map(value -> button(kind, value, false)).toList();
+            buttons.forEach(group::add);
+            buttons.getFirst().focus();
+        });
+        return further;
     }
 
     private Button button(FacetKind kind, FacetCount value, boolean on) {

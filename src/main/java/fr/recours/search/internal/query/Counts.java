@@ -19,8 +19,6 @@ import org.apache.lucene.util.FixedBitSet;
 /** Counts the cases found by what they are counted by. */
 final class Counts {
 
-    private static final int MOST = 50;
-
     private final Map<FacetKind, Map<String, Integer>> counts = new EnumMap<>(FacetKind.class);
 
     private Counts(CaseSearcher searcher, Hits found, Set<FacetKind> kinds) {
@@ -72,7 +70,6 @@ final class Counts {
         return counts.getOrDefault(kind, Map.of()).entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST)
                 .toList();
     }
 
