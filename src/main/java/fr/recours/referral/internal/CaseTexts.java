@@ -10,6 +10,7 @@ import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.PatientInformation;
 import fr.recours.referral.Urgency;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +39,11 @@ class CaseTexts {
     /** The words of a letter that a value was taken from may name the patient: kept beside it, they do not. */
     static Content content(DraftContent written) {
         PatientInformation information = written.information();
-        CaseFile facts = new Anonymised(written.patient(), written.caseFile()).sources(written.caseFile());
+        CaseFile facts = new Anonymised(
+                        written.patient(),
+                        written.caseFile(),
+                        List.of(written.question(), written.letter().text()))
+                .sources(written.caseFile());
         return new Content(
                 written.question(),
                 written.urgency(),

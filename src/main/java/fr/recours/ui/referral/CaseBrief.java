@@ -19,10 +19,10 @@ public final class CaseBrief extends Div {
         lanes.show(facts.treatments(), Washouts.of(facts, file.verdicts(), programmes::judge), facts.referenceDate());
         CaseCurves curves = new CaseCurves(dictionary, facts, file.verdicts());
         add(curves, lanes);
-        empty = !curves.isVisible() && facts.treatments().isEmpty();
+        empty = !curves.isVisible() && !lanes.isVisible();
     }
 
-    /** Whether none of what has a figure is recorded, and no treatment is listed. */
+    /** Whether none of what has a figure is recorded, and no treatment has a place in time. */
     boolean isEmpty() {
         return empty;
     }

@@ -1,6 +1,7 @@
 package fr.recours.ui.referral;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import fr.recours.matching.CaseFile;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The form of one draft: sections in the middle, verdicts at the right; after each change all is counted and judged again. */
 final class ReferralForm extends Div {
@@ -41,6 +43,7 @@ final class ReferralForm extends Div {
     private final Tab eligibility = new Tab(Texts.text("form.tab.eligibility"));
 
     private final Tabs tabs = new Tabs(letterTab, data, eligibility);
+    private @Nullable Notification refusal;
 
     ReferralForm(FormServices services, ReferralId id, Set<ReferralAction> allowed) {
         this.services = services;
@@ -133,6 +136,9 @@ final class ReferralForm extends Div {
         dock.show(suggestions);
         sections.need(NeededElements.of(suggestions));
         sections.ask(AskFirst.questions(next));
+        if (problems.areShown()) {
+            problems.follow(services.referrals().problems(keeper.content()));
+        }
         list.refresh();
         header.show(keeper, sections.progress());
         trouble.show(keeper.state());
@@ -153,9 +159,12 @@ final class ReferralForm extends Div {
     }
 
     private void submit() {
+        if (refusal != null) {
+            refusal.close(); // what it said is judged anew
+        }
         if (problems.showRefusedFields()) {
             list.refresh();
-            Notifications.refused(Texts.text("form.submit.unreadable"));
+            refusal = Notifications.refused(Texts.text("form.submit.unreadable"));
             return;
         }
         try {
@@ -166,7 +175,7 @@ final class ReferralForm extends Div {
             }
         } catch (SubmissionRefusedException refused) {
             List<String> elsewhere = problems.show(refused.problems());
-            Notifications.refused(
+            refusal = Notifications.refused(
                     Texts.text("form.submit.refused") + (elsewhere.isEmpty() ? "" : " " + String.join(" ", elsewhere)));
         }
         refresh();

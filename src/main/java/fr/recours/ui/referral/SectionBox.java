@@ -58,6 +58,11 @@ class SectionBox extends Section {
         super.add(component);
     }
 
+    /** Whether something in it stops the submission. */
+    final boolean isTroubled() {
+        return hasClassName("is-troubled");
+    }
+
     /** Marks that something in it stops the submission. */
     final void mark(boolean troubled) {
         setClassName("is-troubled", troubled);

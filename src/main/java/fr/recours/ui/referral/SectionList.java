@@ -70,7 +70,7 @@ final class SectionList extends Nav {
     void refresh() {
         links.forEach((section, link) -> {
             Progress progress = section.progress();
-            String now = progress.known() + "/" + progress.asked() + section.hasClassName("is-troubled");
+            String now = progress.known() + "/" + progress.asked() + section.isTroubled();
             if (now.equals(counted.put(section, now))) {
                 return;
             }
@@ -78,7 +78,7 @@ final class SectionList extends Nav {
             name.addClassName("rf-section-name");
             Span known = new Span();
             known.addClassName("rf-section-known");
-            if (section.hasClassName("is-troubled")) {
+            if (section.isTroubled()) {
                 known.add(Icon.WARNING.small(), hidden(Texts.text("form.section.troubled")));
                 known.addClassName("is-troubled");
             } else if (progress.full()) {

@@ -6,6 +6,9 @@ import fr.recours.ui.kit.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says each problem of a submission at the field it speaks of, marks its section, and moves to the first. */
 final class SubmissionProblems {
@@ -39,6 +42,28 @@ final class SubmissionProblems {
         }
         show(fields);
         return elsewhere;
+    }
+
+    /** A section is no longer marked once what was said in it is mended; nothing new is said before the next submission. */
+    void follow(List<SubmissionProblem> left) {
+        Set<SectionBox> troubled = Stream.concat(
+                        left.stream().flatMap(problem -> desk.field(place(problem)).stream()),
+                        desk.refusedFields().stream())
+                .map(Troubled::section)
+                .collect(Collectors.toSet());
+        sections.boxes().stream()
+                .filter(section -> !troubled.contains(section))
+                .forEach(section -> section.mark(false));
+    }
+
+    /** A problem in a table stands in the table's field. */
+    private static String place(SubmissionProblem problem) {
+        return TablePlace.of(problem.field()).map(TablePlace::table).orElse(problem.field());
+    }
+
+    /** Whether a section is marked. */
+    boolean areShown() {
+        return sections.boxes().stream().anyMatch(SectionBox::isTroubled);
     }
 
     static String words(SubmissionProblem problem) {

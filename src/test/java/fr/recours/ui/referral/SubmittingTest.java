@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.recours.access.People;
 import fr.recours.rcp.Meetings;
@@ -16,6 +17,7 @@ import fr.recours.shared.PersonId;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.SignIn;
 import fr.recours.ui.kit.Texts;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,12 +51,29 @@ class SubmittingTest extends FormTest {
         assertThat(text("patient.familyName").getErrorMessage()).isNotBlank();
         assertThat(text("patient.givenName").getErrorMessage()).isNotBlank();
         assertThat(((TextArea) at("question")).getErrorMessage()).isNotBlank();
-        assertThat(find(SectionBox.class)
-                        .withCondition(box -> box.hasClassName("is-troubled"))
-                        .all())
-                .extracting(SectionBox::sectionId)
-                .contains("s-question", "s-patient", "s-information", "s-diagnosis");
+        assertThat(troubled()).contains("s-question", "s-patient", "s-information", "s-diagnosis");
         assertThat(referrals.row(id).state()).isEqualTo(ReferralState.DRAFT);
+
+        write("question", "Autogreffe ?");
+        type("patient.familyName", "Vauquelin");
+        assertThat(troubled()).as("what is mended is no longer marked").doesNotContain("s-question");
+        assertThat(troubled()).contains("s-patient", "s-information", "s-diagnosis");
+
+        fillWhatSubmissionNeeds();
+        assertThat(troubled()).isEmpty();
+        test((Button) at("submit")).click();
+        assertThat(referrals.row(id).state()).isEqualTo(ReferralState.SUBMITTED);
+        assertThat(find(Notification.class)
+                        .withCondition(Notification::isOpened)
+                        .all())
+                .as("nothing says any more that it was refused")
+                .hasSize(1);
+    }
+
+    private List<String> troubled() {
+        return find(SectionBox.class).withCondition(SectionBox::isTroubled).all().stream()
+                .map(SectionBox::sectionId)
+                .toList();
     }
 
     @Test
