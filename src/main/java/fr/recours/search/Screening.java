@@ -1,9 +1,6 @@
 package fr.recours.search;
 
-import fr.recours.matching.MovableThreshold;
-import fr.recours.matching.Result;
 import fr.recours.referral.ReferralId;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -11,7 +8,8 @@ import java.util.Optional;
  * Screens the whole base for one programme, for the coordination and the chair. What comes out is what the matcher would say
  * of every case, one by one.
  *
- * <p>Every method throws {@link org.springframework.security.access.AccessDeniedException} for anyone else.
+ * <p>Every method throws {@link org.springframework.security.access.AccessDeniedException} for anyone else, and
+ * {@link fr.recours.shared.TooOftenException} for whoever screens and searches too often.
  */
 public interface Screening {
 
@@ -24,12 +22,12 @@ public interface Screening {
     Optional<ProgrammeScreening> of(String programme);
 
     /**
-     * The next cases of a result; none when all were named or the index is being made. They come out of the screening before, unless
-     * the index or the day changed since.
+     * The next cases of a result; none when all were named or the index is being made. For the definition in force they come out of the
+     * screening before, unless the index or the day changed since.
      *
      * @param named those that were named already
      */
-    ProgrammeScreening.Part more(String programme, Result result, Collection<ReferralId> named);
+    ProgrammeScreening.Part more(ScreenedList list, Collection<ReferralId> named);
 
     /** As {@link #more}, of those that become eligible within a year. */
     ProgrammeScreening.Part moreComing(String programme, Collection<ReferralId> named);
@@ -43,10 +41,6 @@ public interface Screening {
      */
     ProgrammeScreening.Part untold(String programme, Collection<ReferralId> named);
 
-    /**
-     * As {@link #of}, were a threshold another; the lists end with their first part.
-     *
-     * @param threshold one of the programme's {@link fr.recours.matching.WhatIf#thresholds}
-     */
-    Optional<ProgrammeScreening> whatIf(String programme, MovableThreshold threshold, BigDecimal number);
+    /** As {@link #of}, were a threshold another. */
+    Optional<ProgrammeScreening> whatIf(String programme, Trial trial);
 }

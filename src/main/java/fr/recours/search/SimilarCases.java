@@ -10,6 +10,7 @@ public interface SimilarCases {
      * The nearest, at most so many; none while there is no index, none for anyone else.
      *
      * @throws fr.recours.shared.NotFoundException for a case the signed-in person may not see
+     * @throws fr.recours.shared.TooOftenException for whoever compares and searches too often
      */
     List<SimilarCase> to(ReferralId referral, int most);
 }

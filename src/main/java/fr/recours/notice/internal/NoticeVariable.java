@@ -8,6 +8,7 @@ enum NoticeVariable {
     DEADLINE("deadline"),
     COUNT("count"),
     LOST("lost"),
+    PERHAPS("perhaps"),
     SOON("soon"),
     LINK("link"),
     PHONE("phone");

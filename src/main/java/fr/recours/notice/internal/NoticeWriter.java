@@ -88,6 +88,7 @@ class NoticeWriter {
         }
         putCount(values, NoticeVariable.COUNT, facts.count());
         putCount(values, NoticeVariable.LOST, facts.lost());
+        putCount(values, NoticeVariable.PERHAPS, facts.perhaps());
         putCount(values, NoticeVariable.SOON, facts.soon());
         values.put(NoticeVariable.LINK, properties.baseUrl() + path);
         values.put(NoticeVariable.PHONE, properties.contact().phone());

@@ -48,7 +48,7 @@ class ProgrammeNotices {
         telling.tell(
                 "screening:" + changed.day() + ":" + changed.programme(),
                 NoticeTemplate.SCREENING_CHANGED,
-                NoticeFacts.screened(changed.more(), changed.lost(), changed.soon()),
+                NoticeFacts.screened(changed.more(), changed.lost(), changed.perhaps(), changed.soon()),
                 changed.programme(),
                 recipients.coordination());
     }

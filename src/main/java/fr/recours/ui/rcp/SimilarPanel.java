@@ -12,6 +12,7 @@ import fr.recours.rcp.Implementation;
 import fr.recours.rcp.OpinionContent;
 import fr.recours.referral.ReferralRow;
 import fr.recours.search.SimilarCase;
+import fr.recours.shared.RefusedException;
 import fr.recours.ui.kit.StatusBadge;
 import fr.recours.ui.kit.Texts;
 import fr.recours.ui.referral.ReferralLinks;
@@ -45,6 +46,12 @@ public final class SimilarPanel extends Section {
         list.addClassName("rc-list");
         neighbours.forEach(one -> list.add(line(one)));
         add(new H3(Texts.text("similar.title")), list);
+    }
+
+    /** Says why none is shown. */
+    SimilarPanel(RefusedException why) {
+        addClassName("rcp-similar");
+        add(new H3(Texts.text("similar.title")), new Paragraph(Texts.text(why.messageKey(), why.arguments())));
     }
 
     private static ListItem line(Neighbour one) {

@@ -9,6 +9,7 @@ import fr.recours.referral.ReferralRow;
 import fr.recours.referral.Referrals;
 import fr.recours.search.SimilarCase;
 import fr.recours.search.SimilarCases;
+import fr.recours.shared.TooOftenException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +37,12 @@ public class SimilarSource {
 
     /** Nothing to see for who may not see the whole base. */
     public SimilarPanel of(ReferralId referral) {
-        List<SimilarCase> found = similar.to(referral, SHOWN);
+        List<SimilarCase> found;
+        try {
+            found = similar.to(referral, SHOWN);
+        } catch (TooOftenException often) { // the case itself is still to be read
+            return new SimilarPanel(often);
+        }
         Map<ReferralId, ReferralRow> rows = referrals
                 .rows(found.stream().map(SimilarCase::referral).toList())
                 .stream()

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import fr.recours.search.CaseExport;
-import fr.recours.search.CaseQuestion;
 import fr.recours.search.ExportReason;
 import fr.recours.ui.kit.Downloads;
 import fr.recours.ui.kit.Icon;
@@ -24,14 +23,14 @@ final class ExportButton extends Span {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient SavedServices services;
-    private final transient Supplier<CaseQuestion> question;
+    private final transient ExportServices services;
+    private final transient Supplier<ExportTable> table;
     private final Saving saving = new Saving();
 
-    ExportButton(SavedServices services, Supplier<CaseQuestion> question) {
+    /** @param table asked for when the button is pressed */
+    ExportButton(ExportServices services, CaseExport.Rule rule, Supplier<ExportTable> table) {
         this.services = services;
-        this.question = question;
-        CaseExport.Rule rule = services.export().rule();
+        this.table = table;
         Button button = new Button(
                 Texts.text("search.export"), Icon.DOWNLOAD.create(), click -> ask(rule == CaseExport.Rule.WITH_REASON));
         button.setTestId("export");
@@ -40,7 +39,7 @@ final class ExportButton extends Span {
     }
 
     private void ask(boolean why) {
-        CaseQuestion asked = question.get();
+        ExportTable asked = table.get();
         RadioButtonGroup<ExportReason> reason = new RadioButtonGroup<>(Texts.text("search.export.reason"));
         reason.setItems(ExportReason.values());
         reason.setItemLabelGenerator(Texts::label);
@@ -54,12 +53,11 @@ final class ExportButton extends Span {
                 .open(
                         () -> {
                             password.prove();
-                            services.export().check(asked, reason.getOptionalValue());
+                            asked.check(reason.getOptionalValue());
                         },
                         Texts.text("search.export.done"),
                         () -> saving.save(new TableLink(
                                 services.downloads(),
-                                services.export(),
                                 asked,
                                 reason.getOptionalValue(),
                                 Texts.language().getLanguage())));
@@ -69,28 +67,21 @@ final class ExportButton extends Span {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient CaseExport export;
-        private final transient CaseQuestion question;
+        private final transient ExportTable table;
         private final transient Optional<ExportReason> reason;
         private final String language;
 
-        TableLink(
-                Downloads downloads,
-                CaseExport export,
-                CaseQuestion question,
-                Optional<ExportReason> reason,
-                String language) {
+        TableLink(Downloads downloads, ExportTable table, Optional<ExportReason> reason, String language) {
             super(downloads);
-            this.export = export;
-            this.question = question;
+            this.table = table;
             this.reason = reason;
             this.language = language;
         }
 
         @Override
         protected Served open() {
-            byte[] table = export.csv(question, reason, language).getBytes(StandardCharsets.UTF_8);
-            return new Served("text/csv;charset=utf-8", "dossiers.csv", false, new ByteArrayInputStream(table));
+            byte[] cells = table.csv(reason, language).getBytes(StandardCharsets.UTF_8);
+            return new Served("text/csv;charset=utf-8", table.fileName(), false, new ByteArrayInputStream(cells));
         }
     }
 }

@@ -5,11 +5,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import fr.recours.matching.Criterion;
-import fr.recours.matching.MovableThreshold;
 import fr.recours.search.ProgrammeScreening;
 import fr.recours.search.ProgrammeScreening.Step;
+import fr.recours.search.Trial;
 import fr.recours.ui.kit.Texts;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +23,6 @@ final class Funnel extends Div {
 
     private final int all;
     private final transient @Nullable Trial trial;
-
-    /** A threshold that is tried. */
-    record Trial(MovableThreshold threshold, BigDecimal number) {}
 
     /** @param trial none for the protocol as it is */
     Funnel(ProgrammeScreening screening, @Nullable Trial trial) {

@@ -1,11 +1,9 @@
 package fr.recours.ui.search;
 
-import fr.recours.access.FreshSignIn;
 import fr.recours.search.CaseExport;
 import fr.recours.search.SavedSearches;
-import fr.recours.ui.kit.Downloads;
 import org.springframework.stereotype.Component;
 
 /** What the search page needs beside the search itself. */
 @Component
-record SavedServices(SavedSearches saved, CaseExport export, FreshSignIn fresh, Downloads downloads) {}
+record SavedServices(SavedSearches saved, CaseExport export, ExportServices exporting) {}

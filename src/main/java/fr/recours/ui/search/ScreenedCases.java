@@ -8,13 +8,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import fr.recours.matching.Result;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralRow;
-import fr.recours.referral.Referrals;
-import fr.recours.search.ProgrammeProposals;
 import fr.recours.search.ProgrammeScreening;
 import fr.recours.search.ProgrammeScreening.Listed;
 import fr.recours.search.ProgrammeScreening.Part;
 import fr.recours.search.Proposal;
+import fr.recours.search.ScreenedList;
 import fr.recours.search.Screening;
+import fr.recours.search.Trial;
 import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.Panel;
 import fr.recours.ui.kit.Texts;
@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,23 +34,20 @@ final class ScreenedCases extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient ProgrammeScreening screened;
-    private final transient Referrals referrals;
-    private final transient Screening screening;
-    private final transient @Nullable ProgrammeProposals proposals;
+    private final transient Optional<Trial> trial;
+    private final transient ScreeningServices services;
+    private final boolean writes;
     private final Checkbox untold = new Checkbox(Texts.text("screening.untold"));
 
     /**
-     * @param proposals writes to referrers; none where nobody is written to
+     * @param trial the threshold that was tried
+     * @param writes whether referrers are written to
      */
-    ScreenedCases(
-            ProgrammeScreening screened,
-            Referrals referrals,
-            Screening screening,
-            @Nullable ProgrammeProposals proposals) {
+    ScreenedCases(ProgrammeScreening screened, Optional<Trial> trial, ScreeningServices services, boolean writes) {
         this.screened = screened;
-        this.referrals = referrals;
-        this.screening = screening;
-        this.proposals = proposals;
+        this.trial = trial;
+        this.services = services;
+        this.writes = writes;
         untold.setTestId("untold");
         untold.addValueChangeListener(change -> {
             show(Result.ELIGIBLE);
@@ -67,17 +65,19 @@ final class ScreenedCases extends Div {
             panel.with(new Paragraph(Texts.text("screening.cases.none")));
             return;
         }
-        ProposalForm form = proposals == null || result != Result.ELIGIBLE
-                ? null
-                : new ProposalForm(screened.programme(), proposals, () -> shownAgain(result));
+        ScreenedList listed = new ScreenedList(screened.programme(), trial, result);
+        panel.withAside(services.export(listed));
+        ProposalForm form = writes && result == Result.ELIGIBLE
+                ? new ProposalForm(screened.programme(), services.proposals(), () -> shownAgain(result))
+                : null;
         if (form != null) {
             panel.with(untold);
         }
         if (form != null && untold.getValue()) {
             panel.with(leftToTell(form));
         } else {
-            panel.with(new LongList(
-                    first, named -> screening.more(screened.programme(), result, named), part -> lines(part, form)));
+            panel.with(
+                    new LongList(first, named -> services.screening().more(listed, named), part -> lines(part, form)));
         }
         int unnamed = first.unnamed(counted);
         if (unnamed > 0) {
@@ -89,6 +89,7 @@ final class ScreenedCases extends Div {
     }
 
     private Component leftToTell(ProposalForm form) {
+        Screening screening = services.screening();
         Part first = screening.untold(screened.programme(), List.of());
         return first.cases().isEmpty()
                 ? new Paragraph(Texts.text("screening.untold.none"))
@@ -107,7 +108,7 @@ final class ScreenedCases extends Div {
         List<ReferralId> ids = part.stream().map(Listed::referral).toList();
         Map<ReferralId, Proposal> proposed = form == null ? Map.of() : form.of(ids);
         List<ListItem> lines = new ArrayList<>();
-        for (ReferralRow row : referrals.rows(ids)) {
+        for (ReferralRow row : services.referrals().rows(ids)) {
             Proposal proposal = proposed.get(row.id());
             lines.add(new ListItem(line(row, Objects.requireNonNull(listed.get(row.id())), form, proposal)));
         }

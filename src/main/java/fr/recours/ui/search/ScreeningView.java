@@ -14,10 +14,8 @@ import fr.recours.matching.MovableThreshold;
 import fr.recours.matching.Result;
 import fr.recours.programme.Programme;
 import fr.recours.programme.Programmes;
-import fr.recours.referral.Referrals;
-import fr.recours.search.ProgrammeProposals;
 import fr.recours.search.ProgrammeScreening;
-import fr.recours.search.Screening;
+import fr.recours.search.Trial;
 import fr.recours.ui.kit.Crumb;
 import fr.recours.ui.kit.EmptyState;
 import fr.recours.ui.kit.Formats;
@@ -34,7 +32,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The whole base screened for one programme: how many cases each way, where the others are lost, whom another threshold would take,
@@ -48,10 +45,8 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Screening screening;
-    private final transient ProgrammeProposals proposals;
+    private final transient ScreeningServices services;
     private final transient Programmes programmes;
-    private final transient Referrals referrals;
     private final boolean coordinates;
     private final Div columns = new Div();
     private final Div base = new Div();
@@ -62,16 +57,9 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private String code = "";
     private boolean open;
 
-    ScreeningView(
-            Screening screening,
-            ProgrammeProposals proposals,
-            Programmes programmes,
-            Referrals referrals,
-            People people) {
-        this.screening = screening;
-        this.proposals = proposals;
+    ScreeningView(ScreeningServices services, Programmes programmes, People people) {
+        this.services = services;
         this.programmes = programmes;
-        this.referrals = referrals;
         this.coordinates = people.current().is(Role.COORDINATOR);
         addClassName("rc-page");
     }
@@ -115,15 +103,16 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     private void screen() {
         form.forget();
-        show(screening.of(code), null);
+        show(services.screening().of(code), Optional.empty());
     }
 
     private void tryOut(MovableThreshold threshold, BigDecimal number) {
-        show(screening.whatIf(code, threshold, number), new Funnel.Trial(threshold, number));
+        Trial trial = new Trial(threshold, number);
+        show(services.screening().whatIf(code, trial), Optional.of(trial));
     }
 
     /** The form stays where it is while what it finds changes around it: whoever types in it keeps their place. */
-    private void show(Optional<ProgrammeScreening> result, Funnel.@Nullable Trial trial) {
+    private void show(Optional<ProgrammeScreening> result, Optional<Trial> trial) {
         base.removeAll();
         found.removeAll();
         columns.setVisible(result.isPresent());
@@ -131,26 +120,25 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         result.ifPresent(screened -> show(screened, trial));
     }
 
-    private void show(ProgrammeScreening screened, Funnel.@Nullable Trial trial) {
-        ScreenedCases cases = new ScreenedCases(
-                screened, referrals, screening, coordinates && open && trial == null ? proposals : null);
+    private void show(ProgrammeScreening screened, Optional<Trial> trial) {
+        ScreenedCases cases = new ScreenedCases(screened, trial, services, coordinates && open && trial.isEmpty());
         found.add(cases);
-        if (trial == null) { // stored courses are of the definition in force
-            found.add(new ComingCases(screened, referrals, screening));
+        if (trial.isEmpty()) { // stored courses are of the definition in force
+            found.add(new ComingCases(screened, services.referrals(), services.screening()));
             if (!screened.lost().cases().isEmpty()) {
-                found.add(new LostCases(screened, referrals, screening));
+                found.add(new LostCases(screened, services.referrals(), services.screening()));
             }
         }
         VerdictCounts counts = new VerdictCounts(screened, cases::show);
         base.add(new Panel(Texts.text("screening.base"))
                 .withAside(Small.of(
                         Texts.text("screening.when", Formats.day(screened.day()), Small.seconds(screened.took()))))
-                .with(counts, new Funnel(screened, trial)));
+                .with(counts, new Funnel(screened, trial.orElse(null))));
         Result first = first(screened);
         cases.show(first);
         counts.listed(first);
         int now = screened.counts().getOrDefault(Result.ELIGIBLE, 0);
-        if (trial == null) {
+        if (trial.isEmpty()) {
             eligible = now;
         } else {
             form.found(now, eligible);

@@ -60,7 +60,12 @@ class SearchView extends Div implements HasDynamicTitle, HasBar {
         Details narrow = new Details(Texts.text("search.narrow"), facets);
         narrow.addClassName("sr-narrow");
         Wide.open(narrow);
-        Div found = new Div(total, new ExportButton(savedServices, () -> question));
+        Div found = new Div(
+                total,
+                new ExportButton(
+                        savedServices.exporting(),
+                        savedServices.export().rule(),
+                        () -> new ExportTable.Found(savedServices.export(), question)));
         found.addClassName("sr-found");
         Div main = new Div(found, result);
         main.addClassName("sr-main");

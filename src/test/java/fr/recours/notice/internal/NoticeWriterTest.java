@@ -23,6 +23,7 @@ class NoticeWriterTest {
             LocalDate.of(2026, 11, 4),
             3,
             1,
+            4,
             2);
     private static final UUID LINK = UUID.fromString("5d2a2a6f-6a58-4b0e-9a3e-27d0c3b4b2f1");
 

@@ -206,7 +206,7 @@ class SilenceTest extends NoticeJourney {
                     meetingNotices.invite(last);
                     events.publishEvent(new ProgrammeProposed(id, "MSC-ScS", false));
                     events.publishEvent(new ProgrammeProposed(id, "MSC-ScS", true));
-                    events.publishEvent(new ScreeningChanged(UUID.randomUUID(), day, 2, 1, 3));
+                    events.publishEvent(new ScreeningChanged(UUID.randomUUID(), day, 2, 1, 4, 3));
                     events.publishEvent(new ProgrammeScreened(UUID.randomUUID(), day, 2));
                     events.publishEvent(new AgendaPublished(last));
                     Stream.of(MeetingMilestone.values())

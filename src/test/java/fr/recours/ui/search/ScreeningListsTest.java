@@ -9,15 +9,23 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import fr.recours.access.FreshSignIn;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Judging;
+import fr.recours.matching.MovableThreshold;
 import fr.recours.matching.Result;
+import fr.recours.matching.WhatIf;
 import fr.recours.rcp.MeetingLife;
 import fr.recours.referral.ReferralId;
+import fr.recours.referral.Referrals;
+import fr.recours.search.ExportReason;
 import fr.recours.search.ProgrammeScreening;
 import fr.recours.search.ProgrammeScreening.Listed;
 import fr.recours.search.ProgrammeScreening.Part;
+import fr.recours.search.ScreenedList;
 import fr.recours.search.Screening;
+import fr.recours.search.ScreeningExport;
+import fr.recours.search.Trial;
 import fr.recours.search.internal.screening.HeldCases;
 import fr.recours.shared.FrenchTime;
 import fr.recours.support.DemoPeople;
@@ -28,11 +36,13 @@ import fr.recours.support.SubmittedCases;
 import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.Texts;
 import fr.recours.ui.programme.ProgrammeLinks;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -68,6 +78,15 @@ class ScreeningListsTest extends SpringBrowserlessTest {
     private Screening screening;
 
     @Autowired
+    private ScreeningExport export;
+
+    @Autowired
+    private FreshSignIn fresh;
+
+    @Autowired
+    private Referrals referrals;
+
+    @Autowired
     private JdbcClient sql;
 
     private void open() {
@@ -94,12 +113,82 @@ class ScreeningListsTest extends SpringBrowserlessTest {
         assertThat(first.cases()).hasSize(ProgrammeScreening.SHOWN).first().isEqualTo(new Listed(last, null, today));
         assertThat(first.left()).isEqualTo(6);
         List<ReferralId> named = first.cases().stream().map(Listed::referral).toList();
-        Part second = screening.more(CODE, Result.ELIGIBLE, named);
+        Part second = screening.more(inForce(Result.ELIGIBLE), named);
         assertThat(second.left()).isZero();
         assertThat(Stream.concat(named.stream(), second.cases().stream().map(Listed::referral)))
                 .containsExactlyInAnyOrderElementsOf(facts.keySet());
         open();
         assertThat(text()).contains(Texts.text("screening.new", Formats.day(today)));
+
+        Trial trial = new Trial(skin(), BigDecimal.TEN);
+        Part tried = listed(screening.whatIf(CODE, trial).orElseThrow(), Result.ELIGIBLE);
+        assertThat(tried.left()).as("another threshold's cases, too").isEqualTo(6);
+        List<ReferralId> known = tried.cases().stream().map(Listed::referral).toList();
+        assertThat(Stream.concat(
+                        known.stream(),
+                        screening
+                                .more(new ScreenedList(CODE, Optional.of(trial), Result.ELIGIBLE), known)
+                                .cases()
+                                .stream()
+                                .map(Listed::referral)))
+                .containsExactlyInAnyOrderElementsOf(facts.keySet());
+    }
+
+    private static ScreenedList inForce(Result result) {
+        return new ScreenedList(CODE, Optional.empty(), result);
+    }
+
+    private static MovableThreshold skin() {
+        return Judging.PROGRAMMES.stream()
+                .filter(one -> one.code().equals(CODE))
+                .flatMap(one -> WhatIf.thresholds(one).stream())
+                .filter(one -> one.criterion().equals("SCS-R-I3.mrss15"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** With its reason, by the coordination, after the password; without a name. */
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void aListIsTakenOutAsATable() {
+        ReferralId eligible = cases.submit(DemoPeople.KERBRAT);
+        base.hold(Map.of(eligible, Judging.eligibleBut("{}")));
+        Optional<ExportReason> reason = Optional.of(ExportReason.QUALITY_REVIEW);
+        assertThatThrownBy(() -> export.csv(inForce(Result.ELIGIBLE), reason, "fr"))
+                .hasMessage("search.export.refused.fresh");
+        fresh.prove(DemoPeople.PASSWORD);
+        assertThatThrownBy(() -> export.check(Optional.empty())).hasMessage("search.refused.reason");
+
+        String table = export.csv(inForce(Result.ELIGIBLE), reason, "fr");
+
+        assertThat(table.lines())
+                .hasSize(4)
+                .anyMatch(line -> line.contains(CODE) && line.contains("Critères réunis"))
+                .last()
+                .asString()
+                .contains(referrals.row(eligible).reference())
+                .doesNotContain(SubmittedCases.FAMILY_NAME);
+        assertThat(sql.sql("select detail from audit_entry where action = 'CASE_EXPORTED' and subject = ?")
+                        .param(eligible.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("EXPORT:QUALITY_REVIEW");
+        ScreenedList none = new ScreenedList(CODE, Optional.of(new Trial(skin(), new BigDecimal(50))), Result.ELIGIBLE);
+        assertThat(export.csv(none, reason, "fr").lines())
+                .as("nobody, and what was tried")
+                .hasSize(4)
+                .anyMatch(line -> line.contains("50 au lieu de\u00a015"));
+        open();
+        assertThat(find(Button.class).all()).anyMatch(one -> "export".equals(one.getTestId()));
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.MAUBERT)
+    void theChairTakesNoListOut() {
+        fresh.prove(DemoPeople.PASSWORD);
+        assertThat(export.allowed()).isFalse();
+        assertThatThrownBy(() -> export.csv(inForce(Result.ELIGIBLE), Optional.of(ExportReason.CARE), "fr"))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     /** Who becomes eligible as time passes stands there with the day, and is reached to the last one. */

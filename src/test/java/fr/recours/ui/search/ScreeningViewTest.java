@@ -25,7 +25,9 @@ import fr.recours.referral.ReferralId;
 import fr.recours.search.ProgrammeScreening;
 import fr.recours.search.ProgrammeScreening.Listed;
 import fr.recours.search.ProgrammeScreening.Part;
+import fr.recours.search.ScreenedList;
 import fr.recours.search.Screening;
+import fr.recours.search.Trial;
 import fr.recours.search.internal.screening.HeldCases;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.IntegrationTest;
@@ -37,6 +39,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -87,7 +90,8 @@ class ScreeningViewTest extends SpringBrowserlessTest {
         assertThat(listed(screened, Result.ELIGIBLE).cases())
                 .extracting(Listed::referral)
                 .containsExactly(eligible);
-        assertThat(screening.more(CODE, Result.ELIGIBLE, List.of(eligible))).isEqualTo(Part.NONE);
+        assertThat(screening.more(new ScreenedList(CODE, Optional.empty(), Result.ELIGIBLE), List.of(eligible)))
+                .isEqualTo(Part.NONE);
         open();
         assertThat(find(Anchor.class).all()).anyMatch(link -> link.getHref().endsWith(eligible.toString()));
         assertThat(text()).doesNotContain(SubmittedCases.FAMILY_NAME);
@@ -114,7 +118,7 @@ class ScreeningViewTest extends SpringBrowserlessTest {
 
     private int count(MovableThreshold threshold, String number) {
         return screening
-                .whatIf(CODE, threshold, new BigDecimal(number))
+                .whatIf(CODE, new Trial(threshold, new BigDecimal(number)))
                 .orElseThrow()
                 .counts()
                 .getOrDefault(Result.ELIGIBLE, 0);

@@ -10,6 +10,7 @@ import fr.recours.search.Completion;
 import fr.recours.search.FacetKind;
 import fr.recours.search.IndexUpkeep;
 import fr.recours.search.QueryProblem;
+import fr.recours.search.internal.SearchLimits;
 import fr.recours.search.internal.index.CaseIndex;
 import fr.recours.search.internal.index.Scope;
 import java.io.IOException;

@@ -38,7 +38,7 @@ class EligibleStore {
     }
 
     void ran(String programme, String version, LocalDate day) {
-        jdbc.sql("replace into screening_run (programme, version, ran_on) values (?, ?, ?)")
+        jdbc.sql("replace into screening_run (programme, version, ran_on, undetermined_kept) values (?, ?, ?, true)")
                 .params(programme, version, day)
                 .update();
     }

@@ -29,6 +29,9 @@ import org.apache.lucene.util.FixedBitSet;
 /** The cases of a screening by name, a part at a time: first what is news, or is so soonest. */
 final class NamedCases {
 
+    /** What a screening by the clock tells of. */
+    private static final Set<Result> NEWS = Set.of(Result.ELIGIBLE, Result.UNDETERMINED);
+
     private final CaseBase base;
     private final IndexSearcher searcher;
     private final Screened screened;
@@ -37,7 +40,7 @@ final class NamedCases {
     private final Map<Integer, LocalDate> coming = new LinkedHashMap<>();
 
     /**
-     * @param news who was found eligible of late, with the day
+     * @param news who was found eligible or undetermined of late, with the day
      * @param wanted which documents are named at all
      */
     NamedCases(
@@ -57,12 +60,17 @@ final class NamedCases {
     }
 
     Part of(Result result) throws IOException {
-        List<Listed> part = listed(documents(result, ProgrammeScreening.SHOWN));
+        return of(result, ProgrammeScreening.SHOWN);
+    }
+
+    /** @param most how many at most */
+    Part of(Result result, int most) throws IOException {
+        List<Listed> part = listed(documents(result, most), most);
         return new Part(part, screened.count(result, wanted) - part.size());
     }
 
     Part coming() throws IOException {
-        List<Listed> part = listed(coming.keySet());
+        List<Listed> part = listed(coming.keySet(), ProgrammeScreening.SHOWN);
         return new Part(part, coming.size() - part.size());
     }
 
@@ -76,7 +84,7 @@ final class NamedCases {
         List<Listed> found = new ArrayList<>();
         for (int from = 0; from < documents.size() && found.size() <= ProgrammeScreening.SHOWN; ) {
             int to = Math.min(documents.size(), from + ProgrammeScreening.SHOWN);
-            List<Listed> some = listed(documents.subList(from, to));
+            List<Listed> some = listed(documents.subList(from, to), ProgrammeScreening.SHOWN);
             Set<ReferralId> untold =
                     open.apply(some.stream().map(Listed::referral).toList());
             some.stream().filter(one -> untold.contains(one.referral())).forEach(found::add);
@@ -110,7 +118,7 @@ final class NamedCases {
     }
 
     private List<Integer> first(Result result) {
-        if (result == Result.ELIGIBLE && !news.isEmpty()) {
+        if (NEWS.contains(result) && !news.isEmpty()) {
             IntPredicate isNew = among(searcher, cases(news.keySet()));
             return screened.documents(
                     result, document -> wanted.test(document) && isNew.test(document), ProgrammeScreening.SHOWN);
@@ -120,8 +128,8 @@ final class NamedCases {
                 .toList();
     }
 
-    private List<Listed> listed(Collection<Integer> documents) throws IOException {
-        List<Integer> part = documents.stream().limit(ProgrammeScreening.SHOWN).toList();
+    private List<Listed> listed(Collection<Integer> documents, int most) throws IOException {
+        List<Integer> part = documents.stream().limit(most).toList();
         List<ReferralId> cases = base.referrals(searcher, part);
         List<Listed> listed = new ArrayList<>();
         for (int i = 0; i < part.size(); i++) {

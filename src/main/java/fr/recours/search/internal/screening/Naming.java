@@ -9,6 +9,7 @@ import fr.recours.shared.FrenchTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import org.apache.lucene.search.IndexSearcher;
@@ -20,12 +21,14 @@ class Naming {
 
     private final CaseBase base;
     private final EligibleStore store;
+    private final UndeterminedStore undetermined;
     private final FindableCases cases;
     private final Clock clock;
 
-    Naming(CaseBase base, EligibleStore store, FindableCases cases, Clock clock) {
+    Naming(CaseBase base, EligibleStore store, UndeterminedStore undetermined, FindableCases cases, Clock clock) {
         this.base = base;
         this.store = store;
+        this.undetermined = undetermined;
         this.cases = cases;
         this.clock = clock;
     }
@@ -37,18 +40,19 @@ class Naming {
      */
     NamedCases inForce(IndexSearcher searcher, String programme, Screened screened, Collection<ReferralId> named) {
         LocalDate since = FrenchTime.today(clock).minus(ProgrammeScreening.NEWS);
-        IntPredicate before = NamedCases.among(searcher, NamedCases.cases(named));
-        return new NamedCases(
-                base,
-                searcher,
-                screened,
-                store.newSince(programme, since),
-                readable(searcher).and(before.negate()));
+        Map<ReferralId, LocalDate> news = new HashMap<>(undetermined.newSince(programme, since));
+        news.putAll(store.newSince(programme, since));
+        return new NamedCases(base, searcher, screened, news, others(searcher, named));
     }
 
     /** Those of a screening for another definition: none is news. */
-    NamedCases tried(IndexSearcher searcher, Screened screened) {
-        return new NamedCases(base, searcher, screened, Map.of(), readable(searcher));
+    NamedCases tried(IndexSearcher searcher, Screened screened, Collection<ReferralId> named) {
+        return new NamedCases(base, searcher, screened, Map.of(), others(searcher, named));
+    }
+
+    private IntPredicate others(IndexSearcher searcher, Collection<ReferralId> named) {
+        IntPredicate before = NamedCases.among(searcher, NamedCases.cases(named));
+        return readable(searcher).and(before.negate());
     }
 
     private IntPredicate readable(IndexSearcher searcher) {

@@ -128,12 +128,19 @@ class NightlyScreening {
                 .filter(one -> one.epochDay() <= last && there.test(one.document()))
                 .map(Screened.Coming::document)
                 .toList();
-        Set<ReferralId> eligible =
-                Set.copyOf(base.referrals(searcher, screened.documents(Result.ELIGIBLE, there, Integer.MAX_VALUE)));
+        Set<ReferralId> eligible = all(Result.ELIGIBLE, searcher, screened, there);
         Set<ReferralId> others = new HashSet<>(store.known(programme.code()));
         others.removeAll(eligible);
         return new ScreeningNews.Found(
-                eligible, Set.copyOf(base.referrals(searcher, soon)), gone(searcher, others, there));
+                eligible,
+                all(Result.UNDETERMINED, searcher, screened, there),
+                Set.copyOf(base.referrals(searcher, soon)),
+                gone(searcher, others, there));
+    }
+
+    private Set<ReferralId> all(Result result, IndexSearcher searcher, Screened screened, IntPredicate there)
+            throws IOException {
+        return Set.copyOf(base.referrals(searcher, screened.documents(result, there, Integer.MAX_VALUE)));
     }
 
     /** Those of some cases that are not there any more. */

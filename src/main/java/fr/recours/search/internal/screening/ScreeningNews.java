@@ -20,18 +20,21 @@ import org.springframework.transaction.annotation.Transactional;
 class ScreeningNews {
 
     private final EligibleStore store;
+    private final UndeterminedStore undetermined;
     private final ApplicationEventPublisher events;
 
-    ScreeningNews(EligibleStore store, ApplicationEventPublisher events) {
+    ScreeningNews(EligibleStore store, UndeterminedStore undetermined, ApplicationEventPublisher events) {
         this.store = store;
+        this.undetermined = undetermined;
         this.events = events;
     }
 
     /**
+     * @param perhaps of whom it could not be told whether they are eligible
      * @param soon who becomes eligible within {@link ProgrammeScreening#SOON}
      * @param gone of those known before, whose case is none of the base any more or was taken back: nobody's news
      */
-    record Found(Set<ReferralId> eligible, Set<ReferralId> soon, Set<ReferralId> gone) {}
+    record Found(Set<ReferralId> eligible, Set<ReferralId> perhaps, Set<ReferralId> soon, Set<ReferralId> gone) {}
 
     /** After a night: of a programme screened for the first time, or whose definition changed, all is told. */
     void afterNight(Programme programme, Found found, LocalDate day) {
@@ -41,7 +44,7 @@ class ScreeningNews {
         ScreeningChanged changed = keep(programme, found, day);
         if (!known) {
             tellAll(programme, found, day);
-        } else if (programme.isOpen() && changed.more() + changed.lost() + changed.soon() > 0) {
+        } else if (programme.isOpen() && changed.any()) {
             events.publishEvent(changed);
         }
     }
@@ -66,13 +69,24 @@ class ScreeningNews {
         Set<ReferralId> more = without(found.eligible(), eligible);
         Set<ReferralId> lost = without(without(eligible, found.eligible()), found.gone());
         Set<ReferralId> soon = without(found.soon(), store.soon(code));
+        int perhaps = keepPerhaps(code, found.perhaps(), eligible, day);
         store.add(code, more, before.isEmpty() ? null : day);
         store.lose(code, lost, day);
         store.forget(code, found.gone());
         store.forgetLost(code, day.minus(ProgrammeScreening.NEWS));
         store.keepSoon(code, found.soon());
         store.ran(code, programme.definition().version(), day);
-        return new ScreeningChanged(programme.id(), day, more.size(), lost.size(), soon.size());
+        return new ScreeningChanged(programme.id(), day, more.size(), lost.size(), perhaps, soon.size());
+    }
+
+    /** Who was eligible before is told as lost, not as new here. */
+    private int keepPerhaps(String code, Set<ReferralId> found, Set<ReferralId> eligible, LocalDate day) {
+        boolean known = undetermined.known(code);
+        Set<ReferralId> before = undetermined.of(code);
+        Set<ReferralId> more = without(found, before);
+        undetermined.add(code, more, known ? day : null);
+        undetermined.drop(code, without(before, found));
+        return known ? without(more, eligible).size() : 0;
     }
 
     private static Set<ReferralId> without(Set<ReferralId> these, Set<ReferralId> those) {

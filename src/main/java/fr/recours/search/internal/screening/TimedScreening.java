@@ -14,7 +14,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A screening on a day, and how long it lasted. */
@@ -30,14 +29,14 @@ record TimedScreening(ProgrammeDefinition programme, LocalDate day, Screened scr
      * What whoever asks is told of it.
      *
      * @param named its cases, for them
-     * @param handedOut what of a list they are handed out
+     * @param lost who is eligible no more
      */
-    ProgrammeScreening told(NamedCases named, UnaryOperator<Part> handedOut, Part lost) throws IOException {
+    ProgrammeScreening told(NamedCases named, Part lost) throws IOException {
         Map<Result, Integer> counts = new EnumMap<>(Result.class);
         Map<Result, Part> cases = new EnumMap<>(Result.class);
         for (Result result : Result.values()) {
             counts.put(result, screened.counts().of(result));
-            cases.put(result, handedOut.apply(named.of(result)));
+            cases.put(result, named.of(result));
         }
         return new ProgrammeScreening(
                 programme.code(),
@@ -46,7 +45,7 @@ record TimedScreening(ProgrammeDefinition programme, LocalDate day, Screened scr
                 counts,
                 steps(),
                 cases,
-                handedOut.apply(named.coming()),
+                named.coming(),
                 screened.coming().size(),
                 lost,
                 screened.unread() > 0);

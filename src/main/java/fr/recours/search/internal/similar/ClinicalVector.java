@@ -1,6 +1,7 @@
 package fr.recours.search.internal.similar;
 
 import fr.recours.matching.CaseFile;
+import fr.recours.matching.Dictionary;
 import fr.recours.matching.FactReader;
 import fr.recours.matching.KnownFacts;
 import fr.recours.matching.TreatmentCourse;
@@ -33,20 +34,30 @@ record ClinicalVector(Map<String, Feature> features) {
             "height_cm",
             "bsa_m2");
 
-    static ClinicalVector of(CaseFile caseFile, FactReader reader) {
+    /** Without what somebody typed: it may name the patient, and is another word in another case. */
+    static ClinicalVector of(CaseFile caseFile, FactReader reader, Dictionary dictionary) {
         KnownFacts known = reader.read(caseFile);
         Map<String, Feature> features = new LinkedHashMap<>();
         if (known.births().size() == 1) {
             long days = ChronoUnit.DAYS.between(known.births().getFirst().earliest(), caseFile.referenceDate());
             features.put(AGE, new Feature.Amount(days / 365.25));
         }
-        known.facts().stream().filter(fact -> !APART.contains(fact.key())).forEach(fact -> add(fact, features));
-        Set<String> drugs =
-                caseFile.treatments().stream().map(TreatmentCourse::drug).collect(Collectors.toSet());
+        known.facts().stream()
+                .filter(fact -> !APART.contains(fact.key()))
+                .filter(fact -> !(fact instanceof KnownFacts.Codes) || isChosen(fact.key(), dictionary))
+                .forEach(fact -> add(fact, features));
+        Set<String> drugs = caseFile.treatments().stream()
+                .map(TreatmentCourse::drug)
+                .filter(drug -> dictionary.drug(drug).isPresent())
+                .collect(Collectors.toSet());
         if (!drugs.isEmpty()) {
             features.put(DRUGS, new Feature.Several(drugs));
         }
         return new ClinicalVector(features);
+    }
+
+    private static boolean isChosen(String key, Dictionary dictionary) {
+        return !dictionary.require(key).options().isEmpty();
     }
 
     private static void add(KnownFacts.Fact fact, Map<String, Feature> features) {

@@ -5,6 +5,7 @@ import fr.recours.access.Person;
 import fr.recours.access.Role;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Condition;
+import fr.recours.matching.Dictionary;
 import fr.recours.matching.FactReader;
 import fr.recours.matching.ScreeningPlan;
 import fr.recours.programme.Programme;
@@ -14,6 +15,7 @@ import fr.recours.referral.FindableCases;
 import fr.recours.referral.ReferralId;
 import fr.recours.search.SimilarCase;
 import fr.recours.search.SimilarCases;
+import fr.recours.search.internal.SearchLimits;
 import fr.recours.search.internal.index.Scope;
 import fr.recours.search.internal.screening.CaseBase;
 import fr.recours.shared.FrenchTime;
@@ -47,22 +49,32 @@ class SimilarService implements SimilarCases {
     private final FindableCases cases;
     private final People people;
     private final Clock clock;
+    private final SearchLimits limits;
+    private final Dictionary dictionary;
     private final FactReader facts;
     private final Neighbours neighbours;
     private final Likeness likeness;
     private final Told told;
     private final WrittenWords written;
 
-    SimilarService(CaseBase base, FindableCases cases, Programmes programmes, People people, Clock clock) {
+    SimilarService(
+            CaseBase base,
+            FindableCases cases,
+            Programmes programmes,
+            People people,
+            SearchLimits limits,
+            Clock clock) {
         this.base = base;
         this.cases = cases;
         this.people = people;
         this.clock = clock;
-        this.facts = new FactReader(programmes.dictionary());
+        this.limits = limits;
+        this.dictionary = programmes.dictionary();
+        this.facts = new FactReader(dictionary);
         this.neighbours = new Neighbours(facts);
-        this.likeness = new Likeness(programmes.dictionary(), asked(programmes));
-        this.told = new Told(programmes.dictionary());
-        this.written = new WrittenWords(programmes.dictionary());
+        this.likeness = new Likeness(dictionary, asked(programmes));
+        this.told = new Told(dictionary);
+        this.written = new WrittenWords(dictionary);
     }
 
     /** The elements the criteria of any programme look at. */
@@ -106,10 +118,12 @@ class SimilarService implements SimilarCases {
         if (!person.is(Role.COORDINATOR) && !person.is(Role.CHAIR)) {
             return List.of();
         }
+        limits.searches().admit(person.id());
         CaseContent mine = cases.toCompare(referral).orElseThrow(NotFoundException::new);
+        CaseFile judged = base.facts(List.of(referral)).getFirst(); // as those of the others in the index
         Scope scope = new Scope(cases.scope());
-        List<SimilarCase> nearest =
-                base.read(searcher -> nearest(mine, scope, searcher, most)).orElse(List.of());
+        List<SimilarCase> nearest = base.read(searcher -> nearest(mine, judged, scope, searcher, most))
+                .orElse(List.of());
         Set<ReferralId> shown = cases
                 .read(nearest.stream().map(SimilarCase::referral).toList(), "SIMILAR")
                 .stream()
@@ -118,14 +132,14 @@ class SimilarService implements SimilarCases {
         return nearest.stream().filter(one -> shown.contains(one.referral())).toList();
     }
 
-    private List<SimilarCase> nearest(CaseContent mine, Scope scope, IndexSearcher searcher, int most)
+    private List<SimilarCase> nearest(CaseContent mine, CaseFile judged, Scope scope, IndexSearcher searcher, int most)
             throws IOException {
         TellingWords words = TellingWords.of(mine.texts(), searcher, written);
-        List<Integer> documents = neighbours.of(mine.facts(), words, scope, searcher, COMPARED);
+        List<Integer> documents = neighbours.of(judged, words, scope, searcher, COMPARED);
         List<ReferralId> ids = base.referrals(searcher, documents);
         List<CaseFile> theirs = base.facts(searcher, documents);
         List<TellingWords> shared = words.sharedWith(documents, searcher);
-        ClinicalVector vector = vector(mine.facts());
+        ClinicalVector vector = vector(judged);
         List<SimilarCase> compared = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
             if (!ids.get(i).equals(mine.id())) {
@@ -143,7 +157,7 @@ class SimilarService implements SimilarCases {
 
     /** Ages are compared as they are today. */
     private ClinicalVector vector(CaseFile facts) {
-        return ClinicalVector.of(facts.withReferenceDate(FrenchTime.today(clock)), this.facts);
+        return ClinicalVector.of(facts.withReferenceDate(FrenchTime.today(clock)), this.facts, dictionary);
     }
 
     private SimilarCase similar(

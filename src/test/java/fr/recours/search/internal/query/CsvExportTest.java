@@ -18,7 +18,6 @@ import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,13 +41,10 @@ class CsvExportTest {
     private People people;
 
     @Autowired
-    private SearchLimits limits;
+    private CsvCases tables;
 
     @Autowired
     private FreshSignIn fresh;
-
-    @Autowired
-    private Clock clock;
 
     @Autowired
     private SignIn signIn;
@@ -62,7 +58,7 @@ class CsvExportTest {
     }
 
     private void assertRefused(CaseIndex index) {
-        CaseExport export = new CsvExport(index, words, cases, people, limits, fresh, clock);
+        CaseExport export = new CsvExport(index, words, cases, people, tables);
         CaseQuestion all = new CaseQuestion("", Map.of(), 0);
         for (Runnable work : List.<Runnable>of(
                 () -> export.check(all, Optional.empty()), () -> export.csv(all, Optional.empty(), "fr"))) {

@@ -1,8 +1,11 @@
 package fr.recours.search.internal.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import fr.recours.access.People;
+import fr.recours.audit.AuditTrail;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Judging;
 import fr.recours.programme.ProgrammeStatus;
@@ -11,14 +14,18 @@ import fr.recours.programme.StatusOrder;
 import fr.recours.referral.ReferralId;
 import fr.recours.search.ProgrammeScreened;
 import fr.recours.search.ScreeningChanged;
+import fr.recours.search.internal.SearchLimits;
 import fr.recours.shared.FrenchTime;
+import fr.recours.shared.TooOftenException;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +38,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Screening by the clock tells the coordination what the screening before did not find, once. */
 @IntegrationTest
@@ -60,16 +68,28 @@ class NightlyScreeningTest {
     private EligibleStore store;
 
     @Autowired
+    private UndeterminedStore undetermined;
+
+    @Autowired
     private Programmes programmes;
 
     @Autowired
     private SignIn signIn;
 
+    @Autowired
+    private People people;
+
+    @Autowired
+    private AuditTrail trail;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
     private final Map<ReferralId, CaseFile> facts = new LinkedHashMap<>();
 
     @BeforeEach
     void nothingWasScreened() {
-        List.of("screening_eligible", "screening_soon", "screening_run")
+        List.of("screening_eligible", "screening_undetermined", "screening_soon", "screening_run")
                 .forEach(table -> sql.sql("delete from " + table).update());
     }
 
@@ -126,13 +146,13 @@ class NightlyScreeningTest {
 
         ReferralId second = held(eligible());
         nightly.run();
-        assertThat(told(ScreeningChanged.class)).containsExactly(changed(1, 0, 0));
+        assertThat(told(ScreeningChanged.class)).containsExactly(changed(1, 0, 0, 0));
         assertThat(store.newSince(CODE, LocalDate.EPOCH)).containsOnlyKeys(second);
 
         facts.put(first, unknown());
         base.hold(facts);
         nightly.run();
-        assertThat(told(ScreeningChanged.class)).containsExactly(changed(1, 0, 0), changed(0, 1, 0));
+        assertThat(told(ScreeningChanged.class)).containsExactly(changed(1, 0, 0, 0), changed(0, 1, 0, 0));
         assertThat(store.eligible(CODE)).containsExactly(second);
         assertThat(store.lostSince(CODE, LocalDate.EPOCH)).containsOnlyKeys(first);
         assertThat(told(ProgrammeScreened.class)).hasSize(1);
@@ -140,7 +160,7 @@ class NightlyScreeningTest {
         facts.put(first, eligible());
         base.hold(facts);
         nightly.run();
-        assertThat(told(ScreeningChanged.class)).last().isEqualTo(changed(1, 0, 0));
+        assertThat(told(ScreeningChanged.class)).last().isEqualTo(changed(1, 0, 0, 0));
         assertThat(store.lostSince(CODE, LocalDate.EPOCH)).isEmpty();
     }
 
@@ -153,7 +173,28 @@ class NightlyScreeningTest {
         held(youngBy(60));
         nightly.run();
         nightly.run();
-        assertThat(told(ScreeningChanged.class)).containsExactly(changed(0, 0, 1));
+        assertThat(told(ScreeningChanged.class)).containsExactly(changed(0, 0, 0, 1));
+    }
+
+    /** For lack of data; what the very first night finds so is no news. */
+    @Test
+    void whoMayBeEligibleIsToldOnceAndMarked() {
+        held(unknown());
+        nightly.run();
+        ReferralId perhaps = held(unknown());
+        ReferralId ruledOut = held(unknown());
+        nightly.run();
+        nightly.run();
+        assertThat(told(ScreeningChanged.class)).containsExactly(changed(0, 0, 2, 0));
+        assertThat(undetermined.newSince(CODE, LocalDate.EPOCH)).containsOnlyKeys(perhaps, ruledOut);
+
+        facts.put(ruledOut, youngBy(5_000));
+        base.hold(facts);
+        nightly.run();
+        assertThat(told(ScreeningChanged.class))
+                .as("that it may no more is no news")
+                .hasSize(1);
+        assertThat(undetermined.newSince(CODE, LocalDate.EPOCH)).containsOnlyKeys(perhaps);
     }
 
     /** Nobody can be written to about it. */
@@ -183,7 +224,7 @@ class NightlyScreeningTest {
         base.takenBack(back);
         base.takenBack(lost);
         nightly.run();
-        assertThat(told(ScreeningChanged.class)).containsExactly(changed(0, 1, 0));
+        assertThat(told(ScreeningChanged.class)).containsExactly(changed(0, 1, 0, 0));
         assertThat(store.lostSince(CODE, LocalDate.EPOCH)).isEmpty();
         assertThat(store.eligible(CODE)).isEmpty();
     }
@@ -221,9 +262,23 @@ class NightlyScreeningTest {
                 .containsExactly(2);
     }
 
-    private ScreeningChanged changed(int more, int lost, int soon) {
+    /** As often as one person searches: who types tries a threshold at each pause. */
+    @Test
+    void nobodyScreensOnAndOn() {
+        ScreeningAccess access =
+                new ScreeningAccess(people, trail, new SearchLimits(2, 1, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
+        signIn.as(
+                DemoPeople.VIDAL,
+                () -> transactions.executeWithoutResult(screening -> {
+                    access.enter(CODE);
+                    access.enter(CODE);
+                    assertThatThrownBy(() -> access.enter(CODE)).isInstanceOf(TooOftenException.class);
+                }));
+    }
+
+    private ScreeningChanged changed(int more, int lost, int perhaps, int soon) {
         return new ScreeningChanged(
-                programmes.require(CODE).id(), FrenchTime.today(Clock.systemUTC()), more, lost, soon);
+                programmes.require(CODE).id(), FrenchTime.today(Clock.systemUTC()), more, lost, perhaps, soon);
     }
 
     /** Of the programme that is looked at. */

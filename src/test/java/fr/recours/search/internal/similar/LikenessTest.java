@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.FactReader;
 import fr.recours.matching.Judging;
+import fr.recours.matching.Observation;
+import fr.recours.matching.TreatmentCourse;
+import fr.recours.matching.Value;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +25,18 @@ class LikenessTest {
         CaseFile caseFile =
                 Judging.caseOf("{\"id\": \"S\", \"reference_date\": \"2026-01-14\", \"facts\": {\"disease\": \"SSc\", "
                         + facts + "}}");
-        return ClinicalVector.of(caseFile, FACTS);
+        return ClinicalVector.of(caseFile, FACTS, Judging.DICTIONARY);
+    }
+
+    /** It may name the patient, whom another case's reader is not to know. */
+    @Test
+    void whatWasTypedIsNotCompared() {
+        CaseFile typed = CaseFile.empty("T", LocalDate.of(2026, 1, 14))
+                .with(new Observation("drug_allergies", new Value.Codes(List.of("crème de Nadège")), null))
+                .withTreatments(List.of(TreatmentCourse.of("tisane Fourcade"), TreatmentCourse.of("rituximab")));
+
+        assertThat(ClinicalVector.of(typed, FACTS, Judging.DICTIONARY).features())
+                .containsOnly(Map.entry(ClinicalVector.DRUGS, new Feature.Several(Set.of("rituximab"))));
     }
 
     private double degree(String one, String other) {

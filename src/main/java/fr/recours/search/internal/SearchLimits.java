@@ -1,4 +1,4 @@
-package fr.recours.search.internal.query;
+package fr.recours.search.internal;
 
 import fr.recours.shared.PerMinute;
 import java.time.Clock;
@@ -6,11 +6,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * No person, and no programme in a person's name, searches more often than one who types does, nor takes one list after another
+ * No person, and no programme in a person's name, searches, screens or compares cases more often than one who types does, nor takes one list after another
  * out of the portal (portal.md S22).
  */
 @Component
-class SearchLimits {
+public class SearchLimits {
 
     private final PerMinute searches;
     private final PerMinute completions;
@@ -20,7 +20,7 @@ class SearchLimits {
      * @param searches of one person in a minute; as many completions, one at each pause in typing, too
      * @param exports of one person in a minute
      */
-    SearchLimits(
+    public SearchLimits(
             @Value("${recours.search.per-minute}") int searches,
             @Value("${recours.search.exports-per-minute}") int exports,
             Clock clock) {
@@ -29,15 +29,15 @@ class SearchLimits {
         this.exports = new PerMinute(exports, "search.export.refused.often", clock);
     }
 
-    PerMinute searches() {
+    public PerMinute searches() {
         return searches;
     }
 
-    PerMinute completions() {
+    public PerMinute completions() {
         return completions;
     }
 
-    PerMinute exports() {
+    public PerMinute exports() {
         return exports;
     }
 }
