@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.recours.rcp.AgendaItemId;
 import fr.recours.rcp.AgendaItemKind;
 import fr.recours.rcp.AgendaRow;
+import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
@@ -111,7 +112,9 @@ class PlanningTest extends HourJourney {
     }
 
     private void refused(ReferralId id, TriageDecision decision, String key) {
-        assertRefused(() -> meetings.plan(hour.item(id), AgendaItemKind.NEW, decision), key);
+        AgendaItemId item = hour.item(id);
+        long revision = hour.revision(id);
+        assertRefused(() -> meetings.plan(item, revision, AgendaItemKind.NEW, decision), key);
     }
 
     private AgendaRow row(ReferralId id) {

@@ -104,7 +104,7 @@ class PseudonymisedTest {
                 "mrss", Value.of(22), null, Source.quoted("Mme FOURCADE, née le 12/03/1979 : Rodnan à 22"));
         Observation lung = new Observation("dlco_pct", Value.of(33), null, new Source(null, "EFR de Nadège", "apnée"));
         DraftContent written = new DraftContent(
-                new PatientIdentity("Fourcade", "Nadège"),
+                new PatientIdentity("Fourcade", "Nadège", IdentityStatus.QUALIFIED),
                 "",
                 Urgency.ROUTINE,
                 PatientInformation.NONE,
@@ -135,7 +135,7 @@ class PseudonymisedTest {
             })
     void aFurtherNameThatATextTellsIsTakenOutOfEveryText(String called) {
         Anonymised without = new Anonymised(
-                new PatientIdentity("Fourcade", "Nadège"),
+                new PatientIdentity("Fourcade", "Nadège", IdentityStatus.QUALIFIED),
                 NOTHING,
                 List.of("Mme Fourcade, " + called + " le 12 mars", "Madame Kerdoncuff va mieux."));
 
