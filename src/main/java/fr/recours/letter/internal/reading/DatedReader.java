@@ -4,11 +4,14 @@ import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.matching.Value;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the data elements that are dates: « premiers symptômes hors Raynaud nov. 2022 ». */
@@ -55,12 +58,20 @@ final class DatedReader {
                         }
                     });
         }
+        Optional<Value> first = Stream.concat(
+                        read.stream().filter(told -> implied.stream()
+                                .anyMatch(sign -> sign.key().equals(told.key()))),
+                        implied.stream().sorted(Comparator.comparing(DatedReader::latest)))
+                .map(Candidate::value)
+                .findFirst();
         implied.stream()
-                .filter(sign -> read.stream().noneMatch(told -> told.key().equals(sign.key())))
-                .min(Comparator.comparing(
-                        sign -> ((Value.Day) sign.value()).date().latest()))
-                .ifPresent(read::add);
+                .filter(sign -> first.filter(sign.value()::equals).isPresent())
+                .forEach(read::add); // the same day told by a sign is told once more
         return read;
+    }
+
+    private static LocalDate latest(Candidate sign) {
+        return ((Value.Day) sign.value()).date().latest();
     }
 
     /** « 8 mg de Cortancyl inchangés depuis juillet »: of that drug, which may have begun long before. */
