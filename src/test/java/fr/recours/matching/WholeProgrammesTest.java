@@ -199,9 +199,7 @@ class WholeProgrammesTest {
         Map<String, Truth> turned = new HashMap<>();
         stands(before).forEach((criterion, stood) -> {
             Stands then = now.getOrDefault(criterion, stood);
-            if (stood.truth() != Truth.UNKNOWN
-                    && then.truth() != stood.truth()
-                    && !WHAT_IS_KNOWN.contains(criterion)) {
+            if (stood.truth() != Truth.UNKNOWN && then.truth() != stood.truth() && !WHAT_IS_KNOWN.contains(criterion)) {
                 turned.put(criterion, then.truth());
             }
         });

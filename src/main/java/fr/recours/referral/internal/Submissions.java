@@ -102,8 +102,7 @@ class Submissions {
     }
 
     private void submit(Referral referral, DraftContent content, Person person) {
-        letters.keep(
-                freezer.freeze(referral, content.caseFile(), ReferralAction.SUBMIT, person), content.letter());
+        letters.keep(freezer.freeze(referral, content.caseFile(), ReferralAction.SUBMIT, person), content.letter());
         referral.submittedBy(person);
         lifecycle.move(person, referral, ReferralAction.SUBMIT, Evidence.of(Guard.SUBMITTABLE));
         doctors.tell(referral);
