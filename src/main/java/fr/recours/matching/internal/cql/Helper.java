@@ -167,22 +167,22 @@ enum Helper {
             """),
     EARLIER("Earlier value", """
             // Of the values surely measured so long ago at least and at most, and before the one in force, the one
-            // nearest to the middle.
+            // nearest to the middle; of two as near the later, then the lower.
             define function "Earlier value"(earlier List<Tuple { number Decimal, measured_on Interval<Date> }>,
                 now Interval<Date>, least Quantity, middle Quantity, most Quantity):
               First(
                 earlier one
+                  let
+                    half: (days between start of one.measured_on and end of one.measured_on) div 2,
+                    distance: Abs((days between reference_date - middle and start of one.measured_on) + half),
+                    ago: (days between start of one.measured_on and reference_date) - half
                   where one.number > 0
                     and (now is null or end of one.measured_on before start of now)
                     and start of one.measured_on on or after reference_date - most
                     and end of one.measured_on on or before reference_date - least
-                  return all Tuple {
-                    number: one.number,
-                    distance: Abs(
-                      (days between reference_date - middle and start of one.measured_on)
-                        + (days between start of one.measured_on and end of one.measured_on) div 2)
-                  }
-                  sort by distance
+                  // one number to sort by: days from the middle before days ago, and those before the value
+                  return all Tuple { number: one.number, rank: distance * 10000.0 + ago + one.number / 10000.0 }
+                  sort by rank
               ).number
             """);
 

@@ -14,6 +14,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ final class FallJudge {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** An earlier value and its day. */
     private record Baseline(BigDecimal number, PartialDate day) {}
+
+    /** So that the order in which values are told does not matter. */
+    private static final Comparator<Baseline> LAST_LOWEST = Comparator.comparing(
+                    (Baseline baseline) -> middle(baseline.day()), Comparator.reverseOrder())
+            .thenComparing(Baseline::number);
 
     private final Rule.RelativeFall rule;
     private final Facts facts;
@@ -104,14 +110,16 @@ final class FallJudge {
         return rule.comparison().holds(fall, baseline.number().multiply(rule.percent()));
     }
 
-    /** Of the values surely inside the window on a day, the one nearest to its middle. */
+    /** Of the values surely inside the window on a day, the one nearest to its middle; of two as near the later, then the lower. */
     private @Nullable Baseline nearest(LocalDate day) {
         LocalDate middle = day.minusMonths(middleMonths());
         Baseline nearest = null;
         long least = Long.MAX_VALUE;
         for (Baseline baseline : baselines) {
             long away = Math.abs(ChronoUnit.DAYS.between(middle, middle(baseline.day())));
-            if (away < least && inside(baseline, day) == Truth.MET) {
+            boolean nearer =
+                    nearest == null || away < least || away == least && LAST_LOWEST.compare(baseline, nearest) < 0;
+            if (nearer && inside(baseline, day) == Truth.MET) {
                 nearest = baseline;
                 least = away;
             }
