@@ -2,6 +2,7 @@ package fr.recours.rcp;
 
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.TriageDecision;
+import fr.recours.referral.Urgency;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public interface Meetings {
     Agenda agenda(MeetingId id);
 
     /** The first meeting open for listing, before its cut-off, with this many minutes left. */
-    Optional<MeetingSummary> nextWithRoom(int minutes);
+    Optional<MeetingSummary> nextWithRoom(Urgency urgency, int minutes);
 
     /** Where a referral the signed-in person may see is listed; its meeting only, no other case. */
     Optional<Placement> placement(ReferralId id);

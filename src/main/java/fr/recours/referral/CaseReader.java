@@ -32,6 +32,8 @@ public record CaseReader(String name, String role, Instant last, List<Reading> r
         /** The name of a patient read under a reference was asked for. */
         IDENTITY,
         VERSIONS_COMPARED,
+        /** The letter the case was filled from. */
+        LETTER,
         FILE_VIEWED,
         FILE_SAVED,
         /** What a file tells of the patient was looked at. */

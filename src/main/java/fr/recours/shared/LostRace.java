@@ -1,5 +1,6 @@
 package fr.recours.shared;
 
+import jakarta.persistence.OptimisticLockException;
 import java.lang.reflect.Method;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ public final class LostRace implements MethodRetryPredicate {
 
     private static boolean isLostRace(@Nullable Throwable failure) {
         return failure instanceof OptimisticLockingFailureException
+                // as JPA says it where Spring does not translate
+                || failure instanceof OptimisticLockException
                 || failure instanceof SQLException sql && SERIALIZATION_FAILURE.equals(sql.getSQLState())
                 || failure != null && isLostRace(failure.getCause());
     }

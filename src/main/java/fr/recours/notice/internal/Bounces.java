@@ -2,6 +2,7 @@ package fr.recours.notice.internal;
 
 import fr.recours.notice.NoticeState;
 import fr.recours.rcp.OpinionDelivery;
+import fr.recours.shared.PersonId;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.time.Clock;
@@ -52,7 +53,7 @@ class Bounces {
                     String code = "BOUNCED_" + report.status();
                     notice.bounced(code);
                     store.attempted(notice, clock.instant(), code);
-                    notice.paper().ifPresent(opinions::returned);
+                    notice.paper().ifPresent(opinion -> opinions.returned(opinion, new PersonId(notice.recipientId())));
                 }));
     }
 }

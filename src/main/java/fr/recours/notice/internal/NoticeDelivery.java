@@ -3,6 +3,7 @@ package fr.recours.notice.internal;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import fr.recours.notice.NoticeState;
 import fr.recours.rcp.OpinionDelivery;
+import fr.recours.shared.PersonId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -83,7 +84,7 @@ class NoticeDelivery {
         }
         notice.accepted(text, clock.instant());
         keep(notice, NoticeAttempt.SENT);
-        notice.paper().ifPresent(opinions::delivered);
+        notice.paper().ifPresent(opinion -> opinions.delivered(opinion, new PersonId(notice.recipientId())));
         return Optional.empty();
     }
 

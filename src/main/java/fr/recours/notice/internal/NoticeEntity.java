@@ -138,7 +138,6 @@ class NoticeEntity {
         return subjectId;
     }
 
-    /** Whose paper goes with it by secure mail. */
     /** The opinion whose paper goes along: by secure mail only. */
     Optional<OpinionId> paper() {
         return Optional.ofNullable(opinionId)

@@ -14,6 +14,7 @@ import fr.recours.rcp.Placement;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
 import fr.recours.referral.TriageDecision;
+import fr.recours.referral.Urgency;
 import fr.recours.shared.DoneAgainAfterRace;
 import fr.recours.shared.FrenchTime;
 import fr.recours.shared.NotFoundException;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -113,12 +115,13 @@ class MeetingsService implements Meetings {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<MeetingSummary> nextWithRoom(int minutes) {
+    public Optional<MeetingSummary> nextWithRoom(Urgency urgency, int minutes) {
         people.current();
-        return meetings.withRoom(clock.instant(), clock.instant(), minutes).stream()
-                .findFirst()
-                .flatMap(meetings::findById)
-                .map(summaries::of);
+        Instant now = clock.instant();
+        List<UUID> fitting = urgency == Urgency.URGENT
+                ? meetings.withRoomForUrgent(now, minutes)
+                : meetings.withRoom(now, now, minutes);
+        return fitting.stream().findFirst().flatMap(meetings::findById).map(summaries::of);
     }
 
     @Override

@@ -8,6 +8,7 @@ import fr.recours.rcp.CaseToPlace;
 import fr.recours.rcp.LateAddition;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingState;
+import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralRow;
@@ -82,6 +83,14 @@ class Placing {
         Person coordinator = gate.coordinator(referral.value(), "LIST");
         MeetingEntity meeting = budget.lock(target.value());
         Optional<LateAddition> comesLate = lateAdditions.check(coordinator, meeting, referral, late);
+        // held, so that of two who list it at once the second is told that it is listed
+        sessions.hold(referral);
+        gate.require(
+                referrals.allowedActions(referral).contains(ReferralAction.LIST),
+                coordinator,
+                referral.value(),
+                "LIST",
+                "referral.refused.list");
         Optional<TriageDecision> decision = history.status(referral).triage();
         int minutes = minutes(decision);
         boolean urgent =
@@ -147,9 +156,10 @@ class Placing {
         if (meeting.state() == MeetingState.AGENDA_PUBLISHED) {
             item.freeze();
         }
-        // first, so that of two who list it at once the second is told that it is listed
+        // first: whoever is told of it is told where it stands
+        AgendaItemEntity listed = items.saveAndFlush(item);
         listed(referral, meeting);
-        return items.saveAndFlush(item);
+        return listed;
     }
 
     /** The place kept for a review is firm. @param meeting held */

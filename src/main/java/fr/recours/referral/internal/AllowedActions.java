@@ -25,6 +25,7 @@ final class AllowedActions {
                     case DISMISS_ERROR -> pending.error();
                     case MARK_ERROR -> pending.errorOfAnother();
                     case DISCARD -> pending.own();
+                    case NAME_PHYSICIAN, HAND_OVER -> pending.prepared();
                     case REOPEN -> pending.reopenable();
                     default -> true;
                 })

@@ -93,7 +93,7 @@ class Behalf {
                 Guard.PHYSICIAN_NAMED,
                 answersFor(referral, physician));
         referral.belongTo(physician, typist, clock.instant());
-        return kept(typist, referral, ReferralAction.NAME_PHYSICIAN);
+        return kept(typist, referral, ReferralAction.NAME_PHYSICIAN.name() + ":" + physician.value());
     }
 
     long handOver(ReferralId id, long revision) {
@@ -103,7 +103,7 @@ class Behalf {
         lifecycle.check(
                 typist, referral, ReferralAction.HAND_OVER, Guard.PHYSICIAN_NAMED, answersFor(referral, physician));
         referral.handOver(typist, clock.instant());
-        long next = kept(typist, referral, ReferralAction.HAND_OVER);
+        long next = kept(typist, referral, ReferralAction.HAND_OVER.name());
         events.publishEvent(new DraftHandedOver(id, new ReferralContact(referral.reference(), physician), next));
         return next;
     }
@@ -114,9 +114,9 @@ class Behalf {
                 .anyMatch(active -> active.id().equals(physician));
     }
 
-    private long kept(Person typist, Referral referral, ReferralAction what) {
+    private long kept(Person typist, Referral referral, String what) {
         referrals.flush();
-        trail.record(typist, AuditAction.CASE_CHANGED, referral.id(), what.name());
+        trail.record(typist, AuditAction.CASE_CHANGED, referral.id(), what);
         return referral.revision();
     }
 }

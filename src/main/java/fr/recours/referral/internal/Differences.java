@@ -5,6 +5,7 @@ import fr.recours.matching.Eligibility;
 import fr.recours.matching.Observation;
 import fr.recours.referral.DraftContent;
 import fr.recours.referral.PatientIdentity;
+import fr.recours.referral.ReferralId;
 import fr.recours.referral.VersionDifference;
 import fr.recours.referral.VersionDifference.FactChange;
 import fr.recours.referral.VersionDifference.TextChange;
@@ -23,12 +24,19 @@ class Differences {
 
     private final VersionStore versions;
     private final CaseTexts texts;
+    private final CaseLetters letters;
     private final Judgements judgements;
     private final IdentityVault identities;
 
-    Differences(VersionStore versions, CaseTexts texts, Judgements judgements, IdentityVault identities) {
+    Differences(
+            VersionStore versions,
+            CaseTexts texts,
+            CaseLetters letters,
+            Judgements judgements,
+            IdentityVault identities) {
         this.versions = versions;
         this.texts = texts;
+        this.letters = letters;
         this.judgements = judgements;
         this.identities = identities;
     }
@@ -62,7 +70,9 @@ class Differences {
     private DraftContent content(
             ReferralVersion version, PatientIdentity patient, Referral referral, boolean showsIdentity) {
         DraftContent content = texts.draftContent(version.content(), patient, referral.trackingRpps());
-        return showsIdentity ? content : Readings.withoutIdentity(content, patient);
+        return showsIdentity
+                ? content
+                : Readings.withoutIdentity(content, patient, letters.of(new ReferralId(referral.id())));
     }
 
     private static @Nullable TextChange question(DraftContent before, DraftContent after) {

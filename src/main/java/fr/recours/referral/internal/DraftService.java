@@ -4,6 +4,7 @@ import fr.recours.access.Person;
 import fr.recours.referral.DiscardedDraft;
 import fr.recours.referral.DraftDesk;
 import fr.recours.referral.ReferralId;
+import fr.recours.shared.DoneAgainAfterRace;
 import fr.recours.shared.PersonId;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The transactions behind {@link DraftDesk}. */
 @Service
+@DoneAgainAfterRace
 @Transactional
 class DraftService implements DraftDesk {
 

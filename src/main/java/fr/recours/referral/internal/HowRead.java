@@ -5,25 +5,24 @@ import fr.recours.referral.CaseReader.How;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the rows of the trail say of how a case was read: the action, and what its detail begins or ends with. */
 final class HowRead {
 
     private static final Map<AuditAction, How> WHOLE = Map.of(
             AuditAction.CASE_READ_EXCEPTIONALLY, How.EXCEPTIONALLY,
+            AuditAction.LETTER_READ, How.LETTER,
             AuditAction.CASE_FOUND, How.FOUND,
             AuditAction.CASE_EXPORTED, How.EXPORTED,
             AuditAction.STATUS_READ, How.STATUS_CARD);
 
     /** The actions that read a case or some of it. */
-    static final Set<AuditAction> ACTIONS = Set.of(
-            AuditAction.CASE_READ,
-            AuditAction.CASE_READ_EXCEPTIONALLY,
-            AuditAction.DOCUMENT_READ,
-            AuditAction.OPINION_READ,
-            AuditAction.CASE_FOUND,
-            AuditAction.CASE_EXPORTED,
-            AuditAction.STATUS_READ);
+    static final Set<AuditAction> ACTIONS = Stream.concat(
+                    WHOLE.keySet().stream(),
+                    Stream.of(AuditAction.CASE_READ, AuditAction.DOCUMENT_READ, AuditAction.OPINION_READ))
+            .collect(Collectors.toUnmodifiableSet());
 
     private HowRead() {}
 

@@ -10,10 +10,12 @@ import fr.recours.access.Person;
  * @param errorOfAnother and not by the person who looks
  * @param reopenable it was closed for want of an answer
  * @param own the person who looks is the physician who answers for it
+ * @param prepared somebody else than a physician began it
  */
-record Pending(boolean withdrawal, boolean error, boolean errorOfAnother, boolean reopenable, boolean own) {
+record Pending(
+        boolean withdrawal, boolean error, boolean errorOfAnother, boolean reopenable, boolean own, boolean prepared) {
 
-    static final Pending NOTHING = new Pending(false, false, false, false, false);
+    static final Pending NOTHING = new Pending(false, false, false, false, false, false);
 
     static Pending of(Referral referral, Person person) {
         return new Pending(
@@ -23,6 +25,7 @@ record Pending(boolean withdrawal, boolean error, boolean errorOfAnother, boolea
                         .filter(report -> !report.reporter().equals(person.id().value()))
                         .isPresent(),
                 referral.reopenableUntil() != null,
-                referral.referrerId().equals(person.id().value()));
+                referral.referrerId().equals(person.id().value()),
+                referral.preparation().isPresent());
     }
 }

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Lists and cases, as far as the signed-in person may see them. */
@@ -32,6 +33,7 @@ class Readings {
     private final Judgements judgements;
     private final Rows rows;
     private final CaseTexts texts;
+    private final CaseLetters letters;
     private final Trail trail;
 
     Readings(
@@ -41,6 +43,7 @@ class Readings {
             Judgements judgements,
             Rows rows,
             CaseTexts texts,
+            CaseLetters letters,
             Trail trail) {
         this.gate = gate;
         this.referrals = referrals;
@@ -48,6 +51,7 @@ class Readings {
         this.judgements = judgements;
         this.rows = rows;
         this.texts = texts;
+        this.letters = letters;
         this.trail = trail;
     }
 
@@ -134,7 +138,7 @@ class Readings {
         return new ReferralFile(
                 row,
                 version.number(),
-                named ? content : withoutIdentity(content, patient(person, id)),
+                named ? content : withoutIdentity(content, patient(person, id), letters.of(id)),
                 judgements.latest(version));
     }
 
@@ -154,9 +158,12 @@ class Readings {
         return rows.identity(gate.found(person, id, referrals.row(id, gate.visibility(person))));
     }
 
-    /** What was typed may name the patient too. */
-    static DraftContent withoutIdentity(DraftContent content, PatientIdentity patient) {
-        Anonymised without = new Anonymised(patient, content.caseFile(), List.of(content.question()));
+    /** What was typed may name the patient too. @param letters of the case, which may tell a further name of theirs */
+    static DraftContent withoutIdentity(DraftContent content, PatientIdentity patient, List<String> letters) {
+        Anonymised without = new Anonymised(
+                patient,
+                content.caseFile(),
+                Stream.concat(Stream.of(content.question()), letters.stream()).toList());
         return new DraftContent(
                 PatientIdentity.EMPTY,
                 without.text(content.question()),

@@ -22,12 +22,13 @@ final class InformationPanel {
         String told = on == null
                 ? Texts.text("referral.informed", information.informedBy())
                 : Texts.text("referral.informedOn", information.informedBy(), Formats.day(on));
-        return new Panel(Texts.text("form.section.information"))
-                .with(
-                        line(told),
-                        line(agreement(information)),
-                        line(identity(file.content().patient())),
-                        line(Texts.text("referral.version", file.version())));
+        PatientIdentity patient = file.content().patient();
+        Panel panel = new Panel(Texts.text("form.section.information")).with(line(told), line(agreement(information)));
+        // hidden is not missing: a case read under its reference says nothing of its patient's identity
+        if (!patient.equals(PatientIdentity.EMPTY)) {
+            panel.with(line(identity(patient)));
+        }
+        return panel.with(line(Texts.text("referral.version", file.version())));
     }
 
     /** A case submitted before it was asked has none. */

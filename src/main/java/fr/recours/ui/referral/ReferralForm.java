@@ -11,6 +11,7 @@ import fr.recours.rcp.AgendaItemKind;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.SubmissionRefusedException;
+import fr.recours.referral.Urgency;
 import fr.recours.search.Suggestion;
 import fr.recours.shared.PersonId;
 import fr.recours.shared.RefusedException;
@@ -44,6 +45,7 @@ final class ReferralForm extends Div {
 
     private final Tabs tabs = new Tabs(letterTab, data, eligibility);
     private @Nullable Notification refusal;
+    private Urgency aimedAs = Urgency.ROUTINE;
 
     ReferralForm(FormServices services, ReferralId id, Set<ReferralAction> allowed) {
         this.services = services;
@@ -116,13 +118,19 @@ final class ReferralForm extends Div {
 
     /** A draft is judged at the date of the meeting it would be placed on now. */
     private void aimAtNextMeeting() {
-        services.meetings().nextWithRoom(AgendaItemKind.NEW.defaultMinutes()).ifPresent(meeting -> {
-            LocalDate date = meeting.start().toLocalDate();
-            keeper.adjust(content -> Contents.withFacts(content, facts -> facts.withReferenceDate(date)));
-        });
+        aimedAs = keeper.content().urgency();
+        services.meetings()
+                .nextWithRoom(aimedAs, AgendaItemKind.NEW.defaultMinutes())
+                .ifPresent(meeting -> {
+                    LocalDate date = meeting.start().toLocalDate();
+                    keeper.adjust(content -> Contents.withFacts(content, facts -> facts.withReferenceDate(date)));
+                });
     }
 
     private void refresh() {
+        if (keeper.content().urgency() != aimedAs) {
+            aimAtNextMeeting(); // an urgent case finds room where a routine one does not
+        }
         CaseFile facts = keeper.caseFile();
         List<Suggestion> suggestions = services.suggestions().suggest(facts, Contents.words(keeper.content()));
         NextQuestions next = services.programmes().nextQuestions(facts);

@@ -39,8 +39,9 @@ class TriageUndo {
             Notifications.success(Texts.text("desk.assign.done"));
             return;
         }
+        long revision = history.status(before.id()).revision();
         Notifications.success(Texts.text("desk.assign.done"), () -> {
-            desk.assign(before.id(), history.status(before.id()).revision(), owner);
+            desk.assign(before.id(), revision, owner);
             changed.run();
         });
     }
@@ -48,8 +49,8 @@ class TriageUndo {
     /** The coordination goes on without what it asked (T4); a referrer who was told meanwhile reads why. */
     void asked(ReferralId id, Runnable changed) {
         changed.run();
+        ReferralStatus now = history.status(id);
         Notifications.success(Texts.text("desk.ask.done"), () -> {
-            ReferralStatus now = history.status(id);
             desk.waive(id, now.revision(), open(now), Texts.text("desk.ask.undone.reason"));
             changed.run();
             Notifications.success(Texts.text("desk.ask.undone"));

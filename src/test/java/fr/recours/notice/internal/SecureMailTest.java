@@ -87,12 +87,12 @@ class SecureMailTest extends NoticeJourney {
         private final List<OpinionId> delivered = new CopyOnWriteArrayList<>();
 
         @Override
-        public void delivered(OpinionId opinion) {
+        public void delivered(OpinionId opinion, PersonId reader) {
             delivered.add(opinion);
         }
 
         @Override
-        public void returned(OpinionId opinion) {
+        public void returned(OpinionId opinion, PersonId reader) {
             delivered.remove(opinion);
         }
     }

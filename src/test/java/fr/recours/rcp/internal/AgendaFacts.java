@@ -114,6 +114,14 @@ class AgendaFacts {
                 .single());
     }
 
+    /** Who was told of it, in the portal. */
+    List<String> told(String template, UUID subject) {
+        return sql.sql("select address from notice where channel = 'PORTAL' and template = ? and subject_id = ?")
+                .params(template, subject)
+                .query(String.class)
+                .list();
+    }
+
     int meetings() {
         return sql.sql("select count(*) from meeting").query(Integer.class).single();
     }

@@ -18,6 +18,7 @@ import fr.recours.referral.TriageDecision;
 import fr.recours.referral.Urgency;
 import fr.recours.shared.PersonId;
 import fr.recours.support.DemoPeople;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -34,8 +35,8 @@ class LateAdditionTest extends HourJourney {
         assertThat(hour.state(id)).isEqualTo(ReferralState.ACCEPTED);
         assertThat(signIn.get(DemoPeople.MAUBERT, () -> live.board(meeting)).items())
                 .noneMatch(one -> one.id().equals(item));
-        MeetingSummary next =
-                signIn.get(DemoPeople.VIDAL, () -> meetings.nextWithRoom(9)).orElseThrow();
+        MeetingSummary next = signIn.get(DemoPeople.VIDAL, () -> meetings.nextWithRoom(Urgency.ROUTINE, 9))
+                .orElseThrow();
         coordinator(() -> meetings.list(id, next.id(), null));
         assertThat(hour.meeting(id).id()).isEqualTo(next.id());
         assertThat(hour.state(id)).isEqualTo(ReferralState.SCHEDULED);
@@ -64,7 +65,12 @@ class LateAdditionTest extends HourJourney {
                 "rcp.list.refused.agreement");
         assertThat(hour.state(late)).isEqualTo(ReferralState.ACCEPTED);
 
+        List<String> before = facts.told("CASE_LISTED", late.value());
         coordinator(() -> meetings.list(late, meeting.id(), new LateAddition("Aggravation", chair)));
+
+        assertThat(facts.told("CASE_LISTED", late.value()))
+                .as("and its referrer is told where it stands now")
+                .hasSize(before.size() + 1);
 
         assertThat(row(meeting.id(), late).late()).isEqualTo(new AddedLate("Aggravation", "Pr Étienne Maubert"));
         assertThat(signIn.get(DemoPeople.VIDAL, meetings::toPlace))
@@ -110,8 +116,8 @@ class LateAdditionTest extends HourJourney {
                 AgendaItemKind.REDISCUSSION,
                 new TriageDecision(Urgency.ROUTINE, 6, Set.of(Specialty.HAEMATOLOGY))));
         coordinator(() -> live.remove(hour.item(id), ""));
-        MeetingSummary next =
-                signIn.get(DemoPeople.VIDAL, () -> meetings.nextWithRoom(6)).orElseThrow();
+        MeetingSummary next = signIn.get(DemoPeople.VIDAL, () -> meetings.nextWithRoom(Urgency.ROUTINE, 6))
+                .orElseThrow();
 
         coordinator(() -> meetings.list(id, next.id(), null));
 

@@ -7,6 +7,7 @@ import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Meetings;
 import fr.recours.rcp.internal.AtTheSameInstant.Outcome;
 import fr.recours.referral.ReferralId;
+import fr.recours.referral.Urgency;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
@@ -83,7 +84,8 @@ class MeetingCalendarTest {
 
     @Test
     void growsRatherThanLosingACaseWhenEveryMeetingIsFull() {
-        while (signIn.get(DemoPeople.KERBRAT, () -> meetings.nextWithRoom(9)).isPresent()) {
+        while (signIn.get(DemoPeople.KERBRAT, () -> meetings.nextWithRoom(Urgency.ROUTINE, 9))
+                .isPresent()) {
             cases.submit(DemoPeople.KERBRAT);
         }
         int full = facts.meetings();

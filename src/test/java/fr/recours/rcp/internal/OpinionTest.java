@@ -21,6 +21,7 @@ import fr.recours.rcp.OutcomeCode;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
 import fr.recours.shared.NotFoundException;
+import fr.recours.shared.PersonId;
 import fr.recours.shared.RefusedException;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.MovableClock;
@@ -97,22 +98,27 @@ class OpinionTest {
     @Test
     void isDeliveredWhenASecureMailboxTookItUntilItComesBackOrIsRead() {
         OpinionId opinion = hour.concluded(hour.scheduled(), Hour.favourable());
-        delivery.delivered(opinion);
+        PersonId referrer = hour.person(DemoPeople.KERBRAT);
+        delivery.delivered(opinion, referrer);
         assertThat(hour.opinion(opinion).state()).as("not signed yet").isEqualTo(OpinionState.DRAFT);
         hour.propose(opinion);
         hour.sign(opinion);
+        delivery.delivered(opinion, hour.person(DemoPeople.SARRAZIN));
+        assertThat(hour.opinion(opinion).state()).as("another reader's box").isEqualTo(OpinionState.RELEASED);
 
-        delivery.delivered(opinion);
-        delivery.delivered(opinion);
+        delivery.delivered(opinion, referrer);
+        delivery.delivered(opinion, referrer);
         assertThat(hour.opinion(opinion).state()).isEqualTo(OpinionState.DELIVERED);
         assertThat(rows(opinion, "DELIVERED:1")).isEqualTo(1);
-        delivery.returned(opinion);
+        delivery.returned(opinion, hour.person(DemoPeople.SARRAZIN));
+        assertThat(hour.opinion(opinion).state()).isEqualTo(OpinionState.DELIVERED);
+        delivery.returned(opinion, referrer);
         assertThat(hour.opinion(opinion).state()).isEqualTo(OpinionState.RELEASED);
-        delivery.delivered(opinion);
+        delivery.delivered(opinion, referrer);
         signIn.as(DemoPeople.KERBRAT, () -> opinions.acknowledge(opinion));
-        delivery.returned(opinion);
+        delivery.returned(opinion, referrer);
         assertThat(hour.opinion(opinion).state()).isEqualTo(OpinionState.ACKNOWLEDGED);
-        delivery.delivered(OpinionId.random());
+        delivery.delivered(OpinionId.random(), referrer);
     }
 
     @Test

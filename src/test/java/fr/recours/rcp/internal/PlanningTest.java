@@ -39,8 +39,8 @@ class PlanningTest extends HourJourney {
 
     @Test
     void changesMinutesKindPriorityAndSpecialtiesAndNeitherStateNorClock() {
-        ReferralId first = hour.scheduled();
-        ReferralId id = on(hour.meeting(first).id(), hour.scheduled());
+        ReferralId first = on(last(), hour.scheduled());
+        ReferralId id = on(last(), hour.scheduled());
         MeetingSummary meeting = hour.meeting(id);
         ReferralStatus before = status(id);
 
@@ -74,9 +74,7 @@ class PlanningTest extends HourJourney {
 
     @Test
     void ofTwoWhoPlanItTheSecondReadsItAnewAndOneMinuteMoreKeepsWhatTheFirstSettled() {
-        MeetingId roomy =
-                signIn.get(DemoPeople.VIDAL, meetings::upcoming).getLast().id();
-        ReferralId id = on(roomy, hour.scheduled());
+        ReferralId id = on(last(), hour.scheduled());
         long read = row(id).referral().revision();
         plan(id, read, AgendaItemKind.NEW_COMPLEX, URGENT);
 
@@ -105,6 +103,11 @@ class PlanningTest extends HourJourney {
 
     private void plan(ReferralId id, long revision, AgendaItemKind kind, TriageDecision decision) {
         signIn.as(DemoPeople.VIDAL, () -> meetings.plan(hour.item(id), revision, kind, decision));
+    }
+
+    /** With room for whatever is planned here. */
+    private MeetingId last() {
+        return signIn.get(DemoPeople.VIDAL, meetings::upcoming).getLast().id();
     }
 
     private ReferralStatus status(ReferralId id) {

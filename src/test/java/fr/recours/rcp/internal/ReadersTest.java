@@ -2,6 +2,9 @@ package fr.recours.rcp.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.recours.audit.AuditAction;
+import fr.recours.audit.AuditEntry;
+import fr.recours.audit.AuditTrail;
 import fr.recours.rcp.AgendaCases;
 import fr.recours.rcp.AgendaItemId;
 import fr.recours.rcp.MeetingId;
@@ -53,6 +56,9 @@ class ReadersTest {
     private MeetingLife life;
 
     @Autowired
+    private AuditTrail trail;
+
+    @Autowired
     private JdbcClient sql;
 
     @Test
@@ -78,6 +84,9 @@ class ReadersTest {
             papers.opinion(opinion);
         });
         signIn.as(DemoPeople.CHASTAING, () -> referrals.read(id));
+        // no case of this test was filled from a letter
+        trail.record(new AuditEntry(
+                hour.person(DemoPeople.VIDAL), "COORDINATOR", null, AuditAction.LETTER_READ, id.value(), null));
 
         for (String person : List.of(DemoPeople.KERBRAT, DemoPeople.VIDAL)) {
             assertThat(ways(person, id, "EXPERT"))
@@ -90,6 +99,7 @@ class ReadersTest {
                     .containsEntry(How.VERSIONS_COMPARED, 1)
                     .containsKeys(How.OPENED, How.OPINION);
             assertThat(ways(person, id, "DELEGATE")).isEqualTo(Map.of(How.OPENED, 1));
+            assertThat(ways(person, id, "COORDINATOR")).containsEntry(How.LETTER, 1);
         }
         for (String person : List.of(DemoPeople.CHASTAING, DemoPeople.MAUBERT, DemoPeople.SARRAZIN)) {
             assertThat(signIn.get(person, () -> history.readers(id))).as(person).isEmpty();

@@ -202,7 +202,7 @@ class RoutingTest {
     }
 
     private MeetingSummary nextWithRoom() {
-        return signIn.get(DemoPeople.KERBRAT, () -> meetings.nextWithRoom(NEW_CASE))
+        return signIn.get(DemoPeople.KERBRAT, () -> meetings.nextWithRoom(Urgency.ROUTINE, NEW_CASE))
                 .orElseThrow();
     }
 

@@ -35,7 +35,7 @@ class DeskTableTest extends DeskTest {
             DemoPeople.SARRAZIN, Role.EXPERT);
 
     /** Of the physician whose case it is; nobody else may do what this adds. */
-    private static final Pending OWN = new Pending(false, false, false, false, true);
+    private static final Pending OWN = new Pending(false, false, false, false, true, false);
 
     @Autowired
     private SessionDesk sessions;

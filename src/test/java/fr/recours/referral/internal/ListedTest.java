@@ -43,7 +43,7 @@ class ListedTest extends ReferralTest {
         Visibility chair = new Visibility.Listed(Set.of(listed.value()), true);
         assertThat(rows.of(store.rows(expert), expert).getFirst().patient()).isEqualTo(PatientIdentity.EMPTY);
         assertThat(rows.of(store.rows(chair), chair).getFirst().patient())
-                .isEqualTo(Written.complete().patient());
+                .isEqualTo(Written.complete().patient().withStatus(null));
         assertThat(List.of(listed.value()))
                 .isEqualTo(store.rows(expert).stream().map(RowData::id).toList());
     }

@@ -105,6 +105,8 @@ class MachineTableTest {
         Set<ReferralAction> unasked = EnumSet.copyOf(expected);
         unasked.removeAll(Set.of(
                 ReferralAction.DISCARD,
+                ReferralAction.NAME_PHYSICIAN,
+                ReferralAction.HAND_OVER,
                 ReferralAction.GRANT_WITHDRAWAL,
                 ReferralAction.REFUSE_WITHDRAWAL,
                 ReferralAction.MARK_ERROR,
@@ -115,9 +117,9 @@ class MachineTableTest {
         Set<ReferralAction> ownReport = EnumSet.copyOf(asked);
         ownReport.remove(ReferralAction.MARK_ERROR);
         assertThat(AllowedActions.of(role, state, Pending.NOTHING)).isEqualTo(unasked);
-        assertThat(AllowedActions.of(role, state, new Pending(true, true, true, true, true)))
+        assertThat(AllowedActions.of(role, state, new Pending(true, true, true, true, true, true)))
                 .isEqualTo(asked);
-        assertThat(AllowedActions.of(role, state, new Pending(true, true, false, true, true)))
+        assertThat(AllowedActions.of(role, state, new Pending(true, true, false, true, true, true)))
                 .isEqualTo(ownReport);
     }
 

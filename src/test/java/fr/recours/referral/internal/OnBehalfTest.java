@@ -143,7 +143,8 @@ class OnBehalfTest extends DeskTest {
                         .isEqualTo("referral.guard.PHYSICIAN_NAMED");
             }
         });
-        assertThat(audited(AuditAction.CASE_CHANGED, draft.id().value())).contains("HAND_OVER", "NAME_PHYSICIAN");
+        assertThat(audited(AuditAction.CASE_CHANGED, draft.id().value()))
+                .contains("HAND_OVER", "NAME_PHYSICIAN:" + colleague.value());
         jdbc.sql("update person set enabled = false where id = ?")
                 .param(colleague.value())
                 .update();

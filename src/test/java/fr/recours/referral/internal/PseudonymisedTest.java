@@ -75,7 +75,7 @@ class PseudonymisedTest {
                                 .with("relation", new Value.Code("sibling"))
                                 .with("other_ci_detail", new Value.Text("sœur de Nadège")))));
 
-        DraftContent read = Readings.withoutIdentity(written, written.patient());
+        DraftContent read = Readings.withoutIdentity(written, written.patient(), List.of());
 
         assertThat(read.question()).isEqualTo("Madame […] peut-elle être greffée ?");
         assertThat(read.caseFile().latest("note").orElseThrow().value())
@@ -95,6 +95,21 @@ class PseudonymisedTest {
             assertThat(course.indication()).isEqualTo("née le […]");
         });
         assertThat(read.caseFile().latest("birth_date").orElseThrow().value()).isEqualTo(day("1979"));
+    }
+
+    @Test
+    void aNameThatOnlyTheLetterTellsIsTakenOutOfTheQuestion() {
+        DraftContent written = new DraftContent(
+                new PatientIdentity("Fourcade", "Nadège", IdentityStatus.QUALIFIED),
+                "Que proposer à Mme Kerdoncuff ?",
+                Urgency.ROUTINE,
+                PatientInformation.NONE,
+                "",
+                NOTHING);
+
+        assertThat(Readings.withoutIdentity(written, written.patient(), List.of("Mme Fourcade, née Kerdoncuff"))
+                        .question())
+                .isEqualTo("Que proposer à Mme […] ?");
     }
 
     /** The words of a letter stay beside a value in the columns of the case, which are for who reads it without its name too. */
@@ -117,7 +132,7 @@ class PseudonymisedTest {
 
         assertThat(kept.latest("mrss")).contains(skin.from(Source.quoted("Mme […], née le […] : Rodnan à 22")));
         assertThat(kept.latest("dlco_pct")).contains(lung.from(new Source(null, "EFR de […]", "apnée")));
-        assertThat(Readings.withoutIdentity(written, written.patient())
+        assertThat(Readings.withoutIdentity(written, written.patient(), List.of())
                         .caseFile()
                         .latest("mrss"))
                 .contains(skin.from(Source.quoted("Mme […], née le […] : Rodnan à 22")));
