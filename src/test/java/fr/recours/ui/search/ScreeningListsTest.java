@@ -227,6 +227,25 @@ class ScreeningListsTest extends SpringBrowserlessTest {
                 .containsExactlyInAnyOrderElementsOf(facts.keySet());
     }
 
+    /** Found eligible of late, and wanting an answer now: where it stands, it is no news. */
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void aListMarksItsOwnNewsOnly() {
+        LocalDate today = FrenchTime.today(Clock.systemUTC());
+        ReferralId eligible = cases.submit(DemoPeople.KERBRAT);
+        ReferralId unknown = cases.submit(DemoPeople.KERBRAT);
+        base.hold(Map.of(eligible, Judging.eligibleBut("{}"), unknown, CaseFile.empty("unknown", today)));
+        for (String table : List.of("screening_eligible", "screening_undetermined")) {
+            ReferralId other = table.equals("screening_eligible") ? unknown : eligible;
+            sql.sql("insert into " + table + " (programme, referral_id, since) values (?, ?, ?)")
+                    .params(CODE, other.value(), today)
+                    .update();
+        }
+        ProgrammeScreening screened = screening.of(CODE).orElseThrow();
+        assertThat(listed(screened, Result.UNDETERMINED).cases()).containsExactly(new Listed(unknown, null, null));
+        assertThat(listed(screened, Result.ELIGIBLE).cases()).containsExactly(new Listed(eligible, null, null));
+    }
+
     private void lost(ReferralId id, LocalDate on) {
         sql.sql("insert into screening_eligible (programme, referral_id, lost_on) values (?, ?, ?)")
                 .params(CODE, id.value(), on)
