@@ -158,6 +158,14 @@ class ScreeningListsTest extends SpringBrowserlessTest {
                 .hasMessage("search.export.refused.fresh");
         fresh.prove(DemoPeople.PASSWORD);
         assertThatThrownBy(() -> export.check(Optional.empty())).hasMessage("search.refused.reason");
+        base.building();
+        assertThatThrownBy(() -> export.check(reason)).hasMessage("search.export.refused.building");
+        for (int i = 0; i < 4; i++) { // more often than tables are made in a minute
+            assertThatThrownBy(() -> export.csv(inForce(Result.ELIGIBLE), reason, "fr"))
+                    .hasMessage("search.export.refused.building");
+        }
+        base.hold(Map.of(eligible, Judging.eligibleBut("{}")));
+        export.check(reason);
 
         String table = export.csv(inForce(Result.ELIGIBLE), reason, "fr");
 
@@ -178,6 +186,7 @@ class ScreeningListsTest extends SpringBrowserlessTest {
                 .as("nobody, and what was tried")
                 .hasSize(4)
                 .anyMatch(line -> line.contains("50 au lieu de\u00a015"));
+        assertThat(new ExportTable.Screened(export, none).fileName()).doesNotContain(CODE);
         open();
         assertThat(find(Button.class).all()).anyMatch(one -> "export".equals(one.getTestId()));
     }

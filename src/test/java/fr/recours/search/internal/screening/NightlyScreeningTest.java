@@ -275,7 +275,9 @@ class NightlyScreeningTest {
                 DemoPeople.VIDAL,
                 () -> transactions.executeWithoutResult(screening -> {
                     access.enter(CODE);
+                    access.check(); // counts nothing
                     access.enter(CODE);
+                    assertThatThrownBy(access::check).isInstanceOf(TooOftenException.class);
                     assertThatThrownBy(() -> access.enter(CODE)).isInstanceOf(TooOftenException.class);
                 }));
     }
