@@ -167,16 +167,13 @@ class MatcherTest {
         assertThat(donor.reasons()).extracting(Reason::unknown).containsExactly(UnknownReason.CONFLICTING_VALUES);
     }
 
+    /** AMB-03: resistance is six pulses without effect; many stopped for an intolerance are none, and raise no question. */
     @Test
-    void sixPulsesInVainAskForResistance() {
-        String lines =
-                "\"treatments\": [{\"drug\": \"Endoxan\", \"route\": \"IV\", \"n_doses\": %d, \"end\": \"2024-04\", \"outcome\": \"inefficacy\"}]";
-        assertThat(remarks("{\"facts\": {\"cyc_iv_resistant\": null}, " + lines.formatted(6) + "}"))
-                .anySatisfy(note -> assertThat(note.fr()).contains("résistance", "à confirmer"));
-        assertThat(remarks("{\"facts\": {\"cyc_iv_resistant\": null}, " + lines.formatted(5) + "}"))
-                .noneSatisfy(note -> assertThat(note.fr()).contains("à confirmer"));
-        assertThat(remarks("{\"facts\": {\"cyc_iv_resistant\": false}, " + lines.formatted(6) + "}"))
-                .noneSatisfy(note -> assertThat(note.fr()).contains("à confirmer"));
+    void pulsesStoppedForIntoleranceDoNotAskForResistance() {
+        assertThat(remarks("""
+                {"facts": {"cyc_iv_resistant": null}, "treatments": [
+                  {"drug": "Endoxan", "route": "IV", "n_doses": 8, "end": "2024-04", "outcome": "adverse_event"}]}
+                """)).isEmpty();
     }
 
     private static List<Bilingual> remarks(String patch) {

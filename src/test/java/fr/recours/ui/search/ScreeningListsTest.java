@@ -158,6 +158,14 @@ class ScreeningListsTest extends SpringBrowserlessTest {
                 .hasMessage("search.export.refused.fresh");
         fresh.prove(DemoPeople.PASSWORD);
         assertThatThrownBy(() -> export.check(Optional.empty())).hasMessage("search.refused.reason");
+        base.building();
+        assertThatThrownBy(() -> export.check(reason)).hasMessage("search.export.refused.building");
+        for (int i = 0; i < 4; i++) { // more often than tables are made in a minute
+            assertThatThrownBy(() -> export.csv(inForce(Result.ELIGIBLE), reason, "fr"))
+                    .hasMessage("search.export.refused.building");
+        }
+        base.hold(Map.of(eligible, Judging.eligibleBut("{}")));
+        export.check(reason);
 
         String table = export.csv(inForce(Result.ELIGIBLE), reason, "fr");
 
@@ -178,6 +186,7 @@ class ScreeningListsTest extends SpringBrowserlessTest {
                 .as("nobody, and what was tried")
                 .hasSize(4)
                 .anyMatch(line -> line.contains("50 au lieu de\u00a015"));
+        assertThat(new ExportTable.Screened(export, none).fileName()).doesNotContain(CODE);
         open();
         assertThat(find(Button.class).all()).anyMatch(one -> "export".equals(one.getTestId()));
     }
@@ -225,6 +234,25 @@ class ScreeningListsTest extends SpringBrowserlessTest {
         assertThat(second.left()).isZero();
         assertThat(Stream.concat(named.stream(), second.cases().stream().map(Listed::referral)))
                 .containsExactlyInAnyOrderElementsOf(facts.keySet());
+    }
+
+    /** Found eligible of late, and wanting an answer now: where it stands, it is no news. */
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void aListMarksItsOwnNewsOnly() {
+        LocalDate today = FrenchTime.today(Clock.systemUTC());
+        ReferralId eligible = cases.submit(DemoPeople.KERBRAT);
+        ReferralId unknown = cases.submit(DemoPeople.KERBRAT);
+        base.hold(Map.of(eligible, Judging.eligibleBut("{}"), unknown, CaseFile.empty("unknown", today)));
+        for (String table : List.of("screening_eligible", "screening_undetermined")) {
+            ReferralId other = table.equals("screening_eligible") ? unknown : eligible;
+            sql.sql("insert into " + table + " (programme, referral_id, since) values (?, ?, ?)")
+                    .params(CODE, other.value(), today)
+                    .update();
+        }
+        ProgrammeScreening screened = screening.of(CODE).orElseThrow();
+        assertThat(listed(screened, Result.UNDETERMINED).cases()).containsExactly(new Listed(unknown, null, null));
+        assertThat(listed(screened, Result.ELIGIBLE).cases()).containsExactly(new Listed(eligible, null, null));
     }
 
     private void lost(ReferralId id, LocalDate on) {

@@ -53,14 +53,21 @@ class ScreeningCsv implements ScreeningExport {
     @Override
     public void check(Optional<ExportReason> reason) {
         tables.check(rule(), reason);
+        if (!listed.ready()) {
+            throw building();
+        }
+    }
+
+    private static RefusedException building() {
+        return new RefusedException("search.export.refused.building");
     }
 
     @Override
     @Transactional
     public String csv(ScreenedList list, Optional<ExportReason> reason, String language) {
-        tables.admit(rule(), reason);
-        Part part = listed.first(list, CsvCases.MOST)
-                .orElseThrow(() -> new RefusedException("search.export.refused.building"));
+        tables.check(rule(), reason);
+        Part part = listed.first(list, CsvCases.MOST).orElseThrow(ScreeningCsv::building);
+        tables.admit(rule(), reason); // counts only what there is a list for
         Map<?, LocalDate> from = part.cases().stream()
                 .filter(one -> one.from() != null)
                 .collect(Collectors.toMap(Listed::referral, one -> Objects.requireNonNull(one.from())));

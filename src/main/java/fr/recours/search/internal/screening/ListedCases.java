@@ -51,6 +51,12 @@ public class ListedCases {
         Part of(NamedCases cases) throws IOException;
     }
 
+    /** Whether {@link #first} would give a list now, and not be empty; it throws the same. */
+    public boolean ready() {
+        access.check();
+        return base.read(searcher -> true).isPresent();
+    }
+
     /** The first of a list; empty until every case is in the index. */
     public Optional<Part> first(ScreenedList list, int most) {
         return named(list.programme(), list.trial(), List.of(), cases -> cases.of(list.result(), most));

@@ -29,25 +29,22 @@ import org.apache.lucene.util.FixedBitSet;
 /** The cases of a screening by name, a part at a time: first what is news, or is so soonest. */
 final class NamedCases {
 
-    /** What a screening by the clock tells of. */
-    private static final Set<Result> NEWS = Set.of(Result.ELIGIBLE, Result.UNDETERMINED);
-
     private final CaseBase base;
     private final IndexSearcher searcher;
     private final Screened screened;
-    private final Map<ReferralId, LocalDate> news;
+    private final Map<Result, Map<ReferralId, LocalDate>> news;
     private final IntPredicate wanted;
     private final Map<Integer, LocalDate> coming = new LinkedHashMap<>();
 
     /**
-     * @param news who was found eligible or undetermined of late, with the day
+     * @param news who was found so of late, with the day; each list tells its own
      * @param wanted which documents are named at all
      */
     NamedCases(
             CaseBase base,
             IndexSearcher searcher,
             Screened screened,
-            Map<ReferralId, LocalDate> news,
+            Map<Result, Map<ReferralId, LocalDate>> news,
             IntPredicate wanted) {
         this.base = base;
         this.searcher = searcher;
@@ -65,12 +62,12 @@ final class NamedCases {
 
     /** @param most how many at most */
     Part of(Result result, int most) throws IOException {
-        List<Listed> part = listed(documents(result, most), most);
+        List<Listed> part = listed(documents(result, most), news(result), most);
         return new Part(part, screened.count(result, wanted) - part.size());
     }
 
     Part coming() throws IOException {
-        List<Listed> part = listed(coming.keySet(), ProgrammeScreening.SHOWN);
+        List<Listed> part = listed(coming.keySet(), Map.of(), ProgrammeScreening.SHOWN);
         return new Part(part, coming.size() - part.size());
     }
 
@@ -84,7 +81,7 @@ final class NamedCases {
         List<Listed> found = new ArrayList<>();
         for (int from = 0; from < documents.size() && found.size() <= ProgrammeScreening.SHOWN; ) {
             int to = Math.min(documents.size(), from + ProgrammeScreening.SHOWN);
-            List<Listed> some = listed(documents.subList(from, to), ProgrammeScreening.SHOWN);
+            List<Listed> some = listed(documents.subList(from, to), news(Result.ELIGIBLE), ProgrammeScreening.SHOWN);
             Set<ReferralId> untold =
                     open.apply(some.stream().map(Listed::referral).toList());
             some.stream().filter(one -> untold.contains(one.referral())).forEach(found::add);
@@ -117,9 +114,14 @@ final class NamedCases {
         return documents;
     }
 
+    private Map<ReferralId, LocalDate> news(Result result) {
+        return news.getOrDefault(result, Map.of());
+    }
+
     private List<Integer> first(Result result) {
-        if (NEWS.contains(result) && !news.isEmpty()) {
-            IntPredicate isNew = among(searcher, cases(news.keySet()));
+        Map<ReferralId, LocalDate> days = news(result);
+        if (!days.isEmpty()) {
+            IntPredicate isNew = among(searcher, cases(days.keySet()));
             return screened.documents(
                     result, document -> wanted.test(document) && isNew.test(document), ProgrammeScreening.SHOWN);
         }
@@ -128,13 +130,14 @@ final class NamedCases {
                 .toList();
     }
 
-    private List<Listed> listed(Collection<Integer> documents, int most) throws IOException {
+    private List<Listed> listed(Collection<Integer> documents, Map<ReferralId, LocalDate> days, int most)
+            throws IOException {
         List<Integer> part = documents.stream().limit(most).toList();
         List<ReferralId> cases = base.referrals(searcher, part);
         List<Listed> listed = new ArrayList<>();
         for (int i = 0; i < part.size(); i++) {
             ReferralId id = cases.get(i);
-            listed.add(new Listed(id, coming.get(part.get(i)), news.get(id)));
+            listed.add(new Listed(id, coming.get(part.get(i)), days.get(id)));
         }
         return listed;
     }

@@ -1,5 +1,6 @@
 package fr.recours.search.internal.screening;
 
+import fr.recours.matching.Result;
 import fr.recours.referral.CaseScope;
 import fr.recours.referral.FindableCases;
 import fr.recours.referral.ReferralId;
@@ -9,7 +10,6 @@ import fr.recours.shared.FrenchTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import org.apache.lucene.search.IndexSearcher;
@@ -40,8 +40,9 @@ class Naming {
      */
     NamedCases inForce(IndexSearcher searcher, String programme, Screened screened, Collection<ReferralId> named) {
         LocalDate since = FrenchTime.today(clock).minus(ProgrammeScreening.NEWS);
-        Map<ReferralId, LocalDate> news = new HashMap<>(undetermined.newSince(programme, since));
-        news.putAll(store.newSince(programme, since));
+        Map<Result, Map<ReferralId, LocalDate>> news = Map.of(
+                Result.ELIGIBLE, store.newSince(programme, since),
+                Result.UNDETERMINED, undetermined.newSince(programme, since));
         return new NamedCases(base, searcher, screened, news, others(searcher, named));
     }
 

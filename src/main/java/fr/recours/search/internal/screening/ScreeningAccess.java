@@ -24,12 +24,22 @@ class ScreeningAccess {
         this.limits = limits;
     }
 
-    /** @throws AccessDeniedException for others than the coordination and the chair */
-    void enter(String programme) {
+    /** Whether {@link #enter} would let in now; it throws the same. */
+    void check() {
+        limits.searches().check(allowed().id());
+    }
+
+    private Person allowed() {
         Person person = people.current();
         if (!person.is(Role.COORDINATOR) && !person.is(Role.CHAIR)) {
             throw new AccessDeniedException("refused");
         }
+        return person;
+    }
+
+    /** @throws AccessDeniedException for others than the coordination and the chair */
+    void enter(String programme) {
+        Person person = allowed();
         limits.searches().admit(person.id());
         trail.record(new AuditEntry(
                 person.id(),

@@ -79,14 +79,16 @@ class ScreeningNews {
         return new ScreeningChanged(programme.id(), day, more.size(), lost.size(), perhaps, soon.size());
     }
 
-    /** Who was eligible before is told as lost, not as new here. */
+    /** Who was eligible before is told as lost, and is no news here. */
     private int keepPerhaps(String code, Set<ReferralId> found, Set<ReferralId> eligible, LocalDate day) {
         boolean known = undetermined.known(code);
         Set<ReferralId> before = undetermined.of(code);
         Set<ReferralId> more = without(found, before);
-        undetermined.add(code, more, known ? day : null);
+        Set<ReferralId> news = known ? without(more, eligible) : Set.of();
+        undetermined.add(code, news, day);
+        undetermined.add(code, without(more, news), null);
         undetermined.drop(code, without(before, found));
-        return known ? without(more, eligible).size() : 0;
+        return news.size();
     }
 
     private static Set<ReferralId> without(Set<ReferralId> these, Set<ReferralId> those) {

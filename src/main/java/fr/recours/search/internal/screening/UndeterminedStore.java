@@ -58,7 +58,7 @@ class UndeterminedStore {
         return days;
     }
 
-    /** @param since null for those of the first screening that keeps any */
+    /** @param since null for those that are no news: of the first screening that keeps any, or eligible before */
     void add(String programme, Collection<ReferralId> cases, @Nullable LocalDate since) {
         all(
                 "insert into screening_undetermined (programme, referral_id, since) values (?, ?, ?)",

@@ -1,13 +1,13 @@
 package fr.recours.search.internal.similar;
 
 import fr.recours.matching.CaseFile;
+import fr.recours.matching.DataElement;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.FactReader;
 import fr.recours.matching.KnownFacts;
 import fr.recours.matching.TreatmentCourse;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +44,7 @@ record ClinicalVector(Map<String, Feature> features) {
         }
         known.facts().stream()
                 .filter(fact -> !APART.contains(fact.key()))
-                .filter(fact -> !(fact instanceof KnownFacts.Codes) || isChosen(fact.key(), dictionary))
-                .forEach(fact -> add(fact, features));
+                .forEach(fact -> add(fact, dictionary, features));
         Set<String> drugs = caseFile.treatments().stream()
                 .map(TreatmentCourse::drug)
                 .filter(drug -> dictionary.drug(drug).isPresent())
@@ -56,11 +55,15 @@ record ClinicalVector(Map<String, Feature> features) {
         return new ClinicalVector(features);
     }
 
-    private static boolean isChosen(String key, Dictionary dictionary) {
-        return !dictionary.require(key).options().isEmpty();
+    /** Those the dictionary lists: an element may take codes and typed words side by side. */
+    static Set<String> listed(KnownFacts.Codes told, Dictionary dictionary) {
+        DataElement element = dictionary.require(told.key());
+        return told.codes().stream()
+                .filter(code -> element.option(code).isPresent())
+                .collect(Collectors.toSet());
     }
 
-    private static void add(KnownFacts.Fact fact, Map<String, Feature> features) {
+    private static void add(KnownFacts.Fact fact, Dictionary dictionary, Map<String, Feature> features) {
         switch (fact) {
             case KnownFacts.Flag(String key, KnownFacts.Said said)
             when said != KnownFacts.Said.BOTH -> features.put(key, new Feature.Yes(said == KnownFacts.Said.YES));
@@ -68,8 +71,9 @@ record ClinicalVector(Map<String, Feature> features) {
             when isOne(bounds) ->
                 features.putIfAbsent(
                         key, new Feature.Amount(bounds.getFirst().low().doubleValue()));
-            case KnownFacts.Codes(String key, List<String> codes, boolean agreed)
-            when agreed && !codes.isEmpty() -> features.put(key, new Feature.Several(new HashSet<>(codes)));
+            case KnownFacts.Codes told
+            when told.agreed() && !listed(told, dictionary).isEmpty() ->
+                features.put(told.key(), new Feature.Several(listed(told, dictionary)));
             default -> {}
         }
     }

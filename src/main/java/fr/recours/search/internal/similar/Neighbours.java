@@ -1,8 +1,10 @@
 package fr.recours.search.internal.similar;
 
 import fr.recours.matching.CaseFile;
+import fr.recours.matching.Dictionary;
 import fr.recours.matching.FactReader;
 import fr.recours.matching.KnownFacts;
+import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
 import fr.recours.search.internal.facts.FactNames;
 import fr.recours.search.internal.index.Scope;
@@ -29,9 +31,11 @@ final class Neighbours {
     private static final float WRITTEN = 6;
 
     private final FactReader facts;
+    private final Dictionary dictionary;
 
-    Neighbours(FactReader facts) {
+    Neighbours(FactReader facts, Dictionary dictionary) {
         this.facts = facts;
+        this.dictionary = dictionary;
     }
 
     /** Documents of cases the reader may know of, those that share most first. */
@@ -43,10 +47,12 @@ final class Neighbours {
                 .map(disease -> term(FactNames.CODE, FactNames.term("disease", disease.code())))
                 .ifPresent(disease -> query.add(disease, Occur.FILTER));
         facts.read(caseFile).facts().stream()
-                .flatMap(Neighbours::shared)
+                .flatMap(this::shared)
                 .forEach(one -> query.add(new ConstantScoreQuery(one), Occur.SHOULD));
         caseFile.treatments().stream()
-                .map(course -> term(FactNames.TREATMENT, course.drug()))
+                .map(TreatmentCourse::drug)
+                .filter(drug -> dictionary.drug(drug).isPresent())
+                .map(drug -> term(FactNames.TREATMENT, drug))
                 .distinct()
                 .forEach(drug -> query.add(new ConstantScoreQuery(drug), Occur.SHOULD));
         words.queries(WRITTEN).forEach(word -> query.add(word, Occur.SHOULD));
@@ -55,7 +61,7 @@ final class Neighbours {
                 .toList();
     }
 
-    private static Stream<Query> shared(KnownFacts.Fact fact) {
+    private Stream<Query> shared(KnownFacts.Fact fact) {
         return switch (fact) {
             case KnownFacts.Flag(String key, KnownFacts.Said said)
             when said == KnownFacts.Said.YES -> Stream.of(term(FactNames.FLAG, FactNames.term(key, said.name())));
@@ -64,8 +70,9 @@ final class Neighbours {
                 double near = Math.abs(number) * NEAR;
                 yield Stream.of(DoublePoint.newRangeQuery(FactNames.number(key), number - near, number + near));
             }
-            case KnownFacts.Codes(String key, List<String> codes, boolean _) ->
-                codes.stream().map(code -> term(FactNames.CODE, FactNames.term(key, code)));
+            case KnownFacts.Codes told ->
+                ClinicalVector.listed(told, dictionary).stream()
+                        .map(code -> term(FactNames.CODE, FactNames.term(told.key(), code)));
             default -> Stream.empty();
         };
     }

@@ -3,8 +3,6 @@ package fr.recours.search.internal.similar;
 import fr.recours.matching.Bilingual;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Dictionary;
-import fr.recours.matching.Drug;
-import fr.recours.matching.Option;
 import fr.recours.search.SimilarCase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -75,14 +73,10 @@ final class Told {
     }
 
     private Bilingual drug(String name) {
-        return dictionary.drug(name).map(Drug::label).orElse(new Bilingual(name, name));
+        return dictionary.drug(name).orElseThrow().label();
     }
 
     private Bilingual choice(String key, String code) {
-        return dictionary
-                .find(key)
-                .flatMap(element -> element.option(code))
-                .map(Option::label)
-                .orElse(new Bilingual(code, code));
+        return dictionary.require(key).option(code).orElseThrow().label();
     }
 }

@@ -46,6 +46,7 @@ public final class HeldCases implements CaseBase {
     private final Set<ReferralId> takenBack = new HashSet<>();
     private final SealedBytes seal;
     private volatile @Nullable IndexSearcher index;
+    private boolean building;
 
     private HeldCases(SealedBytes seal) {
         this.seal = seal;
@@ -59,6 +60,7 @@ public final class HeldCases implements CaseBase {
     /** As {@link #hold(Map)}, some with the words of a question. */
     public void hold(Map<ReferralId, CaseFile> facts, Map<ReferralId, String> words) {
         index = null;
+        building = false;
         takenBack.clear();
         cases.clear();
         cases.putAll(facts);
@@ -72,8 +74,16 @@ public final class HeldCases implements CaseBase {
         takenBack.add(id);
     }
 
+    /** Not every case is in the index, until others are held. */
+    public void building() {
+        building = true;
+    }
+
     @Override
     public <T> Optional<T> read(Reading<T> reading) {
+        if (building) {
+            return Optional.empty();
+        }
         IndexSearcher held = index;
         if (held == null) {
             held = index();

@@ -155,6 +155,10 @@ class NightlyScreeningTest {
         assertThat(told(ScreeningChanged.class)).containsExactly(changed(1, 0, 0, 0), changed(0, 1, 0, 0));
         assertThat(store.eligible(CODE)).containsExactly(second);
         assertThat(store.lostSince(CODE, LocalDate.EPOCH)).containsOnlyKeys(first);
+        assertThat(undetermined.of(CODE)).contains(first);
+        assertThat(undetermined.newSince(CODE, LocalDate.EPOCH))
+                .as("told as lost, not as new")
+                .isEmpty();
         assertThat(told(ProgrammeScreened.class)).hasSize(1);
 
         facts.put(first, eligible());
@@ -271,7 +275,9 @@ class NightlyScreeningTest {
                 DemoPeople.VIDAL,
                 () -> transactions.executeWithoutResult(screening -> {
                     access.enter(CODE);
+                    access.check(); // counts nothing
                     access.enter(CODE);
+                    assertThatThrownBy(access::check).isInstanceOf(TooOftenException.class);
                     assertThatThrownBy(() -> access.enter(CODE)).isInstanceOf(TooOftenException.class);
                 }));
     }

@@ -33,10 +33,13 @@ class LikenessTest {
     void whatWasTypedIsNotCompared() {
         CaseFile typed = CaseFile.empty("T", LocalDate.of(2026, 1, 14))
                 .with(new Observation("drug_allergies", new Value.Codes(List.of("crème de Nadège")), null))
+                .with(new Observation("antibodies", new Value.Codes(List.of("Scl70", "anti-Nadège")), null))
                 .withTreatments(List.of(TreatmentCourse.of("tisane Fourcade"), TreatmentCourse.of("rituximab")));
 
         assertThat(ClinicalVector.of(typed, FACTS, Judging.DICTIONARY).features())
-                .containsOnly(Map.entry(ClinicalVector.DRUGS, new Feature.Several(Set.of("rituximab"))));
+                .containsOnly(
+                        Map.entry("antibodies", new Feature.Several(Set.of("Scl70"))),
+                        Map.entry(ClinicalVector.DRUGS, new Feature.Several(Set.of("rituximab"))));
     }
 
     private double degree(String one, String other) {
