@@ -181,6 +181,7 @@ class DeskJourneyIT {
                     .type("question", "Autogreffe ?")
                     .type("patient.familyName", "Vauquelin")
                     .type("patient.givenName", "Lise")
+                    .identified()
                     .choose("disease", "Sclérodermie systémique")
                     .informed("Dr Anaïs Kerbrat", "02/03/2026")
                     .untilSaved();
