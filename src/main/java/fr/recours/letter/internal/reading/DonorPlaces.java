@@ -13,6 +13,7 @@ final class DonorPlaces {
 
     private static final Set<String> CLOSE = Set.of(".", ",", ";", ")");
     private static final int HEAD_LINES = 4;
+    private static final int LONGEST_HEADING = 8;
     private static final Set<String> TITLES = Set.of("consultation", "bilan", "visit", "examen", "evaluation", "fich");
     private static final Set<String> BETWEEN = Set.of("de", "d", "du", "la", "le", "un", "une");
     private static final Set<String> OUR = Set.of("notr", "votr", "la", "le", "du");
@@ -103,7 +104,7 @@ final class DonorPlaces {
             while (!page.isBreak(end)) {
                 end++;
             }
-            titled = isTitle(line, end);
+            titled = isTitle(line, end) || line == 0 && isHeading(end);
             ill = IntStream.range(line, end).anyMatch(this::ofPatient);
             end++;
         }
@@ -116,6 +117,14 @@ final class DonorPlaces {
             IntStream.range(end, page.size()).filter(this::patient).forEach(i -> donor.clear(i, patientEnd(i)));
         }
         return titled && named;
+    }
+
+    /** « Staff greffe, fiche navette donneurs »: what stands above everything may say more, but of nobody. */
+    private boolean isHeading(int to) {
+        return to <= LONGEST_HEADING
+                && IntStream.range(0, to).anyMatch(i -> page.isAny(i, TITLES))
+                && IntStream.range(0, to).anyMatch(i -> page.is(i, Cue.DONOR))
+                && IntStream.range(0, to).noneMatch(i -> ofPatient(i) || relative(i) != null);
     }
 
     /** A word for a title, then the donor, and nothing else but a date. */
