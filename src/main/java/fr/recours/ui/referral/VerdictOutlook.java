@@ -22,10 +22,14 @@ final class VerdictOutlook extends Div {
     VerdictOutlook(Eligibility eligibility, String enough) {
         addClassName("rf-outlook");
         setTestId("outlook-" + eligibility.programme());
-        if (eligibility.course().size() > 1) {
-            line(until(eligibility.result(), eligibility.course().get(1)));
-        }
-        next(eligibility);
+        LocalDate horizon = eligibility.referenceDate().plusMonths(TimeStrip.SHOWN_MONTHS);
+        eligibility.course().stream()
+                .skip(1)
+                .limit(1)
+                .filter(then ->
+                        eligibility.result() == Result.ELIGIBLE || !then.from().isAfter(horizon))
+                .forEach(then -> line(until(eligibility.result(), then)));
+        next(eligibility, horizon);
         if (eligibility.result() == Result.UNDETERMINED) {
             line(enough);
         }
@@ -51,9 +55,8 @@ final class VerdictOutlook extends Div {
     }
 
     /** The next criterion to change by the passing of time alone, in the years that are shown, where the verdict itself does not. */
-    private void next(Eligibility eligibility) {
+    private void next(Eligibility eligibility, LocalDate horizon) {
         LocalDate day = eligibility.nextChange();
-        LocalDate horizon = eligibility.referenceDate().plusMonths(TimeStrip.SHOWN_MONTHS);
         if (day == null || day.equals(eligibility.until()) || day.isAfter(horizon)) {
             return;
         }

@@ -159,7 +159,9 @@ class VerdictCardTest extends SpringBrowserlessTest {
         assertThat(enough).startsWith("Il suffirait de savoir").contains("DLCO", "Rodnan");
         assertThat(words(new VerdictOutlook(undetermined, enough)))
                 .contains(enough)
-                .doesNotContain("visite d’inclusion");
+                .doesNotContain("visite d’inclusion")
+                .as("that the patient will be too old in nine years helps nobody to decide")
+                .doesNotContain("Possible jusqu’au");
         assertThat(new Enough(programmes.nextQuestions(Judging.eligibleCase(MSC, "{}")), programmes.dictionary())
                         .of(MSC))
                 .isEmpty();
