@@ -14,18 +14,10 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.util.FileSystemUtils;
 
-/**
- * One server folder, walked through its life in order: unpacking it for each test would cost a minute. The lock keeps
- * the steps in one thread, one after the other, while the class runs beside others.
- */
+/** One server folder, walked through its life in order: unpacking it for each test would cost a minute. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("target/embedded-database-test")
 class EmbeddedDatabaseTest {
 
     private static final Path FOLDER = Path.of("target/embedded-database-test").toAbsolutePath();

@@ -4,12 +4,9 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The rules of the house hold in the whole product. */
 @AnalyzeClasses(packages = "fr.recours", importOptions = DoNotIncludeTests.class)
-@Execution(ExecutionMode.CONCURRENT)
 class ArchitectureTest {
 
     @ArchTest

@@ -2,12 +2,9 @@ package fr.recours.house;
 
 import fr.recours.RecoursApplication;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** The modules of DESIGN.md §3 depend on each other as their package-info says, and no other way. */
-@Execution(ExecutionMode.CONCURRENT)
 class ModularityTest {
 
     @Test

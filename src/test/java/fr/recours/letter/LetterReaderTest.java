@@ -7,14 +7,11 @@ import fr.recours.matching.Value;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /** The letters of the reference centre are read whole, all others as well as promised, and every fact stands in its words. */
-@Execution(ExecutionMode.CONCURRENT)
 class LetterReaderTest {
 
     private static final LetterReader READER = new LetterReader(Dictionary.standard());

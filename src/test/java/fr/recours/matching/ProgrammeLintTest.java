@@ -7,13 +7,10 @@ import fr.recours.matching.LintFinding.Severity;
 import fr.recours.matching.ProgrammeLibrary.Source;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each fault is found where it stands, and no fault is found where there is none. */
-@Execution(ExecutionMode.CONCURRENT)
 class ProgrammeLintTest {
 
     private static final String HEAD = """

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,7 +16,6 @@ import tools.jackson.databind.JsonNode;
  * The worked cases of the brief give the verdict a reference evaluator computed for them; those of {@code independent.jsonl} the one
  * worked out by hand from clinical.md (four of 415 settled after they were compared).
  */
-@Execution(ExecutionMode.CONCURRENT)
 class WorkedCasesTest {
 
     static Stream<Arguments> cases() {

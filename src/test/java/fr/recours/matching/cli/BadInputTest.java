@@ -8,14 +8,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What cannot be is refused at its line and key, what hardly can is told, and the other lines are judged (D.15, D.16). */
-@Execution(ExecutionMode.CONCURRENT)
 class BadInputTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

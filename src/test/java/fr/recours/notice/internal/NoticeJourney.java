@@ -21,7 +21,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.TestPropertySource;
@@ -39,7 +38,6 @@ import org.springframework.transaction.support.TransactionTemplate;
             "recours.secure-mail.from=rcp@mssante.example.org",
             "recours.rcp.horizon-months=24"
         })
-@Import({SignIn.class, SubmittedCases.class})
 abstract class NoticeJourney {
 
     static final Duration SOON = Duration.ofSeconds(60);

@@ -25,8 +25,6 @@ import fr.recours.referral.ReferralStateChanged;
 import fr.recours.shared.PersonId;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.SamplePdf;
-import fr.recours.support.SignIn;
-import fr.recours.support.SubmittedCases;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -52,7 +50,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 /** What goes by secure mail, with the opinion's paper or without, and to whom; and that ordinary mail never carries one. */
-@Import({SecureMailTest.Papers.class, SignIn.class, SubmittedCases.class})
+@Import(SecureMailTest.Papers.class)
 class SecureMailTest extends NoticeJourney {
 
     /** An opinion whose paper cannot be made. */

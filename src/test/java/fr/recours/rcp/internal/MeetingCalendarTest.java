@@ -27,7 +27,7 @@ import org.springframework.test.context.TestPropertySource;
 /** A calendar of its own: small meetings, so that twelve months are soon full. */
 @IntegrationTest
 @TestPropertySource(properties = "recours.rcp.capacity-minutes=12")
-@Import({SignIn.class, SubmittedCases.class, AgendaFacts.class})
+@Import(AgendaFacts.class)
 class MeetingCalendarTest {
 
     @Autowired

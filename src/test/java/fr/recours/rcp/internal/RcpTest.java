@@ -1,8 +1,6 @@
 package fr.recours.rcp.internal;
 
 import fr.recours.support.IntegrationTest;
-import fr.recours.support.SignIn;
-import fr.recours.support.SubmittedCases;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -15,5 +13,5 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @IntegrationTest
 @TestPropertySource(properties = "recours.rcp.horizon-months=48")
-@Import({SignIn.class, SubmittedCases.class, AgendaFacts.class})
+@Import(AgendaFacts.class)
 @interface RcpTest {}

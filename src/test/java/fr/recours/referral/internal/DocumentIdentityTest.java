@@ -21,8 +21,6 @@ import fr.recours.shared.NotFoundException;
 import fr.recours.shared.RefusedException;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.HeardCases;
-import fr.recours.support.SignIn;
-import fr.recours.support.SubmittedCases;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,10 +34,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A DICOM file names the patient: its sender is shown where, and takes that out or keeps it from those who may not know (portal.md §6). */
-@Import({SignIn.class, SubmittedCases.class, HeardCases.class})
 class DocumentIdentityTest extends DocumentTest {
 
     private static final String NAME = "ZZYXPATRONYME";

@@ -19,13 +19,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** In a large catalogue no programme that may apply is ever narrowed away; with a letter's words alone the likely ones come first. */
-@Execution(ExecutionMode.CONCURRENT)
 class CandidatesTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -9,20 +9,17 @@ import fr.recours.search.CasePage;
 import fr.recours.search.CaseQuestion;
 import fr.recours.search.CaseSearch;
 import fr.recours.support.DemoPeople;
-import fr.recours.support.HeardCases;
 import fr.recours.support.IntegrationTest;
+import fr.recours.support.SearchedCases;
 import fr.recours.support.SignIn;
-import fr.recours.support.SubmittedCases;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Searches as people do, in the whole portal. */
 @IntegrationTest
-@Import({SignIn.class, SubmittedCases.class, HeardCases.class, SearchedCases.class})
 abstract class SearchTest {
 
     @Autowired

@@ -28,12 +28,10 @@ import fr.recours.ui.referral.ReferralLinks;
 import jakarta.annotation.security.RolesAllowed;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** Asking, agreeing and ending on the page, and the case it opens. */
 @IntegrationTest
-@Import({SignIn.class, SubmittedCases.class})
 class ExceptionalAccessesViewTest extends SpringBrowserlessTest {
 
     private static final String WHY = "Le médecin ne peut plus ouvrir son dossier.";

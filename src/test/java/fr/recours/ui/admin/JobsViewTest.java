@@ -15,13 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** The jobs of the portal's clock, as the administrator sees them. */
 @IntegrationTest
-@Import(SignIn.class)
 class JobsViewTest extends SpringBrowserlessTest {
 
     @Autowired

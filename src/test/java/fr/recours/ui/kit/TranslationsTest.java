@@ -25,11 +25,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Both languages say the same things, every text can be shown, and every key in the code has its text. */
-@Execution(ExecutionMode.CONCURRENT)
 class TranslationsTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/vaadin-i18n");

@@ -17,7 +17,6 @@ import fr.recours.notice.NoticeInbox;
 import fr.recours.shared.PersonId;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.IntegrationTest;
-import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
 import java.time.Duration;
 import java.util.List;
@@ -26,13 +25,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** What another node writes shows here: rows written with nothing said to this node. */
 @IntegrationTest
-@Import({SignIn.class, SubmittedCases.class})
 class InboxWatchTest extends SpringBrowserlessTest {
 
     private static final Duration SOON = Duration.ofSeconds(30);

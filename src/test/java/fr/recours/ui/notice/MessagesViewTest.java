@@ -26,12 +26,10 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** The reader's messages, how they want to be told, and the list of all sent; on the real services. */
 @IntegrationTest
-@Import({SignIn.class, SubmittedCases.class})
 class MessagesViewTest extends SpringBrowserlessTest {
 
     @Autowired

@@ -29,20 +29,17 @@ import fr.recours.support.DemoPeople;
 import fr.recours.support.HeardCases;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
-import fr.recours.support.SubmittedCases;
 import fr.recours.ui.kit.Formats;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** The list of what is owed, on the real services. */
 @IntegrationTest
-@Import({SignIn.class, SubmittedCases.class, HeardCases.class})
 class ObligationsViewTest extends SpringBrowserlessTest {
 
     @Autowired

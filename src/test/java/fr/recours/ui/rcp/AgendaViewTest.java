@@ -41,12 +41,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** The agenda on the real services: who sees it, and what moving a case does. */
 @IntegrationTest
-@Import({SignIn.class, SubmittedCases.class, HeardCases.class})
 class AgendaViewTest extends SpringBrowserlessTest {
 
     /** More submissions than any one meeting has room for. */

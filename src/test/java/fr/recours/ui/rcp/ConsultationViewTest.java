@@ -27,12 +27,10 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** A written consultation on its pages: asked from the case, answered by a member from the list of meetings. */
 @IntegrationTest
-@Import({SignIn.class, SubmittedCases.class})
 class ConsultationViewTest extends SpringBrowserlessTest {
 
     @Autowired

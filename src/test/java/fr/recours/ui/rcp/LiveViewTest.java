@@ -46,13 +46,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** The running meeting on the real services: presence, the case, its outcome, its deferral. */
 @IntegrationTest
-@Import({SignIn.class, SubmittedCases.class})
 class LiveViewTest extends SpringBrowserlessTest {
 
     @Autowired

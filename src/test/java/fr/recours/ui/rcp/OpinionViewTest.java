@@ -26,19 +26,16 @@ import fr.recours.support.DemoPeople;
 import fr.recours.support.HeardCases;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
-import fr.recours.support.SubmittedCases;
 import fr.recours.ui.kit.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** An opinion on the real services: written, proposed, signed with the password, and what refuses it said in the dialog. */
 @IntegrationTest
-@Import({SignIn.class, SubmittedCases.class, HeardCases.class})
 class OpinionViewTest extends SpringBrowserlessTest {
 
     private static final OpinionContent YES =

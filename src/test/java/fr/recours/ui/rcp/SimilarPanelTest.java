@@ -38,7 +38,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 
 /** The cases nearest to one, beside it: for those who may see the whole base, without a name. */
 @IntegrationTest
-@Import({SignIn.class, SubmittedCases.class, HeardCases.class, HeldCases.Base.class})
+@Import(HeldCases.Base.class)
 class SimilarPanelTest extends SpringBrowserlessTest {
 
     @Autowired

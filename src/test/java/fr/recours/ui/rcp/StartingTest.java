@@ -24,7 +24,6 @@ import fr.recours.support.DemoPeople;
 import fr.recours.support.HeardCases;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
-import fr.recours.support.SubmittedCases;
 import fr.recours.ui.kit.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,13 +31,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** The room before the hour: what the meeting would begin without is named, and the chair says why of what was carried over twice. */
 @IntegrationTest
-@Import({SignIn.class, SubmittedCases.class, HeardCases.class})
 class StartingTest extends SpringBrowserlessTest {
 
     @Autowired

@@ -24,12 +24,10 @@ import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** The page of a case on a published agenda, as an expert reads it and writes on it. */
 @IntegrationTest
-@Import({SignIn.class, SubmittedCases.class, HeardCases.class})
 class AgendaCaseViewTest extends SpringBrowserlessTest {
 
     @Autowired

@@ -30,12 +30,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** Answers while they are typed: what is kept of them for whoever sends them is never part of what was there. */
-@Import({SignIn.class, SubmittedCases.class})
 @WithUserDetails(DemoPeople.KERBRAT)
 class AnsweringPageTest extends FormTest {
 

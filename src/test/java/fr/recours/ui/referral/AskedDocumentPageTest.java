@@ -33,13 +33,11 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** A document that is asked for, on the page of its case: sent where it is asked, and counted once it passed its check. */
 @IntegrationTest
-@Import({SignIn.class, SubmittedCases.class})
 class AskedDocumentPageTest extends SpringBrowserlessTest {
 
     @Autowired

@@ -33,12 +33,10 @@ import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** The page of a submitted case: where it is, whose move, what is asked and answered in place, what happened, who read it. */
 @IntegrationTest
-@Import({SignIn.class, SubmittedCases.class})
 class CasePageTest extends SpringBrowserlessTest {
 
     @Autowired

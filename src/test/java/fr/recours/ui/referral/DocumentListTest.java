@@ -15,7 +15,6 @@ import fr.recours.referral.ReferralId;
 import fr.recours.referral.Urgency;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.IntegrationTest;
-import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
 import fr.recours.ui.kit.Texts;
 import java.io.ByteArrayInputStream;
@@ -24,13 +23,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** What is said of documents whose state changes while somebody looks. */
 @IntegrationTest
-@Import({SignIn.class, SubmittedCases.class})
 @WithUserDetails(DemoPeople.KERBRAT)
 class DocumentListTest extends SpringBrowserlessTest {
 

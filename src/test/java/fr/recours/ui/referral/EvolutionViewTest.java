@@ -20,18 +20,15 @@ import fr.recours.support.DemoPeople;
 import fr.recours.support.HeardCases;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
-import fr.recours.support.SubmittedCases;
 import fr.recours.ui.kit.Texts;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** The short form of what changed since the last opinion. */
 @IntegrationTest
-@Import({SignIn.class, SubmittedCases.class, HeardCases.class})
 class EvolutionViewTest extends SpringBrowserlessTest {
 
     @Autowired

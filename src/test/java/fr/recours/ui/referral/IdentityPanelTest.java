@@ -14,7 +14,6 @@ import fr.recours.referral.Urgency;
 import fr.recours.referral.internal.document.SampleDicom;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.IntegrationTest;
-import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
 import fr.recours.ui.kit.Texts;
 import java.io.ByteArrayInputStream;
@@ -23,13 +22,11 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** The sender of a DICOM file is shown whom it names, and takes that out with one click. */
 @IntegrationTest
-@Import({SignIn.class, SubmittedCases.class})
 @WithUserDetails(DemoPeople.KERBRAT)
 class IdentityPanelTest extends SpringBrowserlessTest {
 

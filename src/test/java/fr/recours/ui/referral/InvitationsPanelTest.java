@@ -15,7 +15,6 @@ import fr.recours.support.DemoPeople;
 import fr.recours.support.HeardCases;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
-import fr.recours.support.SubmittedCases;
 import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.Texts;
 import java.time.LocalDate;
@@ -23,13 +22,11 @@ import java.time.LocalDateTime;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** The experts asked about a case, on its page: listed with their end, ended, and the end undone. */
 @IntegrationTest
-@Import({SignIn.class, SubmittedCases.class, HeardCases.class})
 class InvitationsPanelTest extends SpringBrowserlessTest {
 
     private static final LocalDate TODAY = LocalDate.now(FrenchTime.ZONE);

@@ -59,7 +59,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 
 /** Who is written to about a programme, and what the list says of the others, on the real services. */
 @IntegrationTest
-@Import({SignIn.class, SubmittedCases.class, HeldCases.Base.class})
+@Import(HeldCases.Base.class)
 class ProposalFormTest extends SpringBrowserlessTest {
 
     private static final String CODE = "MSC-ScS";

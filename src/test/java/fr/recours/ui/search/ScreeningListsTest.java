@@ -54,7 +54,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 
 /** The lists of the page that screens the base: to the last case, of those whoever asks may read. */
 @IntegrationTest
-@Import({SignIn.class, SubmittedCases.class, HeardCases.class, HeldCases.Base.class})
+@Import(HeldCases.Base.class)
 class ScreeningListsTest extends SpringBrowserlessTest {
 
     private static final String CODE = "MSC-ScS";

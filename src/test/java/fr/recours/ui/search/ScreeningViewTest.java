@@ -31,7 +31,6 @@ import fr.recours.search.Trial;
 import fr.recours.search.internal.screening.HeldCases;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.IntegrationTest;
-import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
 import fr.recours.ui.kit.Texts;
 import fr.recours.ui.programme.ProgrammeLinks;
@@ -48,7 +47,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 
 /** The page that screens the base for a programme, on the real services. */
 @IntegrationTest
-@Import({SignIn.class, SubmittedCases.class, HeldCases.Base.class})
+@Import(HeldCases.Base.class)
 class ScreeningViewTest extends SpringBrowserlessTest {
 
     private static final String CODE = "MSC-ScS";

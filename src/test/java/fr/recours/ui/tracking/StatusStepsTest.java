@@ -25,13 +25,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** The road of a case on the status card: whatever way it went, no step is both behind and ahead, and none is told twice. */
 @IntegrationTest
-@Import({SignIn.class, SubmittedCases.class})
 @WithUserDetails(DemoPeople.PESSAC)
 class StatusStepsTest extends SpringBrowserlessTest {
 

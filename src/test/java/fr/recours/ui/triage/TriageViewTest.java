@@ -33,7 +33,6 @@ import fr.recours.referral.Urgency;
 import fr.recours.shared.PersonId;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.IntegrationTest;
-import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
 import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.Texts;
@@ -44,13 +43,11 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** The inbox of the coordination on the real services. */
 @IntegrationTest
-@Import({SignIn.class, SubmittedCases.class})
 class TriageViewTest extends SpringBrowserlessTest {
 
     @Autowired

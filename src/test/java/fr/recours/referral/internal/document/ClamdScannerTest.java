@@ -17,11 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The scanner behind its protocol: a real one, none, one that says nothing, one that is out of date. */
-@Execution(ExecutionMode.CONCURRENT)
 class ClamdScannerTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");

@@ -11,11 +11,10 @@ import fr.recours.matching.Value;
 import fr.recours.referral.CaseFeed;
 import fr.recours.referral.IndexedCase;
 import fr.recours.referral.ReferralId;
-import fr.recours.search.internal.SearchedCases;
 import fr.recours.search.internal.facts.FactNames;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.IntegrationTest;
-import fr.recours.support.SignIn;
+import fr.recours.support.SearchedCases;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -46,12 +45,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /** The life of an index beside the portal's own, on the same database. */
 @IntegrationTest
-@Import({SignIn.class, SearchedCases.class})
 class IndexLifeTest {
 
     @TempDir

@@ -7,15 +7,12 @@ import fr.recours.access.People;
 import fr.recours.referral.FindableCases;
 import fr.recours.search.CaseExport;
 import fr.recours.search.CaseQuestion;
-import fr.recours.search.internal.SearchedCases;
 import fr.recours.search.internal.index.CaseIndex;
 import fr.recours.search.internal.index.HalfIndex;
 import fr.recours.shared.RefusedException;
 import fr.recours.support.DemoPeople;
-import fr.recours.support.HeardCases;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
-import fr.recours.support.SubmittedCases;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,11 +21,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A table that is taken out has every case that answers, or there is none. */
 @IntegrationTest
-@Import({SignIn.class, SubmittedCases.class, HeardCases.class, SearchedCases.class})
 class CsvExportTest {
 
     @Autowired

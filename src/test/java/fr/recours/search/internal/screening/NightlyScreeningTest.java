@@ -43,7 +43,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Screening by the clock tells the coordination what the screening before did not find, once. */
 @IntegrationTest
 @RecordApplicationEvents
-@Import({SignIn.class, SubmittedCases.class, HeldCases.Base.class})
+@Import(HeldCases.Base.class)
 class NightlyScreeningTest {
 
     private static final String CODE = "MSC-ScS";

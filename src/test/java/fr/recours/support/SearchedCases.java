@@ -1,4 +1,4 @@
-package fr.recours.search.internal;
+package fr.recours.support;
 
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Observation;
@@ -15,7 +15,6 @@ import fr.recours.referral.ReferralDraft;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
 import fr.recours.referral.Urgency;
-import fr.recours.support.SignIn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
