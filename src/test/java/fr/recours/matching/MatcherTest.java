@@ -329,6 +329,17 @@ class MatcherTest {
         CriterionOutcome fall =
                 Judging.rule("relative fall of fvc_pct >= 10 % against a value 6 to 18 months earlier", old);
         assertThat(fall.reasons().getFirst().unknown()).isEqualTo(UnknownReason.OUT_OF_WINDOW);
+        Reason contradicted = Judging.rule(
+                        "relative fall of fvc_pct >= 10 % against a value 6 to 18 months earlier",
+                        Judging.eligibleBut("""
+                        {"facts": {"fvc_pct": {"value": 60, "date": "2026-02-24"},
+                                   "pft_baseline": [{"date": "2025-03-01", "fvc_pct": 80}, {"date": "2025-03-01", "fvc_pct": 61}]},
+                         "measured_on": {"fvc_pct": null}}
+                        """))
+                .reasons()
+                .getFirst();
+        assertThat(contradicted.unknown()).isEqualTo(UnknownReason.CONFLICTING_VALUES);
+        assertThat(contradicted.value().en()).contains("61 → 60", "80 → 60");
         Observation foreign = new Observation("mrss", new Value.Quantity(BigDecimal.TEN, "cm"), null);
         CaseFile wrongUnit = Judging.eligibleBut("{}").with(foreign);
         assertThat(Judging.rule("mrss >= 15", wrongUnit).reasons().getFirst().unknown())

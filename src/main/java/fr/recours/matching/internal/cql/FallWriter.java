@@ -3,7 +3,10 @@ package fr.recours.matching.internal.cql;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.internal.rule.Rule;
 
-/** Writes a relative fall: (earlier − now) / earlier, without dividing; against several values of one day, what they agree about. */
+/**
+ * Writes a relative fall: (earlier − now) / earlier, without dividing; of several earlier values of one day, what they agree
+ * about.
+ */
 record FallWriter(Elements elements) {
 
     private static final String EARLIER = "List<Tuple { number Decimal, measured_on Interval<Date> }>";
