@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param possibleFrom with {@link Result#NOT_YET}: the day from which no timed criterion stands against it; none when
  *     something else stands against it for good by then, which the notes tell
  * @param course the verdict from the reference date on, as time passes and nothing else changes; this verdict first
- * @param notes what to know beside the criteria: the programme's own note, facts that contradict each other, its warnings
- *     that hold, criteria not yet entered
+ * @param notes what to know beside the criteria: the programme's own note, facts that contradict each other, a resistance that
+ *     is doubtful, its warnings that hold, criteria not yet entered
  */
 public record Eligibility(
         String programme,

@@ -1,8 +1,10 @@
 package fr.recours.matching;
 
+import fr.recours.matching.internal.dictionary.Resistances;
 import fr.recours.matching.internal.engine.Clashes;
 import fr.recours.matching.internal.engine.CompiledLibrary;
 import fr.recours.matching.internal.engine.ProgrammeJudge;
+import fr.recours.matching.internal.lint.Uses;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Matcher {
 
     /** Goes up when the same facts and the same programme could give another verdict. */
-    public static final String ENGINE_VERSION = "7";
+    public static final String ENGINE_VERSION = "8";
 
     private static final Bilingual NO_DISEASE = new Bilingual(
             "Maladie non précisée\u00a0: jugé comme si le programme s’appliquait",
@@ -156,6 +158,7 @@ public final class Matcher {
         ProgrammeJudge.Judgement judgement = judge.judge(programme.compiled(), programme.library());
         programme.note().ifPresent(notes::add);
         notes.addAll(judgement.clashes());
+        notes.addAll(resistances(programme, caseFile));
         notes.addAll(judgement.warnings());
         Waiting waiting = Waiting.of(judgement.outcomes(), disease.isPresent(), caseFile.referenceDate());
         waiting.note().ifPresent(notes::add);
@@ -168,6 +171,20 @@ public final class Matcher {
                 judgement.donors(),
                 waiting.possibleFrom(),
                 notes);
+    }
+
+    /** What is doubtful of the resistances the programme asks for. */
+    private List<Bilingual> resistances(ProgrammeDefinition programme, CaseFile caseFile) {
+        return Resistances.doubtful(caseFile, dictionary.drugs()).stream()
+                .filter(doubt -> programme.compiled().criteria().stream()
+                        .anyMatch(one ->
+                                Uses.of(one.rule(), one.criterion().part()).contains(doubt.path())))
+                .map(doubt -> {
+                    Bilingual told = dictionary.require(doubt.path()).label();
+                    Bilingual doubted = doubt.message();
+                    return new Bilingual(told.fr() + " – " + doubted.fr(), told.en() + " – " + doubted.en());
+                })
+                .toList();
     }
 
     /** What is known before any criterion is looked at. */

@@ -24,7 +24,10 @@ public interface Meetings {
     /** The cases of a meeting with their verdicts; audited. For the coordination, and chair and experts once published. */
     Agenda agenda(MeetingId id);
 
-    /** The first meeting open for listing, before its cut-off, with this many minutes left. */
+    /**
+     * The first meeting open for listing, before its cut-off, with this many minutes left; for an urgent case, those that give
+     * way counted as left.
+     */
     Optional<MeetingSummary> nextWithRoom(Urgency urgency, int minutes);
 
     /** Where a referral the signed-in person may see is listed; its meeting only, no other case. */

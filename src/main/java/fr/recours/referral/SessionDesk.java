@@ -15,6 +15,9 @@ public interface SessionDesk {
     /** As {@link #hold(ReferralId)}, unless it is no longer as it was read. @throws fr.recours.shared.StaleRevisionException then */
     void hold(ReferralId id, long revision);
 
+    /** As {@link #hold(ReferralId)}, for an act its state allows the person who does it. */
+    void hold(ReferralId id, ReferralAction action);
+
     /** As {@link #hold}; and who decides by what they saw of the case before is told that it changed. */
     void outdate(ReferralId id);
 

@@ -76,6 +76,12 @@ class LetterFurtherTest {
     @CsvSource(delimiter = '|', textBlock = """
                     Consultation donneur\\nNous voyons Mlle Faustine R., 23 ans, fille de notre patiente Mme R. (SSc diffuse, 51 ans).\\nVIH neg, HTLV neg. Motivée. | donors/0/relation=child donors/0/age_years=23 donors/0/hiv_pos=false donors/0/willing=true hiv_pos=null age_years=51 donor_available=true
                     Consultation du donneur, 12/05/2026\\nSa sœur, 44 ans. VIH neg.          | donors/0/relation=sibling donors/0/age_years=44 donors/0/hiv_pos=false hiv_pos=null age_years=null
+                    Centre de référence sclérodermie systémique\\nConsultation donneur\\nSa sœur, 44 ans.\\nVIH neg. | donors/0/relation=sibling donors/0/hiv_pos=false hiv_pos=null
+                    Consultation donneur (sœur)\\n44 ans. VIH neg.                  | donors/0/relation=sibling donors/0/hiv_pos=false hiv_pos=null age_years=null
+                    CHU de Nantes\\nConsultation du donneur du 12 mai 2026\\nSa sœur, 44 ans. VIH neg. | donors/0/relation=sibling donors/0/hiv_pos=false hiv_pos=null
+                    CHU de Nantes\\nStaff greffe, fiche navette donneurs\\nFrère, 40 ans.\\nVIH neg. | donors/0/relation=sibling donors/0/hiv_pos=false hiv_pos=null
+                    CHU de Nantes\\nBilan donneur à prévoir\\nSSc diffuse, F 44 ans. Un frère. VIH neg. | age_years=44 hiv_pos=false
+                    SSc diffuse depuis 2019\\nBilan donneur\\nSon frère est d'accord.\\n\\nCVF 58 %. | fvc_pct=58
                     SSc diffuse, F 44 ans\\nRodnan 24, CVF 58 %\\nBilan donneur (frère) en cours\\nVIH neg. | age_years=44 mrss=24 fvc_pct=58 disease=SSc sex=F hiv_pos=false
                     Bilan donneur (frère) en cours\\nSSc diffuse, F 44 ans. Rodnan 24.   | age_years=44 mrss=24
                     SSc diffuse, F 44 ans\\nRodnan 24\\nBilan donneur\\nSon frère est d'accord.\\n\\nCVF 58 %. | age_years=44 mrss=24 fvc_pct=58

@@ -168,16 +168,26 @@ class MatcherTest {
     }
 
     /** AMB-03: resistance is six pulses without effect; many stopped for an intolerance are none, and raise no question. */
-    @Test
-    void pulsesStoppedForIntoleranceDoNotAskForResistance() {
-        assertThat(remarks("""
-                {"facts": {"cyc_iv_resistant": null}, "treatments": [
-                  {"drug": "Endoxan", "route": "IV", "n_doses": 8, "end": "2024-04", "outcome": "adverse_event"}]}
-                """)).isEmpty();
-    }
-
-    private static List<Bilingual> remarks(String patch) {
-        return Judging.outcome(Judging.mscScs(patch), "SCS-R-I3.refractory").notes();
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    null  | 6 | inefficacy    | 6 bolus sans effet
+                    null  | 5 | inefficacy    |
+                    null  | 8 | adverse_event |
+                    false | 6 | inefficacy    |
+                    true  | 5 | inefficacy    | résistance dite après 5 bolus
+                    """)
+    void theVerdictAsksWhetherPulsesInVainAreResistance(String resistant, int pulses, String outcome, String asked) {
+        List<Bilingual> notes =
+                Judging.mscScs("""
+                {"facts": {"cyc_iv_resistant": %s}, "treatments": [
+                  {"drug": "Endoxan", "route": "IV", "n_doses": %d, "end": "2024-04", "outcome": "%s"}]}
+                """.formatted(resistant, pulses, outcome)).notes();
+        if (asked == null) {
+            assertThat(notes).isEmpty();
+        } else {
+            assertThat(notes).singleElement().satisfies(note -> assertThat(note.fr())
+                    .contains(asked, "Résistance au cyclophosphamide IV"));
+        }
     }
 
     @Test
@@ -319,6 +329,17 @@ class MatcherTest {
         CriterionOutcome fall =
                 Judging.rule("relative fall of fvc_pct >= 10 % against a value 6 to 18 months earlier", old);
         assertThat(fall.reasons().getFirst().unknown()).isEqualTo(UnknownReason.OUT_OF_WINDOW);
+        Reason contradicted = Judging.rule(
+                        "relative fall of fvc_pct >= 10 % against a value 6 to 18 months earlier",
+                        Judging.eligibleBut("""
+                        {"facts": {"fvc_pct": {"value": 60, "date": "2026-02-24"},
+                                   "pft_baseline": [{"date": "2025-03-01", "fvc_pct": 80}, {"date": "2025-03-01", "fvc_pct": 61}]},
+                         "measured_on": {"fvc_pct": null}}
+                        """))
+                .reasons()
+                .getFirst();
+        assertThat(contradicted.unknown()).isEqualTo(UnknownReason.CONFLICTING_VALUES);
+        assertThat(contradicted.value().en()).contains("61 → 60", "80 → 60");
         Observation foreign = new Observation("mrss", new Value.Quantity(BigDecimal.TEN, "cm"), null);
         CaseFile wrongUnit = Judging.eligibleBut("{}").with(foreign);
         assertThat(Judging.rule("mrss >= 15", wrongUnit).reasons().getFirst().unknown())

@@ -27,6 +27,10 @@ class CalendarNotices {
         return places.reserve(meeting, person, reason);
     }
 
+    boolean kept(MeetingId meeting, Person person, String reason) {
+        return places.kept(meeting, person, reason);
+    }
+
     /**
      * Takes back the place kept for a reason, and says so where no other reason keeps it.
      *

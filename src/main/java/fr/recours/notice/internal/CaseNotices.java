@@ -2,6 +2,7 @@ package fr.recours.notice.internal;
 
 import fr.recours.access.Person;
 import fr.recours.notice.NoticeTemplate;
+import fr.recours.rcp.AgendaItemDeferred;
 import fr.recours.rcp.AgendaItemListed;
 import fr.recours.rcp.AgendaItemMoved;
 import fr.recours.rcp.ExpertInvited;
@@ -137,18 +138,20 @@ class CaseNotices {
     }
 
     /** N11: not discussed, first on another meeting. */
-    void deferred(UUID item, ReferralId referral, MeetingId to) {
-        ReferralPeople concerned = contacts.of(referral);
+    void deferred(AgendaItemDeferred deferred) {
+        ReferralPeople concerned = contacts.of(deferred.referralId());
         Person referrer = recipients.referrer(concerned.contact());
-        String eventKey = "deferred:" + item;
-        calendars.releaseAll(eventKey, referrer, referral.toString());
+        String eventKey = "deferred:" + deferred.itemId();
+        String reason = deferred.referralId().toString();
+        calendars.release(eventKey, deferred.from(), referrer, reason);
         telling.tell(new NoticeOrder(
                 eventKey,
                 NoticeTemplate.CASE_DEFERRED,
                 referrer,
-                NoticeFacts.at(concerned.contact().reference(), times.of(to).start()),
-                referral.value(),
-                calendars.reserve(to, referrer, referral.toString())));
+                NoticeFacts.at(
+                        concerned.contact().reference(), times.of(deferred.to()).start()),
+                deferred.referralId().value(),
+                calendars.reserve(deferred.to(), referrer, reason)));
     }
 
     /** An alert that it does not get heard, from the second time on. */

@@ -33,7 +33,7 @@ class SessionNotices {
 
     @EventListener
     void on(AgendaItemDeferred deferred) {
-        cases.deferred(deferred.itemId().value(), deferred.referralId(), deferred.to());
+        cases.deferred(deferred);
     }
 
     @EventListener

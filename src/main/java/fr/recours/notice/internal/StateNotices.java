@@ -89,11 +89,15 @@ class StateNotices {
                         .toList());
     }
 
-    /** N7, with the place in the referrer's calendar. */
+    /** N7, with the place in the referrer's calendar; one told with its hour that the case was deferred (N11) knows. */
     private void listed(ReferralStateChanged changed) {
         meetings.placement(changed.referralId()).ifPresent(place -> {
             MeetingSummary meeting = place.meeting();
             Person referrer = recipients.referrer(changed.contact());
+            String reason = changed.referralId().toString();
+            if (calendars.kept(meeting.id(), referrer, reason)) {
+                return;
+            }
             telling.tell(new NoticeOrder(
                     key(changed),
                     NoticeTemplate.CASE_LISTED,
@@ -101,8 +105,7 @@ class StateNotices {
                     NoticeFacts.at(
                             changed.contact().reference(), meeting.start().toInstant()),
                     changed.referralId().value(),
-                    calendars.reserve(
-                            meeting.id(), referrer, changed.referralId().toString())));
+                    calendars.reserve(meeting.id(), referrer, reason)));
         });
     }
 

@@ -7,7 +7,7 @@ import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingState;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
-import fr.recours.referral.Referrals;
+import fr.recours.referral.SessionDesk;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.RefusedException;
 import java.util.List;
@@ -28,7 +28,7 @@ class AgendaMover {
     private final Positions positions;
     private final Relisting relisting;
     private final LateAdditions lateAdditions;
-    private final Referrals referrals;
+    private final SessionDesk sessions;
     private final RcpGate gate;
 
     AgendaMover(
@@ -39,7 +39,7 @@ class AgendaMover {
             Positions positions,
             Relisting relisting,
             LateAdditions lateAdditions,
-            Referrals referrals,
+            SessionDesk sessions,
             RcpGate gate) {
         this.meetings = meetings;
         this.items = items;
@@ -48,7 +48,7 @@ class AgendaMover {
         this.positions = positions;
         this.relisting = relisting;
         this.lateAdditions = lateAdditions;
-        this.referrals = referrals;
+        this.sessions = sessions;
         this.gate = gate;
     }
 
@@ -68,12 +68,7 @@ class AgendaMover {
         if (comesLate.isPresent() && item.provisional()) {
             throw new RefusedException("rcp.list.refused.provisional");
         }
-        gate.require(
-                referrals.allowedActions(new ReferralId(item.referralId())).contains(ReferralAction.SCHEDULE),
-                coordinator,
-                item.referralId(),
-                "MOVE",
-                "referral.refused.schedule");
+        sessions.hold(new ReferralId(item.referralId()), ReferralAction.SCHEDULE);
         relisting.to(coordinator, item, target, positions.of(target.id(), false, item.standsFirst()));
         comesLate.ifPresent(addition -> {
             lateAdditions.keep(coordinator, item, addition);

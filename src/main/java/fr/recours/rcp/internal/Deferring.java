@@ -62,10 +62,16 @@ class Deferring {
         }
         AgendaItemEntity next = carrying.carryOver(led.officer(), item, cause, reason, target);
         sessions.defer(led.referral(), cause.name(), day(target.cutOff()));
+        AgendaItemId successor = new AgendaItemId(next.id());
+        events.publishEvent(new AgendaItemDeferred(
+                id,
+                led.referral(),
+                cause,
+                successor,
+                new MeetingId(led.meeting().id()),
+                new MeetingId(target.id())));
         sessions.list(led.referral(), day(target.startAt()));
         sessions.meetAt(led.referral(), day(target.startAt()));
-        AgendaItemId successor = new AgendaItemId(next.id());
-        events.publishEvent(new AgendaItemDeferred(id, led.referral(), cause, successor, new MeetingId(target.id())));
         running.moved(led.meeting());
         return successor;
     }

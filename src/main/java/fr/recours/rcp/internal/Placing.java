@@ -84,13 +84,7 @@ class Placing {
         MeetingEntity meeting = budget.lock(target.value());
         Optional<LateAddition> comesLate = lateAdditions.check(coordinator, meeting, referral, late);
         // held, so that of two who list it at once the second is told that it is listed
-        sessions.hold(referral);
-        gate.require(
-                referrals.allowedActions(referral).contains(ReferralAction.LIST),
-                coordinator,
-                referral.value(),
-                "LIST",
-                "referral.refused.list");
+        sessions.hold(referral, ReferralAction.LIST);
         Optional<TriageDecision> decision = history.status(referral).triage();
         int minutes = minutes(decision);
         boolean urgent =

@@ -14,6 +14,7 @@ import fr.recours.shared.NotFoundException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,8 +47,10 @@ class Differences {
         ReferralVersion before = version(referral.id(), from);
         ReferralVersion after = version(referral.id(), to);
         PatientIdentity patient = identities.open(referral.id(), referral.names());
-        DraftContent old = content(before, patient, referral, showsIdentity);
-        DraftContent now = content(after, patient, referral, showsIdentity);
+        UnaryOperator<DraftContent> shown =
+                showsIdentity ? UnaryOperator.identity() : withoutIdentity(referral, patient);
+        DraftContent old = shown.apply(texts.draftContent(before.content(), patient, referral.trackingRpps()));
+        DraftContent now = shown.apply(texts.draftContent(after.content(), patient, referral.trackingRpps()));
         return new VersionDifference(
                 from,
                 to,
@@ -67,12 +70,10 @@ class Differences {
                 .orElseThrow(NotFoundException::new);
     }
 
-    private DraftContent content(
-            ReferralVersion version, PatientIdentity patient, Referral referral, boolean showsIdentity) {
-        DraftContent content = texts.draftContent(version.content(), patient, referral.trackingRpps());
-        return showsIdentity
-                ? content
-                : Readings.withoutIdentity(content, patient, letters.of(new ReferralId(referral.id())));
+    /** The letters of the case are opened once for all its versions. */
+    private UnaryOperator<DraftContent> withoutIdentity(Referral referral, PatientIdentity patient) {
+        List<String> told = letters.of(new ReferralId(referral.id()));
+        return content -> Readings.withoutIdentity(content, patient, told);
     }
 
     private static @Nullable TextChange question(DraftContent before, DraftContent after) {

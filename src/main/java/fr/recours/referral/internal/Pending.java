@@ -10,7 +10,7 @@ import fr.recours.access.Person;
  * @param errorOfAnother and not by the person who looks
  * @param reopenable it was closed for want of an answer
  * @param own the person who looks is the physician who answers for it
- * @param prepared somebody else than a physician began it
+ * @param prepared somebody else than its physician began it
  */
 record Pending(
         boolean withdrawal, boolean error, boolean errorOfAnother, boolean reopenable, boolean own, boolean prepared) {

@@ -56,6 +56,12 @@ class SessionSteps implements SessionDesk {
     }
 
     @Override
+    public void hold(ReferralId id, ReferralAction action) {
+        Person person = gate.person();
+        gate.check(person, gate.lock(person, id), action);
+    }
+
+    @Override
     public void outdate(ReferralId id) {
         entities.lock(gate.lock(gate.person(), id), LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }

@@ -23,12 +23,13 @@ final class VerdictOutlook extends Div {
         addClassName("rf-outlook");
         setTestId("outlook-" + eligibility.programme());
         LocalDate horizon = eligibility.referenceDate().plusMonths(TimeStrip.SHOWN_MONTHS);
-        eligibility.course().stream()
-                .skip(1)
-                .limit(1)
-                .filter(then ->
-                        eligibility.result() == Result.ELIGIBLE || !then.from().isAfter(horizon))
-                .forEach(then -> line(until(eligibility.result(), then)));
+        if (eligibility.course().size() > 1) {
+            Phase then = eligibility.course().get(1);
+            // what is undetermined today waits for an answer, not for years to pass
+            if (eligibility.result() != Result.UNDETERMINED || !then.from().isAfter(horizon)) {
+                line(until(eligibility.result(), then));
+            }
+        }
         next(eligibility, horizon);
         if (eligibility.result() == Result.UNDETERMINED) {
             line(enough);

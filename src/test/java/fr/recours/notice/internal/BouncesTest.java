@@ -3,9 +3,6 @@ package fr.recours.notice.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.icegreen.greenmail.user.GreenMailUser;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import fr.recours.access.Person;
 import fr.recours.access.Role;
 import fr.recours.notice.InboxEntry;
@@ -15,13 +12,9 @@ import fr.recours.notice.NoticeRow;
 import fr.recours.notice.NoticeState;
 import fr.recours.notice.NoticeTemplate;
 import fr.recours.support.DemoPeople;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import jakarta.mail.MessagingException;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,34 +30,24 @@ class BouncesTest extends NoticeJourney {
     private final String reference =
             "B" + UUID.randomUUID().toString().substring(0, 7).toUpperCase(Locale.ROOT);
 
-    private GreenMail server;
-    private GreenMailUser owner;
-    private BounceMailbox mailbox;
+    private ReturnedMail returned;
 
     @BeforeEach
     void aMailboxForReturns() {
-        server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
-        server.start();
-        owner = server.setUser("retours@rcp.example.org", "retours", "secret");
-        mailbox = new BounceMailbox(TestSettings.with(Map.of(
-                "recours.bounces.host", "127.0.0.1",
-                "recours.bounces.port", Integer.toString(server.getImap().getPort()),
-                "recours.bounces.username", "retours",
-                "recours.bounces.password", "secret",
-                "recours.bounces.tls", "false")));
+        returned = new ReturnedMail();
     }
 
     @AfterEach
     void stop() {
-        server.stop();
+        returned.close();
     }
 
     @Test
-    void aMessageThatCameBackIsATaskOfTheCoordination() throws Exception {
+    void aMessageThatCameBackIsATaskOfTheCoordination() throws MessagingException {
         String messageId = sent();
-        owner.deliver(report(messageId, "failed", "5.1.1"));
+        returned.report(messageId, "failed", "5.1.1");
 
-        bounces.read(mailbox);
+        bounces.read(returned.mailbox());
 
         NoticeRow row = row();
         assertThat(row.state()).isEqualTo(NoticeState.BOUNCED);
@@ -77,45 +60,39 @@ class BouncesTest extends NoticeJourney {
     }
 
     @Test
-    void whatWasReadOnceIsNotReadAgain() throws Exception {
+    void whatWasReadOnceIsNotReadAgain() throws MessagingException {
         String messageId = sent();
-        owner.deliver(report(messageId, "failed", "5.1.1"));
-        bounces.read(mailbox);
+        returned.report(messageId, "failed", "5.1.1");
+        bounces.read(returned.mailbox());
         signIn.as(DemoPeople.VIDAL, () -> notices.resend(row().id()));
         await().atMost(SOON).until(() -> row().state() == NoticeState.SENT);
 
-        bounces.read(mailbox);
+        bounces.read(returned.mailbox());
 
         assertThat(row().state()).isEqualTo(NoticeState.SENT);
     }
 
     @Test
-    void aDelayAReplyAndAReportOnSomebodyElsesMessageChangeNothing() throws Exception {
+    void aDelayAReplyAndAReportOnSomebodyElsesMessageChangeNothing() throws MessagingException {
         String messageId = sent();
-        owner.deliver(report(messageId, "delayed", "4.4.1"));
-        owner.deliver(report("<" + UUID.randomUUID() + "@elsewhere.example.org>", "failed", "5.1.1"));
-        owner.deliver(message("From: x@example.org\r\nSubject: Absence\r\nIn-Reply-To: " + messageId
-                + "\r\n\r\nJe suis absent jusqu'au 12.\r\n"));
+        returned.report(messageId, "delayed", "4.4.1");
+        returned.report("<" + UUID.randomUUID() + "@elsewhere.example.org>", "failed", "5.1.1");
+        returned.deliver("From: x@example.org\r\nSubject: Absence\r\nIn-Reply-To: " + messageId
+                + "\r\n\r\nJe suis absent jusqu'au 12.\r\n");
 
-        bounces.read(mailbox);
+        bounces.read(returned.mailbox());
 
         assertThat(row().state()).isEqualTo(NoticeState.SENT);
     }
 
     @Test
-    void aMailboxThatDoesNotAnswerIsReadNextTime() throws Exception {
+    void aMailboxThatDoesNotAnswerIsReadNextTime() throws MessagingException {
         String messageId = sent();
-        owner.deliver(report(messageId, "failed", "5.2.2"));
-        BounceMailbox wrong = new BounceMailbox(TestSettings.with(Map.of(
-                "recours.bounces.host", "127.0.0.1",
-                "recours.bounces.port", Integer.toString(server.getImap().getPort()),
-                "recours.bounces.username", "retours",
-                "recours.bounces.password", "wrong",
-                "recours.bounces.tls", "false")));
+        returned.report(messageId, "failed", "5.2.2");
 
-        bounces.read(wrong);
+        bounces.read(returned.mailbox("wrong"));
         assertThat(row().state()).isEqualTo(NoticeState.SENT);
-        bounces.read(mailbox);
+        bounces.read(returned.mailbox());
 
         assertThat(row().state()).isEqualTo(NoticeState.BOUNCED);
     }
@@ -150,44 +127,5 @@ class BouncesTest extends NoticeJourney {
     private NoticeRow row() {
         return signIn.get(DemoPeople.VIDAL, () -> notices.latest(new NoticeFilter(null, null, reference, false), 5))
                 .getFirst();
-    }
-
-    private static MimeMessage report(String messageId, String action, String status) throws Exception {
-        return message("""
-                From: MAILER-DAEMON@mx.example.org
-                To: retours@rcp.example.org
-                Subject: Undelivered Mail
-                MIME-Version: 1.0
-                Content-Type: multipart/report; report-type=delivery-status; boundary="part"
-
-                --part
-                Content-Type: text/plain
-
-                The mail system could not deliver to somebody@example.org.
-
-                --part
-                Content-Type: message/delivery-status
-
-                Reporting-MTA: dns; mx.example.org
-
-                Final-Recipient: rfc822; somebody@example.org
-                Action: %s
-                Status: %s
-                Diagnostic-Code: smtp; 550 no such user
-
-                --part
-                Content-Type: text/rfc822-headers
-
-                Message-ID: %s
-                Subject: something
-
-                --part--
-                """.formatted(action, status, messageId).replace("\n", "\r\n"));
-    }
-
-    private static MimeMessage message(String raw) throws Exception {
-        return new MimeMessage(
-                Session.getInstance(new Properties()),
-                new ByteArrayInputStream(raw.getBytes(StandardCharsets.US_ASCII)));
     }
 }

@@ -33,7 +33,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
@@ -82,16 +84,21 @@ class SecureMailTest extends NoticeJourney {
     /** What the opinions are told of their way. */
     static final class Carried implements OpinionDelivery {
 
+        /** Whose mailbox took it. */
+        private final Map<OpinionId, PersonId> readers = new ConcurrentHashMap<>();
+
         private final List<OpinionId> delivered = new CopyOnWriteArrayList<>();
 
         @Override
         public void delivered(OpinionId opinion, PersonId reader) {
             delivered.add(opinion);
+            readers.put(opinion, reader);
         }
 
         @Override
         public void returned(OpinionId opinion, PersonId reader) {
             delivered.remove(opinion);
+            readers.remove(opinion, reader);
         }
     }
 
@@ -118,7 +125,11 @@ class SecureMailTest extends NoticeJourney {
     @Autowired
     private AuditTrail trail;
 
+    @Autowired
+    private Bounces bounces;
+
     private int securePort;
+    private PersonId kerbrat;
     private ReferralId referral;
     private String reference;
 
@@ -126,7 +137,7 @@ class SecureMailTest extends NoticeJourney {
     void secureMail() {
         securePort = accounts.of(NoticeChannel.SECURE_MAIL).sender().getPort();
         accounts.of(NoticeChannel.SECURE_MAIL).sender().setPort(sender.getPort());
-        PersonId kerbrat = signIn.get(DemoPeople.KERBRAT, () -> people.current().id());
+        kerbrat = signIn.get(DemoPeople.KERBRAT, () -> people.current().id());
         signIn.as(DemoPeople.VIDAL, () -> addresses.keep(kerbrat, SECURE));
         referral = cases.submit(DemoPeople.KERBRAT);
         reference = reference(referral);
@@ -152,9 +163,25 @@ class SecureMailTest extends NoticeJourney {
                         List.of("avis-" + reference + ".pdf " + first),
                         List.of("avis-" + reference + ".pdf " + second));
         await().atMost(SOON).untilAsserted(() -> assertThat(carried.delivered).containsSubsequence(first, second));
+        assertThat(carried.readers).containsEntry(first, kerbrat).containsEntry(second, kerbrat);
         assertThat(mails(DemoPeople.KERBRAT)).hasSizeGreaterThan(2);
         assertThat(mails(DemoPeople.KERBRAT))
                 .allSatisfy(mail -> assertThat(papers(mail)).isEmpty());
+    }
+
+    @Test
+    void aPaperThatComesBackIsNoLongerInItsReadersMailbox() throws MessagingException {
+        OpinionId opinion = OpinionId.random();
+        release(opinion);
+        awaitSent(reference);
+        await().atMost(SOON).untilAsserted(() -> assertThat(carried.readers).containsEntry(opinion, kerbrat));
+
+        try (ReturnedMail returned = new ReturnedMail()) {
+            returned.report(messageId(SECURE, reference), "failed", "5.1.1");
+            bounces.read(returned.mailbox());
+        }
+
+        assertThat(carried.readers).doesNotContainKey(opinion);
     }
 
     @Test

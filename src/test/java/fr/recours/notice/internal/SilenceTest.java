@@ -213,7 +213,7 @@ class SilenceTest extends NoticeJourney {
                             .forEach(milestone ->
                                     events.publishEvent(new MeetingNears(last, milestone, day, day, 1, Set.of())));
                     events.publishEvent(new MeetingRescheduled(UUID.randomUUID(), last, Instant.EPOCH, Set.of(id)));
-                    events.publishEvent(new AgendaItemDeferred(item(), id, DeferralCause.TIME_OUT, item(), last));
+                    events.publishEvent(new AgendaItemDeferred(item(), id, DeferralCause.TIME_OUT, item(), last, last));
                     events.publishEvent(new CaseCarriedOver(item(), id, 2, last));
                     events.publishEvent(new AgendaItemRemoved(item(), id, last));
                     events.publishEvent(new MeetingCancelled(last));

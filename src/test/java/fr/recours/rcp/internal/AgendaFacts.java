@@ -106,6 +106,15 @@ class AgendaFacts {
                 .list();
     }
 
+    /** What was refused on a case, the first first. */
+    List<String> refusedOn(ReferralId referral) {
+        return sql.sql(
+                        "select detail from audit_entry where subject = ? and action = 'TRANSITION_REFUSED' order by seq")
+                .param(referral.value())
+                .query(String.class)
+                .list();
+    }
+
     /** Whose turn this is. */
     ReferralId referralOf(UUID item) {
         return new ReferralId(sql.sql("select referral_id from agenda_item where id = ?")
@@ -114,11 +123,31 @@ class AgendaFacts {
                 .single());
     }
 
-    /** Who was told of it, in the portal. */
+    /** Who was told of it, in the portal, and of which meeting. */
     List<String> told(String template, UUID subject) {
-        return sql.sql("select address from notice where channel = 'PORTAL' and template = ? and subject_id = ?")
+        return sql.sql(
+                        "select concat_ws(' ', n.address, m.id) from notice n left join meeting m on m.start_at = n.session_at"
+                                + " where n.channel = 'PORTAL' and n.template = ? and n.subject_id = ?")
                 .params(template, subject)
                 .query(String.class)
+                .list();
+    }
+
+    /** The meetings of which a place was taken back by what happened, in somebody's calendar. */
+    List<UUID> releasedBy(String event) {
+        return sql.sql("select m.id from notice n join meeting m on m.start_at = n.session_at"
+                        + " where n.template = 'PLACE_RELEASED' and n.event_key like concat(?, ':%')")
+                .param(event)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** The meetings at which an hour is kept for a case in its referrer's calendar. */
+    List<UUID> hoursOf(ReferralId referral) {
+        return sql.sql(
+                        "select p.meeting_id from calendar_place p join calendar_reason r on r.uid = p.uid where r.reason = ?")
+                .param(referral.toString())
+                .query(UUID.class)
                 .list();
     }
 

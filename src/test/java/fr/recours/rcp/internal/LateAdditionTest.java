@@ -18,6 +18,7 @@ import fr.recours.referral.TriageDecision;
 import fr.recours.referral.Urgency;
 import fr.recours.shared.PersonId;
 import fr.recours.support.DemoPeople;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,8 @@ class LateAdditionTest extends HourJourney {
         coordinator(() -> meetings.list(id, next.id(), null));
         assertThat(hour.meeting(id).id()).isEqualTo(next.id());
         assertThat(hour.state(id)).isEqualTo(ReferralState.SCHEDULED);
+        assertRefused(() -> meetings.list(id, next.id(), null), "referral.refused.list");
+        assertThat(facts.refusedOn(id)).endsWith("LIST@SCHEDULED");
     }
 
     @Test
@@ -65,12 +68,13 @@ class LateAdditionTest extends HourJourney {
                 "rcp.list.refused.agreement");
         assertThat(hour.state(late)).isEqualTo(ReferralState.ACCEPTED);
 
-        List<String> before = facts.told("CASE_LISTED", late.value());
+        List<String> told = new ArrayList<>(facts.told("CASE_LISTED", late.value()));
         coordinator(() -> meetings.list(late, meeting.id(), new LateAddition("Aggravation", chair)));
 
+        told.add(DemoPeople.KERBRAT + " " + meeting.id());
         assertThat(facts.told("CASE_LISTED", late.value()))
                 .as("and its referrer is told where it stands now")
-                .hasSize(before.size() + 1);
+                .containsExactlyInAnyOrderElementsOf(told);
 
         assertThat(row(meeting.id(), late).late()).isEqualTo(new AddedLate("Aggravation", "Pr Étienne Maubert"));
         assertThat(signIn.get(DemoPeople.VIDAL, meetings::toPlace))

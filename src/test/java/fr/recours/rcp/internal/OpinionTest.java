@@ -20,9 +20,11 @@ import fr.recours.rcp.Opinions;
 import fr.recours.rcp.OutcomeCode;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
+import fr.recours.shared.FrenchTime;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.PersonId;
 import fr.recours.shared.RefusedException;
+import fr.recours.shared.WorkingDays;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.MovableClock;
 import fr.recours.support.SignIn;
@@ -311,7 +313,8 @@ class OpinionTest {
     @Test
     void isToldToBeUnsignedOnEachWorkingDayUntilItsDeadlineAndEveryThirdUntilItIsSigned() {
         OpinionId opinion = hour.concluded(hour.scheduled(), Hour.favourable());
-        for (int day = 0; day < 8; day++) {
+        LocalDate secondDelay = new WorkingDays().after(FrenchTime.today(clock), 6);
+        while (FrenchTime.today(clock).isBefore(secondDelay)) {
             clock.set(clock.instant().plus(Duration.ofDays(1)));
             obligationClock.follow();
             obligationClock.follow();

@@ -59,6 +59,9 @@ class ReviewTest {
     private ReferralHistory history;
 
     @Autowired
+    private AgendaFacts facts;
+
+    @Autowired
     private MovableClock clock;
 
     @Autowired
@@ -73,6 +76,8 @@ class ReviewTest {
 
         tell(id, List.of(mrss("31", again.minusDays(33))), CHANGE);
 
+        assertThat(facts.told("CASE_LISTED", id.value()))
+                .contains(DemoPeople.KERBRAT + " " + hour.meeting(id).id());
         assertThat(hour.state(id)).isEqualTo(ReferralState.SCHEDULED);
         assertThat(hour.meeting(id).start().toLocalDate())
                 .isAfterOrEqualTo(again)
@@ -84,6 +89,17 @@ class ReviewTest {
                         .facts())
                 .extracting(change -> change.key())
                 .containsExactly("mrss");
+    }
+
+    @Test
+    void theReferrerIsToldWhereTheCoordinationListsTheCaseAgain() {
+        ReferralId id = hour.scheduled();
+        LocalDate again = rediscussed(id);
+
+        coordinator(() -> obligations.rediscuss(id, hour.revision(id), again, CHANGE));
+
+        assertThat(facts.told("CASE_LISTED", id.value()))
+                .contains(DemoPeople.KERBRAT + " " + hour.meeting(id).id());
     }
 
     @Test

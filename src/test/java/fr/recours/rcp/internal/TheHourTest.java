@@ -209,6 +209,23 @@ class TheHourTest extends HourJourney {
     }
 
     @Test
+    void tellsTheReferrerOfADeferralOnceAndMovesTheirHour() {
+        ReferralId id = hour.scheduled();
+        MeetingId first = hour.started(id);
+        AgendaItemId item = hour.item(id);
+
+        coordinator(() -> live.defer(item, DeferralCause.TIME_OUT, ""));
+
+        MeetingId second = hour.meeting(id).id();
+        assertThat(facts.told("CASE_LISTED", id.value()))
+                .as("when it was accepted, and not again")
+                .containsExactly(DemoPeople.KERBRAT + " " + first);
+        assertThat(facts.told("CASE_DEFERRED", id.value())).containsExactly(DemoPeople.KERBRAT + " " + second);
+        assertThat(facts.hoursOf(id)).containsExactly(second.value());
+        assertThat(facts.releasedBy("deferred:" + item)).doesNotContain(second.value());
+    }
+
+    @Test
     void movesEveryCaseOnWhenItIsCancelled() {
         ReferralId firm = hour.scheduled();
         ReferralId provisional = cases.submit(DemoPeople.ZEROUAL);

@@ -3,11 +3,16 @@ package fr.recours.search.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.recours.matching.TreatmentCourse;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingLife;
 import fr.recours.referral.CaseText;
+import fr.recours.referral.DraftContent;
 import fr.recours.referral.Letters;
+import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
+import fr.recours.referral.Referrals;
+import fr.recours.referral.VersionDifference;
 import fr.recours.search.Extract;
 import fr.recours.shared.NotFoundException;
 import fr.recours.support.DemoPeople;
@@ -15,6 +20,7 @@ import fr.recours.support.HeardCases;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +36,12 @@ class SentLetterTest extends SearchTest {
     private Letters letters;
 
     @Autowired
+    private Referrals referrals;
+
+    @Autowired
+    private ReferralHistory history;
+
+    @Autowired
     private HeardCases heard;
 
     @Autowired
@@ -39,8 +51,13 @@ class SentLetterTest extends SearchTest {
     private JdbcClient sql;
 
     private ReferralId submittedWith(String word) {
-        ReferralId id =
-                cases.submit(DemoPeople.KERBRAT, "Une thérapie cellulaire ?", facts -> facts, LETTER.formatted(word));
+        ReferralId id = cases.submit(
+                DemoPeople.KERBRAT,
+                "Une thérapie cellulaire pour Mme Kerdoncuff ?",
+                facts -> facts.withTreatments(List.of(TreatmentCourse.builder("cyclophosphamide")
+                        .indication("Atteinte pulmonaire de Mme Kerdoncuff")
+                        .build())),
+                LETTER.formatted(word));
         soon(() -> found(DemoPeople.VIDAL, word).contains(id));
         return id;
     }
@@ -90,12 +107,33 @@ class SentLetterTest extends SearchTest {
                 .as("its words, as of a document")
                 .containsExactly(id);
         assertThat(signIn.get(DemoPeople.SARRAZIN, () -> letters.mayOpen(id))).isFalse();
+        assertThat(typed(DemoPeople.KERBRAT, id)).allMatch(text -> text.contains("Mme Kerdoncuff"));
+        assertThat(typed(DemoPeople.SARRAZIN, id))
+                .as("the name the letter alone tells")
+                .noneMatch(text -> text.contains("Kerdoncuff"));
         for (String other : List.of(DemoPeople.SARRAZIN, DemoPeople.ZEROUAL, DemoPeople.ADMINISTRATOR)) {
             assertThatThrownBy(() -> signIn.as(other, () -> letters.open(id)))
                     .as(other)
                     .isInstanceOf(NotFoundException.class);
         }
         assertThat(read(id)).isEqualTo(readers.size());
+    }
+
+    /** The question and an indication, as the case and the comparison of its versions show them. */
+    private List<String> typed(String reader, ReferralId id) {
+        return signIn.get(reader, () -> {
+            DraftContent read = referrals.read(id).content();
+            VersionDifference difference = history.difference(id, 1, 1);
+            return Stream.concat(
+                            Stream.of(read.question()),
+                            Stream.of(
+                                            read.caseFile().treatments(),
+                                            difference.coursesBefore(),
+                                            difference.coursesAfter())
+                                    .flatMap(List::stream)
+                                    .map(course -> String.valueOf(course.indication())))
+                    .toList();
+        });
     }
 
     @Test

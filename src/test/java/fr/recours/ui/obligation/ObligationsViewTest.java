@@ -25,6 +25,7 @@ import fr.recours.rcp.Opinions;
 import fr.recours.rcp.OutcomeCode;
 import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralState;
+import fr.recours.shared.FrenchTime;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.HeardCases;
 import fr.recours.support.IntegrationTest;
@@ -141,7 +142,7 @@ class ObligationsViewTest extends SpringBrowserlessTest {
                 members.all().stream().filter(Member::deputy).findFirst().orElseThrow();
         String name = people.require(deputy.person()).displayName();
         DeputyDays before = Objects.requireNonNull(deputy.days());
-        LocalDate last = LocalDate.now().plusDays(14);
+        LocalDate last = LocalDate.now(FrenchTime.ZONE).plusDays(14);
         LocalDate first = last.minusYears(3);
         try {
             days(deputy, first, last.plusDays(1));

@@ -168,6 +168,15 @@ class VerdictCardTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aCardThatWaitsTellsUntilWhenHoweverLong() {
+        Eligibility tooYoung = judge(MSC, "{\"facts\": {\"birth_date\": \"2010-06-02\"}}");
+        assertThat(tooYoung.result()).isEqualTo(Result.NOT_YET);
+        assertThat(words(new VerdictOutlook(tooYoung, "")))
+                .contains("Le 03/06/2028", Texts.label(Result.ELIGIBLE))
+                .doesNotContain("Possible jusqu’au");
+    }
+
+    @Test
     void aCardTellsWhatChangesNext() {
         Eligibility waiting = judge(MSC, """
                 {"facts": {"cyc_iv_ever": null, "mrss": 12},

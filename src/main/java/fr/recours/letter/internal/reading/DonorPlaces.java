@@ -12,14 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class DonorPlaces {
 
     private static final Set<String> CLOSE = Set.of(".", ",", ";", ")");
-    private static final int HEAD_LINES = 4;
-    private static final int LONGEST_HEADING = 8;
-    private static final Set<String> TITLES = Set.of("consultation", "bilan", "visit", "examen", "evaluation", "fich");
-    private static final Set<String> BETWEEN = Set.of("de", "d", "du", "la", "le", "un", "une");
     private static final Set<String> OUR = Set.of("notr", "votr", "la", "le", "du");
     private static final Set<String> OWN = Set.of("la", "sa", "son", "cett", "ce");
     private static final Set<String> ALL = Set.of("tous", "tout", "toute", "le", "mai", "mais");
-    private static final Set<String> PATIENT = Set.of("patient", "patiente");
     private static final Set<String> OTHERS = Set.of("patient", "patiente", "madam", "monsieur", "mme", "mr");
 
     private final Page page;
@@ -58,14 +53,8 @@ final class DonorPlaces {
     /** What is told of a relative's own health parts her from the donor named after: « une sœur lupique, et un frère donneur ». */
     private boolean otherwise(int index) {
         Hit hit = page.startingAt(index);
-        return hit != null && (hit.has(Term.Measure.class) || hit.has(Term.DrugName.class) || disease(hit));
-    }
-
-    private static boolean disease(Hit hit) {
-        return hit.term(Term.Finding.class)
-                .filter(finding ->
-                        finding.yes().stream().anyMatch(claim -> claim.key().equals("disease")))
-                .isPresent();
+        return hit != null
+                && (hit.has(Term.Measure.class) || hit.has(Term.DrugName.class) || DonorTitle.isDisease(hit));
     }
 
     /**
@@ -92,60 +81,20 @@ final class DonorPlaces {
     }
 
     /**
-     * « Consultation donneur », « bilan donneur » as a title: all the letter tells is told of the donor, but for « notre patiente Mme R.
-     * (SSc, 51 ans) ». « Bilan donneur (frère) en cours » is no title, nor is what stands below the patient's disease or results.
+     * A letter headed by a donor's word: all it tells is told of the donor, but for « notre patiente Mme R. (SSc, 51 ans) ».
      */
     boolean consultation() {
-        int end = 0;
-        boolean titled = false;
-        boolean ill = false;
-        for (int lines = 0; lines < HEAD_LINES && page.has(end) && !titled && !ill; lines++) {
-            int line = end;
-            while (!page.isBreak(end)) {
-                end++;
-            }
-            titled = isTitle(line, end) || line == 0 && isHeading(end);
-            ill = IntStream.range(line, end).anyMatch(this::ofPatient);
-            end++;
-        }
+        int end = new DonorTitle(page).end();
         boolean named = page.hits.stream().anyMatch(hit -> hit.has(Term.Relation.class));
-        if (titled && named) {
-            donor.set(0, page.size());
-            IntStream.range(end, page.size())
-                    .filter(i -> page.isBreak(i - 1) && page.is(i, "receveur"))
-                    .forEach(i -> donor.clear(i, page.sentenceEnd(i)));
-            IntStream.range(end, page.size()).filter(this::patient).forEach(i -> donor.clear(i, patientEnd(i)));
+        if (end == 0 || !named) {
+            return false;
         }
-        return titled && named;
-    }
-
-    /** « Staff greffe, fiche navette donneurs »: what stands above everything may say more, but of nobody. */
-    private boolean isHeading(int to) {
-        return to <= LONGEST_HEADING
-                && IntStream.range(0, to).anyMatch(i -> page.isAny(i, TITLES))
-                && IntStream.range(0, to).anyMatch(i -> page.is(i, Cue.DONOR))
-                && IntStream.range(0, to).noneMatch(i -> ofPatient(i) || relative(i) != null);
-    }
-
-    /** A word for a title, then the donor, and nothing else but a date. */
-    private boolean isTitle(int from, int to) {
-        int donors = IntStream.range(from, to)
-                .filter(i -> page.is(i, Cue.DONOR))
-                .findFirst()
-                .orElse(to);
-        return donors < to
-                && IntStream.range(from, donors).anyMatch(i -> page.isAny(i, TITLES))
-                && IntStream.range(from, donors).allMatch(i -> page.isAny(i, TITLES) || isBetween(i))
-                && IntStream.range(donors, to).allMatch(i -> page.is(i, Cue.DONOR) || isBetween(i));
-    }
-
-    private boolean isBetween(int index) {
-        return !page.token(index).isWord() || page.isAny(index, BETWEEN);
-    }
-
-    private boolean ofPatient(int index) {
-        Hit hit = page.hit(index);
-        return page.isAny(index, PATIENT) || hit != null && (hit.has(Term.Measure.class) || disease(hit));
+        donor.set(0, page.size());
+        IntStream.range(end, page.size())
+                .filter(i -> page.isBreak(i - 1) && page.is(i, "receveur"))
+                .forEach(i -> donor.clear(i, page.sentenceEnd(i)));
+        IntStream.range(end, page.size()).filter(this::patient).forEach(i -> donor.clear(i, patientEnd(i)));
+        return true;
     }
 
     private boolean patient(int index) {

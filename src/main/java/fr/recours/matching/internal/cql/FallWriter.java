@@ -3,7 +3,10 @@ package fr.recours.matching.internal.cql;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.internal.rule.Rule;
 
-/** Writes a relative fall: (earlier − now) / earlier, without dividing. */
+/**
+ * Writes a relative fall: (earlier − now) / earlier, without dividing; of several earlier values of one day, what they agree
+ * about.
+ */
 record FallWriter(Elements elements) {
 
     private static final String EARLIER = "List<Tuple { number Decimal, measured_on Interval<Date> }>";
@@ -19,8 +22,9 @@ record FallWriter(Elements elements) {
         }
         String now = Layout.flat(elements.recordedOrNull(element));
         String before = Layout.flat(earlier(rule));
-        return Cql.test("(" + before + " - " + now + ") * 100 " + Numbers.operator(rule.comparison()) + " "
-                + Names.number(rule.percent()) + " * " + before);
+        Cql falls = Cql.test("(Before - " + now + ") * 100 " + Numbers.operator(rule.comparison()) + " "
+                + Names.number(rule.percent()) + " * Before");
+        return elements.library().helper(Helper.AGREE, new Cql.Query(before, "Before", null, falls));
     }
 
     private Cql earlier(Rule.RelativeFall rule) {

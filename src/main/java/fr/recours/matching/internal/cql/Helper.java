@@ -165,12 +165,12 @@ enum Helper {
                       days between last_day and start of one.measured_on })
                   })
             """),
-    EARLIER("Earlier value", """
-            // Of the values surely measured so long ago at least and at most, and before the one in force, the one
-            // nearest to the middle; of two as near the later, then the lower.
-            define function "Earlier value"(earlier List<Tuple { number Decimal, measured_on Interval<Date> }>,
+    EARLIER("Earlier values", """
+            // Of the values surely measured so long ago at least and at most, and before the one in force, those of the day
+            // nearest to the middle; of two days as near the later.
+            define function "Earlier values"(earlier List<Tuple { number Decimal, measured_on Interval<Date> }>,
                 now Interval<Date>, least Quantity, middle Quantity, most Quantity):
-              First(
+              "Nearest"(
                 earlier one
                   let
                     half: (days between start of one.measured_on and end of one.measured_on) div 2,
@@ -180,10 +180,8 @@ enum Helper {
                     and (now is null or end of one.measured_on before start of now)
                     and start of one.measured_on on or after reference_date - most
                     and end of one.measured_on on or before reference_date - least
-                  // one number to sort by: days from the middle before days ago, and those before the value
-                  return all Tuple { number: one.number, rank: distance * 10000.0 + ago + one.number / 10000.0 }
-                  sort by rank
-              ).number
+                  // days from the middle before days ago
+                  return all Tuple { number: one.number, distance: distance * 10000 + ago })
             """);
 
     private final String title;
@@ -202,7 +200,7 @@ enum Helper {
     List<Helper> calls() {
         return switch (this) {
             case AGREE -> List.of(SOME, EVERY);
-            case WEIGHTS -> List.of(NEAREST);
+            case WEIGHTS, EARLIER -> List.of(NEAREST);
             case SLICES_HOLD -> List.of(SPREAD, IN_A_ROW);
             case IN_A_ROW -> List.of(ENOUGH, EVERY);
             default -> List.of();

@@ -7,7 +7,6 @@ import fr.recours.matching.Drug;
 import fr.recours.matching.InputProblem;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
-import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
 import fr.recours.matching.internal.text.Dates;
 import java.math.BigDecimal;
@@ -37,7 +36,7 @@ public final class Contradictions {
                                 "plusieurs valeurs du même jour, qui diffèrent\u00a0: à vérifier",
                                 "several values of the same day that differ: please check"))));
         undated(caseFile, found);
-        drugs.forEach(drug -> resistant(caseFile, drug).ifPresent(found::add));
+        found.addAll(Resistances.doubtful(caseFile, drugs));
         Optional<PartialDate> birth = caseFile.latest("birth_date")
                 .flatMap(latest -> latest.value().as(Value.Day.class))
                 .map(Value.Day::date);
@@ -50,56 +49,6 @@ public final class Contradictions {
                                 "ne s’accorde pas avec la date de naissance\u00a0: à vérifier",
                                 "does not agree with the date of birth: please check"))));
         return found;
-    }
-
-    /**
-     * Resistance to a drug given by vein takes so many pulses (AMB-03): fewer are told, of all its courses; so many that did
-     * nothing, and nobody says whether that is resistance, are a question.
-     */
-    private static Optional<InputProblem> resistant(CaseFile caseFile, Drug drug) {
-        Drug.Pulses asked = drug.pulses();
-        if (asked == null) {
-            return Optional.empty();
-        }
-        List<TreatmentCourse> given = caseFile.treatments().stream()
-                .filter(course -> course.drug().equals(drug.name()) && course.route() != TreatmentCourse.Route.PO)
-                .toList();
-        Optional<Value> said = caseFile.latest(asked.resistant()).map(Observation::value);
-        if (said.isEmpty()) {
-            return proposed(asked, given);
-        }
-        int told = pulses(given, asked.enough());
-        return given.isEmpty() || told >= asked.enough() || !said.get().equals(Value.yes())
-                ? Optional.empty()
-                : Optional.of(InputProblem.warning(
-                        asked.resistant(),
-                        new Bilingual(
-                                "résistance dite après " + told + " bolus\u00a0; il en faut " + asked.enough()
-                                        + " au moins\u00a0: à vérifier",
-                                "resistance told after " + told + " pulses; it takes " + asked.enough()
-                                        + " at least: please check")));
-    }
-
-    private static Optional<InputProblem> proposed(Drug.Pulses asked, List<TreatmentCourse> given) {
-        int inVain = pulses(
-                given.stream()
-                        .filter(course -> course.outcomes().contains(TreatmentCourse.Outcome.INEFFICACY))
-                        .toList(),
-                0);
-        return inVain < asked.enough()
-                ? Optional.empty()
-                : Optional.of(InputProblem.warning(
-                        asked.resistant(),
-                        new Bilingual(
-                                inVain + " bolus sans effet\u00a0: est-ce une résistance\u00a0? à dire, oui ou non",
-                                inVain + " pulses without effect: is it resistance? tell yes or no")));
-    }
-
-    /** @param untold what a course counts whose number is not told */
-    private static int pulses(List<TreatmentCourse> courses, int untold) {
-        return courses.stream()
-                .mapToInt(course -> Objects.requireNonNullElse(course.nDoses(), untold))
-                .sum();
     }
 
     /**

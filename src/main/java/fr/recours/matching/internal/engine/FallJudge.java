@@ -17,22 +17,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Judges a relative fall against an earlier value (AMB-08): (earlier − now) / earlier. The earlier value is the one nearest to
- * the middle of the window; the window moves with the reference date.
+ * the middle of the window; the window moves with the reference date. Several of one day decide what they agree about
+ * (clinical.md A.0).
  */
 final class FallJudge {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     /** An earlier value and its day. */
     private record Baseline(BigDecimal number, PartialDate day) {}
-
-    /** So that the order in which values are told does not matter. */
-    private static final Comparator<Baseline> LAST_LOWEST = Comparator.comparing(
-                    (Baseline baseline) -> middle(baseline.day()), Comparator.reverseOrder())
-            .thenComparing(Baseline::number);
 
     private final Rule.RelativeFall rule;
     private final Facts facts;
@@ -50,10 +48,11 @@ final class FallJudge {
         return new FallJudge(rule, facts, now).judge();
     }
 
-    /** The earlier value inside the window at the reference date. */
+    /** The earlier value inside the window at the reference date; none where those of one day differ. */
     static Optional<BigDecimal> baseline(Rule.RelativeFall rule, Facts facts) {
-        return Optional.ofNullable(new FallJudge(rule, facts, List.of()).nearest(facts.reference()))
-                .map(Baseline::number);
+        List<Baseline> nearest = new FallJudge(rule, facts, List.of()).nearest(facts.reference());
+        return nearest.stream().map(Baseline::number).findFirst().filter(one -> nearest.stream()
+                .allMatch(other -> other.number().compareTo(one) == 0));
     }
 
     private Judged judge() {
@@ -62,7 +61,7 @@ final class FallJudge {
     }
 
     private Finding finding(Truth truth) {
-        Baseline against = nearest(facts.reference());
+        List<Baseline> against = nearest(facts.reference());
         PartialDate measuredOn = now.isEmpty() ? null : now.getFirst().measuredOn();
         return new Finding(
                 now.isEmpty() ? rule.element().key() : "pft_baseline",
@@ -73,7 +72,7 @@ final class FallJudge {
                 facts.stale(measuredOn),
                 now.isEmpty() ? null : now.getFirst().source(),
                 unknown(truth, against),
-                against == null ? Finding.NONE : note(against));
+                against.isEmpty() ? Finding.NONE : note(against.getFirst()));
     }
 
     private List<Baseline> baselines() {
@@ -90,6 +89,7 @@ final class FallJudge {
                         .ifPresent(amount -> dated.add(new Baseline(amount.low(), day)));
             }
         }
+        dated.sort(Comparator.comparing(Baseline::number)); // the order in which they are told does not matter
         return dated;
     }
 
@@ -101,8 +101,7 @@ final class FallJudge {
     }
 
     private Truth truth(LocalDate day) {
-        Baseline against = nearest(day);
-        return against == null ? Truth.UNKNOWN : Agreement.of(now, amount -> Truth.of(falls(against, amount)));
+        return Agreement.of(nearest(day), against -> Agreement.of(now, amount -> Truth.of(falls(against, amount))));
     }
 
     private boolean falls(Baseline baseline, Amount amount) {
@@ -110,18 +109,20 @@ final class FallJudge {
         return rule.comparison().holds(fall, baseline.number().multiply(rule.percent()));
     }
 
-    /** Of the values surely inside the window on a day, the one nearest to its middle; of two as near the later, then the lower. */
-    private @Nullable Baseline nearest(LocalDate day) {
+    /** Of the values surely inside the window on a day, those of the day nearest to its middle; of two as near the later. */
+    private List<Baseline> nearest(LocalDate day) {
         LocalDate middle = day.minusMonths(middleMonths());
-        Baseline nearest = null;
+        List<Baseline> nearest = new ArrayList<>();
         long least = Long.MAX_VALUE;
         for (Baseline baseline : baselines) {
-            long away = Math.abs(ChronoUnit.DAYS.between(middle, middle(baseline.day())));
-            boolean nearer =
-                    nearest == null || away < least || away == least && LAST_LOWEST.compare(baseline, nearest) < 0;
-            if (nearer && inside(baseline, day) == Truth.MET) {
-                nearest = baseline;
-                least = away;
+            long away = ChronoUnit.DAYS.between(middle, middle(baseline.day()));
+            long rank = 2 * Math.abs(away) - (away > 0 ? 1 : 0);
+            if (rank <= least && inside(baseline, day) == Truth.MET) {
+                if (rank < least) {
+                    nearest.clear();
+                }
+                nearest.add(baseline);
+                least = rank;
             }
         }
         return nearest;
@@ -175,14 +176,14 @@ final class FallJudge {
         return (rule.fromMonths() + rule.toMonths()) / 2;
     }
 
-    private @Nullable UnknownReason unknown(Truth truth, @Nullable Baseline against) {
+    private @Nullable UnknownReason unknown(Truth truth, List<Baseline> against) {
         if (truth != Truth.UNKNOWN) {
             return null;
         }
         if (now.isEmpty() || baselines.isEmpty()) {
             return UnknownReason.NEVER_RECORDED;
         }
-        if (against != null) {
+        if (!against.isEmpty()) {
             return UnknownReason.CONFLICTING_VALUES;
         }
         boolean maybe = baselines.stream().anyMatch(baseline -> inside(baseline, facts.reference()) == Truth.UNKNOWN);
@@ -203,11 +204,18 @@ final class FallJudge {
     }
 
     /** Both the relative and the absolute change, since the text leaves open which is meant; today's value alone is no fall. */
-    private static Bilingual value(Amount now, @Nullable Baseline against) {
-        if (against == null) {
+    private static Bilingual value(Amount now, List<Baseline> against) {
+        if (against.isEmpty()) {
             return new Bilingual("? → " + now.text().fr(), "? → " + now.text().en());
         }
-        BigDecimal before = against.number();
+        List<Bilingual> falls =
+                against.stream().map(one -> value(now, one.number())).distinct().toList();
+        return new Bilingual(
+                falls.stream().map(Bilingual::fr).collect(Collectors.joining("\u00a0; ")),
+                falls.stream().map(Bilingual::en).collect(Collectors.joining("; ")));
+    }
+
+    private static Bilingual value(Amount now, BigDecimal before) {
         BigDecimal points = before.subtract(now.low());
         BigDecimal percent = points.multiply(HUNDRED).divide(before, 1, RoundingMode.HALF_UP);
         return new Bilingual(

@@ -126,7 +126,7 @@ public sealed interface Rule {
      */
     record Age(Comparison comparison, int years, Bilingual asked) implements Rule {}
 
-    /** (baseline − now) / baseline, against the recorded value nearest to the middle of the window, the later of two. */
+    /** (baseline − now) / baseline, against what was recorded on the day nearest to the middle of the window. */
     record RelativeFall(DataElement element, Comparison comparison, BigDecimal percent, int fromMonths, int toMonths)
             implements Rule {}
 

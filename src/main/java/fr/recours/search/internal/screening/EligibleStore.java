@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +87,7 @@ class EligibleStore {
 
     /** @param since null for those of the very first screening: since when they are is not known */
     void add(String programme, Collection<ReferralId> cases, @Nullable LocalDate since) {
-        all(
+        batches.batchUpdate(
                 "insert into screening_eligible (programme, referral_id, since) values (?, ?, ?)"
                         + " on duplicate key update since = values(since), lost_on = null",
                 cases.stream()
@@ -97,7 +96,7 @@ class EligibleStore {
     }
 
     void lose(String programme, Collection<ReferralId> cases, LocalDate day) {
-        all(
+        batches.batchUpdate(
                 "update screening_eligible set lost_on = ? where programme = ? and referral_id = ?",
                 cases.stream()
                         .map(id -> new @Nullable Object[] {day, programme, id.value()})
@@ -106,7 +105,7 @@ class EligibleStore {
 
     /** They are told and shown no more. */
     void forget(String programme, Collection<ReferralId> cases) {
-        all(
+        batches.batchUpdate(
                 "delete from screening_eligible where programme = ? and referral_id = ?",
                 cases.stream()
                         .map(id -> new @Nullable Object[] {programme, id.value()})
@@ -124,16 +123,10 @@ class EligibleStore {
         jdbc.sql("delete from screening_soon where programme = ?")
                 .param(programme)
                 .update();
-        all(
+        batches.batchUpdate(
                 "insert into screening_soon (programme, referral_id) values (?, ?)",
                 cases.stream()
                         .map(id -> new @Nullable Object[] {programme, id.value()})
                         .toList());
-    }
-
-    private void all(String statement, List<@Nullable Object[]> rows) {
-        if (!rows.isEmpty()) {
-            batches.batchUpdate(statement, rows);
-        }
     }
 }

@@ -4,7 +4,6 @@ import fr.recours.referral.ReferralId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -60,7 +59,7 @@ class UndeterminedStore {
 
     /** @param since null for those that are no news: of the first screening that keeps any, or eligible before */
     void add(String programme, Collection<ReferralId> cases, @Nullable LocalDate since) {
-        all(
+        batches.batchUpdate(
                 "insert into screening_undetermined (programme, referral_id, since) values (?, ?, ?)",
                 cases.stream()
                         .map(id -> new @Nullable Object[] {programme, id.value(), since})
@@ -68,16 +67,10 @@ class UndeterminedStore {
     }
 
     void drop(String programme, Collection<ReferralId> cases) {
-        all(
+        batches.batchUpdate(
                 "delete from screening_undetermined where programme = ? and referral_id = ?",
                 cases.stream()
                         .map(id -> new @Nullable Object[] {programme, id.value()})
                         .toList());
-    }
-
-    private void all(String statement, List<@Nullable Object[]> rows) {
-        if (!rows.isEmpty()) {
-            batches.batchUpdate(statement, rows);
-        }
     }
 }

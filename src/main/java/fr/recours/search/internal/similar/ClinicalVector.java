@@ -56,7 +56,7 @@ record ClinicalVector(Map<String, Feature> features) {
     }
 
     /** Those the dictionary lists: an element may take codes and typed words side by side. */
-    static Set<String> listed(KnownFacts.Codes told, Dictionary dictionary) {
+    private static Set<String> listed(KnownFacts.Codes told, Dictionary dictionary) {
         DataElement element = dictionary.require(told.key());
         return told.codes().stream()
                 .filter(code -> element.option(code).isPresent())
@@ -72,8 +72,12 @@ record ClinicalVector(Map<String, Feature> features) {
                 features.putIfAbsent(
                         key, new Feature.Amount(bounds.getFirst().low().doubleValue()));
             case KnownFacts.Codes told
-            when told.agreed() && !listed(told, dictionary).isEmpty() ->
-                features.put(told.key(), new Feature.Several(listed(told, dictionary)));
+            when told.agreed() -> {
+                Set<String> codes = listed(told, dictionary);
+                if (!codes.isEmpty()) {
+                    features.put(told.key(), new Feature.Several(codes));
+                }
+            }
             default -> {}
         }
     }

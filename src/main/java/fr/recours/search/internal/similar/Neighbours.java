@@ -1,10 +1,8 @@
 package fr.recours.search.internal.similar;
 
 import fr.recours.matching.CaseFile;
-import fr.recours.matching.Dictionary;
 import fr.recours.matching.FactReader;
 import fr.recours.matching.KnownFacts;
-import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
 import fr.recours.search.internal.facts.FactNames;
 import fr.recours.search.internal.index.Scope;
@@ -31,11 +29,9 @@ final class Neighbours {
     private static final float WRITTEN = 6;
 
     private final FactReader facts;
-    private final Dictionary dictionary;
 
-    Neighbours(FactReader facts, Dictionary dictionary) {
+    Neighbours(FactReader facts) {
         this.facts = facts;
-        this.dictionary = dictionary;
     }
 
     /** Documents of cases the reader may know of, those that share most first. */
@@ -47,12 +43,10 @@ final class Neighbours {
                 .map(disease -> term(FactNames.CODE, FactNames.term("disease", disease.code())))
                 .ifPresent(disease -> query.add(disease, Occur.FILTER));
         facts.read(caseFile).facts().stream()
-                .flatMap(this::shared)
+                .flatMap(Neighbours::shared)
                 .forEach(one -> query.add(new ConstantScoreQuery(one), Occur.SHOULD));
         caseFile.treatments().stream()
-                .map(TreatmentCourse::drug)
-                .filter(drug -> dictionary.drug(drug).isPresent())
-                .map(drug -> term(FactNames.TREATMENT, drug))
+                .map(course -> term(FactNames.TREATMENT, course.drug()))
                 .distinct()
                 .forEach(drug -> query.add(new ConstantScoreQuery(drug), Occur.SHOULD));
         words.queries(WRITTEN).forEach(word -> query.add(word, Occur.SHOULD));
@@ -61,7 +55,7 @@ final class Neighbours {
                 .toList();
     }
 
-    private Stream<Query> shared(KnownFacts.Fact fact) {
+    private static Stream<Query> shared(KnownFacts.Fact fact) {
         return switch (fact) {
             case KnownFacts.Flag(String key, KnownFacts.Said said)
             when said == KnownFacts.Said.YES -> Stream.of(term(FactNames.FLAG, FactNames.term(key, said.name())));
@@ -70,9 +64,8 @@ final class Neighbours {
                 double near = Math.abs(number) * NEAR;
                 yield Stream.of(DoublePoint.newRangeQuery(FactNames.number(key), number - near, number + near));
             }
-            case KnownFacts.Codes told ->
-                ClinicalVector.listed(told, dictionary).stream()
-                        .map(code -> term(FactNames.CODE, FactNames.term(told.key(), code)));
+            case KnownFacts.Codes(String key, List<String> codes, boolean _) ->
+                codes.stream().map(code -> term(FactNames.CODE, FactNames.term(key, code)));
             default -> Stream.empty();
         };
     }

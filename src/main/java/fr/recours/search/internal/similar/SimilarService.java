@@ -71,7 +71,7 @@ class SimilarService implements SimilarCases {
         this.limits = limits;
         this.dictionary = programmes.dictionary();
         this.facts = new FactReader(dictionary);
-        this.neighbours = new Neighbours(facts, dictionary);
+        this.neighbours = new Neighbours(facts);
         this.likeness = new Likeness(dictionary, asked(programmes));
         this.told = new Told(dictionary);
         this.written = new WrittenWords(dictionary);
