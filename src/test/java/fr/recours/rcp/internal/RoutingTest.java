@@ -147,7 +147,7 @@ class RoutingTest {
     void givesAnUrgentCaseThePlaceOfTheLastRoutineOneThatNobodyAcceptedAndNeverAFirmOne() {
         startOnAnEmptyMeeting();
         UUID full = openMeetings().findFirst().orElseThrow();
-        facts.givingWay(full).forEach(waiting -> accept(new ReferralId(waiting)));
+        acceptAll(full);
         List<UUID> firm = facts.activeInOrder(full);
         UUID contested = openMeetings().findFirst().orElseThrow();
         ReferralId last = new ReferralId(facts.givingWay(contested).getLast());
@@ -178,6 +178,61 @@ class RoutingTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void aCaseFoundUrgentAtTriageTakesThePlaceOfRoutineOnesOnAnEarlierMeeting() {
+        fillAMeeting();
+        ReferralId found = cases.submit(DemoPeople.ZEROUAL);
+        UUID contested = signIn.get(DemoPeople.ZEROUAL, () -> meetings.nextWithRoom(Urgency.URGENT, 2 * NEW_CASE))
+                .orElseThrow()
+                .id()
+                .value();
+        assertThat(facts.meetingsOf(found)).doesNotContain(contested);
+        List<UUID> routine = facts.givingWay(contested);
+        ReferralId last = new ReferralId(routine.getLast());
+        List<UUID> firm = facts.activeInOrder(contested).stream()
+                .filter(one -> !routine.contains(one))
+                .toList();
+
+        accept(found, Urgency.URGENT, 2 * NEW_CASE);
+
+        assertThat(facts.meetingsOf(found)).containsExactly(contested);
+        assertThat(facts.lastJudgedAt(found)).isEqualTo(facts.dateOf(contested));
+        assertThat(facts.activeInOrder(contested)).containsAll(firm).doesNotContain(last.value());
+        assertThat(facts.givingWay(contested))
+                .allSatisfy(one -> assertThat(facts.activeInOrder(contested)).containsSubsequence(found.value(), one));
+        assertThat(facts.meetingsOf(last)).hasSize(1);
+        assertThat(facts.told("CASE_MOVED", last.value())).hasSize(1);
+        assertThat(facts.oversold()).isEmpty();
+    }
+
+    @Test
+    void aCaseFoundUrgentWhereItWaitsGetsTheMinutesItNeedsThere() {
+        UUID full = fillAMeeting();
+        List<UUID> routine = facts.givingWay(full);
+        ReferralId found = new ReferralId(routine.getFirst());
+        openMeetings().takeWhile(earlier -> !earlier.equals(full)).forEach(this::acceptAll);
+
+        accept(found, Urgency.URGENT, 3 * NEW_CASE);
+
+        assertThat(facts.meetingsOf(found)).containsExactly(full);
+        assertThat(facts.oversold()).isEmpty();
+        assertThat(routine.reversed().stream().limit(2)).allSatisfy(gone -> assertThat(
+                        facts.dateOf(facts.meetingsOf(new ReferralId(gone)).getFirst()))
+                .isAfter(facts.dateOf(full)));
+    }
+
+    /** With routine cases nobody accepted, and nothing else. */
+    private UUID fillAMeeting() {
+        startOnAnEmptyMeeting();
+        UUID meeting = facts.meetingsOf(cases.submit(DemoPeople.KERBRAT)).getFirst();
+        startOnAnEmptyMeeting();
+        return meeting;
+    }
+
+    private void acceptAll(UUID meeting) {
+        facts.givingWay(meeting).forEach(waiting -> accept(new ReferralId(waiting), Urgency.ROUTINE, NEW_CASE));
+    }
+
     /** Those on which a routine case may give way, in order of date. */
     private Stream<UUID> openMeetings() {
         return signIn.get(DemoPeople.VIDAL, meetings::upcoming).stream()
@@ -187,13 +242,13 @@ class RoutingTest {
                 .filter(meeting -> !facts.givingWay(meeting).isEmpty());
     }
 
-    private void accept(ReferralId id) {
+    private void accept(ReferralId id, Urgency urgency, int minutes) {
         signIn.as(DemoPeople.VIDAL, () -> {
             desk.assign(id, history.status(id).revision(), people.current().id());
             desk.accept(
                     id,
                     history.status(id).revision(),
-                    new TriageDecision(Urgency.ROUTINE, NEW_CASE, Set.of(Specialty.HAEMATOLOGY)));
+                    new TriageDecision(urgency, minutes, Set.of(Specialty.HAEMATOLOGY)));
         });
     }
 
