@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What becomes of a provisional place: firm when the case is accepted, given up for an earlier one when it is found urgent,
- * free again when the case is over.
+ * What becomes of a provisional place: firm when the case is accepted, given up for a better one by its urgency or the
+ * specialties it needs, free again when the case is over.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -29,6 +29,7 @@ class FirmPlaces {
     private final OpinionStore opinions;
     private final MeetingBudget budget;
     private final UrgentRooms urgentRooms;
+    private final AttendedRooms attendedRooms;
     private final ReferralRouting routing;
     private final Positions positions;
     private final Publication publication;
@@ -42,6 +43,7 @@ class FirmPlaces {
             OpinionStore opinions,
             MeetingBudget budget,
             UrgentRooms urgentRooms,
+            AttendedRooms attendedRooms,
             ReferralRouting routing,
             Positions positions,
             Publication publication,
@@ -53,6 +55,7 @@ class FirmPlaces {
         this.opinions = opinions;
         this.budget = budget;
         this.urgentRooms = urgentRooms;
+        this.attendedRooms = attendedRooms;
         this.routing = routing;
         this.positions = positions;
         this.publication = publication;
@@ -67,20 +70,20 @@ class FirmPlaces {
         TriageDecision decision = accepted.decision();
         MeetingEntity meeting = items.activeOf(referral)
                 .flatMap(item -> confirm(item, decision))
-                .orElseGet(() -> routing.listFirmly(referral, decision.minutes(), isUrgent(decision)));
+                .orElseGet(() -> routing.listFirmly(accepted.referralId(), decision));
         desk.list(accepted.referralId(), LocalDate.ofInstant(meeting.startAt(), properties.zone()));
     }
 
     /**
-     * Empty when it needs another place: its meeting has begun without it, or was never held; or it is found urgent, and goes
-     * on an earlier one.
+     * Empty when it needs another place: its meeting has begun without it, or was never held; it is found urgent, and goes on
+     * an earlier one; or nobody of a specialty it needs comes to that one.
      */
     private Optional<MeetingEntity> confirm(AgendaItemEntity item, TriageDecision decision) {
         MeetingEntity meeting = budget.lock(item.meetingId());
         boolean urgent = isUrgent(decision);
         boolean becomesUrgent = urgent && !item.isUrgent();
         if (!meeting.mayStillBegin(FrenchTime.today(clock))
-                || urgent && item.givesWay() && goesEarlier(meeting, decision)) {
+                || item.givesWay() && betterRoom(meeting, decision).isPresent()) {
             item.remove();
             items.saveAndFlush(item);
             return Optional.empty();
@@ -101,10 +104,10 @@ class FirmPlaces {
         return Optional.of(meeting);
     }
 
-    private boolean goesEarlier(MeetingEntity meeting, TriageDecision decision) {
-        return urgentRooms
-                .lockFirstBefore(meeting.startAt(), decision.minutes())
-                .isPresent();
+    private Optional<MeetingEntity> betterRoom(MeetingEntity place, TriageDecision decision) {
+        return isUrgent(decision)
+                ? urgentRooms.lockFirstBefore(place.startAt(), decision.minutes())
+                : attendedRooms.lockFirstInsteadOf(place, decision);
     }
 
     private static boolean isUrgent(TriageDecision decision) {

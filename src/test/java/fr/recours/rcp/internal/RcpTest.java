@@ -15,5 +15,5 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @IntegrationTest
 @TestPropertySource(properties = "recours.rcp.horizon-months=48")
-@Import({SignIn.class, SubmittedCases.class, AgendaFacts.class})
+@Import({SignIn.class, SubmittedCases.class, AgendaFacts.class, FilledAgendas.class})
 @interface RcpTest {}
