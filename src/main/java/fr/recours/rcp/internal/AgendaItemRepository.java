@@ -108,7 +108,7 @@ interface AgendaItemRepository extends Repository<AgendaItemEntity, UUID> {
                    or i.state = DEFERRED and m.startAt >= :since
                    or i.state = DISCUSSED and exists (
                        select o.id from OpinionEntity o where o.itemId = i.id and o.superseded = false
-                         and (o.signedAt is null and o.supersedes is null or o.signedAt >= :since)))""")
+                         and (o.signature.signedAt is null and o.supersedes is null or o.signature.signedAt >= :since)))""")
     List<UUID> readableByMembers(Collection<MeetingState> published, Instant since);
 
     /**
