@@ -1,12 +1,17 @@
 package fr.recours.referral;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** What happened to a referral, as far as the signed-in person may know. */
 public interface ReferralHistory {
 
     /** Where it is now. */
     ReferralStatus status(ReferralId id);
+
+    /** What was settled when they were accepted: of those of these that were, and that the signed-in person may see. */
+    Map<ReferralId, TriageDecision> triages(Collection<ReferralId> ids);
 
     /** Its transitions and frozen versions, the latest first. */
     List<HistoryEntry> timeline(ReferralId id);

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every screen of the demonstration, by who opens it: what its picture is called and where it is. */
-record ScreenTable(JdbcClient jdbc) {
+record ScreenTable(JdbcClient jdbc, HeardHour.Pages hour) {
 
     /**
      * The screens of each person.
@@ -30,9 +30,17 @@ record ScreenTable(JdbcClient jdbc) {
                         "presidence-seances", "/seances",
                         "presidence-dossiers", "/dossiers",
                         "presidence-avis", "/avis",
+                        "presidence-signature", "/avis/" + hour.toSign(),
                         "presidence-ecarts", "/ecarts",
                         "presidence-verification", "/verification"));
-        screens.put(DemoPeople.SARRAZIN, Map.of("expert-seances", "/seances", "expert-recherche", "/recherche"));
+        screens.put(
+                DemoPeople.SARRAZIN,
+                Map.of(
+                        "expert-seances", "/seances",
+                        "expert-ordre-du-jour", "/seances/" + hour.meeting(),
+                        "expert-passage", "/passages/" + hour.item(),
+                        "expert-consultation", "/consultations/" + hour.consultation(),
+                        "expert-recherche", "/recherche"));
         screens.put(DemoPeople.VAUBERT, Map.of("invite-accueil", "/"));
         screens.put(DemoPeople.PESSAC, Map.of("suivi", "/suivi"));
         screens.put(
@@ -70,6 +78,10 @@ record ScreenTable(JdbcClient jdbc) {
         screens.put("coordination-seances", "/seances");
         screens.put("coordination-membres", "/membres");
         screens.put("coordination-ordre-du-jour", "/seances/" + listed("meeting_id"));
+        screens.put("coordination-seance", "/seances/" + hour.meeting());
+        screens.put("coordination-salle", "/seances/" + hour.meeting() + "/seance");
+        screens.put("coordination-avis", "/avis/" + hour.draft());
+        screens.put("coordination-consultation", "/consultations/" + hour.consultation());
         screens.put("coordination-programme", "/programmes/MSC-ScS");
         screens.put("coordination-depistage", "/programmes/MSC-ScS/depistage");
         screens.put("coordination-recherche", "/recherche");
@@ -81,7 +93,7 @@ record ScreenTable(JdbcClient jdbc) {
     }
 
     private String listed(String column) {
-        return jdbc.sql("SELECT " + column + " FROM agenda_item LIMIT 1")
+        return jdbc.sql("SELECT " + column + " FROM agenda_item WHERE state = 'LISTED' LIMIT 1")
                 .query(String.class)
                 .single();
     }

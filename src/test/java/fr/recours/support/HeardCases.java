@@ -70,9 +70,13 @@ public class HeardCases {
 
     /** The same of a case that was submitted. */
     public ReferralId scheduled(ReferralId id) {
+        return scheduled(id, Urgency.ROUTINE);
+    }
+
+    public ReferralId scheduled(ReferralId id, Urgency urgency) {
         signIn.as(DemoPeople.VIDAL, () -> {
             desk.assign(id, revision(id), people.current().id());
-            desk.accept(id, revision(id), new TriageDecision(Urgency.ROUTINE, 9, Set.of(Specialty.HAEMATOLOGY)));
+            desk.accept(id, revision(id), new TriageDecision(urgency, 9, Set.of(Specialty.HAEMATOLOGY)));
         });
         return id;
     }

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * One attempt at one notice. Sending and marking cannot be one act: a process killed between the two sends the mail again,
- * under the same Message-ID.
+ * under the same Message-ID. That a mail left and that the opinion in it was delivered are marked as one.
  */
 @Component
 class NoticeDelivery {
@@ -83,8 +83,10 @@ class NoticeDelivery {
             return refused(notice, Refusal.of(e));
         }
         notice.accepted(text, clock.instant());
-        keep(notice, NoticeAttempt.SENT);
-        notice.paper().ifPresent(opinion -> opinions.delivered(opinion, new PersonId(notice.recipientId())));
+        transaction.executeWithoutResult(status -> {
+            keep(notice, NoticeAttempt.SENT);
+            notice.paper().ifPresent(opinion -> opinions.delivered(opinion, new PersonId(notice.recipientId())));
+        });
         return Optional.empty();
     }
 
@@ -92,7 +94,7 @@ class NoticeDelivery {
         Instant now = clock.instant();
         Instant again = refusal.forGood() || isTooOld(notice, now) ? null : now.plus(waitAfter(notice.attempts() + 1));
         notice.refused(now, refusal.code(), again);
-        keep(notice, refusal.code());
+        transaction.executeWithoutResult(status -> keep(notice, refusal.code()));
         log(notice, refusal, again);
         return Optional.ofNullable(again);
     }
@@ -139,6 +141,6 @@ class NoticeDelivery {
     }
 
     private void keep(NoticeEntity notice, String outcome) {
-        transaction.executeWithoutResult(status -> store.attempted(notice, clock.instant(), outcome));
+        store.attempted(notice, clock.instant(), outcome);
     }
 }

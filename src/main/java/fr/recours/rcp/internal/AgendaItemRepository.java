@@ -33,6 +33,13 @@ interface AgendaItemRepository extends Repository<AgendaItemEntity, UUID> {
     @Query("select i from AgendaItemEntity i where i.referralId = :referral and i.state in (LISTED, FROZEN, RUNNING)")
     Optional<AgendaItemEntity> activeOf(UUID referral);
 
+    /** When the meeting begins on which a case waits that {@link AgendaItemEntity#givesWay gives way}; read without a lock. */
+    @Query("""
+            select m.startAt from AgendaItemEntity i, MeetingEntity m
+            where m.id = i.meetingId and i.referralId = :referral and i.state = LISTED and i.provisional = true
+              and i.urgent = false and i.standsFirst = false and i.kind <> REDISCUSSION""")
+    Optional<Instant> startOfGivingWay(UUID referral);
+
     /** The place kept for a case to be discussed again; read without a lock. */
     @Query("""
             select i.id from AgendaItemEntity i
@@ -101,7 +108,7 @@ interface AgendaItemRepository extends Repository<AgendaItemEntity, UUID> {
                    or i.state = DEFERRED and m.startAt >= :since
                    or i.state = DISCUSSED and exists (
                        select o.id from OpinionEntity o where o.itemId = i.id and o.superseded = false
-                         and (o.signedAt is null and o.supersedes is null or o.signedAt >= :since)))""")
+                         and (o.signature.signedAt is null and o.supersedes is null or o.signature.signedAt >= :since)))""")
     List<UUID> readableByMembers(Collection<MeetingState> published, Instant since);
 
     /**

@@ -40,10 +40,15 @@ class AgendaLocks implements AgendaPlaces {
 
     @Override
     public void holdPlace(ReferralId id, Urgency urgency, OptionalInt minutes) {
+        int needed = minutes.orElse(AgendaItemKind.NEW.defaultMinutes());
+        boolean urgent = urgency == Urgency.URGENT;
+        if (urgent) {
+            // one found urgent where it waits goes on an earlier meeting, which is held before its own
+            items.startOfGivingWay(id.value()).ifPresent(place -> urgentRooms.lockFirstBefore(place, needed));
+        }
         if (held(id).filter(meeting -> meeting.mayStillBegin(FrenchTime.today(clock)))
                 .isEmpty()) {
-            int needed = minutes.orElse(AgendaItemKind.NEW.defaultMinutes());
-            if (urgency == Urgency.URGENT) {
+            if (urgent) {
                 urgentRooms.lockFirst(needed);
             } else {
                 rooms.lockFirst(needed);

@@ -19,6 +19,8 @@ import fr.recours.shared.NotFoundException;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -97,6 +99,8 @@ class AgendaReader {
         ZonedDateTime turn = firstCase;
         List<AgendaItemEntity> listed = items.onAgenda(meeting.value());
         Set<UUID> gone = cancelled.among(listed);
+        Map<ReferralId, TriageDecision> settled = history.triages(
+                listed.stream().map(item -> new ReferralId(item.referralId())).toList());
         for (AgendaItemEntity item : listed) {
             if (gone.contains(item.referralId()) || !readable.test(item.referralId())) {
                 turn = turn.plusMinutes(item.plannedMinutes());
@@ -113,8 +117,7 @@ class AgendaReader {
                     item.carryOver(),
                     late.of(item).orElse(null),
                     item.plannedMinutes(),
-                    history.status(file.row().id())
-                            .triage()
+                    Optional.ofNullable(settled.get(file.row().id()))
                             .map(TriageDecision::specialties)
                             .orElse(Set.of()),
                     turn,

@@ -16,7 +16,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What becomes of a provisional place: firm when the case is accepted, free again when the case is over. */
+/**
+ * What becomes of a provisional place: firm when the case is accepted, given up for a better one by its urgency or the
+ * specialties it needs, free again when the case is over.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class FirmPlaces {
@@ -25,6 +28,8 @@ class FirmPlaces {
     private final MeetingRepository meetings;
     private final OpinionStore opinions;
     private final MeetingBudget budget;
+    private final UrgentRooms urgentRooms;
+    private final AttendedRooms attendedRooms;
     private final ReferralRouting routing;
     private final Positions positions;
     private final Publication publication;
@@ -37,6 +42,8 @@ class FirmPlaces {
             MeetingRepository meetings,
             OpinionStore opinions,
             MeetingBudget budget,
+            UrgentRooms urgentRooms,
+            AttendedRooms attendedRooms,
             ReferralRouting routing,
             Positions positions,
             Publication publication,
@@ -47,6 +54,8 @@ class FirmPlaces {
         this.meetings = meetings;
         this.opinions = opinions;
         this.budget = budget;
+        this.urgentRooms = urgentRooms;
+        this.attendedRooms = attendedRooms;
         this.routing = routing;
         this.positions = positions;
         this.publication = publication;
@@ -61,30 +70,44 @@ class FirmPlaces {
         TriageDecision decision = accepted.decision();
         MeetingEntity meeting = items.activeOf(referral)
                 .flatMap(item -> confirm(item, decision))
-                .orElseGet(() -> routing.listFirmly(referral, decision.minutes(), isUrgent(decision)));
+                .orElseGet(() -> routing.listFirmly(accepted.referralId(), decision));
         desk.list(accepted.referralId(), LocalDate.ofInstant(meeting.startAt(), properties.zone()));
     }
 
-    /** Empty when its meeting has begun without it, or was never held: it needs another place. */
+    /**
+     * Empty when it needs another place: its meeting has begun without it, or was never held; it is found urgent, and goes on
+     * an earlier one; or nobody of a specialty it needs comes to that one.
+     */
     private Optional<MeetingEntity> confirm(AgendaItemEntity item, TriageDecision decision) {
         MeetingEntity meeting = budget.lock(item.meetingId());
-        if (!meeting.mayStillBegin(FrenchTime.today(clock))) {
+        boolean urgent = isUrgent(decision);
+        boolean becomesUrgent = urgent && !item.isUrgent();
+        if (!meeting.mayStillBegin(FrenchTime.today(clock))
+                || item.givesWay() && betterRoom(meeting, decision).isPresent()) {
             item.remove();
             items.saveAndFlush(item);
             return Optional.empty();
         }
-        int left = budget.minutesLeft(meeting) + item.plannedMinutes();
+        item.confirm(decision.minutes(), urgent);
+        items.saveAndFlush(item);
+        if (urgent) {
+            urgentRooms.clear(meeting, 0);
+        }
+        int left = budget.minutesLeft(meeting) + decision.minutes();
         if (left < decision.minutes()) {
             throw new RefusedException("rcp.accept.refused.minutes", Math.max(0, left), decision.minutes());
         }
-        boolean becomesUrgent = isUrgent(decision) && !item.isUrgent();
-        item.confirm(decision.minutes(), isUrgent(decision));
-        items.saveAndFlush(item);
         publication.changed(meeting);
         if (becomesUrgent) {
             items.place(item.id(), positions.of(meeting.id(), true, item.standsFirst()));
         }
         return Optional.of(meeting);
+    }
+
+    private Optional<MeetingEntity> betterRoom(MeetingEntity place, TriageDecision decision) {
+        return isUrgent(decision)
+                ? urgentRooms.lockFirstBefore(place.startAt(), decision.minutes())
+                : attendedRooms.lockFirstInsteadOf(place, decision);
     }
 
     private static boolean isUrgent(TriageDecision decision) {

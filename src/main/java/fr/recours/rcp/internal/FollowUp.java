@@ -15,7 +15,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -121,8 +120,8 @@ class FollowUp {
                 .findFirst()
                 .flatMap(latest -> all.stream()
                         .filter(one -> one.itemId().equals(latest.itemId()))
-                        .map(OpinionEntity::signedAt)
-                        .filter(Objects::nonNull)
+                        .flatMap(one -> one.signature().stream())
+                        .map(SealedSignature::signedAt)
                         .min(Comparator.naturalOrder()))
                 .flatMap(signed -> since(referral, signed));
     }

@@ -41,13 +41,18 @@ interface MeetingRepository extends Repository<MeetingEntity, UUID> {
     /** The same, with the minutes of those that {@link AgendaItemEntity#givesWay give way} to an urgent case. */
     @Query("""
             select m.id from MeetingEntity m
-            where m.state = OPEN_FOR_LISTING and m.cutOff > :now and m.startAt > :now
+            where m.state = OPEN_FOR_LISTING and m.cutOff > :now and m.startAt > :now and m.startAt < :before
               and m.capacityMinutes - (select coalesce(sum(i.plannedMinutes), 0) from AgendaItemEntity i
                                        where i.meetingId = m.id and i.state not in (DEFERRED, REMOVED)
                                          and not (i.state = LISTED and i.provisional = true and i.urgent = false
                                                   and i.standsFirst = false and i.kind <> REDISCUSSION)) >= :minutes
             order by m.startAt""")
-    List<UUID> withRoomForUrgent(Instant now, int minutes);
+    List<UUID> withRoomForUrgent(Instant now, Instant before, int minutes);
+
+    /** The same, however late. */
+    default List<UUID> withRoomForUrgent(Instant now, int minutes) {
+        return withRoomForUrgent(now, Instant.parse("9999-01-01T00:00:00Z"), minutes);
+    }
 
     @Query("select m.id from MeetingEntity m where m.id in :ids order by m.startAt")
     List<UUID> inOrderOfDate(Collection<UUID> ids);

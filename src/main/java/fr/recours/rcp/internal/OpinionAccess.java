@@ -78,6 +78,7 @@ class OpinionAccess {
     }
 
     Opinion toOpinion(OpinionEntity opinion) {
+        Optional<SealedSignature> signature = opinion.signature();
         return new Opinion(
                 new OpinionId(opinion.id()),
                 opinion.revision(),
@@ -93,16 +94,12 @@ class OpinionAccess {
                 words.present(opinion),
                 opinion.divergent(),
                 new PersonId(opinion.author()),
-                person(opinion.signedBy()),
-                opinion.signedAt(),
-                opinion.sha256());
+                signature.map(SealedSignature::signedBy).map(PersonId::new).orElse(null),
+                signature.map(SealedSignature::signedAt).orElse(null),
+                signature.map(SealedSignature::sha256).orElse(null));
     }
 
     private static @Nullable OpinionId id(@Nullable UUID version) {
         return version == null ? null : new OpinionId(version);
-    }
-
-    private static @Nullable PersonId person(@Nullable UUID signer) {
-        return signer == null ? null : new PersonId(signer);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -67,14 +68,9 @@ class OpinionEntity {
     private @Nullable Sitting sitting;
 
     private Instant concludedAt;
-    private @Nullable UUID signedBy;
-    private @Nullable Instant signedAt;
 
-    @Column(length = Length.LONG32)
-    private byte @Nullable [] document;
-
-    @Column(length = 64)
-    private @Nullable String sha256;
+    @Embedded
+    private @Nullable SealedSignature signature;
 
     @Version
     private long revision;
@@ -147,12 +143,9 @@ class OpinionEntity {
         proposedBy = person;
     }
 
-    void sign(UUID signer, Instant now, byte[] sealedDocument, String hash) {
+    void sign(SealedSignature sealed) {
         state = OpinionState.RELEASED;
-        signedBy = signer;
-        signedAt = now;
-        document = sealedDocument.clone();
-        sha256 = hash;
+        signature = sealed;
     }
 
     /** To a secure mailbox, or back from it. */
@@ -257,23 +250,9 @@ class OpinionEntity {
         return concludedAt;
     }
 
-    @Nullable
-    UUID signedBy() {
-        return signedBy;
-    }
-
-    @Nullable
-    Instant signedAt() {
-        return signedAt;
-    }
-
-    byte @Nullable [] document() {
-        return document == null ? null : document.clone();
-    }
-
-    @Nullable
-    String sha256() {
-        return sha256;
+    /** Empty until it is signed. */
+    Optional<SealedSignature> signature() {
+        return Optional.ofNullable(signature);
     }
 
     long revision() {

@@ -135,12 +135,9 @@ class OpinionService implements Opinions {
     public boolean verify(OpinionId id) {
         access.read(id);
         OpinionEntity opinion = opinions.require(id.value());
-        byte[] document = opinion.document();
-        if (document == null) {
-            throw new NotFoundException();
-        }
-        return SignedDocument.sha256(texts.open(opinion.id(), Signing.DOCUMENT, document))
-                .equals(opinion.sha256());
+        SealedSignature signature = opinion.signature().orElseThrow(NotFoundException::new);
+        return SignedDocument.sha256(texts.open(opinion.id(), Signing.DOCUMENT, signature.document()))
+                .equals(signature.sha256());
     }
 
     @Override

@@ -67,7 +67,7 @@ class OpinionStore {
     /** The signed versions in force of these cases, the latest first. */
     List<OpinionEntity> signedInForce(Collection<UUID> referrals) {
         return entities.createQuery(
-                        "from OpinionEntity o where o.referralId in :referrals and o.sha256 is not null"
+                        "from OpinionEntity o where o.referralId in :referrals and o.signature.sha256 is not null"
                                 + " and o.superseded = false order by o.concludedAt desc, o.number desc",
                         OpinionEntity.class)
                 .setParameter("referrals", referrals)
@@ -125,7 +125,7 @@ class OpinionStore {
     List<Divergence> divergences() {
         return entities.createQuery(
                         "select o.programme, o.verdict, o.outcome, count(o) from OpinionEntity o"
-                                + " where o.divergent = true and o.superseded = false and o.sha256 is not null"
+                                + " where o.divergent = true and o.superseded = false and o.signature.sha256 is not null"
                                 + " group by o.programme, o.verdict, o.outcome order by o.programme, o.verdict, o.outcome",
                         Divergence.class)
                 .getResultList();

@@ -6,9 +6,7 @@ import fr.recours.rcp.internal.papers.PaperMark;
 import fr.recours.rcp.internal.papers.PaperPress;
 import fr.recours.shared.NotFoundException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -74,15 +72,11 @@ class PaperDesk {
     }
 
     private PaperEntity make(OpinionEntity opinion) {
-        Instant signedAt = Optional.ofNullable(opinion.signedAt())
-                .orElseThrow(NotFoundException::new)
-                .truncatedTo(ChronoUnit.SECONDS);
-        PaperMark mark = new PaperMark(UUID.randomUUID(), opinion.number(), signedAt);
+        SealedSignature signature = opinion.signature().orElseThrow(NotFoundException::new);
+        PaperMark mark = new PaperMark(
+                UUID.randomUUID(), opinion.number(), signature.signedAt().truncatedTo(ChronoUnit.SECONDS));
         return papers.keep(
-                PaperSubject.opinion(opinion),
-                mark,
-                Objects.requireNonNull(opinion.signedBy(), "signed"),
-                press.opinion(signed.sheet(opinion, mark)));
+                PaperSubject.opinion(opinion), mark, signature.signedBy(), press.opinion(signed.sheet(opinion, mark)));
     }
 
     /** Whether nothing it tells was signed since. */
@@ -102,8 +96,8 @@ class PaperDesk {
     private boolean isOutdated(PaperEntity minutesPaper) {
         return confirmations.told(minutesPaper.meetingId()).stream()
                 .flatMap(meeting -> opinions.ofMeeting(meeting).stream())
-                .map(OpinionEntity::signedAt)
-                .filter(Objects::nonNull)
-                .anyMatch(signedAt -> signedAt.truncatedTo(ChronoUnit.SECONDS).isAfter(minutesPaper.madeAt()));
+                .flatMap(opinion -> opinion.signature().stream())
+                .anyMatch(signature ->
+                        signature.signedAt().truncatedTo(ChronoUnit.SECONDS).isAfter(minutesPaper.madeAt()));
     }
 }

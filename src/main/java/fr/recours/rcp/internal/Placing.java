@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -102,10 +103,11 @@ class Placing {
     /** Accepted and on no agenda, those that wait longest first. */
     List<CaseToPlace> waiting() {
         gate.coordinator(null, "TO_PLACE");
-        return referrals.rows(unlisted()).stream()
+        List<ReferralId> unlisted = unlisted();
+        Map<ReferralId, TriageDecision> settled = history.triages(unlisted);
+        return referrals.rows(unlisted).stream()
                 .sorted(Comparator.comparing(ReferralRow::changedAt))
-                .map(row ->
-                        new CaseToPlace(row, minutes(history.status(row.id()).triage())))
+                .map(row -> new CaseToPlace(row, minutes(Optional.ofNullable(settled.get(row.id())))))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import fr.recours.rcp.MeetingId;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralSubmitted;
 import fr.recours.referral.Referrals;
+import fr.recours.referral.TriageDecision;
 import fr.recours.referral.Urgency;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ class ReferralRouting {
     private final AgendaItemRepository items;
     private final Rooms rooms;
     private final UrgentRooms urgentRooms;
+    private final AttendedRooms attendedRooms;
     private final Positions positions;
     private final Referrals referrals;
     private final RcpProperties properties;
@@ -34,6 +36,7 @@ class ReferralRouting {
             AgendaItemRepository items,
             Rooms rooms,
             UrgentRooms urgentRooms,
+            AttendedRooms attendedRooms,
             Positions positions,
             Referrals referrals,
             RcpProperties properties,
@@ -42,6 +45,7 @@ class ReferralRouting {
         this.items = items;
         this.rooms = rooms;
         this.urgentRooms = urgentRooms;
+        this.attendedRooms = attendedRooms;
         this.positions = positions;
         this.referrals = referrals;
         this.properties = properties;
@@ -57,25 +61,24 @@ class ReferralRouting {
             return;
         }
         boolean urgent = submitted.urgency() == Urgency.URGENT;
-        MeetingEntity meeting = room(AgendaItemKind.NEW.defaultMinutes(), urgent);
+        int minutes = AgendaItemKind.NEW.defaultMinutes();
+        MeetingEntity meeting = urgent ? clearedRoom(minutes) : rooms.lockFirst(minutes);
         AgendaItemEntity item = list(meeting, referral, urgent);
         referrals.judgeAt(submitted.referralId(), LocalDate.ofInstant(meeting.startAt(), properties.zone()));
         events.publishEvent(
                 new AgendaItemListed(new AgendaItemId(item.id()), submitted.referralId(), new MeetingId(meeting.id())));
     }
 
-    /** Puts an accepted referral that stands on no agenda on the first meeting with that many minutes left, for good. */
-    MeetingEntity listFirmly(UUID referral, int minutes, boolean urgent) {
-        MeetingEntity meeting = room(minutes, urgent);
-        list(meeting, referral, urgent).confirm(minutes, urgent);
-        referrals.judgeAt(new ReferralId(referral), LocalDate.ofInstant(meeting.startAt(), properties.zone()));
+    /** Puts an accepted referral that stands on no agenda on the first meeting with room for it, for good. */
+    MeetingEntity listFirmly(ReferralId referral, TriageDecision decision) {
+        boolean urgent = decision.priority() == Urgency.URGENT;
+        MeetingEntity meeting = urgent ? clearedRoom(decision.minutes()) : attendedRooms.lockFirst(decision);
+        list(meeting, referral.value(), urgent).confirm(decision.minutes(), urgent);
+        referrals.judgeAt(referral, LocalDate.ofInstant(meeting.startAt(), properties.zone()));
         return meeting;
     }
 
-    private MeetingEntity room(int minutes, boolean urgent) {
-        if (!urgent) {
-            return rooms.lockFirst(minutes);
-        }
+    private MeetingEntity clearedRoom(int minutes) {
         MeetingEntity meeting = urgentRooms.lockFirst(minutes);
         urgentRooms.clear(meeting, minutes);
         return meeting;

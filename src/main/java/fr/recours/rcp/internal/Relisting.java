@@ -51,9 +51,8 @@ class Relisting {
         to(actor, item, target, positions.of(target.id(), item.isUrgent(), item.standsFirst()));
     }
 
-    /** To make room for an urgent case on the meeting it stands on, which the caller holds: the portal's own act. */
-    void giveWay(AgendaItemEntity item, MeetingEntity from) {
-        MeetingEntity target = rooms.lockFirst(item.plannedMinutes(), from.startAt());
+    /** To make room for an urgent case, by the portal itself. The caller holds both meetings, and there is room on the other. */
+    void giveWay(AgendaItemEntity item, MeetingEntity target) {
         sessions.giveWay(new ReferralId(item.referralId()), target.day());
         move(item, target, positions.of(target.id(), false, false), null);
         trail.byTheClock(AuditAction.AGENDA_CHANGED, item.referralId(), "GAVE_WAY");

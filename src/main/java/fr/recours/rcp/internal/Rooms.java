@@ -4,7 +4,9 @@ import fr.recours.shared.RefusedException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,13 +47,16 @@ class Rooms {
         if (minutes > properties.capacityMinutes()) {
             throw new RefusedException("rcp.accept.refused.capacity", properties.capacityMinutes());
         }
-        for (UUID candidate : meetings.withRoom(clock.instant(), after, minutes)) {
-            MeetingEntity meeting = budget.lock(candidate);
-            if (meeting.takesCases(clock.instant()) && budget.minutesLeft(meeting) >= minutes) {
-                return meeting;
-            }
-        }
-        return lockFirstBeyondTheCalendar(minutes, after);
+        return lockFirst(minutes, after, any -> true).orElseGet(() -> lockFirstBeyondTheCalendar(minutes, after));
+    }
+
+    /** The first of the calendar as it stands that suits; empty when there is none. */
+    Optional<MeetingEntity> lockFirst(int minutes, Instant after, Predicate<UUID> suits) {
+        return meetings.withRoom(clock.instant(), after, minutes).stream()
+                .filter(suits)
+                .map(budget::lock)
+                .filter(meeting -> meeting.takesCases(clock.instant()) && budget.minutesLeft(meeting) >= minutes)
+                .findFirst();
     }
 
     /** Every meeting is full: a case is never lost, the calendar grows instead. */

@@ -9,7 +9,6 @@ import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralPeople;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.SealedTexts;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Reads what was signed, for papers: the sealed text itself, not what was made of it since. */
@@ -52,7 +51,7 @@ class SignedOpinions {
                 said.history(),
                 said.present(),
                 decision(said),
-                Objects.requireNonNull(opinion.sha256(), "signed"));
+                signature(opinion).sha256());
     }
 
     private static DecisionSheet decision(SignedDocument said) {
@@ -60,10 +59,11 @@ class SignedOpinions {
     }
 
     private SignedDocument read(OpinionEntity opinion) {
-        byte[] document = opinion.document();
-        if (document == null) {
-            throw new NotFoundException();
-        }
-        return RcpJson.signed(texts.open(opinion.id(), Signing.DOCUMENT, document));
+        return RcpJson.signed(
+                texts.open(opinion.id(), Signing.DOCUMENT, signature(opinion).document()));
+    }
+
+    private static SealedSignature signature(OpinionEntity opinion) {
+        return opinion.signature().orElseThrow(NotFoundException::new);
     }
 }

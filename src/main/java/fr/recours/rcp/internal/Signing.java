@@ -134,11 +134,11 @@ class Signing {
     private void release(Person signer, OpinionEntity opinion, MeetingEntity meeting) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         String canonical = document(signer, opinion, meeting, now).canonical();
-        opinion.sign(
+        opinion.sign(new SealedSignature(
                 signer.id().value(),
                 now,
                 texts.seal(opinion.id(), DOCUMENT, canonical),
-                SignedDocument.sha256(canonical));
+                SignedDocument.sha256(canonical)));
         opinions.flush();
         trail.record(signer, AuditAction.OPINION_CHANGED, opinion.referralId(), "SIGNED:" + opinion.number());
     }

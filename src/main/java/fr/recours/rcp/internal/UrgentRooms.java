@@ -2,7 +2,10 @@ package fr.recours.rcp.internal;
 
 import fr.recours.shared.RefusedException;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -45,26 +48,68 @@ class UrgentRooms {
      * @throws RefusedException when no meeting could ever have that many minutes
      */
     MeetingEntity lockFirst(int minutes) {
-        for (UUID candidate : meetings.withRoomForUrgent(clock.instant(), minutes)) {
+        return lock(meetings.withRoomForUrgent(clock.instant(), minutes), minutes)
+                .orElseGet(() -> rooms.lockFirst(minutes));
+    }
+
+    /** As {@link #lockFirst}, for a case that has a place already; empty when no meeting before that one has room for it. */
+    Optional<MeetingEntity> lockFirstBefore(Instant place, int minutes) {
+        return lock(meetings.withRoomForUrgent(clock.instant(), place, minutes), minutes);
+    }
+
+    private Optional<MeetingEntity> lock(List<UUID> candidates, int minutes) {
+        for (UUID candidate : candidates) {
             MeetingEntity meeting = budget.lock(candidate);
             int left = budget.minutesLeft(meeting) + minutes(givingWay(meeting));
             if (meeting.takesCases(clock.instant()) && left >= minutes) {
-                return meeting;
+                return Optional.of(meeting);
             }
         }
-        return rooms.lockFirst(minutes);
+        return Optional.empty();
     }
 
-    /** Those that came last go on first, and no more of them than it takes. @param meeting held */
+    /**
+     * Leaves so many minutes free, if it can: those that came last go on first, and no more of them than it takes. Each gets
+     * the first later meeting with room; these are held in order of date.
+     *
+     * @param meeting held
+     */
     void clear(MeetingEntity meeting, int minutes) {
-        int missing = minutes - budget.minutesLeft(meeting);
-        for (AgendaItemEntity item : givingWay(meeting).reversed()) {
-            if (missing <= 0) {
-                return;
-            }
-            missing -= item.plannedMinutes();
-            relisting.giveWay(item, meeting);
+        List<AgendaItemEntity> going = going(meeting, minutes - budget.minutesLeft(meeting));
+        MeetingEntity target = meeting;
+        while (!going.isEmpty()) {
+            int least = going.stream()
+                    .mapToInt(AgendaItemEntity::plannedMinutes)
+                    .min()
+                    .orElseThrow();
+            target = rooms.lockFirst(least, target.startAt());
+            going = relist(going, target);
         }
+    }
+
+    private List<AgendaItemEntity> going(MeetingEntity meeting, int missing) {
+        List<AgendaItemEntity> going = new ArrayList<>();
+        for (AgendaItemEntity last : givingWay(meeting).reversed()) {
+            if (minutes(going) < missing) {
+                going.add(last);
+            }
+        }
+        return going;
+    }
+
+    /** Those that fit there go there. @return the others */
+    private List<AgendaItemEntity> relist(List<AgendaItemEntity> going, MeetingEntity target) {
+        int left = budget.minutesLeft(target);
+        List<AgendaItemEntity> others = new ArrayList<>();
+        for (AgendaItemEntity item : going) {
+            if (item.plannedMinutes() <= left) {
+                left -= item.plannedMinutes();
+                relisting.giveWay(item, target);
+            } else {
+                others.add(item);
+            }
+        }
+        return others;
     }
 
     private List<AgendaItemEntity> givingWay(MeetingEntity meeting) {

@@ -10,11 +10,15 @@ import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralStatus;
+import fr.recours.referral.TriageDecision;
 import fr.recours.referral.VersionDifference;
 import fr.recours.shared.PersonId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,6 +66,17 @@ class History implements ReferralHistory {
     public ReferralStatus status(ReferralId id) {
         Person person = gate.person();
         return statuses.of(gate.find(person, id), person);
+    }
+
+    @Override
+    public Map<ReferralId, TriageDecision> triages(Collection<ReferralId> ids) {
+        Visibility visibility = gate.visibility(gate.person());
+        Map<ReferralId, TriageDecision> settled = new HashMap<>();
+        referrals
+                .triages(ids.stream().map(ReferralId::value).toList(), visibility)
+                .forEach(one ->
+                        one.triage().decision().ifPresent(decision -> settled.put(new ReferralId(one.id()), decision)));
+        return settled;
     }
 
     @Override

@@ -59,6 +59,20 @@ class ReferralStore {
                 .getResultList();
     }
 
+    /** What triage settled of those of these that are visible, as far as it went. */
+    List<TriageData> triages(Collection<UUID> ids, Visibility visibility) {
+        return scoped(
+                        "select r.id, r.triage from Referral r where r.id in :ids and r.triage.priority is not null and ",
+                        "",
+                        visibility,
+                        TriageData.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** What triage settled of one referral. */
+    record TriageData(UUID id, Triage triage) {}
+
     Optional<RowData> row(ReferralId id, Visibility visibility) {
         return scoped(ROW + "r.id = :id and ", "", visibility, RowData.class)
                 .setParameter("id", id.value())

@@ -5,8 +5,6 @@ import fr.recours.access.Person;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralStatus;
-import fr.recours.referral.TriageDecision;
-import fr.recours.referral.Urgency;
 import fr.recours.shared.PersonId;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +50,7 @@ class Statuses {
                 referral.timing().dueOn(),
                 owner == null ? null : new PersonId(owner),
                 worksOnIt ? requests.latest(referral.id()) : Optional.empty(),
-                decision(referral.triage()),
+                referral.triage().decision(),
                 worksOnIt ? declines.of(referral.id()) : Optional.empty(),
                 worksOnIt ? withdrawalReason(referral) : "",
                 worksOnIt ? errorReports.reason(referral) : "",
@@ -87,14 +85,6 @@ class Statuses {
 
     private String doctorName(String rpps) {
         return people.trackingDoctor(rpps).map(Person::displayName).orElse("");
-    }
-
-    private static Optional<TriageDecision> decision(Triage triage) {
-        Urgency priority = triage.priority();
-        Integer minutes = triage.plannedMinutes();
-        return priority == null || minutes == null
-                ? Optional.empty()
-                : Optional.of(new TriageDecision(priority, minutes, triage.required()));
     }
 
     private String withdrawalReason(Referral referral) {

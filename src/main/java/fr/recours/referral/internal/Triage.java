@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -44,6 +45,13 @@ record Triage(
                 decision.priority(),
                 decision.minutes(),
                 decision.specialties().stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
+    }
+
+    /** Empty until it is whole. */
+    Optional<TriageDecision> decision() {
+        return priority == null || plannedMinutes == null
+                ? Optional.empty()
+                : Optional.of(new TriageDecision(priority, plannedMinutes, required()));
     }
 
     Set<Specialty> required() {

@@ -64,7 +64,7 @@ public final class StatusBadge extends Badge {
                 switch (state) {
                     case DRAFT -> Tone.LINE;
                     case TO_SIGN -> Tone.WARN;
-                    case VALIDATED, RELEASED, DELIVERED -> Tone.ACCENT;
+                    case RELEASED, DELIVERED -> Tone.ACCENT;
                     case ACKNOWLEDGED -> Tone.PLAIN;
                 });
     }

@@ -37,7 +37,8 @@ final class AnswerForm extends Div {
                 new Button(Texts.text("consult.answer"), click -> answered.with(agrees.getValue(), words.getValue()));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setTestId("answer");
-        Panel panel = new Panel(Texts.text("consult.mine")).with(agrees, words, send);
-        add(panel);
+        Div form = new Div(agrees, words, send);
+        form.addClassNames("rc-stack", "rcp-answer");
+        add(new Panel(Texts.text("consult.mine")).with(form));
     }
 }

@@ -36,7 +36,8 @@ final class MessagesPanel extends Div {
         this.desk = desk;
         this.history = history;
         setTestId("messages");
-        list.addClassNames("rc-list", "rf-messages");
+        list.addClassNames("rc-list", "rf-messages", "rf-scrolls");
+        list.getElement().setAttribute("tabindex", "0").setAttribute("aria-label", Texts.text("referral.messages"));
         none.addClassNames("rc-s", "rc-3rd");
         Panel panel = new Panel(Texts.text("referral.messages")).with(none, list);
         if (status.allowed().contains(ReferralAction.WRITE)) {

@@ -31,6 +31,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,8 +91,15 @@ class SecureMailTest extends NoticeJourney {
 
         private final List<OpinionId> delivered = new CopyOnWriteArrayList<>();
 
+        /** The process dies the first time this is told. */
+        private volatile @Nullable OpinionId fatal;
+
         @Override
         public void delivered(OpinionId opinion, PersonId reader) {
+            if (opinion.equals(fatal)) {
+                fatal = null;
+                throw new IllegalStateException("died here");
+            }
             delivered.add(opinion);
             readers.put(opinion, reader);
         }
@@ -112,6 +121,9 @@ class SecureMailTest extends NoticeJourney {
 
     @Autowired
     private Carried carried;
+
+    @Autowired
+    private NoticeStore store;
 
     @Autowired
     private SecureAddresses addresses;
@@ -236,6 +248,26 @@ class SecureMailTest extends NoticeJourney {
                 .update();
         await().atMost(SOON).until(() -> templates("FAILED").equals(List.of("OPINION_RELEASED")));
         assertThat(mails(SECURE)).isEmpty();
+    }
+
+    @Test
+    void whatDiesBetweenTheMailAndItsMarkIsTakenUpAgainWithTheDelivery() {
+        OpinionId opinion = OpinionId.random();
+        carried.fatal = opinion;
+        release(opinion);
+        await().atMost(SOON).until(() -> carried.fatal == null);
+        assertThat(templates("QUEUED")).containsExactly("OPINION_RELEASED");
+        UUID notice = sql.sql("select id from notice where channel = 'SECURE_MAIL' and reference = ?")
+                .param(reference)
+                .query(UUID.class)
+                .single();
+
+        await().atMost(SOON).until(() -> {
+            store.wake(notice, Instant.now());
+            return carried.delivered.contains(opinion);
+        });
+
+        awaitSent(reference);
     }
 
     private int secureAttempts() {

@@ -177,7 +177,9 @@ class RandomActs {
             case 18 ->
                 item(random, "m.state = 'RUNNING'")
                         .map(item -> new Act(
-                                "defer", DemoPeople.MAUBERT, () -> live.defer(item, DeferralCause.TIME_OUT, "raison")));
+                                "defer",
+                                random.nextBoolean() ? coordinator : DemoPeople.MAUBERT,
+                                () -> live.defer(item, DeferralCause.TIME_OUT, "raison")));
             case 19 -> Optional.of(new Act("end", coordinator, () -> life.end(running)));
             case 20 -> opinion(random, "DRAFT").map(id -> writing(id, coordinator, random.nextBoolean()));
             case 21 ->

@@ -13,5 +13,5 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @IntegrationTest
 @TestPropertySource(properties = "recours.rcp.horizon-months=48")
-@Import(AgendaFacts.class)
+@Import({AgendaFacts.class, FilledAgendas.class})
 @interface RcpTest {}

@@ -1,31 +1,23 @@
 package fr.recours.rcp.internal;
 
+import static fr.recours.rcp.internal.FilledAgendas.NEW_CASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.recours.access.People;
-import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Meetings;
 import fr.recours.rcp.Placement;
 import fr.recours.rcp.internal.AtTheSameInstant.Outcome;
-import fr.recours.referral.ReferralDesk;
 import fr.recours.referral.ReferralDraft;
-import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
-import fr.recours.referral.Specialty;
-import fr.recours.referral.TriageDecision;
 import fr.recours.referral.Urgency;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,8 +27,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Where submitted referrals go, through the real submission and on the real database. */
 @RcpTest
 class RoutingTest {
-
-    private static final int NEW_CASE = 9;
 
     @Autowired
     private SubmittedCases cases;
@@ -51,26 +41,17 @@ class RoutingTest {
     private Meetings meetings;
 
     @Autowired
-    private ReferralDesk desk;
-
-    @Autowired
-    private ReferralHistory history;
-
-    @Autowired
-    private People people;
+    private FilledAgendas agendas;
 
     @Autowired
     private AgendaFacts facts;
-
-    @Autowired
-    private Clock clock;
 
     @Autowired
     private JdbcClient sql;
 
     @Test
     void placesASubmittedReferralProvisionallyOnTheFirstMeetingWithRoomAndJudgesItAtItsDate() {
-        MeetingSummary next = nextWithRoom();
+        MeetingSummary next = agendas.nextWithRoom();
         ReferralId referral = cases.submit(DemoPeople.KERBRAT);
 
         Placement placement = signIn.get(DemoPeople.KERBRAT, () -> meetings.placement(referral))
@@ -85,7 +66,7 @@ class RoutingTest {
     @ValueSource(ints = {2, 20})
     void neverOversellsTheLastMinutesAndLosesNoneWhenSubmissionsMeet(int count) throws InterruptedException {
         leaveRoomForOneCaseOnTheNextMeeting();
-        MeetingSummary contested = nextWithRoom();
+        MeetingSummary contested = agendas.nextWithRoom();
         List<ReferralDraft> drafts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             drafts.add(cases.draft(physician(i), Urgency.ROUTINE));
@@ -126,7 +107,7 @@ class RoutingTest {
 
     @Test
     void putsAnUrgentCaseBeforeTheOthersAndAfterTheUrgentOnesAlreadyThere() {
-        startOnAnEmptyMeeting();
+        agendas.startOnAnEmptyMeeting();
         ReferralId urgent = cases.submit(DemoPeople.ZEROUAL, Urgency.URGENT);
         UUID meeting = facts.meetingsOf(urgent).getFirst();
         List<UUID> order = facts.activeInOrder(meeting);
@@ -145,14 +126,14 @@ class RoutingTest {
 
     @Test
     void givesAnUrgentCaseThePlaceOfTheLastRoutineOneThatNobodyAcceptedAndNeverAFirmOne() {
-        startOnAnEmptyMeeting();
-        UUID full = openMeetings().findFirst().orElseThrow();
-        facts.givingWay(full).forEach(waiting -> accept(new ReferralId(waiting)));
+        agendas.startOnAnEmptyMeeting();
+        UUID full = agendas.withRoutineCases().findFirst().orElseThrow();
+        agendas.acceptAll(full);
         List<UUID> firm = facts.activeInOrder(full);
-        UUID contested = openMeetings().findFirst().orElseThrow();
+        UUID contested = agendas.withRoutineCases().findFirst().orElseThrow();
         ReferralId last = new ReferralId(facts.givingWay(contested).getLast());
         UUID item = facts.itemOf(last);
-        MeetingSummary next = nextWithRoom();
+        MeetingSummary next = agendas.nextWithRoom();
 
         ReferralId urgent = cases.submit(DemoPeople.ZEROUAL, Urgency.URGENT);
 
@@ -178,42 +159,12 @@ class RoutingTest {
                 .isEqualTo(1);
     }
 
-    /** Those on which a routine case may give way, in order of date. */
-    private Stream<UUID> openMeetings() {
-        return signIn.get(DemoPeople.VIDAL, meetings::upcoming).stream()
-                .filter(meeting -> meeting.state() == MeetingState.OPEN_FOR_LISTING)
-                .filter(meeting -> meeting.cutOff().isAfter(clock.instant()))
-                .map(meeting -> meeting.id().value())
-                .filter(meeting -> !facts.givingWay(meeting).isEmpty());
-    }
-
-    private void accept(ReferralId id) {
-        signIn.as(DemoPeople.VIDAL, () -> {
-            desk.assign(id, history.status(id).revision(), people.current().id());
-            desk.accept(
-                    id,
-                    history.status(id).revision(),
-                    new TriageDecision(Urgency.ROUTINE, NEW_CASE, Set.of(Specialty.HAEMATOLOGY)));
-        });
-    }
-
     private static String physician(int i) {
         return i % 2 == 0 ? DemoPeople.KERBRAT : DemoPeople.ZEROUAL;
     }
 
-    private MeetingSummary nextWithRoom() {
-        return signIn.get(DemoPeople.KERBRAT, () -> meetings.nextWithRoom(Urgency.ROUTINE, NEW_CASE))
-                .orElseThrow();
-    }
-
     private void leaveRoomForOneCaseOnTheNextMeeting() {
-        while (nextWithRoom().minutesLeft() >= 2 * NEW_CASE) {
-            cases.submit(DemoPeople.KERBRAT);
-        }
-    }
-
-    private void startOnAnEmptyMeeting() {
-        while (nextWithRoom().itemCount() > 0) {
+        while (agendas.nextWithRoom().minutesLeft() >= 2 * NEW_CASE) {
             cases.submit(DemoPeople.KERBRAT);
         }
     }

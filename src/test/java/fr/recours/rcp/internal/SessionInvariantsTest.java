@@ -15,6 +15,7 @@ import fr.recours.shared.RefusedException;
 import fr.recours.shared.StaleRevisionException;
 import fr.recours.support.DemoPeople;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -113,9 +114,11 @@ class SessionInvariantsTest extends HourJourney {
         return next.id();
     }
 
+    /** The case in discussion first: no other has its turn meanwhile. */
     private void settle(MeetingId running) {
         signIn.as(DemoPeople.MAUBERT, () -> live.board(running).items().stream()
                 .filter(item -> item.state().compareTo(AgendaItemState.RUNNING) <= 0)
+                .sorted(Comparator.comparing(item -> item.state() != AgendaItemState.RUNNING))
                 .forEach(item -> live.defer(item.id(), DeferralCause.TIME_OUT, "fin de séance")));
         if (signIn.get(DemoPeople.VIDAL, () -> live.board(running)).meeting().state() == MeetingState.RUNNING) {
             signIn.as(DemoPeople.VIDAL, () -> life.end(running));

@@ -1,0 +1,126 @@
+package fr.recours.rcp.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.recours.rcp.LiveMeeting;
+import fr.recours.rcp.Meetings;
+import fr.recours.rcp.Obligation;
+import fr.recours.rcp.Obligations;
+import fr.recours.rcp.OpinionContent;
+import fr.recours.rcp.OutcomeCode;
+import fr.recours.referral.ReferralId;
+import fr.recours.support.DemoPeople;
+import fr.recours.support.MovableClock;
+import fr.recours.support.SignIn;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What lists cost: as many queries however long they are. */
+@HourTest
+class ListCostTest {
+
+    private static final int LOOKS = 5;
+
+    @Autowired
+    private Hour hour;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private Obligations obligations;
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private LiveMeeting live;
+
+    @Autowired
+    private ReviewPlaces places;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private EntityManagerFactory factory;
+
+    @Test
+    void howManyReviewsAreOwedCostsNoFurtherQuery() {
+        keep();
+        Cost one = cost(this::keptReviews);
+        keep();
+        keep();
+        Cost three = cost(this::keptReviews);
+
+        assertThat(three.lines()).isEqualTo(one.lines() + 2);
+        assertThat(three.statements()).isEqualTo(one.statements());
+    }
+
+    @Test
+    void howManyCasesWaitForAPlaceCostsNoFurtherQuery() {
+        takeOff();
+        Cost one = cost(this::waiting);
+        takeOff();
+        takeOff();
+        Cost three = cost(this::waiting);
+
+        assertThat(three.lines()).isEqualTo(one.lines() + 2);
+        assertThat(three.statements()).isEqualTo(one.statements());
+    }
+
+    private record Cost(long lines, long statements) {}
+
+    /** The least of some looks: what the portal sends meanwhile is counted too. */
+    private Cost cost(LongSupplier list) {
+        return Stream.generate(() -> look(list))
+                .limit(LOOKS)
+                .min(Comparator.comparing(Cost::statements))
+                .orElseThrow();
+    }
+
+    private Cost look(LongSupplier list) {
+        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        try {
+            return new Cost(list.getAsLong(), statistics.getPrepareStatementCount());
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
+    }
+
+    private long keptReviews() {
+        List<Obligation> open = signIn.get(DemoPeople.VIDAL, obligations::open);
+        return open.stream().map(Obligation::keptOn).filter(Objects::nonNull).count();
+    }
+
+    private long waiting() {
+        return signIn.get(DemoPeople.VIDAL, meetings::toPlace).size();
+    }
+
+    /** One case more that is accepted and on no agenda. */
+    private void takeOff() {
+        ReferralId id = hour.scheduled();
+        signIn.as(DemoPeople.VIDAL, () -> live.remove(hour.item(id), ""));
+    }
+
+    /** One review more, with its place. */
+    private void keep() {
+        ReferralId id = hour.scheduled();
+        LocalDate again = hour.meeting(id).start().toLocalDate().plusMonths(2);
+        hour.signed(
+                id, OpinionContent.of(OutcomeCode.REDISCUSS_AT, "À réévaluer.").rediscussedOn(again));
+        clock.setParis(again.minusDays(30).atTime(7, 30));
+        places.keep();
+    }
+}
