@@ -72,7 +72,8 @@ class Differences {
         DraftContent content = texts.draftContent(version.content(), patient, referral.trackingRpps());
         return showsIdentity
                 ? content
-                : Readings.withoutIdentity(content, patient, letters.of(new ReferralId(referral.id())));
+                : Readings.withoutIdentity(
+                        content, patient, letters.of(new ReferralId(referral.id())), texts.dictionary());
     }
 
     private static @Nullable TextChange question(DraftContent before, DraftContent after) {
