@@ -55,6 +55,16 @@ public record DataElement(
         return Optional.empty();
     }
 
+    /** Whether a code is one of its options: any other is as it was typed. */
+    public boolean isListed(String code) {
+        return option(code).isPresent();
+    }
+
+    /** Whether other codes than its options may stand. */
+    public boolean takesTyped() {
+        return open || options.isEmpty();
+    }
+
     public Optional<UnitChoice> unitChoice(String name) {
         return units.stream().filter(choice -> choice.unit().equals(name)).findFirst();
     }

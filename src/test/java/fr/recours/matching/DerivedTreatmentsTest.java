@@ -43,8 +43,6 @@ class DerivedTreatmentsTest {
                     cyc_iv_ever      | "is_history_complete": true | {"drug": "azathioprine"} | NOT_MET
                     cyc_iv_ever      | "is_history_complete": true | {"drug": "Endoxann", "route": "IV"} | UNKNOWN
                     cyc_iv_grams > 5 g | "is_history_complete": true | {"drug": "cyclophosphamide", "route": "IV", "cumulative_g": 5}, {"drug": "Endoxann"} | UNKNOWN
-                    number of doses of IV cyclophosphamide > 6 | "is_history_complete": true | {"drug": "cyclophosphamide", "route": "IV", "n_doses": 6} | NOT_MET
-                    number of doses of IV cyclophosphamide > 6 | "is_history_complete": true | {"drug": "cyclophosphamide", "route": "IV", "n_doses": 6}, {"drug": "Endoxann"} | UNKNOWN
                     on_prednisone_now  | "steroids_history_complete": true | {"drug": "prednisone", "end": "2026-05"}, {"drug": "Cortancil"} | UNKNOWN
                     n_is_failed >= 3 | "is_history_complete": true | TWO, {"drug": "rituximab", "start": "2026-09", "outcome": "inefficacy"} | NOT_MET
                     n_is_failed >= 3 | "n_is_failed": 3            | TWO | MET
@@ -58,6 +56,18 @@ class DerivedTreatmentsTest {
                     cyc_iv_grams > 5 g | "is_history_complete": true | {"drug": "cyclophosphamide", "route": "IV", "n_doses": 6} | UNKNOWN
                     cyc_iv_grams > 5 g | "is_history_complete": true | {"drug": "cyclophosphamide", "route": "PO", "cumulative_g": 20} | NOT_MET
                     cyc_iv_grams > 5 g | "is_history_complete": true | {"drug": "cyclophosphamide", "cumulative_g": 20} | UNKNOWN
+                    # told by the month: of each pulse, but where they lie closer than a month
+                    cyc_iv_grams > 5 g |                             | {"drug": "Endoxan", "n_doses": 6, "dose_mg_month": 1000} | MET
+                    cyc_iv_grams > 5 g |                             | {"drug": "Endoxan", "n_doses": 6, "dose_mg_month": 1000, "start": "2025-01-06", "end": "2025-05-26"} | MET
+                    cyc_iv_grams > 5 g |                             | {"drug": "Endoxan", "n_doses": 6, "dose_mg_month": 1000, "start": "2025-01-06", "end": "2025-05-25"} | UNKNOWN
+                    cyc_iv_grams > 5 g |                             | {"drug": "Endoxan", "n_doses": 6, "dose_mg_month": 1000, "start": "2025-01-06", "end": "2025-03-17"} | UNKNOWN
+                    cyc_iv_grams > 5 g | "is_history_complete": true | {"drug": "Endoxan", "n_doses": 6, "dose_mg_month": 100, "start": "2025-01-06", "end": "2025-03-17"} | UNKNOWN
+                    cyc_iv_grams > 5 g |                             | {"drug": "Endoxan", "n_doses": 6, "dose_mg_month": 1000, "start": "2025-01", "end": "2025-06"} | MET
+                    cyc_iv_grams > 5 g |                             | {"drug": "Endoxan", "n_doses": 6, "dose_mg_month": 1000, "months": 6} | MET
+                    cyc_iv_grams > 5 g |                             | {"drug": "Endoxan", "n_doses": 6, "dose_mg_month": 1000, "months": 3} | UNKNOWN
+                    cyc_iv_grams > 5 g |                             | {"drug": "Endoxan", "n_doses": 6, "dose_mg_month": 2000, "dose_mg_day": 1000, "start": "2025-01-06", "end": "2025-03-17"} | MET
+                    cyc_iv_grams >= 5 g | "is_history_complete": true | {"drug": "Endoxan", "cumulative_g": 5, "start": "2026-09", "end": "2026-12"} | NOT_MET
+                    cyc_iv_pulses > 6  | "is_history_complete": true | {"drug": "Endoxan", "n_doses": 6}, {"drug": "Endoxann"} | UNKNOWN
                     cyc_iv_pulses > 6  |                             | {"drug": "Endoxan", "n_doses": 6}, {"drug": "Endoxan", "n_doses": 1} | MET
                     cyc_iv_pulses > 6  | "is_history_complete": true | {"drug": "Endoxan", "n_doses": 6} | NOT_MET
                     on_prednisone_now  |                             | {"drug": "prednisone", "outcome": "ongoing"} | MET

@@ -68,19 +68,6 @@ class RuleEvaluationTest {
                     more than 2 years since first_non_raynaud_date | "facts": {"first_non_raynaud_date": [{"value": "2020"}, {"value": "2019"}]} | MET
                     at least 1 months since first_non_raynaud_date | "facts": {"first_non_raynaud_date": "2026-05-31"} | MET
                     any course of IV cyclophosphamide at least 500 mg in each of 3 consecutive slices of 30 days, failed | "facts": {"is_history_complete": true}, "treatments": [{"drug": "cyclophosphamide", "n_doses": 3, "dose_mg_day": 500, "start": "2024", "end": "2024", "outcome": "inefficacy"}] | UNKNOWN
-                    number of doses of IV cyclophosphamide > 6 | "treatments": [{"drug": "cyclophosphamide", "n_doses": 7}] | MET
-                    number of doses of IV cyclophosphamide > 6 | "treatments": [{"drug": "cyclophosphamide", "n_doses": 6}] | UNKNOWN
-                    number of doses of IV cyclophosphamide > 6 | "facts": {"is_history_complete": true}, "treatments": [{"drug": "cyclophosphamide", "n_doses": 6}] | NOT_MET
-                    number of doses of IV cyclophosphamide > 6 | "facts": {"is_history_complete": true}, "treatments": [{"drug": "cyclophosphamide", "route": "IV"}] | UNKNOWN
-                    number of doses of IV cyclophosphamide > 6 | "facts": {"is_history_complete": true}, "treatments": [{"drug": "cyclophosphamide", "cumulative_g": 9}] | UNKNOWN
-                    number of doses of IV cyclophosphamide > 6 | "facts": {"is_history_complete": true} | UNKNOWN
-                    number of doses of IV cyclophosphamide > 6 | "facts": {"is_history_complete": true}, "treatments": [{"drug": "rituximab"}] | NOT_MET
-                    number of doses of IV cyclophosphamide < 6 | "treatments": [{"drug": "cyclophosphamide", "n_doses": 6}] | NOT_MET
-                    number of doses of IV cyclophosphamide <= 6 | "treatments": [{"drug": "cyclophosphamide", "n_doses": 6}] | UNKNOWN
-                    number of doses of IV cyclophosphamide = 6 | "treatments": [{"drug": "cyclophosphamide", "n_doses": 6}] | UNKNOWN
-                    number of doses of IV cyclophosphamide = 6 | "facts": {"is_history_complete": true}, "treatments": [{"drug": "cyclophosphamide", "n_doses": 6}] | MET
-                    cumulative dose of cyclophosphamide >= 5 g | "treatments": [{"drug": "cyclophosphamide", "cumulative_g": 5}] | MET
-                    cumulative dose of cyclophosphamide >= 5 g | "treatments": [{"drug": "cyclophosphamide", "cumulative_g": 5, "start": "2026-09", "end": "2026-12"}] | UNKNOWN
                     any course of rituximab for at least 6 months, failed  | "treatments": [{"drug": "rituximab", "start": "2025-01-31", "end": "2025-07-30", "outcome": "inefficacy"}] | MET
                     relative fall of fvc_pct >= 10 % against a value 6 to 18 months earlier | "facts": {"fvc_pct": [{"value": 90, "date": "2025-06-01"}, {"value": 70, "date": "2026-06-01"}]} | MET
                     relative fall of fvc_pct >= 10 % against a value 6 to 18 months earlier | "facts": {"fvc_pct": [{"value": 90, "date": "2025-06-01"}, {"value": 70, "date": "2026-06-01"}, {"value": 89, "date": "2026-06-01"}]} | UNKNOWN

@@ -52,10 +52,6 @@ class RuleLanguageTest {
                     at most 2 yers since first_non_raynaud_date  | 15:17 | 'yers' is not expected here: did you mean 'years'?
                     at most 2.5 years since first_non_raynaud_date | 15:15 | a whole number is expected here
                     any course of IV mycofenolate for at least 6 months | 15:24 | unknown drug 'mycofenolate': did you mean 'mycophenolate'?
-                    cumulative dose of IV cyclophosphamide > 5  | 15:48 | needs its unit: write '5 g'
-                    cumulative dose of IV cyclophosphamide > 500 g | 15:48 | 500 is outside what the element can be
-                    cumulative dose of XX cyclophosphamide > 5 g | 15:26 | unknown route 'XX'
-                    number of doses of IV cyclofosphamide > 6  | 15:29 | unknown drug 'cyclofosphamide': did you mean 'cyclophosphamide'?
                     criterion TST-1 is know to be met          | 15:26 | 'know' is not expected here: did you mean 'known'?
                     drug_allergies is blinatumomap             | 15:25 | 'blinatumomap' is not a code of drug_allergies
                     relative fall of fvc_pct >= 10 points against a value 6 to 18 months earlier | 15:38 | 'points' is not expected here; expected a unit
@@ -212,8 +208,6 @@ class RuleLanguageTest {
                     at least 1 years since first_raynaud_date | au moins 1\u00a0ans depuis | at least 1\u00a0years since
                     more than 5 years since first_non_raynaud_date | plus de 5\u00a0ans depuis | more than 5\u00a0years since
                     less than 14 days since live_vaccine_date | moins de 14\u00a0jours depuis | less than 14\u00a0days since
-                    cumulative dose of IV cyclophosphamide > 5 g | dose cumulée de cyclophosphamide IV >\u00a05\u00a0g | cumulative dose of cyclophosphamide IV >\u00a05\u00a0g
-                    number of doses of rituximab >= 2 | nombre de doses de rituximab ≥\u00a02 | number of doses of rituximab ≥\u00a02
                     any course of rituximab for at least 1 years | pendant au moins 1\u00a0ans | for at least 1\u00a0years
                     """)
     void everyRuleReadsBackAsASentence(String rule, String french, String english) {

@@ -1,6 +1,8 @@
 package fr.recours.referral.internal;
 
 import fr.recours.matching.CaseFile;
+import fr.recours.matching.DataElement;
+import fr.recours.matching.Dictionary;
 import fr.recours.matching.Donor;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
@@ -17,7 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,9 +42,6 @@ final class Anonymised {
                             + "|(?:\\+33[ .]?|\\b0)[1-9](?:[ .-]?\\d{2}){4}\\b"); // telephone
 
     private static final int SHORTEST_NAME = 3;
-
-    /** The elements whose codes stand in no list, or in one that does not hold them all: they are typed. */
-    private static final Set<String> TYPED = Set.of("drug_allergies", "antibodies");
 
     private final List<Pattern> patterns = new ArrayList<>();
 
@@ -74,10 +73,13 @@ final class Anonymised {
     }
 
     /** The facts, with every text in them so. */
-    CaseFile facts(CaseFile facts) {
+    CaseFile facts(CaseFile facts, Dictionary dictionary) {
         List<Observation> observations = facts.observations().stream()
                 .map(seen -> new Observation(
-                        seen.key(), value(seen.key(), seen.value()), seen.measuredOn(), source(seen.source())))
+                        seen.key(),
+                        value(dictionary.find(seen.key()), seen.value()),
+                        seen.measuredOn(),
+                        source(seen.source())))
                 .toList();
         List<TreatmentCourse> treatments = facts.treatments().stream()
                 .map(course -> course.toBuilder()
@@ -87,7 +89,8 @@ final class Anonymised {
                         .indication(textOrNone(course.indication()))
                         .build())
                 .toList();
-        List<Donor> donors = facts.donors().stream().map(this::donor).toList();
+        List<Donor> donors =
+                facts.donors().stream().map(donor -> donor(donor, dictionary)).toList();
         return new CaseFile(facts.id(), facts.referenceDate(), observations, treatments, donors);
     }
 
@@ -104,18 +107,21 @@ final class Anonymised {
                 : new Source(textOrNone(told.quotation()), textOrNone(told.document()), told.method());
     }
 
-    private Donor donor(Donor donor) {
+    private Donor donor(Donor donor, Dictionary dictionary) {
         Map<String, Value> told = new HashMap<>();
-        donor.facts().forEach((key, value) -> told.put(key, value(key, value)));
+        donor.facts().forEach((key, value) -> told.put(key, value(dictionary.find(Donor.PREFIX + key), value)));
         return new Donor(told);
     }
 
-    private Value value(String key, Value value) {
+    /** @param element whose value it is: a code of its list is nobody's name */
+    private Value value(Optional<DataElement> element, Value value) {
         return switch (value) {
             case Value.Text(String text) -> new Value.Text(text(text));
-            case Value.Codes(List<String> codes)
-            when TYPED.contains(key) ->
-                new Value.Codes(codes.stream().map(this::text).toList());
+            case Value.Codes(List<String> codes) ->
+                new Value.Codes(codes.stream()
+                        .map(code ->
+                                element.filter(known -> known.isListed(code)).isPresent() ? code : text(code))
+                        .toList());
             default -> value;
         };
     }

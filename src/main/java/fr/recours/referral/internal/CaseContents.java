@@ -105,7 +105,7 @@ class CaseContents {
                 one.urgency(),
                 one.submittedAt(),
                 reference,
-                without.facts(facts).withReferenceDate(reference),
+                without.facts(facts, programmes.dictionary()).withReferenceDate(reference),
                 results(verdicts),
                 said.stream()
                         .map(opinion ->

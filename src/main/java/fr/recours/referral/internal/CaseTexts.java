@@ -2,6 +2,7 @@ package fr.recours.referral.internal;
 
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.CaseFileJson;
+import fr.recours.matching.Dictionary;
 import fr.recours.matching.ReadCase;
 import fr.recours.programme.Programmes;
 import fr.recours.referral.DraftContent;
@@ -22,6 +23,11 @@ class CaseTexts {
 
     CaseTexts(Programmes programmes) {
         this.programmes = programmes;
+    }
+
+    /** What the facts of a case are told in. */
+    Dictionary dictionary() {
+        return programmes.dictionary();
     }
 
     static Content empty(String reference, LocalDate referenceDate) {

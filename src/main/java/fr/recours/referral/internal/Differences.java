@@ -73,7 +73,7 @@ class Differences {
     /** The letters of the case are opened once for all its versions. */
     private UnaryOperator<DraftContent> withoutIdentity(Referral referral, PatientIdentity patient) {
         List<String> told = letters.of(new ReferralId(referral.id()));
-        return content -> Readings.withoutIdentity(content, patient, told);
+        return content -> Readings.withoutIdentity(content, patient, told, texts.dictionary());
     }
 
     private static @Nullable TextChange question(DraftContent before, DraftContent after) {

@@ -3,6 +3,7 @@ package fr.recours.referral.internal;
 import fr.recours.access.Person;
 import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
+import fr.recours.matching.Dictionary;
 import fr.recours.referral.DraftContent;
 import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.ReferralAction;
@@ -138,7 +139,7 @@ class Readings {
         return new ReferralFile(
                 row,
                 version.number(),
-                named ? content : withoutIdentity(content, patient(person, id), letters.of(id)),
+                named ? content : withoutIdentity(content, patient(person, id), letters.of(id), texts.dictionary()),
                 judgements.latest(version));
     }
 
@@ -159,7 +160,8 @@ class Readings {
     }
 
     /** What was typed may name the patient too. @param letters of the case, which may tell a further name of theirs */
-    static DraftContent withoutIdentity(DraftContent content, PatientIdentity patient, List<String> letters) {
+    static DraftContent withoutIdentity(
+            DraftContent content, PatientIdentity patient, List<String> letters, Dictionary dictionary) {
         Anonymised without = new Anonymised(
                 patient,
                 content.caseFile(),
@@ -170,7 +172,7 @@ class Readings {
                 content.urgency(),
                 content.information(),
                 "",
-                Pseudonymised.facts(without.facts(content.caseFile())));
+                Pseudonymised.facts(without.facts(content.caseFile(), dictionary)));
     }
 
     Set<ReferralAction> allowedActions(ReferralId id) {

@@ -29,7 +29,7 @@ final class CodesField implements ElementField {
         box.setItemLabelGenerator(option -> Texts.text(option.label()));
         box.setItems(this.options);
         box.setManualValidation(true);
-        if (options.isEmpty() || element.open()) {
+        if (element.takesTyped()) {
             box.setAllowCustomValue(true);
             box.setPlaceholder(Texts.text("form.codes.own"));
             box.addCustomValueSetListener(event -> add(event.getDetail()));

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 /** What it would take to settle a programme, in words. */
 record Enough(NextQuestions next, Dictionary dictionary) {
 
-    /** Are named; of more, how many. */
-    private static final int NAMED = 5;
+    /** So many a physician goes and finds out; that a dozen more are missing too, the list of what is missing tells. */
+    private static final int FEW = 5;
 
-    /** One sentence: the smallest set of data that could confirm it; empty when nothing is missing or nothing could. */
+    /** One sentence: the smallest set of data that could confirm it; empty when nothing is missing, too much, or nothing could. */
     String of(String programme) {
         return next.programmes().stream()
                 .filter(settling -> settling.programme().equals(programme))
@@ -31,8 +31,7 @@ record Enough(NextQuestions next, Dictionary dictionary) {
                         confirmation.always().stream().map(this::name),
                         confirmation.choices().stream().map(this::choice))
                 .toList();
-        String named = data.stream().limit(NAMED).collect(Collectors.joining(", "));
-        String known = data.isEmpty() ? "" : Texts.text("verdict.enough", named, Math.max(0, data.size() - NAMED));
+        String known = data.isEmpty() || data.size() > FEW ? "" : Texts.text("verdict.enough", String.join(", ", data));
         return confirmation.judgements().isEmpty()
                 ? known
                 : (known + " "

@@ -17,6 +17,14 @@ class BadInputTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final Path NO_PROGRAMMES = Path.of("no", "programmes");
+
+    private static final ByteArrayOutputStream OUT = new ByteArrayOutputStream();
+    private static final ByteArrayOutputStream ERR = new ByteArrayOutputStream();
+
+    /** One for all lines, as for the lines of a file: dictionary and programmes are read once. */
+    private static final CaseJudge JUDGE = new CaseJudge(printed(OUT), printed(ERR), "en", false, NO_PROGRAMMES);
+
     private static final String RIGHT = "{\"id\": \"R\", \"reference_date\": \"2026-01-14\"}";
 
     @ParameterizedTest(name = "{0}")
@@ -295,25 +303,48 @@ class BadInputTest {
                     "donors": [{"willing": "yes"}] | donors[0].willing: expected yes or no
                     """)
     void isToldAtItsLineAndKey(String part, String told) {
-        String wrong = "{\"id\": \"W\", \"reference_date\": \"2026-01-14\", " + part + "}";
+        OUT.reset();
+        ERR.reset();
+        boolean right = JUDGE.line("<stdin>", 2, wrong(part));
+        List<String> expected = told.equals("-") ? List.of() : List.of(told.split(" ¦ "));
+        boolean refused = expected.stream().anyMatch(line -> !line.contains(": warning: "));
+        assertThat(lines(ERR))
+                .containsExactlyElementsOf(
+                        expected.stream().map(line -> "<stdin>:2: " + line).toList());
+        assertThat(right).isEqualTo(!refused);
+        assertThat(lines(OUT).stream().map(BadInputTest::id))
+                .containsExactlyElementsOf(refused ? List.of() : List.of("W"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    "facts": {"vt": 1}              | 1 | R, R
+                    "facts": {"mrss": 12, "mrss": 13} | 1 | R, R
+                    "facts": {"mrss": 45}           | 0 | R, W, R
+                    """)
+    void theOtherLinesAreJudged(String part, int expectedStatus, String judged) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = new MatchCommand(
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        Path.of("no", "programmes"))
+        int status = new MatchCommand(printed(out), printed(err), NO_PROGRAMMES)
                 .run(
                         List.of(),
                         new ByteArrayInputStream(
-                                (RIGHT + "\n" + wrong + "\n" + RIGHT).getBytes(StandardCharsets.UTF_8)));
-        List<String> expected = told.equals("-") ? List.of() : List.of(told.split(" ¦ "));
-        boolean refused = expected.stream().anyMatch(line -> !line.contains(": warning: "));
-        assertThat(err.toString(StandardCharsets.UTF_8).lines())
-                .containsExactlyElementsOf(
-                        expected.stream().map(line -> "<stdin>:2: " + line).toList());
-        assertThat(status).isEqualTo(refused ? 1 : 0);
-        assertThat(out.toString(StandardCharsets.UTF_8).lines().map(BadInputTest::id))
-                .containsExactlyElementsOf(refused ? List.of("R", "R") : List.of("R", "W", "R"));
+                                (RIGHT + "\n" + wrong(part) + "\n" + RIGHT).getBytes(StandardCharsets.UTF_8)));
+        assertThat(lines(err)).singleElement().asString().startsWith("<stdin>:2: ");
+        assertThat(status).isEqualTo(expectedStatus);
+        assertThat(lines(out).stream().map(BadInputTest::id)).containsExactly(judged.split(", "));
+    }
+
+    private static String wrong(String part) {
+        return "{\"id\": \"W\", \"reference_date\": \"2026-01-14\", " + part + "}";
+    }
+
+    private static PrintStream printed(ByteArrayOutputStream to) {
+        return new PrintStream(to, true, StandardCharsets.UTF_8);
+    }
+
+    private static List<String> lines(ByteArrayOutputStream printed) {
+        return printed.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
     private static String id(String verdict) {

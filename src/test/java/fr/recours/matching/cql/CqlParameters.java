@@ -45,9 +45,6 @@ public record CqlParameters(Map<String, Object> values, Set<String> conflicting)
                         one.measuredOn() == null || !one.measuredOn().earliest().isAfter(reference))
                 .forEach(one -> byKey.computeIfAbsent(one.key(), key -> new ArrayList<>())
                         .add(one));
-        DICTIONARY.sections().stream()
-                .flatMap(section -> section.elements().stream())
-                .forEach(element -> lastTime(element, byKey));
         byKey.forEach(parameters::inForce);
         DICTIONARY.sections().stream()
                 .flatMap(section -> section.elements().stream())
@@ -66,24 +63,6 @@ public record CqlParameters(Map<String, Object> values, Set<String> conflicting)
         return parameters;
     }
 
-    /** Who passes the parameters knows from the dictionary that the date of a yes is that of the last time. */
-    private static void lastTime(DataElement element, Map<String, List<Observation>> byKey) {
-        String last = element.lastTime();
-        if (last == null || byKey.containsKey(last) || !byKey.containsKey(element.key())) {
-            return;
-        }
-        List<Observation> days = new ArrayList<>();
-        for (Observation one : latest(byKey.get(element.key()))) {
-            PartialDate day = one.measuredOn();
-            if (day != null && one.value().equals(new Value.Flag(true))) {
-                days.add(new Observation(last, new Value.Day(day), null));
-            }
-        }
-        if (!days.isEmpty()) {
-            byKey.put(last, days);
-        }
-    }
-
     private void inForce(String key, List<Observation> all) {
         List<Observation> latest = latest(all);
         if (latest.getFirst().value() instanceof Value.Pressures) {
@@ -92,7 +71,8 @@ public record CqlParameters(Map<String, Object> values, Set<String> conflicting)
         }
         Set<Object> different = new LinkedHashSet<>();
         latest.forEach(one -> different.add(one.value()));
-        boolean dateMatters = Set.of("age_years", "creatinine_umol_l", "fvc_pct", "tlc_pct", "dlco_pct")
+        boolean dateMatters = Set.of(
+                        "age_years", "creatinine_umol_l", "fvc_pct", "tlc_pct", "dlco_pct", "drug_or_alcohol_abuse")
                 .contains(key);
         long dates = latest.stream().map(Observation::measuredOn).distinct().count();
         if (different.size() > 1 || dateMatters && dates > 1) {

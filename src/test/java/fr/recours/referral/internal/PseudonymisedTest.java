@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.recours.access.Person;
 import fr.recours.access.Role;
 import fr.recours.matching.CaseFile;
-import fr.recours.matching.DataElement;
 import fr.recours.matching.Donor;
-import fr.recours.matching.ElementType;
 import fr.recours.matching.Judging;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
@@ -71,17 +69,20 @@ class PseudonymisedTest {
                                 TreatmentCourse.of("tisane Fourcade")))
                         .with(new Observation(
                                 "drug_allergies", new Value.Codes(List.of("iode", "crème de Nadège")), null))
+                        .with(new Observation("antibodies", new Value.Codes(List.of("Scl70", "anti-Fourcade")), null))
                         .withDonors(List.of(Donor.unknown()
                                 .with("relation", new Value.Code("sibling"))
                                 .with("other_ci_detail", new Value.Text("sœur de Nadège")))));
 
-        DraftContent read = Readings.withoutIdentity(written, written.patient(), List.of());
+        DraftContent read = Readings.withoutIdentity(written, written.patient(), List.of(), Judging.DICTIONARY);
 
         assertThat(read.question()).isEqualTo("Madame […] peut-elle être greffée ?");
         assertThat(read.caseFile().latest("note").orElseThrow().value())
                 .isEqualTo(new Value.Text("vue avec le mari de […]"));
         assertThat(read.caseFile().latest("drug_allergies").orElseThrow().value())
                 .isEqualTo(new Value.Codes(List.of("iode", "crème de […]")));
+        assertThat(read.caseFile().latest("antibodies").orElseThrow().value())
+                .isEqualTo(new Value.Codes(List.of("Scl70", "anti-[…]")));
         assertThat(read.caseFile().donors())
                 .containsExactly(Donor.unknown()
                         .with("relation", new Value.Code("sibling"))
@@ -107,7 +108,8 @@ class PseudonymisedTest {
                 "",
                 NOTHING);
 
-        assertThat(Readings.withoutIdentity(written, written.patient(), List.of("Mme Fourcade, née Kerdoncuff"))
+        assertThat(Readings.withoutIdentity(
+                                written, written.patient(), List.of("Mme Fourcade, née Kerdoncuff"), Judging.DICTIONARY)
                         .question())
                 .isEqualTo("Que proposer à Mme […] ?");
     }
@@ -132,7 +134,7 @@ class PseudonymisedTest {
 
         assertThat(kept.latest("mrss")).contains(skin.from(Source.quoted("Mme […], née le […] : Rodnan à 22")));
         assertThat(kept.latest("dlco_pct")).contains(lung.from(new Source(null, "EFR de […]", "apnée")));
-        assertThat(Readings.withoutIdentity(written, written.patient(), List.of())
+        assertThat(Readings.withoutIdentity(written, written.patient(), List.of(), Judging.DICTIONARY)
                         .caseFile()
                         .latest("mrss"))
                 .contains(skin.from(Source.quoted("Mme […], née le […] : Rodnan à 22")));
@@ -172,18 +174,6 @@ class PseudonymisedTest {
     void whereAndWhenSomebodyWasBornIsNoName(String told) {
         assertThat(new Anonymised(PatientIdentity.EMPTY, NOTHING, List.of(told)).text(told))
                 .isEqualTo(told);
-    }
-
-    /** What else is coded is coded by a list, in which no name stands. */
-    @Test
-    void allergiesAndAntibodiesAreTheOnlyCodesThatAreTyped() {
-        assertThat(Judging.DICTIONARY.sections().stream()
-                        .flatMap(section -> section.elements().stream())
-                        .filter(element -> element.scope() != DataElement.Scope.TREATMENT)
-                        .filter(element -> element.type() == ElementType.CODE || element.type() == ElementType.CODES)
-                        .filter(element -> element.options().isEmpty() || element.open())
-                        .map(DataElement::key))
-                .containsExactly("antibodies", "drug_allergies");
     }
 
     @ParameterizedTest

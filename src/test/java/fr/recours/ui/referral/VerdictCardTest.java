@@ -1,5 +1,6 @@
 package fr.recours.ui.referral;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -9,6 +10,7 @@ import fr.recours.matching.CaseFile;
 import fr.recours.matching.Criterion;
 import fr.recours.matching.Eligibility;
 import fr.recours.matching.Judging;
+import fr.recours.matching.NextQuestions;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.Reason;
 import fr.recours.matching.Result;
@@ -174,6 +176,21 @@ class VerdictCardTest extends SpringBrowserlessTest {
         assertThat(words(new VerdictOutlook(tooYoung, "")))
                 .contains("Le 03/06/2028", Texts.label(Result.ELIGIBLE))
                 .doesNotContain("Possible jusqu’au");
+    }
+
+    @Test
+    void aCardOfACaseOfWhichLittleIsKnownNamesNoLongListOfWhatWouldBeEnough() {
+        CaseFile begun = Judging.caseOf("""
+                {"id": "begun", "reference_date": "2026-09-09", "facts": {"disease": "SSc", "sex": "M"}}""");
+        NextQuestions next = programmes.nextQuestions(begun);
+        assertThat(next.programmes())
+                .filteredOn(settling -> settling.programme().equals(MSC))
+                .singleElement()
+                .satisfies(settling -> assertThat(
+                                requireNonNull(settling.toConfirm()).always())
+                        .as("what would have to be known")
+                        .hasSizeGreaterThan(5));
+        assertThat(new Enough(next, programmes.dictionary()).of(MSC)).doesNotContain("suffirait");
     }
 
     @Test

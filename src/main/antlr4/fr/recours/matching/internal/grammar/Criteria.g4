@@ -34,8 +34,6 @@ condition
     | ANY COURSE OF drugs scheme? (',' ending)?                                     # course
     | DURATIONS UNDER CRITERIA CRITERION_ID (',' CRITERION_ID)*
         ADD UP TO AT LEAST period                                                   # together
-    | CUMULATIVE DOSE OF drugs comparator quantity                                  # grams
-    | COUNT OF DOSE OF drugs comparator NUMBER                                      # doses
     | ANY DONOR IS ACCEPTABLE                                                       # donors
     | NAME IS RECORDED                                                              # recorded
     | NAME IS YES                                                                   # stated
@@ -137,8 +135,6 @@ GREATER     : 'more';
 SHORTER     : 'less';
 THAN        : 'than';
 SINCE       : 'since';
-CUMULATIVE  : 'cumulative';
-COUNT       : 'number';
 THE         : 'the';
 LAST        : 'last';
 DOSE        : 'dose' 's'?;

@@ -83,7 +83,6 @@ final class Shapes {
             case Rule.SinceLastDose since -> either(since, Question.TREATMENTS);
             case Rule.CourseGiven given -> either(given, Question.TREATMENTS);
             case Rule.Together together -> either(together, Question.TREATMENTS);
-            case Rule.DrugTotal total -> either(total, Question.TREATMENTS);
             case Rule.DonorAcceptable donors -> whileUnknown(donors, any -> flag(known.element("donor_available")));
         };
     }

@@ -22,11 +22,30 @@ record Elements(Library library, Derivations derivations, Person person) {
         }
         return Optional.of(
                 switch (person) {
-                    case RECIPIENT -> library.parameter(element.key(), type(element), words(element));
+                    case RECIPIENT -> lastTime(element, parameter(element));
                     case DONOR ->
                         library.donorField(
                                 element.key().substring(Donor.PREFIX.length()), type(element), words(element));
                 });
+    }
+
+    private Cql parameter(DataElement element) {
+        return library.parameter(element.key(), type(element), words(element));
+    }
+
+    /** Where no last time is recorded, the date of a yes tells it (clinical.md D.11). */
+    private Cql lastTime(DataElement element, Cql recorded) {
+        return derivations
+                .flagOfLastTime(element.key())
+                .map(flag -> library.definition(person, element.key() + ", or the day of a yes", words(element), () -> {
+                    Cql day = library.parameter(
+                            Names.measuredOn(flag),
+                            "Interval<Date>",
+                            flag.label().fr() + " : date");
+                    return Cql.call(
+                            "Coalesce", recorded, Cql.when(Cql.test(Layout.flat(parameter(flag))), day, Cql.NULL));
+                }))
+                .orElse(recorded);
     }
 
     /** As {@link #recorded}, or unknown. */

@@ -34,7 +34,6 @@ record RuleWriter(Elements elements, References references) {
             case Rule.RelativeFall fall -> new FallWriter(elements).write(fall);
             case Rule.SinceLastDose since -> courses(courses -> courses.sinceLastDose(since));
             case Rule.CourseGiven given -> courses(courses -> new CourseGivenWriter(elements, courses, given).write());
-            case Rule.DrugTotal total -> courses(courses -> new TotalWriter(elements, courses).write(total));
             case Rule.Together together ->
                 courses(courses -> new TogetherWriter(elements, courses, references).write(together));
             case Rule.Elapsed elapsed -> elapsed(elapsed);

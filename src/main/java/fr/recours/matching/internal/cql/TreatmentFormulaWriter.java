@@ -53,15 +53,21 @@ record TreatmentFormulaWriter(Elements elements, CourseWriter courses) {
         return sum(drug, "pulses", Layout.flat(courses.field(CourseField.N_DOSES)));
     }
 
-    /** Grams of a drug given by vein: told, or pulses times the dose of one, of the day or of the month. */
+    /**
+     * Grams of a drug given by vein: told, or pulses times the dose of one. A dose of the month is that of each pulse, but where
+     * less than the 28 days of the shortest month lie between them.
+     */
     Cql grams(Drug drug) {
+        String number = Layout.flat(courses.field(CourseField.N_DOSES));
+        String most = Layout.flat(PulsesWriter.days(elements, courses, Helper.MOST_DAYS));
+        String monthly = "(if 28 * (" + number + " - 1) < " + most + " then "
+                + Layout.flat(courses.field(CourseField.DOSE_MG_MONTH)) + " else null)";
         return sum(
                 drug,
                 "grams",
                 "Coalesce(" + Layout.flat(courses.field(CourseField.CUMULATIVE_G)) + ", Coalesce("
-                        + Layout.flat(courses.field(CourseField.DOSE_MG_DAY)) + ", "
-                        + Layout.flat(courses.field(CourseField.DOSE_MG_MONTH)) + ") * "
-                        + Layout.flat(courses.field(CourseField.N_DOSES)) + " / 1000)");
+                        + Layout.flat(courses.field(CourseField.DOSE_MG_DAY)) + ", " + monthly + ") * " + number
+                        + " / 1000)");
     }
 
     private Cql sum(Drug summed, String what, String part) {

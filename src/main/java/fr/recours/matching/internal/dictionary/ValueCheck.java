@@ -121,7 +121,7 @@ public final class ValueCheck {
     }
 
     private static Optional<InputProblem> code(DataElement element, String code) {
-        if (element.options().isEmpty() || element.option(code).isPresent()) {
+        if (element.options().isEmpty() || element.isListed(code)) {
             return Optional.empty();
         }
         return element.open() ? Optional.of(unlisted(element)) : wrongType(element);

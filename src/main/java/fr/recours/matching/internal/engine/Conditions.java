@@ -10,7 +10,6 @@ import fr.recours.matching.internal.language.Sentences;
 import fr.recours.matching.internal.rule.Comparison;
 import fr.recours.matching.internal.rule.Drugs;
 import fr.recours.matching.internal.rule.Rule;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -77,9 +76,7 @@ public final class Conditions {
                                 elapsed.element().key(), Reach.days(elapsed.comparison(), day, elapsed.span()::after)));
             case Rule.RelativeFall fall -> fall(fall);
             case Rule.SinceLastDose since -> since(since);
-            case Rule.CourseGiven given ->
-                given(given.drugs(), words(rule), new Condition.Always(Truth.NOT_MET), UNKNOWN);
-            case Rule.DrugTotal total -> total(total);
+            case Rule.CourseGiven given -> given(given);
             case Rule.Together together ->
                 own(rule, together.criteria().stream().map(programme::rule));
             case Rule.DonorAcceptable() -> donor(rule);
@@ -101,26 +98,12 @@ public final class Conditions {
         return new Condition.Choice(new Condition.Given(courses), told, UNKNOWN);
     }
 
-    /** Without a course the sum is nought, and may be more while the list is not complete. */
-    private static Condition total(Rule.DrugTotal total) {
-        Comparison comparison = total.comparison();
-        boolean holds = comparison.holds(BigDecimal.ZERO, total.threshold().number());
-        boolean upwards = comparison == Comparison.MORE || comparison == Comparison.AT_LEAST;
-        boolean decided = holds == upwards && comparison != Comparison.EQUAL;
-        Condition nought = new Condition.Always(Truth.of(holds));
-        return given(total.drugs(), words(total), nought, decided ? nought : UNKNOWN);
-    }
-
-    /**
-     * A rule on courses of drugs.
-     *
-     * @param told where there is one
-     * @param none where there is none, and the list is complete
-     * @param untold where there is none in a list that is not
-     */
-    private static Condition given(Drugs drugs, Condition told, Condition none, Condition untold) {
-        Condition without = new Condition.Choice(new Condition.Listed(drugs.completeness()), none, untold);
-        return new Condition.Choice(new Condition.Given(courses(drugs)), told, without);
+    /** Where there is no course, and the list is complete, none was given. */
+    private Condition given(Rule.CourseGiven rule) {
+        Drugs drugs = rule.drugs();
+        Condition none = new Condition.Choice(
+                new Condition.Listed(drugs.completeness()), new Condition.Always(Truth.NOT_MET), UNKNOWN);
+        return new Condition.Choice(new Condition.Given(courses(drugs)), words(rule), none);
     }
 
     private static List<String> courses(Drugs drugs) {

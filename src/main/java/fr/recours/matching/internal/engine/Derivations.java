@@ -86,6 +86,14 @@ public final class Derivations {
         return found;
     }
 
+    /** The yes-or-no element whose date tells this last time; most elements are no such date. */
+    public Optional<DataElement> flagOfLastTime(String key) {
+        return keys.lastTimes().entrySet().stream()
+                .filter(last -> last.getValue().equals(key))
+                .map(last -> element(keys.elements().get(last.getKey())))
+                .findFirst();
+    }
+
     public DataElement element(String key) {
         return elements.apply(key).orElseThrow();
     }

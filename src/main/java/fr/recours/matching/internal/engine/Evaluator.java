@@ -142,7 +142,6 @@ final class Evaluator {
             case Rule.SinceLastDose since -> WashoutJudge.judge(since, this);
             case Rule.Elapsed elapsed -> ElapsedJudge.judge(elapsed, facts.latest(step.element()), facts);
             case Rule.CourseGiven given -> CourseJudge.judge(given, this);
-            case Rule.DrugTotal total -> DrugTotalJudge.judge(total, this);
             case Rule.Together together -> TogetherJudge.judge(together, step.programme(), facts);
             case Rule.DonorAcceptable() -> donors(step.programme()).judge(flags);
             case Rule.Constant(Truth truth) -> new Judged(Course.always(truth), null, null);

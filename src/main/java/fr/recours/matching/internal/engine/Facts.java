@@ -83,16 +83,16 @@ final class Facts {
         return facts;
     }
 
-    /** The date of a yes in force tells the last time (clinical.md D.11), unless that is recorded by itself. */
+    /** The date of a yes that nothing as late contradicts tells the last time (clinical.md D.11), unless that is recorded. */
     private void lastTime(int flag, String last) {
         Recorded said = recorded[flag];
-        if (said == null || recorded[keys.of(last)] != null) {
+        if (said == null || recorded[keys.of(last)] != null || said(said.latest()) != Truth.MET) {
             return;
         }
         for (Observation one : said.latest()) {
             PartialDate day = one.measuredOn();
-            if (day != null && one.value() instanceof Value.Flag(boolean yes) && yes) {
-                add(new Observation(last, new Value.Day(day), null));
+            if (day != null) {
+                add(new Observation(last, new Value.Day(day), null, one.source()));
             }
         }
     }

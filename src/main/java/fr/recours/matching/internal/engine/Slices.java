@@ -13,7 +13,7 @@ import java.math.BigDecimal;
 record Slices(Scheme.Pulses asked, int pulses, BigDecimal each) {
 
     /** A calendar month is never shorter, nor longer: monthly pulses may miss a slice of 30 days by a day. */
-    private static final int SHORTEST_MONTH = 28;
+    static final int SHORTEST_MONTH = 28;
 
     private static final int LONGEST_MONTH = 31;
 

@@ -47,7 +47,6 @@ final class Step {
                 switch (rule) {
                     case Rule.CourseGiven _,
                             Rule.Together _,
-                            Rule.DrugTotal _,
                             Rule.SinceLastDose _,
                             Rule.RelativeFall _,
                             Rule.DonorAcceptable _ -> LONG;

@@ -78,16 +78,28 @@ final class TreatmentFormulas {
                 .map(BigDecimal::valueOf));
     }
 
-    /** Grams of a drug given by vein, over all courses: told, or pulses times the dose of one, of the day or of the month. */
+    /** Grams of a drug given by vein, over all courses: told, or pulses times the dose of one. */
     static Optional<Amount> grams(Drug drug, Evaluator evaluator) {
         return sum(drug, evaluator, "g", course -> {
-            BigDecimal told = course.cumulativeG();
-            BigDecimal each = course.doseMgDay() == null ? course.doseMgMonth() : course.doseMgDay();
             Integer number = course.nDoses();
-            return told != null || each == null || number == null
-                    ? Optional.ofNullable(told)
-                    : Optional.of(each.multiply(BigDecimal.valueOf(number)).movePointLeft(3));
+            if (course.cumulativeG() != null || number == null) {
+                return Optional.ofNullable(course.cumulativeG());
+            }
+            BigDecimal each = course.doseMgDay();
+            if (each == null && monthly(course, drug, number, evaluator.facts())) {
+                each = course.doseMgMonth();
+            }
+            return Optional.ofNullable(each)
+                    .map(dose -> dose.multiply(BigDecimal.valueOf(number)).movePointLeft(3));
         });
+    }
+
+    /** A dose of the month is that of each pulse, but where they lie closer: every two weeks there are two in a month. */
+    private static boolean monthly(TreatmentCourse course, Drug drug, int pulses, Facts facts) {
+        long shortest = Slices.SHORTEST_MONTH * (pulses - 1L);
+        return Length.of(new Line(course, drug))
+                .map(length -> length.most(facts.reference()) > shortest)
+                .orElse(true);
     }
 
     /** What one course adds, when it is told. */

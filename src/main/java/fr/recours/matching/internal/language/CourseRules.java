@@ -9,7 +9,6 @@ import fr.recours.matching.internal.rule.Drugs;
 import fr.recours.matching.internal.rule.Rule;
 import fr.recours.matching.internal.rule.Scheme;
 import fr.recours.matching.internal.rule.Span;
-import fr.recours.matching.internal.rule.Threshold;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,10 +34,8 @@ final class CourseRules {
     private final Vocabulary vocabulary;
     private final RuleErrors errors;
     private final Periods periods;
-    private final Thresholds thresholds;
 
     CourseRules(Vocabulary vocabulary, RuleErrors errors, Periods periods) {
-        this.thresholds = new Thresholds(errors);
         this.vocabulary = vocabulary;
         this.errors = errors;
         this.periods = periods;
@@ -53,23 +50,6 @@ final class CourseRules {
     Rule course(CriteriaParser.CourseContext context) {
         Drugs drugs = drugs(context.drugs());
         return new Rule.CourseGiven(drugs, scheme(context.scheme(), drugs), ending(context.ending()));
-    }
-
-    Rule grams(CriteriaParser.GramsContext context) {
-        return new Rule.DrugTotal(
-                Rule.Sum.GRAMS,
-                drugs(context.drugs()),
-                Comparison.of(context.comparator().getText()),
-                thresholds.own(vocabulary.cumulativeDose(), context.quantity()));
-    }
-
-    Rule doses(CriteriaParser.DosesContext context) {
-        int number = periods.whole(context.NUMBER().getSymbol());
-        return new Rule.DrugTotal(
-                Rule.Sum.DOSES,
-                drugs(context.drugs()),
-                Comparison.of(context.comparator().getText()),
-                new Threshold(BigDecimal.valueOf(number), ""));
     }
 
     Rule together(CriteriaParser.TogetherContext context) {

@@ -180,14 +180,4 @@ final class RuleBuilder extends CriteriaBaseVisitor<Rule> {
     public Rule visitTogether(CriteriaParser.TogetherContext context) {
         return courses.together(context);
     }
-
-    @Override
-    public Rule visitGrams(CriteriaParser.GramsContext context) {
-        return courses.grams(context);
-    }
-
-    @Override
-    public Rule visitDoses(CriteriaParser.DosesContext context) {
-        return courses.doses(context);
-    }
 }

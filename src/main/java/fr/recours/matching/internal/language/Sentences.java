@@ -55,7 +55,6 @@ public final class Sentences {
             case Rule.Elapsed elapsed -> LapseSentences.of(elapsed);
             case Rule.CourseGiven given -> CourseSentences.of(given);
             case Rule.Together together -> CourseSentences.of(together);
-            case Rule.DrugTotal total -> LapseSentences.of(total);
             case Rule.DonorAcceptable() ->
                 text("un donneur consentant au moins n’est pas récusé", "a willing donor at least is not ruled out");
         };

@@ -37,11 +37,6 @@ public record Vocabulary(
         this(elements, elementKeys, drugs, drugNames, Set.of(), "", Map.of());
     }
 
-    /** The element doses are added up in. */
-    DataElement cumulativeDose() {
-        return elements.apply("cumulative_g").orElseThrow();
-    }
-
     /** The codes of the diseases a programme may be for. */
     public List<String> diseases() {
         return elements.apply("disease").orElseThrow().options().stream()

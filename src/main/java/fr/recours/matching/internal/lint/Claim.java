@@ -56,12 +56,6 @@ record Claim(Object about, Set<BigDecimal> marks, boolean whole, Range possible,
                         FALL,
                         fall.comparison(),
                         fall.percent()));
-            case Rule.DrugTotal total ->
-                Optional.of(number(
-                        List.of(total.sum(), total.drugs()),
-                        NOT_NEGATIVE,
-                        total.comparison(),
-                        total.threshold().number()));
             case Rule.Flag(DataElement element) -> Optional.of(codes(element, 2, Set.of(1)));
             case Rule.Coded coded when coded.element().type() == ElementType.CODE -> Optional.of(code(coded));
             default -> Optional.empty();

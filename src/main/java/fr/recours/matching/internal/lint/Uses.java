@@ -44,12 +44,6 @@ public final class Uses {
                         : Stream.of("birth_date", "age_years");
             case Rule.SinceLastDose since -> courses(since.drugs(), Stream.of("end"));
             case Rule.CourseGiven given -> courses(given.drugs(), given(given));
-            case Rule.DrugTotal total ->
-                courses(
-                        total.drugs(),
-                        total.sum() == Rule.Sum.GRAMS
-                                ? Stream.of("cumulative_g", "n_doses", "dose_mg_day", "dose_mg_month")
-                                : Stream.of("n_doses"));
             case Rule.DonorAcceptable _ -> Stream.of("donor_available", "donor_willing");
             case Rule.All _,
                     Rule.Any _,

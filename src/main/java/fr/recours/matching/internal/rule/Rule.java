@@ -34,7 +34,6 @@ public sealed interface Rule {
                     Elapsed _,
                     CourseGiven _,
                     Together _,
-                    DrugTotal _,
                     DonorAcceptable _ -> List.of();
         };
     }
@@ -155,15 +154,6 @@ public sealed interface Rule {
         STOPPED_FOR_TOXICITY,
         /** Not ended yet. */
         ONGOING
-    }
-
-    /** What all courses of the drugs add up to is held against a threshold. */
-    record DrugTotal(Sum sum, Drugs drugs, Comparison comparison, Threshold threshold) implements Rule {}
-
-    /** What is added up over courses. */
-    enum Sum {
-        GRAMS,
-        DOSES
     }
 
     /** A willing donor is not ruled out by the donor criteria of the programme. */

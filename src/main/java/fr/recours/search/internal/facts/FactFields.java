@@ -88,7 +88,7 @@ public final class FactFields {
                 DataElement element = dictionary.require(key);
                 if (!element.options().isEmpty()) {
                     codes.stream()
-                            .filter(code -> element.option(code).isPresent())
+                            .filter(element::isListed)
                             .forEach(code -> fields.add(term(FactNames.CODE, FactNames.term(key, code))));
                     if (agreed) {
                         fields.add(term(FactNames.SETTLED, key));

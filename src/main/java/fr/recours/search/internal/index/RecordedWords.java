@@ -49,7 +49,7 @@ final class RecordedWords implements Function<CaseFile, List<IndexableField>> {
         DataElement element = dictionary.find(seen.key()).orElse(null);
         return element != null && seen.value() instanceof Value.Codes(List<String> codes)
                 ? codes.stream()
-                        .filter(code -> element.option(code).isEmpty())
+                        .filter(code -> !element.isListed(code))
                         .map(code ->
                                 new StringField(FactNames.CODE, FactNames.term(seen.key(), Folded.of(code)), Store.NO))
                 : Stream.of();

@@ -85,14 +85,11 @@ final class FactQueries {
 
     private static Query code(DataElement element, Token value) throws QueryException {
         String wanted = Folded.of(value.text());
-        if (element.options().isEmpty()) {
-            return term(FactNames.CODE, FactNames.term(element.key(), wanted));
-        }
         List<String> codes = element.options().stream()
                 .filter(option -> names(option).anyMatch(name -> Folded.of(name).equals(wanted)))
                 .map(Option::code)
                 .toList();
-        if (codes.isEmpty() && element.open()) {
+        if (codes.isEmpty() && element.takesTyped()) {
             return term(FactNames.CODE, FactNames.term(element.key(), wanted));
         }
         if (codes.isEmpty()) {

@@ -58,9 +58,7 @@ record ClinicalVector(Map<String, Feature> features) {
     /** Those the dictionary lists: an element may take codes and typed words side by side. */
     private static Set<String> listed(KnownFacts.Codes told, Dictionary dictionary) {
         DataElement element = dictionary.require(told.key());
-        return told.codes().stream()
-                .filter(code -> element.option(code).isPresent())
-                .collect(Collectors.toSet());
+        return told.codes().stream().filter(element::isListed).collect(Collectors.toSet());
     }
 
     private static void add(KnownFacts.Fact fact, Dictionary dictionary, Map<String, Feature> features) {
