@@ -118,6 +118,8 @@ public enum NoticeTemplate {
     DRAFT_WAITING(0, Weight.USUAL, NoticeTopic.CASE),
     /** To the referrer: it has not for so long that it may be of no use (portal.md §3.1). */
     DRAFT_TO_DISCARD(0, Weight.USUAL, NoticeTopic.CASE),
+    /** To who began a draft for a physician they did not name: it has not changed for long. */
+    DRAFT_WITHOUT_PHYSICIAN(0, Weight.USUAL, NoticeTopic.CASE),
     /** To the referrer: the coordination finds that a programme may be for the case. */
     PROGRAMME_PROPOSED(0, Weight.USUAL, NoticeTopic.CASE),
     /** To the referrer: the same for a case that is over; the patient can be referred again. */

@@ -1,10 +1,12 @@
 package fr.recours.referral;
 
+import fr.recours.shared.PersonId;
 import java.time.LocalDate;
 
 /**
- * A draft its physician set aside.
+ * A draft that was set aside.
  *
+ * @param by who did
  * @param erasedOn the day from which it cannot be taken back
  */
-public record DiscardedDraft(ReferralRow row, LocalDate erasedOn) {}
+public record DiscardedDraft(ReferralRow row, PersonId by, LocalDate erasedOn) {}

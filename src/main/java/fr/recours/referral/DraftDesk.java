@@ -30,12 +30,12 @@ public interface DraftDesk {
      */
     long handOver(ReferralId id, long revision);
 
-    /** Sets one's own draft aside: nobody finds it any more, and some days later it is erased with its documents. */
+    /** Sets a draft aside: nobody finds it any more, and some days later it is erased with its documents. */
     void discard(ReferralId id, long revision);
 
-    /** Takes one's own draft back, as it was. */
+    /** Takes a draft back, as it was. */
     void takeBack(ReferralId id);
 
-    /** The drafts the signed-in person set aside, the last one first. */
+    /** The drafts the signed-in person can take back, the last one first. */
     List<DiscardedDraft> discarded();
 }

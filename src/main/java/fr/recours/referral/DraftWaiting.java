@@ -8,6 +8,12 @@ import java.time.LocalDate;
  * @param reminder number of the reminder, from 1
  * @param since the day it was changed last
  * @param overdue whether it is time to ask if it should be discarded
+ * @param nobodys whether no physician was named yet: the contact began it for somebody
  */
 public record DraftWaiting(
-        ReferralId referralId, ReferralContact contact, LocalDate since, int reminder, boolean overdue) {}
+        ReferralId referralId,
+        ReferralContact contact,
+        LocalDate since,
+        int reminder,
+        boolean overdue,
+        boolean nobodys) {}

@@ -7,7 +7,7 @@ public enum ReferralAction {
     NAME_PHYSICIAN,
     /** Tell them that it is ready to be submitted. */
     HAND_OVER,
-    /** Set one's own draft aside. */
+    /** Set a draft aside: one's own, or one typed for somebody who was not told of it yet. */
     DISCARD,
     READ,
     /** See who opened the case. */

@@ -39,9 +39,16 @@ class DraftNotices {
         telling.tell(
                 "draft:" + waiting.referralId() + ":" + waiting.since() + ":"
                         + (waiting.overdue() ? "overdue" : waiting.reminder()),
-                waiting.overdue() ? NoticeTemplate.DRAFT_TO_DISCARD : NoticeTemplate.DRAFT_WAITING,
+                template(waiting),
                 NoticeFacts.due(waiting.contact().reference(), waiting.since()),
                 waiting.referralId().value(),
                 List.of(recipients.referrer(waiting.contact())));
+    }
+
+    private static NoticeTemplate template(DraftWaiting waiting) {
+        if (waiting.nobodys()) {
+            return NoticeTemplate.DRAFT_WITHOUT_PHYSICIAN;
+        }
+        return waiting.overdue() ? NoticeTemplate.DRAFT_TO_DISCARD : NoticeTemplate.DRAFT_WAITING;
     }
 }

@@ -1,13 +1,13 @@
 package fr.recours.referral.internal;
 
 import fr.recours.access.Person;
-import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
 import fr.recours.audit.AuditEntry;
 import fr.recours.audit.AuditTrail;
 import fr.recours.referral.DiscardedDraft;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
+import fr.recours.referral.ReferralState;
 import fr.recours.shared.FrenchTime;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Drafts their physician sets aside: taken back for some days, then erased (portal.md §3.1 and §4). */
+/** Drafts set aside: taken back for some days, then erased (portal.md §3.1 and §4). */
 @Component
 class Discards {
 
@@ -59,7 +59,7 @@ class Discards {
         trail.record(person, AuditAction.DRAFT_DISCARDED, id.value(), referral.reference());
     }
 
-    /** Who may set it aside takes it back. */
+    /** Its physician takes it back, or who set it aside. */
     void takeBack(ReferralId id) {
         Person person = gate.person();
         Referral referral = gate.found(person, id, referrals.lock(id, own(person)));
@@ -75,6 +75,7 @@ class Discards {
         List<DiscardedDraft> discarded = rows.of(referrals.rows(own), own).stream()
                 .map(row -> new DiscardedDraft(
                         row,
+                        referrals.changedBy(row.id()),
                         LocalDate.ofInstant(row.changedAt(), FrenchTime.ZONE).plusDays(properties.draftUndoDays())))
                 .toList();
         if (!discarded.isEmpty()) {
@@ -84,7 +85,10 @@ class Discards {
     }
 
     private static Visibility own(Person person) {
-        return person.is(Role.REFERRING_PHYSICIAN) ? new Visibility.Discarded(person.id()) : new Visibility.Nothing();
+        return Step.find(ReferralAction.DISCARD, ReferralState.DRAFT, person.role())
+                        .isPresent()
+                ? new Visibility.Discarded(person.id())
+                : new Visibility.Nothing();
     }
 
     /** Erases those whose day has come; the trail keeps that there was one (portal.md §7, S35). Their files go as strays. */

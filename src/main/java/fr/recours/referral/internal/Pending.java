@@ -1,6 +1,7 @@
 package fr.recours.referral.internal;
 
 import fr.recours.access.Person;
+import java.util.UUID;
 
 /**
  * What waits on a referral beside its state, and so decides which actions make sense.
@@ -9,7 +10,7 @@ import fr.recours.access.Person;
  * @param error it was reported as created by mistake
  * @param errorOfAnother and not by the person who looks
  * @param reopenable it was closed for want of an answer
- * @param own the person who looks is the physician who answers for it
+ * @param own it is a draft the person who looks may set aside: whose it is, or who began it and has not handed it over
  * @param prepared somebody else than its physician began it
  */
 record Pending(
@@ -25,7 +26,15 @@ record Pending(
                         .filter(report -> !report.reporter().equals(person.id().value()))
                         .isPresent(),
                 referral.reopenableUntil() != null,
-                referral.referrerId().equals(person.id().value()),
+                isOwn(referral, person.id().value()),
                 referral.preparation().isPresent());
+    }
+
+    private static boolean isOwn(Referral referral, UUID person) {
+        return referral.referrerId().equals(person)
+                || referral.handedOverAt() == null
+                        && referral.preparation()
+                                .filter(began -> began.by().equals(person))
+                                .isPresent();
     }
 }

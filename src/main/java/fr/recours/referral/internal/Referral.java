@@ -263,6 +263,11 @@ class Referral {
         return Optional.ofNullable(preparation);
     }
 
+    /** Whether it was begun for a physician who was not named: who began it is still asked for one. */
+    boolean isNobodys() {
+        return preparation != null && preparation.by().equals(referrerId);
+    }
+
     @Nullable
     Instant handedOverAt() {
         return handedOverAt;

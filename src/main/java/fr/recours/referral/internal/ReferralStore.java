@@ -1,6 +1,7 @@
 package fr.recours.referral.internal;
 
 import fr.recours.referral.ReferralId;
+import fr.recours.shared.PersonId;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
@@ -50,6 +51,13 @@ class ReferralStore {
     List<RowData> rows(Visibility visibility) {
         return scoped(ROW, " order by r.changedAt desc, r.id", visibility, RowData.class)
                 .getResultList();
+    }
+
+    /** Who touched one last, that its caller found to be visible. */
+    PersonId changedBy(ReferralId id) {
+        return new PersonId(entities.createQuery("select r.changedBy from Referral r where r.id = :id", UUID.class)
+                .setParameter("id", id.value())
+                .getSingleResult());
     }
 
     /** Those of these that are visible. */

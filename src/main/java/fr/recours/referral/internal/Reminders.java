@@ -77,7 +77,8 @@ class Reminders {
                         new ReferralContact(draft.reference(), new PersonId(draft.referrerId())),
                         since,
                         number,
-                        overdue));
+                        overdue,
+                        draft.isNobodys()));
             }
         }
     }

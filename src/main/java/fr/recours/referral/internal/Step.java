@@ -41,8 +41,8 @@ enum Step {
     EDIT(ReferralAction.EDIT, of(DRAFT), by(REFERRING_PHYSICIAN, DELEGATE, COORDINATOR)),
     NAME_PHYSICIAN(ReferralAction.NAME_PHYSICIAN, of(DRAFT), by(DELEGATE, COORDINATOR), Guard.PHYSICIAN_NAMED),
     HAND_OVER(ReferralAction.HAND_OVER, of(DRAFT), by(DELEGATE, COORDINATOR), Guard.PHYSICIAN_NAMED),
-    /** For some days it is taken back by who did it ({@link Discards}). */
-    DISCARD(ReferralAction.DISCARD, of(DRAFT), by(REFERRING_PHYSICIAN)),
+    /** For some days it is taken back ({@link Discards}). */
+    DISCARD(ReferralAction.DISCARD, of(DRAFT), by(REFERRING_PHYSICIAN, DELEGATE, COORDINATOR)),
     READ(
             ReferralAction.READ,
             submitted(),

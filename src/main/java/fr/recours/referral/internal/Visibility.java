@@ -127,16 +127,16 @@ sealed interface Visibility {
         }
     }
 
-    /** The drafts a physician set aside, where they are taken back. */
-    record Discarded(PersonId owner) implements Visibility {
+    /** Drafts set aside, where they are taken back: by who answers for one, and by who set it aside, the last to touch it. */
+    record Discarded(PersonId person) implements Visibility {
         @Override
         public String where() {
-            return "r.referrerId = :owner and r.discardedAt is not null";
+            return "(r.referrerId = :person or r.changedBy = :person) and r.discardedAt is not null";
         }
 
         @Override
         public Map<String, Object> parameters() {
-            return Map.of("owner", owner.value());
+            return Map.of("person", person.value());
         }
 
         @Override

@@ -31,6 +31,7 @@ import fr.recours.ui.kit.Icon;
 import fr.recours.ui.kit.PageHeader;
 import fr.recours.ui.kit.Panel;
 import fr.recours.ui.kit.Roles;
+import fr.recours.ui.kit.TabLists;
 import fr.recours.ui.kit.Texts;
 import fr.recours.ui.kit.Trail;
 import jakarta.annotation.security.RolesAllowed;
@@ -148,7 +149,7 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                             Texts.text("programme.incomplete.text")));
         }
         List<Criterion> all = programme.definition().criteria();
-        TabSheet tabs = new TabSheet();
+        TabSheet tabs = TabLists.mended(new TabSheet());
         tabs.addClassName("rc-criteria-tabs");
         tab(tabs, "programme.tab.recipient", all, criterion -> criterion.part() == Part.RECIPIENT);
         tab(tabs, "programme.tab.donor", all, criterion -> criterion.part() == Part.DONOR);

@@ -28,6 +28,10 @@ final class CourseEditor implements EntryEditor<TreatmentCourse> {
     /** What every letter tells, and washouts need, before doses; the others follow in the dictionary's order. */
     private static final List<String> FIRST = List.of("route", "start", "end", "outcome", "n_doses");
 
+    /** The drug of before, typed once more in place of a wrong name, is no change of value: the browser tells it on leaving. */
+    private static final String SHOWS_ITS_DRUG =
+            "element.invalid && element.selectedItem && element.inputElement.value === element.selectedItem.label";
+
     private final Dictionary dictionary;
     private final Supplier<LocalDate> referenceDate;
     private final Consumer<Boolean> changed;
@@ -104,6 +108,12 @@ final class CourseEditor implements EntryEditor<TreatmentCourse> {
             known.ifPresent(drug::setValue);
             drugChanged();
         });
+        drug.getElement()
+                .addEventListener("focusout", left -> {
+                    unrecognised = "";
+                    drugChanged();
+                })
+                .setFilter(SHOWS_ITS_DRUG);
     }
 
     private void drugChanged() {
@@ -112,13 +122,19 @@ final class CourseEditor implements EntryEditor<TreatmentCourse> {
     }
 
     private void complainAboutDrug() {
-        boolean missing = drug.getValue() == null && !untouched();
-        drug.setInvalid(missing);
-        drug.setErrorMessage(
-                missing
-                        ? Texts.text(
-                                unrecognised.isEmpty() ? "form.course.drug.missing" : "form.course.drug.unrecognised")
-                        : null);
+        String problem = drugProblem();
+        drug.setInvalid(problem != null);
+        drug.setErrorMessage(problem);
+    }
+
+    private @Nullable String drugProblem() {
+        DrugChoice chosen = drug.getValue();
+        if (unrecognised.isEmpty()) {
+            return chosen == null && !untouched() ? Texts.text("form.course.drug.missing") : null;
+        }
+        return chosen == null
+                ? Texts.text("form.course.drug.unrecognised")
+                : Texts.text("form.course.drug.unrecognised.kept", chosen.label());
     }
 
     private void edited(String key, boolean left) {
@@ -181,7 +197,7 @@ final class CourseEditor implements EntryEditor<TreatmentCourse> {
 
     @Override
     public Optional<TreatmentCourse> whole() {
-        return parts.readable() && wholeErrors().isEmpty() ? value() : Optional.empty();
+        return unrecognised.isEmpty() && parts.readable() && wholeErrors().isEmpty() ? value() : Optional.empty();
     }
 
     @Override

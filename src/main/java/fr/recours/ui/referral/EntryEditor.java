@@ -15,7 +15,7 @@ interface EntryEditor<T> {
     /** What the line holds when nothing of it is left to correct; else empty. */
     Optional<T> whole();
 
-    /** Whether nothing at all was typed. */
+    /** Whether nothing at all is typed in it. */
     boolean untouched();
 
     /** Says at its fields what is wrong, and returns whether anything is. */

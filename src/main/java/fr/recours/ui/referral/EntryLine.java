@@ -134,8 +134,12 @@ final class EntryLine<T> extends Div {
         return removed ? Optional.empty() : lastWhole();
     }
 
+    /** A line that was emptied holds nothing. */
     private Optional<T> lastWhole() {
-        return editor == null ? whole : editor.whole().or(() -> whole);
+        if (editor == null) {
+            return whole;
+        }
+        return editor.untouched() ? Optional.empty() : editor.whole().or(() -> whole);
     }
 
     boolean refused() {

@@ -16,6 +16,7 @@ import fr.recours.search.Suggestion;
 import fr.recours.shared.PersonId;
 import fr.recours.shared.RefusedException;
 import fr.recours.ui.kit.Notifications;
+import fr.recours.ui.kit.TabLists;
 import fr.recours.ui.kit.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,7 +44,7 @@ final class ReferralForm extends Div {
     private final Tab data = new Tab(Texts.text("form.tab.data"));
     private final Tab eligibility = new Tab(Texts.text("form.tab.eligibility"));
 
-    private final Tabs tabs = new Tabs(letterTab, data, eligibility);
+    private final Tabs tabs = TabLists.mended(new Tabs(letterTab, data, eligibility));
     private @Nullable Notification refusal;
     private Urgency aimedAs = Urgency.ROUTINE;
 

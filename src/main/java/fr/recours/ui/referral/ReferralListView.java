@@ -61,7 +61,7 @@ class ReferralListView extends Div implements BeforeEnterObserver, HasDynamicTit
                     new ReferralGrid(rows, row -> listed.computeIfAbsent(row, this::listed), !ofCentre),
                     cards(rows, listed));
         }
-        DiscardedDrafts.of(services.drafts()).ifPresent(this::add);
+        DiscardedDrafts.of(services).ifPresent(this::add);
     }
 
     private EmptyState empty(Person person, boolean ofCentre, boolean mayOpen) {

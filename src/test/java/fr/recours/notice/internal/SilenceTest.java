@@ -200,8 +200,9 @@ class SilenceTest extends NoticeJourney {
                     events.publishEvent(new WithdrawalAsked(id, 1, false, contact, null));
                     events.publishEvent(new WithdrawalAsked(id, 2, true, contact, null));
                     events.publishEvent(new DraftHandedOver(id, contact, 1));
-                    events.publishEvent(new DraftWaiting(id, contact, day, 1, false));
-                    events.publishEvent(new DraftWaiting(id, contact, day, 1, true));
+                    events.publishEvent(new DraftWaiting(id, contact, day, 1, false, false));
+                    events.publishEvent(new DraftWaiting(id, contact, day, 2, true, false));
+                    events.publishEvent(new DraftWaiting(id, contact, day, 3, false, true));
                     events.publishEvent(new DocumentRefused(id, UUID.randomUUID(), contact.referrer()));
                     meetingNotices.invite(last);
                     events.publishEvent(new ProgrammeProposed(id, "MSC-ScS", false));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.recours.referral.DeclineDecision;
 import fr.recours.referral.DeclineReason;
 import fr.recours.referral.DraftDesk;
+import fr.recours.referral.DraftWaiting;
 import fr.recours.referral.InformationAsked;
 import fr.recours.referral.InformationOrder;
 import fr.recours.referral.ItemAnswer;
@@ -111,6 +112,24 @@ class StateNoticesTest extends NoticeJourney {
         }
         assertThat(receivedBy(DemoPeople.KERBRAT, reference)).hasSize(2).allSatisfy(mail -> assertThat(mail.subject())
                 .contains("à soumettre"));
+    }
+
+    /** It is nobody's draft yet: who began it is not told that it is theirs to submit. */
+    @Test
+    void anOldDraftWithoutAPhysicianIsToldToWhoBeganItAsOneToNameAPhysicianFor() {
+        PersonId delegate =
+                signIn.get(DemoPeople.CHASTAING, () -> people.current().id());
+        ReferralId id = cases.draft(DemoPeople.KERBRAT, Urgency.ROUTINE).id();
+        String reference =
+                signIn.get(DemoPeople.KERBRAT, () -> referrals.row(id).reference());
+        ReferralContact began = new ReferralContact(reference, delegate);
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new DraftWaiting(id, began, FrenchTime.today(clock), 1, false, true)));
+        awaitSent(reference);
+        assertThat(received(reference)).hasSize(1);
+        assertThat(only(DemoPeople.CHASTAING, reference, "sans médecin").text())
+                .contains("aucun médecin n’est choisi")
+                .doesNotContain("Votre brouillon");
     }
 
     @Test

@@ -125,7 +125,8 @@ class DeskTableTest extends DeskTest {
 
     /** A withdrawal is asked for by the same call once it is no longer one's own to decide. */
     private Stream<ReferralAction> refused(Role role, ReferralState state) {
-        Set<ReferralAction> allowed = AllowedActions.of(role, state, OWN);
+        Set<ReferralAction> allowed =
+                AllowedActions.of(role, state, role == Role.REFERRING_PHYSICIAN ? OWN : Pending.NOTHING);
         return calls().keySet().stream()
                 .filter(action -> !allowed.contains(action))
                 .filter(action ->

@@ -19,9 +19,11 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A draft its physician sets aside: nobody finds it, they take it back for some days, then it is erased and only the trail knows. */
+/** A draft that is set aside: nobody finds it, it is taken back for some days, then it is erased and only the trail knows. */
 class DiscardTest extends DeskTest {
 
     private static final int UNDO_DAYS = 7;
@@ -78,8 +80,9 @@ class DiscardTest extends DeskTest {
     }
 
     @Test
-    void onlyThePhysicianWhoAnswersForADraftDiscardsIt() {
+    void onceHandedOverOnlyThePhysicianWhoAnswersForADraftDiscardsIt() {
         ReferralDraft typed = draftFor(DemoPeople.CHASTAING, DemoPeople.KERBRAT);
+        sign.as(DemoPeople.CHASTAING, () -> draftDesk.handOver(typed.id(), typed.revision()));
         assertThat(sign.get(DemoPeople.KERBRAT, () -> referrals.allowedActions(typed.id())))
                 .contains(ReferralAction.DISCARD);
         sign.as(DemoPeople.CHASTAING, () -> refused(typed.id()));
@@ -102,6 +105,38 @@ class DiscardTest extends DeskTest {
                     .isThrownBy(() -> draftDesk.takeBack(aside)));
             assertThat(listed(other)).isEmpty();
         }
+    }
+
+    /** A draft begun by mistake, which its physician knows nothing of yet. */
+    @ParameterizedTest
+    @ValueSource(strings = {DemoPeople.CHASTAING, DemoPeople.VIDAL})
+    void untilItIsHandedOverWhoBeganADraftDiscardsItAndItsPhysicianOrTheyTakeItBack(String typist) {
+        ReferralDraft draft = draftFor(typist, DemoPeople.KERBRAT);
+        sign.as(typist, () -> draftDesk.discard(draft.id(), draft.revision()));
+        for (String person : List.of(typist, DemoPeople.KERBRAT)) {
+            assertThat(sign.get(person, draftDesk::discarded))
+                    .filteredOn(one -> one.row().id().equals(draft.id()))
+                    .extracting(DiscardedDraft::by)
+                    .containsExactly(id(typist));
+        }
+        String other = typist.equals(DemoPeople.VIDAL) ? DemoPeople.CHASTAING : DemoPeople.VIDAL;
+        assertThat(listed(other)).doesNotContain(draft.id());
+        sign.as(other, () -> assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> draftDesk.takeBack(draft.id())));
+
+        sign.as(typist, () -> draftDesk.takeBack(draft.id()));
+        sign.as(
+                typist,
+                () -> draftDesk.discard(draft.id(), referrals.draft(draft.id()).revision()));
+        sign.as(DemoPeople.KERBRAT, () -> draftDesk.takeBack(draft.id()));
+        assertThat(sign.get(typist, () -> referrals.draft(draft.id())).content())
+                .isEqualTo(draft.content());
+    }
+
+    @Test
+    void whatTheCoordinationBeganIsNoDelegatesToDiscard() {
+        ReferralId typed = draftFor(DemoPeople.VIDAL, DemoPeople.KERBRAT).id();
+        sign.as(DemoPeople.CHASTAING, () -> refused(typed));
     }
 
     private void refused(ReferralId id) {

@@ -38,7 +38,8 @@ class OnBehalfTest extends DeskTest {
                             ReferralAction.EDIT,
                             ReferralAction.ATTACH,
                             ReferralAction.NAME_PHYSICIAN,
-                            ReferralAction.HAND_OVER);
+                            ReferralAction.HAND_OVER,
+                            ReferralAction.DISCARD);
             assertThatExceptionOfType(RefusedException.class)
                     .isThrownBy(() -> referrals.submit(draft.id(), draft.revision()))
                     .extracting(RefusedException::messageKey)

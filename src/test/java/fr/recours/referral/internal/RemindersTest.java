@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The days on which referrers are reminded, by a clock that is moved from morning to morning. */
 class RemindersTest {
@@ -32,6 +34,7 @@ class RemindersTest {
     private final ReferralStore referrals = mock();
     private final MovedClock clock = new MovedClock();
     private final Map<Integer, LocalDate> firstTold = new TreeMap<>();
+    private final List<Boolean> toldAsNobodys = new ArrayList<>();
     private final Reminders reminders = new Reminders(
             requests,
             referrals,
@@ -43,7 +46,10 @@ class RemindersTest {
         int reminder =
                 switch (event) {
                     case InformationAsked asked -> asked.reminder();
-                    case DraftWaiting waiting -> waiting.overdue() ? OVERDUE : waiting.reminder();
+                    case DraftWaiting waiting -> {
+                        toldAsNobodys.add(waiting.nobodys());
+                        yield waiting.overdue() ? OVERDUE : waiting.reminder();
+                    }
                     default -> throw new AssertionError(event);
                 };
         firstTold.putIfAbsent(reminder, FrenchTime.today(clock));
@@ -100,6 +106,19 @@ class RemindersTest {
         everyMorning(LocalDate.ofInstant(changed, FrenchTime.ZONE), second.plusDays(30));
 
         assertThat(firstTold).containsExactly(Map.entry(1, first), Map.entry(OVERDUE, second));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aDraftNobodyIsNamedForIsToldAsSuch(boolean nobodys) {
+        Referral draft = referral();
+        when(draft.changedAt()).thenReturn(Instant.parse("2026-10-20T09:00:00Z"));
+        when(draft.isNobodys()).thenReturn(nobodys);
+        when(referrals.drafts()).thenReturn(List.of(draft));
+
+        everyMorning(LocalDate.of(2026, 11, 3), LocalDate.of(2026, 11, 3));
+
+        assertThat(toldAsNobodys).containsExactly(nobodys);
     }
 
     private void everyMorning(LocalDate from, LocalDate until) {

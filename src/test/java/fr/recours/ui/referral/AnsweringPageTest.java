@@ -6,6 +6,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.recours.access.People;
+import fr.recours.matching.Dictionary;
+import fr.recours.matching.Donor;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.TreatmentCourse;
@@ -40,6 +42,7 @@ class AnsweringPageTest extends FormTest {
     private static final TreatmentCourse METHOTREXATE =
             TreatmentCourse.builder("methotrexate").months(8).build();
     private static final TreatmentCourse RITUXIMAB = TreatmentCourse.of("rituximab");
+    private static final Donor SISTER = Donor.unknown().with("relation", new Value.Code("sibling"));
 
     @Autowired
     private SubmittedCases cases;
@@ -65,10 +68,9 @@ class AnsweringPageTest extends FormTest {
     private ReferralId asked(ItemOrder item) {
         ReferralDraft draft = cases.draft(DemoPeople.KERBRAT, Urgency.ROUTINE);
         ReferralId id = draft.id();
-        referrals.save(
-                id,
-                draft.revision(),
-                Contents.withFacts(draft.content(), facts -> facts.withTreatments(List.of(METHOTREXATE, RITUXIMAB))));
+        referrals.save(id, draft.revision(), Contents.withFacts(draft.content(), facts -> facts.withTreatments(
+                        List.of(METHOTREXATE, RITUXIMAB))
+                .withDonors(List.of(SISTER))));
         referrals.submit(id, referrals.draft(id).revision());
         signIn.as(DemoPeople.VIDAL, () -> {
             desk.assign(id, history.status(id).revision(), people.current().id());
@@ -154,6 +156,29 @@ class AnsweringPageTest extends FormTest {
                 .param(id.value())
                 .query(Integer.class)
                 .single();
+    }
+
+    @Test
+    void aDrugThatIsMistypedLeavesTheLineAsItWasAndIsRefused() {
+        ReferralId id = asked(ItemOrder.courses());
+        open(id);
+        edit("Rituximab");
+        typeCustom((ComboBox<?>) at("course.drug"), "Rituximad");
+        say("answer-COURSES", "Ligne à vérifier.");
+
+        assertThat(item(id).prepared()).isEqualTo(ItemAnswer.of("Ligne à vérifier."));
+        test((Button) at("send-answers")).click();
+        assertThat(item(id).isOpen()).as("the drug is refused").isTrue();
+    }
+
+    @Test
+    void aDonorLineThatIsEmptiedHoldsNothing() {
+        ReferralId id = asked(ItemOrder.donors());
+        open(id);
+        press(Texts.text("form.entry.edit", DonorKind.name(Dictionary.standard(), SISTER)));
+        unchoose("donor_relation");
+
+        assertThat(item(id).prepared()).isEqualTo(new ItemAnswer(new AnsweredFacts.Donors(List.of()), ""));
     }
 
     @Test

@@ -2,14 +2,11 @@ package fr.recours.ui.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
-import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
 import fr.recours.referral.Agreement;
 import fr.recours.referral.DraftContent;
@@ -18,48 +15,52 @@ import fr.recours.referral.ReferralDraft;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
 import fr.recours.referral.SubmissionProblem;
-import fr.recours.referral.Urgency;
 import fr.recours.support.DemoPeople;
 import fr.recours.ui.kit.Texts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** Whatever is typed stays: what can be read is saved at once, what cannot stays in its field with a message. */
 @WithUserDetails(DemoPeople.KERBRAT)
 class FormKeepsTest extends FormTest {
 
-    @ParameterizedTest
-    @CsvSource({
-        "mrss, abc, 22",
-        "mrss, 99, 22",
-        "'mrss', '12,5', '12'",
-        "dlco_pct, 33 pour cent, 33",
-        "birth_date, 31/02/1979, 12/03/1979",
-        "birth_date, mars 1979, 03/1979",
-        "first_raynaud_date, 11, 2011",
-    })
-    void whatCannotBeTakenStaysInItsFieldWithAMessageAndIsSavedOnceRight(String field, String wrong, String right) {
+    private record Wrong(String field, String typed, String right) {}
+
+    /** In one form: a field is entered again and again. */
+    @Test
+    void whatCannotBeTakenStaysInItsFieldWithAMessageAndIsSavedOnceRight() {
         ReferralId id = openForm();
         choose("disease", "SSc");
         click(Texts.text("form.showAll"));
-        type(field, right);
-        assertThat(saved(id).latest(field)).isPresent();
+        for (Wrong one : List.of(
+                new Wrong("mrss", "abc", "22"),
+                new Wrong("mrss", "99", "22"),
+                new Wrong("mrss", "12,5", "12"),
+                new Wrong("dlco_pct", "33 pour cent", "33"),
+                new Wrong("birth_date", "31/02/1979", "12/03/1979"),
+                new Wrong("birth_date", "mars 1979", "03/1979"),
+                new Wrong("first_raynaud_date", "11", "2011"))) {
+            type(one.field, one.right);
+            assertThat(saved(id).latest(one.field)).as(one.field).isPresent();
 
-        type(field, wrong);
-        assertThat(text(field).getValue()).isEqualTo(wrong);
-        assertThat(text(field).isInvalid()).isTrue();
-        assertThat(text(field).getErrorMessage()).isNotBlank();
-        assertThat(saved(id).latest(field)).isEmpty();
+            type(one.field, one.typed);
+            assertThat(text(one.field).getValue()).isEqualTo(one.typed);
+            assertThat(text(one.field).isInvalid()).as("%s", one).isTrue();
+            assertThat(text(one.field).getErrorMessage()).isNotBlank();
+            assertThat(saved(id).latest(one.field)).as("%s", one).isEmpty();
 
-        type(field, right);
-        assertThat(text(field).isInvalid()).isFalse();
-        assertThat(saved(id).latest(field)).isPresent();
+            type(one.field, one.right);
+            assertThat(text(one.field).isInvalid()).as(one.field).isFalse();
+            assertThat(saved(id).latest(one.field)).as(one.field).isPresent();
+        }
     }
 
     @Test
@@ -78,63 +79,80 @@ class FormKeepsTest extends FormTest {
         assertThat(text("mrss.date").getErrorMessage()).isEqualTo(Texts.text("form.date.future"));
     }
 
+    /** What each form is typed into it right, and what wrong. */
+    static Stream<Arguments> wrongTexts() {
+        return Stream.of(
+                Arguments.of(
+                        Map.of("mrss.date", "03/2020", "lvef_pct", "61", "pft_baseline.fvc_pct.date", "01/2020"),
+                        List.of(
+                                new Wrong("mrss", "abc", "22"),
+                                new Wrong("creatinine_umol_l", "8", "80"),
+                                new Wrong("birth_date", "31/02/1979", "12/03/1979"),
+                                new Wrong("lvef_pct.date", "2099", "2020"),
+                                new Wrong("pft_baseline.fvc_pct", "abc", "86"),
+                                new Wrong("trackingRpps", "1234", "99999999999"),
+                                new Wrong("information.informedOn", "10/2020", "15/10/2020"))),
+                Arguments.of(
+                        Map.of("mrss", "22", "pft_baseline.fvc_pct", "86"),
+                        List.of(
+                                new Wrong("mrss.date", "31/02/2020", "03/2020"),
+                                new Wrong("birth_date", "2099", "1979"),
+                                new Wrong("lvef_pct", "99", "61"),
+                                new Wrong("nyha_class", "2,5", "2"),
+                                new Wrong("pft_baseline.fvc_pct.date", "31/02/2020", "01/2020"),
+                                new Wrong("information.informedOn", "01/01/2099", "15/10/2020"))));
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "mrss, abc, 22, mrss.date, 03/2020",
-        "mrss, 99, 22,,",
-        "mrss, '12,5', 12,,",
-        "mrss.date, 31/02/2020, 03/2020, mrss, 22",
-        "mrss.date, 2099, 2020, mrss, 22",
-        "creatinine_umol_l, 8, 80,,",
-        "birth_date, 31/02/1979, 12/03/1979,,",
-        "birth_date, 2099, 1979,,",
-        "pft_baseline.fvc_pct, abc, 86, pft_baseline.fvc_pct.date, 01/2020",
-        "pft_baseline.fvc_pct.date, 31/02/2020, 01/2020, pft_baseline.fvc_pct, 86",
-        "trackingRpps, 1234, 99999999999,,",
-        "information.informedOn, 10/2020, 15/10/2020,,",
-        "information.informedOn, 01/01/2099, 15/10/2020,,",
-    })
-    void whatCannotBeTakenOutlivesTheFormAndIsNotSubmitted(
-            String field, String wrong, String right, @Nullable String beside, @Nullable String typedBeside) {
+    @MethodSource("wrongTexts")
+    void whatCannotBeTakenOutlivesTheFormAndIsNotSubmitted(Map<String, String> beside, List<Wrong> wrong) {
         ReferralId id = openForm();
         fillWhatSubmissionNeeds();
         click(Texts.text("form.showAll"));
-        if (beside != null && typedBeside != null) {
-            type(beside, typedBeside);
-        }
-        type(field, wrong);
-        String message = text(field).getErrorMessage();
+        beside.forEach(this::type);
+        wrong.forEach(one -> type(one.field, one.typed));
+        Map<String, String> messages = wrong.stream()
+                .collect(Collectors.toMap(Wrong::field, one -> text(one.field).getErrorMessage()));
+        assertThat(messages.values()).allSatisfy(message -> assertThat(message).isNotBlank());
 
         showForm(id);
-        assertThat(text(field).getValue()).isEqualTo(wrong);
-        assertThat(text(field).isInvalid()).isTrue();
-        assertThat(text(field).getErrorMessage()).isEqualTo(message).isNotBlank();
-        if (beside != null) {
-            assertThat(text(beside).getValue()).isEqualTo(typedBeside);
+        wrong.forEach(one -> says(one, messages));
+        beside.forEach((field, typed) -> assertThat(text(field).getValue()).isEqualTo(typed));
+
+        for (int i = 0; i < wrong.size(); i++) {
+            List<Wrong> left = wrong.subList(i, wrong.size());
+            click(Texts.text("form.submit"));
+            assertThat(referrals.row(id).state()).as("%s", left).isEqualTo(ReferralState.DRAFT);
+            left.forEach(one -> says(one, messages));
+            assertThat(find(SectionBox.class)
+                            .withCondition(box -> box.hasClassName("is-troubled"))
+                            .all())
+                    .containsExactlyInAnyOrderElementsOf(left.stream()
+                            .map(one -> text(one.field).findAncestor(SectionBox.class))
+                            .collect(Collectors.toSet()));
+            assertThat(referrals.problems(referrals.draft(id).content()))
+                    .as("the server says so, whatever the form says")
+                    .extracting(SubmissionProblem::field)
+                    .containsAll(left.stream().map(Wrong::field).toList());
+            type(left.getFirst().field, left.getFirst().right);
         }
 
-        click(Texts.text("form.submit"));
-        assertThat(referrals.row(id).state()).isEqualTo(ReferralState.DRAFT);
-        assertThat(text(field).getErrorMessage()).isEqualTo(message);
-        assertThat(find(SectionBox.class)
-                        .withCondition(box -> box.hasClassName("is-troubled"))
-                        .all())
-                .hasSize(1);
-        assertThat(referrals.problems(referrals.draft(id).content()))
-                .as("the server says so, whatever the form says")
-                .extracting(SubmissionProblem::field)
-                .contains(field);
-
-        type(field, right);
         showForm(id);
-        assertThat(text(field).getValue()).isEqualTo(right);
-        assertThat(text(field).isInvalid()).isFalse();
-        if (beside != null) {
-            assertThat(text(beside).getValue()).isEqualTo(typedBeside);
-        }
+        wrong.forEach(one -> {
+            assertThat(text(one.field).getValue()).isEqualTo(one.right);
+            assertThat(text(one.field).isInvalid()).as(one.field).isFalse();
+        });
+        beside.forEach((field, typed) -> assertThat(text(field).getValue()).isEqualTo(typed));
         assertThat(referrals.draft(id).content().unreadable()).isEmpty();
         click(Texts.text("form.submit"));
         assertThat(referrals.row(id).state()).isEqualTo(ReferralState.SUBMITTED);
+    }
+
+    private void says(Wrong wrong, Map<String, String> messages) {
+        TypedText field = text(wrong.field);
+        assertThat(field.getValue()).isEqualTo(wrong.typed);
+        assertThat(field.isInvalid()).as("%s", wrong).isTrue();
+        assertThat(field.getErrorMessage()).isEqualTo(messages.get(wrong.field));
     }
 
     @Test
@@ -267,49 +285,6 @@ class FormKeepsTest extends FormTest {
     }
 
     @Test
-    void aDrugNobodyKnowsStaysTypedAndTheLineIsNotSaved() {
-        ReferralId id = openForm();
-        click(Texts.text("form.course.add"));
-        ComboBox<?> drug = (ComboBox<?>) at("course.drug");
-        typeCustom(drug, "Endoxn");
-        assertThat(drug.isInvalid()).isTrue();
-        assertThat(drug.getErrorMessage()).isEqualTo(Texts.text("form.course.drug.unrecognised"));
-        assertThat(saved(id).treatments()).isEmpty();
-        typeCustom(drug, "endoxan");
-        assertThat(drug.isInvalid()).isFalse();
-        assertThat(saved(id).treatments()).singleElement().satisfies(course -> {
-            assertThat(course.drug()).isEqualTo("cyclophosphamide");
-            assertThat(course.brand()).isEqualTo("Endoxan");
-        });
-    }
-
-    @Test
-    void aCourseThatEndsBeforeItStartsIsToldSo() {
-        openForm();
-        click(Texts.text("form.course.add"));
-        pickDrug("Endoxan");
-        type("course.start", "2020");
-        type("course.end", "2018");
-        assertThat(text("course.start").isInvalid() || text("course.end").isInvalid())
-                .isTrue();
-    }
-
-    @Test
-    void aRemovedTreatmentCanBePutBack() {
-        ReferralId id = openForm();
-        click(Texts.text("form.course.add"));
-        pickDrug("Endoxan");
-        test(find(Button.class)
-                        .withCondition(button -> Texts.text("form.entry.remove", "Cyclophosphamide")
-                                .equals(button.getAriaLabel().orElse("")))
-                        .single())
-                .click();
-        assertThat(saved(id).treatments()).isEmpty();
-        click(Texts.text("form.entry.undo"));
-        assertThat(saved(id).treatments()).hasSize(1);
-    }
-
-    @Test
     void aReloadShowsEverythingThatWasTyped() {
         ReferralId id = openForm();
         write("question", "Autogreffe ?");
@@ -335,82 +310,5 @@ class FormKeepsTest extends FormTest {
         assertThat(words("donors"))
                 .contains(
                         DonorKind.name(Dictionary.standard(), saved(id).donors().getFirst()));
-    }
-
-    @Test
-    void twoTabsLoseNothing() {
-        ReferralId id = openForm();
-        type("mrss", "22");
-        ReferralDraft other = referrals.draft(id);
-        referrals.save(id, other.revision(), Contents.withUrgency(other.content(), Urgency.URGENT));
-
-        type("lvef_pct", "61");
-        assertThat(at("save-trouble").isVisible()).isTrue();
-        assertThat(saved(id).latest("lvef_pct")).isEmpty();
-        assertThat(text("lvef_pct").getValue()).isEqualTo("61");
-        type("fvc_pct", "64");
-
-        click(Texts.text("form.stale.keep"));
-        assertThat(shows("save-trouble")).isFalse();
-        assertThat(saved(id).latest("lvef_pct")).isPresent();
-        assertThat(saved(id).latest("fvc_pct")).isPresent();
-        assertThat(saved(id).latest("mrss")).isPresent();
-        assertThat(referrals.draft(id).content().urgency()).isEqualTo(Urgency.URGENT);
-    }
-
-    @Test
-    void twoTabsKeepEachOthersTexts() {
-        ReferralId id = openForm();
-        type("mrss", "abc");
-        ReferralDraft other = referrals.draft(id);
-        DraftContent there = Contents.withUnreadable(other.content(), "lvef_pct", "normale");
-        there = Contents.withUnreadable(there, "mrss", "");
-        there = Contents.withFacts(there, facts -> facts.with(new Observation("mrss", Value.of(22), null)));
-        referrals.save(id, other.revision(), there);
-
-        type("fvc_pct", "def");
-        click(Texts.text("form.stale.keep"));
-        assertThat(text("fvc_pct").getValue()).isEqualTo("def");
-        assertThat(text("lvef_pct").getValue()).isEqualTo("normale");
-        assertThat(text("lvef_pct").isInvalid()).isTrue();
-        assertThat(text("mrss").getValue()).isEqualTo("22");
-        assertThat(text("mrss").isInvalid()).isFalse();
-        assertThat(referrals.draft(id).content().unreadable())
-                .containsOnly(Map.entry("fvc_pct", "def"), Map.entry("lvef_pct", "normale"));
-    }
-
-    @Test
-    void whatThisTabTypedGoesWithAMessageOfItsOwnWhenTheOtherTabIsTaken() {
-        ReferralId id = openForm();
-        type("mrss", "22");
-        ReferralDraft other = referrals.draft(id);
-        referrals.save(id, other.revision(), Contents.withUrgency(other.content(), Urgency.URGENT));
-
-        type("mrss", "abc");
-        click(Texts.text("form.stale.drop"));
-        assertThat(text("mrss").getValue()).isEqualTo("22");
-        assertThat(text("mrss").isInvalid()).isFalse();
-    }
-
-    @Test
-    void twoTabsThatEachAddATreatmentKeepBoth() {
-        ReferralId id = openForm();
-        click(Texts.text("form.course.add"));
-        pickDrug("Endoxan");
-        ReferralDraft other = referrals.draft(id);
-        referrals.save(
-                id,
-                other.revision(),
-                Contents.withFacts(
-                        other.content(),
-                        facts -> facts.withTreatments(
-                                List.of(TreatmentCourse.builder("rituximab").build()))));
-
-        type("course.end", "2019");
-        click(Texts.text("form.stale.keep"));
-
-        assertThat(saved(id).treatments())
-                .extracting(TreatmentCourse::drug)
-                .containsExactlyInAnyOrder("rituximab", "cyclophosphamide");
     }
 }

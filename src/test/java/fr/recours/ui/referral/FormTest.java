@@ -130,6 +130,13 @@ abstract class FormTest extends SpringBrowserlessTest {
         new Typing<>(select).enter(wanted);
     }
 
+    /** Picks no code again. */
+    @SuppressWarnings("unchecked")
+    void unchoose(String testId) {
+        Select<Option> select = (Select<Option>) at(testId);
+        new Typing<>(select).enter(select.getEmptyValue());
+    }
+
     /** Types a drug and picks the first suggestion that starts so. */
     @SuppressWarnings("unchecked")
     void pickDrug(String start) {
