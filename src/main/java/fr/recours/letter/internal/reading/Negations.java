@@ -23,9 +23,11 @@ final class Negations {
     private static final Set<String> DURING = Set.of("pendant", "durant");
 
     private final Page page;
+    private final DenialLists denials;
 
     Negations(Page page) {
         this.page = page;
+        this.denials = new DenialLists(page);
     }
 
     /** Whether a drug is denied: « jamais de rituximab », « n'a pas reçu d'Imurel », « Endoxan : 0 ». */
@@ -117,7 +119,10 @@ final class Negations {
         int words = 0;
         for (int i = hit.from() - 1; i >= first; i--) {
             Hit other = page.hit(i);
-            boolean comma = page.is(i, ",") && !continues(i);
+            if (page.is(i, ":") && heads(i)) {
+                return new Polarity(Kind.DENIED, i - 1, hit.to());
+            }
+            boolean comma = page.is(i, ",") && !continues(i) && !denials.within(i, hit);
             boolean subject =
                     (page.is(i, "il") || page.is(i, "elle")) && !subordinate(i); // « pas d'infection il ne fume plus »
             if (comma
@@ -139,11 +144,19 @@ final class Negations {
             if (listed && instrument) {
                 return null;
             }
-            if (page.token(i).isWord() && !listed && ++words > NEGATION_REACH) {
+            words = listed ? 0 : words; // each member of a list is denied anew
+            boolean joint = page.isAny(i, WordList.AMONG_DENIALS);
+            if (page.token(i).isWord() && !listed && !joint && ++words > NEGATION_REACH) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** « Pas de : HTAP, tutelle, cancer », « absence de : ». */
+    private boolean heads(int colon) {
+        int at = page.isAny(colon - 1, WordList.DENIED_NEXT) ? colon - 2 : colon - 1;
+        return at >= page.sentenceStart(colon) && page.is(at, Cue.NEGATION);
     }
 
     /** « VHB (AgHBs) ou VHC »: nothing in the brackets but another name of the test. */

@@ -17,7 +17,7 @@ final class Polarities {
     private static final Set<String> BESIDE_DISEASE = Set.of(",", "/", "-", "(");
 
     private static final Set<String> AMONG_CRITERIA = Set.of("et", ",", "(", ")", "sur", "/", "aux", "le", "de");
-    private static final Set<String> FULFILLING = Set.of("repondant", "repond", "remplissant", "remplit");
+    private static final Set<String> FULFILLING = Set.of("repondant", "repond", "remplissant", "remplit", "selon");
     private static final Set<String> DENYING = Set.of("aucun", "pas", "absenc", "sans", "ne", "n", "non");
 
     private final Page page;

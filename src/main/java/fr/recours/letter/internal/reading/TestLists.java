@@ -24,12 +24,11 @@ final class TestLists {
         Hit member = hit;
         for (int passed = 0; passed < 12; passed++) {
             int at = member.to();
-            while (page.isAny(at, WordList.AMONG_TESTS) && at - member.to() < 4) {
+            while (page.isAny(at, WordList.AMONG_TESTS) && test(at) == null && at - member.to() < 4) {
                 at++;
             }
             Hit next = page.startingAt(at);
-            Finding test = next == null ? null : Results.test(next);
-            if (next == null || test == null || page.sentence(at) != page.sentence(hit.from())) {
+            if (next == null || test(at) == null || page.sentence(at) != page.sentence(hit.from())) {
                 return null;
             }
             Polarity result = results.after(next, true);
@@ -39,6 +38,11 @@ final class TestLists {
             member = next;
         }
         return null;
+    }
+
+    private @Nullable Finding test(int index) {
+        Hit hit = page.startingAt(index);
+        return hit == null ? null : Results.test(hit);
     }
 
     /** « Sérologies négatives : VIH, VHB, VHC », « sérologies négatives (VIH, VHB) », « négativité des sérologies VIH ». */
