@@ -156,11 +156,18 @@ final class Trie {
             if (next != null && found == null) {
                 found = ending(next, at + 1);
             }
-            boolean passes =
-                    passing > 0 && at > from && passed.contains(tokens.get(at).form());
+            boolean passes = passing > 0 && at > from && passes(at);
             Hit parted = passes ? longest(state, at + 1, passing - 1) : null;
             boolean longer = parted != null && (found == null || parted.to() > found.to());
             return longer && partable(parted) ? parted : found;
+        }
+
+        /** « HTA : non contrôlée » may answer one question or another. */
+        private boolean passes(int at) {
+            boolean answer = tokens.get(at).is(":")
+                    && at + 1 < tokens.size()
+                    && tokens.get(at + 1).is("non");
+            return !answer && passed.contains(tokens.get(at).form());
         }
 
         private @Nullable Hit ending(State state, int to) {

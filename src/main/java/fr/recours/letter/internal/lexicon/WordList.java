@@ -38,6 +38,8 @@ public enum WordList {
     AMONG_DRUGS,
     /** What a treatment that was not given is not: « non débuté », « jamais reçu ». */
     GIVEN,
+    /** What a treatment is stopped for that is no harm: « arrêt pour grossesse ». */
+    NO_HARM,
     /** A treatment is taken again: « repris ». */
     TAKEN_UP,
     /** Before the day it is: « le », « en ». */

@@ -13,7 +13,7 @@ final class Nearby {
 
     private static final int REACH = 6;
     private static final int REMISSION_REACH = 10;
-    private static final int AUTOGRAFT_REACH = 9;
+    private static final int AUTOGRAFT_REACH = 30;
     private static final Set<String> HAD = Set.of("a", "eu", "recu", "benefici", "apre", "post", "puis");
 
     private static final Set<String> AWAITED = Set.of("objectif", "but", "attendu", "esper", "vise", "espoir");
@@ -34,6 +34,10 @@ final class Nearby {
             case REMISSION -> remission(hit) > 0;
             case BY_CENTRE ->
                 IntStream.range(hit.to(), page.sentenceEnd(hit.from())).anyMatch(i -> page.is(i, needed));
+            case FIBROSIS ->
+                near(hit, needed)
+                        || IntStream.range(page.sentenceStart(hit.from()), hit.from())
+                                .anyMatch(i -> page.is(i, needed) && !denied(i));
             default -> near(hit, needed);
         };
     }

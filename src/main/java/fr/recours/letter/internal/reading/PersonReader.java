@@ -127,7 +127,11 @@ final class PersonReader {
         }
         boolean aged = page.is(index - 1, Cue.AGE) || page.is(index - 1, "de") && page.is(index - 2, Cue.AGE);
         boolean nearby = false;
-        for (int i = index - 1; i >= 0 && index - i <= 8 && !page.isBreak(i) && !aged; i--) {
+        int passed = 0;
+        for (int i = index - 1; i >= 0 && index - i - passed <= 8 && !page.isBreak(i) && !aged; i--) {
+            int open = page.is(i, ")") ? opening(i) : i;
+            passed += i - open; // « Mme R. (Strasbourg, Dr L.), 67 ans »
+            i = open;
             Hit before = page.hit(i);
             boolean other = before != null
                     && (before.is(Cue.SINCE)
@@ -155,6 +159,15 @@ final class PersonReader {
                 read.add(Candidate.of("age_years", age, page.quote(index, index + 2)));
             }
         }
+    }
+
+    /** The bracket that opens before one that closes, in the same line; else the index itself. */
+    private int opening(int close) {
+        int at = close - 1;
+        while (at >= 0 && !page.isBreak(at) && !page.is(at, ")") && !page.is(at, "(")) {
+            at--;
+        }
+        return page.is(at, "(") ? at : close;
     }
 
     /** « SSc diffuse, 44 ans », « 44 ans, lupus »: the age of an adult by itself, beside the disease; « SSc (20 ans) » may be how long. */
