@@ -31,7 +31,9 @@ public final class LetterScores {
             "adverse.jsonl",
             "ordinary.jsonl",
             "blind.jsonl",
-            "further.jsonl");
+            "further.jsonl",
+            "meeting.jsonl",
+            "meetings.jsonl");
 
     private LetterScores() {}
 

@@ -17,11 +17,13 @@ final class CommonWords {
 
     private final Trie trie;
     private final UnaryOperator<String> known;
+    private final Phrases phrases;
     private final Map<WordList, Set<String>> lists = new EnumMap<>(WordList.class);
     private final Map<String, BigDecimal> numbers = new HashMap<>();
 
     /** @param known gives the key of a data element, and refuses what is none */
-    CommonWords(Trie trie, UnaryOperator<String> known) {
+    CommonWords(Trie trie, Phrases phrases, UnaryOperator<String> known) {
+        this.phrases = phrases;
         this.trie = trie;
         this.known = known;
     }
@@ -75,6 +77,6 @@ final class CommonWords {
     }
 
     private void add(List<String> words, Term term) {
-        words.forEach(spelled -> trie.add(spelled, term));
+        words.stream().flatMap(written -> phrases.of(written).stream()).forEach(spelled -> trie.add(spelled, term));
     }
 }

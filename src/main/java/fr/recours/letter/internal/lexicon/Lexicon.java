@@ -33,6 +33,7 @@ public final class Lexicon {
         this.lasting = file.lasting();
         this.donorKeys = file.donorKeys();
         this.lists = file.common().lists();
+        trie.letPass(list(WordList.WITHIN_PHRASE));
         this.numbers = new SpelledNumbers(file.common().numbers());
         this.broken = new BrokenWords(trie.forms());
     }

@@ -24,12 +24,14 @@ final class LexiconFile {
     private final Dictionary dictionary;
     private final Set<String> lasting = new HashSet<>();
     private final Map<String, String> donorKeys = new HashMap<>();
+    private final WordFile words = WordFile.read("words.yaml");
+    private final Phrases phrases = new Phrases(words.section("groups"));
     private final CommonWords common;
 
     LexiconFile(Trie trie, Dictionary dictionary) {
         this.trie = trie;
         this.dictionary = dictionary;
-        this.common = new CommonWords(trie, this::known);
+        this.common = new CommonWords(trie, phrases, this::known);
     }
 
     /** Keys of which one affirmation outweighs general denials. */
@@ -54,7 +56,7 @@ final class LexiconFile {
         findings.texts("lasting").forEach(key -> lasting.add(known(key)));
         WordFile donor = findings.section("donor");
         donor.entries().keySet().forEach(key -> donorKeys.put(known(key), donor.required(key)));
-        common.read(WordFile.read("words.yaml"));
+        common.read(words);
         drugs(WordFile.read("treatments.yaml"));
     }
 
@@ -128,7 +130,7 @@ final class LexiconFile {
     }
 
     private void add(List<String> words, Term term) {
-        words.forEach(spelled -> trie.add(spelled, term));
+        words.stream().flatMap(written -> phrases.of(written).stream()).forEach(spelled -> trie.add(spelled, term));
     }
 
     /** Claims are written {@code key}, {@code key=value}, and {@code key@disease} when only one disease asks for it. */

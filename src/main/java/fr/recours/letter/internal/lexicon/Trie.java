@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The automaton of the lexicon: one state per token, the longest match wins. */
@@ -19,6 +20,9 @@ final class Trie {
 
     /** Shorter words such as « évoquant » are too near to others (« évoluant ») to be guessed. */
     private static final int LONG_WORD = 9;
+
+    /** Words let pass within one phrase. */
+    private static final int MOST_PASSED = 4;
 
     private static final class State {
         private final Map<String, State> next = new HashMap<>();
@@ -37,6 +41,7 @@ final class Trie {
     }
 
     private final State root = new State();
+    private final Set<String> passed = new HashSet<>();
     private final Set<String> forms = new HashSet<>();
     private final Set<String> telling = new HashSet<>();
     private final Set<String> names = new HashSet<>();
@@ -54,6 +59,11 @@ final class Trie {
     /** Forms of single words that are followed by a number: measures, drugs and tests. */
     Set<String> names() {
         return names;
+    }
+
+    /** @param words that may stand anywhere within the words of a finding, « l'HTA est donc bien contrôlée », and change nothing */
+    void letPass(Set<String> words) {
+        passed.addAll(words);
     }
 
     private static boolean numbered(Term term) {
@@ -106,22 +116,73 @@ final class Trie {
                 return null;
             }
         }
-        Hit found = null;
-        for (int to = from; to < tokens.size(); to++) {
-            state = state.next.get(tokens.get(to).form());
-            if (state == null) {
-                break;
+        Match match = new Match(text, tokens, from, quotedFrom);
+        Hit close = match.longest(state, from, 0);
+        Hit parted = match.longest(state, from, MOST_PASSED);
+        boolean longer = parted != null && (close == null || parted.to() > close.to());
+        return longer && !reachesInto(text, tokens, parted) ? parted : close;
+    }
+
+    /** « ATCD : cancer du sein » is the cancer of the breast, not « ATCD cancer ». */
+    private boolean reachesInto(String text, List<Token> tokens, Hit parted) {
+        return IntStream.range(parted.from() + 1, parted.to())
+                .mapToObj(inside -> new Match(text, tokens, inside, inside).longest(root, inside, 0))
+                .anyMatch(hit -> hit != null && hit.to() > parted.to());
+    }
+
+    /** The search for what begins at one token. */
+    private final class Match {
+
+        private final String text;
+        private final List<Token> tokens;
+        private final int from;
+        private final int quotedFrom;
+
+        Match(String text, List<Token> tokens, int from, int quotedFrom) {
+            this.text = text;
+            this.tokens = tokens;
+            this.from = from;
+            this.quotedFrom = quotedFrom;
+        }
+
+        /** @param passing how many words may still be let pass */
+        @Nullable
+        Hit longest(State state, int at, int passing) {
+            if (at >= tokens.size()) {
+                return null;
             }
+            State next = state.next.get(tokens.get(at).form());
+            Hit found = next == null ? null : longest(next, at + 1, passing);
+            if (next != null && found == null) {
+                found = ending(next, at + 1);
+            }
+            boolean passes = passing > 0 && at > from && passes(at);
+            Hit parted = passes ? longest(state, at + 1, passing - 1) : null;
+            boolean longer = parted != null && (found == null || parted.to() > found.to());
+            return longer && partable(parted) ? parted : found;
+        }
+
+        /** « HTA : non contrôlée » may answer one question or another. */
+        private boolean passes(int at) {
+            boolean answer = tokens.get(at).is(":")
+                    && at + 1 < tokens.size()
+                    && tokens.get(at + 1).is("non");
+            return !answer && passed.contains(tokens.get(at).form());
+        }
+
+        private @Nullable Hit ending(State state, int to) {
             String written =
-                    text.substring(tokens.get(from).start(), tokens.get(to).end());
+                    text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
             List<Term> terms = state.spellings.stream()
                     .filter(spelling -> spelling.fits(written))
                     .map(Spelling::term)
                     .toList();
-            if (!terms.isEmpty()) {
-                found = new Hit(from, to + 1, quotedFrom, terms);
-            }
+            return terms.isEmpty() ? null : new Hit(from, to, quotedFrom, terms);
         }
-        return found;
+
+        /** Of findings and of what is dated, other words may stand within. */
+        private static boolean partable(Hit hit) {
+            return hit.terms().stream().allMatch(term -> term instanceof Term.Finding || term instanceof Term.Dated);
+        }
     }
 }

@@ -2,6 +2,8 @@ package fr.recours.letter.internal.lexicon;
 
 /** Short words and signs that only join others, listed by what they may stand between; in {@code letter/words.yaml}, {@code lists}. */
 public enum WordList {
+    /** Anywhere within the words of a finding, without changing it: « l'HTA est donc bien contrôlée ». */
+    WITHIN_PHRASE,
     /** Words after which a full stop ends no sentence: « modif. ». */
     SHORTENED,
     /** Between a test and its result: « la sérologie VIH est revenue négative ». */
@@ -36,6 +38,8 @@ public enum WordList {
     AMONG_DRUGS,
     /** What a treatment that was not given is not: « non débuté », « jamais reçu ». */
     GIVEN,
+    /** What a treatment is stopped for that is no harm: « arrêt pour grossesse ». */
+    NO_HARM,
     /** A treatment is taken again: « repris ». */
     TAKEN_UP,
     /** Before the day it is: « le », « en ». */

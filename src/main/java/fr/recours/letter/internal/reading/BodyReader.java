@@ -17,6 +17,7 @@ final class BodyReader {
     private static final int HIGH_DIASTOLIC = 90;
     private static final int CENTIMETRES_OF_MERCURY = 25;
     private static final int NAME_REACH = 7;
+    private static final Set<String> WEIGHT = Set.of("poid", "pds");
     private static final int GRAM_FIGURES = 3;
     private static final Set<String> MEANWHILE =
             Set.of("de", "ce", "matin", "jour", "a", "ma", "consultation", "du", "sorti", "repo");
@@ -49,8 +50,8 @@ final class BodyReader {
                 && unit.term(Term.UnitName.class)
                         .filter(name -> name.unit().equals("kg"))
                         .isPresent();
-        boolean named = page.is(index - 1, "poid")
-                || page.isAny(index - 1, Set.of(":", "=", "a")) && page.is(index - 2, "poid");
+        boolean named = page.isAny(index - 1, WEIGHT)
+                || page.isAny(index - 1, Set.of(":", "=", "a")) && page.isAny(index - 2, WEIGHT);
         if (!kilograms && !named || page.is(index - 1, "/") || signed(index)) {
             return;
         }

@@ -45,7 +45,7 @@ final class Conclusions {
         donors.stream()
                 .filter(DonorRead::asked)
                 .filter(donor -> !Optional.of(Value.no()).equals(donor.donor().value("willing")))
-                .filter(donor -> List.of("pregnant", "other_ci").stream()
+                .filter(donor -> List.of("pregnant", "other_ci", "hiv_pos", "hbsag_pos", "hcv_ab_pos").stream()
                         .noneMatch(bar -> donor.donor().value(bar).equals(Optional.of(Value.yes()))))
                 .forEach(donor -> flag("donor_available", donor.evidence().getOrDefault("relation", List.of())));
     }

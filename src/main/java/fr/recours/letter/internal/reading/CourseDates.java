@@ -24,6 +24,17 @@ final class CourseDates {
         this.others = new DatesOfOthers(page);
     }
 
+    /** « 2020 : Arava de février à septembre »: the year that heads a line, of which months are told behind. */
+    private boolean refined(DateMention year, List<DateMention> all) {
+        return year.date().precision() == PartialDate.Precision.YEAR
+                && page.is(year.to(), ":")
+                && all.stream()
+                        .anyMatch(date -> date != year
+                                && date.date().precision() == PartialDate.Precision.MONTH
+                                && date.date().earliest().getYear()
+                                        == year.date().earliest().getYear());
+    }
+
     /** « Neurolupus en 2019, 6 bolus d'Endoxan (fév-juil 2019) »: the range behind the drug is its own, not the year before it.
      *
      * @param pulsed given in pulses: an only date is that of the first and the last of them
@@ -36,6 +47,7 @@ final class CourseDates {
         boolean ranged = IntStream.range(1, all.size())
                 .anyMatch(i -> all.get(i - 1).from() >= segment.hit().to() && joined(all.get(i - 1), all.get(i)));
         List<DateMention> own = all.stream()
+                .filter(date -> !refined(date, all))
                 .filter(date -> !ranged
                         || date.role() != null
                         || date.from() >= segment.hit().to())

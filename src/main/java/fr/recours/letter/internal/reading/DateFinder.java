@@ -5,6 +5,7 @@ import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.matching.PartialDate;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,9 @@ final class DateFinder {
         DateSpan pair = day == null ? slashes.pair(index) : day;
         DateSpan month = pair == null ? slashes.sharedMonth(index) : pair;
         DateSpan pointed = month == null ? slashes.pointed(index) : month;
-        return pointed == null ? year(index) : pointed;
+        DateSpan ordered = pointed == null ? slashes.yearFirst(index) : pointed;
+        DateSpan dashed = ordered == null ? slashes.dashed(index) : ordered;
+        return dashed == null ? year(index) : dashed;
     }
 
     private @Nullable DateSpan word(int index) {
@@ -101,7 +104,12 @@ final class DateFinder {
                 return YearMonth.from(last.date().earliest());
             }
         }
-        return YearMonth.from(written);
+        int line = page.lineStart(index);
+        DateSpan headed = page.isNumber(line) && page.is(line + 1, ":") ? year(line) : null;
+        return headed == null
+                ? YearMonth.from(written)
+                : YearMonth.of(
+                        headed.date().earliest().getYear(), Month.DECEMBER); // « 2020 : Arava de février à septembre »
     }
 
     private @Nullable DateSpan year(int index) {

@@ -30,6 +30,9 @@ final class Diseases {
                 named.merge(code, 1, Integer::sum);
             }
         }
+        if (named.size() > 1) {
+            named.remove("other"); // « SSc avec un syndrome sec »
+        }
         if (named.containsKey("overlap")) {
             return Optional.of("overlap");
         }

@@ -65,10 +65,18 @@ final class DoseReader {
                 && index == segment.hit().to()
                 && page.is(index + 1, "/")
                 && page.isAny(index + 2, Set.of("j", "jour"));
+        boolean weekly = name.isEmpty()
+                && index >= segment.hit().to()
+                && index <= segment.hit().to() + 1
+                && page.is(index + 1, "/")
+                && page.isAny(index + 2, Set.of("sem", "semain"));
+        if (weekly) {
+            name = "dose:mg/week"; // « RoActemra SC 162/sem »
+        }
         if (daily) {
             name = "dose:mg/day"; // « Plaquenil 400/j »
         }
-        int to = daily ? index + 3 : unit == null || name.isEmpty() ? index + 1 : unit.to();
+        int to = daily || weekly ? index + 3 : unit == null || name.isEmpty() ? index + 1 : unit.to();
         int tenths = name.equals("dose:g") && page.isUnit(index + 1) ? new SpokenDose(page).tenths(to) : 0;
         if (tenths > 0) {
             number = number.add(BigDecimal.valueOf(tenths).movePointLeft(1));

@@ -129,7 +129,8 @@ final class Examinations {
         boolean numbered = page.isNumber(line) && page.is(line + 1, ")"); // « 2) KTD du 09/01/2026 »
         for (int i = numbered ? line + 2 : line; i < end; i++) {
             int at = i;
-            if (page.isNumber(i) && dates.stream().noneMatch(date -> date.from() <= at && at < date.to())) {
+            boolean hour = page.has(i + 1) && page.token(i + 1).form().startsWith("h"); // « à 07h42 »
+            if (page.isNumber(i) && !hour && dates.stream().noneMatch(date -> date.from() <= at && at < date.to())) {
                 return false;
             }
         }

@@ -128,6 +128,7 @@ final class FindingReader {
     private boolean turned(Hit hit) {
         return page.is(hit.to(), "→")
                 || page.is(hit.to(), Cue.UNTIL)
+                || page.is(hit.to(), Cue.EARLIER) // « limitée à l'origine »
                 || page.is(hit.to(), "-") && page.is(hit.to() + 1, ">");
     }
 

@@ -49,6 +49,7 @@ final class MeasureReader {
 
     List<Candidate> read() {
         read.addAll(tables.read());
+        read.addAll(new BloodGasPairs(page, zones).read());
         pressures();
         int hit = 0;
         while (hit < page.hits.size()) {

@@ -99,13 +99,14 @@ final class MonthDates {
         }
         boolean joined = (page.is(next, "-") || page.is(next, "/"))
                 && page.isNumber(next + 1)
-                && page.token(next + 1).form().length() == 4;
-        next = joined ? next + 1 : next; // « nov-2025 »
+                && (page.token(next + 1).form().length() == 4 || touched(next));
+        next = joined ? next + 1 : next; // « nov-2025 », « nov-25 »
         if (page.isNumber(next) && !page.isUnit(next + 1)) {
             String figures = page.token(next).form();
             int year = figures.length() == 4
                             || figures.length() == 2 && (expected || ranges(next + 1))
                             || page.is(next - 1, "'")
+                            || joined
                     ? DateSpan.fullYear(DateSpan.whole(figures, 9999), figures.length(), written)
                     : 0;
             if (year >= DateSpan.OLDEST_YEAR && year <= written.getYear() + 2) {
@@ -122,6 +123,15 @@ final class MonthDates {
         return shared != null
                 ? new DateSpan(index, abbreviated(hit), DateSpan.month(shared))
                 : new DateSpan(index, bracketed(hit), DateSpan.month(lastOne(number, latest)));
+    }
+
+    /** « oct-24 »: a dash without spaces, and no day of another month behind. */
+    private boolean touched(int dash) {
+        return page.is(dash, "-")
+                && page.touchesNext(dash - 1)
+                && page.touchesNext(dash)
+                && page.token(dash + 1).raw().length() == 2
+                && !page.is(dash + 2, "/");
     }
 
     /** « juin 25 à mars 26 »: the sign of a range with another month and its year behind. */

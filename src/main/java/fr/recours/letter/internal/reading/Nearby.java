@@ -3,6 +3,7 @@ package fr.recours.letter.internal.reading;
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
+import fr.recours.letter.internal.lexicon.WordList;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ final class Nearby {
 
     private static final int REACH = 6;
     private static final int REMISSION_REACH = 10;
-    private static final int AUTOGRAFT_REACH = 9;
+    private static final int AUTOGRAFT_REACH = 30;
     private static final Set<String> HAD = Set.of("a", "eu", "recu", "benefici", "apre", "post", "puis");
 
     private static final Set<String> AWAITED = Set.of("objectif", "but", "attendu", "esper", "vise", "espoir");
@@ -29,9 +30,14 @@ final class Nearby {
     boolean stands(Hit hit, Cue needed) {
         return switch (needed) {
             case AUTOGRAFT -> afterAutograft(hit) || autografted(hit);
+            case ALLERGY -> allergy(hit);
             case REMISSION -> remission(hit) > 0;
             case BY_CENTRE ->
                 IntStream.range(hit.to(), page.sentenceEnd(hit.from())).anyMatch(i -> page.is(i, needed));
+            case FIBROSIS ->
+                near(hit, needed)
+                        || IntStream.range(page.sentenceStart(hit.from()), hit.from())
+                                .anyMatch(i -> page.is(i, needed) && !denied(i));
             default -> near(hit, needed);
         };
     }
@@ -102,6 +108,28 @@ final class Nearby {
 
     private boolean lasts(int index) {
         return page.is(index, "en") && page.is(index + 1, "cour") || page.is(index, Cue.PLANNED);
+    }
+
+    /** « Allergie à la pénicilline et aux sulfamides »: nothing between but other drugs. */
+    private boolean allergy(Hit hit) {
+        int at = hit.from() - 1;
+        while (page.has(at)
+                && page.sentence(at) == page.sentence(hit.from())
+                && !page.is(at, Cue.ALLERGY)
+                && (page.isAny(at, WordList.AMONG_DRUGS) || page.is(at, ":") || page.is(at, "(") || ofAllergy(at))) {
+            at--;
+        }
+        return page.is(at, Cue.ALLERGY);
+    }
+
+    private boolean ofAllergy(int index) {
+        Hit hit = page.hit(index);
+        return page.is(index, "connu")
+                || hit != null
+                        && (hit.has(Term.DrugName.class)
+                                || hit.term(Term.Finding.class)
+                                        .filter(finding -> finding.needs() == Cue.ALLERGY)
+                                        .isPresent());
     }
 
     private boolean near(Hit hit, Cue cue) {

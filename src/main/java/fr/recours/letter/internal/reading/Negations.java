@@ -6,6 +6,7 @@ import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.letter.internal.lexicon.Term.Finding;
 import fr.recours.letter.internal.lexicon.WordList;
 import fr.recours.letter.internal.reading.Polarity.Kind;
+import fr.recours.letter.internal.text.Cells;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,17 +21,31 @@ final class Negations {
     private static final Set<String> CLOSE = Set.of(",", ";", ".");
     private static final Set<String> ENDS = Set.of(",", ";", ".", "(", ")", "-", "/");
     private static final Set<String> ZERO = Set.of("0", "non", "aucun", "neant");
+    private static final Set<String> OPENS = Set.of(",", ";", ":", "-", "(");
     private static final Set<String> DURING = Set.of("pendant", "durant");
 
     private final Page page;
+    private final DenialLists denials;
 
     Negations(Page page) {
         this.page = page;
+        this.denials = new DenialLists(page);
     }
 
     /** Whether a drug is denied: « jamais de rituximab », « n'a pas reçu d'Imurel », « Endoxan : 0 ». */
     boolean negated(Hit drug) {
-        return zero(drug) || start(drug) < drug.from();
+        return zero(drug) || start(drug) < drug.from() || headed(drug);
+    }
+
+    /** « Jamais : rituximab, bélimumab ». */
+    private boolean headed(Hit drug) {
+        int at = drug.from() - 1;
+        while (page.is(at, ",")
+                || page.is(at, "et")
+                || page.hit(at) instanceof Hit other && other.has(Term.DrugName.class)) {
+            at--;
+        }
+        return page.is(at, ":") && page.is(at - 1, Cue.NEGATION);
     }
 
     /** The index of the word that denies a drug; that of the drug itself when none before it does. */
@@ -58,7 +73,11 @@ final class Negations {
                 || page.is(drug.to(), "encor") // « pas d'Endoxan encore »
                 || page.is(drug.to(), "recu") // « pas d'Endoxan reçu »
                 || page.isAny(drug.to(), Set.of("jusqu", "jusque")) && page.isAny(drug.to() + 2, Set.of("ici", "la"));
+        told |= page.startingAt(drug.to()) instanceof Hit hit
+                && hit.is(Cue.NOW)
+                && page.is(hit.from(), "a"); // « pas d'Endoxan à ce jour »
         int from = start(drug);
+        told |= page.is(from, "aucun");
         while (page.is(start(drug), "ni") && from > page.sentenceStart(drug.from()) && !page.isAny(from - 1, CLOSE)) {
             from--; // « jamais eu de cortisone ni d'Endoxan »
         }
@@ -99,8 +118,13 @@ final class Negations {
     @Nullable
     Polarity of(Hit hit) {
         int first = page.sentenceStart(hit.from());
-        if (page.is(hit.from() - 1, "non") && hit.from() > first) {
+        if (page.is(hit.from() - 1, "non") && hit.from() > first && !Cells.parted(page.text, page.tokens, hit.from())) {
             return new Polarity(Kind.DENIED, hit.from() - 1, hit.to());
+        }
+        if (page.is(hit.from() - 1, "0")
+                && hit.from() > first
+                && (hit.from() - 1 == first || page.isAny(hit.from() - 2, OPENS))) {
+            return new Polarity(Kind.DENIED, hit.from() - 1, hit.to()); // « ; 0 toxique »
         }
         int own = ownDenial(hit);
         if (own < hit.from() && page.isAny(hit.to(), WordList.NOT)) {
@@ -117,7 +141,10 @@ final class Negations {
         int words = 0;
         for (int i = hit.from() - 1; i >= first; i--) {
             Hit other = page.hit(i);
-            boolean comma = page.is(i, ",") && !continues(i);
+            if (page.is(i, ":") && heads(i)) {
+                return new Polarity(Kind.DENIED, i - 1, hit.to());
+            }
+            boolean comma = page.is(i, ",") && !continues(i) && !denials.within(i, hit);
             boolean subject =
                     (page.is(i, "il") || page.is(i, "elle")) && !subordinate(i); // « pas d'infection il ne fume plus »
             if (comma
@@ -139,11 +166,19 @@ final class Negations {
             if (listed && instrument) {
                 return null;
             }
-            if (page.token(i).isWord() && !listed && ++words > NEGATION_REACH) {
+            words = listed ? 0 : words; // each member of a list is denied anew
+            boolean joint = page.isAny(i, WordList.AMONG_DENIALS);
+            if (page.token(i).isWord() && !listed && !joint && ++words > NEGATION_REACH) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** « Pas de : HTAP, tutelle, cancer », « absence de : ». */
+    private boolean heads(int colon) {
+        int at = page.isAny(colon - 1, WordList.DENIED_NEXT) ? colon - 2 : colon - 1;
+        return at >= page.sentenceStart(colon) && page.is(at, Cue.NEGATION);
     }
 
     /** « VHB (AgHBs) ou VHC »: nothing in the brackets but another name of the test. */

@@ -122,7 +122,7 @@ final class NumberReader {
             return next + 2;
         }
         boolean joined = page.is(next, "/") && (page.isNumber(next + 1) || roman)
-                || page.is(next, "-") && page.isNumber(next + 1);
+                || page.is(next, "-") && page.isNumber(next + 1) && (scale != null || page.touchesNext(next));
         return joined ? -1 : next;
     }
 

@@ -9,8 +9,19 @@ import java.util.Set;
 /** Reads that a course goes on: « en cours », « depuis mars », « ce jour », or a heading that says so of a list. */
 final class OngoingReader {
 
-    private static final Set<String> LASTING =
-            Set.of("cour", "poursuivi", "actuellement", "maintenu", "jour", "toujour", "tjs", "poursuit");
+    private static final Set<String> LASTING = Set.of(
+            "pris",
+            "fond",
+            "continu",
+            "plac",
+            "cour",
+            "poursuivi",
+            "actuellement",
+            "maintenu",
+            "jour",
+            "toujour",
+            "tjs",
+            "poursuit");
 
     private static final Set<String> CLOSE = Set.of(",", ";", ".", ")", "et", "+");
 

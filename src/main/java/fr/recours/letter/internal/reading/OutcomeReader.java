@@ -3,7 +3,9 @@ package fr.recours.letter.internal.reading;
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
+import fr.recours.letter.internal.lexicon.WordList;
 import fr.recours.matching.TreatmentCourse.Outcome;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,10 @@ final class OutcomeReader {
             }
             boolean denied = denied(i);
             stopped |= hit.is(Cue.STOPPED) && !new Pauses(page).at(i);
+            Hit harm = hit.is(Cue.STOPPED) ? harm(hit) : null;
+            if (harm != null) {
+                add(Outcome.ADVERSE_EVENT, harm);
+            }
             if (worsening(hit) && (i > segment.hit().from() || page.is(hit.to() - 1, "malgr")) && !denied) {
                 add(Outcome.INEFFICACY, hit);
             } else if ((hit.is(Cue.FAILURE) && !resistances(hit)
@@ -54,10 +60,27 @@ final class OutcomeReader {
             }
         }
         Hit head = allFailed() == null ? failureHeading() : allFailed();
+        head = head == null ? new FailureHeading(page).above(segment.hit().from()) : head;
         if (head != null && draft.outcomes().isEmpty()) {
             add(Outcome.INEFFICACY, head);
         }
         new OngoingReader(page, segment, draft).read(stopped);
+    }
+
+    /** « Interrompu pour mucite », « arrêt pour tremblements »: what the reader does not know otherwise and nothing but a harm is stopped for. */
+    private @Nullable Hit harm(Hit stop) {
+        int at = stop.to();
+        boolean motive = page.is(at, "pour") || page.is(at, "devant");
+        at++;
+        while (page.isAny(at, WordList.AMONG_DENIALS) || page.is(at, "un") || page.is(at, "une")) {
+            at++;
+        }
+        boolean word = at < segment.to() && page.token(at).isWord() && !page.isAny(at, WordList.NO_HARM);
+        boolean known = page.hit(at) instanceof Hit other
+                && !(other.has(Term.Finding.class) && !worsening(other)
+                        || other.is(Cue.HARM)
+                        || other.has(Term.Measure.class));
+        return motive && word && !known ? new Hit(stop.from(), at + 1, stop.from(), List.of()) : null;
     }
 
     /** « Pas d'échec », « n'a pas été très efficace ». */
@@ -163,7 +186,11 @@ final class OutcomeReader {
                 return false;
             }
         }
-        return arrow(index);
+        Hit harm = page.hit(index);
+        boolean stops = harm != null
+                && page.is(harm.to(), ",")
+                && page.is(harm.to() + 1, Cue.STOPPED); // « vomissements, arrêté »
+        return stops || arrow(index);
     }
 
     /** « Hépatite -> stop ». */

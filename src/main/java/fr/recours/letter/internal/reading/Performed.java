@@ -35,7 +35,7 @@ final class Performed {
         int last = page.sentenceEnd(hit.from());
         for (int i = page.sentenceStart(hit.from()); i < last; i++) {
             Hit other = page.startingAt(i);
-            boolean value = other != null && i > hit.to() && other.has(Term.Measure.class);
+            boolean value = other != null && i >= hit.to() && other.has(Term.Measure.class);
             boolean finding = other != null
                     && other != hit
                     && other.has(Finding.class)

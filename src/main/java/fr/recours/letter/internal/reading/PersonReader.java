@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads who the patient is: birth, age and partner, and by readers of their own the sex and the body. */
 final class PersonReader {
@@ -20,6 +22,8 @@ final class PersonReader {
     private static final int YOUNGEST = 5;
     private static final int LONGEST_NAME = 7;
     private static final int ADULT = 18;
+    private static final int DISEASE_REACH = 9;
+    private static final Set<String> CLOSE = Set.of(",", ";", ".", "-", ":");
 
     private final Page page;
     private final Zones zones;
@@ -123,7 +127,11 @@ final class PersonReader {
         }
         boolean aged = page.is(index - 1, Cue.AGE) || page.is(index - 1, "de") && page.is(index - 2, Cue.AGE);
         boolean nearby = false;
-        for (int i = index - 1; i >= 0 && index - i <= 8 && !page.isBreak(i) && !aged; i--) {
+        int passed = 0;
+        for (int i = index - 1; i >= 0 && index - i - passed <= 8 && !page.isBreak(i) && !aged; i--) {
+            int open = page.is(i, ")") ? opening(i) : i;
+            passed += i - open; // « Mme R. (Strasbourg, Dr L.), 67 ans »
+            i = open;
             Hit before = page.hit(i);
             boolean other = before != null
                     && (before.is(Cue.SINCE)
@@ -140,7 +148,7 @@ final class PersonReader {
                             || page.token(i).raw().equals("F"))
                     && (before == null || !sexes.addressed(before));
         }
-        if (aged || nearby) {
+        if (aged || nearby || besideDisease(index, years.to())) {
             Value age = new Value.Quantity(new BigDecimal(page.token(index).form()));
             boolean refused = Double.parseDouble(page.token(index).form()) < YOUNGEST // « évolution 2 a »
                     || dictionary
@@ -151,6 +159,38 @@ final class PersonReader {
                 read.add(Candidate.of("age_years", age, page.quote(index, index + 2)));
             }
         }
+    }
+
+    /** The bracket that opens before one that closes, in the same line; else the index itself. */
+    private int opening(int close) {
+        int at = close - 1;
+        while (at >= 0 && !page.isBreak(at) && !page.is(at, ")") && !page.is(at, "(")) {
+            at--;
+        }
+        return page.is(at, "(") ? at : close;
+    }
+
+    /** « SSc diffuse, 44 ans », « 44 ans, lupus »: the age of an adult by itself, beside the disease; « SSc (20 ans) » may be how long. */
+    private boolean besideDisease(int index, int to) {
+        boolean opens = index == page.sentenceStart(index) || page.is(index - 1, ",") || page.is(index - 1, "-");
+        boolean closes = page.isBreak(to) || page.isAny(to, CLOSE);
+        int first = Math.max(page.lineStart(index), index - DISEASE_REACH);
+        boolean disease = IntStream.range(first, Math.min(page.sentenceEnd(index), to + DISEASE_REACH))
+                .mapToObj(page::startingAt)
+                .anyMatch(PersonReader::disease);
+        return opens
+                && closes
+                && disease
+                && page.token(index).form().length() == 2
+                && Integer.parseInt(page.token(index).form()) >= ADULT;
+    }
+
+    private static boolean disease(@Nullable Hit hit) {
+        return hit != null
+                && hit.term(Term.Finding.class)
+                        .filter(finding -> finding.yes().stream()
+                                .anyMatch(claim -> claim.key().equals("disease")))
+                        .isPresent();
     }
 
     /** « depuis l'âge de 19 ans », « à l'âge de 19 ans »: an age of the past. */

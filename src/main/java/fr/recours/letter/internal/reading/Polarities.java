@@ -14,10 +14,12 @@ final class Polarities {
 
     private static final int DOUBT_REACH = 4;
     private static final int CAUSE_REACH = 4;
+    private static final Set<String> CRITERIA =
+            Set.of("acr_eular_2013", "acr_1980", "acr_1997_sle", "eular_acr_2019_sle");
     private static final Set<String> BESIDE_DISEASE = Set.of(",", "/", "-", "(");
 
     private static final Set<String> AMONG_CRITERIA = Set.of("et", ",", "(", ")", "sur", "/", "aux", "le", "de");
-    private static final Set<String> FULFILLING = Set.of("repondant", "repond", "remplissant", "remplit");
+    private static final Set<String> FULFILLING = Set.of("repondant", "repond", "remplissant", "remplit", "selon");
     private static final Set<String> DENYING = Set.of("aucun", "pas", "absenc", "sans", "ne", "n", "non");
 
     private final Page page;
@@ -45,10 +47,16 @@ final class Polarities {
         if (after == null && finding.test()) {
             after = lists.before(hit);
         }
+        if (after == null) {
+            after = lists.slashed(hit);
+        }
         Polarity negated =
                 page.isAny(hit.from(), DENYING) ? null : negations.of(hit); // « ni frère … et aucun donneur »
         if (after != null && after.kind() == Kind.DENIED && !finding.test() && attributed(hit)) {
             return new Polarity(Kind.OPEN, after.from(), after.to());
+        }
+        if (negated != null && page.is(hit.from() - 1, "ni") && cause(hit)) {
+            return new Polarity(Kind.OPEN, hit.from(), hit.to());
         }
         if (after == null && negated == null && ofDisease(hit, finding)) {
             return new Polarity(Kind.AFFIRMED, hit.from(), hit.to());
@@ -64,7 +72,28 @@ final class Polarities {
         if (negated != null) {
             return after != null ? new Polarity(Kind.DENIED, negated.from(), after.to()) : negated;
         }
+        Hit before = page.endingAt(hit.from());
+        if (before != null && before.is(Cue.NORMAL) && page.is(before.from(), "ras") && opens(before.from())) {
+            return new Polarity(Kind.NORMAL, before.from(), hit.to()); // « ; RAS psy »
+        }
         return new Polarity(finding.test() ? Kind.OPEN : Kind.AFFIRMED, hit.from(), hit.to());
+    }
+
+    /** « Ni infection ni hypovolémie : les autres causes ont été écartées »: what is denied is a cause. */
+    private boolean cause(Hit hit) {
+        int colon = IntStream.range(hit.to(), page.sentenceEnd(hit.from()))
+                .filter(i -> page.is(i, ":"))
+                .findFirst()
+                .orElse(-1);
+        return colon > 0
+                && IntStream.range(colon, Math.min(colon + CAUSE_REACH, page.sentenceEnd(hit.from())))
+                        .anyMatch(i -> page.isAny(i, WordList.ATTRIBUTED)
+                                || page.hit(i) instanceof Hit cause
+                                        && page.token(cause.from() + 1).is("caus"));
+    }
+
+    private boolean opens(int index) {
+        return index == page.sentenceStart(index) || page.isAny(index - 1, Set.of(",", ";", "-"));
     }
 
     /** « Étiologie ischémique et HTA écartées »: what is excluded is the cause, not the thing. */
@@ -74,16 +103,53 @@ final class Polarities {
                         && IntStream.range(i, hit.from()).noneMatch(at -> page.is(at, ",") || page.is(at, ";")));
     }
 
-    /** « SSc diffuse Scl70 »: an antibody named right behind the disease is that of the disease. */
+    /**
+     * « SSc diffuse Scl70 », « FAN 1/640, DNA, Sm »: an antibody named right behind the disease, or in a list behind the antinuclear ones,
+     * is there; « SSc diffuse (ACR/EULAR 2013) »: so are the criteria named with the disease.
+     */
     private boolean ofDisease(Hit hit, Finding finding) {
-        boolean antibody = finding.yes().stream().anyMatch(claim -> claim.key().equals("antibodies"));
+        boolean antibody = claims(finding, Set.of("antibodies"));
+        boolean criteria = claims(finding, CRITERIA) && page.isAny(hit.from() - 1, BESIDE_DISEASE) && closed(hit.to());
         int from = page.isAny(hit.from() - 1, BESIDE_DISEASE) ? hit.from() - 1 : hit.from();
-        return antibody
-                && page.endingAt(from) instanceof Hit before
-                && before.term(Finding.class)
-                        .filter(disease -> disease.yes().stream()
-                                .anyMatch(claim -> claim.key().equals("disease")))
+        Finding before = page.endingAt(from) instanceof Hit named
+                ? named.term(Finding.class).orElse(null)
+                : null;
+        boolean disease = before != null && claims(before, Set.of("disease"));
+        boolean listed =
+                antibody && closed(hit.to()) && page.is(hit.from() - 1, ",") && amongAntibodies(hit.from() - 1);
+        return disease && (antibody || criteria) || listed;
+    }
+
+    /** Back over antibodies and commas to the titre of the antinuclear ones. */
+    private boolean amongAntibodies(int comma) {
+        int at = comma;
+        while (page.is(at, ",")) {
+            Hit member = page.endingAt(at);
+            boolean antibody = member != null
+                    && member.term(Finding.class)
+                            .filter(one -> claims(one, Set.of("antibodies")))
+                            .isPresent();
+            if (!antibody || member == null) {
+                return page.isNumber(at - 1) && page.is(at - 2, "/") && titre(at - 4);
+            }
+            at = member.from() - 1;
+        }
+        return false;
+    }
+
+    private boolean titre(int index) {
+        return page.hit(index) instanceof Hit name
+                && name.term(Finding.class)
+                        .filter(finding -> claims(finding, Set.of("ana_positive")))
                         .isPresent();
+    }
+
+    private boolean closed(int index) {
+        return page.isBreak(index) || page.isAny(index, Set.of(",", ".", ";", ")"));
+    }
+
+    private static boolean claims(Finding finding, Set<String> keys) {
+        return finding.yes().stream().anyMatch(claim -> keys.contains(claim.key()));
     }
 
     /** « Répondant aux critères ACR 1997 (6 sur 11) et EULAR/ACR 2019 ». */

@@ -61,6 +61,7 @@ final class PulseReader {
             }
             boolean each = count > 0 && page.isAny(i + 1, TIMES) && page.isNumber(i + 2) && isDose(i + 3);
             boolean before = count > (page.isNumber(i) ? 0 : 1)
+                    && count <= MOST
                     && i + 1 == segment.hit().from()
                     && drug.usualRoute() != Route.PO;
             boolean doses = page.isNumber(i + 2) && whole(page.token(i + 2).form()) > MOST; // « 6x500 »

@@ -33,7 +33,7 @@ final class Restarts {
         List<Segment> parted = new ArrayList<>();
         for (Segment segment : segments) {
             int again = IntStream.range(segment.hit().to(), segment.to())
-                    .filter(this::again)
+                    .filter(i -> again(i) || changed(segment.hit().to(), i))
                     .findFirst()
                     .orElse(segment.to());
             if (again == segment.to()) {
@@ -72,6 +72,21 @@ final class Restarts {
         int start = next;
         boolean dated = dates.stream().anyMatch(date -> date.from() == start || date.roleFrom() == index + 1);
         return dose || dated && !noun && !active;
+    }
+
+    /** « 8 mg/j de mars à novembre 2024 (échec), puis 5 mg/j depuis »: another dose behind a course that is over or judged. */
+    private boolean changed(int from, int index) {
+        Hit unit = page.startingAt(index + 2);
+        boolean before = page.is(index, "avant") || page.is(index, "auparavant");
+        boolean dose = (before || page.is(index, "puis") || page.is(index, "ensuit"))
+                && page.isNumber(index + 1)
+                && unit != null
+                && unit.term(Term.UnitName.class)
+                        .filter(name -> name.unit().startsWith("dose:"))
+                        .isPresent();
+        boolean judged =
+                IntStream.range(from, index).anyMatch(i -> page.is(i, Cue.FAILURE) || page.is(i, Cue.TOXICITY));
+        return dose && (before || judged);
     }
 
     /** Whether nothing before the word, in its clause, is what was taken up but the drug or the treatment. */

@@ -101,7 +101,7 @@ final class SexReader {
     /** « Femme de 52 ans », « homme, 45 ans ». */
     private boolean describes(Hit hit) {
         for (int i = hit.to(); i < Math.min(page.size(), hit.to() + 4); i++) {
-            if (page.is(i, Cue.YEARS)) {
+            if (page.is(i, Cue.YEARS) || i <= hit.to() + 1 && page.is(i, Cue.BORN)) {
                 return !page.is(hit.from() - 1, "sa");
             }
         }

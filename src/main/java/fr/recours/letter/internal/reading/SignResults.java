@@ -35,7 +35,12 @@ final class SignResults {
         boolean attached = at == hit.to()
                 && page.touchesNext(at - 1)
                 && !(page.touchesNext(at) && page.token(end).isWord());
-        boolean last = !page.has(end) || page.isBreak(end) || page.isAny(end, ENDS);
+        boolean described = test
+                && plus
+                && page.has(end)
+                && page.token(end).isWord()
+                && page.hit(end) == null; // « FAN + mouchetés »
+        boolean last = described || !page.has(end) || page.isBreak(end) || page.isAny(end, ENDS);
         return attached || last || signStyle(hit, end)
                 ? new Polarity(plus ? Kind.AFFIRMED : Kind.DENIED, hit.from(), end)
                 : null;

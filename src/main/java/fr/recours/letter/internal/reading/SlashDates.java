@@ -95,7 +95,10 @@ final class SlashDates {
         }
         int left = DateSpan.whole(first, 31);
         int right = DateSpan.whole(second, 9999);
-        boolean said = second.length() == 1 && page.is(index - 1, "le") && page.touchesNext(index + 1); // « le 9/3 »
+        boolean bracketed = page.is(index - 1, "(") && page.is(index + 3, ")"); // « (20/1) »
+        boolean said = second.length() == 1
+                && (page.is(index - 1, "le") || bracketed && left > MONTHS_IN_YEAR)
+                && page.touchesNext(index + 1); // « le 9/3 »
         if (left == 0 || right == 0 || second.length() != 4 && !said && (second.length() != 2 || !places.pair(index))) {
             return null;
         }
@@ -154,6 +157,39 @@ final class SlashDates {
         int year = DateSpan.whole(figures, written.getYear());
         boolean told = figures.length() == 4 && year >= DateSpan.OLDEST_YEAR && first > 0 && first < second;
         return told ? new DateSpan(index, index + 1, DateSpan.month(YearMonth.of(year, first))) : null;
+    }
+
+    /** « 2024-07 »: a month of a year, and no range of numbers. */
+    @Nullable
+    DateSpan yearFirst(int index) {
+        boolean joined = page.token(index).form().length() == 4
+                && page.is(index + 1, "-")
+                && page.touchesNext(index)
+                && page.touchesNext(index + 1)
+                && page.isNumber(index + 2)
+                && page.token(index + 2).raw().length() == 2
+                && !page.is(index + 3, "-");
+        int year = joined ? DateSpan.whole(page.token(index).form(), written.getYear() + 1) : 0;
+        int month = year >= DateSpan.OLDEST_YEAR
+                ? DateSpan.whole(page.token(index + 2).form(), MONTHS_IN_YEAR)
+                : 0;
+        return month > 0 ? new DateSpan(index, index + 3, DateSpan.month(YearMonth.of(year, month))) : null;
+    }
+
+    /** « le 26-01 »: a day of a month. */
+    @Nullable
+    DateSpan dashed(int index) {
+        boolean joined = (page.is(index - 1, "le") || page.is(index - 1, "au"))
+                && page.is(index + 1, "-")
+                && page.touchesNext(index)
+                && page.touchesNext(index + 1)
+                && page.isNumber(index + 2)
+                && page.token(index + 2).raw().length() == 2
+                && !page.isUnit(index + 3)
+                && !page.is(index + 3, "-");
+        int day = joined ? DateSpan.whole(page.token(index).form(), 31) : 0;
+        int month = day > 0 ? DateSpan.whole(page.token(index + 2).form(), MONTHS_IN_YEAR) : 0;
+        return month > 0 ? lastDay(index, day, month) : null;
     }
 
     /** « 02.2024 »: a month and its year, which is no decimal number. */

@@ -23,13 +23,13 @@ final class TestLists {
     Polarity listed(Hit hit) {
         Hit member = hit;
         for (int passed = 0; passed < 12; passed++) {
-            int at = member.to();
-            while (page.isAny(at, WordList.AMONG_TESTS) && at - member.to() < 4) {
+            int at = behindAside(member.to());
+            int from = at;
+            while (page.isAny(at, WordList.AMONG_TESTS) && test(at) == null && at - from < 4) {
                 at++;
             }
             Hit next = page.startingAt(at);
-            Finding test = next == null ? null : Results.test(next);
-            if (next == null || test == null || page.sentence(at) != page.sentence(hit.from())) {
+            if (next == null || test(at) == null || page.sentence(at) != page.sentence(hit.from())) {
                 return null;
             }
             Polarity result = results.after(next, true);
@@ -39,6 +39,33 @@ final class TestLists {
             member = next;
         }
         return null;
+    }
+
+    /** « K/hémopathie/psy/OH : 0 »: names with slashes between, and one answer behind a colon. */
+    @Nullable
+    Polarity slashed(Hit hit) {
+        Hit member = hit;
+        while (page.is(member.to(), "/")
+                && page.startingAt(member.to() + 1) instanceof Hit next
+                && next.has(Finding.class)) {
+            member = next;
+        }
+        boolean answered = member != hit && (page.is(member.to(), ":") || page.is(member.to(), "="));
+        Polarity result = answered ? results.after(member, true) : null;
+        return result == null || result.kind() == Kind.AFFIRMED
+                ? null
+                : new Polarity(result.kind(), hit.from(), result.to());
+    }
+
+    /** « VIH, HTLV (endémie), VHC négatifs »: the index behind a word in brackets. */
+    private int behindAside(int index) {
+        boolean aside = page.is(index, "(") && page.is(index + 2, ")") && test(index + 1) == null;
+        return aside ? index + 3 : index;
+    }
+
+    private @Nullable Finding test(int index) {
+        Hit hit = page.startingAt(index);
+        return hit == null ? null : Results.test(hit);
     }
 
     /** « Sérologies négatives : VIH, VHB, VHC », « sérologies négatives (VIH, VHB) », « négativité des sérologies VIH ». */

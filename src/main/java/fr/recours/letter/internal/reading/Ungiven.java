@@ -39,6 +39,11 @@ final class Ungiven {
     /** « Endoxan 100 mg/j refusé », « MTX non utilisé », « n'a jamais été administré »: not past a mark or a word of what happened under it. */
     private boolean deniedAfter(Segment segment) {
         int from = segment.hit().to();
+        if (page.is(from, "compri")) { // « aucun immunosuppresseur, Endoxan compris »
+            return IntStream.range(page.sentenceStart(from), from)
+                    .filter(i -> from - i <= NEXT_REACH)
+                    .anyMatch(i -> page.is(i, Cue.NEGATION) || page.is(i, "aucun"));
+        }
         int not = -1;
         int first = isMark(from) ? from + 1 : from;
         boolean proposed = page.is(first, Cue.PLANNED); // « proposé en 2022, finalement non administré »
@@ -102,10 +107,17 @@ final class Ungiven {
         int title = page.isAny(before, QUOTES) ? before - 1 : before;
         boolean meeting = page.is(title, "rcp"); // « pour la RCP « blinatumomab » »
         boolean trial = page.is(before, "(") && page.hit(before - 1) instanceof Hit study && tellsOfTrial(study);
+        boolean again =
+                under // « cystite sous Endoxan en 2025 » is dated by the bladder, when the course is told elsewhere
+                        && page.hits.stream()
+                                .filter(hit -> hit != segment.hit())
+                                .flatMap(hit -> hit.term(Term.DrugName.class).stream())
+                                .anyMatch(name ->
+                                        name.drug().equals(segment.name().drug()));
         return meeting && !draft.has("end") && !draft.has("dose_mg_day")
                 || (under || trial)
-                        && !draft.has("start")
-                        && !draft.has("end")
+                        && (again || !draft.has("start"))
+                        && (again || !draft.has("end"))
                         && !draft.has("n_doses")
                         && !draft.has("dose_mg_day");
     }
@@ -135,7 +147,10 @@ final class Ungiven {
         }
         Hit hit = segment.hit();
         boolean dated = draft.has("start") || draft.has("end");
-        return intended(segment)
+        boolean wished = page.endingAt(hit.from()) instanceof Hit before
+                && before.is(Cue.PLANNED); // « question d'un blinatumomab »
+        return wished
+                || intended(segment)
                 || !dated
                         && (zones.plannedTreatment(hit.from())
                                 || page.is(page.sentenceEnd(hit.from()) - 1, "?")

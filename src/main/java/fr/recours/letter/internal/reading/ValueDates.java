@@ -43,10 +43,32 @@ final class ValueDates {
         return both ? second : date;
     }
 
+    /** « CVF 61, DLCO 39, EFR d'avril. »: an examination with its date, and nothing else behind. */
+    private boolean examined(int index) {
+        Hit examination = page.startingAt(index);
+        boolean named =
+                examination != null && examination.has(Term.Examination.class) && !examination.has(Measure.class);
+        DateMention date = named && examination != null ? at(examination.to()) : null;
+        return date != null && (page.isBreak(date.to()) || page.is(date.to(), ".") || page.is(date.to(), ";"));
+    }
+
+    /** Whether a value of its own follows: « mars 2025 : 31 », « mars 2025 : CVF 84 ». */
+    private boolean number(int index) {
+        return page.isNumber(index) || page.hit(index) instanceof Hit hit && hit.has(Measure.class);
+    }
+
     /** A date right after a value: « le 03/03 », « (24/02/26) », « en février ». */
     @Nullable
     DateMention after(int index) {
-        int at = page.is(index, "(") || page.is(index, ",") && at(index + 1) != null ? index + 1 : index;
+        Hit word = page.startingAt(index);
+        boolean told = word != null
+                && (word.is(Cue.YESTERDAY) || word.is(Cue.NOW))
+                && page.is(word.to(), "(")
+                && at(word.to() + 1) != null; // « 16 hier (03/11) »
+        int start = told && word != null ? word.to() : index;
+        int at = page.is(start, "(") || page.is(start, ",") && (at(start + 1) != null || examined(start + 1))
+                ? start + 1
+                : start;
         int named = at;
         while (named - at < EXAMINATION_REACH && page.isAny(named, TO_EXAMINATION)) {
             named++;
@@ -57,7 +79,8 @@ final class ValueDates {
         }
         DateMention date = later(at(at));
         boolean other = date != null && page.is(index, ",") && page.isAny(date.to(), Set.of("il", "elle"));
-        boolean heading = other || date != null && page.is(date.to(), ":"); // « 31, il y a un an il était à 22 »
+        boolean colon = date != null && page.is(date.to(), ":") && (page.is(index, ",") || number(date.to() + 1));
+        boolean heading = other || colon; // « 31, il y a un an il était à 22 », but « 12 le 04/06 : arthrites »
         return date == null || heading || date.role() == Cue.SINCE ? null : date;
     }
 }

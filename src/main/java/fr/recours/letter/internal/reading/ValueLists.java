@@ -30,14 +30,20 @@ final class ValueLists {
     List<Measurement> today(int from, int names) {
         List<Measurement> listed = new ArrayList<>();
         int at = from;
-        while (page.is(at, ":") || page.is(at, "=") || page.is(at, Cue.LINK) && !page.is(at, "-")) {
+        while (page.is(at, ":")
+                || page.is(at, "=")
+                || page.is(at, "|")
+                || page.is(at, "respectivement")
+                || page.is(at, Cue.LINK) && !page.is(at, "-")) {
             at++;
         }
         while (page.isNumber(at)) {
             String unit = units.at(at + 1);
             int to = unit == null ? at + 1 : units.end(at + 1);
             listed.add(Measurement.plain(new BigDecimal(page.token(at).form()), unit, to));
-            if (!page.is(to, "/") || listed.size() == names) {
+            boolean and = page.is(to, "et") && listed.size() == names - 1 // « CVF et DLCO à 68 et 44 % »
+                    || page.is(to, ",") && listed.size() < names - 1;
+            if (!page.is(to, "/") && !and || listed.size() == names) {
                 break;
             }
             at = to + 1;

@@ -22,6 +22,9 @@ final class ValueScan {
     private static final int AGE_REACH = 11;
     private static final int UNIT_REACH = 10;
 
+    /** « FAN positifs à 1/640 », « critères remplis (17) ». */
+    private static final Set<String> TO_SCORE = Set.of("(", "a", "au", "avec", ":");
+
     private static final Set<String> SKIPPED = Set.of("(", ":", "=", "[", "|", "·", "…", "'", "\"", "~", "≈", "*");
 
     private final Page page;
@@ -77,6 +80,8 @@ final class ValueScan {
                 at = hit.to();
             } else if (at == from && (aside(at) || fulfilled(hit))) {
                 at = hit == null ? at + 1 : hit.to() + 1;
+            } else if (passed && page.is(at, ",") && page.isNumber(at + 1)) {
+                at++; // « CVF 2,1 L, 68 % »
             } else if (date != null && page.is(at, ",") && page.isAny(at + 1, Set.of("est", "etait", "sont"))) {
                 at++;
             } else if (leads(at, hit)
@@ -113,7 +118,8 @@ final class ValueScan {
     private boolean fulfilled(@Nullable Hit hit) {
         return hit != null
                 && hit.is(Cue.POSITIVE)
-                && (page.is(hit.to(), "(") || page.is(hit.to(), ",") && page.is(hit.to() + 1, "score"));
+                && (page.isAny(hit.to(), TO_SCORE)
+                        || page.is(hit.to(), ",") && (page.is(hit.to() + 1, "score") || page.isNumber(hit.to() + 1)));
     }
 
     /** Words and signs between a name and its number. */
@@ -127,8 +133,12 @@ final class ValueScan {
                         || hit.is(Cue.FROM)
                         || hit.is(Cue.PART_OF)
                         || hit.has(Term.UnitName.class) && page.is(at - 1, "("));
-        boolean normal = hit != null && hit.is(Cue.NORMAL) && page.is(hit.to(), "a") && page.isNumber(hit.to() + 1);
-        return word || normal || page.is(at, "soit") || page.isAny(at, SKIPPED) || page.is(at, ")");
+        boolean normal = hit != null
+                && hit.is(Cue.NORMAL)
+                && (page.is(hit.to(), "a") || page.is(hit.to(), "("))
+                && page.isNumber(hit.to() + 1);
+        boolean falling = hit != null && hit.is(Cue.CHANGE) && page.is(hit.to(), "a"); // « en baisse à 68 % »
+        return word || normal || falling || page.is(at, "soit") || page.isAny(at, SKIPPED) || page.is(at, ")");
     }
 
     /** The unit of the first number behind a name, before another name; empty when none is. */

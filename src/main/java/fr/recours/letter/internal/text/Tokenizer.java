@@ -50,7 +50,7 @@ public final class Tokenizer {
             number();
         } else if (Character.isLetter(first)) {
             word();
-        } else if (leader() > SHORTEST_LEADER) {
+        } else if (leader() > SHORTEST_LEADER || leader() == SHORTEST_LEADER && betweenSpaces()) {
             int end = at + leader();
             add(end, Kind.SIGN, "…"); // « Hémoglobine ........ 117 g/L »
             at = end;
@@ -76,6 +76,13 @@ public final class Tokenizer {
         end = multiplied ? letters - 1 : parted || weighed ? letters : end;
         add(end, Kind.WORD, WordForm.of(text.substring(at, end)));
         at = end;
+    }
+
+    /** « Clairance ... 79 »: three points that stand by themselves in a line. */
+    private boolean betweenSpaces() {
+        int end = at + SHORTEST_LEADER;
+        boolean open = at > 0 && text.charAt(at - 1) == ' ';
+        return open && end + 1 < text.length() && text.charAt(end) == ' ' && isDigit(end + 1);
     }
 
     /** How many points, or underscores, follow one another here. */

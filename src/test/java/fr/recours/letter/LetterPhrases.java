@@ -1,0 +1,64 @@
+package fr.recours.letter;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** How clinicians say each data element, each way in all the places of a letter it may stand in: {@code letters/phrases.txt}. */
+final class LetterPhrases {
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
+    /**
+     * One way of saying something.
+     *
+     * @param told the words
+     * @param expected what is read of them, as {@link Told} takes it
+     */
+    record Phrase(String told, String expected) {
+
+        /** The words in each place of a letter, typed with and without accents. */
+        List<String> places() {
+            String capital = told.substring(0, 1).toUpperCase(Locale.FRENCH) + told.substring(1);
+            String tight = told.replace(" %", "%").replace("'", "’");
+            String plain = ACCENTS.matcher(Normalizer.normalize(tight, Normalizer.Form.NFD))
+                    .replaceAll("");
+            return List.of(
+                    told,
+                    capital + ".",
+                    "- " + capital + "\n- Dossier complet",
+                    "Dossier complet, " + told + ", merci.",
+                    plain + ".");
+        }
+    }
+
+    private LetterPhrases() {}
+
+    static List<Phrase> all() {
+        List<Phrase> phrases = new ArrayList<>();
+        String expected = "";
+        for (String line : text().lines().toList()) {
+            if (line.startsWith("# ")) {
+                expected = line.substring(2);
+            } else if (!line.isBlank() && !line.startsWith("//")) {
+                phrases.add(new Phrase(line, expected));
+            }
+        }
+        return phrases;
+    }
+
+    private static String text() {
+        try (InputStream in = LetterPhrases.class.getResourceAsStream("/letters/phrases.txt")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
