@@ -17,6 +17,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.DoubleField;
@@ -36,7 +37,7 @@ public final class FactFields {
     private final FactReader facts;
     private final Matcher matcher;
     private final List<ProgrammeDefinition> programmes;
-    private final long definitions;
+    private final Map<String, Long> definitions;
     private final SealedFacts sealed;
 
     /** @param programmes the definitions in force */
@@ -46,7 +47,7 @@ public final class FactFields {
         this.facts = new FactReader(dictionary);
         this.matcher = new Matcher(dictionary);
         this.programmes = List.copyOf(programmes);
-        this.definitions = Standings.digest(dictionary, programmes);
+        this.definitions = Standings.digests(dictionary, programmes);
     }
 
     /** The fields of a case as it reads on a day, whatever its own reference date. */
@@ -64,7 +65,8 @@ public final class FactFields {
         treatments(then).forEach(treatment -> fields.add(term(FactNames.TREATMENT, treatment)));
         Matcher.Standings standings = matcher.standings(programmes, then);
         for (Eligibility verdict : standings.verdicts()) {
-            add(verdict, Standings.of(verdict, standings.diseaseKnown(), known.until(), definitions), fields);
+            long definition = definitions.get(verdict.programme());
+            add(verdict, Standings.of(verdict, standings.diseaseKnown(), known.until(), definition), fields);
         }
         return fields;
     }

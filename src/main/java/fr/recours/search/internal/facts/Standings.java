@@ -1,5 +1,7 @@
 package fr.recours.search.internal.facts;
 
+import static java.util.stream.Collectors.toMap;
+
 import fr.recours.matching.CriterionOutcome;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Eligibility;
@@ -12,11 +14,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.util.BytesRef;
 
 /**
  * What a programme made of a case on a day, in a few bytes: the verdict, how each criterion stands, and until when both are
- * surely the same. It holds for the definitions it was judged by and for no others.
+ * surely the same. It holds for the definition it was judged by and for no other.
  */
 public final class Standings {
 
@@ -44,14 +47,14 @@ public final class Standings {
      * Sums a verdict up.
      *
      * @param factsUntil the first day on which the facts may be others
-     * @param definitions the {@link #digest} of the definitions it was judged by
+     * @param definition of {@link #digests}, the one it was judged by
      */
-    static Standings of(Eligibility verdict, boolean diseaseKnown, LocalDate factsUntil, long definitions) {
+    static Standings of(Eligibility verdict, boolean diseaseKnown, LocalDate factsUntil, long definition) {
         LocalDate change = verdict.nextChange();
         LocalDate until = change != null && change.isBefore(factsUntil) ? change : factsUntil;
         List<CriterionOutcome> outcomes = verdict.outcomes();
         ByteBuffer written = ByteBuffer.allocate(CRITERIA + outcomes.size());
-        written.putLong(definitions);
+        written.putLong(definition);
         written.putInt((int) verdict.referenceDate().toEpochDay());
         written.putInt((int) until.toEpochDay());
         written.put((byte) verdict.result().ordinal());
@@ -65,6 +68,12 @@ public final class Standings {
         return digest(
                 dictionary.source(),
                 definitions.stream().map(ProgrammeDefinition::source).toList());
+    }
+
+    /** The {@link #digest} of each definition alone, by its programme: one more programme leaves the others' as they are. */
+    public static Map<String, Long> digests(Dictionary dictionary, List<ProgrammeDefinition> definitions) {
+        return definitions.stream()
+                .collect(toMap(ProgrammeDefinition::code, definition -> digest(dictionary, List.of(definition))));
     }
 
     static long digest(String dictionary, List<String> definitions) {
@@ -87,12 +96,12 @@ public final class Standings {
         return bytes;
     }
 
-    /** Whether these are the definitions it was judged by. */
-    public boolean isBy(long definitions) {
-        return read.getLong(0) == definitions;
+    /** Whether this is the definition it was judged by. */
+    public boolean isBy(long definition) {
+        return read.getLong(0) == definition;
     }
 
-    /** Whether it is surely what the matcher would say on a day by those definitions. */
+    /** Whether it is surely what the matcher would say on a day by that definition. */
     public boolean holds(long epochDay) {
         return read.getInt(AS_OF) <= epochDay && epochDay < read.getInt(UNTIL);
     }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 
@@ -19,7 +20,7 @@ public final class Screener {
 
     private final Matcher matcher;
     private final List<ProgrammeDefinition> inForce;
-    private final long definitions;
+    private final Map<String, Long> definitions;
     private final SealedFacts sealed;
 
     /** @param inForce the definitions {@link fr.recours.search.internal.facts.FactFields} judges the index by */
@@ -27,7 +28,7 @@ public final class Screener {
         this.matcher = new Matcher(dictionary);
         this.sealed = new SealedFacts(dictionary, seal);
         this.inForce = List.copyOf(inForce);
-        this.definitions = Standings.digest(dictionary, inForce);
+        this.definitions = Standings.digests(dictionary, inForce);
     }
 
     /**
@@ -41,7 +42,7 @@ public final class Screener {
                 .filter(known -> known.code().equals(programme.code()))
                 .findFirst()
                 .map(known -> ScreeningPlan.of(known, day));
-        Reuse reuse = Reuse.of(plan, kept, definitions);
+        Reuse reuse = Reuse.of(plan, kept, definitions.getOrDefault(programme.code(), 0L));
         byte[] results = new byte[searcher.getIndexReader().maxDoc()];
         List<SegmentScreening.Told> told = searcher.getIndexReader().leaves().parallelStream()
                 .map(segment -> run(new SegmentScreening(searcher, segment, plan, reuse, results)))
