@@ -33,6 +33,7 @@ class HalfWritten {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final String NO_BREAK = "\u00a0";
+    private static final int NAMED = 3;
 
     /** The figures an opinion quotes, in this order, each with its French name and unit. */
     private static final Map<String, String[]> FIGURES = new LinkedHashMap<>();
@@ -49,7 +50,7 @@ class HalfWritten {
     /** A verdict's paragraph as {@link #from} writes it, nothing changed in it. */
     private static final Pattern VERDICT =
             Pattern.compile("(?m)^[\\w-]+\\h:\\h(?:critères réunis|pas encore|possible à partir du [\\d/]+"
-                    + "|indéterminé, il manque [^.\\n]+|critères non réunis, [^.\\n]+)\\.\\h*$\\R*");
+                    + "|indéterminé, il manque\\h: [^.\\n]+|critères non réunis\\h: [^.\\n]+)\\.\\h*$\\R*");
 
     private final AgendaItemRepository items;
     private final MeetingRepository meetings;
@@ -153,18 +154,22 @@ class HalfWritten {
         return switch (verdict.result()) {
             case ELIGIBLE -> Optional.of("critères réunis");
             case NOT_YET -> Optional.of(from == null ? "pas encore" : "possible à partir du " + DAY.format(from));
-            case UNDETERMINED -> Optional.of("indéterminé, il manque " + labels(verdict.missing()));
-            case NOT_ELIGIBLE -> Optional.of("critères non réunis, " + labels(verdict.blocking()));
+            case UNDETERMINED -> Optional.of("indéterminé, il manque" + NO_BREAK + ": " + labels(verdict.missing()));
+            case NOT_ELIGIBLE -> Optional.of("critères non réunis" + NO_BREAK + ": " + labels(verdict.blocking()));
             case NOT_APPLICABLE -> Optional.empty();
         };
     }
 
+    /** The first three, as the cards name them, and how many there are beside. */
     private static String labels(List<CriterionOutcome> outcomes) {
-        return outcomes.isEmpty()
-                ? "un élément à juger"
-                : outcomes.stream()
-                        .limit(3)
-                        .map(outcome -> outcome.criterion().label().fr())
-                        .collect(Collectors.joining(", "));
+        if (outcomes.isEmpty()) {
+            return "un élément à juger";
+        }
+        String named = outcomes.stream()
+                .limit(NAMED)
+                .map(outcome -> "«" + NO_BREAK + outcome.criterion().label().fr() + NO_BREAK + "»")
+                .collect(Collectors.joining(", "));
+        int beside = outcomes.size() - NAMED;
+        return beside <= 0 ? named : named + " et " + beside + (beside == 1 ? " autre" : " autres");
     }
 }
