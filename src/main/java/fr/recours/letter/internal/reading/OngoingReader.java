@@ -78,10 +78,8 @@ final class OngoingReader {
         }
         for (int i = segment.hit().to(); i < segment.to() && !stopped && !draft.has("start"); i++) {
             Hit hit = page.startingAt(i);
-            boolean since = hit != null
-                    && hit.is(Cue.SINCE)
-                    && !(segment.name().vague() && (ofStability(i) || closes(hit.to())));
-            if (since && draft.outcomes().isEmpty() && !draft.has("end")) {
+            boolean open = draft.outcomes().isEmpty() && !draft.has("end");
+            if (hit != null && hit.is(Cue.SINCE) && open && !(segment.name().vague() && ofOthers(hit))) {
                 add(hit); // « depuis plus d'un an »
             }
         }
@@ -125,8 +123,8 @@ final class OngoingReader {
     }
 
     /** « Corticoïdes […] (posologie inchangée depuis le 20/10) »: of the doses of all, where no drug of its own is named. */
-    private boolean ofStability(int index) {
-        return page.endingAt(index) instanceof Hit stable && stable.has(Term.Dated.class);
+    private boolean ofOthers(Hit since) {
+        return closes(since.to()) || page.endingAt(since.from()) instanceof Hit stable && stable.has(Term.Dated.class);
     }
 
     private boolean closes(int index) {
