@@ -92,4 +92,54 @@ class LetterFurtherTest {
     void aDonorIsNotThePatient(String text, String expected) {
         Told.read(text, expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Prednisone 12 mg/j, mars à septembre 2025 ; puis 8 mg/j d'octobre 2025 à maintenant. | on_prednisone_now=true treatments/0/end=2025-09 treatments/1/dose_mg_day=8 treatments/1/start=2025-10
+                    Prednisone (15 mg/j entre sept. 2024 et fév. 2025, puis 9 mg/j jusqu'à aujourd'hui). | on_prednisone_now=true treatments/1/dose_mg_day=9 treatments/1/end=null
+                    Cortancyl 20 mg/j de janvier à mars 2025, puis 10 mg/j jusqu'en juin 2025. | on_prednisone_now=false treatments/0/end=2025-06 treatments/1/drug=null
+                    CellCept 3 g depuis le 1er avril 2026 (recul insuffisant pour juger). | treatments/0/outcome=ongoing n_is_failed=null progressive=null
+                    CellCept 3 g depuis avril 2024, effet insuffisant.                | treatments/0/outcome=inefficacy
+                    Plaquenil 400 mg/j.                                               | treatments/0/outcome=ongoing
+                    HCQ 400                                                           | treatments/0/outcome=ongoing
+                    Imurel 150 mg/j.                                                  | treatments/0/outcome=null
+                    HCQ 400 mg/j en 2019.                                             | treatments/0/outcome=null
+                    Traitements antérieurs : HCQ 400 mg/j, Imurel 150 mg/j.           | treatments/0/outcome=null
+                    Reçu : Plaquenil 400 mg/j, MTX 15 mg/sem                          | treatments/0/outcome=null
+                    Imurel 100 mg/j à la place du Cellcept (2 g/j, mars 2021 - août 2025). | treatments/1/drug=mycophenolate treatments/1/end=2025-08
+                    Corticoïdes (posologie inchangée depuis le 20/04/26)              | on_prednisone_now=null
+                    Corticoïdes (aucune autre ligne touchée depuis)                   | on_prednisone_now=null
+                    Depuis le 12/04/2026, traitement inchangé.                        | stable_since=2026-04-12
+                    Orencia arrêté le 12/04/2026. Depuis cette date ttt inchangé.     | stable_since=2026-04-12
+                    Solumédrol IV 1 g/j pendant 3 jours (18 au 20/05)                 | treatments/0/start=2026-05-18
+                    SLEDAI = 8 au 24/02.                                              | selena_sledai=8
+                    En 2023 : 4 perf. de rituximab (375 mg/m2 hebdo, du 6 au 27 novembre). | treatments/0/start=2023-11-06 treatments/0/end=2023-11-27
+                    Le 6 novembre, rituximab.                                         | treatments/0/start=2025-11-06
+                    """)
+    void whatIsTakenNowIsNotWhatWas(String text, String expected) {
+        Told.read(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    12,0 d'Hb / 5,5 PNN / 260 plq / CD4 190                           | hb_g_dl=12 neutrophils_g_l=5.5 platelets_g_l=260 cd4_per_ul=190
+                    Sang : 2,6 de neutrophiles, 13,7 d'hémoglobine, 219 de plaquettes | neutrophils_g_l=2.6 hb_g_dl=13.7 platelets_g_l=219
+                    Hb 12, PNN 5,5, plaquettes normales                               | hb_g_dl=12 neutrophils_g_l=5.5 platelets_g_l=null
+                    Hb 12 / PNN / plq : demandés                                      | hb_g_dl=12 neutrophils_g_l=null platelets_g_l=null
+                    Sécu étudiante OK                                                 | social_security=true
+                    Sécurité sociale étudiante : non                                  | social_security=false
+                    Compagne 25 ans, préservatif aléatoire.                           | effective_contraception=false
+                    Décompensation droite en mars, résolutive sous diurétiques.       | chf_reversible=true
+                    OAP une fois en janvier, réversible                               | chf_reversible=true
+                    IC ; cytolyse réversible                                          | chf_reversible=null
+                    Insuff. cardiaque peu réversible                                  | chf_reversible=null
+                    IC droite et gauche devenue réfractaire                           | chf_refractory=true chf_reversible=false
+                    Virus (30/04) : VIH nég., HTLV nég.                               | hiv_pos=false measured_on/hiv_pos=2026-04-30 measured_on/htlv_pos=2026-04-30
+                    Sérologies du 13/05 VIH, HTLV, VHC négatives.                     | htlv_pos=false measured_on/hiv_pos=2026-05-13
+                    Lymphome B traité 2001, RC maintenue.                             | malignancy_active=false
+                    N'est dans aucun essai.                                           | in_other_study=false
+                    """)
+    void findingsAreReadAsTold(String text, String expected) {
+        Told.read(text, expected);
+    }
 }

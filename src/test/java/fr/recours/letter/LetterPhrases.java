@@ -16,6 +16,15 @@ final class LetterPhrases {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
+    /** One finding that is there, the words telling neither a denial nor the result of a test, which a denial before does not turn. */
+    private static final Pattern FLAG = Pattern.compile("[a-z0-9_]+=true");
+
+    private static final Pattern DENIAL = Pattern.compile(
+            "[,:-]|\\b(pas|non|sans|ni|ne|aucune?|rien|jamais|absence|ok|puis|autres?)\\b|n[ée]g|normal|élimin|exclu|écart",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern VOWEL = Pattern.compile("^[aeiouhéèêâ]", Pattern.CASE_INSENSITIVE);
+
     /**
      * One way of saying something.
      *
@@ -36,6 +45,25 @@ final class LetterPhrases {
                     "- " + capital + "\n- Dossier complet",
                     "Dossier complet, " + told + ", merci.",
                     plain + ".");
+        }
+
+        /** Whether a denial before the words turns them into their contrary. */
+        boolean deniable() {
+            return FLAG.matcher(expected).matches() && !DENIAL.matcher(told).find();
+        }
+
+        /** The words behind each way of denying them. */
+        List<String> denials() {
+            String name = told.matches("\\p{Lu}\\p{Ll}.*")
+                    ? told.substring(0, 1).toLowerCase(Locale.FRENCH) + told.substring(1)
+                    : told;
+            String of = VOWEL.matcher(name).find() ? "d'" : "de ";
+            return List.of(
+                    "pas " + of + name,
+                    "Absence " + of + name + ".",
+                    "Ni fièvre, ni " + name + ".",
+                    "Dossier complet, sans " + name + ", merci.",
+                    "- Aucun " + name + "\n- Dossier complet");
         }
     }
 

@@ -35,6 +35,31 @@ class LetterPhrasesTest {
         assertThat(misread).isEmpty();
     }
 
+    static Stream<String> findings() {
+        return affirmed().map(LetterPhrases.Phrase::expected).distinct();
+    }
+
+    /** A finding that is denied is never read as one that is there. */
+    @ParameterizedTest
+    @MethodSource("findings")
+    void isNotAffirmedWhereItIsDenied(String expected) {
+        String key = expected.substring(0, expected.indexOf('='));
+        List<String> affirmed = affirmed()
+                .filter(phrase -> phrase.expected().equals(expected))
+                .flatMap(phrase -> phrase.denials().stream())
+                .filter(denial -> LetterScores.read(denial, Told.DAY)
+                        .path("facts")
+                        .path(key)
+                        .asBoolean(false))
+                .toList();
+
+        assertThat(affirmed).isEmpty();
+    }
+
+    private static Stream<LetterPhrases.Phrase> affirmed() {
+        return LetterPhrases.all().stream().filter(LetterPhrases.Phrase::deniable);
+    }
+
     @Test
     void nothingIsSaidTwice() {
         List<String> told =

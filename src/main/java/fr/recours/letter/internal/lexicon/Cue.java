@@ -135,6 +135,8 @@ public enum Cue {
     LOCAL,
     /** Of an effusion: « drainé », « traité par corticoïdes ». */
     DRAINED,
+    /** Of a heart failure: « résolutive », « réversible ». */
+    REVERSIBLE,
     /** What a relapse must come after to be one after it. */
     AUTOGRAFT,
     /** What a threat to life must come from to be that of the lung: « fibrose ». */

@@ -27,6 +27,7 @@ final class DateFinder {
     private final DatePlaces places;
     private final MonthDates months;
     private final SlashDates slashes;
+    private final SlashRanges ranges;
 
     private DateFinder(Page page, LocalDate written) {
         this.page = page;
@@ -34,6 +35,7 @@ final class DateFinder {
         this.places = new DatePlaces(page, found);
         this.months = new MonthDates(page, written);
         this.slashes = new SlashDates(page, written, places);
+        this.ranges = new SlashRanges(page, written, slashes);
     }
 
     /** @param written the day the letter was written: lengths of time count back from it */
@@ -62,11 +64,11 @@ final class DateFinder {
 
     private @Nullable DateSpan number(int index) {
         DateSpan whole = slashes.whole(index);
-        DateSpan shared = whole == null ? months.sharedDay(index) : whole;
-        DateSpan day = shared == null ? months.day(index) : shared;
-        DateSpan pair = day == null ? slashes.pair(index) : day;
-        DateSpan month = pair == null ? slashes.sharedMonth(index) : pair;
-        DateSpan pointed = month == null ? slashes.pointed(index) : month;
+        DateSpan shared = whole == null ? months.sharedDay(index, headed(index)) : whole;
+        DateSpan day = shared == null ? months.day(index, headed(index)) : shared;
+        DateSpan range = day == null ? ranges.first(index) : day;
+        DateSpan pair = range == null ? slashes.pair(index) : range;
+        DateSpan pointed = pair == null ? slashes.pointed(index) : pair;
         DateSpan ordered = pointed == null ? slashes.yearFirst(index) : pointed;
         DateSpan dashed = ordered == null ? slashes.dashed(index) : ordered;
         return dashed == null ? year(index) : dashed;
@@ -104,12 +106,20 @@ final class DateFinder {
                 return YearMonth.from(last.date().earliest());
             }
         }
+        return headed(index);
+    }
+
+    /** « 2020 : Arava de février à septembre », « En 2023 : 4 perf. du 6 au 27 novembre »: the end of the year that heads; else the letter's month. */
+    private YearMonth headed(int index) {
         int line = page.lineStart(index);
-        DateSpan headed = page.isNumber(line) && page.is(line + 1, ":") ? year(line) : null;
-        return headed == null
-                ? YearMonth.from(written)
-                : YearMonth.of(
-                        headed.date().earliest().getYear(), Month.DECEMBER); // « 2020 : Arava de février à septembre »
+        for (int colon = index - 1; colon > line; colon--) {
+            boolean heads = page.isNumber(colon - 1) && (colon - 1 == line || page.is(colon - 2, "en"));
+            DateSpan year = page.is(colon, ":") && heads ? year(colon - 1) : null;
+            if (year != null) {
+                return YearMonth.of(year.date().earliest().getYear(), Month.DECEMBER);
+            }
+        }
+        return YearMonth.from(written);
     }
 
     private @Nullable DateSpan year(int index) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class DatedReader {
 
     private static final int REACH = 6;
+    private static final String STABLE = "stable_since";
     private static final String SMOKING_STOPPED = "smoking_stopped_on";
     private static final Set<String> DATING = Set.of("remontent", "remontant", "remont", "datent", "dat");
 
@@ -41,7 +42,8 @@ final class DatedReader {
             hit.term(Term.Dated.class)
                     .filter(dated -> !zones.elsewhere(hit.from()))
                     .ifPresent(dated -> {
-                        DateMention before = explained(hit);
+                        DateMention before =
+                                dated.key().equals(STABLE) && after(hit) == null ? led(hit) : explained(hit);
                         DateMention date = before == null ? after(hit) : before;
                         if (date != null) {
                             used.add(date);
@@ -81,7 +83,7 @@ final class DatedReader {
                 && before.term(Term.UnitName.class)
                         .filter(unit -> unit.unit().startsWith("dose:"))
                         .isPresent();
-        return dated.key().equals("stable_since")
+        return dated.key().equals(STABLE)
                 && page.token(hit.from()).form().startsWith("inchang")
                 && before != null
                 && (dose || before.has(Term.DrugName.class));
@@ -96,6 +98,17 @@ final class DatedReader {
                         .filter(date -> date.to() == hit.from() - 1)
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** « Depuis le 12/05/2026, traitement inchangé », « depuis cette date ttt inchangé »: the date that opens the sentence. */
+    private @Nullable DateMention led(Hit hit) {
+        int before = page.is(hit.from() - 1, ",") ? hit.from() - 1 : hit.from();
+        return dates.stream()
+                .filter(date -> date.to() == before
+                        && date.role() == Cue.SINCE
+                        && date.roleFrom() == page.sentenceStart(hit.from()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Dates that tell one of these elements, and therefore nothing of a treatment beside them. */

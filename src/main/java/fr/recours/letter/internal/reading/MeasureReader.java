@@ -116,17 +116,27 @@ final class MeasureReader {
             }
             return;
         }
+        run.stream().limit(run.size() - 1L).forEach(this::named); // « 260 plq / CD4 190 »
         Hit last = run.getLast();
         boolean shared = run.stream().allMatch(hit -> measure(hit).normal() != null);
         for (Hit hit : shared ? run : List.of(last)) {
             DataElement element = elements.of(hit);
-            List<Measurement> following = preceding.only(hit) ? List.of() : values.after(after, measure(hit), element);
+            List<Measurement> following =
+                    preceding.only(hit, element) ? List.of() : values.after(after, measure(hit), element);
             PrecedingValue.Preceding before = following.isEmpty() ? preceding.of(hit, measure(hit), element) : null;
             if (before == null) {
                 keep(hit, shared ? run.getFirst().from() : hit.from(), following);
             } else {
                 keep(hit, before.from(), List.of(before.measurement()));
             }
+        }
+    }
+
+    private void named(Hit hit) {
+        DataElement element = elements.of(hit);
+        if (preceding.only(hit, element)
+                && preceding.of(hit, measure(hit), element) instanceof PrecedingValue.Preceding before) {
+            keep(hit, before.from(), List.of(before.measurement()));
         }
     }
 

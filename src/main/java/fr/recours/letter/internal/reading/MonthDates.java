@@ -25,9 +25,12 @@ final class MonthDates {
         this.written = written;
     }
 
-    /** « 3 mars 2026 », « 1er mars ». */
+    /** « 3 mars 2026 », « 1er mars ».
+     *
+     * @param latest a day without its year is of the last such month up to this
+     */
     @Nullable
-    DateSpan day(int index) {
+    DateSpan day(int index, YearMonth latest) {
         int next = index + 1;
         if (page.is(next, "er")) {
             next++;
@@ -37,7 +40,7 @@ final class MonthDates {
         if (day == 0 || !isMonth(next)) {
             return null;
         }
-        DateSpan month = month(next, true, YearMonth.from(written), day);
+        DateSpan month = month(next, true, latest, day);
         if (month == null) {
             return null;
         }
@@ -51,13 +54,13 @@ final class MonthDates {
 
     /** « 13 au 15 octobre », « les 5 et 19 août »: the first of two days of one month. */
     @Nullable
-    DateSpan sharedDay(int index) {
+    DateSpan sharedDay(int index, YearMonth latest) {
         boolean range = page.is(index + 1, "au");
         boolean each = page.is(index + 2, "le") && page.is(index - 1, "le"); // « le 6 et le 20 octobre »
         boolean pair = page.is(index + 1, "et") && (page.is(index - 1, "les") || each);
         int day = range || pair ? DateSpan.whole(page.token(index).form(), 31) : 0;
         int next = each ? index + 3 : index + 2;
-        DateSpan second = day > 0 && page.isNumber(next) ? day(next) : null;
+        DateSpan second = day > 0 && page.isNumber(next) ? day(next, latest) : null;
         if (second == null) {
             return null;
         }

@@ -13,9 +13,11 @@ final class Nearby {
 
     private static final int REACH = 6;
     private static final int REMISSION_REACH = 10;
+    private static final int REVERSIBLE_REACH = 8;
     private static final int AUTOGRAFT_REACH = 30;
     private static final Set<String> HAD = Set.of("a", "eu", "recu", "benefici", "apre", "post", "puis");
 
+    private static final Set<String> HARDLY = Set.of("peu", "partiellement", "incompletement", "plus");
     private static final Set<String> AWAITED = Set.of("objectif", "but", "attendu", "esper", "vise", "espoir");
     private static final Set<String> AGAIN = Set.of("rechut", "recidiv", "recidivant", "metastas", "progression");
 
@@ -32,6 +34,7 @@ final class Nearby {
             case AUTOGRAFT -> afterAutograft(hit) || autografted(hit);
             case ALLERGY -> allergy(hit);
             case REMISSION -> remission(hit) > 0;
+            case REVERSIBLE -> reversible(hit);
             case BY_CENTRE ->
                 IntStream.range(hit.to(), page.sentenceEnd(hit.from())).anyMatch(i -> page.is(i, needed));
             case FIBROSIS ->
@@ -130,6 +133,16 @@ final class Nearby {
                                 || hit.term(Term.Finding.class)
                                         .filter(finding -> finding.needs() == Cue.ALLERGY)
                                         .isPresent());
+    }
+
+    /** « Décompensation droite en mars, résolutive sous diurétiques », nothing else told between. */
+    private boolean reversible(Hit hit) {
+        int last = Math.min(page.sentenceEnd(hit.from()), hit.to() + REVERSIBLE_REACH);
+        return IntStream.range(hit.to(), last)
+                .takeWhile(i -> !page.is(i, ";")
+                        && !(page.hit(i) instanceof Hit other
+                                && (other.has(Term.Finding.class) || other.has(Term.Measure.class))))
+                .anyMatch(i -> page.is(i, Cue.REVERSIBLE) && !denied(i) && !page.isAny(i - 1, HARDLY));
     }
 
     private boolean near(Hit hit, Cue cue) {

@@ -5,6 +5,8 @@ import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.matching.TreatmentCourse.Outcome;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads that a course goes on: « en cours », « depuis mars », « ce jour », or a heading that says so of a list. */
 final class OngoingReader {
@@ -21,8 +23,14 @@ final class OngoingReader {
             "jour",
             "toujour",
             "tjs",
+            "maintenant",
+            "hui",
             "poursuit");
 
+    /** « A reçu », « a eu », « essayés ». */
+    private static final Set<String> GIVEN = Set.of("recu", "eu", "essay", "tent");
+
+    private static final String BACKGROUND = "hydroxychloroquine";
     private static final Set<String> CLOSE = Set.of(",", ";", ".", ")", "et", "+");
 
     private final Page page;
@@ -65,17 +73,58 @@ final class OngoingReader {
         if (heading != null && draft.outcomes().isEmpty() && !stopped && !draft.has("end")) {
             add(heading);
         }
+        if (!stopped && background()) {
+            add(segment.hit());
+        }
         for (int i = segment.hit().to(); i < segment.to() && !stopped && !draft.has("start"); i++) {
             Hit hit = page.startingAt(i);
-            if (hit != null && hit.is(Cue.SINCE) && draft.outcomes().isEmpty() && !draft.has("end")) {
+            boolean open = draft.outcomes().isEmpty() && !draft.has("end");
+            if (hit != null && hit.is(Cue.SINCE) && open && !(segment.name().vague() && ofOthers(hit))) {
                 add(hit); // « depuis plus d'un an »
             }
         }
-        boolean since =
+        boolean begun =
                 draft.outcomes().isEmpty() && !stopped && draft.has("start") && !draft.has("end") && draft.since();
-        if (since) {
+        if (begun) {
             draft.outcome(Outcome.ONGOING, draft.quotations("start").getFirst());
         }
+    }
+
+    /**
+     * « HCQ 400 »: the treatment every lupus keeps, with its daily dose and no day or word of the past beside or above it; of any other
+     * drug a dose alone does not say that it is taken now.
+     */
+    private boolean background() {
+        int block = segment.hit().from();
+        while (block > 0 && !page.blankAfter(block - 1)) {
+            block--;
+        }
+        return draft.drug.equals(BACKGROUND)
+                && draft.has("dose_mg_day")
+                && draft.outcomes().isEmpty()
+                && Stream.of("start", "end", "months", "duration_days").noneMatch(draft::has)
+                && !page.is(segment.to(), "puis")
+                && IntStream.range(page.sentenceStart(segment.hit().from()), segment.to())
+                        .noneMatch(this::past)
+                && IntStream.range(block, segment.hit().from()).noneMatch(i -> page.is(i, ":") && past(i - 1));
+    }
+
+    private boolean past(int index) {
+        return page.isAny(index, GIVEN)
+                || page.hit(index) instanceof Hit hit
+                        && (hit.is(Cue.EARLIER)
+                                || hit.is(Cue.STOPPED)
+                                || hit.is(Cue.HISTORY)
+                                || hit.is(Cue.FAILURE)
+                                || hit.is(Cue.PLANNED)
+                                || hit.is(Cue.INTENDED)
+                                || hit.is(Cue.CONDITION)
+                                || hit.is(Cue.ALLERGY));
+    }
+
+    /** « Corticoïdes […] (posologie inchangée depuis le 20/10) »: of the doses of all, where no drug of its own is named. */
+    private boolean ofOthers(Hit since) {
+        return closes(since.to()) || page.endingAt(since.from()) instanceof Hit stable && stable.has(Term.Dated.class);
     }
 
     private boolean closes(int index) {

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Looks for the number that stands right before the name of a measure: « 4N (ASAT) », « 97 % pour la CPT ». */
 final class PrecedingValue {
 
+    /** What is written number first, without a unit, in a list of them. */
+    private static final Set<String> COUNTS =
+            Set.of("hb_g_dl", "neutrophils_g_l", "platelets_g_l", "lymphocytes_g_l", "cd4_per_ul");
+
+    private static final Set<String> SIGNS = Set.of(",", "/", ";", "•", "(", ")");
     private static final Set<String> OF = Set.of("de", "du", "des");
 
     private final Page page;
@@ -28,8 +33,8 @@ final class PrecedingValue {
     record Preceding(Measurement measurement, int from) {}
 
     /** Whether the number behind a name is not its own: the one before is. */
-    boolean only(Hit name) {
-        return bracketed(name) || follows(name);
+    boolean only(Hit name, @Nullable DataElement element) {
+        return bracketed(name) || follows(name) || listed(name, element);
     }
 
     /** The number right before a name: « 4N (ASAT) », « 38 % de FEVG », and of what is counted « neuf critères ACR ». */
@@ -38,11 +43,12 @@ final class PrecedingValue {
         int end = name.from();
         boolean bracketed = bracketed(name);
         int led = led(name);
+        boolean listed = listed(name, element);
         if (bracketed) {
             end--;
         } else if (led < end) {
             end = led;
-        } else if (!measure.counted()) {
+        } else if (!measure.counted() && !listed) {
             return null;
         }
         Hit unit = page.endingAt(end);
@@ -55,12 +61,23 @@ final class PrecedingValue {
             return new Preceding(Measurement.plain(BigDecimal.valueOf(number), null, name.to()), at);
         }
         boolean stands = page.isNumber(at)
-                && (united || counts)
+                && (united || counts || listed)
                 && numbers.dateAt(at) == null
-                && !page.is(at - 1, "/")
+                && (listed || !page.is(at - 1, "/"))
                 && page.sentence(at) == page.sentence(name.from());
         Measurement read = stands ? numbers.at(at, measure, element, null, Age.PLAIN) : null;
         return read == null ? null : new Preceding(Measurement.plain(read.number(), read.unit(), name.to()), at);
+    }
+
+    /** « 12,0 d'Hb / 5,5 PNN / 260 plq »: a bare number between a sign and its name, and a sign or the end behind the name. */
+    private boolean listed(Hit name, @Nullable DataElement element) {
+        int number = led(name) - 1;
+        boolean opens = page.isAny(number - 1, SIGNS) || number == page.sentenceStart(number);
+        boolean heads = page.is(number - 1, ":")
+                && !(page.endingAt(number - 1) instanceof Hit other && other.has(Measure.class));
+        boolean closed = page.isAny(name.to(), SIGNS) || page.is(name.to(), ".") || page.isBreak(name.to());
+        boolean counted = element != null && COUNTS.contains(element.key());
+        return counted && page.isNumber(number) && (opens || heads) && closed;
     }
 
     /** Where the words begin that lead from a number back to a name: « 38 % de FEVG », « 30 % d'étendue », « 97 % pour la CPT ». */

@@ -33,7 +33,7 @@ final class Restarts {
         List<Segment> parted = new ArrayList<>();
         for (Segment segment : segments) {
             int again = IntStream.range(segment.hit().to(), segment.to())
-                    .filter(i -> again(i) || changed(segment.hit().to(), i))
+                    .filter(i -> again(i) || changed(segment, i))
                     .findFirst()
                     .orElse(segment.to());
             if (again == segment.to()) {
@@ -74,8 +74,12 @@ final class Restarts {
         return dose || dated && !noun && !active;
     }
 
-    /** « 8 mg/j de mars à novembre 2024 (échec), puis 5 mg/j depuis »: another dose behind a course that is over or judged. */
-    private boolean changed(int from, int index) {
+    /**
+     * « 8 mg/j de mars à novembre 2024 (échec), puis 5 mg/j depuis »: another dose behind a course that is judged or, when the dose is
+     * taken now, behind one that has an end.
+     */
+    private boolean changed(Segment segment, int index) {
+        int from = segment.hit().to();
         Hit unit = page.startingAt(index + 2);
         boolean before = page.is(index, "avant") || page.is(index, "auparavant");
         boolean dose = (before || page.is(index, "puis") || page.is(index, "ensuit"))
@@ -86,7 +90,20 @@ final class Restarts {
                         .isPresent();
         boolean judged =
                 IntStream.range(from, index).anyMatch(i -> page.is(i, Cue.FAILURE) || page.is(i, Cue.TOXICITY));
-        return dose && (before || judged);
+        return dose && (before || judged || ended(from, index) && now(index, segment.to()));
+    }
+
+    private boolean ended(int from, int to) {
+        return dates.stream()
+                        .filter(date -> date.from() >= from && date.to() <= to)
+                        .count()
+                == 2;
+    }
+
+    private boolean now(int from, int to) {
+        return IntStream.range(from, to)
+                .anyMatch(i -> page.startingAt(i) instanceof Hit hit
+                        && (hit.is(Cue.SINCE) || hit.is(Cue.ONGOING) && !page.is(i - 1, Cue.NEGATION)));
     }
 
     /** Whether nothing before the word, in its clause, is what was taken up but the drug or the treatment. */

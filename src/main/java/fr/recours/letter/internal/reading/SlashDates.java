@@ -14,8 +14,6 @@ final class SlashDates {
     /** A two-figure year farther back than this beside a possible day is read as a day: « 02/12 » in 2026. */
     private static final int RECENT_YEARS = 4;
 
-    private static final Set<String> LEADING = Set.of("les", "le", "du", "entre");
-    private static final Set<String> JOINING = Set.of("et", "au", "a", "-");
     private static final int MONTHS_IN_YEAR = 12;
 
     private final Page page;
@@ -89,10 +87,6 @@ final class SlashDates {
         }
         String first = page.token(index).form();
         String second = page.token(index + 2).form();
-        DateSpan shared = second.length() == 2 ? sharedYear(index) : null;
-        if (shared != null) {
-            return shared;
-        }
         int left = DateSpan.whole(first, 31);
         int right = DateSpan.whole(second, 9999);
         boolean bracketed = page.is(index - 1, "(") && page.is(index + 3, ")"); // « (20/1) »
@@ -119,44 +113,6 @@ final class SlashDates {
             return new DateSpan(index, index + 3, DateSpan.month(YearMonth.of(year, left)));
         }
         return dayMonth ? lastDay(index, left, right) : null;
-    }
-
-    /** « les 01/06 et 15/06/2026 », « du 05/12 au 12/01/2026 »: the year of the second day, or the one before. */
-    private @Nullable DateSpan sharedYear(int index) {
-        boolean led = page.isAny(index - 1, LEADING) && page.isAny(index + 3, JOINING);
-        int next = page.is(index + 4, "le") ? index + 5 : index + 4;
-        DateSpan second = led && page.isNumber(next) ? whole(next) : null;
-        int day = DateSpan.whole(page.token(index).form(), 31);
-        int month = DateSpan.whole(page.token(index + 2).form(), MONTHS_IN_YEAR);
-        if (second == null || day == 0 || month == 0) {
-            return null;
-        }
-        LocalDate end = second.date().earliest();
-        boolean later = month > end.getMonthValue() || month == end.getMonthValue() && day > end.getDayOfMonth();
-        YearMonth in = YearMonth.of(later ? end.getYear() - 1 : end.getYear(), month);
-        return in.isValidDay(day) ? new DateSpan(index, index + 3, PartialDate.of(in.atDay(day))) : null;
-    }
-
-    /** « 03-08/2022 »: the first of two months of one year. */
-    @Nullable
-    DateSpan sharedMonth(int index) {
-        boolean range = page.is(index + 1, "-")
-                && page.isNumber(index + 2)
-                && page.is(index + 3, "/")
-                && page.isNumber(index + 4)
-                && page.touchesNext(index)
-                && page.touchesNext(index + 1)
-                && !page.is(index - 1, "/")
-                && !page.is(index + 5, "/");
-        if (!range) {
-            return null;
-        }
-        int first = DateSpan.whole(page.token(index).form(), MONTHS_IN_YEAR);
-        int second = DateSpan.whole(page.token(index + 2).form(), MONTHS_IN_YEAR);
-        String figures = page.token(index + 4).form();
-        int year = DateSpan.whole(figures, written.getYear());
-        boolean told = figures.length() == 4 && year >= DateSpan.OLDEST_YEAR && first > 0 && first < second;
-        return told ? new DateSpan(index, index + 1, DateSpan.month(YearMonth.of(year, first))) : null;
     }
 
     /** « 2024-07 »: a month of a year, and no range of numbers. */
