@@ -19,7 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * One attempt at one notice. Sending and marking cannot be one act: a process killed between the two sends the mail again,
- * under the same Message-ID. That a mail left and that the opinion in it was delivered are marked as one.
+ * under the same Message-ID. That the opinion in it was delivered is told after that; where this fails, the task stays and
+ * tells it again, without sending the mail again.
  */
 @Component
 class NoticeDelivery {
@@ -59,11 +60,18 @@ class NoticeDelivery {
 
     /** @return when to try again; empty when there is nothing more to do */
     Optional<Instant> attempt(UUID id) {
-        Optional<NoticeEntity> waiting = notices.findById(id).filter(notice -> notice.state() == NoticeState.QUEUED);
-        if (waiting.isEmpty()) {
-            return Optional.empty();
-        }
-        NoticeEntity notice = waiting.get();
+        Optional<NoticeEntity> found = notices.findById(id);
+        Optional<Instant> again =
+                found.filter(notice -> notice.state() == NoticeState.QUEUED).flatMap(this::sendInTurn);
+        found.filter(notice -> notice.state() == NoticeState.SENT).ifPresent(this::delivered);
+        return again;
+    }
+
+    private void delivered(NoticeEntity sent) {
+        sent.paper().ifPresent(opinion -> opinions.delivered(opinion, new PersonId(sent.recipientId())));
+    }
+
+    private Optional<Instant> sendInTurn(NoticeEntity notice) {
         Optional<Instant> turn = waitsForTurn(notice);
         if (turn.isPresent()) {
             return turn;
@@ -83,10 +91,7 @@ class NoticeDelivery {
             return refused(notice, Refusal.of(e));
         }
         notice.accepted(text, clock.instant());
-        transaction.executeWithoutResult(status -> {
-            keep(notice, NoticeAttempt.SENT);
-            notice.paper().ifPresent(opinion -> opinions.delivered(opinion, new PersonId(notice.recipientId())));
-        });
+        transaction.executeWithoutResult(status -> keep(notice, NoticeAttempt.SENT));
         return Optional.empty();
     }
 

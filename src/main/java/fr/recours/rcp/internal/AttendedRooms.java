@@ -1,11 +1,9 @@
 package fr.recours.rcp.internal;
 
-import fr.recours.rcp.ExpectedQuorum;
-import fr.recours.referral.Specialty;
 import fr.recours.referral.TriageDecision;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,9 +40,6 @@ class AttendedRooms {
     }
 
     private boolean isAttended(UUID meeting, TriageDecision decision) {
-        ExpectedQuorum expected = quorums.expected(meeting);
-        Set<Specialty> coming = expected.coming().keySet();
-        return decision.specialties().stream()
-                .noneMatch(one -> expected.excused().containsKey(one) && !coming.contains(one));
+        return Collections.disjoint(quorums.missed(meeting), decision.specialties());
     }
 }

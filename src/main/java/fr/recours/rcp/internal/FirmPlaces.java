@@ -1,6 +1,7 @@
 package fr.recours.rcp.internal;
 
 import fr.recours.referral.ReferralAccepted;
+import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralStateChanged;
 import fr.recours.referral.SessionDesk;
 import fr.recours.referral.TriageDecision;
@@ -69,25 +70,39 @@ class FirmPlaces {
         UUID referral = accepted.referralId().value();
         TriageDecision decision = accepted.decision();
         MeetingEntity meeting = items.activeOf(referral)
-                .flatMap(item -> confirm(item, decision))
+                .map(item -> confirm(item, decision))
                 .orElseGet(() -> routing.listFirmly(accepted.referralId(), decision));
         desk.list(accepted.referralId(), LocalDate.ofInstant(meeting.startAt(), properties.zone()));
     }
 
     /**
-     * Empty when it needs another place: its meeting has begun without it, or was never held; it is found urgent, and goes on
+     * Another place when it needs one: its meeting has begun without it, or was never held; it is found urgent, and goes on
      * an earlier one; or nobody of a specialty it needs comes to that one.
      */
-    private Optional<MeetingEntity> confirm(AgendaItemEntity item, TriageDecision decision) {
-        MeetingEntity meeting = budget.lock(item.meetingId());
+    private MeetingEntity confirm(AgendaItemEntity item, TriageDecision decision) {
+        ReferralId referral = new ReferralId(item.referralId());
+        MeetingEntity place = budget.lock(item.meetingId());
+        if (!place.mayStillBegin(FrenchTime.today(clock))) {
+            giveUp(item);
+            return routing.listFirmly(referral, decision);
+        }
+        Optional<MeetingEntity> better = item.givesWay() ? betterRoom(place, decision) : Optional.empty();
+        if (better.isPresent()) {
+            giveUp(item);
+            return routing.listFirmly(referral, decision, better.get());
+        }
+        keep(item, place, decision);
+        return place;
+    }
+
+    private void giveUp(AgendaItemEntity item) {
+        item.remove();
+        items.saveAndFlush(item);
+    }
+
+    private void keep(AgendaItemEntity item, MeetingEntity meeting, TriageDecision decision) {
         boolean urgent = isUrgent(decision);
         boolean becomesUrgent = urgent && !item.isUrgent();
-        if (!meeting.mayStillBegin(FrenchTime.today(clock))
-                || item.givesWay() && betterRoom(meeting, decision).isPresent()) {
-            item.remove();
-            items.saveAndFlush(item);
-            return Optional.empty();
-        }
         item.confirm(decision.minutes(), urgent);
         items.saveAndFlush(item);
         if (urgent) {
@@ -101,7 +116,6 @@ class FirmPlaces {
         if (becomesUrgent) {
             items.place(item.id(), positions.of(meeting.id(), true, item.standsFirst()));
         }
-        return Optional.of(meeting);
     }
 
     private Optional<MeetingEntity> betterRoom(MeetingEntity place, TriageDecision decision) {

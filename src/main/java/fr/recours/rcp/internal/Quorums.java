@@ -3,6 +3,7 @@ package fr.recours.rcp.internal;
 import fr.recours.access.People;
 import fr.recours.rcp.Attendee;
 import fr.recours.rcp.ExpectedQuorum;
+import fr.recours.rcp.Member;
 import fr.recours.rcp.Presence;
 import fr.recours.rcp.Quorum;
 import fr.recours.referral.ReferralId;
@@ -10,6 +11,7 @@ import fr.recours.referral.Referrals;
 import fr.recours.referral.Specialty;
 import fr.recours.shared.PersonId;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +77,18 @@ class Quorums {
                 .filter(Attendee::physician)
                 .filter(one -> one.presence() == Presence.EXCUSED || one.presence() == Presence.ABSENT));
         return new ExpectedQuorum(coming, excused);
+    }
+
+    /** Specialties of members nobody of which is expected: what a guest alone could have brought is not missed. */
+    Set<Specialty> missed(UUID meeting) {
+        Set<Specialty> missed = EnumSet.noneOf(Specialty.class);
+        attendees.members().stream()
+                .filter(Member::physician)
+                .map(Member::specialty)
+                .filter(Objects::nonNull)
+                .forEach(missed::add);
+        missed.removeAll(expected(meeting).coming().keySet());
+        return missed;
     }
 
     private static Map<Specialty, Integer> bySpecialty(Stream<Attendee> physicians) {

@@ -62,8 +62,8 @@ class ReferralRouting {
         }
         boolean urgent = submitted.urgency() == Urgency.URGENT;
         int minutes = AgendaItemKind.NEW.defaultMinutes();
-        MeetingEntity meeting = urgent ? clearedRoom(minutes) : rooms.lockFirst(minutes);
-        AgendaItemEntity item = list(meeting, referral, urgent);
+        MeetingEntity meeting = urgent ? urgentRooms.lockFirst(minutes) : rooms.lockFirst(minutes);
+        AgendaItemEntity item = list(meeting, referral, urgent, minutes);
         referrals.judgeAt(submitted.referralId(), LocalDate.ofInstant(meeting.startAt(), properties.zone()));
         events.publishEvent(
                 new AgendaItemListed(new AgendaItemId(item.id()), submitted.referralId(), new MeetingId(meeting.id())));
@@ -71,20 +71,28 @@ class ReferralRouting {
 
     /** Puts an accepted referral that stands on no agenda on the first meeting with room for it, for good. */
     MeetingEntity listFirmly(ReferralId referral, TriageDecision decision) {
+        MeetingEntity meeting = decision.priority() == Urgency.URGENT
+                ? urgentRooms.lockFirst(decision.minutes())
+                : attendedRooms.lockFirst(decision);
+        return listFirmly(referral, decision, meeting);
+    }
+
+    /**
+     * The same, on this meeting.
+     *
+     * @param meeting held, with room for it
+     */
+    MeetingEntity listFirmly(ReferralId referral, TriageDecision decision, MeetingEntity meeting) {
         boolean urgent = decision.priority() == Urgency.URGENT;
-        MeetingEntity meeting = urgent ? clearedRoom(decision.minutes()) : attendedRooms.lockFirst(decision);
-        list(meeting, referral.value(), urgent).confirm(decision.minutes(), urgent);
+        list(meeting, referral.value(), urgent, decision.minutes()).confirm(decision.minutes(), urgent);
         referrals.judgeAt(referral, LocalDate.ofInstant(meeting.startAt(), properties.zone()));
         return meeting;
     }
 
-    private MeetingEntity clearedRoom(int minutes) {
-        MeetingEntity meeting = urgentRooms.lockFirst(minutes);
-        urgentRooms.clear(meeting, minutes);
-        return meeting;
-    }
-
-    private AgendaItemEntity list(MeetingEntity meeting, UUID referral, boolean urgent) {
+    private AgendaItemEntity list(MeetingEntity meeting, UUID referral, boolean urgent, int minutes) {
+        if (urgent) {
+            urgentRooms.clear(meeting, minutes);
+        }
         return items.save(new AgendaItemEntity(
                 UUID.randomUUID(),
                 meeting.id(),

@@ -117,13 +117,15 @@ final class Anonymised {
     private Value value(Optional<DataElement> element, Value value) {
         return switch (value) {
             case Value.Text(String text) -> new Value.Text(text(text));
+            case Value.Code(String code) -> new Value.Code(code(element, code));
             case Value.Codes(List<String> codes) ->
-                new Value.Codes(codes.stream()
-                        .map(code ->
-                                element.filter(known -> known.isListed(code)).isPresent() ? code : text(code))
-                        .toList());
+                new Value.Codes(codes.stream().map(code -> code(element, code)).toList());
             default -> value;
         };
+    }
+
+    private String code(Optional<DataElement> element, String code) {
+        return element.filter(known -> known.isListed(code)).isPresent() ? code : text(code);
     }
 
     String text(String text) {

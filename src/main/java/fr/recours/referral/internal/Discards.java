@@ -9,10 +9,15 @@ import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
 import fr.recours.shared.FrenchTime;
+import fr.recours.shared.PersonId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,14 +73,16 @@ class Discards {
         trail.record(person, AuditAction.DRAFT_RESTORED, id.value(), referral.reference());
     }
 
-    /** Nothing changes a draft once it is set aside: the day of its last change is that day. */
+    /** Nothing changes a draft once it is set aside: its last change is that, and who made it did. */
     List<DiscardedDraft> all() {
         Person person = gate.person();
         Visibility own = own(person);
-        List<DiscardedDraft> discarded = rows.of(referrals.rows(own), own).stream()
+        List<RowData> found = referrals.rows(own);
+        Map<UUID, UUID> by = found.stream().collect(Collectors.toMap(RowData::id, RowData::changedBy));
+        List<DiscardedDraft> discarded = rows.of(found, own).stream()
                 .map(row -> new DiscardedDraft(
                         row,
-                        referrals.changedBy(row.id()),
+                        new PersonId(Objects.requireNonNull(by.get(row.id().value()))),
                         LocalDate.ofInstant(row.changedAt(), FrenchTime.ZONE).plusDays(properties.draftUndoDays())))
                 .toList();
         if (!discarded.isEmpty()) {

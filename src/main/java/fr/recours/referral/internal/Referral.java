@@ -145,10 +145,12 @@ class Referral {
         changedBy = editor.id().value();
     }
 
-    /** Another physician answers for it, who was not told yet. */
+    /** This physician answers for it; another than before was not told yet. */
     void belongTo(PersonId physician, Person actor, Instant now) {
-        referrerId = physician.value();
-        handedOverAt = null;
+        if (!referrerId.equals(physician.value())) {
+            referrerId = physician.value();
+            handedOverAt = null;
+        }
         touch(actor, now);
     }
 

@@ -1,7 +1,6 @@
 package fr.recours.referral.internal;
 
 import fr.recours.referral.ReferralId;
-import fr.recours.shared.PersonId;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
@@ -18,7 +17,8 @@ class ReferralStore {
 
     private static final String ROW =
             "select r.id, r.reference, r.names, r.state, coalesce(r.triage.priority, r.content.urgency), r.centreId,"
-                    + " r.referrerId, r.changedAt, r.revision, r.timing.dueOn, r.triage.owner, r.withdrawal.askedAt,"
+                    + " r.referrerId, r.changedAt, r.changedBy, r.revision, r.timing.dueOn, r.triage.owner,"
+                    + " r.withdrawal.askedAt,"
                     + " (select min(v.frozenAt) from ReferralVersion v where v.referralId = r.id)"
                     + " from Referral r where ";
 
@@ -51,13 +51,6 @@ class ReferralStore {
     List<RowData> rows(Visibility visibility) {
         return scoped(ROW, " order by r.changedAt desc, r.id", visibility, RowData.class)
                 .getResultList();
-    }
-
-    /** Who touched one last, that its caller found to be visible. */
-    PersonId changedBy(ReferralId id) {
-        return new PersonId(entities.createQuery("select r.changedBy from Referral r where r.id = :id", UUID.class)
-                .setParameter("id", id.value())
-                .getSingleResult());
     }
 
     /** Those of these that are visible. */

@@ -17,6 +17,7 @@ record RowData(
         UUID centreId,
         UUID referrerId,
         Instant changedAt,
+        UUID changedBy,
         long revision,
         @Nullable LocalDate dueOn,
         @Nullable UUID triageOwner,

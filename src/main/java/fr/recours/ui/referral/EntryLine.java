@@ -129,7 +129,7 @@ final class EntryLine<T> extends Div {
         return removed ? Optional.empty() : currentValue();
     }
 
-    /** What the line held when last nothing of it was left to correct: only removing the line takes it away. */
+    /** What the line held when last nothing of it was left to correct; nothing once it is removed or emptied. */
     Optional<T> whole() {
         return removed ? Optional.empty() : lastWhole();
     }

@@ -75,6 +75,7 @@ final class MessagesPanel extends Div {
     private void refresh() {
         List<CaseMessage> messages = history.messages(id);
         none.setVisible(messages.isEmpty());
+        list.setVisible(!messages.isEmpty());
         list.removeAll();
         messages.forEach(message -> list.add(line(message)));
     }

@@ -85,7 +85,11 @@ class DiscardTest extends DeskTest {
         sign.as(DemoPeople.CHASTAING, () -> draftDesk.handOver(typed.id(), typed.revision()));
         assertThat(sign.get(DemoPeople.KERBRAT, () -> referrals.allowedActions(typed.id())))
                 .contains(ReferralAction.DISCARD);
-        sign.as(DemoPeople.CHASTAING, () -> refused(typed.id()));
+        sign.as(DemoPeople.CHASTAING, () -> {
+            refused(typed.id());
+            draftDesk.nameFor(typed.id(), referrals.draft(typed.id()).revision(), id(DemoPeople.KERBRAT));
+            refused(typed.id());
+        });
         ReferralDraft colleagues = draft(DemoPeople.KERBRAT);
         jdbc.sql("update referral set referrer_id = ? where id = ?")
                 .params(id(DemoPeople.ZEROUAL).value(), colleagues.id().value())

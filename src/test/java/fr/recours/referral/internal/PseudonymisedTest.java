@@ -69,6 +69,7 @@ class PseudonymisedTest {
                                 TreatmentCourse.of("tisane Fourcade")))
                         .with(new Observation(
                                 "drug_allergies", new Value.Codes(List.of("iode", "crème de Nadège")), null))
+                        .with(new Observation("disease", new Value.Code("sclérodermie de Fourcade"), null))
                         .with(new Observation("antibodies", new Value.Codes(List.of("Scl70", "anti-Fourcade")), null))
                         .withDonors(List.of(Donor.unknown()
                                 .with("relation", new Value.Code("sibling"))
@@ -81,6 +82,8 @@ class PseudonymisedTest {
                 .isEqualTo(new Value.Text("vue avec le mari de […]"));
         assertThat(read.caseFile().latest("drug_allergies").orElseThrow().value())
                 .isEqualTo(new Value.Codes(List.of("iode", "crème de […]")));
+        assertThat(read.caseFile().latest("disease").orElseThrow().value())
+                .isEqualTo(new Value.Code("sclérodermie de […]"));
         assertThat(read.caseFile().latest("antibodies").orElseThrow().value())
                 .isEqualTo(new Value.Codes(List.of("Scl70", "anti-[…]")));
         assertThat(read.caseFile().donors())
