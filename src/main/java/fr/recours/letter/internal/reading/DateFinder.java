@@ -27,6 +27,7 @@ final class DateFinder {
     private final DatePlaces places;
     private final MonthDates months;
     private final SlashDates slashes;
+    private final YearFirst yearFirst;
 
     private DateFinder(Page page, LocalDate written) {
         this.page = page;
@@ -34,6 +35,7 @@ final class DateFinder {
         this.places = new DatePlaces(page, found);
         this.months = new MonthDates(page, written);
         this.slashes = new SlashDates(page, written, places);
+        this.yearFirst = new YearFirst(page, written);
     }
 
     /** @param written the day the letter was written: lengths of time count back from it */
@@ -67,9 +69,9 @@ final class DateFinder {
         DateSpan pair = day == null ? slashes.pair(index) : day;
         DateSpan month = pair == null ? slashes.sharedMonth(index) : pair;
         DateSpan pointed = month == null ? slashes.pointed(index) : month;
-        DateSpan ordered = pointed == null ? slashes.yearFirst(index) : pointed;
+        DateSpan ordered = pointed == null ? yearFirst.month(index) : pointed;
         DateSpan dashed = ordered == null ? slashes.dashed(index) : ordered;
-        return dashed == null ? year(index) : dashed;
+        return dashed == null && !yearFirst.ambiguous(index) ? year(index) : dashed;
     }
 
     private @Nullable DateSpan word(int index) {
