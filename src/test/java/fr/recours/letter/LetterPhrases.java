@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** How clinicians say each data element, each way in all the places of a letter it may stand in: {@code letters/phrases.txt}. */
+/**
+ * How clinicians say each data element, each way in all the places of a letter it may stand in: {@code letters/phrases.txt}; and what
+ * only sounds like one: {@code letters/counter-phrases.txt}.
+ */
 final class LetterPhrases {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
@@ -70,9 +74,15 @@ final class LetterPhrases {
     private LetterPhrases() {}
 
     static List<Phrase> all() {
+        return Stream.of("phrases.txt", "counter-phrases.txt")
+                .flatMap(file -> phrases(file).stream())
+                .toList();
+    }
+
+    private static List<Phrase> phrases(String file) {
         List<Phrase> phrases = new ArrayList<>();
         String expected = "";
-        for (String line : text().lines().toList()) {
+        for (String line : text(file).lines().toList()) {
             if (line.startsWith("# ")) {
                 expected = line.substring(2);
             } else if (!line.isBlank() && !line.startsWith("//")) {
@@ -82,8 +92,8 @@ final class LetterPhrases {
         return phrases;
     }
 
-    private static String text() {
-        try (InputStream in = LetterPhrases.class.getResourceAsStream("/letters/phrases.txt")) {
+    private static String text(String file) {
+        try (InputStream in = LetterPhrases.class.getResourceAsStream("/letters/" + file)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

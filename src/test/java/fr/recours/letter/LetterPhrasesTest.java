@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every way of saying a data element in {@code letters/phrases.txt} is read in every place of a letter. */
+/** Every way of saying a data element in {@link LetterPhrases} is read, and what only sounds like one is not, in every place of a letter. */
 class LetterPhrasesTest {
 
     static Stream<String> elements() {

@@ -38,8 +38,12 @@ public enum WordList {
     AMONG_DRUGS,
     /** What a treatment that was not given is not: « non débuté », « jamais reçu ». */
     GIVEN,
-    /** What a treatment is stopped for that is no harm: « arrêt pour grossesse ». */
-    NO_HARM,
+    /** Behind « greffe » or « intensification », that it is no autologous transplantation: « de rein », « du traitement ». */
+    OTHER_GRAFT,
+    /** Who speaks for the patient: « la patiente », « il ». */
+    THE_PATIENT,
+    /** Persons beside the patient, of whom what stands behind is told: « conjoint », « entourage ». */
+    BESIDE_PATIENT,
     /** A treatment is taken again: « repris ». */
     TAKEN_UP,
     /** Before the day it is: « le », « en ». */

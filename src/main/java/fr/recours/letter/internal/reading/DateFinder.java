@@ -28,6 +28,7 @@ final class DateFinder {
     private final MonthDates months;
     private final SlashDates slashes;
     private final SlashRanges ranges;
+    private final YearFirst yearFirst;
 
     private DateFinder(Page page, LocalDate written) {
         this.page = page;
@@ -36,6 +37,7 @@ final class DateFinder {
         this.months = new MonthDates(page, written);
         this.slashes = new SlashDates(page, written, places);
         this.ranges = new SlashRanges(page, written, slashes);
+        this.yearFirst = new YearFirst(page, written);
     }
 
     /** @param written the day the letter was written: lengths of time count back from it */
@@ -69,9 +71,9 @@ final class DateFinder {
         DateSpan range = day == null ? ranges.first(index) : day;
         DateSpan pair = range == null ? slashes.pair(index) : range;
         DateSpan pointed = pair == null ? slashes.pointed(index) : pair;
-        DateSpan ordered = pointed == null ? slashes.yearFirst(index) : pointed;
+        DateSpan ordered = pointed == null ? yearFirst.month(index) : pointed;
         DateSpan dashed = ordered == null ? slashes.dashed(index) : ordered;
-        return dashed == null ? year(index) : dashed;
+        return dashed == null && !yearFirst.ambiguous(index) ? year(index) : dashed;
     }
 
     private @Nullable DateSpan word(int index) {

@@ -16,6 +16,8 @@ final class DenialLists {
     /** Of so many even a finding that could be affirmed is denied. */
     private static final int LONG = 4;
 
+    private static final int LONGEST_NAME = 4;
+
     private final Page page;
 
     DenialLists(Page page) {
@@ -54,6 +56,36 @@ final class DenialLists {
                 .filter(told -> !told.no().isEmpty() && told.yes().isEmpty())
                 .isPresent();
         return own && members >= (deniable ? SHORTEST : LONG);
+    }
+
+    /** « Pas d'HTAP, crise rénale, PID »: a finding that closes a list of names is not affirmed, though it could be. */
+    boolean open(int comma, Hit finding) {
+        if (finding.from() != comma + 1 || !closed(finding.to()) || disease(finding)) {
+            return false;
+        }
+        int names = 1;
+        int words = 0;
+        for (int at = comma; at >= page.sentenceStart(comma); at--) {
+            Hit hit = page.hit(at);
+            if (page.is(at, Cue.NEGATION)) {
+                return names >= SHORTEST;
+            }
+            boolean name = page.token(at).isWord() || page.isAny(at, WordList.AMONG_DENIALS);
+            boolean turned = hit != null && (hit.is(Cue.TURN) || hit.is(Cue.POSITIVE) || disease(hit));
+            names += page.is(at, ",") ? 1 : 0;
+            words = page.is(at, ",") ? 0 : page.token(at).isWord() ? words + 1 : words;
+            if (!name || turned || words > LONGEST_NAME) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean disease(Hit hit) {
+        return hit.term(Finding.class)
+                .filter(told ->
+                        told.yes().stream().anyMatch(claim -> claim.key().equals("disease")))
+                .isPresent();
     }
 
     private boolean member(int index) {

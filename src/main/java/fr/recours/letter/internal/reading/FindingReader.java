@@ -33,6 +33,7 @@ final class FindingReader {
     private final FindingDates dates;
     private final Nearby nearby;
     private final TakenUp takenUp;
+    private final Subjects subjects;
     private final List<Told> told = new ArrayList<>();
 
     /** @param disease the disease it is of by its meaning; none for all */
@@ -49,6 +50,7 @@ final class FindingReader {
         this.performed = new Performed(page, zones);
         this.nearby = new Nearby(page, zones);
         this.takenUp = new TakenUp(page);
+        this.subjects = new Subjects(page);
     }
 
     List<Told> read() {
@@ -81,7 +83,7 @@ final class FindingReader {
 
     private void read(Hit hit, Finding finding) {
         String context = finding.context();
-        if (context != null && !under(hit, context)) {
+        if (context != null && !under(hit, context) || !subjects.fits(hit, finding)) {
             return;
         }
         boolean examination = hit.has(Term.Examination.class) && !finding.test();

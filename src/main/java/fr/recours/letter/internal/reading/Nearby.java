@@ -21,12 +21,22 @@ final class Nearby {
     private static final Set<String> AWAITED = Set.of("objectif", "but", "attendu", "esper", "vise", "espoir");
     private static final Set<String> AGAIN = Set.of("rechut", "recidiv", "recidivant", "metastas", "progression");
 
+    /** « À la pénicilline », « aux sulfamides ». */
+    private static final Set<String> TO_ALLERGEN = Set.of("a", "au", "aux", "la", "l", "'", ":", "(");
+
+    /** Behind a drug, how it is taken: « en prophylaxie », « au besoin », « depuis 2023 ». */
+    private static final Set<String> TAKEN = Set.of(
+            "en", "au", "depui", "si", "fort", "par", "pour", "a", "tous", "tou", "chaque", "chaqu", "matin", "soir",
+            "x");
+
     private final Page page;
     private final Zones zones;
+    private final Grafts grafts;
 
     Nearby(Page page, Zones zones) {
         this.page = page;
         this.zones = zones;
+        this.grafts = new Grafts(page);
     }
 
     boolean stands(Hit hit, Cue needed) {
@@ -52,7 +62,7 @@ final class Nearby {
                 IntStream.range(first, hit.from()).anyMatch(i -> page.isAny(i, HAD) || page.isAny(i, Performed.DONE));
         for (int i = hit.from() - 1; i >= first; i--) {
             boolean given = !zones.planned(i) && !page.is(i - 1, Cue.NEGATION) && !page.is(i - 2, Cue.NEGATION);
-            if (page.is(i, Cue.AUTOGRAFT)) {
+            if (autograft(i)) {
                 return given && (done || page.token(i).raw().matches(".*[éÉ]e?s?"));
             }
             done |= page.isNumber(i);
@@ -68,12 +78,17 @@ final class Nearby {
         int first = page.sentenceStart(hit.from());
         return hit.from() == first
                 && IntStream.range(0, first)
-                        .anyMatch(i -> page.is(i, Cue.AUTOGRAFT)
+                        .anyMatch(i -> autograft(i)
                                 && page.token(i).raw().matches(".*[éÉ]e?s?")
                                 && !zones.planned(i)
                                 && !zones.elsewhere(i)
                                 && !page.is(i - 1, Cue.NEGATION)
                                 && !page.is(i - 2, Cue.NEGATION));
+    }
+
+    private boolean autograft(int index) {
+        Hit hit = page.hit(index);
+        return hit != null && hit.is(Cue.AUTOGRAFT) && !grafts.other(hit.to());
     }
 
     /** Index after the words a finding is quoted with. */
@@ -113,9 +128,13 @@ final class Nearby {
         return page.is(index, "en") && page.is(index + 1, "cour") || page.is(index, Cue.PLANNED);
     }
 
-    /** « Allergie à la pénicilline et aux sulfamides »: nothing between but other drugs. */
+    /** « Allergie à la pénicilline et aux sulfamides »: nothing between but other drugs, and none that is taken: « …, aspirine 75 mg/j ». */
     private boolean allergy(Hit hit) {
         int at = hit.from() - 1;
+        boolean own = page.isAny(at, TO_ALLERGEN) || page.is(at, Cue.ALLERGY);
+        if (!own && (page.isNumber(hit.to()) || page.isAny(hit.to(), TAKEN))) {
+            return false;
+        }
         while (page.has(at)
                 && page.sentence(at) == page.sentence(hit.from())
                 && !page.is(at, Cue.ALLERGY)

@@ -147,6 +147,9 @@ final class Negations {
             boolean comma = page.is(i, ",") && !continues(i) && !denials.within(i, hit);
             boolean subject =
                     (page.is(i, "il") || page.is(i, "elle")) && !subordinate(i); // « pas d'infection il ne fume plus »
+            if (comma && denials.open(i, hit)) {
+                return new Polarity(Kind.OPEN, hit.from(), hit.to());
+            }
             if (comma
                     || subject
                     || page.is(i, ";")

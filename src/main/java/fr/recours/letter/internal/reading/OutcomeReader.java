@@ -3,9 +3,7 @@ package fr.recours.letter.internal.reading;
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
-import fr.recours.letter.internal.lexicon.WordList;
 import fr.recours.matching.TreatmentCourse.Outcome;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +18,9 @@ final class OutcomeReader {
 
     private static final Set<String> DEGREES = Set.of(
             "tre", "vraiment", "assez", "suffisamment", "totalement", "completement", "reellement", "notabl", "net");
+
+    private static final Set<String> BEFORE_VERDICT = Set.of(",", "(", ":");
+    private static final Set<String> BEHIND_VERDICT = Set.of(",", ".", ";", ")");
 
     private final Page page;
     private final Segment segment;
@@ -40,13 +41,9 @@ final class OutcomeReader {
             }
             boolean denied = denied(i);
             stopped |= hit.is(Cue.STOPPED) && !new Pauses(page).at(i);
-            Hit harm = hit.is(Cue.STOPPED) ? harm(hit) : null;
-            if (harm != null) {
-                add(Outcome.ADVERSE_EVENT, harm);
-            }
             if (worsening(hit) && (i > segment.hit().from() || page.is(hit.to() - 1, "malgr")) && !denied) {
                 add(Outcome.INEFFICACY, hit);
-            } else if ((hit.is(Cue.FAILURE) && !resistances(hit)
+            } else if ((hit.is(Cue.FAILURE) && !resistances(hit) && !attribute(hit)
                             || hit.is(Cue.DESPITE) && i < segment.hit().from())
                     && !denied) {
                 add(Outcome.INEFFICACY, hit);
@@ -67,22 +64,6 @@ final class OutcomeReader {
         new OngoingReader(page, segment, draft).read(stopped);
     }
 
-    /** « Interrompu pour mucite », « arrêt pour tremblements »: what the reader does not know otherwise and nothing but a harm is stopped for. */
-    private @Nullable Hit harm(Hit stop) {
-        int at = stop.to();
-        boolean motive = page.is(at, "pour") || page.is(at, "devant");
-        at++;
-        while (page.isAny(at, WordList.AMONG_DENIALS) || page.is(at, "un") || page.is(at, "une")) {
-            at++;
-        }
-        boolean word = at < segment.to() && page.token(at).isWord() && !page.isAny(at, WordList.NO_HARM);
-        boolean known = page.hit(at) instanceof Hit other
-                && !(other.has(Term.Finding.class) && !worsening(other)
-                        || other.is(Cue.HARM)
-                        || other.has(Term.Measure.class));
-        return motive && word && !known ? new Hit(stop.from(), at + 1, stop.from(), List.of()) : null;
-    }
-
     /** « Pas d'échec », « n'a pas été très efficace ». */
     private boolean denied(int index) {
         int at = index - 1;
@@ -96,6 +77,14 @@ final class OutcomeReader {
     private boolean ofAnotherDose(int index) {
         int number = page.isUnit(index - 1) ? index - 2 : index - 1;
         return page.isNumber(number) && page.is(number - 1, "(");
+    }
+
+    /** « Apports insuffisants » tell of no treatment, « MMF 2 g/j, insuffisant. » does. */
+    private boolean attribute(Hit hit) {
+        boolean alone = page.isAny(hit.from() - 1, BEFORE_VERDICT)
+                && (page.isBreak(hit.to()) || page.isAny(hit.to(), BEHIND_VERDICT))
+                && !page.token(hit.from()).raw().endsWith("s");
+        return hit.to() == hit.from() + 1 && page.is(hit.from(), "insuffisant") && !alone;
     }
 
     /** « Des résistances à 4,2 UW » are those of the lung, « une résistance à 7 bolus » is not. */

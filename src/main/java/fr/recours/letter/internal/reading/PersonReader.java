@@ -23,6 +23,8 @@ final class PersonReader {
     private static final int LONGEST_NAME = 7;
     private static final int ADULT = 18;
     private static final int DISEASE_REACH = 9;
+    private static final int ONSET_REACH = 5;
+    private static final Set<String> ONSETS = Set.of("diagnos", "decouv", "debut", "revel", "apparu");
     private static final Set<String> CLOSE = Set.of(",", ";", ".", "-", ":");
 
     private final Page page;
@@ -125,8 +127,10 @@ final class PersonReader {
         if (once(index)) {
             return;
         }
-        boolean aged = page.is(index - 1, Cue.AGE) || page.is(index - 1, "de") && page.is(index - 2, Cue.AGE);
+        boolean aged = page.is(index - 1, Cue.AGE) && !(page.is(index - 1, "a") && begun(index))
+                || page.is(index - 1, "de") && page.is(index - 2, Cue.AGE);
         boolean nearby = false;
+        boolean since = false;
         int passed = 0;
         for (int i = index - 1; i >= 0 && index - i - passed <= 8 && !page.isBreak(i) && !aged; i--) {
             int open = page.is(i, ")") ? opening(i) : i;
@@ -143,12 +147,13 @@ final class PersonReader {
             if (other || page.is(i, "mari")) {
                 return; // « marié, femme 33 ans »
             }
+            since |= onset(i);
             nearby |= (page.isAny(i, TITLES)
                             || page.token(i).raw().equals("H")
                             || page.token(i).raw().equals("F"))
                     && (before == null || !sexes.addressed(before));
         }
-        if (aged || nearby || besideDisease(index, years.to())) {
+        if (aged || nearby && !since || besideDisease(index, years.to())) {
             Value age = new Value.Quantity(new BigDecimal(page.token(index).form()));
             boolean refused = Double.parseDouble(page.token(index).form()) < YOUNGEST // « évolution 2 a »
                     || dictionary
@@ -180,9 +185,22 @@ final class PersonReader {
                 .anyMatch(PersonReader::disease);
         return opens
                 && closes
+                && IntStream.range(first, Math.min(page.sentenceEnd(index), to + DISEASE_REACH))
+                        .noneMatch(this::onset)
                 && disease
                 && page.token(index).form().length() == 2
                 && Integer.parseInt(page.token(index).form()) >= ADULT;
+    }
+
+    /** « Lupus diagnostiqué à Lyon, 22 ans » may be the age of then. */
+    private boolean onset(int index) {
+        return ONSETS.stream().anyMatch(page.token(index).form()::startsWith);
+    }
+
+    /** « Début a 19 ans », typed without accents. */
+    private boolean begun(int index) {
+        return IntStream.range(Math.max(page.sentenceStart(index), index - ONSET_REACH), index)
+                .anyMatch(this::onset);
     }
 
     private static boolean disease(@Nullable Hit hit) {

@@ -72,7 +72,7 @@ public final class Reading {
         candidates.addAll(new MeasureReader(page, zones, examinations, ofResults, dictionary).read());
         candidates.addAll(new PressureReader(page, zones, dates).read());
         candidates.addAll(courseReader.allergies());
-        Optional<String> disease = new Diseases(told, zones).main();
+        Optional<String> disease = new Diseases(told, zones, page).main();
         candidates.addAll(courseReader.steroidNow());
         candidates.addAll(courseReader.denied());
         told.stream()

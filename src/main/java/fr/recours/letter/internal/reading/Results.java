@@ -60,8 +60,12 @@ final class Results {
         if (undone) {
             return denied(hit, at + 2, test && page.isAny(at + 1, WordList.CARRIED_OUT));
         }
+        boolean examination = !test && hit.has(Term.Examination.class);
+        if (examination && page.token(at).form().startsWith("neg")) {
+            return new Polarity(Kind.NORMAL, hit.from(), result.to()); // « KT droit négatif » was done
+        }
         if (result.is(Cue.NEGATIVE) && (test || at > hit.to() || page.is(at, "non") || !page.is(at, Cue.NEGATION))) {
-            boolean turned = page.is(at, "non")
+            boolean turned = (page.is(at, "non") || examination) // « cathétérisme 0 complication »
                     && result.to() == at + 1
                     && page.has(at + 1)
                     && page.sentence(at + 1) == page.sentence(at)

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates written in figures: 24/02/26, 02.06.1965, 2026-01-14, 01/25, and 03/03 where a date is expected. */
@@ -15,6 +16,8 @@ final class SlashDates {
     private static final int RECENT_YEARS = 4;
 
     private static final int MONTHS_IN_YEAR = 12;
+    private static final int PRESSURE_REACH = 4;
+    private static final Set<String> PRESSURES = Set.of("ta", "pa", "tension", "pression", "tensionnel");
 
     private final Page page;
     private final LocalDate written;
@@ -89,7 +92,8 @@ final class SlashDates {
         String second = page.token(index + 2).form();
         int left = DateSpan.whole(first, 31);
         int right = DateSpan.whole(second, 9999);
-        boolean bracketed = page.is(index - 1, "(") && page.is(index + 3, ")"); // « (20/1) »
+        boolean bracketed =
+                page.is(index - 1, "(") && page.is(index + 3, ")") && !pressure(index); // « (20/1) », not « TA (13/7) »
         boolean said = second.length() == 1
                 && (page.is(index - 1, "le") || bracketed && left > MONTHS_IN_YEAR)
                 && page.touchesNext(index + 1); // « le 9/3 »
@@ -115,21 +119,10 @@ final class SlashDates {
         return dayMonth ? lastDay(index, left, right) : null;
     }
 
-    /** « 2024-07 »: a month of a year, and no range of numbers. */
-    @Nullable
-    DateSpan yearFirst(int index) {
-        boolean joined = page.token(index).form().length() == 4
-                && page.is(index + 1, "-")
-                && page.touchesNext(index)
-                && page.touchesNext(index + 1)
-                && page.isNumber(index + 2)
-                && page.token(index + 2).raw().length() == 2
-                && !page.is(index + 3, "-");
-        int year = joined ? DateSpan.whole(page.token(index).form(), written.getYear() + 1) : 0;
-        int month = year >= DateSpan.OLDEST_YEAR
-                ? DateSpan.whole(page.token(index + 2).form(), MONTHS_IN_YEAR)
-                : 0;
-        return month > 0 ? new DateSpan(index, index + 3, DateSpan.month(YearMonth.of(year, month))) : null;
+    /** « TA correcte (13/7) ». */
+    private boolean pressure(int index) {
+        return IntStream.range(Math.max(page.sentenceStart(index), index - PRESSURE_REACH), index)
+                .anyMatch(i -> page.isAny(i, PRESSURES));
     }
 
     /** « le 26-01 »: a day of a month. */

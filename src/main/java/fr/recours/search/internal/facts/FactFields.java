@@ -1,5 +1,7 @@
 package fr.recours.search.internal.facts;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Dictionary;
@@ -65,7 +67,7 @@ public final class FactFields {
         treatments(then).forEach(treatment -> fields.add(term(FactNames.TREATMENT, treatment)));
         Matcher.Standings standings = matcher.standings(programmes, then);
         for (Eligibility verdict : standings.verdicts()) {
-            long definition = definitions.get(verdict.programme());
+            long definition = requireNonNull(definitions.get(verdict.programme()));
             add(verdict, Standings.of(verdict, standings.diseaseKnown(), known.until(), definition), fields);
         }
         return fields;
