@@ -119,8 +119,10 @@ final class Trie {
         Match match = new Match(text, tokens, from, quotedFrom);
         Hit close = match.longest(state, from, 0);
         Hit parted = match.longest(state, from, MOST_PASSED);
-        boolean longer = parted != null && (close == null || parted.to() > close.to());
-        return longer && !reachesInto(text, tokens, parted) ? parted : close;
+        if (parted == null || close != null && parted.to() <= close.to()) {
+            return close;
+        }
+        return reachesInto(text, tokens, parted) ? close : parted;
     }
 
     /** « ATCD : cancer du sein » is the cancer of the breast, not « ATCD cancer ». */
@@ -158,8 +160,10 @@ final class Trie {
             }
             boolean passes = passing > 0 && at > from && passes(at);
             Hit parted = passes ? longest(state, at + 1, passing - 1) : null;
-            boolean longer = parted != null && (found == null || parted.to() > found.to());
-            return longer && partable(parted) ? parted : found;
+            if (parted == null || found != null && parted.to() <= found.to()) {
+                return found;
+            }
+            return partable(parted) ? parted : found;
         }
 
         /** « HTA : non contrôlée » may answer one question or another. */
