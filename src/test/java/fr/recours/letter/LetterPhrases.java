@@ -27,6 +27,7 @@ final class LetterPhrases {
             "[,:-]|\\b(pas|non|sans|ni|ne|aucune?|rien|jamais|absence|ok|puis|autres?)\\b|n[ée]g|normal|élimin|exclu|écart",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern SUBJECT = Pattern.compile("^(?i:il|elle|on|nous|vous|je)\\h");
     private static final Pattern VOWEL = Pattern.compile("^[aeiouhéèêâ]", Pattern.CASE_INSENSITIVE);
 
     /**
@@ -51,9 +52,11 @@ final class LetterPhrases {
                     plain + ".");
         }
 
-        /** Whether a denial before the words turns them into their contrary. */
+        /** Whether a denial before the words turns them into their contrary: not so before a whole sentence. */
         boolean deniable() {
-            return FLAG.matcher(expected).matches() && !DENIAL.matcher(told).find();
+            return FLAG.matcher(expected).matches()
+                    && !DENIAL.matcher(told).find()
+                    && !SUBJECT.matcher(told).find();
         }
 
         /** The words behind each way of denying them. */
