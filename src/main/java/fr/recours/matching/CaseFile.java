@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,6 +113,21 @@ public record CaseFile(
 
     public CaseFile withDonors(List<Donor> candidates) {
         return new CaseFile(id, referenceDate, observations, treatments, candidates);
+    }
+
+    /** The same facts and lines, wherever they come from. */
+    public CaseFile bare() {
+        return withSources(told -> null);
+    }
+
+    /** @param change makes of each source another, or none of none */
+    public CaseFile withSources(UnaryOperator<@Nullable Source> change) {
+        return new CaseFile(
+                id, referenceDate, from(observations, change), from(treatments, change), from(donors, change));
+    }
+
+    private static <T extends Sourced<T>> List<T> from(List<T> all, UnaryOperator<@Nullable Source> change) {
+        return all.stream().map(one -> one.from(change.apply(one.source()))).toList();
     }
 
     /**

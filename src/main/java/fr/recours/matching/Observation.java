@@ -13,7 +13,7 @@ public record Observation(
         String key,
         Value value,
         @Nullable PartialDate measuredOn,
-        @Nullable Source source) {
+        @Nullable Source source) implements Sourced<Observation> {
 
     /** One whose source is not told. */
     public Observation(String key, Value value, @Nullable PartialDate measuredOn) {
@@ -25,7 +25,7 @@ public record Observation(
         return new Observation(otherKey, value, measuredOn, source);
     }
 
-    /** The same value from elsewhere. */
+    @Override
     public Observation from(@Nullable Source otherSource) {
         return new Observation(key, value, measuredOn, otherSource);
     }

@@ -1,5 +1,9 @@
 package fr.recours.matching;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,5 +21,22 @@ public record Source(
     /** The words of a letter. */
     public static Source quoted(String words) {
         return new Source(words, null, null);
+    }
+
+    /** What several come from together: each told once. */
+    public static @Nullable Source together(List<Source> sources) {
+        return sources.size() < 2
+                ? sources.stream().findFirst().orElse(null)
+                : new Source(
+                        joined(sources, Source::quotation, " … "),
+                        joined(sources, Source::document, ", "),
+                        joined(sources, Source::method, ", "));
+    }
+
+    private static @Nullable String joined(
+            List<Source> sources, Function<Source, @Nullable String> part, String between) {
+        String told =
+                sources.stream().map(part).filter(Objects::nonNull).distinct().collect(Collectors.joining(between));
+        return told.isEmpty() ? null : told;
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes why it ended, several at once (progression and toxicity); empty when not told
  * @param schedule free text
  * @param indication free text
+ * @param source where it comes from; none when not told
  */
 public record TreatmentCourse(
         String drug,
@@ -36,7 +37,9 @@ public record TreatmentCourse(
         @Nullable Integer durationDays,
         Set<Outcome> outcomes,
         @Nullable String schedule,
-        @Nullable String indication) {
+        @Nullable String indication,
+        @Nullable Source source)
+        implements Sourced<TreatmentCourse> {
 
     /** How it is given. */
     public enum Route {
@@ -74,6 +77,11 @@ public record TreatmentCourse(
         return new Builder(this);
     }
 
+    @Override
+    public TreatmentCourse from(@Nullable Source otherSource) {
+        return toBuilder().source(otherSource).build();
+    }
+
     /** Builds a course part by part. */
     public static final class Builder {
         private String drug;
@@ -93,6 +101,7 @@ public record TreatmentCourse(
         private Set<Outcome> outcomes = Set.of();
         private @Nullable String schedule;
         private @Nullable String indication;
+        private @Nullable Source source;
 
         private Builder(String drug) {
             this.drug = drug;
@@ -116,6 +125,7 @@ public record TreatmentCourse(
             this.outcomes = from.outcomes;
             this.schedule = from.schedule;
             this.indication = from.indication;
+            this.source = from.source;
         }
 
         public Builder drug(String value) {
@@ -203,6 +213,11 @@ public record TreatmentCourse(
             return this;
         }
 
+        public Builder source(@Nullable Source value) {
+            this.source = value;
+            return this;
+        }
+
         public TreatmentCourse build() {
             return new TreatmentCourse(
                     drug,
@@ -221,7 +236,8 @@ public record TreatmentCourse(
                     durationDays,
                     outcomes,
                     schedule,
-                    indication);
+                    indication,
+                    source);
         }
     }
 }

@@ -98,6 +98,8 @@ class CaseFileTest {
                     "treatments": [{"drug": "rituximab", "full_course": false}]
                     "facts": {"dlco_pct": {"value": 33, "date": "2025-01", "method": "SB", "source": "PFT"}, "mrss": {"value": 12, "source": {"quotation": "Rodnan 12"}}}
                     "facts": {"ild_on_imaging": {"value": true, "method": "HRCT"}, "pft_baseline": {"date": "2025-01", "source": "PFT", "fvc_pct": 86, "dlco_pct": {"value": 72, "source": {"quotation": "DLCO 72"}}}}
+                    "treatments": [{"drug": "rituximab", "n_doses": 2, "source": "CRH"}, {"drug": "azathioprine", "method": "ordonnance", "source": {"quotation": "Imurel arrêté"}}, {"drug": "azathioprine"}]
+                    "donors": [{"relation": "sibling", "source": {"quotation": "sa sœur"}}, {"method": "entretien", "source": "CRH"}, {}]
                     """)
     void itsPartsReadBackAsTheyWereWritten(String part) {
         CaseFile caseFile = Judging.caseOf("{\"id\": \"X\", \"reference_date\": \"2026-01-14\", " + part + "}");
@@ -128,6 +130,19 @@ class CaseFileTest {
                                 Value.of(80),
                                 PartialDate.parse("2024"),
                                 Source.quoted("CPT 80 %")));
+    }
+
+    @Test
+    void aLineAndADonorKeepWhereTheyComeFrom() {
+        CaseFile caseFile = Judging.caseOf("""
+                {"id": "X", "reference_date": "2026-01-14",
+                 "treatments": [{"drug": "MabThera", "source": {"quotation": "MabThera en 2024"}}, {"drug": "azathioprine", "source": null}],
+                 "donors": [{"relation": "cousin", "source": "CRH", "method": "entretien"}]}
+                """);
+        assertThat(caseFile.treatments())
+                .extracting(TreatmentCourse::source)
+                .containsExactly(Source.quoted("MabThera en 2024"), null);
+        assertThat(caseFile.donors()).extracting(Donor::source).containsExactly(new Source(null, "CRH", "entretien"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -74,14 +74,12 @@ final class Anonymised {
 
     /** The facts, with every text in them so. */
     CaseFile facts(CaseFile facts, Dictionary dictionary) {
-        List<Observation> observations = facts.observations().stream()
+        CaseFile sourced = sources(facts);
+        List<Observation> observations = sourced.observations().stream()
                 .map(seen -> new Observation(
-                        seen.key(),
-                        value(dictionary.find(seen.key()), seen.value()),
-                        seen.measuredOn(),
-                        source(seen.source())))
+                        seen.key(), value(dictionary.find(seen.key()), seen.value()), seen.measuredOn(), seen.source()))
                 .toList();
-        List<TreatmentCourse> treatments = facts.treatments().stream()
+        List<TreatmentCourse> treatments = sourced.treatments().stream()
                 .map(course -> course.toBuilder()
                         .drug(text(course.drug()))
                         .brand(textOrNone(course.brand()))
@@ -90,15 +88,13 @@ final class Anonymised {
                         .build())
                 .toList();
         List<Donor> donors =
-                facts.donors().stream().map(donor -> donor(donor, dictionary)).toList();
+                sourced.donors().stream().map(donor -> donor(donor, dictionary)).toList();
         return new CaseFile(facts.id(), facts.referenceDate(), observations, treatments, donors);
     }
 
     /** The facts, with the words they were taken from so. */
     CaseFile sources(CaseFile facts) {
-        return facts.withObservations(facts.observations().stream()
-                .map(seen -> seen.from(source(seen.source())))
-                .toList());
+        return facts.withSources(this::source);
     }
 
     private @Nullable Source source(@Nullable Source told) {
@@ -110,7 +106,7 @@ final class Anonymised {
     private Donor donor(Donor donor, Dictionary dictionary) {
         Map<String, Value> told = new HashMap<>();
         donor.facts().forEach((key, value) -> told.put(key, value(dictionary.find(Donor.PREFIX + key), value)));
-        return new Donor(told);
+        return new Donor(told, donor.source());
     }
 
     /** @param element whose value it is: a code of its list is nobody's name */

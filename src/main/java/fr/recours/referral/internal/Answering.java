@@ -95,7 +95,7 @@ class Answering {
                     person.id().value(),
                     now);
         }
-        if (!facts.equals(before)) {
+        if (!facts.bare().equals(before.bare())) {
             versions.write(referral, facts, ReferralAction.ANSWER, person, now);
         }
         referral.touch(person, now);

@@ -51,15 +51,18 @@ class Differences {
                 showsIdentity ? UnaryOperator.identity() : withoutIdentity(referral, patient);
         DraftContent old = shown.apply(texts.draftContent(before.content(), patient, referral.trackingRpps()));
         DraftContent now = shown.apply(texts.draftContent(after.content(), patient, referral.trackingRpps()));
+        // The same from another source is no change.
+        CaseFile oldFacts = old.caseFile().bare();
+        CaseFile newFacts = now.caseFile().bare();
         return new VersionDifference(
                 from,
                 to,
                 question(old, now),
-                changes(old.caseFile(), now.caseFile()),
-                old.caseFile().treatments(),
-                now.caseFile().treatments(),
-                old.caseFile().donors(),
-                now.caseFile().donors(),
+                changes(oldFacts, newFacts),
+                oldFacts.treatments(),
+                newFacts.treatments(),
+                oldFacts.donors(),
+                newFacts.donors(),
                 verdicts(judgements.latest(before), judgements.latest(after)));
     }
 
@@ -81,9 +84,7 @@ class Differences {
     }
 
     /** By key, in the order the facts were told: what is latest in each, then measures of other days that came or went. */
-    private static List<FactChange> changes(CaseFile sourcedBefore, CaseFile sourcedAfter) {
-        CaseFile before = bare(sourcedBefore);
-        CaseFile after = bare(sourcedAfter);
+    private static List<FactChange> changes(CaseFile before, CaseFile after) {
         return Stream.concat(before.observations().stream(), after.observations().stream())
                 .map(Observation::key)
                 .distinct()
@@ -97,12 +98,6 @@ class Differences {
                         .flatMap(Function.identity()))
                 .filter(change -> change.before() == null || !change.before().equals(change.after()))
                 .toList();
-    }
-
-    /** The same value from another source is no change. */
-    private static CaseFile bare(CaseFile facts) {
-        return facts.withObservations(
-                facts.observations().stream().map(one -> one.from(null)).toList());
     }
 
     /** Earlier measures in the one that the other does not have. */

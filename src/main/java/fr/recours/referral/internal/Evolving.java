@@ -39,7 +39,7 @@ class Evolving {
             facts = one.on(facts);
         }
         Instant now = clock.instant();
-        if (!facts.equals(before)) {
+        if (!facts.bare().equals(before.bare())) {
             versions.write(referral, facts, ReferralAction.EVOLVE, person, now);
         }
         referral.touch(person, now);

@@ -36,6 +36,7 @@ final class CourseEditor implements EntryEditor<TreatmentCourse> {
     private final Supplier<LocalDate> referenceDate;
     private final Consumer<Boolean> changed;
     private final @Nullable TreatmentCourse original;
+    private final Optional<TreatmentCourse> shown;
     private final List<DrugChoice> choices;
     private final ComboBox<DrugChoice> drug = new ComboBox<>();
     private final PartFields parts;
@@ -72,6 +73,7 @@ final class CourseEditor implements EntryEditor<TreatmentCourse> {
                         "course." + element.key(),
                         this::edited));
         box.add(parts);
+        shown = typed();
     }
 
     private void showDrug() {
@@ -181,8 +183,14 @@ final class CourseEditor implements EntryEditor<TreatmentCourse> {
         return box;
     }
 
+    /** Left as it was shown, it is the line it was; typed over, it no longer comes from where that came from. */
     @Override
     public Optional<TreatmentCourse> value() {
+        Optional<TreatmentCourse> typed = typed();
+        return typed.isPresent() && typed.equals(shown) ? Optional.ofNullable(original) : typed;
+    }
+
+    private Optional<TreatmentCourse> typed() {
         DrugChoice chosen = drug.getValue();
         if (chosen == null) {
             return Optional.empty();

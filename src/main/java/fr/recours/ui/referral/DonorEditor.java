@@ -15,10 +15,13 @@ final class DonorEditor implements EntryEditor<Donor> {
 
     private final PartFields parts;
     private final Consumer<Boolean> changed;
+    private final Optional<Donor> original;
+    private final Optional<Donor> shown;
     private final Div box = new Div();
 
     DonorEditor(Dictionary dictionary, ElementFields controls, Optional<Donor> donor, Consumer<Boolean> changed) {
         this.changed = changed;
+        original = donor;
         parts = new PartFields(dictionary, controls);
         box.addClassName("rf-editor");
         box.add(parts);
@@ -31,6 +34,7 @@ final class DonorEditor implements EntryEditor<Donor> {
                         donor.flatMap(known -> known.value(shortKey(element.key()))),
                         element.key(),
                         this::edited));
+        shown = typed();
     }
 
     static String shortKey(String key) {
@@ -49,8 +53,14 @@ final class DonorEditor implements EntryEditor<Donor> {
         return box;
     }
 
+    /** Left as they were shown, it is the donor it was; typed over, they no longer come from where that came from. */
     @Override
     public Optional<Donor> value() {
+        Optional<Donor> typed = typed();
+        return typed.isPresent() && typed.equals(shown) ? original : typed;
+    }
+
+    private Optional<Donor> typed() {
         Donor donor = Donor.unknown();
         for (String key : parts.keys()) {
             Optional<Value> value = parts.value(key);

@@ -45,7 +45,7 @@ record FactProposal(FactSlot slot, DataElement element, ReadValue read) implemen
     private @Nullable Source source() {
         return switch (value()) {
             case Value.Day _, Value.Text _ -> null;
-            default -> Source.quoted(words().replaceAll("\\s+", " "));
+            default -> quoted();
         };
     }
 

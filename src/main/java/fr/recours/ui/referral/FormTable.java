@@ -1,10 +1,11 @@
 package fr.recours.ui.referral;
 
+import fr.recours.matching.Sourced;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** A table in its section of the form, and below it the lines the letter offers for it. */
-final class FormTable<T> {
+final class FormTable<T extends Sourced<T>> {
 
     private final FormDesk desk;
     private final LineTable<T> table;
@@ -23,7 +24,8 @@ final class FormTable<T> {
         list = new EntryList<>(
                 kind,
                 table.lines(desk.keeper().caseFile()),
-                (change, left) -> desk.changeFacts(facts -> table.with(facts, change.on(table.lines(facts)))));
+                (change, left) ->
+                        desk.changeFacts(facts -> table.with(facts, change.on(table.lines(facts, change.before())))));
         offers = new ProposalSpot<>(
                 desk.letter(),
                 offered -> said.apply(kind.shortName(Optional.of(offered.line())), offered.line()),

@@ -2,6 +2,7 @@ package fr.recours.ui.referral;
 
 import fr.recours.letter.LetterReader;
 import fr.recours.matching.Dictionary;
+import fr.recours.matching.Sourced;
 import fr.recours.referral.DraftContent;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -80,7 +81,7 @@ final class LetterDesk {
     }
 
     /** The lines it offers for a table. */
-    <T> List<LineProposal<T>> all(LineTable<T> table) {
+    <T extends Sourced<T>> List<LineProposal<T>> all(LineTable<T> table) {
         return all().stream()
                 .filter(LineProposal.class::isInstance)
                 .map(proposal -> (LineProposal<?>) proposal)

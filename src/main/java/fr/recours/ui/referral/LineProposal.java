@@ -1,6 +1,7 @@
 package fr.recours.ui.referral;
 
 import fr.recours.letter.Quotation;
+import fr.recours.matching.Sourced;
 import fr.recours.referral.DraftContent;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.stream.Stream;
  *
  * @param index its place among those the letter tells
  */
-record LineProposal<T>(LineTable<T> table, int index, T line, List<Quotation> quotations) implements Proposal {
+record LineProposal<T extends Sourced<T>>(LineTable<T> table, int index, T line, List<Quotation> quotations)
+        implements Proposal {
 
     @Override
     public String place() {
@@ -20,7 +22,12 @@ record LineProposal<T>(LineTable<T> table, int index, T line, List<Quotation> qu
 
     @Override
     public boolean agrees(DraftContent content) {
-        return table.lines(content.caseFile()).contains(line);
+        return table.lines(content.caseFile()).stream().anyMatch(this::same);
+    }
+
+    /** Wherever it comes from: of the words that are kept, names are taken out. */
+    private boolean same(T known) {
+        return known.bare().equals(line);
     }
 
     @Override
@@ -45,7 +52,7 @@ record LineProposal<T>(LineTable<T> table, int index, T line, List<Quotation> qu
                 content,
                 facts -> table.with(
                         facts,
-                        Stream.concat(table.lines(facts).stream(), Stream.of(line))
+                        Stream.concat(table.lines(facts).stream(), Stream.of(line.from(quoted())))
                                 .toList()));
     }
 
@@ -53,7 +60,7 @@ record LineProposal<T>(LineTable<T> table, int index, T line, List<Quotation> qu
     public DraftContent takeBack(DraftContent content, DraftContent before) {
         return Contents.withFacts(content, facts -> {
             List<T> left = new ArrayList<>(table.lines(facts));
-            left.remove(line);
+            left.stream().filter(this::same).findFirst().ifPresent(left::remove);
             return table.with(facts, left);
         });
     }

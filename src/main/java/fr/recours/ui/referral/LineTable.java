@@ -2,6 +2,7 @@ package fr.recours.ui.referral;
 
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Donor;
+import fr.recours.matching.Sourced;
 import fr.recours.matching.TreatmentCourse;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /** A table of the case: how its lines are read and written, and which two speak of one thing. */
-record LineTable<T>(
+record LineTable<T extends Sourced<T>>(
         String name,
         Function<CaseFile, List<T>> reading,
         BiFunction<CaseFile, List<T>, CaseFile> writing,
@@ -32,6 +33,16 @@ record LineTable<T>(
 
     List<T> lines(CaseFile facts) {
         return reading.apply(facts);
+    }
+
+    /** The same, each as it is known here, where only the words it comes from differ: of those that are kept, names are taken out. */
+    List<T> lines(CaseFile facts, List<T> known) {
+        return lines(facts).stream()
+                .map(line -> known.stream()
+                        .filter(here -> here.bare().equals(line.bare()))
+                        .findFirst()
+                        .orElse(line))
+                .toList();
     }
 
     CaseFile with(CaseFile facts, List<T> lines) {

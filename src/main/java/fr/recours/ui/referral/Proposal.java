@@ -1,6 +1,7 @@
 package fr.recours.ui.referral;
 
 import fr.recours.letter.Quotation;
+import fr.recours.matching.Source;
 import fr.recours.referral.DraftContent;
 import fr.recours.referral.DraftLetter;
 import java.util.List;
@@ -35,6 +36,11 @@ sealed interface Proposal permits FactProposal, LineProposal, NameProposal, Ques
     /** The words that tell it, in the order of the letter. */
     default String words() {
         return quotations().stream().map(Quotation::quote).distinct().collect(Collectors.joining(" … "));
+    }
+
+    /** These words, as they are kept with what is taken from them. */
+    default Source quoted() {
+        return Source.quoted(words().replaceAll("\\s+", " "));
     }
 
     default ProposalState state(DraftContent content) {

@@ -6,6 +6,7 @@ import fr.recours.letter.ReadValue;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.InputProblem;
 import fr.recours.matching.PartialDate;
+import fr.recours.matching.Sourced;
 import fr.recours.matching.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ final class Proposals {
         return List.copyOf(found);
     }
 
-    private <T> void offerLines(LineTable<T> table, List<T> lines) {
+    private <T extends Sourced<T>> void offerLines(LineTable<T> table, List<T> lines) {
         for (int i = 0; i < lines.size(); i++) {
             found.add(new LineProposal<>(table, i, lines.get(i), quotations(table.name() + "[" + i + "]")));
         }

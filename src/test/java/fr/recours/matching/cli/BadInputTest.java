@@ -85,6 +85,15 @@ class BadInputTest {
                     "facts": {"pft_baseline": {"date": "2025-01", "source": 3, "fvc_pct": 86}} | pft_baseline.source: expected a text, or {"quotation": the words of the letter}
                     "facts": {"pft_baseline": {"date": "2025-01", "fvc_pct": {"value": 86, "method": 3}}} | pft_baseline.fvc_pct.method: expected a text
                     "facts": {"pft_baseline": {"date": "2025-01", "fvc_pct": {"value": 86, "date": "2025-02"}}} | pft_baseline.fvc_pct.date: unknown key
+                    # where a line of treatment and a donor come from
+                    "treatments": [{"drug": "azathioprine", "source": "CRH"}], "donors": [{"source": {"quotation": "sa sœur"}}] | -
+                    "treatments": [{"drug": "azathioprine", "source": 3}] | treatments[0].source: expected a text, or {"quotation": the words of the letter}
+                    "treatments": [{"drug": "azathioprine", "source": {"page": 3}}] | treatments[0].source: expected a text, or {"quotation": the words of the letter}
+                    "treatments": [{"drug": "azathioprine", "method": 3}] | treatments[0].method: expected a text
+                    "treatments": [{"drug": "azathioprine", "sources": "CRH"}] | treatments[0].sources: unknown key, did you mean 'source'?
+                    "donors": [{"relation": "sibling", "source": true}] | donors[0].source: expected a text, or {"quotation": the words of the letter}
+                    "donors": [{"relation": "sibling", "source": "CRH", "method": []}] | donors[0].method: expected a text
+                    "donors": [{"relation": "sibling", "sorce": "CRH"}] | donors[0].sorce: unknown key, did you mean 'source'?
                     # a titre as laboratories write it
                     "facts": {"ana_titre": "1/320"} | -
                     "facts": {"ana_titre": {"value": "1 / 80", "date": "2025-01"}} | -

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.recours.audit.AuditAction;
+import fr.recours.matching.Donor;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
+import fr.recours.matching.Source;
+import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
+import fr.recours.referral.AnsweredFacts;
 import fr.recours.referral.InformationOrder;
 import fr.recours.referral.ItemAnswer;
 import fr.recours.referral.ItemOrder;
 import fr.recours.referral.ReferralId;
+import fr.recours.referral.RequestedItem;
 import fr.recours.referral.VersionDifference;
 import fr.recours.referral.VersionDifference.FactChange;
 import fr.recours.shared.NotFoundException;
@@ -58,6 +63,51 @@ class DifferencesTest extends DeskTest {
                 .isTrue();
         sign.as(DemoPeople.VIDAL, () -> assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> history.difference(id, 1, 3)));
+    }
+
+    /** Answered once from a letter, then told again by hand: nothing changed, and no version says that it did. */
+    @Test
+    void theSameFromAnotherSourceIsNoChange() {
+        ReferralId id = inTriage();
+        TreatmentCourse course = TreatmentCourse.builder("rituximab").nDoses(2).build();
+        Donor sister = Donor.unknown().with("relation", new Value.Code("sibling"));
+        tables(id, course.from(Source.quoted("MabThera x 2")), sister.from(Source.quoted("sa sœur")));
+        assertThat(versions(id)).isEqualTo(2);
+        tables(id, course, sister);
+        assertThat(versions(id)).isEqualTo(2);
+        tables(id, course.toBuilder().nDoses(4).build(), sister);
+        VersionDifference difference = sign.get(DemoPeople.VIDAL, () -> history.difference(id, 2, 3));
+        assertThat(difference.coursesBefore()).containsExactly(course);
+        assertThat(difference.coursesAfter())
+                .containsExactly(course.toBuilder().nDoses(4).build());
+        assertThat(difference.donorsBefore())
+                .isEqualTo(difference.donorsAfter())
+                .containsExactly(sister);
+    }
+
+    private int versions(ReferralId id) {
+        return sign.get(DemoPeople.KERBRAT, () -> referrals.read(id)).version();
+    }
+
+    private void tables(ReferralId id, TreatmentCourse course, Donor donor) {
+        sign.as(
+                DemoPeople.VIDAL,
+                () -> desk.ask(
+                        id,
+                        history.status(id).revision(),
+                        new InformationOrder(List.of(ItemOrder.courses(), ItemOrder.donors()), today().plusDays(14))));
+        sign.as(DemoPeople.KERBRAT, () -> {
+            List<RequestedItem> items =
+                    history.status(id).request().orElseThrow().items();
+            desk.answer(
+                    id,
+                    history.status(id).revision(),
+                    Map.of(
+                            items.get(0).id(),
+                            new ItemAnswer(new AnsweredFacts.Courses(List.of(course)), ""),
+                            items.get(1).id(),
+                            new ItemAnswer(new AnsweredFacts.Donors(List.of(donor)), "")));
+        });
     }
 
     @Test

@@ -122,6 +122,8 @@ class PseudonymisedTest {
     void theWordsAValueWasTakenFromAreKeptWithoutTheName() {
         Observation skin = new Observation(
                 "mrss", Value.of(22), null, Source.quoted("Mme FOURCADE, née le 12/03/1979 : Rodnan à 22"));
+        TreatmentCourse course = TreatmentCourse.of("rituximab");
+        Donor sister = Donor.unknown().with("relation", new Value.Code("sibling"));
         Observation lung = new Observation("dlco_pct", Value.of(33), null, new Source(null, "EFR de Nadège", "apnée"));
         DraftContent written = new DraftContent(
                 new PatientIdentity("Fourcade", "Nadège", IdentityStatus.QUALIFIED),
@@ -131,16 +133,21 @@ class PseudonymisedTest {
                 "",
                 NOTHING.with(new Observation("birth_date", day("1979-03-12"), null))
                         .with(skin)
-                        .with(lung));
+                        .with(lung)
+                        .withTreatments(List.of(course.from(Source.quoted("Nadège : MabThera en 2024"))))
+                        .withDonors(List.of(sister.from(Source.quoted("sœur de Mme Fourcade")))));
 
         CaseFile kept = Judging.caseOf(CaseTexts.content(written).facts());
 
         assertThat(kept.latest("mrss")).contains(skin.from(Source.quoted("Mme […], née le […] : Rodnan à 22")));
         assertThat(kept.latest("dlco_pct")).contains(lung.from(new Source(null, "EFR de […]", "apnée")));
-        assertThat(Readings.withoutIdentity(written, written.patient(), List.of(), Judging.DICTIONARY)
-                        .caseFile()
-                        .latest("mrss"))
-                .contains(skin.from(Source.quoted("Mme […], née le […] : Rodnan à 22")));
+        assertThat(kept.treatments()).containsExactly(course.from(Source.quoted("[…] : MabThera en 2024")));
+        assertThat(kept.donors()).containsExactly(sister.from(Source.quoted("sœur de Mme […]")));
+        CaseFile read = Readings.withoutIdentity(written, written.patient(), List.of(), Judging.DICTIONARY)
+                .caseFile();
+        assertThat(read.latest("mrss")).contains(skin.from(Source.quoted("Mme […], née le […] : Rodnan à 22")));
+        assertThat(read.treatments()).isEqualTo(kept.treatments());
+        assertThat(read.donors()).isEqualTo(kept.donors());
     }
 
     @ParameterizedTest

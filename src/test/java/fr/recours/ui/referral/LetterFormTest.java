@@ -6,12 +6,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.button.Button;
 import fr.recours.matching.CaseFile;
+import fr.recours.matching.Donor;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
+import fr.recours.matching.Reason;
 import fr.recours.matching.Source;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
 import fr.recours.referral.PatientIdentity;
+import fr.recours.referral.ReferralFile;
 import fr.recours.referral.ReferralId;
 import fr.recours.support.DemoPeople;
 import fr.recours.ui.kit.Texts;
@@ -178,7 +181,11 @@ class LetterFormTest extends FormTest {
         TreatmentCourse course = saved(id).treatments().getFirst();
         assertThat(course.drug()).isEqualTo("mycophenolate");
         assertThat(course.outcomes()).containsExactly(TreatmentCourse.Outcome.INEFFICACY);
+        assertThat(course.source())
+                .isEqualTo(Source.quoted("Cellcept 2 g/j de novembre 2023 à décembre 2024 … inefficacité"));
         assertThat(saved(id).donors().getFirst().relation()).contains("sibling");
+        Source donorWords = saved(id).donors().getFirst().source();
+        assertThat(donorWords).isEqualTo(Source.quoted("sœur de 44 ans, d'accord"));
         assertThat(words("treatments")).contains("CellCept");
 
         Button edit = find(Button.class)
@@ -187,11 +194,31 @@ class LetterFormTest extends FormTest {
                         .isPresent())
                 .single();
         test(edit).click();
+        click(Texts.text("form.donor.add"));
+        choose("donor_relation", "cousin");
+        assertThat(saved(id).treatments()).as("opened, not changed").containsExactly(course);
         type("course.end", "01/2025");
         assertThat(saved(id).treatments())
                 .extracting(TreatmentCourse::end)
                 .containsExactly(PartialDate.parse("2025-01"));
+        assertThat(saved(id).treatments())
+                .extracting(TreatmentCourse::source)
+                .as("typed over")
+                .containsOnlyNulls();
+        assertThat(saved(id).donors()).extracting(Donor::source).containsExactly(donorWords, null);
         assertThat(shows("proposal-treatments[0]")).as("taken once").isFalse();
+
+        fillWhatSubmissionNeeds();
+        click(Texts.text("form.submit"));
+        ReferralFile sent = referrals.read(id);
+        assertThat(sent.content().caseFile().donors()).extracting(Donor::source).contains(donorWords);
+        assertThat(sent.verdicts().stream()
+                        .flatMap(verdict -> verdict.donors().stream())
+                        .flatMap(donor -> donor.outcomes().stream())
+                        .flatMap(outcome -> outcome.reasons().stream())
+                        .map(Reason::source))
+                .as("judged, and kept so")
+                .contains(donorWords);
     }
 
     @Test
@@ -202,6 +229,7 @@ class LetterFormTest extends FormTest {
         read(LETTER);
         take("treatments[0]");
         assertThat(saved(id).treatments()).hasSize(2);
+        assertThat(shows("proposal-treatments[0]")).isFalse();
         undo();
         assertThat(saved(id).treatments()).extracting(TreatmentCourse::drug).containsExactly("cyclophosphamide");
         assertThat(shows("proposal-treatments[0]")).isTrue();

@@ -2,6 +2,10 @@ package fr.recours.ui.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.Source;
+import fr.recours.matching.TreatmentCourse;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +31,19 @@ class ListChangeTest {
         ListChange<String> mine = ListChange.between(List.of("a"), List.of("a, mine"));
 
         assertThat(mine.on(List.of("a, theirs"))).containsExactly("a, theirs", "a, mine");
+    }
+
+    /** The words a line comes from are kept without the patient's name: that is no other line. */
+    @Test
+    void aLineEditedHereTakesThePlaceOfTheOneKeptWithoutTheName() {
+        TreatmentCourse kept = TreatmentCourse.of("rituximab").from(Source.quoted("MabThera pour Mme […]"));
+        TreatmentCourse other = TreatmentCourse.of("azathioprine");
+        CaseFile saved = CaseFile.empty("case", LocalDate.of(2026, 12, 16)).withTreatments(List.of(kept, other));
+        TreatmentCourse known = kept.from(Source.quoted("MabThera pour Mme Vauquelin"));
+        TreatmentCourse edited = TreatmentCourse.builder("rituximab").nDoses(2).build();
+        ListChange<TreatmentCourse> mine = ListChange.between(List.of(known), List.of(edited));
+
+        assertThat(mine.on(LineTable.TREATMENTS.lines(saved, mine.before()))).containsExactly(other, edited);
     }
 
     @Test

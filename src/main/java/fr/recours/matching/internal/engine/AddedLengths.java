@@ -1,5 +1,6 @@
 package fr.recours.matching.internal.engine;
 
+import fr.recours.matching.Source;
 import fr.recours.matching.Truth;
 import fr.recours.matching.internal.rule.Rule;
 import fr.recours.matching.internal.rule.Scheme;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Lengths of several courses added up, each good for its rule but too short. They only grow as days go by. */
 final class AddedLengths {
@@ -18,7 +21,7 @@ final class AddedLengths {
     /** A number of days no course reaches: its length is not known at all. */
     private static final long OPEN = 100_000;
 
-    private record Part(String drug, Truth good, Optional<Length> length) {}
+    private record Part(Line line, Truth good, Optional<Length> length) {}
 
     private final List<Part> parts = new ArrayList<>();
 
@@ -28,7 +31,7 @@ final class AddedLengths {
                 .and(dose(rule.scheme(), line, facts))
                 .and(EndingJudge.failed(line));
         if (good != Truth.NOT_MET && !alone(rule.scheme(), line, facts)) {
-            parts.add(new Part(line.drug().name(), good, Length.of(line)));
+            parts.add(new Part(line, good, Length.of(line)));
         }
     }
 
@@ -62,9 +65,17 @@ final class AddedLengths {
         return drugs() < 2 ? Course.NOT_MET : course(Length.days(asked), facts.reference());
     }
 
+    /** Where the courses that count come from. */
+    @Nullable
+    Source source() {
+        return Source.together(parts.stream()
+                .flatMap(part -> Stream.ofNullable(part.line().course().source()))
+                .toList());
+    }
+
     private int drugs() {
         Set<String> names = new HashSet<>();
-        parts.forEach(part -> names.add(part.drug()));
+        parts.forEach(part -> names.add(part.line().drug().name()));
         return names.size();
     }
 

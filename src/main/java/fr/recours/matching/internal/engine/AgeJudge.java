@@ -34,15 +34,14 @@ final class AgeJudge {
                 facts.reference(),
                 days,
                 day -> Agreement.of(birthdays, birthday -> truth(rule.comparison(), birthday, day)));
-        return Judged.leaf(
-                course,
-                () -> new Finding(
+        return Judged.leaf(course, () -> new Finding(
                         facts.own("birth_date"),
                         LABEL,
                         value(births, facts.reference()),
                         rule.asked(),
                         unknown(births, course.now()),
-                        Finding.NONE));
+                        Finding.NONE)
+                .from(Births.source(facts)));
     }
 
     private static void around(List<LocalDate> days, LocalDate birthday) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit the unit it is in; empty for a pure number
  * @param high the same as {@code low} for one figure; {@link #OPEN} when nothing bounds it
- * @param source where it comes from; none when not told, or when it was computed
+ * @param sources where it comes from: one for what was measured, several for what is read off lines; empty when not told
  * @param how how it was computed, in words; none when it was measured
  * @param inexact why it is no one figure
  */
@@ -33,7 +33,7 @@ record Amount(
         BigDecimal high,
         String unit,
         @Nullable PartialDate measuredOn,
-        @Nullable Source source,
+        List<Source> sources,
         @Nullable Supplier<Bilingual> how,
         UnknownReason inexact) {
 
@@ -46,12 +46,18 @@ record Amount(
             String unit,
             @Nullable PartialDate measuredOn,
             @Nullable Supplier<Bilingual> how) {
-        this(low, high, unit, measuredOn, null, how, UnknownReason.PARTIAL_DATE);
+        this(low, high, unit, measuredOn, List.of(), how, UnknownReason.PARTIAL_DATE);
     }
 
     /** How it was computed; empty when it was measured. */
     Bilingual note() {
         return how == null ? Finding.NONE : how.get();
+    }
+
+    /** Where it comes from, all told together. */
+    @Nullable
+    Source source() {
+        return Source.together(sources);
     }
 
     static Optional<Amount> of(DataElement element, Observation observation) {
@@ -64,7 +70,7 @@ record Amount(
                 number,
                 unit,
                 observation.measuredOn(),
-                observation.source(),
+                observation.source() == null ? List.of() : List.of(observation.source()),
                 null,
                 UnknownReason.PARTIAL_DATE));
     }
@@ -98,7 +104,7 @@ record Amount(
                         high.multiply(factor),
                         Objects.requireNonNullElse(element.unit(), ""),
                         measuredOn,
-                        source,
+                        sources,
                         how,
                         inexact));
     }

@@ -3,12 +3,15 @@ package fr.recours.matching.internal.engine;
 import fr.recours.matching.Ages;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
+import fr.recours.matching.Source;
 import fr.recours.matching.Value;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** When a person may have been born. An age in whole years is a year of possible birthdays. */
 public record Births(LocalDate earliest, LocalDate latest) {
@@ -19,6 +22,15 @@ public record Births(LocalDate earliest, LocalDate latest) {
         return stated.isEmpty()
                 ? different(facts.latest(facts.own("age_years")), age -> ofAge(age, facts.reference()))
                 : stated;
+    }
+
+    /** Where they come from. */
+    static @Nullable Source source(Facts facts) {
+        return Stream.of("birth_date", "age_years")
+                .flatMap(key -> facts.latest(facts.own(key)).stream())
+                .findFirst()
+                .map(Observation::source)
+                .orElse(null);
     }
 
     private static List<Births> different(List<Observation> all, Function<Observation, Optional<Births>> read) {

@@ -15,6 +15,7 @@ import fr.recours.matching.internal.text.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges whether some line of treatment was given as a rule asks. One is enough; that none was is known only when the list is
@@ -46,10 +47,10 @@ final class CourseJudge {
             children.add(one);
             course = course.or(one.course());
         }
-        Course added = course == Course.MET ? Course.NOT_MET : added(lines);
-        if (course.now() != Truth.MET && added != Course.NOT_MET) {
-            children.add(Judged.leaf(added, addedUp(added.now())));
-            course = course.or(added);
+        Judged added = course.now() == Truth.MET ? null : added(lines);
+        if (added != null) {
+            children.add(added);
+            course = course.or(added.course());
         }
         if (course != Course.MET) {
             Judged list = evaluator.listing().others(rule.drugs().completeness());
@@ -73,9 +74,9 @@ final class CourseJudge {
         if (!arbitrated) {
             return judged;
         }
-        Judged person = Judged.leaf(
+        Judged person = line.leaf(
                 Course.UNKNOWN,
-                Finding.bare(null, line.label(Line.Asked.STOPPED), Finding.NONE, UnknownReason.NEEDS_JUDGEMENT));
+                () -> Finding.bare(null, line.label(Line.Asked.STOPPED), Finding.NONE, UnknownReason.NEEDS_JUDGEMENT));
         return Judged.joined(all.or(Course.UNKNOWN), Connective.ANY_OF, judged, person);
     }
 
@@ -83,9 +84,10 @@ final class CourseJudge {
     private List<Judged> parts(Line line) {
         List<Judged> parts = new ArrayList<>();
         if (line.by(rule.drugs().route()) == Truth.UNKNOWN) {
-            parts.add(Judged.leaf(
+            parts.add(line.leaf(
                     Course.UNKNOWN,
-                    Finding.bare("route", line.label(Line.Asked.ROUTE), Finding.NONE, UnknownReason.NEVER_RECORDED)));
+                    () -> Finding.bare(
+                            "route", line.label(Line.Asked.ROUTE), Finding.NONE, UnknownReason.NEVER_RECORDED)));
         }
         switch (rule.scheme()) {
             case Scheme.Steady(var dose, var atLeast) -> {
@@ -112,7 +114,7 @@ final class CourseJudge {
         Optional<Length> length = Length.of(line);
         Course course = length.map(known -> known.reaches(asked, facts)).orElse(Course.UNKNOWN);
         boolean runsOn = length.filter(Length::runsOn).isPresent();
-        return Judged.leaf(
+        return line.leaf(
                 course,
                 () -> new Finding(
                         line.course().start() == null ? "start" : "end",
@@ -137,7 +139,7 @@ final class CourseJudge {
                         facts.reference(),
                         List.of(start.latest()),
                         day -> day.isBefore(start.latest()) ? Truth.UNKNOWN : Truth.MET);
-        return Judged.leaf(
+        return line.leaf(
                 course,
                 () -> Finding.bare(
                         "start",
@@ -146,17 +148,20 @@ final class CourseJudge {
                         course.now() == Truth.MET ? null : UnknownReason.PARTIAL_DATE));
     }
 
-    /** Unknown from the day on which short courses of one drug are long enough together. */
-    private Course added(List<Line> lines) {
+    /** Unknown from the day on which short courses of one drug are long enough together; none when they never are. */
+    private @Nullable Judged added(List<Line> lines) {
         if (lines.size() < 2
                 || rule.ending() != Ending.FAILED
                 || !(rule.scheme() instanceof Scheme.Steady(var _, Span atLeast))
                 || atLeast == null) {
-            return Course.NOT_MET;
+            return null;
         }
         AddedLengths sum = new AddedLengths();
         lines.forEach(line -> sum.add(rule, line, facts));
-        return sum.reach(atLeast, facts).map(truth -> truth == Truth.MET ? Truth.UNKNOWN : Truth.NOT_MET);
+        Course reached = sum.reach(atLeast, facts).map(truth -> truth == Truth.MET ? Truth.UNKNOWN : Truth.NOT_MET);
+        return reached == Course.NOT_MET
+                ? null
+                : Judged.leaf(reached, () -> addedUp(reached.now()).from(sum.source()));
     }
 
     private static Finding addedUp(Truth truth) {

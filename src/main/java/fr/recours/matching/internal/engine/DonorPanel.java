@@ -172,12 +172,13 @@ final class DonorPanel {
         String number = String.valueOf(candidate.index() + 1);
         UnknownReason unknown = candidate.serves().now() == Truth.UNKNOWN ? UnknownReason.NEVER_RECORDED : null;
         return Finding.bare(
-                "donor_willing",
-                new Bilingual(
-                        "Donneur " + number + " (" + relation.fr() + ")",
-                        "Donor " + number + " (" + relation.en() + ")"),
-                state(candidate),
-                unknown);
+                        "donor_willing",
+                        new Bilingual(
+                                "Donneur " + number + " (" + relation.fr() + ")",
+                                "Donor " + number + " (" + relation.en() + ")"),
+                        state(candidate),
+                        unknown)
+                .from(candidate.donor().source());
     }
 
     private static Bilingual state(Candidate candidate) {

@@ -65,7 +65,7 @@ final class DoseJudge {
         List<BigDecimal> doses = told.map(this::inAskedUnit).orElse(List.of());
         Truth truth = truth(doses);
         boolean weightMissing = told.isPresent() && doses.isEmpty();
-        return Judged.leaf(
+        return line.leaf(
                 Course.always(truth),
                 () -> new Finding(
                         weightMissing ? "weight_kg" : key(),

@@ -34,7 +34,7 @@ final class EndingJudge {
                     case STOPPED_FOR_TOXICITY -> Course.always(told(line, line.is(Outcome.ADVERSE_EVENT)));
                     case ONGOING -> ongoing(line, facts.reference());
                 };
-        return Judged.leaf(course, () -> finding(asked, line, outcome, course.now()));
+        return line.leaf(course, () -> finding(asked, line, outcome, course.now()));
     }
 
     private static Finding finding(Ending asked, Line line, DataElement outcome, Truth now) {

@@ -100,7 +100,8 @@ final class Facts {
     static Facts of(Donor donor, LocalDate reference, Keys keys) {
         Facts facts = new Facts(reference, keys, Donor.PREFIX, List.of(), new Recorded[keys.size()], dated(keys), null);
         facts.told.add(Marks.Part.PERSON);
-        donor.facts().forEach((key, value) -> facts.add(new Observation(Donor.PREFIX + key, value, null)));
+        donor.facts()
+                .forEach((key, value) -> facts.add(new Observation(Donor.PREFIX + key, value, null, donor.source())));
         return facts;
     }
 

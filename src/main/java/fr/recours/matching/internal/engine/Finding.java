@@ -70,6 +70,13 @@ public record Finding(
         return new Finding(elementKey, label, value, threshold, measuredOn, stale, source, null, note);
     }
 
+    /** The same, found there; as it is when that is not told. */
+    Finding from(@Nullable Source told) {
+        return told == null
+                ? this
+                : new Finding(elementKey, label, value, threshold, measuredOn, stale, told, unknown, note);
+    }
+
     /** It found nothing, and that is no gap: it stands in the tree, not among the reasons. */
     boolean silent() {
         return unknown == null && value.fr().isEmpty();

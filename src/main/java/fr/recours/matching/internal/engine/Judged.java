@@ -3,6 +3,7 @@ package fr.recours.matching.internal.engine;
 import fr.recours.matching.Explanation;
 import fr.recours.matching.Explanation.Connective;
 import fr.recours.matching.Reason;
+import fr.recours.matching.Source;
 import fr.recours.matching.Truth;
 import java.util.List;
 import java.util.function.Supplier;
@@ -104,6 +105,23 @@ final class Judged {
             finding = told.get();
         }
         return finding;
+    }
+
+    /** Where it comes from, or the first that decides it and tells; none when that is not told. */
+    @Nullable
+    Source source() {
+        Finding found = finding();
+        if (found != null) {
+            return found.source();
+        }
+        boolean any = connective == Connective.NOT || connective == Connective.CHOICE;
+        for (Judged child : children) {
+            Source source = any || child.now() == now() ? child.source() : null;
+            if (source != null) {
+                return source;
+            }
+        }
+        return null;
     }
 
     /** Not to be changed. */

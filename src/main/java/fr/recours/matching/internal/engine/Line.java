@@ -3,6 +3,7 @@ package fr.recours.matching.internal.engine;
 import fr.recours.matching.Bilingual;
 import fr.recours.matching.Drug;
 import fr.recours.matching.PartialDate;
+import fr.recours.matching.Source;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.TreatmentCourse.Outcome;
 import fr.recours.matching.TreatmentCourse.Route;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A line of treatment and its drug: by which route it was given, and what it is called in an explanation. */
@@ -119,6 +121,14 @@ final class Line {
             Bilingual named = name();
             return new Bilingual(named.fr() + what.fr, named.en() + what.en);
         });
+    }
+
+    /** What was judged of it. @param told what was found, to which it adds where the line comes from */
+    Judged leaf(Course judged, Supplier<Finding> told) {
+        Source source = course.source();
+        return source == null
+                ? Judged.leaf(judged, told)
+                : Judged.leaf(judged, () -> told.get().from(source));
     }
 
     /** @param judging how it ended as a rule asks, worked out once */

@@ -64,12 +64,13 @@ final class Listing {
     private Finding finding(DataElement element, Judged told, boolean complete) {
         Finding finding = told.finding();
         return new Finding(
-                element.key(),
-                element.label(),
-                finding == null ? Finding.NONE : finding.value(),
-                Finding.NONE,
-                complete ? null : UnknownReason.NEVER_RECORDED,
-                complete ? NO_OTHER : mayHide());
+                        element.key(),
+                        element.label(),
+                        finding == null ? Finding.NONE : finding.value(),
+                        Finding.NONE,
+                        complete ? null : UnknownReason.NEVER_RECORDED,
+                        complete ? NO_OTHER : mayHide())
+                .from(finding == null ? null : finding.source());
     }
 
     /** Why a course may have been given that no rule sees. */

@@ -51,7 +51,7 @@ final class PulsesJudge {
     static Judged judge(Scheme.Pulses asked, Line line, Facts facts) {
         PulsesJudge judge = new PulsesJudge(asked, line, facts);
         Course course = judge.course();
-        return Judged.leaf(
+        return line.leaf(
                 course,
                 () -> new Finding(
                         judge.key(),

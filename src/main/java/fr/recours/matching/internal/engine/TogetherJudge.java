@@ -25,15 +25,14 @@ final class TogetherJudge {
         }
         Course course = sum.reachTogether(rule.atLeast(), facts);
         boolean unknown = course.now() == Truth.UNKNOWN;
-        return Judged.leaf(
-                course,
-                () -> new Finding(
+        return Judged.leaf(course, () -> new Finding(
                         null,
                         LABEL,
                         Finding.NONE,
                         CourseSentences.threshold(rule.atLeast()),
                         unknown ? UnknownReason.NEVER_RECORDED : null,
-                        Finding.NONE));
+                        Finding.NONE)
+                .from(sum.source()));
     }
 
     private static Stream<Rule.CourseGiven> courses(Rule rule) {

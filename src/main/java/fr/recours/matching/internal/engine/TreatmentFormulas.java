@@ -2,6 +2,7 @@ package fr.recours.matching.internal.engine;
 
 import fr.recours.matching.Bilingual;
 import fr.recours.matching.Drug;
+import fr.recours.matching.Source;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.TreatmentCourse.Route;
 import fr.recours.matching.Truth;
@@ -28,12 +29,17 @@ final class TreatmentFormulas {
     /** Different immunosuppressants that failed (BLI-I4); some are none for what they are given for (clinical.md D.15: the joints). */
     static Optional<Amount> failed(Evaluator evaluator) {
         Map<Drug, Truth> drugs = new LinkedHashMap<>();
+        List<Source> sources = new ArrayList<>();
         for (TreatmentCourse course : evaluator.facts().treatments()) {
-            evaluator
-                    .drug(course.drug())
-                    .filter(Drug::immunosuppressant)
-                    .filter(drug -> drug.notFor() == null || !drug.notFor().only(course.indication()))
-                    .ifPresent(drug -> drugs.merge(drug, EndingJudge.failed(new Line(course, drug)), Truth::or));
+            Drug drug = evaluator.drug(course.drug()).orElse(null);
+            if (drug == null || !counts(drug, course)) {
+                continue;
+            }
+            Truth failed = EndingJudge.failed(new Line(course, drug));
+            drugs.merge(drug, failed, Truth::or);
+            if (failed == Truth.MET && course.source() != null) {
+                sources.add(course.source());
+            }
         }
         List<Bilingual> failed = named(drugs, Truth.MET);
         List<Bilingual> perhaps = named(drugs, Truth.UNKNOWN);
@@ -46,9 +52,14 @@ final class TreatmentFormulas {
                 complete ? BigDecimal.valueOf(failed.size() + perhaps.size()) : Amount.OPEN,
                 "",
                 null,
-                null,
+                sources,
                 () -> failed(failed, perhaps, complete),
                 UnknownReason.NEVER_RECORDED));
+    }
+
+    private static boolean counts(Drug drug, TreatmentCourse course) {
+        return drug.immunosuppressant()
+                && (drug.notFor() == null || !drug.notFor().only(course.indication()));
     }
 
     private static Bilingual failed(List<Bilingual> failed, List<Bilingual> perhaps, boolean complete) {
@@ -109,6 +120,7 @@ final class TreatmentFormulas {
 
     private static Optional<Amount> sum(Drug drug, Evaluator evaluator, String unit, Part part) {
         List<BigDecimal> told = new ArrayList<>();
+        List<Source> sources = new ArrayList<>();
         boolean open = !evaluator.listing().complete("is_history_complete");
         for (TreatmentCourse course : evaluator.facts().treatments()) {
             Truth given = course.drug().equals(drug.name()) ? Line.by(course, null, Route.IV) : Truth.NOT_MET;
@@ -118,6 +130,9 @@ final class TreatmentFormulas {
             Optional<BigDecimal> added = part.of(course).filter(number -> given == Truth.MET);
             added.ifPresent(told::add);
             open |= added.isEmpty();
+            if (added.isPresent() && course.source() != null) {
+                sources.add(course.source());
+            }
         }
         if (told.isEmpty() && open) {
             return Optional.empty();
@@ -128,7 +143,7 @@ final class TreatmentFormulas {
                 open ? Amount.OPEN : all,
                 unit,
                 null,
-                null,
+                sources,
                 () -> added(drug, told),
                 UnknownReason.NEVER_RECORDED));
     }

@@ -37,24 +37,35 @@ final class WashoutJudge {
     }
 
     private static Finding finding(Rule.SinceLastDose rule, List<Line> lines, Evaluator evaluator, Truth now) {
-        PartialDate last = last(lines);
+        Line deciding = deciding(lines);
+        PartialDate last = deciding == null ? null : end(deciding.course());
         return new Finding(
-                "end",
-                rule.label(),
-                last == null ? ongoing(lines) : Dates.partial(last),
-                rule.asked(),
-                lines.isEmpty() && evaluator.listing().complete(rule.drugs().completeness())
-                        ? null
-                        : unknown(now, last),
-                Finding.NONE);
+                        "end",
+                        rule.label(),
+                        deciding == null ? Finding.NONE : last == null ? ONGOING : Dates.partial(last),
+                        rule.asked(),
+                        lines.isEmpty()
+                                        && evaluator
+                                                .listing()
+                                                .complete(rule.drugs().completeness())
+                                ? null
+                                : unknown(now, last),
+                        Finding.NONE)
+                .from(deciding == null ? null : deciding.course().source());
     }
 
-    private static @Nullable PartialDate last(List<Line> lines) {
-        PartialDate last = null;
+    /** One that goes on, else the one that ended last. */
+    private static @Nullable Line deciding(List<Line> lines) {
+        Line last = null;
+        PartialDate latest = null;
         for (Line line : lines) {
-            PartialDate end = line.course().end();
-            if (end != null && (last == null || end.compareTo(last) > 0)) {
-                last = end;
+            PartialDate end = end(line.course());
+            if (end == null && line.is(Outcome.ONGOING)) {
+                return line;
+            }
+            if (end != null && (latest == null || end.compareTo(latest) > 0)) {
+                last = line;
+                latest = end;
             }
         }
         return last;
@@ -108,20 +119,11 @@ final class WashoutJudge {
                         start.earliest().plusDays(days - 1L), start.latest().plusDays(days - 1L), start.precision());
     }
 
-    /** @param last the latest end that was told */
+    /** @param last the latest end that is known */
     private static @Nullable UnknownReason unknown(Truth truth, @Nullable PartialDate last) {
         if (truth != Truth.UNKNOWN) {
             return null;
         }
         return last == null ? UnknownReason.NEVER_RECORDED : UnknownReason.PARTIAL_DATE;
-    }
-
-    private static Bilingual ongoing(List<Line> lines) {
-        for (Line line : lines) {
-            if (line.is(Outcome.ONGOING)) {
-                return ONGOING;
-            }
-        }
-        return Finding.NONE;
     }
 }

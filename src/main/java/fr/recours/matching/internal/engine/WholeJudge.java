@@ -27,7 +27,7 @@ final class WholeJudge {
     static Judged judge(Scheme.Whole asked, Line line, Evaluator evaluator) {
         Boolean stated = line.course().fullCourse();
         Truth truth = stated == null ? derived(asked, line.course(), evaluator) : Truth.of(stated);
-        return Judged.leaf(
+        return line.leaf(
                 Course.always(truth),
                 () -> new Finding(
                         "full_course",

@@ -17,6 +17,9 @@ record Beside(@Nullable PartialDate date, @Nullable Source source) {
 
     static final Set<String> KEYS = Set.of("date", "date_precision", "method", "source");
 
+    /** What a line of treatment or a donor tells beside its parts. */
+    static final Set<String> KEYS_OF_A_LINE = Set.of("method", "source");
+
     /**
      * What stands in an object beside its value or values: nothing when something of it is wrong, which is told.
      *
@@ -41,6 +44,12 @@ record Beside(@Nullable PartialDate date, @Nullable Source source) {
                 return Optional.empty();
             }
         }
+        PartialDate known = date.orElse(null);
+        return read(path, node, problems).map(told -> new Beside(known, told.source()));
+    }
+
+    /** The same of an object without a date of its own. */
+    static Optional<Beside> read(String path, JsonNode node, Problems problems) {
         String method = text(node.path("method"));
         JsonNode source = node.path("source");
         String quotation = text(source.path("quotation"));
@@ -57,7 +66,7 @@ record Beside(@Nullable PartialDate date, @Nullable Source source) {
             return Optional.empty();
         }
         boolean told = method != null || quotation != null || document != null;
-        return Optional.of(new Beside(date.orElse(null), told ? new Source(quotation, document, method) : null));
+        return Optional.of(new Beside(null, told ? new Source(quotation, document, method) : null));
     }
 
     static boolean isNone(JsonNode node) {

@@ -166,12 +166,14 @@ public final class CaseWriter {
         }
         put(written, "schedule", course.schedule());
         put(written, "indication", course.indication());
+        putSource(written, course.source());
         return written;
     }
 
     private static Map<String, Object> donor(Donor donor) {
         Map<String, Object> written = new LinkedHashMap<>();
         new TreeMap<>(donor.facts()).forEach((key, value) -> written.put(key, bare(value)));
+        putSource(written, donor.source());
         return written;
     }
 

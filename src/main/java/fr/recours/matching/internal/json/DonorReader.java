@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Reads one candidate donor. */
@@ -25,7 +26,9 @@ record DonorReader(Dictionary dictionary, Problems problems, LocalDate reference
                     .find(Donor.PREFIX + entry.getKey())
                     .filter(found -> found.scope() == DataElement.Scope.DONOR);
             if (element.isEmpty()) {
-                problems.unknownKey(place, entry.getKey(), keys());
+                if (!Beside.KEYS_OF_A_LINE.contains(entry.getKey())) {
+                    problems.unknownKey(place, entry.getKey(), keys());
+                }
             } else if (!entry.getValue().isNull()) {
                 Optional<Value> value = ValueReader.read(element.get(), entry.getValue());
                 Optional<InputProblem> problem = value.isEmpty()
@@ -38,14 +41,17 @@ record DonorReader(Dictionary dictionary, Problems problems, LocalDate reference
                 }
             }
         });
-        return new Donor(facts);
+        return new Donor(
+                facts, Beside.read(path, node, problems).map(Beside::source).orElse(null));
     }
 
     private List<String> keys() {
-        return dictionary.sections().stream()
-                .flatMap(section -> section.elements().stream())
-                .filter(element -> element.scope() == DataElement.Scope.DONOR)
-                .map(element -> element.key().substring(Donor.PREFIX.length()))
+        return Stream.concat(
+                        dictionary.sections().stream()
+                                .flatMap(section -> section.elements().stream())
+                                .filter(element -> element.scope() == DataElement.Scope.DONOR)
+                                .map(element -> element.key().substring(Donor.PREFIX.length())),
+                        Beside.KEYS_OF_A_LINE.stream())
                 .toList();
     }
 }

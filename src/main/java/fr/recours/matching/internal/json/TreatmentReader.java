@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -30,7 +31,9 @@ record TreatmentReader(Dictionary dictionary, Problems problems, LocalDate refer
             Optional<DataElement> element =
                     dictionary.find(entry.getKey()).filter(found -> found.scope() == DataElement.Scope.TREATMENT);
             if (element.isEmpty()) {
-                problems.unknownKey(place, entry.getKey(), keys());
+                if (!Beside.KEYS_OF_A_LINE.contains(entry.getKey())) {
+                    problems.unknownKey(place, entry.getKey(), keys());
+                }
             } else if (!entry.getValue().isNull()) {
                 part(place, element.get(), entry.getValue()).ifPresent(value -> parts.put(entry.getKey(), value));
             }
@@ -54,7 +57,8 @@ record TreatmentReader(Dictionary dictionary, Problems problems, LocalDate refer
             parts.putIfAbsent("brand", new Value.Text(written));
         }
         drug.ifPresent(known -> otherBrand(path, known, parts.get("brand")));
-        TreatmentCourse course = course(drug.map(Drug::name).orElse(written), parts);
+        TreatmentCourse course = course(drug.map(Drug::name).orElse(written), parts)
+                .from(Beside.read(path, node, problems).map(Beside::source).orElse(null));
         List<InputProblem> found = TreatmentCheck.check(path, course, drug, reference);
         found.forEach(problems::add);
         return found.stream().anyMatch(InputProblem::isError) ? Optional.empty() : Optional.of(course);
@@ -123,10 +127,12 @@ record TreatmentReader(Dictionary dictionary, Problems problems, LocalDate refer
     }
 
     private List<String> keys() {
-        return dictionary.sections().stream()
-                .flatMap(section -> section.elements().stream())
-                .filter(element -> element.scope() == DataElement.Scope.TREATMENT)
-                .map(DataElement::key)
+        return Stream.concat(
+                        dictionary.sections().stream()
+                                .flatMap(section -> section.elements().stream())
+                                .filter(element -> element.scope() == DataElement.Scope.TREATMENT)
+                                .map(DataElement::key),
+                        Beside.KEYS_OF_A_LINE.stream())
                 .toList();
     }
 }

@@ -10,7 +10,7 @@ import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.jspecify.annotations.Nullable;
 
-/** Lines of treatment in few bytes: first which parts are told, then those. */
+/** Lines of treatment in few bytes: first which parts are told, then those. Where a line comes from is left out. */
 final class PackedCourses {
 
     private static final Route[] ROUTES = Route.values();
@@ -120,7 +120,8 @@ final class PackedCourses {
                 parts.next(DataInput::readZInt),
                 outcomes(from.readVInt()),
                 parts.next(DataInput::readString),
-                parts.next(DataInput::readString));
+                parts.next(DataInput::readString),
+                null);
     }
 
     /** The parts of a line, one after another. */

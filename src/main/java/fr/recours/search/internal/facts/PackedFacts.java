@@ -28,7 +28,7 @@ final class PackedFacts {
         this.courses = new PackedCourses(words);
     }
 
-    /** All of it but its id, its reference date and where its values come from. */
+    /** All of it but its id, its reference date and where its values and lines come from. */
     void write(CaseFile caseFile, DataOutput to) throws IOException {
         to.writeVInt(caseFile.observations().size());
         for (Observation observation : caseFile.observations()) {

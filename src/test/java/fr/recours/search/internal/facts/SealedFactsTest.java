@@ -9,6 +9,7 @@ import fr.recours.matching.Donor;
 import fr.recours.matching.Judging;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
+import fr.recours.matching.Source;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.TreatmentCourse.Outcome;
 import fr.recours.matching.TreatmentCourse.Route;
@@ -79,6 +80,17 @@ class SealedFactsTest {
                 List.of(
                         new Donor(Map.of("relation", new Value.Code("sibling"), "willing", Value.no())),
                         Donor.unknown())));
+    }
+
+    /** Where a line comes from is no matter to the matcher's verdicts. */
+    @Test
+    void leavesOutWhereALineComesFrom() throws IOException {
+        CaseFile told = AnyCase.next(new Random(1971))
+                .withTreatments(List.of(TreatmentCourse.of("rituximab").from(Source.quoted("MabThera en 2024"))))
+                .withDonors(List.of(Donor.unknown().from(Source.quoted("sa sœur"))));
+        CaseFile read = sealed.read(sealed.bytes(told), DAY);
+        assertThat(read.treatments()).containsExactly(TreatmentCourse.of("rituximab"));
+        assertThat(read.donors()).containsExactly(Donor.unknown());
     }
 
     @Test
