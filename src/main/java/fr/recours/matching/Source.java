@@ -25,12 +25,15 @@ public record Source(
 
     /** What several come from together: each told once. */
     public static @Nullable Source together(List<Source> sources) {
-        return sources.size() < 2
-                ? sources.stream().findFirst().orElse(null)
-                : new Source(
+        return switch (sources.size()) {
+            case 0 -> null;
+            case 1 -> sources.getFirst();
+            default ->
+                new Source(
                         joined(sources, Source::quotation, " … "),
                         joined(sources, Source::document, ", "),
                         joined(sources, Source::method, ", "));
+        };
     }
 
     private static @Nullable String joined(

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** When a person may have been born. An age in whole years is a year of possible birthdays. */
@@ -26,11 +25,9 @@ public record Births(LocalDate earliest, LocalDate latest) {
 
     /** Where they come from. */
     static @Nullable Source source(Facts facts) {
-        return Stream.of("birth_date", "age_years")
-                .flatMap(key -> facts.latest(facts.own(key)).stream())
-                .findFirst()
-                .map(Observation::source)
-                .orElse(null);
+        List<Observation> stated = facts.latest(facts.own("birth_date"));
+        List<Observation> told = stated.isEmpty() ? facts.latest(facts.own("age_years")) : stated;
+        return told.isEmpty() ? null : told.getFirst().source();
     }
 
     private static List<Births> different(List<Observation> all, Function<Observation, Optional<Births>> read) {

@@ -2,15 +2,12 @@ package fr.recours.matching.internal.engine;
 
 import fr.recours.matching.Bilingual;
 import fr.recours.matching.DataElement;
-import fr.recours.matching.Explanation.Connective;
 import fr.recours.matching.Observation;
-import fr.recours.matching.Source;
 import fr.recours.matching.Truth;
 import fr.recours.matching.UnknownReason;
 import fr.recours.matching.internal.engine.Workings.Clash;
 import fr.recours.matching.internal.text.Values;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Judges yes-or-no elements: what is stated wins; what is derived fills in, and a clash between the two is told. */
 final class FlagJudge {
@@ -115,19 +112,18 @@ final class FlagJudge {
     }
 
     private static Judged found(DataElement element, Course course, Bilingual note, Judged... children) {
+        return Judged.derived(course, () -> finding(element, course.now(), note, children), children);
+    }
+
+    private static Finding finding(DataElement element, Truth truth, Bilingual note, Judged... children) {
         Bilingual value =
-                switch (course.now()) {
+                switch (truth) {
                     case MET -> Values.YES;
                     case NOT_MET -> Values.NO;
                     case UNKNOWN -> Finding.NONE;
                 };
-        UnknownReason unknown = course.now() == Truth.UNKNOWN ? UnknownReason.NEVER_RECORDED : null;
-        Finding finding = new Finding(element.key(), element.label(), value, Finding.NONE, unknown, note);
-        return Judged.derived(
-                course, () -> finding.from(unknown == null ? deciding(course, children) : null), children);
-    }
-
-    private static @Nullable Source deciding(Course course, Judged... children) {
-        return Judged.joined(course, Connective.ANY_OF, children).source();
+        UnknownReason unknown = truth == Truth.UNKNOWN ? UnknownReason.NEVER_RECORDED : null;
+        return new Finding(element.key(), element.label(), value, Finding.NONE, unknown, note)
+                .from(unknown == null ? Judged.source(children, truth) : null);
     }
 }

@@ -107,21 +107,25 @@ final class Judged {
         return finding;
     }
 
-    /** Where it comes from, or the first that decides it and tells; none when that is not told. */
-    @Nullable
-    Source source() {
-        Finding found = finding();
-        if (found != null) {
-            return found.source();
-        }
-        boolean any = connective == Connective.NOT || connective == Connective.CHOICE;
-        for (Judged child : children) {
-            Source source = any || child.now() == now() ? child.source() : null;
+    /**
+     * Where the first of these comes from that tells.
+     *
+     * @param truth of those that decide; none when any may
+     */
+    static @Nullable Source source(Judged[] parts, @Nullable Truth truth) {
+        for (Judged part : parts) {
+            Source source = truth == null || part.now() == truth ? part.source() : null;
             if (source != null) {
                 return source;
             }
         }
         return null;
+    }
+
+    private @Nullable Source source() {
+        Finding found = finding();
+        boolean any = connective == Connective.NOT || connective == Connective.CHOICE;
+        return found == null ? source(children, any ? null : now()) : found.source();
     }
 
     /** Not to be changed. */
