@@ -77,40 +77,49 @@ public final class ValueCheck {
             return wrongType(element);
         }
         String unit = quantity.unit();
-        BigDecimal number = quantity.number();
-        Range hard = element.hard();
-        String shown = element.unit() == null ? "" : element.unit();
+        UnitChoice choice = null;
         if (unit != null && !unit.equals(element.unit())) {
-            Optional<UnitChoice> choice = element.unitChoice(unit);
-            if (choice.isEmpty()) {
+            choice = element.unitChoice(unit).orElse(null);
+            if (choice == null) {
                 return Optional.of(InputProblem.error(element.key(), units(element)));
             }
-            Range own = choice.get().hard();
-            if (own != null) {
-                hard = own;
-                shown = unit;
-            } else {
-                number = number.multiply(choice.get().factor());
-            }
         }
-        if (hard != null && !hard.contains(number)) {
-            return Optional.of(InputProblem.error(
-                    element.key(),
-                    outside(number, hard, shown, "hors des valeurs possibles", "outside the possible values")));
+        BigDecimal factor = choice == null ? BigDecimal.ONE : choice.factor();
+        BigDecimal number = quantity.number().multiply(factor);
+        String shown = element.unit() == null ? "" : element.unit();
+        Range own = choice == null ? null : choice.hard();
+        Range hard = element.hard();
+        if (unit != null && own != null && !own.contains(quantity.number())) {
+            return Optional.of(impossible(element, quantity.number(), own, unit));
+        }
+        if (own == null && hard != null && !hard.contains(number)) {
+            return Optional.of(impossible(element, number, hard, shown));
         }
         Range soft = element.soft();
-        boolean converted = hard == element.hard();
-        if (soft != null && converted && !soft.contains(number)) {
-            return Optional.of(InputProblem.warning(
-                    element.key(),
-                    outside(
-                            number,
-                            soft,
-                            shown,
-                            "inhabituel, vérifiez la valeur et l’unité",
-                            "unusual, check value and unit")));
+        if (soft == null || soft.contains(number)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        return Optional.of(
+                unit == null || own == null
+                        ? unusual(element, number, soft, shown)
+                        : unusual(element, quantity.number(), soft.dividedBy(factor), unit));
+    }
+
+    private static InputProblem unusual(DataElement element, BigDecimal number, Range soft, String unit) {
+        return InputProblem.warning(
+                element.key(),
+                outside(
+                        number,
+                        soft,
+                        unit,
+                        "inhabituel, vérifiez la valeur et l’unité",
+                        "unusual, check value and unit"));
+    }
+
+    private static InputProblem impossible(DataElement element, BigDecimal number, Range hard, String unit) {
+        return InputProblem.error(
+                element.key(),
+                outside(number, hard, unit, "hors des valeurs possibles", "outside the possible values"));
     }
 
     private static Bilingual outside(BigDecimal number, Range range, String unit, String fr, String en) {
