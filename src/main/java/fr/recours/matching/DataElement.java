@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param derivedOnly computed, never entered
  * @param ulnUnit the laboratory's unit of a value counted in upper limits of normal: given with that limit, it is divided by it
  * @param lastTime key of the date that the date of a yes tells: when it was the case for the last time (clinical.md D.11)
+ * @param corrects key of the element whose value of the same day it takes the place of (clinical.md SCS-R-N2a2)
  */
 public record DataElement(
         String key,
@@ -37,7 +38,8 @@ public record DataElement(
         List<String> parts,
         boolean derivedOnly,
         @Nullable String ulnUnit,
-        @Nullable String lastTime) {
+        @Nullable String lastTime,
+        @Nullable String corrects) {
 
     /** Where a data element is recorded in a case. */
     public enum Scope {

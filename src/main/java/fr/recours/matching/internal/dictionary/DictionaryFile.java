@@ -43,6 +43,7 @@ public record DictionaryFile(
             "units",
             "uln_unit",
             "last_time",
+            "corrects",
             "hard",
             "soft",
             "options",
@@ -120,7 +121,8 @@ public record DictionaryFile(
                 map.texts("parts"),
                 map.flag("derived_only"),
                 map.optional("uln_unit"),
-                map.optional("last_time"));
+                map.optional("last_time"),
+                map.optional("corrects"));
     }
 
     private static BigDecimal factor(YamlMap unit) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,8 +80,27 @@ final class Facts {
         for (Observation observation : caseFile.observations()) {
             facts.add(observation);
         }
+        keys.corrections().forEach(facts::correct);
         keys.lastTimes().forEach(facts::lastTime);
         return facts;
+    }
+
+    /** A corrected value is one of the element it corrects, in the place of those of its day. */
+    private void correct(int correcting, String corrected) {
+        Recorded by = recorded[correcting];
+        int place = keys.of(corrected);
+        if (by == null || place < 0) {
+            return;
+        }
+        Recorded raw = recorded[place];
+        List<Observation> kept = new ArrayList<>(raw == null ? List.of() : raw.all());
+        for (Observation one : by.all()) {
+            kept.removeIf(
+                    other -> other.key().equals(corrected) && Objects.equals(other.measuredOn(), one.measuredOn()));
+        }
+        recorded[place] = null;
+        kept.forEach(this::add);
+        by.all().forEach(one -> add(one.under(corrected)));
     }
 
     /** The date of a yes that nothing as late contradicts tells the last time (clinical.md D.11), unless that is recorded. */

@@ -41,7 +41,7 @@ final class FlagFormulas {
     }
 
     private static List<Value.BloodPressure> readings(Facts facts) {
-        return facts.latest("bp_readings").stream()
+        return facts.all("bp_readings").stream()
                 .flatMap(observation -> observation.value().as(Value.Pressures.class).stream())
                 .flatMap(pressures -> pressures.readings().stream())
                 .filter(reading -> !reading.at().toLocalDate().isAfter(facts.reference()))
