@@ -15,14 +15,6 @@ import java.util.Optional;
 /** Checks one value against its data element. */
 public final class ValueCheck {
 
-    private static final Range SYSTOLIC = new Range(BigDecimal.valueOf(40), BigDecimal.valueOf(300));
-    private static final Range DIASTOLIC = new Range(BigDecimal.valueOf(20), BigDecimal.valueOf(200));
-
-    /** Usual values (clinical.md D.6): outside of them a pressure is let pass with a warning. */
-    private static final Range USUAL_SYSTOLIC = new Range(BigDecimal.valueOf(90), BigDecimal.valueOf(150));
-
-    private static final Range USUAL_DIASTOLIC = new Range(BigDecimal.valueOf(50), BigDecimal.valueOf(95));
-
     private ValueCheck() {}
 
     public static Optional<InputProblem> check(DataElement element, Value value) {
@@ -35,7 +27,7 @@ public final class ValueCheck {
                 element.type() == ElementType.CODES ? codes(element, codes) : wrongType(element);
             case Value.Day _ -> expect(element, element.type() == ElementType.DATE);
             case Value.Pressures(List<Value.BloodPressure> readings) ->
-                element.type() == ElementType.PRESSURES ? pressures(element, readings) : wrongType(element);
+                element.type() == ElementType.PRESSURES ? PressureCheck.check(element, readings) : wrongType(element);
             case Value.Text _ -> expect(element, element.type() == ElementType.TEXT);
         };
     }
@@ -150,30 +142,6 @@ public final class ValueCheck {
                 .map(code -> code(element, code))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    private static Optional<InputProblem> pressures(DataElement element, List<Value.BloodPressure> readings) {
-        for (Value.BloodPressure reading : readings) {
-            if (!SYSTOLIC.contains(BigDecimal.valueOf(reading.systolic()))
-                    || !DIASTOLIC.contains(BigDecimal.valueOf(reading.diastolic()))
-                    || reading.systolic() <= reading.diastolic()) {
-                return Optional.of(InputProblem.error(
-                        element.key(),
-                        new Bilingual(
-                                "PAS de 40 à 300, PAD de 20 à 200 mmHg, PAS supérieure à la PAD",
-                                "SBP 40 to 300, DBP 20 to 200 mmHg, SBP above DBP")));
-            }
-        }
-        return readings.stream()
-                .filter(reading -> !USUAL_SYSTOLIC.contains(BigDecimal.valueOf(reading.systolic()))
-                        || !USUAL_DIASTOLIC.contains(BigDecimal.valueOf(reading.diastolic())))
-                .findFirst()
-                .map(reading -> reading.systolic() + "/" + reading.diastolic())
-                .map(shown -> InputProblem.warning(
-                        element.key(),
-                        new Bilingual(
-                                shown + "\u00a0: inhabituelle, vérifiez-la (PAS de 90 à 150, PAD de 50 à 95 mmHg)",
-                                shown + ": unusual, please check (SBP 90 to 150, DBP 50 to 95 mmHg)")));
     }
 
     private static Bilingual choices(DataElement element) {

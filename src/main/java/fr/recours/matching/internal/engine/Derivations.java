@@ -76,7 +76,11 @@ public final class Derivations {
                                         .map(Derivation::of)
                                         .toList())));
         this.places = reader.places();
-        file.formulas().forEach((key, name) -> sources.put(key, new Sources(Formula.of(name, drugs), List.of())));
+        file.formulas()
+                .forEach((key, name) -> sources.put(
+                        key,
+                        new Sources(
+                                Formula.of(name, drugs).with(file.pressures().get(key)), List.of())));
     }
 
     /** The other element that one names, by its own key. */

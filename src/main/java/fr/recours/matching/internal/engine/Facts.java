@@ -1,6 +1,7 @@
 package fr.recours.matching.internal.engine;
 
 import fr.recours.matching.CaseFile;
+import fr.recours.matching.DataElement;
 import fr.recours.matching.Donor;
 import fr.recours.matching.Drug;
 import fr.recours.matching.Observation;
@@ -9,6 +10,7 @@ import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Truth;
 import fr.recours.matching.Value;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -255,8 +257,9 @@ final class Facts {
         return recorded[place];
     }
 
-    /** Older than three months at the reference date (clinical.md A.0): it counts, and should be renewed. */
-    boolean stale(@Nullable PartialDate day) {
-        return day != null && day.latest().plusMonths(3).isBefore(reference);
+    /** Older at the reference date than a value of the element may be: it counts, and should be renewed (clinical.md A.0). */
+    boolean stale(@Nullable PartialDate day, DataElement element) {
+        Period fresh = element.fresh();
+        return day != null && fresh != null && day.latest().plus(fresh).isBefore(reference);
     }
 }

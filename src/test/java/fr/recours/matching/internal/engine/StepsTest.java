@@ -40,7 +40,7 @@ class StepsTest {
         List<CompiledCriterion> criteria = rules.entrySet().stream()
                 .map(entry -> new CompiledCriterion(criterion(entry.getKey()), entry.getValue(), List.of()))
                 .toList();
-        return new CompiledProgramme(code, criteria, List.of(), NO_DERIVATIONS);
+        return new CompiledProgramme(code, criteria, List.of(), List.of(), NO_DERIVATIONS);
     }
 
     private static Criterion criterion(String id) {
