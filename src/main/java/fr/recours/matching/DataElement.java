@@ -1,5 +1,6 @@
 package fr.recours.matching;
 
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param derivedOnly computed, never entered
  * @param ulnUnit the laboratory's unit of a value counted in upper limits of normal: given with that limit, it is divided by it
  * @param lastTime key of the date that the date of a yes tells: when it was the case for the last time (clinical.md D.11)
+ * @param corrects key of the element whose value of the same day it takes the place of (clinical.md SCS-R-N2a2)
+ * @param systolic of each blood pressure of a list
+ * @param diastolic of each blood pressure of a list
+ * @param fresh how old a value may be before it should be renewed (clinical.md part A, "Window"); none when it never should
  */
 public record DataElement(
         String key,
@@ -37,7 +42,17 @@ public record DataElement(
         List<String> parts,
         boolean derivedOnly,
         @Nullable String ulnUnit,
-        @Nullable String lastTime) {
+        @Nullable String lastTime,
+        @Nullable String corrects,
+        @Nullable Limits systolic,
+        @Nullable Limits diastolic,
+        @Nullable Period fresh) {
+
+    /** Where the protocols tell no other window (clinical.md A.0). */
+    public static final Period FRESH = Period.ofMonths(3);
+
+    /** Outside the hard range a number is refused, outside the usual one let pass with a warning. */
+    public record Limits(Range hard, Range soft) {}
 
     /** Where a data element is recorded in a case. */
     public enum Scope {

@@ -1,5 +1,6 @@
 package fr.recours.matching;
 
+import fr.recours.matching.TreatmentCourse.Route;
 import fr.recours.matching.internal.text.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -47,7 +48,7 @@ public record Drug(
         @Nullable BigDecimal mostInADay,
         @Nullable BigDecimal tablet,
         @Nullable BigDecimal prednisoneFactor,
-        TreatmentCourse.@Nullable Route usualRoute,
+        @Nullable Route usualRoute,
         List<Form> forms,
         List<DoseLimit> doses,
         List<DoseLimit> usualDoses,
@@ -69,7 +70,7 @@ public record Drug(
      * @param field key of the dose in a treatment course: {@code dose_mg_day} … {@code cumulative_g}
      * @param route the route it holds for; none for all
      */
-    public record DoseLimit(String field, TreatmentCourse.@Nullable Route route, Range range) {}
+    public record DoseLimit(String field, @Nullable Route route, Range range) {}
 
     /**
      * The limits a dose must keep: those of the form, else of the drug; per kilogram 60 mg where the drug tells no other
@@ -85,6 +86,16 @@ public record Drug(
         return perKilogram
                 ? told
                 : Stream.concat(told.stream(), Stream.of(MG_KG)).toList();
+    }
+
+    /** The route of a course: as told, else that of its brand, else the usual one; none when none of them tells. */
+    public Optional<Route> route(TreatmentCourse course) {
+        return Stream.of(
+                        Optional.ofNullable(course.route()),
+                        form(course.brand()).map(Form::route),
+                        Optional.ofNullable(usualRoute))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** The form a brand or a salt names, without regard to case or accents. */
@@ -140,7 +151,7 @@ public record Drug(
      */
     public record Form(
             List<String> names,
-            TreatmentCourse.@Nullable Route route,
+            @Nullable Route route,
             @Nullable BigDecimal milligrams,
             @Nullable BigDecimal equal,
             @Nullable BigDecimal tablet,

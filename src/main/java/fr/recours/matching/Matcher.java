@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Matcher {
 
     /** Goes up when the same facts and the same programme could give another verdict. */
-    public static final String ENGINE_VERSION = "8";
+    public static final String ENGINE_VERSION = "9";
 
     private static final Bilingual NO_DISEASE = new Bilingual(
             "Maladie non précisée\u00a0: jugé comme si le programme s’appliquait",

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the value, written with its unit; empty when there is none
  * @param threshold what was asked of it
  * @param measuredOn date of the value
- * @param stale more than three months old at the reference date: it counts, and should be renewed (clinical.md A.0)
+ * @param stale older at the reference date than a value of its element may be: it counts, and should be renewed (clinical.md A.0)
  * @param source where the value comes from; none when not told
  * @param truth whether what is asked holds
  * @param unknown why it is unknown; none when it is known

@@ -106,6 +106,14 @@ class AutograftAndBlinatumomabTest {
                     AHSCT-SSc | ASC-N13.neoplasia | {"facts": {"mgus": true}} | deux myélogrammes
                     AHSCT-SSc | ASC-N0.declared   | {"facts": {"ahsct_contraindication_declared": true}} | sans motif
                     AHSCT-SLE | ALE-N5.PASP50     | {"facts": {"pasp_echo": 51}} | jusqu’au cathétérisme
+                    AHSCT-SSc | ASC-N14.psy       | {"facts": {"drug_or_alcohol_abuse": true, "drug_or_alcohol_last_use": "2020"}} | seul l’abus en cours
+                    AHSCT-SSc | ASC-N14.psy       | {"facts": {"drug_or_alcohol_abuse": true}, "measured_on": {"drug_or_alcohol_abuse": "2020"}} | seul l’abus en cours
+                    AHSCT-SSc | ASC-N14.psy       | {"facts": {"drug_or_alcohol_abuse": false, "drug_or_alcohol_last_use": "2026-03-01"}} | 60 jours au plus
+                    AHSCT-SLE | ALE-N9.psy        | {"facts": {"drug_or_alcohol_abuse": true, "drug_or_alcohol_last_use": "2020"}} | seul l’abus en cours
+                    MSC-ScS   | SCS-R-N3.psy      | {"facts": {"drug_or_alcohol_abuse": true, "drug_or_alcohol_last_use": "2020"}} | seul l’abus en cours
+                    MSC-ScS   | SCS-R-N3.psy      | {"facts": {"drug_or_alcohol_abuse": false, "drug_or_alcohol_last_use": "2026-03-01"}} | 60 jours au plus
+                    MSC-ScS   | SCS-R-I3.washout6m | {"facts": {"relapse_after_ahsct": true}} | demander la date
+                    BLINA-SSc | BLI-I5.no_ahsct   | {"facts": {"dlco_pct": 44, "drug_or_alcohol_abuse": true, "drug_or_alcohol_last_use": "2020"}} | seul l’abus en cours
                     AHSCT-SLE | ALE-N4.CrCl30     | {"facts": {"crcl_ml_min": 29}} | la RCP décide
                     BLINA-SSc | BLI-I5.no_ahsct   | {"facts": {"dlco_pct": 44, "pvr_wu": null, "subset": "limited"}} | seulement non indiquée
                     BLINA-SSc | BLI-I5.no_ahsct   | {"facts": {"dlco_pct": 44, "ahsct_refused": false, "relapse_after_ahsct": false}} | à discuter d’abord

@@ -269,6 +269,16 @@ class ProgrammeLintTest {
     }
 
     @Test
+    void anUnknownRelationOfADonorIsRefused() {
+        only(
+                HEAD.replace("disease: SSc", "donor_preference: [siblin, spouse]\ndisease: SSc")
+                        + criterion("T-1", "inclusion", "vt"),
+                Kind.UNUSABLE,
+                "5:20",
+                "unknown relation 'siblin': did you mean 'sibling'?");
+    }
+
+    @Test
     void whatComesWithThePortalIsClean() {
         assertThat(ProgrammeLint.standard(Judging.DICTIONARY))
                 .allSatisfy(finding -> assertThat(finding.kind()).isEqualTo(Kind.UNUSED));

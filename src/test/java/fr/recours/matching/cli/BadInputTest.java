@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -129,6 +130,10 @@ class BadInputTest {
                     "facts": {"creatinine_umol_l": {"value": 8, "unit": "mg/L"}} | -
                     "facts": {"pao2_mmhg": 9.5} | pao2_mmhg: 9.5: outside the possible values (from 20 to 150\u00a0mmHg)
                     "facts": {"pao2_mmhg": {"value": 9.5, "unit": "kPa"}} | -
+                    "facts": {"pao2_mmhg": 52} | pao2_mmhg: warning: 52: unusual, check value and unit (from 60 to 100\u00a0mmHg)
+                    "facts": {"pao2_mmhg": {"value": 7, "unit": "kPa"}} | pao2_mmhg: warning: 7: unusual, check value and unit (from 8 to 13.3\u00a0kPa)
+                    "facts": {"paco2_mmhg": {"value": 6.7, "unit": "kPa"}} | paco2_mmhg: warning: 6.7: unusual, check value and unit (from 4.3 to 6.4\u00a0kPa)
+                    "facts": {"pao2_mmhg": {"value": 2.6, "unit": "kPa"}} | pao2_mmhg: 2.6: outside the possible values (from 2.7 to 20\u00a0kPa)
                     "facts": {"cd4_per_ul": 0.2} | cd4_per_ul: warning: 0.2: unusual, check value and unit (from 200 to 1500\u00a0/µL)
                     "facts": {"cd4_per_ul": {"value": 0.2, "unit": "G/L"}} | -
                     "facts": {"lymphocytes_g_l": 1500} | lymphocytes_g_l: 1500: outside the possible values (from 0 to 300\u00a0G/L)
@@ -143,6 +148,18 @@ class BadInputTest {
                     "treatments": [{"drug": "rituximab", "dose_mg_day": 1000, "n_doses": 3, "start": "2025-03", "end": "2025-03"}] | -
                     "treatments": [{"drug": "rituximab", "dose_mg_day": 1000, "start": "2025-03-03", "end": "2025-03-03"}] | -
                     "treatments": [{"drug": "rituximab", "n_doses": 3, "start": "2025-03-03", "end": "2025-03-03"}] | -
+                    # doses by the route of the brand; of every route, while none is known
+                    "treatments": [{"drug": "Solumédrol", "dose_mg_day": 4000}] | treatments[0].dose_mg_day: 4000: outside the possible doses (from 0 to 1500\u00a0mg/day)
+                    "treatments": [{"drug": "Solumédrol", "dose_mg_day": 1000}] | -
+                    "treatments": [{"drug": "Médrol", "dose_mg_day": 500}] | treatments[0].dose_mg_day: 500: outside the possible doses (from 0 to 160\u00a0mg/day)
+                    "treatments": [{"drug": "Médrol", "route": "IV", "dose_mg_day": 500}] | -
+                    "treatments": [{"drug": "methylprednisolone", "dose_mg_day": 1500}] | -
+                    "treatments": [{"drug": "methylprednisolone", "dose_mg_day": 1501}] | treatments[0].dose_mg_day: 1501: outside the possible doses (from 0 to 160\u00a0mg/day or from 0 to 1500\u00a0mg/day)
+                    "treatments": [{"drug": "Endoxan", "dose_mg_day": 4500}] | treatments[0].dose_mg_day: 4500: outside the possible doses (from 100 to 3000\u00a0mg/day or from 0 to 250\u00a0mg/day); usual dose: 500–1000 mg/m² monthly; Euro-Lupus 500 mg
+                    "treatments": [{"drug": "Endoxan", "dose_mg_day": 3000}] | -
+                    "treatments": [{"drug": "Endoxan", "route": "PO", "dose_mg_day": 300}] | treatments[0].dose_mg_day: 300: outside the possible doses (from 0 to 250\u00a0mg/day); usual dose: 500–1000 mg/m² monthly; Euro-Lupus 500 mg
+                    "treatments": [{"drug": "Benlysta", "dose_mg_week": 400}] | treatments[0].dose_mg_week: 400: outside the possible doses (from 0 to 200\u00a0mg/week); usual dose: 10 mg/kg every 4 weeks; 200 mg weekly
+                    "treatments": [{"drug": "Benlysta", "route": "IV", "dose_mg_kg": 30}] | treatments[0].dose_mg_kg: 30: outside the possible doses (from 1 to 20\u00a0mg/kg); usual dose: 10 mg/kg every 4 weeks; 200 mg weekly
                     # mycophenolate of one salt under the name of another
                     "treatments": [{"drug": "mycophenolate", "dose_mg_day": 2160}] | treatments[0].dose_mg_day: warning: a dose of Myfortic? tell the brand (1440 mg are worth 2000 mg)
                     "treatments": [{"drug": "mycophenolate", "dose_mg_day": 2250}] | -
@@ -311,6 +328,7 @@ class BadInputTest {
                     "donors": [{"sex": null, "available": true}] | donors[0].available: unknown key
                     "donors": [{"willing": "yes"}] | donors[0].willing: expected yes or no
                     """)
+    @CsvFileSource(resources = "/cases/bad-dates-and-keys.csv", delimiter = '|', quoteCharacter = '`')
     void isToldAtItsLineAndKey(String part, String told) {
         OUT.reset();
         ERR.reset();

@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opencds.cqf.cql.engine.runtime.Date;
@@ -45,6 +46,9 @@ public record CqlParameters(Map<String, Object> values, Set<String> conflicting)
                         one.measuredOn() == null || !one.measuredOn().earliest().isAfter(reference))
                 .forEach(one -> byKey.computeIfAbsent(one.key(), key -> new ArrayList<>())
                         .add(one));
+        DICTIONARY.sections().stream()
+                .flatMap(section -> section.elements().stream())
+                .forEach(element -> correct(byKey, element));
         byKey.forEach(parameters::inForce);
         DICTIONARY.sections().stream()
                 .flatMap(section -> section.elements().stream())
@@ -63,10 +67,22 @@ public record CqlParameters(Map<String, Object> values, Set<String> conflicting)
         return parameters;
     }
 
+    /** A corrected value stands in the place of those of its day. */
+    private static void correct(Map<String, List<Observation>> byKey, DataElement correcting) {
+        String corrected = correcting.corrects();
+        List<Observation> by = byKey.getOrDefault(correcting.key(), List.of());
+        if (corrected == null || by.isEmpty()) {
+            return;
+        }
+        List<Observation> all = byKey.computeIfAbsent(corrected, key -> new ArrayList<>());
+        all.removeIf(raw -> by.stream().anyMatch(one -> Objects.equals(one.measuredOn(), raw.measuredOn())));
+        by.forEach(one -> all.add(one.under(corrected)));
+    }
+
     private void inForce(String key, List<Observation> all) {
         List<Observation> latest = latest(all);
         if (latest.getFirst().value() instanceof Value.Pressures) {
-            values.put(key, readings(latest));
+            values.put(key, readings(all));
             return;
         }
         Set<Object> different = new LinkedHashSet<>();

@@ -1,6 +1,7 @@
 package fr.recours.matching.internal.cql;
 
 import fr.recours.matching.DataElement;
+import fr.recours.matching.internal.dictionary.TwoPressures;
 import fr.recours.matching.internal.engine.Formula;
 
 /** Yes-or-no elements read off lists when nobody stated them. */
@@ -12,13 +13,13 @@ record FlagFormulaWriter(Elements elements) {
             return elements.library().gap(element.label().fr(), "not computed");
         }
         return switch (formula.name()) {
-            case "two_blood_pressures" -> twoPressures();
+            case "two_blood_pressures" -> twoPressures(formula.ofPressures());
             default -> elements.library().gap(element.label().fr(), "computed: " + formula.name());
         };
     }
 
-    /** Two high readings twelve hours apart at least; one reading waits for a second. */
-    private Cql twoPressures() {
+    /** Two high readings so many hours apart at least; one reading waits for a second. */
+    private Cql twoPressures(TwoPressures sought) {
         DataElement readings = elements.derivations().element("bp_readings");
         String all = Layout.flat(elements.library()
                 .definition(
@@ -32,17 +33,18 @@ record FlagFormulaWriter(Elements elements) {
                 .definition(
                         elements.person(),
                         "bp_readings, high",
-                        "Systolic 160 mmHg or more, or diastolic above 110",
+                        "Systolic %d mmHg or more, or diastolic above %d"
+                                .formatted(sought.systolicFrom(), sought.diastolicAbove()),
                         () -> Cql.term("""
                                 %s Reading
-                                  where Reading.systolic >= 160 or Reading.diastolic > 110""".formatted(all))));
+                                  where Reading.systolic >= %d or Reading.diastolic > %d""".formatted(all, sought.systolicFrom(), sought.diastolicAbove()))));
         return Cql.term("""
                 case
-                  when exists (from %2$s One, %2$s Other where Abs(hours between One.at and Other.at) >= 12) then true
+                  when exists (from %2$s One, %2$s Other where Abs(hours between One.at and Other.at) >= %3$d) then true
                   when exists (
                     from (if exists %2$s then %2$s else %1$s) One, %1$s Other
-                      where Abs(hours between One.at and Other.at) >= 12) then false
+                      where Abs(hours between One.at and Other.at) >= %3$d) then false
                   else null
-                end""".formatted(all, high));
+                end""".formatted(all, high, sought.hoursApart()));
     }
 }

@@ -37,18 +37,23 @@ public final class Contradictions {
                                 "several values of the same day that differ: please check"))));
         undated(caseFile, found);
         found.addAll(Resistances.doubtful(caseFile, drugs));
+        age(caseFile).ifPresent(found::add);
+        return found;
+    }
+
+    /** An age that the date of birth does not make. */
+    static Optional<InputProblem> age(CaseFile caseFile) {
         Optional<PartialDate> birth = caseFile.latest("birth_date")
                 .flatMap(latest -> latest.value().as(Value.Day.class))
                 .map(Value.Day::date);
-        caseFile.latest("age_years")
+        return caseFile.latest("age_years")
                 .filter(age -> birth.filter(born -> !agree(age, born, caseFile.referenceDate()))
                         .isPresent())
-                .ifPresent(age -> found.add(InputProblem.warning(
+                .map(age -> InputProblem.warning(
                         "age_years",
                         new Bilingual(
                                 "ne s’accorde pas avec la date de naissance\u00a0: à vérifier",
-                                "does not agree with the date of birth: please check"))));
-        return found;
+                                "does not agree with the date of birth: please check")));
     }
 
     /**

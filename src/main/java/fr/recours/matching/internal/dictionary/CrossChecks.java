@@ -3,16 +3,19 @@ package fr.recours.matching.internal.dictionary;
 import fr.recours.matching.Bilingual;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.DataElement;
+import fr.recours.matching.Donor;
 import fr.recours.matching.InputProblem;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.Value;
 import fr.recours.matching.internal.text.Dates;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Facts that cannot stand together, or hardly (clinical.md D.16). Only a mean above its systolic is refused. */
@@ -107,29 +110,31 @@ public final class CrossChecks {
     }
 
     private void dates() {
-        Optional<PartialDate> birth = day("birth_date");
         PartialDate known = measured("disease");
-        for (String key : List.of("first_raynaud_date", "first_non_raynaud_date")) {
-            Optional<PartialDate> sign = day(key);
-            if (sign.isEmpty()) {
-                continue;
-            }
-            if (birth.filter(born -> !born.earliest().isBefore(sign.get().latest()))
-                    .isPresent()) {
-                found.add(InputProblem.error(
-                        key,
-                        new Bilingual(
-                                "date antérieure à la naissance, ou du même jour",
-                                "date before birth, or on its day")));
-            } else if (key.equals("first_non_raynaud_date")
-                    && known != null
-                    && known.latest().isBefore(sign.get().earliest())) {
-                warn(
-                        key,
-                        "après la date de la maladie (« disease »)\u00a0: à vérifier",
-                        "after the date of 'disease': please check");
-            }
+        if (known != null
+                && day("first_non_raynaud_date")
+                        .filter(sign -> known.latest().isBefore(sign.earliest()))
+                        .isPresent()) {
+            warn(
+                    "first_non_raynaud_date",
+                    "après la date de la maladie (« disease »)\u00a0: à vérifier",
+                    "after the date of 'disease': please check");
         }
+    }
+
+    /** Sex, age and pregnancy of a candidate donor, told as the patient's are. */
+    public static List<InputProblem> ofDonor(
+            String path, Donor donor, LocalDate reference, Function<String, Optional<DataElement>> elements) {
+        List<Observation> facts = Stream.of("birth_date", "age_years", "sex", "pregnant")
+                .flatMap(key -> donor.value(key).map(value -> new Observation(key, value, null)).stream())
+                .toList();
+        CaseFile person = CaseFile.empty("", reference).withObservations(facts);
+        CrossChecks checks = new CrossChecks(person, elements);
+        checks.pregnancy();
+        Contradictions.age(person).ifPresent(checks.found::add);
+        return checks.found.stream()
+                .map(problem -> new InputProblem(problem.severity(), path + "." + problem.path(), problem.message()))
+                .toList();
     }
 
     private void pregnancy() {

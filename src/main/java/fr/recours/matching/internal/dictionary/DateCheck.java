@@ -13,7 +13,13 @@ public final class DateCheck {
 
     private static final LocalDate FIRST_BIRTH = LocalDate.of(1900, 1, 1);
 
+    static final Bilingual TOO_EARLY = new Bilingual("date antérieure à 1900", "date before 1900");
+
     private DateCheck() {}
+
+    static boolean isBeforeAnyBirth(PartialDate date) {
+        return date.latest().isBefore(FIRST_BIRTH);
+    }
 
     public static Optional<InputProblem> check(DataElement element, Value value, LocalDate reference) {
         if (!(value instanceof Value.Day(PartialDate date))) {
@@ -24,9 +30,6 @@ public final class DateCheck {
                     element.key(),
                     new Bilingual("date postérieure à la date de référence", "date after the reference date")));
         }
-        return date.latest().isBefore(FIRST_BIRTH)
-                ? Optional.of(
-                        InputProblem.error(element.key(), new Bilingual("date antérieure à 1900", "date before 1900")))
-                : Optional.empty();
+        return isBeforeAnyBirth(date) ? Optional.of(InputProblem.error(element.key(), TOO_EARLY)) : Optional.empty();
     }
 }

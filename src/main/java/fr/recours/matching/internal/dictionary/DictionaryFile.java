@@ -5,6 +5,7 @@ import fr.recours.matching.DataElement;
 import fr.recours.matching.Drug;
 import fr.recours.matching.ElementType;
 import fr.recours.matching.Option;
+import fr.recours.matching.Range;
 import fr.recours.matching.Section;
 import fr.recours.matching.UnitChoice;
 import fr.recours.matching.internal.text.Words;
@@ -12,6 +13,7 @@ import fr.recours.matching.internal.yaml.Place;
 import fr.recours.matching.internal.yaml.PlacedText;
 import fr.recours.matching.internal.yaml.YamlMap;
 import java.math.BigDecimal;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dictionary file as it was read.
@@ -26,12 +31,14 @@ import java.util.Set;
  * @param derivations rules that give a value nobody stated, by element, in the order they are tried
  * @param places where each element stands, by its key
  * @param formulas the formulas that give a value nobody stated, by element
+ * @param pressures when two blood pressures are such as an element tells, by that element
  */
 public record DictionaryFile(
         List<Section> sections,
         List<Drug> drugs,
         Map<String, List<PlacedText>> derivations,
         Map<String, PlacedText> formulas,
+        Map<String, TwoPressures> pressures,
         Map<String, Place> places,
         Map<String, Drug> drugsByName) {
 
@@ -43,6 +50,7 @@ public record DictionaryFile(
             "units",
             "uln_unit",
             "last_time",
+            "corrects",
             "hard",
             "soft",
             "options",
@@ -53,7 +61,13 @@ public record DictionaryFile(
             "scope",
             "derived_only",
             "derive",
-            "compute");
+            "compute",
+            "pressures",
+            "systolic",
+            "diastolic",
+            "fresh");
+
+    private static final Pattern SPAN = Pattern.compile("(\\d{1,3}) (day|month)s?");
 
     /** @throws fr.recours.matching.DefinitionException when the file cannot be used */
     public static DictionaryFile read(String name, String text) {
@@ -61,6 +75,7 @@ public record DictionaryFile(
         root.allow(Set.of("sections", "drugs"));
         Map<String, List<PlacedText>> derivations = new LinkedHashMap<>();
         Map<String, PlacedText> formulas = new LinkedHashMap<>();
+        Map<String, TwoPressures> pressures = new HashMap<>();
         Map<String, Place> places = new HashMap<>();
         List<Section> sections = new ArrayList<>();
         for (YamlMap section : root.maps("sections")) {
@@ -76,6 +91,9 @@ public record DictionaryFile(
                 if (element.has("compute")) {
                     formulas.put(read.key(), element.placed("compute"));
                 }
+                if (element.has("pressures")) {
+                    pressures.put(read.key(), TwoPressures.read(element.map("pressures")));
+                }
             }
             sections.add(new Section(section.text("key"), section.bilingual("label"), List.copyOf(elements)));
         }
@@ -90,7 +108,8 @@ public record DictionaryFile(
             read.brands().forEach(brand -> byName.putIfAbsent(Words.fold(brand), read));
             read.forms().forEach(form -> form.names().forEach(salt -> byName.putIfAbsent(Words.fold(salt), read)));
         }
-        return new DictionaryFile(List.copyOf(sections), List.copyOf(drugs), derivations, formulas, places, byName);
+        return new DictionaryFile(
+                List.copyOf(sections), List.copyOf(drugs), derivations, formulas, pressures, places, byName);
     }
 
     public Optional<Drug> drug(String name) {
@@ -120,7 +139,38 @@ public record DictionaryFile(
                 map.texts("parts"),
                 map.flag("derived_only"),
                 map.optional("uln_unit"),
-                map.optional("last_time"));
+                map.optional("last_time"),
+                map.optional("corrects"),
+                limits(map, "systolic"),
+                limits(map, "diastolic"),
+                map.has("fresh") ? fresh(map.placed("fresh")) : DataElement.FRESH);
+    }
+
+    /** {@code 30 days}, {@code 12 months} or {@code ever}. */
+    private static @Nullable Period fresh(PlacedText written) {
+        if (written.text().equals("ever")) {
+            return null;
+        }
+        Matcher span = SPAN.matcher(written.text());
+        if (!span.matches()) {
+            throw written.place().error("expected days, months or 'ever'");
+        }
+        int number = Integer.parseInt(span.group(1));
+        return span.group(2).equals("day") ? Period.ofDays(number) : Period.ofMonths(number);
+    }
+
+    private static DataElement.@Nullable Limits limits(YamlMap map, String key) {
+        if (!map.has(key)) {
+            return null;
+        }
+        YamlMap limits = map.map(key);
+        limits.allow(Set.of("hard", "soft"));
+        return new DataElement.Limits(required(limits, "hard"), required(limits, "soft"));
+    }
+
+    private static Range required(YamlMap limits, String key) {
+        return Optional.ofNullable(limits.range(key))
+                .orElseThrow(() -> limits.place().error("'" + key + "' is missing"));
     }
 
     private static BigDecimal factor(YamlMap unit) {

@@ -4,9 +4,11 @@ import fr.recours.matching.Bilingual;
 import fr.recours.matching.Drug;
 import fr.recours.matching.InputProblem;
 import fr.recours.matching.PartialDate;
+import fr.recours.matching.Range;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.TreatmentCourse.Route;
 import fr.recours.matching.internal.text.Numbers;
+import fr.recours.matching.internal.text.Values;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a line of treatment: order of its dates, doses within what the drug allows (clinical.md D.15). */
@@ -80,7 +83,7 @@ public final class TreatmentCheck {
     private static void pulses(String path, TreatmentCourse course, Drug drug, List<InputProblem> found) {
         BigDecimal grams = course.cumulativeG();
         Integer number = course.nDoses();
-        Route route = course.route() == null ? drug.usualRoute() : course.route();
+        Route route = drug.route(course).orElse(null);
         if (grams == null || number == null || number == 0 || route != null && route != Route.IV) {
             return;
         }
@@ -102,41 +105,73 @@ public final class TreatmentCheck {
     private static void doses(String path, TreatmentCourse course, Drug drug, List<InputProblem> found) {
         List<Drug.DoseLimit> own =
                 drug.form(course.brand()).map(Drug.Form::doses).orElse(List.of());
-        int before = found.size();
-        for (Drug.DoseLimit limit : drug.limits(course.brand())) {
-            BigDecimal dose = dose(course, limit.field());
-            if (dose != null && isOutside(dose, limit, course)) {
-                Bilingual bounds = bounds(limit);
-                Bilingual usual = drug.usual();
-                found.add(InputProblem.error(
-                        path + "." + limit.field(),
-                        new Bilingual(
-                                Numbers.fr(dose) + "\u00a0: hors des doses possibles (" + bounds.fr() + ")"
-                                        + (usual == null ? "" : "\u00a0; dose usuelle\u00a0: " + usual.fr()),
-                                Numbers.en(dose) + ": outside the possible doses (" + bounds.en() + ")"
-                                        + (usual == null ? "" : "; usual dose: " + usual.en()))));
-            }
+        List<Broken> impossible = broken(drug.limits(course.brand()), course, drug);
+        for (Broken broken : impossible) {
+            Bilingual usual = drug.usual();
+            found.add(InputProblem.error(
+                    path + "." + broken.field(),
+                    new Bilingual(
+                            Numbers.fr(broken.dose()) + "\u00a0: hors des doses possibles ("
+                                    + broken.bounds().fr() + ")"
+                                    + (usual == null ? "" : "\u00a0; dose usuelle\u00a0: " + usual.fr()),
+                            Numbers.en(broken.dose()) + ": outside the possible doses ("
+                                    + broken.bounds().en() + ")"
+                                    + (usual == null ? "" : "; usual dose: " + usual.en()))));
         }
-        if (found.size() > before || !own.isEmpty()) {
+        if (!impossible.isEmpty() || !own.isEmpty()) {
             return;
         }
-        for (Drug.DoseLimit limit : drug.usualDoses()) {
-            BigDecimal dose = dose(course, limit.field());
-            if (dose != null && isOutside(dose, limit, course)) {
-                found.add(InputProblem.warning(
-                        path + "." + limit.field(),
-                        unusual(new Bilingual(Numbers.fr(dose), Numbers.en(dose)), bounds(limit))));
-            }
+        for (Broken broken : broken(drug.usualDoses(), course, drug)) {
+            Bilingual dose = new Bilingual(Numbers.fr(broken.dose()), Numbers.en(broken.dose()));
+            found.add(InputProblem.warning(path + "." + broken.field(), unusual(dose, broken.bounds())));
         }
     }
 
-    private static boolean isOutside(BigDecimal dose, Drug.DoseLimit limit, TreatmentCourse course) {
-        boolean concerned = limit.route() == null || limit.route() == course.route();
-        return concerned && !limit.range().contains(dose);
+    /** A dose outside of its limits. */
+    private record Broken(String field, BigDecimal dose, Bilingual bounds) {}
+
+    /** The doses outside of the limits of every route, or of their own; of all routes' while the route is unknown. */
+    private static List<Broken> broken(List<Drug.DoseLimit> limits, TreatmentCourse course, Drug drug) {
+        Route route = drug.route(course).orElse(null);
+        List<Broken> broken = new ArrayList<>();
+        for (String field :
+                limits.stream().map(Drug.DoseLimit::field).distinct().toList()) {
+            BigDecimal dose = dose(course, field);
+            if (dose != null) {
+                outside(dose, ranges(limits, field, limit -> limit.route() == null))
+                        .or(() -> outside(
+                                dose,
+                                ranges(
+                                        limits,
+                                        field,
+                                        limit -> limit.route() != null && (route == null || limit.route() == route))))
+                        .map(ranges -> new Broken(field, dose, bounds(ranges, unit(field))))
+                        .ifPresent(broken::add);
+            }
+        }
+        return broken;
     }
 
-    private static Bilingual bounds(Drug.DoseLimit limit) {
-        return Numbers.range(limit.range(), unit(limit.field()));
+    private static List<Range> ranges(List<Drug.DoseLimit> limits, String field, Predicate<Drug.DoseLimit> concerned) {
+        return limits.stream()
+                .filter(limit -> limit.field().equals(field))
+                .filter(concerned)
+                .map(Drug.DoseLimit::range)
+                .toList();
+    }
+
+    /** The ranges, when a dose lies in none of them. */
+    private static Optional<List<Range>> outside(BigDecimal dose, List<Range> ranges) {
+        return ranges.isEmpty() || ranges.stream().anyMatch(range -> range.contains(dose))
+                ? Optional.empty()
+                : Optional.of(ranges);
+    }
+
+    private static Bilingual bounds(List<Range> ranges, String unit) {
+        List<Bilingual> each =
+                ranges.stream().map(range -> Numbers.range(range, unit)).toList();
+        return new Bilingual(
+                Values.join(each, " ou ").fr(), Values.join(each, " or ").en());
     }
 
     /** What to say of a dose, as it is shown, that is outside of the usual ones. */

@@ -57,9 +57,7 @@ public final class TreatmentCrossChecks {
             return;
         }
         LocalDate latest = begun.get().latest();
-        if (day("birth_date").filter(birth -> latest.isBefore(birth.earliest())).isPresent()) {
-            found.add(InputProblem.error(key, new Bilingual("date antérieure à la naissance", "date before birth")));
-        } else if (isImmunosuppressant(course)
+        if (isImmunosuppressant(course)
                 && day("first_non_raynaud_date")
                         .filter(sign -> latest.isBefore(sign.earliest()))
                         .isPresent()) {

@@ -15,14 +15,6 @@ import java.util.Optional;
 /** Checks one value against its data element. */
 public final class ValueCheck {
 
-    private static final Range SYSTOLIC = new Range(BigDecimal.valueOf(40), BigDecimal.valueOf(300));
-    private static final Range DIASTOLIC = new Range(BigDecimal.valueOf(20), BigDecimal.valueOf(200));
-
-    /** Usual values (clinical.md D.6): outside of them a pressure is let pass with a warning. */
-    private static final Range USUAL_SYSTOLIC = new Range(BigDecimal.valueOf(90), BigDecimal.valueOf(150));
-
-    private static final Range USUAL_DIASTOLIC = new Range(BigDecimal.valueOf(50), BigDecimal.valueOf(95));
-
     private ValueCheck() {}
 
     public static Optional<InputProblem> check(DataElement element, Value value) {
@@ -35,7 +27,7 @@ public final class ValueCheck {
                 element.type() == ElementType.CODES ? codes(element, codes) : wrongType(element);
             case Value.Day _ -> expect(element, element.type() == ElementType.DATE);
             case Value.Pressures(List<Value.BloodPressure> readings) ->
-                element.type() == ElementType.PRESSURES ? pressures(element, readings) : wrongType(element);
+                element.type() == ElementType.PRESSURES ? PressureCheck.check(element, readings) : wrongType(element);
             case Value.Text _ -> expect(element, element.type() == ElementType.TEXT);
         };
     }
@@ -77,40 +69,49 @@ public final class ValueCheck {
             return wrongType(element);
         }
         String unit = quantity.unit();
-        BigDecimal number = quantity.number();
-        Range hard = element.hard();
-        String shown = element.unit() == null ? "" : element.unit();
+        UnitChoice choice = null;
         if (unit != null && !unit.equals(element.unit())) {
-            Optional<UnitChoice> choice = element.unitChoice(unit);
-            if (choice.isEmpty()) {
+            choice = element.unitChoice(unit).orElse(null);
+            if (choice == null) {
                 return Optional.of(InputProblem.error(element.key(), units(element)));
             }
-            Range own = choice.get().hard();
-            if (own != null) {
-                hard = own;
-                shown = unit;
-            } else {
-                number = number.multiply(choice.get().factor());
-            }
         }
-        if (hard != null && !hard.contains(number)) {
-            return Optional.of(InputProblem.error(
-                    element.key(),
-                    outside(number, hard, shown, "hors des valeurs possibles", "outside the possible values")));
+        BigDecimal factor = choice == null ? BigDecimal.ONE : choice.factor();
+        BigDecimal number = quantity.number().multiply(factor);
+        String shown = element.unit() == null ? "" : element.unit();
+        Range own = choice == null ? null : choice.hard();
+        Range hard = element.hard();
+        if (unit != null && own != null && !own.contains(quantity.number())) {
+            return Optional.of(impossible(element, quantity.number(), own, unit));
+        }
+        if (own == null && hard != null && !hard.contains(number)) {
+            return Optional.of(impossible(element, number, hard, shown));
         }
         Range soft = element.soft();
-        boolean converted = hard == element.hard();
-        if (soft != null && converted && !soft.contains(number)) {
-            return Optional.of(InputProblem.warning(
-                    element.key(),
-                    outside(
-                            number,
-                            soft,
-                            shown,
-                            "inhabituel, vérifiez la valeur et l’unité",
-                            "unusual, check value and unit")));
+        if (soft == null || soft.contains(number)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        return Optional.of(
+                unit == null || own == null
+                        ? unusual(element, number, soft, shown)
+                        : unusual(element, quantity.number(), soft.dividedBy(factor), unit));
+    }
+
+    private static InputProblem unusual(DataElement element, BigDecimal number, Range soft, String unit) {
+        return InputProblem.warning(
+                element.key(),
+                outside(
+                        number,
+                        soft,
+                        unit,
+                        "inhabituel, vérifiez la valeur et l’unité",
+                        "unusual, check value and unit"));
+    }
+
+    private static InputProblem impossible(DataElement element, BigDecimal number, Range hard, String unit) {
+        return InputProblem.error(
+                element.key(),
+                outside(number, hard, unit, "hors des valeurs possibles", "outside the possible values"));
     }
 
     private static Bilingual outside(BigDecimal number, Range range, String unit, String fr, String en) {
@@ -141,30 +142,6 @@ public final class ValueCheck {
                 .map(code -> code(element, code))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    private static Optional<InputProblem> pressures(DataElement element, List<Value.BloodPressure> readings) {
-        for (Value.BloodPressure reading : readings) {
-            if (!SYSTOLIC.contains(BigDecimal.valueOf(reading.systolic()))
-                    || !DIASTOLIC.contains(BigDecimal.valueOf(reading.diastolic()))
-                    || reading.systolic() <= reading.diastolic()) {
-                return Optional.of(InputProblem.error(
-                        element.key(),
-                        new Bilingual(
-                                "PAS de 40 à 300, PAD de 20 à 200 mmHg, PAS supérieure à la PAD",
-                                "SBP 40 to 300, DBP 20 to 200 mmHg, SBP above DBP")));
-            }
-        }
-        return readings.stream()
-                .filter(reading -> !USUAL_SYSTOLIC.contains(BigDecimal.valueOf(reading.systolic()))
-                        || !USUAL_DIASTOLIC.contains(BigDecimal.valueOf(reading.diastolic())))
-                .findFirst()
-                .map(reading -> reading.systolic() + "/" + reading.diastolic())
-                .map(shown -> InputProblem.warning(
-                        element.key(),
-                        new Bilingual(
-                                shown + "\u00a0: inhabituelle, vérifiez-la (PAS de 90 à 150, PAD de 50 à 95 mmHg)",
-                                shown + ": unusual, please check (SBP 90 to 150, DBP 50 to 95 mmHg)")));
     }
 
     private static Bilingual choices(DataElement element) {

@@ -57,7 +57,7 @@ final class CompareJudge {
                 told.text(),
                 rule.asked(),
                 first == null ? null : first.measuredOn(),
-                first != null && facts.stale(first.measuredOn()),
+                first != null && facts.stale(first.measuredOn(), element),
                 first == null ? null : first.source(),
                 unknown,
                 first == null ? Finding.NONE : first.note());

@@ -28,7 +28,7 @@ public final class CompiledLibrary {
         for (CompiledProgramme programme : programmes) {
             ready.put(programme, new ReadyProgramme(programme, steps));
         }
-        CompiledProgramme none = new CompiledProgramme("", List.of(), List.of(), derivations);
+        CompiledProgramme none = new CompiledProgramme("", List.of(), List.of(), List.of(), derivations);
         this.elements = derivations.keys().elements().stream()
                 .map(key -> element(key, none))
                 .toArray(Element[]::new);

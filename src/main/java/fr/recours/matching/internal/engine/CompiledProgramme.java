@@ -31,18 +31,27 @@ public final class CompiledProgramme {
     private final String code;
     private final List<CompiledCriterion> criteria;
     private final List<CompiledWarning> warnings;
+    private final List<String> donorPreference;
     private final Derivations derivations;
     private final List<CompiledCriterion> recipient;
     private final List<CompiledCriterion> parts;
     private final List<CompiledCriterion> donor;
     private final Map<String, Rule> rules;
 
-    /** @param warnings what to tell with the verdict when their condition holds; they never change it */
+    /**
+     * @param warnings what to tell with the verdict when their condition holds; they never change it
+     * @param donorPreference relations of a donor to the recipient, the preferred first
+     */
     public CompiledProgramme(
-            String code, List<CompiledCriterion> criteria, List<CompiledWarning> warnings, Derivations derivations) {
+            String code,
+            List<CompiledCriterion> criteria,
+            List<CompiledWarning> warnings,
+            List<String> donorPreference,
+            Derivations derivations) {
         this.code = code;
         this.criteria = List.copyOf(criteria);
         this.warnings = List.copyOf(warnings);
+        this.donorPreference = List.copyOf(donorPreference);
         this.derivations = derivations;
         this.recipient = such(Criterion.Part.RECIPIENT, Criterion::standsAlone);
         this.parts = such(Criterion.Part.RECIPIENT, criterion -> criterion.partOf() != null);
@@ -54,7 +63,7 @@ public final class CompiledProgramme {
 
     /** The same with other criteria. */
     public CompiledProgramme with(List<CompiledCriterion> others) {
-        return new CompiledProgramme(code, others, warnings, derivations);
+        return new CompiledProgramme(code, others, warnings, donorPreference, derivations);
     }
 
     private List<CompiledCriterion> such(Criterion.Part part, Predicate<Criterion> such) {
@@ -75,6 +84,11 @@ public final class CompiledProgramme {
 
     public List<CompiledWarning> warnings() {
         return warnings;
+    }
+
+    /** The order of preference among donors; a relation it does not name comes last. */
+    List<String> donorPreference() {
+        return donorPreference;
     }
 
     public Derivations derivations() {

@@ -62,7 +62,8 @@ public final class Derivations {
         this.keys = new Keys(
                 vocabulary.elementKeys(),
                 elements.apply(CaseFile.BASELINES).map(DataElement::parts).orElse(List.of()),
-                lastTimes(vocabulary.elementKeys()));
+                named(vocabulary.elementKeys(), DataElement::lastTime),
+                named(vocabulary.elementKeys(), DataElement::corrects));
         this.drugs = file.drugs().stream().collect(Collectors.toUnmodifiableMap(Drug::name, drug -> drug));
         RuleReader reader = new RuleReader(vocabulary);
         file.derivations()
@@ -75,13 +76,18 @@ public final class Derivations {
                                         .map(Derivation::of)
                                         .toList())));
         this.places = reader.places();
-        file.formulas().forEach((key, name) -> sources.put(key, new Sources(Formula.of(name, drugs), List.of())));
+        file.formulas()
+                .forEach((key, name) -> sources.put(
+                        key,
+                        new Sources(
+                                Formula.of(name, drugs).with(file.pressures().get(key)), List.of())));
     }
 
-    private Map<String, String> lastTimes(List<String> keys) {
+    /** The other element that one names, by its own key. */
+    private Map<String, String> named(List<String> keys, Function<DataElement, @Nullable String> other) {
         Map<String, String> found = new HashMap<>();
         for (String key : keys) {
-            elements.apply(key).map(DataElement::lastTime).ifPresent(last -> found.put(key, last));
+            elements.apply(key).map(other).ifPresent(named -> found.put(key, named));
         }
         return found;
     }

@@ -17,14 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The candidate donors of a case, judged one by one. A donor serves who is willing and not ruled out by any donor criterion;
- * of those who serve, the protocol prefers siblings, parents, cousins, other family, then the spouse (SCS-D-I2).
+ * those who serve stand in the programme's order of preference (SCS-D-I2).
  */
 final class DonorPanel {
 
     private static final String AVAILABLE = "donor_available";
-
-    private static final List<String> PREFERENCE =
-            List.of("sibling", "parent", "cousin", "child", "other_family", "spouse");
 
     private record Candidate(
             int index, Donor donor, Course serves, List<ReadyProgramme.Item> criteria, Evaluator evaluator) {
@@ -43,6 +40,7 @@ final class DonorPanel {
     }
 
     private final List<ReadyProgramme.Item> criteria;
+    private final List<String> preference;
     private final List<Donor> donors;
     private final Evaluator asking;
     private @Nullable List<Candidate> candidates;
@@ -50,6 +48,7 @@ final class DonorPanel {
     /** @param donors the candidates; nobody is one where the programme asks nothing of a donor */
     DonorPanel(ReadyProgramme programme, List<Donor> donors, Evaluator asking) {
         this.criteria = programme.donor();
+        this.preference = programme.donorPreference();
         this.donors = criteria.isEmpty() ? List.of() : donors;
         this.asking = asking;
     }
@@ -154,9 +153,9 @@ final class DonorPanel {
         };
     }
 
-    private static int preference(Donor donor) {
-        int place = donor.relation().map(PREFERENCE::indexOf).orElse(-1);
-        return place < 0 ? PREFERENCE.size() : place;
+    private int preference(Donor donor) {
+        int place = donor.relation().map(preference::indexOf).orElse(-1);
+        return place < 0 ? preference.size() : place;
     }
 
     private Judged line(Candidate candidate) {

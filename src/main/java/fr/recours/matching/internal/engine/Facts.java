@@ -1,6 +1,7 @@
 package fr.recours.matching.internal.engine;
 
 import fr.recours.matching.CaseFile;
+import fr.recours.matching.DataElement;
 import fr.recours.matching.Donor;
 import fr.recours.matching.Drug;
 import fr.recours.matching.Observation;
@@ -9,9 +10,11 @@ import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Truth;
 import fr.recours.matching.Value;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,8 +82,27 @@ final class Facts {
         for (Observation observation : caseFile.observations()) {
             facts.add(observation);
         }
+        keys.corrections().forEach(facts::correct);
         keys.lastTimes().forEach(facts::lastTime);
         return facts;
+    }
+
+    /** A corrected value is one of the element it corrects, in the place of those of its day. */
+    private void correct(int correcting, String corrected) {
+        Recorded by = recorded[correcting];
+        int place = keys.of(corrected);
+        if (by == null || place < 0) {
+            return;
+        }
+        Recorded raw = recorded[place];
+        List<Observation> kept = new ArrayList<>(raw == null ? List.of() : raw.all());
+        for (Observation one : by.all()) {
+            kept.removeIf(
+                    other -> other.key().equals(corrected) && Objects.equals(other.measuredOn(), one.measuredOn()));
+        }
+        recorded[place] = null;
+        kept.forEach(this::add);
+        by.all().forEach(one -> add(one.under(corrected)));
     }
 
     /** The date of a yes that nothing as late contradicts tells the last time (clinical.md D.11), unless that is recorded. */
@@ -236,8 +258,9 @@ final class Facts {
         return recorded[place];
     }
 
-    /** Older than three months at the reference date (clinical.md A.0): it counts, and should be renewed. */
-    boolean stale(@Nullable PartialDate day) {
-        return day != null && day.latest().plusMonths(3).isBefore(reference);
+    /** Older at the reference date than a value of the element may be: it counts, and should be renewed (clinical.md A.0). */
+    boolean stale(@Nullable PartialDate day, DataElement element) {
+        Period fresh = element.fresh();
+        return day != null && fresh != null && day.latest().plus(fresh).isBefore(reference);
     }
 }

@@ -69,7 +69,7 @@ final class FallJudge {
                 now.isEmpty() ? Finding.NONE : value(now.getFirst(), against),
                 threshold(),
                 measuredOn,
-                facts.stale(measuredOn),
+                facts.stale(measuredOn, rule.element()),
                 now.isEmpty() ? null : now.getFirst().source(),
                 unknown(truth, against),
                 against.isEmpty() ? Finding.NONE : note(against.getFirst()));

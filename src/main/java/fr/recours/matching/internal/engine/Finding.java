@@ -59,7 +59,7 @@ public record Finding(
                 Values.different(latest, observation -> Values.of(element, observation.value())),
                 threshold,
                 first == null ? null : first.measuredOn(),
-                first != null && facts.stale(first.measuredOn()),
+                first != null && facts.stale(first.measuredOn(), element),
                 first == null ? null : first.source(),
                 unknown,
                 NONE);

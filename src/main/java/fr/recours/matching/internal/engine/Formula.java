@@ -1,6 +1,7 @@
 package fr.recours.matching.internal.engine;
 
 import fr.recours.matching.Drug;
+import fr.recours.matching.internal.dictionary.TwoPressures;
 import fr.recours.matching.internal.language.Nearest;
 import fr.recours.matching.internal.yaml.PlacedText;
 import java.util.List;
@@ -13,8 +14,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name one of {@link Formulas#NAMES}
  * @param drug the drug whose lines of treatment it reads; none when it reads no drug's or all
+ * @param pressures which blood pressures it looks for; none when it looks for none
  */
-public record Formula(String name, @Nullable Drug drug) {
+public record Formula(
+        String name, @Nullable Drug drug, @Nullable TwoPressures pressures) {
+
+    /** One that looks for no blood pressures. */
+    Formula(String name, @Nullable Drug drug) {
+        this(name, drug, null);
+    }
+
+    Formula with(@Nullable TwoPressures sought) {
+        return new Formula(name, drug, sought);
+    }
 
     /** @throws fr.recours.matching.DefinitionException when there is no such formula or drug */
     static Formula of(PlacedText written, Map<String, Drug> drugs) {
@@ -38,6 +50,11 @@ public record Formula(String name, @Nullable Drug drug) {
                     .error("unknown drug '" + words.get(1) + "'" + Nearest.hint(words.get(1), drugs.keySet()));
         }
         return new Formula(name, drug);
+    }
+
+    /** @throws NullPointerException when the dictionary does not tell them */
+    public TwoPressures ofPressures() {
+        return Objects.requireNonNull(pressures, name);
     }
 
     /** @throws NullPointerException when it is of no drug */

@@ -14,12 +14,18 @@ final class Keys {
 
     private final List<String> elements;
     private final Map<Integer, String> lastTimes = new HashMap<>();
+    private final Map<Integer, String> corrections = new HashMap<>();
 
     /**
      * @param baselines those elements whose baseline value has a key of its own
      * @param lastTimes by the yes-or-no element whose date tells the last time, the element that asks for that date
+     * @param corrections by the element whose values correct those of another, that other
      */
-    Keys(List<String> elements, List<String> baselines, Map<String, String> lastTimes) {
+    Keys(
+            List<String> elements,
+            List<String> baselines,
+            Map<String, String> lastTimes,
+            Map<String, String> corrections) {
         this.elements = elements;
         for (String key : elements) {
             places.put(key, places.size());
@@ -28,6 +34,7 @@ final class Keys {
             places.put(CaseFile.BASELINE + key, places.size());
         }
         lastTimes.forEach((flag, last) -> this.lastTimes.put(of(flag), last));
+        corrections.forEach((correcting, corrected) -> this.corrections.put(of(correcting), corrected));
     }
 
     /** The elements, in the order of their places. */
@@ -38,6 +45,11 @@ final class Keys {
     /** By the place of a yes-or-no element whose date tells the last time, the key that asks for that date. */
     Map<Integer, String> lastTimes() {
         return lastTimes;
+    }
+
+    /** By the place of an element whose values correct those of another, the key of that other. */
+    Map<Integer, String> corrections() {
+        return corrections;
     }
 
     /** How many places there are. */

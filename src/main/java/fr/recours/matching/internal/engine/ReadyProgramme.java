@@ -78,6 +78,7 @@ final class ReadyProgramme {
     private final List<Item> quickest;
     private final List<Item> parts;
     private final List<Item> donor;
+    private final List<String> donorPreference;
     private final List<Told> warnings;
 
     ReadyProgramme(CompiledProgramme programme, Steps steps) {
@@ -88,6 +89,7 @@ final class ReadyProgramme {
                 .toList();
         this.parts = items(programme, programme.parts(), steps);
         this.donor = items(programme, programme.donor(), steps);
+        this.donorPreference = programme.donorPreference();
         this.warnings = programme.warnings().stream()
                 .map(warning -> new Told(
                         steps.place(programme, warning.when()),
@@ -124,6 +126,11 @@ final class ReadyProgramme {
     /** The criteria about a donor that are judged by themselves. */
     List<Item> donor() {
         return donor;
+    }
+
+    /** Relations of a donor, the preferred first. */
+    List<String> donorPreference() {
+        return donorPreference;
     }
 
     List<Told> warnings() {

@@ -58,7 +58,8 @@ record Beside(@Nullable PartialDate date, @Nullable Source source) {
             problems.error(path + ".method", "texte attendu", "expected a text");
             return Optional.empty();
         }
-        if (quotation == null && document == null && !isNone(source)) {
+        boolean more = source.propertyNames().stream().anyMatch(name -> !name.equals("quotation"));
+        if (more || quotation == null && document == null && !isNone(source)) {
             problems.error(
                     path + ".source",
                     "texte attendu, ou {\"quotation\"\u00a0: les mots de la lettre}",

@@ -9,6 +9,7 @@ import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.ReadCase;
 import fr.recours.matching.TreatmentCourse;
+import fr.recours.matching.internal.dictionary.CaseDates;
 import fr.recours.matching.internal.dictionary.Contradictions;
 import fr.recours.matching.internal.dictionary.CrossChecks;
 import fr.recours.matching.internal.dictionary.TreatmentCrossChecks;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import tools.jackson.core.JacksonException;
@@ -70,8 +72,8 @@ public final class CaseReader {
         String id = text(root, "id");
         LocalDate reference = referenceDate(root);
         FactsReader facts = new FactsReader(dictionary, problems, reference);
-        List<Observation> observations =
-                heard(root, facts.read(object(root, "facts"), measuredOn(object(root, "measured_on"))));
+        List<Observation> observations = heard(
+                root, facts.read(object(root, "facts"), measuredOn(root.path("facts"), object(root, "measured_on"))));
         List<TreatmentCourse> treatments = new ArrayList<>();
         List<String> paths = new ArrayList<>();
         each(root, "treatments", (path, node) -> new TreatmentReader(dictionary, problems, reference)
@@ -81,13 +83,15 @@ public final class CaseReader {
                     paths.add(path);
                 }));
         List<Donor> donors = new ArrayList<>();
-        each(
-                root,
-                "donors",
-                (path, node) -> donors.add(new DonorReader(dictionary, problems, reference).read(path, node)));
+        each(root, "donors", (path, node) -> {
+            Donor donor = new DonorReader(dictionary, problems, reference).read(path, node);
+            CrossChecks.ofDonor(path, donor, reference, dictionary::find).forEach(problems::add);
+            donors.add(donor);
+        });
         CaseFile caseFile = new CaseFile(id, reference, observations, treatments, donors);
         Contradictions.check(caseFile, dictionary.drugs()).forEach(problems::add);
         CrossChecks.check(caseFile, dictionary::find).forEach(problems::add);
+        CaseDates.check(caseFile, paths).forEach(problems::add);
         TreatmentCrossChecks.check(caseFile, paths, dictionary::drug).forEach(problems::add);
         return new ReadCase(caseFile, problems.all());
     }
@@ -124,33 +128,51 @@ public final class CaseReader {
 
     private LocalDate referenceDate(JsonNode root) {
         JsonNode stated = root.path("reference_date");
-        JsonNode node = stated.isMissingNode() ? root.path("facts").path("reference_date") : stated;
-        return ValueReader.date(node)
-                .filter(date -> date.precision() == PartialDate.Precision.DAY)
-                .map(PartialDate::earliest)
-                .orElseGet(() -> {
-                    problems.error(
-                            "reference_date",
-                            "date de référence attendue\u00a0: AAAA-MM-JJ",
-                            "expected the reference date: YYYY-MM-DD");
-                    return LocalDate.EPOCH;
-                });
+        JsonNode among = root.path("facts").path("reference_date");
+        if (stated.isMissingNode()) {
+            return day("reference_date", among).orElse(LocalDate.EPOCH);
+        }
+        LocalDate reference = day("reference_date", stated).orElse(LocalDate.EPOCH);
+        if (!Beside.isNone(among)
+                && day("facts.reference_date", among)
+                        .filter(other -> !other.equals(reference))
+                        .isPresent()) {
+            problems.warning(
+                    "facts.reference_date",
+                    "une autre date de référence est donnée hors de «\u00a0facts\u00a0»\u00a0: c’est elle qui compte",
+                    "another reference date stands outside 'facts': that one counts");
+        }
+        return reference;
     }
 
-    private Map<String, PartialDate> measuredOn(Map<String, JsonNode> dates) {
+    private Optional<LocalDate> day(String path, JsonNode node) {
+        Optional<LocalDate> day = ValueReader.date(node)
+                .filter(date -> date.precision() == PartialDate.Precision.DAY)
+                .map(PartialDate::earliest);
+        if (day.isEmpty()) {
+            problems.error(
+                    path, "date de référence attendue\u00a0: AAAA-MM-JJ", "expected the reference date: YYYY-MM-DD");
+        }
+        return day;
+    }
+
+    private Map<String, PartialDate> measuredOn(JsonNode facts, Map<String, JsonNode> dates) {
         Map<String, PartialDate> read = new LinkedHashMap<>();
         dates.forEach((key, node) -> {
             String path = "measured_on." + key;
-            if (dictionary.find(key).isEmpty()) {
-                problems.unknownKey(path, key, FactsReader.patientKeys(dictionary));
-            } else if (!node.isNull()) {
-                ValueReader.date(node)
-                        .ifPresentOrElse(
-                                date -> read.put(key, date),
-                                () -> problems.error(
-                                        path,
-                                        "date attendue\u00a0: AAAA, AAAA-MM ou AAAA-MM-JJ",
-                                        "expected a date: YYYY, YYYY-MM or YYYY-MM-DD"));
+            Optional<PartialDate> date = ValueReader.date(node);
+            if (FactsReader.element(path, key, dictionary, problems).isEmpty() || node.isNull()) {
+                return;
+            }
+            if (date.isEmpty()) {
+                problems.error(
+                        path,
+                        "date attendue\u00a0: AAAA, AAAA-MM ou AAAA-MM-JJ",
+                        "expected a date: YYYY, YYYY-MM or YYYY-MM-DD");
+            } else if (Beside.isNone(facts.path(key))) {
+                problems.warning(path, "date d’aucune valeur", "date of no value");
+            } else {
+                read.put(key, date.get());
             }
         });
         return read;

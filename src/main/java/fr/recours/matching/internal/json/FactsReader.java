@@ -52,31 +52,38 @@ final class FactsReader {
     }
 
     List<Observation> read(Map<String, JsonNode> facts, Map<String, PartialDate> measuredOn) {
-        facts.forEach((key, node) -> {
-            Optional<DataElement> element = dictionary.find(key);
-            if (element.isEmpty() || element.get().derivedOnly()) {
-                problems.unknownKey(key, key, patientKeys(dictionary));
-            } else if (element.get().scope() != DataElement.Scope.PATIENT) {
-                misplaced(key, element.get().scope());
-            } else if (!node.isNull() && !key.equals("reference_date")) {
-                fact(element.get(), node, measuredOn.get(key));
-            }
-        });
+        facts.forEach((key, node) -> element(key, key, dictionary, problems)
+                .filter(element -> !node.isNull() && !key.equals("reference_date"))
+                .ifPresent(element -> fact(element, node, measuredOn.get(key))));
         return read;
     }
 
-    private void misplaced(String key, DataElement.Scope scope) {
-        String list = scope == DataElement.Scope.DONOR ? "donors" : "treatments";
-        problems.error(key, "à écrire dans «\u00a0" + list + "\u00a0»", "belongs in '" + list + "'");
+    /** The element of the patient that stands under a key; nothing when none may, which is told at the path. */
+    static Optional<DataElement> element(String path, String key, Dictionary dictionary, Problems problems) {
+        Optional<DataElement> element = dictionary.find(key).filter(found -> !found.derivedOnly());
+        if (element.isEmpty()) {
+            problems.unknownKey(path, key, patientKeys(dictionary));
+            return element;
+        }
+        return element.filter(found -> switch (found.scope()) {
+            case PATIENT -> true;
+            case DONOR -> belongs(path, "donors", problems);
+            case TREATMENT -> belongs(path, "treatments", problems);
+        });
+    }
+
+    private static boolean belongs(String path, String list, Problems problems) {
+        problems.error(path, "à écrire dans «\u00a0" + list + "\u00a0»", "belongs in '" + list + "'");
+        return false;
     }
 
     private void fact(DataElement element, JsonNode node, @Nullable PartialDate measuredOn) {
         if (element.type() == ElementType.GROUP) {
             GroupReader group = new GroupReader(element, dictionary, problems, reference);
             if (node.isArray()) {
-                node.forEach(item -> read.addAll(group.read(item)));
+                node.forEach(item -> read.addAll(group.read(item, measuredOn)));
             } else {
-                read.addAll(group.read(node));
+                read.addAll(group.read(node, measuredOn));
             }
             return;
         }
@@ -106,6 +113,11 @@ final class FactsReader {
         }
         if (!unit.isString() && !Beside.isNone(unit)) {
             problems.error(key + ".unit", "unité attendue", "expected a unit");
+            return;
+        }
+        boolean number = element.type() == ElementType.INTEGER || element.type() == ElementType.DECIMAL;
+        if (unit.isString() && !number) {
+            problems.error(key + ".unit", "ne prend pas d’unité", "takes no unit");
             return;
         }
         String named = unit.isString() ? Units.of(element, unit.stringValue()) : null;

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a dated set of values: baseline lung function keeps keys of its own, other groups are only spread. */
@@ -21,13 +22,14 @@ record GroupReader(DataElement group, Dictionary dictionary, Problems problems, 
 
     private static final Set<String> PART_KEYS = Set.of("value", "method", "source");
 
-    List<Observation> read(JsonNode node) {
+    /** @param measuredOn the date of a set that tells none of its own */
+    List<Observation> read(JsonNode node, @Nullable PartialDate measuredOn) {
         if (!node.isObject()) {
             ValueCheck.wrongType(group).ifPresent(problems::add);
             return List.of();
         }
         boolean baseline = group.key().equals(CaseFile.BASELINES);
-        Optional<Beside> told = Beside.read(group.key(), node, null, problems);
+        Optional<Beside> told = Beside.read(group.key(), node, measuredOn, problems);
         if (told.isEmpty()) {
             return List.of();
         }

@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +20,8 @@ import tools.jackson.databind.JsonNode;
 final class ValueReader {
 
     private static final Pattern RECIPROCAL = Pattern.compile("1\\s*/\\s*(\\d{1,9})");
+
+    private static final Set<String> PRESSURE_KEYS = Set.of("datetime", "sbp", "dbp");
 
     private ValueReader() {}
 
@@ -84,7 +87,8 @@ final class ValueReader {
             Optional<LocalDateTime> at = moment(item.path("datetime"));
             JsonNode systolic = item.path("sbp");
             JsonNode diastolic = item.path("dbp");
-            if (at.isEmpty() || !systolic.isInt() || !diastolic.isInt()) {
+            boolean more = !PRESSURE_KEYS.containsAll(item.propertyNames());
+            if (more || at.isEmpty() || !systolic.isInt() || !diastolic.isInt()) {
                 return Optional.empty();
             }
             readings.add(new Value.BloodPressure(at.get(), systolic.intValue(), diastolic.intValue()));

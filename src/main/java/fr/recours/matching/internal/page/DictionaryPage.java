@@ -5,6 +5,7 @@ import static fr.recours.matching.internal.page.Markdown.cell;
 import fr.recours.matching.Bilingual;
 import fr.recours.matching.Criterion;
 import fr.recours.matching.DataElement;
+import fr.recours.matching.DataElement.Limits;
 import fr.recours.matching.Drug;
 import fr.recours.matching.ElementType;
 import fr.recours.matching.Range;
@@ -16,11 +17,13 @@ import fr.recours.matching.internal.engine.CompiledProgramme.Remark;
 import fr.recours.matching.internal.lint.Uses;
 import fr.recours.matching.internal.text.Numbers;
 import java.math.BigDecimal;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +34,10 @@ public final class DictionaryPage {
             # Dictionnaire des données / Data dictionary
 
             The data elements of a case, in the order of the referral form. *Hard*: refused outside (typing errors, not
-            medicine). *Usual*: let pass with a warning outside. A number in another unit is multiplied by its factor. Codes:
-            `=` seen in a source, `~` recalled and believed right, `?` unsure. *Read by* names the criteria whose rule looks at
-            the element, and `→ key` an element derived from it. Written by `bin/programmes page`.
+            medicine). *Usual*: let pass with a warning outside. *Fresh for*: older, it counts and is shown as to be renewed;
+            three months where nothing stands. A number in another unit is multiplied by its factor. Codes: `=` seen in a
+            source, `~` recalled and believed right, `?` unsure. *Read by* names the criteria whose rule looks at the element,
+            and `→ key` an element derived from it. Written by `bin/programmes page`.
 
             """;
 
@@ -86,8 +90,8 @@ public final class DictionaryPage {
 
     private void section(Section section) {
         page.append("## ").append(both(section.label())).append("\n\n");
-        page.append(Markdown.head(
-                List.of("Key", "Français", "English", "Type", "Unit", "Hard", "Usual", "Codes", "Read by")));
+        page.append(Markdown.head(List.of(
+                "Key", "Français", "English", "Type", "Unit", "Hard", "Usual", "Fresh for", "Codes", "Read by")));
         for (DataElement element : section.elements()) {
             page.append(Markdown.row(List.of(
                     "`" + element.key() + "`",
@@ -95,12 +99,33 @@ public final class DictionaryPage {
                     cell(element.label().en()),
                     type(element),
                     units(element),
-                    range(element.hard()),
-                    range(element.soft()),
+                    ranges(element, element.hard(), Limits::hard),
+                    ranges(element, element.soft(), Limits::soft),
+                    fresh(element.fresh()),
                     cell(String.join(", ", element.codes())),
                     String.join(", ", readers.getOrDefault(element.key(), List.of())))));
         }
         page.append('\n');
+    }
+
+    /** Blank where it is three months, as it mostly is. */
+    private static String fresh(@Nullable Period fresh) {
+        if (fresh == null) {
+            return "ever";
+        }
+        if (fresh.equals(DataElement.FRESH)) {
+            return "";
+        }
+        return fresh.getDays() > 0 ? fresh.getDays() + " days" : fresh.getMonths() + " months";
+    }
+
+    /** The range of a number; that of the systolic and that of the diastolic pressure of each of a list. */
+    private static String ranges(DataElement element, @Nullable Range own, Function<Limits, Range> such) {
+        Limits systolic = element.systolic();
+        Limits diastolic = element.diastolic();
+        return systolic == null || diastolic == null
+                ? range(own)
+                : "SBP " + range(such.apply(systolic)) + ", DBP " + range(such.apply(diastolic));
     }
 
     private static String type(DataElement element) {

@@ -1,5 +1,6 @@
 package fr.recours.matching.internal.programme;
 
+import fr.recours.matching.Option;
 import fr.recours.matching.internal.engine.CompiledProgramme;
 import fr.recours.matching.internal.engine.CompiledProgramme.CompiledCriterion;
 import fr.recours.matching.internal.engine.CompiledProgramme.CompiledWarning;
@@ -20,8 +21,17 @@ import java.util.Set;
 /** One programme file on its way to its criteria: first their names, which other files may refer to, then their rules. */
 final class ProgrammeFile {
 
-    private static final Set<String> ROOT_KEYS =
-            Set.of("code", "version", "name", "summary", "note", "disease", "complete", "criteria", "warnings");
+    private static final Set<String> ROOT_KEYS = Set.of(
+            "code",
+            "version",
+            "name",
+            "summary",
+            "note",
+            "disease",
+            "complete",
+            "donor_preference",
+            "criteria",
+            "warnings");
 
     private final YamlMap root;
     private final Errors errors;
@@ -29,6 +39,7 @@ final class ProgrammeFile {
     private final Map<String, PlacedText> ids = new LinkedHashMap<>();
     private final List<CompiledCriterion> criteria = new ArrayList<>();
     private final List<CompiledWarning> warnings = new ArrayList<>();
+    private final List<String> donorPreference = new ArrayList<>();
     private Map<Rule, Place> places = Map.of();
 
     ProgrammeFile(YamlMap root, Errors errors) {
@@ -59,6 +70,7 @@ final class ProgrammeFile {
     /** Reads the rules. */
     void read(Vocabulary vocabulary) {
         disease(vocabulary);
+        donorPreference(vocabulary);
         RuleReader rules = new RuleReader(vocabulary);
         places = rules.places();
         CriterionReader reader = new CriterionReader(rules, ids.keySet());
@@ -80,6 +92,23 @@ final class ProgrammeFile {
         });
     }
 
+    private void donorPreference(Vocabulary vocabulary) {
+        List<String> known = vocabulary.elements().apply("donor_relation").stream()
+                .flatMap(relation -> relation.options().stream())
+                .map(Option::code)
+                .toList();
+        if (root.has("donor_preference")) {
+            for (PlacedText relation : root.placedTexts("donor_preference")) {
+                donorPreference.add(relation.text());
+                if (!known.contains(relation.text())) {
+                    errors.add(relation.place()
+                            .describe("unknown relation '" + relation.text() + "'"
+                                    + Nearest.hint(relation.text(), known)));
+                }
+            }
+        }
+    }
+
     /** The rules read, each under its name. */
     Map<Circles.Name, Rule> rules() {
         Map<Circles.Name, Rule> rules = new LinkedHashMap<>();
@@ -97,7 +126,7 @@ final class ProgrammeFile {
 
     ReadProgramme finished(Derivations derivations) {
         CompiledProgramme compiled =
-                new CompiledProgramme(code.text(), List.copyOf(criteria), List.copyOf(warnings), derivations);
+                new CompiledProgramme(code.text(), criteria, warnings, donorPreference, derivations);
         return new ReadProgramme(compiled, code.place(), Map.copyOf(ids), places);
     }
 }

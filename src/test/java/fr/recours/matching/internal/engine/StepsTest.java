@@ -28,7 +28,8 @@ class StepsTest {
     private static final DataElement PREGNANT = DICTIONARY.require("pregnant");
     private static final DataElement DISEASE = DICTIONARY.require("disease");
 
-    private final Keys keys = new Keys(List.of("disease", "pregnant", "fvc_pct"), List.of("fvc_pct"), Map.of());
+    private final Keys keys =
+            new Keys(List.of("disease", "pregnant", "fvc_pct"), List.of("fvc_pct"), Map.of(), Map.of());
     private final Rule one = disease("SSc");
     private final Rule other = disease("SLE");
     private final CompiledProgramme first = programme("FIRST", Map.of("F-1", one, "F-2", other));
@@ -39,7 +40,7 @@ class StepsTest {
         List<CompiledCriterion> criteria = rules.entrySet().stream()
                 .map(entry -> new CompiledCriterion(criterion(entry.getKey()), entry.getValue(), List.of()))
                 .toList();
-        return new CompiledProgramme(code, criteria, List.of(), NO_DERIVATIONS);
+        return new CompiledProgramme(code, criteria, List.of(), List.of(), NO_DERIVATIONS);
     }
 
     private static Criterion criterion(String id) {
