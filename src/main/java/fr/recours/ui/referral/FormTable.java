@@ -23,7 +23,7 @@ final class FormTable<T> {
         list = new EntryList<>(
                 kind,
                 table.lines(desk.keeper().caseFile()),
-                (change, left) -> desk.changeFacts(facts -> table.with(facts, change.on(table.lines(facts)))));
+                (change, left) -> desk.changeFacts(facts -> table.with(facts, change.on(table.lines(facts))), left));
         offers = new ProposalSpot<>(
                 desk.letter(),
                 offered -> said.apply(kind.shortName(Optional.of(offered.line())), offered.line()),
@@ -42,6 +42,15 @@ final class FormTable<T> {
     /** Takes over lines that came from the letter, or went. */
     void follow() {
         list.follow(table.lines(desk.keeper().caseFile()));
+    }
+
+    /**
+     * Says at each line what the checks of the whole case found.
+     *
+     * @param left whether what was typed last is left
+     */
+    void judge(CaseDoubts doubts, boolean left) {
+        list.judge(line -> doubts.at(table.name(), line), left);
     }
 
     void show() {

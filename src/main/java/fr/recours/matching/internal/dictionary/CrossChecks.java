@@ -126,8 +126,8 @@ public final class CrossChecks {
                     && known.latest().isBefore(sign.get().earliest())) {
                 warn(
                         key,
-                        "après la date de la maladie (« disease »)\u00a0: à vérifier",
-                        "after the date of 'disease': please check");
+                        "après la date donnée à la maladie\u00a0: à vérifier",
+                        "after the date given to the disease: please check");
             }
         }
     }
@@ -155,13 +155,12 @@ public final class CrossChecks {
                     key.startsWith(CaseFile.BASELINE) ? measured(key.substring(CaseFile.BASELINE.length())) : null;
             if (from != null && now != null && !from.earliest().isBefore(now.latest())) {
                 found.add(InputProblem.error(
-                        CaseFile.BASELINES + ".date",
+                        key,
                         new Bilingual(
                                 "la valeur initiale doit précéder la valeur actuelle ("
                                         + Dates.partial(now).fr() + ")",
                                 "the initial value must come before the current one ("
                                         + Dates.partial(now).en() + ")")));
-                return;
             }
         }
     }
