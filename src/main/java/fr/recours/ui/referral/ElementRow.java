@@ -72,7 +72,17 @@ final class ElementRow extends FormRow implements Troubled {
 
     /** Shows what the draft holds: the fact, or the texts that wait to be corrected. */
     void show() {
-        Optional<Observation> kept = slot.read(desk.keeper().caseFile());
+        show(slot);
+    }
+
+    /** Puts a measure in the fields, to be corrected: also one of an earlier day, and the latest then stands below. */
+    void correct(FactSlot measure) {
+        show(measure);
+        focus();
+    }
+
+    private void show(FactSlot measure) {
+        Optional<Observation> kept = measure.read(desk.keeper().caseFile());
         held = kept.orElse(null);
         field.show(kept.map(Observation::value));
         desk.waiting(slot.name()).ifPresent(field::showTyped);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -163,6 +164,10 @@ final class ElementSection extends SectionBox {
         int plain = plain().size();
         acceptAll.setVisible(plain > 0);
         acceptAll.setText(Texts.text("letter.acceptAll", plain));
+    }
+
+    Optional<ElementRow> row(FactSlot slot) {
+        return Optional.ofNullable(shown.get(slot.name()));
     }
 
     /** Shows again the lines of these places. */

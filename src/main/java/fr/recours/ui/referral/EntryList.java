@@ -81,6 +81,11 @@ final class EntryList<T> extends Div {
         return line;
     }
 
+    /** Opens the line that came last. */
+    void openLast() {
+        entries.getLast().focus();
+    }
+
     private void showEmpty() {
         empty.setVisible(entries.isEmpty());
         head.setVisible(!entries.isEmpty() && !kind.columns().isEmpty());

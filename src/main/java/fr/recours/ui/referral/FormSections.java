@@ -112,6 +112,19 @@ final class FormSections extends Div {
         tables.forEach(FormTable::follow);
     }
 
+    /** Puts the field of what was just taken from the letter before the person, its text selected: to be corrected. */
+    void correct(Proposal taken) {
+        switch (taken) {
+            case FactProposal fact ->
+                elements.stream()
+                        .flatMap(section -> section.row(fact.slot().line()).stream())
+                        .forEach(row -> row.correct(fact.slot()));
+            case LineProposal<?> line -> tables.forEach(table -> table.correct(line));
+            case NameProposal _, QuestionProposal _ -> desk.field(taken.place()).ifPresent(Troubled::focus);
+        }
+        getElement().executeJs("window.recoursLetter.select()");
+    }
+
     /** Whether the form has a line for a data element. */
     static boolean hasLine(DataElement element) {
         return element.scope() == DataElement.Scope.PATIENT

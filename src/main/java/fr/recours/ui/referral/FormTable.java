@@ -39,6 +39,11 @@ final class FormTable<T> {
         offers.show(desk.letter().all(table));
     }
 
+    /** Opens the line that was just taken from the letter, when it is one of this table. */
+    void correct(LineProposal<?> taken) {
+        table.own(taken).ifPresent(own -> list.openLast());
+    }
+
     /** Takes over lines that came from the letter, or went. */
     void follow() {
         list.follow(table.lines(desk.keeper().caseFile()));

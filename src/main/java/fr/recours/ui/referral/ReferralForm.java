@@ -77,7 +77,7 @@ final class ReferralForm extends Div {
         trouble = new SaveTrouble(
                 () -> reload(true), () -> reload(false), this::retry, () -> ReferralLinks.openFile(keeper.id()));
         problems = new SubmissionProblems(desk, sections);
-        letter.connect(desk::change, sections::follow);
+        letter.connect(desk::change, sections::follow, sections::correct);
         letterColumn = new LetterColumn(letter, this::refresh);
         desk.afterChange(this::refresh);
         addClassName("rf-form");
