@@ -49,7 +49,7 @@ record CaseDoubts(Map<String, List<InputProblem>> byPath) {
             Div line = new Div();
             TablePlace.of(problem.path())
                     .flatMap(place -> dictionary.find(place.part()))
-                    .ifPresent(part -> line.add(part(Texts.text(part.label())), new Text(" ")));
+                    .ifPresent(part -> line.add(part(Texts.text(part.label())), new Text(" – ")));
             line.add(new Span(Texts.text(problem.message())));
             line.addClassNames("rf-note", problem.isError() ? "is-error" : "is-warning");
             lines.add(line);
