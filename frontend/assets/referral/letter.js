@@ -1,7 +1,8 @@
 /* The letter beside the form: keys on what was read in it, and the way from a quotation to its field and back. No data passes
-   here: taking and setting aside are the buttons of each proposal. */
+   here: taking, correcting and setting aside are the buttons of each proposal. */
 (() => {
   const TAKE = ['Enter', 'a'];
+  const CORRECT = ['F2', 'c'];
   const DROP = ['Delete', 'Backspace', 'x'];
   const NEXT = ['ArrowDown', 'j'];
   const BEFORE = ['ArrowUp', 'k'];
@@ -25,6 +26,17 @@
     target?.scrollIntoView({ block: 'nearest' });
   }
 
+  /* Taken, and on to its field: the server opens it and puts the focus there. */
+  function correct(proposal) {
+    proposal.dataset.decided = '';
+    proposal.querySelector('.rf-correct')?.click();
+  }
+
+  /* What stands in the field with the focus is typed over by the next key. */
+  function select() {
+    setTimeout(() => document.activeElement?.select?.()); // the server's focus comes as late
+  }
+
   function decide(form, proposal, button) {
     const next = after(form, proposal, false);
     const row = proposal.closest('[data-quoted]');
@@ -41,6 +53,7 @@
     if (pressed.length === 1 && !letters()) return;
     if (event.target !== proposal && event.key === 'Enter') return;
     if (TAKE.includes(pressed)) decide(form, proposal, '.rf-take');
+    else if (CORRECT.includes(pressed)) correct(proposal);
     else if (DROP.includes(pressed)) decide(form, proposal, '.rf-drop');
     else if (NEXT.includes(pressed)) focus(after(form, proposal, false));
     else if (BEFORE.includes(pressed)) focus(after(form, proposal, true));
@@ -119,5 +132,5 @@
     });
   }
 
-  window.recoursLetter = { attach, begin };
+  window.recoursLetter = { attach, begin, select };
 })();

@@ -1,8 +1,6 @@
 package fr.recours.matching;
 
 import fr.recours.matching.internal.dictionary.Resistances;
-import fr.recours.matching.internal.engine.Clashes;
-import fr.recours.matching.internal.engine.CompiledLibrary;
 import fr.recours.matching.internal.engine.ProgrammeJudge;
 import fr.recours.matching.internal.lint.Uses;
 import java.time.LocalDate;
@@ -12,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Judges a case against a programme (clinical.md A.0). Pure and thread-safe. */
@@ -29,12 +26,10 @@ public final class Matcher {
             "Criteria not yet entered: to be discussed at the RCP");
 
     private final Dictionary dictionary;
-    private final CompiledLibrary none;
     private final Map<String, Bilingual> otherDisease;
 
     public Matcher(Dictionary dictionary) {
         this.dictionary = dictionary;
-        this.none = new CompiledLibrary(List.of(), dictionary.derivations());
         this.otherDisease = dictionary.require("disease").options().stream()
                 .collect(Collectors.toUnmodifiableMap(Option::code, disease -> otherDisease(disease.label())));
     }
@@ -130,14 +125,6 @@ public final class Matcher {
     /** Code of the disease a case is judged for: the recorded one, when all that may be the latest agree. */
     public Optional<String> disease(CaseFile caseFile) {
         return ProgrammeJudge.of(caseFile, dictionary.derivations()).disease();
-    }
-
-    /** Stated facts that contradict what follows from others, each at its key; the stated ones are kept. */
-    public List<InputProblem> clashes(CaseFile caseFile) {
-        Stream<DataElement> elements = dictionary.sections().stream().flatMap(section -> section.elements().stream());
-        return Clashes.of(caseFile, none, elements).entrySet().stream()
-                .map(clash -> InputProblem.warning(clash.getKey(), clash.getValue()))
-                .toList();
     }
 
     private Eligibility match(

@@ -1,9 +1,11 @@
 package fr.recours.matching;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * What to ask next about a case, over all programmes.
+ * What to ask next about a case, over several programmes.
  *
  * <p>A verdict is <em>settled</em> when a criterion stands against it or nothing it needs at referral is unknown: anything
  * but {@link Result#UNDETERMINED}. A set of missing data <em>could settle</em> a programme when there are answers to it, and
@@ -20,7 +22,7 @@ import java.util.List;
  * earlier lung function and other wholes are taken to be able to bring each rule about them out either way, and so are
  * numbers computed by different formulas from the same inputs.
  *
- * @param questions first what helps to settle most programmes; of equals the disease, then what inclusion criteria of
+ * @param questions of the programmes asked for, first what helps to settle most programmes; of equals the disease, then what inclusion criteria of
  *     more of them wait for, then what could settle more of them by itself, then what is a larger share of what they need, then what more criteria look at, then the order of the form.
  *     Asked through to the end, they make up one smallest confirming set for each undetermined programme; what tells whether
  *     waiting is enough comes last
@@ -38,10 +40,14 @@ public record NextQuestions(List<Question> questions, List<Settling> programmes)
         return questions.subList(0, Math.min(count, questions.size()));
     }
 
-    /** How many programmes are undetermined. */
+    /** How many undetermined programmes the questions help to settle. */
     public long undetermined() {
+        Set<String> asked = questions.stream()
+                .flatMap(question -> question.uses().stream())
+                .map(Question.Use::programme)
+                .collect(Collectors.toSet());
         return programmes.stream()
-                .filter(settling -> settling.result() == Result.UNDETERMINED)
+                .filter(settling -> settling.result() == Result.UNDETERMINED && asked.contains(settling.programme()))
                 .count();
     }
 }

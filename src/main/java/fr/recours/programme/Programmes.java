@@ -32,7 +32,10 @@ public interface Programmes {
     /** As {@link #judge(CaseFile)}, against those of these codes only. */
     List<Eligibility> judge(Collection<String> codes, CaseFile caseFile);
 
-    /** What to ask next about the case, over all programmes, open or closed. */
+    /**
+     * What to ask next about the case: for the open programmes, for all of its disease when none of these is open. What it
+     * takes to settle is told of each, open or closed.
+     */
     NextQuestions nextQuestions(CaseFile caseFile);
 
     /**

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A case referred out of its letter, in a browser, by the keyboard: paste, take what is right, set aside what is not, submit. */
+/** A case referred out of its letter, in a browser, by the keyboard: paste, take what is right, correct what nearly is, set aside what is not, submit. */
 @BrowserTest
 class LetterJourneyIT {
 
@@ -67,10 +67,20 @@ class LetterJourneyIT {
             assertThat(counts(page)).containsText("2 éléments repris");
             assertThat(page.getByTestId("proposal-" + setAside)).hasCount(0);
 
-            page.keyboard().press("F8");
-            assertThat(takeAll(page)).isGreaterThan(15).isLessThan(MOST_KEYS);
-            assertThat(counts(page)).containsText("rien à vérifier");
+            page.getByTestId("proposal-mrss").focus();
+            page.keyboard().press("c");
+            assertThat(form.input("mrss")).isFocused();
             assertThat(form.input("mrss")).hasValue("22");
+            page.keyboard().type("24");
+            assertThat(form.input("mrss")).hasValue("24");
+            page.getByTestId("proposal-treatments[0]").focus();
+            page.keyboard().press("c");
+            assertThat(form.input("course.drug")).isFocused();
+
+            page.keyboard().press("F8");
+            assertThat(2 + takeAll(page)).isGreaterThan(15).isLessThan(MOST_KEYS);
+            assertThat(counts(page)).containsText("rien à vérifier");
+            assertThat(form.input("mrss")).hasValue("24");
             assertThat(form.input("mrss.date")).hasValue("03/11/2025");
             assertThat(page.getByTestId("treatments")).containsText("Endoxan");
             assertThat(page.getByTestId("donors")).containsText("44 ans");

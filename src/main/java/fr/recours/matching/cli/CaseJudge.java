@@ -1,5 +1,6 @@
 package fr.recours.matching.cli;
 
+import fr.recours.matching.CaseChecks;
 import fr.recours.matching.CaseFileJson;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Eligibility;
@@ -33,6 +34,7 @@ final class CaseJudge {
     private final List<ProgrammeDefinition> programmes;
     private final boolean complete;
     private final Matcher matcher = new Matcher(dictionary);
+    private final CaseChecks checks = new CaseChecks(dictionary);
     private final Questioner questioner = new Questioner(dictionary);
 
     CaseJudge(PrintStream out, PrintStream err, String language, boolean explain, Path folder) {
@@ -59,7 +61,7 @@ final class CaseJudge {
         if (!read.errors().isEmpty()) {
             return false;
         }
-        matcher.clashes(read.caseFile()).forEach(problem -> tell(file, number, problem));
+        checks.clashes(read.caseFile()).forEach(problem -> tell(file, number, problem));
         Map<String, Map<String, Object>> verdicts = new LinkedHashMap<>();
         for (Eligibility eligibility : matcher.match(programmes, read.caseFile())) {
             verdicts.put(eligibility.programme(), VerdictLine.of(eligibility, language, explain));

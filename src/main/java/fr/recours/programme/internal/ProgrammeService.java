@@ -126,7 +126,12 @@ class ProgrammeService implements Programmes {
 
     @Override
     public NextQuestions nextQuestions(CaseFile caseFile) {
-        return questioner.next(register.definitions(), caseFile);
+        Map<String, StatusRow> statuses = store.statuses();
+        return questioner.next(
+                register.definitions(),
+                definition ->
+                        programme(definition, statuses.get(definition.code())).isOpen(),
+                caseFile);
     }
 
     private ProgrammeDefinition definition(String code) {

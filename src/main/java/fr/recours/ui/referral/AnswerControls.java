@@ -27,7 +27,7 @@ record AnswerControls(Dictionary dictionary, ElementFields controls, CaseFile fa
             case ELEMENT -> datum(item, kept, labelId, left);
             case COURSES ->
                 Optional.of(new TableControl<>(
-                        new CourseKind(dictionary, controls, facts::referenceDate),
+                        new CourseKind(dictionary, controls, () -> facts),
                         facts.treatments(),
                         kept == null ? facts.treatments() : kept.on(facts).treatments(),
                         AnsweredFacts.Courses::new,

@@ -3,6 +3,7 @@ package fr.recours.ui.referral;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.recours.matching.Dictionary;
 import fr.recours.referral.ItemAnswer;
 import fr.recours.referral.RequestedItem;
@@ -50,6 +51,8 @@ final class AnswerLine extends Div {
         words.setMinRows(item.kind() == RequestedKind.QUESTION ? 2 : 1);
         words.setMaxLength(4_000);
         words.setValue(kept == null ? "" : kept.words());
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.setValueChangeTimeout(TypedText.PAUSE_MS);
         words.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 left.accept(this);

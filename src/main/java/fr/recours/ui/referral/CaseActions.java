@@ -80,7 +80,7 @@ public class CaseActions {
     }
 
     /**
-     * About a case created by mistake, the referrer's and the coordination's: {@code E} say so or confirm it, {@code G} keep it.
+     * About a case created by mistake, the referrer's and the coordination's: {@code E} say so or confirm it, {@code V} keep it.
      *
      * @param gone called when the case is hidden
      */
@@ -93,7 +93,7 @@ public class CaseActions {
             buttons.add(button("confirmMistake", 'e', () -> takingBack.confirmError(status, gone)));
         }
         if (allows(status, ReferralAction.DISMISS_ERROR)) {
-            buttons.add(button("noMistake", 'g', () -> takingBack.dismissError(status, changed)));
+            buttons.add(button("noMistake", 'v', () -> takingBack.dismissError(status, changed)));
         }
         buttons.forEach(button -> button.addThemeVariants(ButtonVariant.TERTIARY));
         return buttons;

@@ -3,14 +3,13 @@ package fr.recours.ui.referral;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import fr.recours.matching.CaseChecks;
 import fr.recours.matching.CaseFile;
-import fr.recours.matching.CaseFileJson;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.InputProblem;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.ui.kit.Texts;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,8 +31,8 @@ final class CourseEditor implements EntryEditor<TreatmentCourse> {
     private static final String SHOWS_ITS_DRUG =
             "element.invalid && element.selectedItem && element.inputElement.value === element.selectedItem.label";
 
-    private final Dictionary dictionary;
-    private final Supplier<LocalDate> referenceDate;
+    private final CaseChecks checks;
+    private final Supplier<CaseFile> facts;
     private final Consumer<Boolean> changed;
     private final @Nullable TreatmentCourse original;
     private final Optional<TreatmentCourse> shown;
@@ -47,11 +46,11 @@ final class CourseEditor implements EntryEditor<TreatmentCourse> {
     CourseEditor(
             Dictionary dictionary,
             ElementFields controls,
-            Supplier<LocalDate> referenceDate,
+            Supplier<CaseFile> facts,
             Optional<TreatmentCourse> course,
             Consumer<Boolean> changed) {
-        this.dictionary = dictionary;
-        this.referenceDate = referenceDate;
+        this.checks = new CaseChecks(dictionary);
+        this.facts = facts;
         this.changed = changed;
         original = course.orElse(null);
         choices = DrugChoice.of(dictionary.drugs());
@@ -152,14 +151,18 @@ final class CourseEditor implements EntryEditor<TreatmentCourse> {
         judgeWhole();
     }
 
-    /** Rules between parts (dates in order, doses of the drug) are those of the exchange format: one list of rules. */
+    /** Rules between parts (dates in order, doses of the drug), and beside the facts of the case (dates before birth). */
     private List<InputProblem> wholeErrors() {
-        return value().map(course -> CaseFileJson.read(
-                                CaseFileJson.write(
-                                        CaseFile.empty("", referenceDate.get()).withTreatments(List.of(course))),
-                                dictionary)
-                        .errors())
+        return value().map(course -> checks.ofTreatments(facts.get().withTreatments(List.of(course))).stream()
+                        .filter(InputProblem::isError)
+                        .toList())
                 .orElse(List.of());
+    }
+
+    @Override
+    public void judge() {
+        judged.forEach(key -> parts.judge(key, true));
+        judgeWhole();
     }
 
     private boolean judgeWhole() {

@@ -3,11 +3,12 @@ package fr.recours.ui.referral;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import fr.recours.matching.CaseFile;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Drug;
+import fr.recours.matching.InputProblem;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.ui.kit.Texts;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,9 +17,9 @@ import java.util.function.Supplier;
 /**
  * The table of treatments.
  *
- * @param referenceDate the day its lines are judged at
+ * @param facts of the case, at the day its lines are judged for: they are judged beside them
  */
-record CourseKind(Dictionary dictionary, ElementFields controls, Supplier<LocalDate> referenceDate)
+record CourseKind(Dictionary dictionary, ElementFields controls, Supplier<CaseFile> facts)
         implements EntryKind<TreatmentCourse> {
 
     @Override
@@ -28,7 +29,7 @@ record CourseKind(Dictionary dictionary, ElementFields controls, Supplier<LocalD
 
     @Override
     public EntryEditor<TreatmentCourse> editor(Optional<TreatmentCourse> value, Consumer<Boolean> changed) {
-        return new CourseEditor(dictionary, controls, referenceDate, value, changed);
+        return new CourseEditor(dictionary, controls, facts, value, changed);
     }
 
     @Override
@@ -64,6 +65,11 @@ record CourseKind(Dictionary dictionary, ElementFields controls, Supplier<LocalD
         Span cell = new Span(text);
         cell.addClassName("rf-cell");
         return cell;
+    }
+
+    @Override
+    public Component doubts(List<InputProblem> problems) {
+        return CaseDoubts.lines(problems, dictionary);
     }
 
     @Override

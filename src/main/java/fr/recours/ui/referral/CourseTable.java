@@ -10,7 +10,8 @@ import java.util.List;
 /** The treatments to read, one line a course. */
 final class CourseTable extends Div {
 
-    CourseTable(Dictionary dictionary, List<TreatmentCourse> courses) {
+    /** @param doubts what the checks of the whole case found */
+    CourseTable(Dictionary dictionary, List<TreatmentCourse> courses, CaseDoubts doubts) {
         addClassName("rf-courses");
         Div head = new Div(
                 new Span(Texts.text("form.course.drug")),
@@ -20,7 +21,8 @@ final class CourseTable extends Div {
                 new Span(Texts.text("form.course.outcome")));
         head.addClassNames("rf-entry-head", "rf-cols-treatments");
         add(head);
-        for (TreatmentCourse course : courses) {
+        for (int place = 0; place < courses.size(); place++) {
+            TreatmentCourse course = courses.get(place);
             Span name = new Span(FactPanels.drug(dictionary, course));
             name.addClassName("rc-medium");
             Div drug = new Div(name);
@@ -36,7 +38,7 @@ final class CourseTable extends Div {
                     CourseKind.cell(CourseText.end(course)),
                     CourseKind.cell(CourseText.outcome(course)));
             line.addClassNames("rf-entry-line", "rf-cols-treatments");
-            add(line);
+            add(line, CaseDoubts.lines(doubts.at(LineTable.TREATMENTS.name(), place), dictionary));
         }
     }
 }

@@ -98,7 +98,7 @@ final class DifferenceTable extends Div {
     }
 
     private Component courses(List<TreatmentCourse> courses) {
-        return courses.isEmpty() ? new Span("—") : new CourseTable(dictionary, courses);
+        return courses.isEmpty() ? new Span("—") : new CourseTable(dictionary, courses, CaseDoubts.NONE);
     }
 
     /** Donors keep their order: each is beside what it was. */

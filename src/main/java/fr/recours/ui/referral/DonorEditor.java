@@ -86,6 +86,10 @@ final class DonorEditor implements EntryEditor<Donor> {
         return parts.refused();
     }
 
+    /** No rule holds a donor against the rest of the case. */
+    @Override
+    public void judge() {}
+
     @Override
     public void complain(String part, @Nullable String message) {
         if (!parts.complain(Donor.PREFIX + part, message) && !parts.complain(part, message)) {

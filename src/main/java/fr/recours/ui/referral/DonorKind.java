@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Donor;
+import fr.recours.matching.InputProblem;
 import fr.recours.matching.Value;
 import fr.recours.ui.kit.Texts;
 import java.util.List;
@@ -32,6 +33,11 @@ record DonorKind(Dictionary dictionary, ElementFields controls) implements Entry
                 value.map(donor -> Texts.text("form.donor.known", donor.facts().size()))
                         .orElse(""));
         return List.of(name, known);
+    }
+
+    @Override
+    public Component doubts(List<InputProblem> problems) {
+        return CaseDoubts.lines(problems, dictionary);
     }
 
     @Override

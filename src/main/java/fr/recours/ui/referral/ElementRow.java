@@ -8,6 +8,7 @@ import fr.recours.matching.Value;
 import fr.recours.ui.kit.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ final class ElementRow extends FormRow implements Troubled {
     private final @Nullable DayBeside day;
     private final OtherMeasures others;
     private @Nullable Observation held;
+    private List<InputProblem> doubts = List.of();
     private final ProposalSpot<FactProposal> proposals;
 
     ElementRow(FormDesk desk, SectionBox section, FactSlot slot, DataElement element, String label, boolean dated) {
@@ -40,7 +42,8 @@ final class ElementRow extends FormRow implements Troubled {
         day = dated ? new DayBeside(desk, section, slot.dayName(), labelId(slot.name()), this::lacksDay) : null;
         proposals = new ProposalSpot<>(
                 desk.letter(), fact -> Texts.text("letter.of", label, ProposalText.said(fact)), ProposalText::shown);
-        others = new OtherMeasures(element, measure -> desk.changeFacts(facts -> slot.replace(facts, measure, null)));
+        others = new OtherMeasures(
+                element, measure -> desk.changeFacts(facts -> slot.replace(facts, measure, null), true));
         setBelow(others);
         setBelow(proposals);
         show();
@@ -69,7 +72,17 @@ final class ElementRow extends FormRow implements Troubled {
 
     /** Shows what the draft holds: the fact, or the texts that wait to be corrected. */
     void show() {
-        Optional<Observation> kept = slot.read(desk.keeper().caseFile());
+        show(slot);
+    }
+
+    /** Puts a measure in the fields, to be corrected: also one of an earlier day, and the latest then stands below. */
+    void correct(FactSlot measure) {
+        show(measure);
+        focus();
+    }
+
+    private void show(FactSlot measure) {
+        Optional<Observation> kept = measure.read(desk.keeper().caseFile());
         held = kept.orElse(null);
         field.show(kept.map(Observation::value));
         desk.waiting(slot.name()).ifPresent(field::showTyped);
@@ -104,7 +117,7 @@ final class ElementRow extends FormRow implements Troubled {
     private void edited(boolean left) {
         LineEntry entry = entry();
         held = entry.fact();
-        desk.change(entry);
+        desk.change(entry, left || field.takenAtOnce());
         tell(left);
     }
 
@@ -116,11 +129,24 @@ final class ElementRow extends FormRow implements Troubled {
         return entry().lacksDay();
     }
 
+    /**
+     * Says what the value beside others makes doubtful, here or wherever they stand.
+     *
+     * @param left what cannot be is said when what was typed is left, not before
+     */
+    void judge(List<InputProblem> found, boolean left) {
+        boolean worse = found.stream().anyMatch(problem -> problem.isError() && !doubts.contains(problem));
+        if (!found.equals(doubts) && (left || !worse)) {
+            doubts = found;
+            tell(left);
+        }
+    }
+
     /** While a person types, a message goes as soon as it is wrong, and comes only when the line is left. */
     private void tell(boolean left) {
         Reading reading = checked();
         if (!(reading instanceof Reading.Refused(String message))) {
-            field.complain(null);
+            field.complain(impossible());
             note(reading);
         } else if (left) {
             field.complain(message);
@@ -143,14 +169,20 @@ final class ElementRow extends FormRow implements Troubled {
                 .orElse(reading);
     }
 
+    private @Nullable String impossible() {
+        List<InputProblem> errors =
+                doubts.stream().filter(InputProblem::isError).toList();
+        return errors.isEmpty() ? null : CaseDoubts.words(errors);
+    }
+
     private void note(Reading reading) {
-        Optional<String> warning = reading instanceof Reading.Taken(Value value)
-                ? desk.dictionary()
-                        .check(slot.key(), value)
-                        .filter(problem -> !problem.isError())
-                        .map(problem -> Texts.text(problem.message()))
-                : Optional.empty();
-        showNote(lacksDay() ? Texts.text("form.baseline.date") : warning.orElse(null), true);
+        Stream<InputProblem> own = reading instanceof Reading.Taken(Value value)
+                ? desk.dictionary().check(slot.key(), value).stream()
+                : Stream.empty();
+        List<InputProblem> warnings = Stream.concat(own, doubts.stream())
+                .filter(problem -> !problem.isError())
+                .toList();
+        showNote(lacksDay() ? Texts.text("form.baseline.date") : CaseDoubts.words(warnings), true);
     }
 
     /** Marks it as one of the data to ask first. */

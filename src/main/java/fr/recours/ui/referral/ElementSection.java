@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ final class ElementSection extends SectionBox {
     private Supplier<List<NameProposal>> offered = List::of;
     private int leading;
     private Set<String> needed = Set.of();
+    private CaseDoubts doubts = CaseDoubts.NONE;
     private boolean all;
 
     /** @param dated whether the day of each value is asked */
@@ -116,6 +118,7 @@ final class ElementSection extends SectionBox {
                 || isNeeded(line)
                 || line.slot().read(desk.keeper().caseFile()).isPresent()
                 || !facts(line).isEmpty()
+                || !doubts.at(line.slot().name()).isEmpty()
                 || line.slot().fields().anyMatch(name -> desk.waiting(name).isPresent());
     }
 
@@ -163,6 +166,10 @@ final class ElementSection extends SectionBox {
         acceptAll.setText(Texts.text("letter.acceptAll", plain));
     }
 
+    Optional<ElementRow> row(FactSlot slot) {
+        return Optional.ofNullable(shown.get(slot.name()));
+    }
+
     /** Shows again the lines of these places. */
     void show(Set<String> places) {
         shown.values().stream()
@@ -181,6 +188,21 @@ final class ElementSection extends SectionBox {
                 .forEach(row -> row.ask(first.stream()
                         .filter(question -> question.key().equals(row.slot().askedAs()))
                         .findFirst()));
+    }
+
+    /**
+     * Says at each line what the checks of the whole case found, also where the answer is still to be given.
+     *
+     * @param left whether what was typed last is left
+     */
+    void judge(CaseDoubts found, boolean left) {
+        doubts = found;
+        if (lines.stream()
+                .anyMatch(line -> !shown.containsKey(line.slot().name())
+                        && !found.at(line.slot().name()).isEmpty())) {
+            fill();
+        }
+        shown.forEach((name, row) -> row.judge(found.at(name), left));
     }
 
     /** Makes the line appear that a field stands in. */

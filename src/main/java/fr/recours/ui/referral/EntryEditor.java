@@ -21,6 +21,9 @@ interface EntryEditor<T> {
     /** Says at its fields what is wrong, and returns whether anything is. */
     boolean refused();
 
+    /** Says again what is wrong with the parts that were left: the case around the line changed. */
+    void judge();
+
     /** Says at one part what is wrong; at the first part when it has none of that name. */
     void complain(String part, @Nullable String message);
 

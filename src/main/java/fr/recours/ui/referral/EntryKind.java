@@ -1,6 +1,7 @@
 package fr.recours.ui.referral;
 
 import com.vaadin.flow.component.Component;
+import fr.recours.matching.InputProblem;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +17,9 @@ interface EntryKind<T> {
 
     /** The cells of a closed line, in the order of the columns. */
     List<Component> cells(Optional<T> value);
+
+    /** What the checks of the whole case say of one line. */
+    Component doubts(List<InputProblem> problems);
 
     /** Titles of the columns; none for a table without a head. */
     List<String> columns();

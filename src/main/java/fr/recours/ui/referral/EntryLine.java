@@ -5,8 +5,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import fr.recours.matching.InputProblem;
 import fr.recours.ui.kit.Icon;
 import fr.recours.ui.kit.Texts;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,9 @@ final class EntryLine<T> extends Div {
     private final Span removedWords = new Span();
     private final Button undo = new Button(Texts.text("form.entry.undo"), Icon.UNDO.small());
     private final Div strip = new Div(removedWords, undo);
+    private final Div notes = new Div();
     private final Optional<T> original;
+    private List<InputProblem> doubts = List.of();
     private Optional<T> whole;
     private @Nullable EntryEditor<T> editor;
     private boolean removed;
@@ -54,7 +58,7 @@ final class EntryLine<T> extends Div {
             changed.accept(true);
             edit.focus();
         });
-        add(summary, strip);
+        add(summary, notes, strip);
         fill();
     }
 
@@ -85,8 +89,33 @@ final class EntryLine<T> extends Div {
             editor.component().setVisible(open);
         }
         setClassName("is-open", open);
+        showDoubts();
         edit.getElement().setAttribute("aria-expanded", Boolean.toString(open));
         fill();
+    }
+
+    /**
+     * Says below the line what the checks of the whole case found.
+     *
+     * @param left what cannot be is said when what was typed is left, not before
+     */
+    void judge(List<InputProblem> found, boolean left) {
+        boolean worse = found.stream().anyMatch(problem -> problem.isError() && !doubts.contains(problem));
+        if (!found.equals(doubts) && (left || !worse)) {
+            doubts = found;
+            showDoubts();
+            if (editor != null) {
+                editor.judge();
+            }
+        }
+    }
+
+    /** The editor says at its own fields what cannot be. */
+    private void showDoubts() {
+        notes.removeAll();
+        notes.add(kind.doubts(doubts.stream()
+                .filter(problem -> !isOpen() || !problem.isError())
+                .toList()));
     }
 
     private EntryEditor<T> editor() {
@@ -94,7 +123,7 @@ final class EntryLine<T> extends Div {
         if (made == null) {
             made = kind.editor(original, this::edited);
             editor = made;
-            addComponentAtIndex(1, made.component());
+            addComponentAtIndex(2, made.component());
         }
         return made;
     }

@@ -5,11 +5,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import fr.recours.matching.InputProblem;
 import fr.recours.ui.kit.Icon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A table of the form whose lines are added, changed and removed; a removal can be taken back. */
@@ -79,6 +81,11 @@ final class EntryList<T> extends Div {
         return line;
     }
 
+    /** Opens the line that came last. */
+    void openLast() {
+        entries.getLast().focus();
+    }
+
     private void showEmpty() {
         empty.setVisible(entries.isEmpty());
         head.setVisible(!entries.isEmpty() && !kind.columns().isEmpty());
@@ -97,6 +104,21 @@ final class EntryList<T> extends Div {
     /** The lines as each was when last nothing of it was left to correct. */
     List<T> whole() {
         return entries.stream().map(EntryLine::whole).flatMap(Optional::stream).toList();
+    }
+
+    /**
+     * Says at each line what the checks of the whole case found.
+     *
+     * @param found by the place of the line
+     * @param left whether what was typed last is left
+     */
+    void judge(IntFunction<List<InputProblem>> found, boolean left) {
+        int place = 0;
+        for (EntryLine<T> line : entries) {
+            boolean named = line.value().isPresent();
+            line.judge(named ? found.apply(place) : List.of(), left);
+            place += named ? 1 : 0;
+        }
     }
 
     /** The line a problem such as {@code treatments[0].end} speaks of; none when there is no such line. */

@@ -72,7 +72,9 @@ class EvolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         words.setMinRows(3);
         words.setTestId("evolution-words");
         TableControl<TreatmentCourse> courses = new TableControl<>(
-                new CourseKind(services.programmes().dictionary(), controls, () -> FrenchTime.today(services.clock())),
+                new CourseKind(services.programmes().dictionary(), controls, () -> file.content()
+                        .caseFile()
+                        .withReferenceDate(FrenchTime.today(services.clock()))),
                 file.content().caseFile().treatments(),
                 file.content().caseFile().treatments(),
                 AnsweredFacts.Courses::new,

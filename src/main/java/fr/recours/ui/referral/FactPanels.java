@@ -3,17 +3,20 @@ package fr.recours.ui.referral;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import fr.recours.matching.CaseChecks;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Donor;
 import fr.recours.matching.ElementType;
+import fr.recours.matching.InputProblem;
 import fr.recours.matching.Observation;
 import fr.recours.matching.Section;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.Panel;
 import fr.recours.ui.kit.Texts;
+import java.util.List;
 import java.util.Optional;
 
 /** The facts of a case to read: one panel a section, only what is recorded, each with its date. */
@@ -21,10 +24,12 @@ final class FactPanels extends Div {
 
     private final Dictionary dictionary;
     private final CaseFile facts;
+    private final CaseDoubts doubts;
 
     FactPanels(Dictionary dictionary, CaseFile facts) {
         this.dictionary = dictionary;
         this.facts = facts;
+        this.doubts = CaseDoubts.of(new CaseChecks(dictionary).of(facts));
         addClassName("rf-facts");
         for (Section section : dictionary.sections()) {
             DescriptionList list = list();
@@ -64,7 +69,7 @@ final class FactPanels extends Div {
         }
     }
 
-    private static void line(DescriptionList list, String label, DataElement element, Observation observation) {
+    private void line(DescriptionList list, String label, DataElement element, Observation observation) {
         Span value = new Span(ValueText.of(element, observation.value()));
         value.addClassName("rf-fact-value");
         DescriptionList.Description description = new DescriptionList.Description(value);
@@ -74,6 +79,12 @@ final class FactPanels extends Div {
             description.add(date);
         }
         Div row = new Div(new DescriptionList.Term(label), description);
+        List<InputProblem> doubtful = doubts.at(observation.key());
+        if (!doubtful.isEmpty()) {
+            DescriptionList.Description note = new DescriptionList.Description(CaseDoubts.words(doubtful));
+            note.addClassNames("rf-note", "is-warning");
+            row.add(note);
+        }
         list.getElement().appendChild(row.getElement());
     }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** What the parts of the form share: the draft, the dictionary, and every field by the name a problem would call it. */
@@ -21,7 +22,7 @@ final class FormDesk {
     private final Clock clock;
     private final LetterDesk letter;
     private final Map<String, Troubled> fields = new LinkedHashMap<>();
-    private Runnable afterChange = () -> {};
+    private Consumer<Boolean> afterChange = left -> {};
 
     FormDesk(DraftKeeper keeper, Dictionary dictionary, ElementFields controls, LetterDesk letter, Clock clock) {
         this.keeper = keeper;
@@ -74,19 +75,25 @@ final class FormDesk {
         }
     }
 
-    /** Called after each change, saved or not. */
-    void afterChange(Runnable listener) {
+    /** Told each change, saved or not, and whether what was typed is left. */
+    void afterChange(Consumer<Boolean> listener) {
         afterChange = listener;
     }
 
     void change(UnaryOperator<DraftContent> change) {
-        keeper.change(change, clock.instant());
-        afterChange.run();
+        change(change, true);
     }
 
-    void changeFacts(UnaryOperator<CaseFile> change) {
+    /** @param left whether what was typed is left, or still being typed */
+    void change(UnaryOperator<DraftContent> change, boolean left) {
+        keeper.change(change, clock.instant());
+        afterChange.accept(left);
+    }
+
+    /** @param left whether what was typed is left, or still being typed */
+    void changeFacts(UnaryOperator<CaseFile> change, boolean left) {
         keeper.changeFacts(change, clock.instant());
-        afterChange.run();
+        afterChange.accept(left);
     }
 
     void register(String field, Troubled troubled) {

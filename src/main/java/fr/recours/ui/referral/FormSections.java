@@ -62,9 +62,8 @@ final class FormSections extends Div {
             names.add(new NameRows(desk, box));
         }
         if (holds(section, DataElement.Scope.TREATMENT)) {
-            CourseKind kind = new CourseKind(desk.dictionary(), desk.controls(), () -> desk.keeper()
-                    .caseFile()
-                    .referenceDate());
+            CourseKind kind = new CourseKind(
+                    desk.dictionary(), desk.controls(), () -> desk.keeper().caseFile());
             tables.add(new FormTable<>(desk, box, LineTable.TREATMENTS, kind, CourseText::line));
             CourseTimeline lanes = new CourseTimeline(course -> kind.shortName(Optional.of(course)));
             box.addLeading(lanes);
@@ -113,6 +112,19 @@ final class FormSections extends Div {
         tables.forEach(FormTable::follow);
     }
 
+    /** Puts the field of what was just taken from the letter before the person, its text selected: to be corrected. */
+    void correct(Proposal taken) {
+        switch (taken) {
+            case FactProposal fact ->
+                elements.stream()
+                        .flatMap(section -> section.row(fact.slot().line()).stream())
+                        .forEach(row -> row.correct(fact.slot()));
+            case LineProposal<?> line -> tables.forEach(table -> table.correct(line));
+            case NameProposal _, QuestionProposal _ -> desk.field(taken.place()).ifPresent(Troubled::focus);
+        }
+        getElement().executeJs("window.recoursLetter.select()");
+    }
+
     /** Whether the form has a line for a data element. */
     static boolean hasLine(DataElement element) {
         return element.scope() == DataElement.Scope.PATIENT
@@ -139,6 +151,16 @@ final class FormSections extends Div {
 
     void ask(List<Question> first) {
         elements.forEach(section -> section.ask(first));
+    }
+
+    /**
+     * Says at each line what the checks of the whole case found.
+     *
+     * @param left whether what was typed last is left
+     */
+    void judge(CaseDoubts doubts, boolean left) {
+        elements.forEach(section -> section.judge(doubts, left));
+        tables.forEach(table -> table.judge(doubts, left));
     }
 
     /** Makes the line of a data element appear, so that a problem can be shown at it. */

@@ -24,8 +24,8 @@ final class FormTable<T extends Sourced<T>> {
         list = new EntryList<>(
                 kind,
                 table.lines(desk.keeper().caseFile()),
-                (change, left) ->
-                        desk.changeFacts(facts -> table.with(facts, change.on(table.lines(facts, change.before())))));
+                (change, left) -> desk.changeFacts(
+                        facts -> table.with(facts, change.on(table.lines(facts, change.before()))), left));
         offers = new ProposalSpot<>(
                 desk.letter(),
                 offered -> said.apply(kind.shortName(Optional.of(offered.line())), offered.line()),
@@ -41,9 +41,23 @@ final class FormTable<T extends Sourced<T>> {
         offers.show(desk.letter().all(table));
     }
 
+    /** Opens the line that was just taken from the letter, when it is one of this table. */
+    void correct(LineProposal<?> taken) {
+        table.own(taken).ifPresent(own -> list.openLast());
+    }
+
     /** Takes over lines that came from the letter, or went. */
     void follow() {
         list.follow(table.lines(desk.keeper().caseFile()));
+    }
+
+    /**
+     * Says at each line what the checks of the whole case found.
+     *
+     * @param left whether what was typed last is left
+     */
+    void judge(CaseDoubts doubts, boolean left) {
+        list.judge(line -> doubts.at(table.name(), line), left);
     }
 
     void show() {

@@ -25,6 +25,7 @@ final class LetterDesk {
     private final Deque<Undo> undos = new ArrayDeque<>();
     private Consumer<UnaryOperator<DraftContent>> change = operator -> {};
     private Consumer<Set<String>> filled = places -> {};
+    private Consumer<Proposal> corrected = taken -> {};
     private List<Proposal> proposals = List.of();
     private String text = "";
     private @Nullable LocalDate readFor;
@@ -42,10 +43,15 @@ final class LetterDesk {
      * Tells how a change of the draft is made, and who shows again the places it filled.
      *
      * @param onFilled called after the change
+     * @param onCorrect puts the field of what was taken before the person
      */
-    void connect(Consumer<UnaryOperator<DraftContent>> makeChange, Consumer<Set<String>> onFilled) {
+    void connect(
+            Consumer<UnaryOperator<DraftContent>> makeChange,
+            Consumer<Set<String>> onFilled,
+            Consumer<Proposal> onCorrect) {
         change = makeChange;
         filled = onFilled;
+        corrected = onCorrect;
     }
 
     /** The letter of the draft; empty for none. */
@@ -143,6 +149,14 @@ final class LetterDesk {
             }
             return dismiss(changed, others);
         });
+    }
+
+    /** Takes one, to be put right in its field. */
+    void correct(Proposal proposal) {
+        if (isOpen(proposal)) {
+            accept(List.of(proposal));
+            corrected.accept(proposal);
+        }
     }
 
     /** Sets one aside: it is not offered any more. */

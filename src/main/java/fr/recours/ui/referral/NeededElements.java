@@ -7,8 +7,12 @@ import fr.recours.search.Suggestion;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The data elements the criteria of the candidate programmes rest on: what the form asks first. */
+/**
+ * The data elements the criteria of the open candidate programmes rest on: what the form asks first. A programme that takes
+ * nobody is judged all the same, and asked for only when none for the disease is open.
+ */
 final class NeededElements {
 
     /** Asked of every patient, whatever the programme: they choose the programmes, or every letter has them. */
@@ -18,11 +22,7 @@ final class NeededElements {
 
     static Set<String> of(List<Suggestion> suggestions) {
         Set<String> keys = new LinkedHashSet<>(ALWAYS);
-        boolean any = suggestions.stream()
-                .anyMatch(suggestion -> suggestion.candidate()
-                        && !suggestion.eligibility().outcomes().isEmpty());
-        suggestions.stream()
-                .filter(suggestion -> suggestion.candidate() || !any)
+        asking(suggestions).stream()
                 .map(Suggestion::eligibility)
                 .map(Eligibility::outcomes)
                 .flatMap(List::stream)
@@ -31,6 +31,20 @@ final class NeededElements {
                     outcome.reasons().forEach(reason -> add(reason, keys));
                 });
         return keys;
+    }
+
+    private static List<Suggestion> asking(List<Suggestion> suggestions) {
+        List<Suggestion> candidates = suggestions.stream()
+                .filter(Suggestion::candidate)
+                .filter(suggestion -> !suggestion.eligibility().outcomes().isEmpty())
+                .toList();
+        List<Suggestion> open = candidates.stream()
+                .filter(suggestion -> suggestion.programme().isOpen())
+                .toList();
+        return Stream.of(open, candidates)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(suggestions);
     }
 
     private static void collect(Explanation node, Set<String> keys) {

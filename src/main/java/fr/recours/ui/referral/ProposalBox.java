@@ -11,8 +11,8 @@ import fr.recours.ui.kit.Texts;
 import java.util.List;
 
 /**
- * One thing read in the letter, to take or to set aside. With the focus on it, Enter or A takes, X or Delete sets aside, J and
- * K go to the next and the one before; the browser's side is {@code assets/referral/letter.js}.
+ * One thing read in the letter, to take, to take and put right, or to set aside. With the focus on it, Enter or A takes, C or
+ * F2 takes it and goes to its field, X or Delete sets aside, J and K go to the next and the one before; the browser's side is {@code assets/referral/letter.js}.
  */
 final class ProposalBox extends Div {
 
@@ -47,8 +47,9 @@ final class ProposalBox extends Div {
                 "A",
                 "rf-take",
                 () -> letter.accept(List.of(proposal)));
+        Button correct = button("letter.correct", "C", "rf-correct", () -> letter.correct(proposal));
         Button drop = button(replaces ? "letter.keep" : "letter.drop", "X", "rf-drop", () -> letter.dismiss(proposal));
-        Div actions = new Div(take, drop);
+        Div actions = new Div(take, correct, drop);
         actions.addClassName("rf-proposal-actions");
         add(value, words, actions);
         if (clash) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.recours.matching.CaseChecks;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Dictionary;
 import fr.recours.rcp.Placement;
@@ -169,7 +170,10 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         if (!content.caseFile().treatments().isEmpty()) {
             left.add(new Panel(Texts.text("referral.treatments"))
-                    .with(new CourseTable(dictionary, content.caseFile().treatments())));
+                    .with(new CourseTable(
+                            dictionary,
+                            content.caseFile().treatments(),
+                            CaseDoubts.of(new CaseChecks(dictionary).of(content.caseFile())))));
         }
         Panel sources = new Panel(Texts.text("document.title"));
         SentLetter.of(services, status.id()).ifPresent(sources::with);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
+import fr.recours.matching.CaseChecks;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Eligibility;
 import fr.recours.matching.NextQuestions;
@@ -29,6 +30,7 @@ final class ReferralForm extends Div {
 
     private final FormServices services;
     private final DraftKeeper keeper;
+    private final CaseChecks checks;
     private final FormSections sections;
     private final SectionList list;
     private final EligibilityPanel panel;
@@ -51,6 +53,7 @@ final class ReferralForm extends Div {
     ReferralForm(FormServices services, ReferralId id, Set<ReferralAction> allowed) {
         this.services = services;
         keeper = new DraftKeeper(services.referrals(), id);
+        checks = new CaseChecks(services.programmes().dictionary());
         aimAtNextMeeting();
         letter = new LetterDesk(services.letterReader(), services.programmes().dictionary(), keeper);
         FormDesk desk =
@@ -74,7 +77,7 @@ final class ReferralForm extends Div {
         trouble = new SaveTrouble(
                 () -> reload(true), () -> reload(false), this::retry, () -> ReferralLinks.openFile(keeper.id()));
         problems = new SubmissionProblems(desk, sections);
-        letter.connect(desk::change, sections::follow);
+        letter.connect(desk::change, sections::follow, sections::correct);
         letterColumn = new LetterColumn(letter, this::refresh);
         desk.afterChange(this::refresh);
         addClassName("rf-form");
@@ -129,6 +132,11 @@ final class ReferralForm extends Div {
     }
 
     private void refresh() {
+        refresh(true);
+    }
+
+    /** @param left whether what was typed last is left */
+    private void refresh(boolean left) {
         if (keeper.content().urgency() != aimedAs) {
             aimAtNextMeeting(); // an urgent case finds room where a routine one does not
         }
@@ -145,6 +153,7 @@ final class ReferralForm extends Div {
         dock.show(suggestions);
         sections.need(NeededElements.of(suggestions));
         sections.ask(AskFirst.questions(next));
+        sections.judge(CaseDoubts.of(checks.of(facts)), left);
         if (problems.areShown()) {
             problems.follow(services.referrals().problems(keeper.content()));
         }

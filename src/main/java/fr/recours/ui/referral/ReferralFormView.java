@@ -12,10 +12,13 @@ import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
 import fr.recours.shared.NotFoundException;
 import fr.recours.ui.kit.HasBar;
+import fr.recours.ui.kit.HasKeys;
 import fr.recours.ui.kit.Roles;
 import fr.recours.ui.kit.Texts;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where a draft is written: the form with its verdicts. A submitted referral opens its dossier instead. */
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.REFERRING_PHYSICIAN, Roles.DELEGATE, Roles.COORDINATOR})
 @JavaScript("context://assets/referral/form.js")
 @JavaScript("context://assets/referral/letter.js")
-class ReferralFormView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar {
+class ReferralFormView extends Div implements BeforeEnterObserver, HasDynamicTitle, HasBar, HasKeys {
 
     private final FormServices services;
     private @Nullable ReferralForm form;
@@ -57,6 +60,13 @@ class ReferralFormView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public Component bar() {
         return form == null ? new Div() : form.header();
+    }
+
+    @Override
+    public List<PageKey> keys() {
+        return Stream.of("F8", "A", "C", "X", "J", "K", "U")
+                .map(key -> new PageKey(Texts.text("letter.key." + key), List.of(key)))
+                .toList();
     }
 
     @Override

@@ -26,8 +26,8 @@ import java.util.Map;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /**
- * What was asked of the referrer. Whoever may answer does so here, item by item, and sends it in one go; each answer is kept
- * as soon as its field is left. Everyone else reads how far it is.
+ * What was asked of the referrer. Whoever may answer does so here, item by item, and sends it in one go; each value is kept
+ * as soon as its field is left, words while they are typed. Everyone else reads how far it is.
  */
 final class RequestPanel extends Div {
 

@@ -46,8 +46,8 @@ class BadInputTest {
                     "facts": {"mpap_rhc": 30, "pasp_rhc": 30} | -
                     "facts": {"mpap_fluid": 31, "pasp_fluid": 30} | mpap_fluid: mean PAP above the systolic PAP of the same catheterisation
                     # a fall is measured from an older value
-                    "facts": {"fvc_pct": 81, "pft_baseline": {"date": "2025-06-01", "fvc_pct": 95}}, "measured_on": {"fvc_pct": "2025-01-01"} | pft_baseline.date: the initial value must come before the current one (1 Jan 2025)
-                    "facts": {"fvc_pct": 81, "pft_baseline": {"date": "2025-01-01", "fvc_pct": 95}}, "measured_on": {"fvc_pct": "2025-01-01"} | pft_baseline.date: the initial value must come before the current one (1 Jan 2025)
+                    "facts": {"fvc_pct": 81, "pft_baseline": {"date": "2025-06-01", "fvc_pct": 95}}, "measured_on": {"fvc_pct": "2025-01-01"} | pft_baseline.fvc_pct: the initial value must come before the current one (1 Jan 2025)
+                    "facts": {"fvc_pct": 81, "pft_baseline": {"date": "2025-01-01", "fvc_pct": 95}}, "measured_on": {"fvc_pct": "2025-01-01"} | pft_baseline.fvc_pct: the initial value must come before the current one (1 Jan 2025)
                     "facts": {"fvc_pct": 81, "pft_baseline": {"date": "2024-12-31", "fvc_pct": 95}}, "measured_on": {"fvc_pct": "2025-01-01"} | -
                     "facts": {"fvc_pct": 81, "pft_baseline": {"date": "2025", "fvc_pct": 95}}, "measured_on": {"fvc_pct": "2025-06-01"} | -
                     "facts": {"fvc_pct": 81, "pft_baseline": {"date": "2025-06-01", "fvc_pct": 95}} | -
@@ -212,7 +212,7 @@ class BadInputTest {
                     # order of dates
                     "facts": {"birth_date": "1980-05-05", "first_non_raynaud_date": "1980-05-05"} | first_non_raynaud_date: date before birth, or on its day
                     "facts": {"birth_date": "1980", "first_non_raynaud_date": "1980"} | -
-                    "facts": {"disease": "SSc", "first_non_raynaud_date": "2020"}, "measured_on": {"disease": "2019-06"} | first_non_raynaud_date: warning: after the date of 'disease': please check
+                    "facts": {"disease": "SSc", "first_non_raynaud_date": "2020"}, "measured_on": {"disease": "2019-06"} | first_non_raynaud_date: warning: after the date given to the disease: please check
                     "facts": {"first_non_raynaud_date": "2020"}, "treatments": [{"drug": "CellCept", "start": "2019-12"}] | treatments[0].start: warning: before the first sign of the disease: please check
                     "facts": {"fvc_pct": 70}, "measured_on": {"fvc_pct": "2025-01-10"}, "treatments": [{"drug": "CellCept", "start": "2025-02"}] | fvc_pct: warning: measured before the last treatment began (Feb 2025): ask for a newer value
                     "facts": {"fvc_pct": 70}, "measured_on": {"fvc_pct": "2025-01-10"}, "treatments": [{"drug": "CellCept", "start": "2024", "end": "2025-02"}] | fvc_pct: warning: measured before the last treatment ended (Feb 2025): ask for a newer value

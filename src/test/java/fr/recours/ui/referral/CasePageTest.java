@@ -9,6 +9,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.recours.access.People;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Question;
@@ -198,7 +199,9 @@ class CasePageTest extends SpringBrowserlessTest {
     void whatADelegateTypesIsKeptForThePhysicianAndCannotBeSent() {
         ReferralId id = asked();
         open(id);
-        test(in("answer-QUESTION", TextArea.class)).setValue("Sa sœur, à confirmer.");
+        TextArea words = in("answer-QUESTION", TextArea.class);
+        assertThat(words.getValueChangeMode()).as("kept before it is left").isEqualTo(ValueChangeMode.LAZY);
+        test(words).setValue("Sa sœur, à confirmer.");
         assertThat(find(Button.class).withTestId("send-answers").exists()).isFalse();
         assertThat(items(id).getLast().prepared()).isNotNull().satisfies(kept -> assertThat(kept.words())
                 .isEqualTo("Sa sœur, à confirmer."));

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.communication.UidlWriter;
 import fr.recours.RecoursApplication;
 import fr.recours.bench.BenchTimes;
+import fr.recours.matching.CaseChecks;
 import fr.recours.matching.Observation;
 import fr.recours.matching.Value;
 import fr.recours.programme.Programmes;
@@ -155,6 +156,10 @@ public final class FormBench {
                     any -> suggestions.suggest(
                             changed(last[0].content()).caseFile(),
                             last[0].content().question()));
+            CaseChecks checks = new CaseChecks(programmes.dictionary());
+            report(
+                    "  of it: the checks of the whole case",
+                    any -> checks.of(changed(last[0].content()).caseFile()));
             report(
                     "  of it: what to ask next",
                     any -> programmes.nextQuestions(changed(last[0].content()).caseFile()));

@@ -1,6 +1,7 @@
 package fr.recours.ui.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlComponent;
@@ -222,6 +223,29 @@ class LetterFormTest extends FormTest {
     }
 
     @Test
+    void whatIsNearlyRightIsTakenAndCorrectedInItsField() {
+        ReferralId id = openForm();
+        read("Rodnan à 22 le 03/11/2025, contre 16 le 12/05/2025. Cellcept 2 g/j de novembre 2023 à décembre 2024.");
+        correct("mrss");
+        assertThat(text("mrss").getValue()).isEqualTo("22");
+        correct("mrss@2025-05-12");
+        assertThat(text("mrss").getValue()).as("the measure to correct").isEqualTo("16");
+        assertThat(words("others-mrss")).contains("22", "03/11/2025");
+        type("mrss", "17");
+        assertThat(saved(id).observations())
+                .extracting(Observation::value, Observation::measuredOn)
+                .containsExactlyInAnyOrder(
+                        tuple(Value.of(22), PartialDate.parse("2025-11-03")),
+                        tuple(Value.of(17), PartialDate.parse("2025-05-12")));
+
+        correct("treatments[0]");
+        type("course.end", "01/2025");
+        assertThat(saved(id).treatments())
+                .extracting(TreatmentCourse::drug, TreatmentCourse::end)
+                .containsExactly(tuple("mycophenolate", PartialDate.parse("2025-01")));
+    }
+
+    @Test
     void takingALineBackLeavesTheOthersAlone() {
         ReferralId id = openForm();
         click(Texts.text("form.course.add"));
@@ -338,6 +362,10 @@ class LetterFormTest extends FormTest {
 
     private void take(String place) {
         press(place, "rf-take");
+    }
+
+    private void correct(String place) {
+        press(place, "rf-correct");
     }
 
     private void setAside(String place) {

@@ -20,16 +20,18 @@ final class Asking {
     private final Form form;
     private final Ranking ranking;
 
-    private Asking(List<Lacks> programmes, Form form) {
+    private Asking(List<Lacks> programmes, Set<String> asked, Form form) {
         this.asking = programmes.stream()
+                .filter(lacks -> asked.contains(lacks.verdict().programme()))
                 .filter(lacks -> lacks.undetermined() || lacks.waits())
                 .toList();
         this.form = form;
         this.ranking = new Ranking(asking, form.places());
     }
 
-    static NextQuestions of(List<Lacks> programmes, Form form) {
-        Asking asking = new Asking(programmes, form);
+    /** @param asked codes of the programmes the questions are for */
+    static NextQuestions of(List<Lacks> programmes, Set<String> asked, Form form) {
+        Asking asking = new Asking(programmes, asked, form);
         return new NextQuestions(
                 asking.ranking.order().stream().map(asking::question).toList(),
                 programmes.stream().map(asking::settling).toList());

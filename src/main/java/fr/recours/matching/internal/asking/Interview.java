@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks into several programmes on one case; what their rules share is worked out once. */
@@ -55,9 +56,13 @@ public final class Interview {
         return known.under(programme.code());
     }
 
-    /** What came out, over all programmes taken up. */
-    public NextQuestions next(Form form) {
+    /**
+     * What came out, over all programmes taken up.
+     *
+     * @param asked codes of those the questions are for
+     */
+    public NextQuestions next(Set<String> asked, Form form) {
         return Asking.of(
-                parts.stream().map(part -> part.inquiry().find(part.complete())).toList(), form);
+                parts.stream().map(part -> part.inquiry().find(part.complete())).toList(), asked, form);
     }
 }

@@ -117,8 +117,8 @@ public final class CrossChecks {
                         .isPresent()) {
             warn(
                     "first_non_raynaud_date",
-                    "après la date de la maladie (« disease »)\u00a0: à vérifier",
-                    "after the date of 'disease': please check");
+                    "après la date donnée à la maladie\u00a0: à vérifier",
+                    "after the date given to the disease: please check");
         }
     }
 
@@ -160,13 +160,12 @@ public final class CrossChecks {
                     key.startsWith(CaseFile.BASELINE) ? measured(key.substring(CaseFile.BASELINE.length())) : null;
             if (from != null && now != null && !from.earliest().isBefore(now.latest())) {
                 found.add(InputProblem.error(
-                        CaseFile.BASELINES + ".date",
+                        key,
                         new Bilingual(
                                 "la valeur initiale doit précéder la valeur actuelle ("
                                         + Dates.partial(now).fr() + ")",
                                 "the initial value must come before the current one ("
                                         + Dates.partial(now).en() + ")")));
-                return;
             }
         }
     }

@@ -9,10 +9,7 @@ import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.ReadCase;
 import fr.recours.matching.TreatmentCourse;
-import fr.recours.matching.internal.dictionary.CaseDates;
-import fr.recours.matching.internal.dictionary.Contradictions;
-import fr.recours.matching.internal.dictionary.CrossChecks;
-import fr.recours.matching.internal.dictionary.TreatmentCrossChecks;
+import fr.recours.matching.internal.dictionary.WholeCheck;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -83,16 +80,12 @@ public final class CaseReader {
                     paths.add(path);
                 }));
         List<Donor> donors = new ArrayList<>();
-        each(root, "donors", (path, node) -> {
-            Donor donor = new DonorReader(dictionary, problems, reference).read(path, node);
-            CrossChecks.ofDonor(path, donor, reference, dictionary::find).forEach(problems::add);
-            donors.add(donor);
-        });
+        each(
+                root,
+                "donors",
+                (path, node) -> donors.add(new DonorReader(dictionary, problems, reference).read(path, node)));
         CaseFile caseFile = new CaseFile(id, reference, observations, treatments, donors);
-        Contradictions.check(caseFile, dictionary.drugs()).forEach(problems::add);
-        CrossChecks.check(caseFile, dictionary::find).forEach(problems::add);
-        CaseDates.check(caseFile, paths).forEach(problems::add);
-        TreatmentCrossChecks.check(caseFile, paths, dictionary::drug).forEach(problems::add);
+        WholeCheck.check(caseFile, paths, dictionary).forEach(problems::add);
         return new ReadCase(caseFile, problems.all());
     }
 
