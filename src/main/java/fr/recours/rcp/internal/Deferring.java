@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A case that was not discussed goes first on the next meeting with room (portal.md §3.2, T11, and §3.4). */
+/** A case that was not discussed goes first on the next meeting, before new cases (portal.md §3.2, T11, and §3.4). */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Deferring {
 
     private final RunningCases running;
-    private final Rooms rooms;
+    private final PriorityRooms rooms;
     private final CarryingOver carrying;
     private final SessionDesk sessions;
     private final RcpGate gate;
@@ -29,7 +29,7 @@ class Deferring {
 
     Deferring(
             RunningCases running,
-            Rooms rooms,
+            PriorityRooms rooms,
             CarryingOver carrying,
             SessionDesk sessions,
             RcpGate gate,
@@ -56,7 +56,7 @@ class Deferring {
                 "rcp.defer.refused.third");
         // before its turn, which holds the referral
         MeetingEntity target =
-                rooms.lockFirst(item.plannedMinutes(), led.meeting().startAt());
+                rooms.makeRoom(item.plannedMinutes(), led.meeting().startAt());
         if (item.state() != AgendaItemState.RUNNING) {
             running.open(led);
         }
