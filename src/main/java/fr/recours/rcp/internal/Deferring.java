@@ -7,6 +7,7 @@ import fr.recours.rcp.DeferralCause;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.internal.RunningCases.Led;
 import fr.recours.referral.SessionDesk;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +27,7 @@ class Deferring {
     private final RcpGate gate;
     private final RcpProperties properties;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Deferring(
             RunningCases running,
@@ -34,7 +36,8 @@ class Deferring {
             SessionDesk sessions,
             RcpGate gate,
             RcpProperties properties,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.running = running;
         this.rooms = rooms;
         this.carrying = carrying;
@@ -42,6 +45,7 @@ class Deferring {
         this.gate = gate;
         this.properties = properties;
         this.events = events;
+        this.clock = clock;
     }
 
     AgendaItemId defer(AgendaItemId id, DeferralCause cause, String chairReason) {
@@ -70,6 +74,9 @@ class Deferring {
                 successor,
                 new MeetingId(led.meeting().id()),
                 new MeetingId(target.id())));
+        if (led.meeting().written()) {
+            led.meeting().end(clock.instant());
+        }
         sessions.list(led.referral(), day(target.startAt()));
         sessions.meetAt(led.referral(), day(target.startAt()));
         running.moved(led.meeting());
