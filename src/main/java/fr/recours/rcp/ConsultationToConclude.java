@@ -8,5 +8,4 @@ import java.time.LocalDate;
  *
  * @param quorate whether it has its quorum; else the day by which it was to be answered has passed
  */
-public record ConsultationToConclude(
-        MeetingId meetingId, ReferralId referralId, LocalDate answerBy, boolean quorate) {}
+public record ConsultationToConclude(MeetingId meetingId, ReferralId referralId, LocalDate answerBy, boolean quorate) {}

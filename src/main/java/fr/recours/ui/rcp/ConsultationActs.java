@@ -46,12 +46,16 @@ final class ConsultationActs {
     }
 
     static Button giveBack(WrittenConsultation asked, LiveServices services, Consumer<Runnable> act) {
-        Button button = new Button(Texts.text("consult.giveBack"), click -> services.live().board(asked.id()).running().stream()
-                .map(item -> DeferDialog.of(item, services, defer -> act.accept(() -> {
-                    defer.run();
-                    UI.getCurrent().navigate(MeetingListView.ROUTE);
-                })))
-                .forEach(DeferDialog::open));
+        Button button =
+                new Button(Texts.text("consult.giveBack"), click -> services.live().board(asked.id()).running().stream()
+                        .map(item -> DeferDialog.of(
+                                item,
+                                services,
+                                defer -> act.accept(() -> {
+                                    defer.run();
+                                    UI.getCurrent().navigate(MeetingListView.ROUTE);
+                                })))
+                        .forEach(DeferDialog::open));
         button.setTestId("act-give-back");
         return button;
     }

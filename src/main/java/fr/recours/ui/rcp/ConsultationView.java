@@ -79,7 +79,8 @@ class ConsultationView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         Div columns = new Div(left, right);
         columns.addClassName("rcp-columns");
-        PageHeader header = new PageHeader(Texts.text("consult.title", shown.file().row().reference()))
+        PageHeader header = new PageHeader(
+                        Texts.text("consult.title", shown.file().row().reference()))
                 .withMark(StatusBadge.of(shown.meeting().state()))
                 .withSubtitle(Texts.text("consult.by", Formats.day(asked.answerBy())));
         if (open && services.people().current().is(Role.COORDINATOR)) {
