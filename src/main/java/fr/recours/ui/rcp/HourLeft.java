@@ -35,7 +35,7 @@ final class HourLeft extends Div {
             """;
 
     HourLeft(SessionBoard board, Instant now) {
-        addClassName("rcp-hour");
+        addClassName("rcp-time-left");
         getElement().setAttribute("role", "timer");
         Span hour = new Span();
         hour.addClassName("figure");
