@@ -3,6 +3,7 @@
 (() => {
   if (window.recoursKeys) return;
   let waitingForArea = 0;
+  let typed; // the field the last letter went into, and when
   const off = () => localStorage.getItem('recours.keys') === 'off';
   const typing = (event) => event.composedPath().some((node) =>
     node instanceof HTMLElement && (node.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(node.tagName)));
@@ -14,7 +15,18 @@
     (target.shadowRoot?.querySelector('a[href]') ?? target).click();
     return true;
   };
+  // Another screen may take the field from under the hand that types: what it goes on typing is nobody's key.
+  const orphan = (event) => {
+    const now = performance.now();
+    const letter = event.key.length === 1 && !event.ctrlKey && !event.metaKey;
+    const lost = letter && typed && !typed.field.isConnected && now - typed.at < 1500;
+    if (lost) typed.at = now;
+    else typed = letter && typing(event) ? { field: event.composedPath()[0], at: now } : undefined;
+    return lost && !typing(event);
+  };
+  document.addEventListener('pointerdown', () => { typed = undefined; }, true);
   document.addEventListener('keydown', (event) => {
+    if (orphan(event)) { event.preventDefault(); return; }
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing || typing(event)) return;
     const key = event.key.toLowerCase();
     if (!/^[a-z0-9?]$/.test(key)) return;

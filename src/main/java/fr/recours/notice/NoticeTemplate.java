@@ -44,6 +44,12 @@ public enum NoticeTemplate {
     AGENDA_PUBLISHED(10, Weight.SAFETY, NoticeTopic.MEETING),
     /** To the members: they are asked in writing, by a day. */
     CONSULTATION_ASKED(10, Weight.SAFETY, NoticeTopic.CONSULTATION),
+    /** To the members who have not answered, the working day before. */
+    CONSULTATION_REMINDER(10, Weight.SAFETY, NoticeTopic.CONSULTATION),
+    /** To the coordination: it can be concluded. */
+    CONSULTATION_QUORUM(0, Weight.USUAL, NoticeTopic.CONSULTATION),
+    /** To the coordination: its day has passed, and it is not concluded. */
+    CONSULTATION_OVER(0, Weight.USUAL, NoticeTopic.CONSULTATION),
     /** To an invited expert: a case waits to be read. */
     EXPERT_INVITED(10, Weight.SAFETY, NoticeTopic.ASKED_CASES),
     /** To an expert who was invited: the case is no longer theirs to read. */

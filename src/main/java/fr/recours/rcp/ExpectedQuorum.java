@@ -2,6 +2,7 @@ package fr.recours.rcp;
 
 import fr.recours.referral.Specialty;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The physicians of a meeting by specialty, before it is known who came.
@@ -18,6 +19,6 @@ public record ExpectedQuorum(Map<Specialty, Integer> coming, Map<Specialty, Inte
 
     /** Whether those who are expected make a quorum. */
     public boolean reachable() {
-        return new Quorum(coming).reached();
+        return new Quorum(coming, Set.of()).reached();
     }
 }

@@ -36,8 +36,17 @@ public interface Obligations {
     /** What was recorded last of what became of its opinion; nothing while nobody said. */
     Optional<Implementation> became(ReferralId referral);
 
-    /** Included: a place is taken and the protocol's visits become obligations. Refused when no place is left. */
+    /**
+     * Included: the lowest free place is taken and the protocol's visits become obligations. Refused when no place is left, and
+     * for a patient who has one already.
+     */
     void include(ReferralId referral, Inclusion inclusion);
+
+    /** What was noted, the first first; for the coordination. */
+    List<Inclusion> inclusions(ReferralId referral);
+
+    /** Noted by mistake: the place is free again, the visits still open are cancelled; for the coordination, with a reason. */
+    void takeBack(ReferralId referral, String programme, String reason);
 
     /** Places of every protocol an inclusion can be recorded for. */
     List<PlacesTaken> places();

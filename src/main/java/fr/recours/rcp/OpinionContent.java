@@ -82,6 +82,13 @@ public record OpinionContent(
         return Optional.ofNullable(programme).filter(code -> !code.equals(NO_PROGRAMME));
     }
 
+    /** Whether it says yes to a programme, or asks to include in it. */
+    public boolean accepts(String code) {
+        return (outcome != null && outcome.accepts() && code.equals(programme))
+                || actions.stream()
+                        .anyMatch(action -> action.kind() == ActionKind.INCLUDE && code.equals(action.programme()));
+    }
+
     /** Without answers that its outcome, or its not leaving the guidelines, has no question for. */
     public OpinionContent settled() {
         return new OpinionContent(

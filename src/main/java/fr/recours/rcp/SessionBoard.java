@@ -3,7 +3,7 @@ package fr.recours.rcp;
 import java.util.List;
 import java.util.Optional;
 
-/** A running meeting as the room sees it: no name, no clinical word. What was taken off is not there. */
+/** A running meeting as the room sees it: no name of a patient, no clinical word. What was taken off is not there. */
 public record SessionBoard(MeetingSummary meeting, List<SessionItem> items) {
 
     public SessionBoard {
@@ -24,8 +24,11 @@ public record SessionBoard(MeetingSummary meeting, List<SessionItem> items) {
 
     /** The case whose turn is next. */
     public Optional<SessionItem> next() {
-        return items.stream()
-                .filter(item -> item.state() == AgendaItemState.FROZEN && !item.kept())
-                .findFirst();
+        return waiting().stream().findFirst();
+    }
+
+    /** Those whose turn is still to come, in order. */
+    public List<SessionItem> waiting() {
+        return items.stream().filter(SessionItem::waits).toList();
     }
 }

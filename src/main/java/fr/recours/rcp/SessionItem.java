@@ -1,6 +1,7 @@
 package fr.recours.rcp;
 
 import fr.recours.referral.ReferralId;
+import fr.recours.shared.PersonId;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One case as the room follows it.
  *
+ * @param referrer who presents it
  * @param kept its place is only kept for a review: unless somebody confirms it, the meeting begins without it
  * @param spent how long it was discussed before the timer last stood still
  * @param runningSince when the timer last started; null while it stands still
@@ -20,6 +22,7 @@ public record SessionItem(
         AgendaItemId id,
         ReferralId referral,
         String reference,
+        PersonId referrer,
         AgendaItemKind kind,
         AgendaItemState state,
         boolean kept,
@@ -30,6 +33,11 @@ public record SessionItem(
         @Nullable DeferralCause cause,
         @Nullable OpinionId opinion,
         @Nullable OutcomeCode outcome) {
+
+    /** Whether its turn is still to come. */
+    public boolean waits() {
+        return state == AgendaItemState.FROZEN && !kept;
+    }
 
     /** Time spent by now. */
     public Duration spentAt(Instant now) {

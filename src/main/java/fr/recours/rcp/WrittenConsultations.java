@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Urgent cases between two meetings, decided in writing with the quorum of a meeting: a meeting of its own with one case, at
- * which who answers is present. Its opinion is marked "hors séance". Concluded by {@link LiveMeeting#conclude}.
+ * which who answers is present. Its opinion is marked "hors séance". Concluded by {@link LiveMeeting#conclude};
+ * by {@link LiveMeeting#defer} its case goes back to a meeting.
  */
 public interface WrittenConsultations {
 
@@ -20,6 +21,9 @@ public interface WrittenConsultations {
 
     /** A member answers; the last answer counts. */
     void answer(MeetingId id, boolean agrees, String words);
+
+    /** More time to answer, for the coordination: a day after today and after the present one. */
+    void extend(MeetingId id, LocalDate answerBy);
 
     /** Signed opinions given in writing that no meeting has confirmed, the oldest first; for the coordination and the chair. */
     List<WrittenOpinion> toConfirm();

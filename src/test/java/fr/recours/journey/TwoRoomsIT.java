@@ -3,10 +3,17 @@ package fr.recours.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import fr.recours.rcp.Attendances;
+import fr.recours.rcp.Attendee;
 import fr.recours.rcp.LiveMeeting;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingLife;
+import fr.recours.rcp.Opinions;
+import fr.recours.rcp.Presence;
+import fr.recours.rcp.Quorum;
+import fr.recours.referral.ReferralId;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.HeardCases;
 import fr.recours.support.SignIn;
@@ -19,13 +26,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
-/** The running meeting on two screens: one goes to the next case, the other follows by itself; what one wrote, the other reads. */
+/** The running meeting by keyboard and on two screens: one goes to the next case, the other follows by itself; what one wrote, the other reads. */
 @BrowserTest
 @Import({SignIn.class, SubmittedCases.class, HeardCases.class})
 class TwoRoomsIT {
 
     /** A loaded machine answers late; it must answer right. */
     private static final double PATIENCE_MS = 30_000;
+
+    /** More stops of the Tab key than the room has. */
+    private static final int MOST_STOPS = 100;
 
     @LocalServerPort
     private int port;
@@ -41,6 +51,12 @@ class TwoRoomsIT {
 
     @Autowired
     private LiveMeeting live;
+
+    @Autowired
+    private Attendances attendances;
+
+    @Autowired
+    private Opinions opinions;
 
     @BeforeAll
     static void waitLonger() {
@@ -86,6 +102,90 @@ class TwoRoomsIT {
         }
     }
 
+    @Test
+    void whoTypesGoesOnTypingWhateverAnotherScreenNotes() {
+        ReferralId id = heard.scheduled();
+        MeetingId meeting = inTurn(id);
+        try (Visit chair = Visit.at("http://localhost:" + port).signIn(DemoPeople.MAUBERT)) {
+            Page page = chair.open("/seances/" + meeting + "/seance");
+            words(chair).press("Control+End");
+            page.keyboard().type("Avis du ");
+            signIn.as(DemoPeople.VIDAL, () -> quorum(meeting));
+            assertThat(page.locator(".rcp-quorum .reached")).isVisible();
+            page.keyboard().type("CHU n° 1234, x, r, p.");
+            assertThat(words(chair)).hasValue(Pattern.compile("[\\s\\S]*Avis du CHU n° 1234, x, r, p\\."));
+            assertThat(page.locator(".rcp-outcomes [aria-pressed='true']")).hasCount(0);
+            assertThat(heading(chair)).isVisible();
+            assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
+        }
+    }
+
+    @Test
+    void aCaseIsHeardByKeyboardAloneAndTheLastWordCounts() {
+        ReferralId id = heard.scheduled();
+        MeetingId meeting = heard.today(id);
+        signIn.as(DemoPeople.VIDAL, () -> {
+            life.start(meeting, "");
+            quorum(meeting);
+        });
+        try (Visit coordination = Visit.at("http://localhost:" + port).signIn(DemoPeople.VIDAL)) {
+            Page page = coordination.open("/seances/" + meeting + "/seance");
+            assertThat(page.locator(".rcp-live-queue")).isVisible();
+            page.keyboard().press("n");
+            assertThat(heading(coordination)).isVisible();
+            page.keyboard().press("x");
+            assertThat(coordination.button("Reprendre")).isVisible();
+            page.keyboard().press("x");
+            assertThat(coordination.button("Pause")).isVisible();
+            page.keyboard().press("p");
+            assertThat(page.locator("vaadin-dialog[opened]")).hasCount(1);
+            page.keyboard().press("Escape");
+            assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
+            page.keyboard().press("9");
+            assertThat(page.locator(".rcp-outcomes [aria-pressed='true']")).containsText("Sans recommandation");
+            tabTo(page, words(coordination));
+            page.keyboard().press("Control+End");
+            page.keyboard().type("Et le dernier mot");
+            page.keyboard().press("Control+Enter");
+            assertThat(heading(coordination)).hasCount(0);
+        }
+        String concluded = signIn.get(DemoPeople.VIDAL, () -> opinions.of(id))
+                .getFirst()
+                .content()
+                .text();
+        org.assertj.core.api.Assertions.assertThat(concluded).endsWith("Et le dernier mot");
+    }
+
+    private static void tabTo(Page page, Locator field) {
+        for (int stops = 0;
+                stops < MOST_STOPS && !(boolean) field.evaluate("at => at === document.activeElement");
+                stops++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(field).isFocused();
+    }
+
+    /** The meeting of this case runs, and the case is discussed. */
+    private MeetingId inTurn(ReferralId id) {
+        MeetingId meeting = heard.today(id);
+        signIn.as(DemoPeople.VIDAL, () -> {
+            life.start(meeting, "");
+            live.open(live.board(meeting).items().stream()
+                    .filter(item -> item.referral().equals(id))
+                    .findFirst()
+                    .orElseThrow()
+                    .id());
+        });
+        return meeting;
+    }
+
+    private void quorum(MeetingId meeting) {
+        attendances.of(meeting).stream()
+                .filter(Attendee::physician)
+                .limit(Quorum.SPECIALTIES_NEEDED)
+                .forEach(attendee -> attendances.note(meeting, attendee.id(), Presence.PRESENT));
+    }
+
     private static void dictate(Visit visit, String said) {
         words(visit).press("Control+End");
         visit.page().keyboard().insertText(said);
@@ -96,6 +196,6 @@ class TwoRoomsIT {
     }
 
     private static Locator heading(Visit visit) {
-        return visit.page().locator(".rcp-live-case h2");
+        return visit.page().locator(".rcp-live-case .reference");
     }
 }

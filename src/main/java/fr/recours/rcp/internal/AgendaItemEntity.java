@@ -133,7 +133,7 @@ class AgendaItemEntity {
         return isActive() && provisional && kind == AgendaItemKind.REDISCUSSION;
     }
 
-    /** A routine case nobody has accepted yet, which an urgent one goes before. {@link MeetingRepository} asks the same. */
+    /** A routine case nobody has accepted yet, which urgent ones and those that stand first go before. {@link MeetingRepository} asks the same. */
     boolean givesWay() {
         return movable() && provisional && !urgent && !standsFirst && kind != AgendaItemKind.REDISCUSSION;
     }

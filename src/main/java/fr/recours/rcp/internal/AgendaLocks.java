@@ -22,14 +22,15 @@ class AgendaLocks implements AgendaPlaces {
     private final AgendaItemRepository items;
     private final MeetingBudget budget;
     private final Rooms rooms;
-    private final UrgentRooms urgentRooms;
+    private final PriorityRooms priorityRooms;
     private final Clock clock;
 
-    AgendaLocks(AgendaItemRepository items, MeetingBudget budget, Rooms rooms, UrgentRooms urgentRooms, Clock clock) {
+    AgendaLocks(
+            AgendaItemRepository items, MeetingBudget budget, Rooms rooms, PriorityRooms priorityRooms, Clock clock) {
         this.items = items;
         this.budget = budget;
         this.rooms = rooms;
-        this.urgentRooms = urgentRooms;
+        this.priorityRooms = priorityRooms;
         this.clock = clock;
     }
 
@@ -44,12 +45,12 @@ class AgendaLocks implements AgendaPlaces {
         boolean urgent = urgency == Urgency.URGENT;
         if (urgent) {
             // one found urgent where it waits goes on an earlier meeting, which is held before its own
-            items.startOfGivingWay(id.value()).ifPresent(place -> urgentRooms.lockFirstBefore(place, needed));
+            items.startOfGivingWay(id.value()).ifPresent(place -> priorityRooms.lockFirstBefore(place, needed));
         }
         if (held(id).filter(meeting -> meeting.mayStillBegin(FrenchTime.today(clock)))
                 .isEmpty()) {
             if (urgent) {
-                urgentRooms.lockFirst(needed);
+                priorityRooms.lockFirst(needed);
             } else {
                 rooms.lockFirst(needed);
             }

@@ -7,6 +7,7 @@ import fr.recours.rcp.DeferralCause;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.internal.RunningCases.Led;
 import fr.recours.referral.SessionDesk;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,27 +15,29 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A case that was not discussed goes first on the next meeting with room (portal.md §3.2, T11, and §3.4). */
+/** A case that was not discussed goes first on the next meeting, before new cases (portal.md §3.2, T11, and §3.4). */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Deferring {
 
     private final RunningCases running;
-    private final Rooms rooms;
+    private final PriorityRooms rooms;
     private final CarryingOver carrying;
     private final SessionDesk sessions;
     private final RcpGate gate;
     private final RcpProperties properties;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Deferring(
             RunningCases running,
-            Rooms rooms,
+            PriorityRooms rooms,
             CarryingOver carrying,
             SessionDesk sessions,
             RcpGate gate,
             RcpProperties properties,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.running = running;
         this.rooms = rooms;
         this.carrying = carrying;
@@ -42,6 +45,7 @@ class Deferring {
         this.gate = gate;
         this.properties = properties;
         this.events = events;
+        this.clock = clock;
     }
 
     AgendaItemId defer(AgendaItemId id, DeferralCause cause, String chairReason) {
@@ -56,7 +60,7 @@ class Deferring {
                 "rcp.defer.refused.third");
         // before its turn, which holds the referral
         MeetingEntity target =
-                rooms.lockFirst(item.plannedMinutes(), led.meeting().startAt());
+                rooms.makeRoom(item.plannedMinutes(), led.meeting().startAt());
         if (item.state() != AgendaItemState.RUNNING) {
             running.open(led);
         }
@@ -70,6 +74,9 @@ class Deferring {
                 successor,
                 new MeetingId(led.meeting().id()),
                 new MeetingId(target.id())));
+        if (led.meeting().written()) {
+            led.meeting().end(clock.instant());
+        }
         sessions.list(led.referral(), day(target.startAt()));
         sessions.meetAt(led.referral(), day(target.startAt()));
         running.moved(led.meeting());

@@ -29,7 +29,7 @@ class FirmPlaces {
     private final MeetingRepository meetings;
     private final OpinionStore opinions;
     private final MeetingBudget budget;
-    private final UrgentRooms urgentRooms;
+    private final PriorityRooms priorityRooms;
     private final AttendedRooms attendedRooms;
     private final ReferralRouting routing;
     private final Positions positions;
@@ -43,7 +43,7 @@ class FirmPlaces {
             MeetingRepository meetings,
             OpinionStore opinions,
             MeetingBudget budget,
-            UrgentRooms urgentRooms,
+            PriorityRooms priorityRooms,
             AttendedRooms attendedRooms,
             ReferralRouting routing,
             Positions positions,
@@ -55,7 +55,7 @@ class FirmPlaces {
         this.meetings = meetings;
         this.opinions = opinions;
         this.budget = budget;
-        this.urgentRooms = urgentRooms;
+        this.priorityRooms = priorityRooms;
         this.attendedRooms = attendedRooms;
         this.routing = routing;
         this.positions = positions;
@@ -106,7 +106,7 @@ class FirmPlaces {
         item.confirm(decision.minutes(), urgent);
         items.saveAndFlush(item);
         if (urgent) {
-            urgentRooms.clear(meeting, 0);
+            priorityRooms.clear(meeting, 0);
         }
         int left = budget.minutesLeft(meeting) + decision.minutes();
         if (left < decision.minutes()) {
@@ -120,7 +120,7 @@ class FirmPlaces {
 
     private Optional<MeetingEntity> betterRoom(MeetingEntity place, TriageDecision decision) {
         return isUrgent(decision)
-                ? urgentRooms.lockFirstBefore(place.startAt(), decision.minutes())
+                ? priorityRooms.lockFirstBefore(place.startAt(), decision.minutes())
                 : attendedRooms.lockFirstInsteadOf(place, decision);
     }
 

@@ -16,7 +16,9 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -89,9 +91,13 @@ class FollowUp {
         sessions.owe(referral, book.next(referral));
     }
 
+    /** Of the opinion in force: what was answered, or asked after an earlier discussion, was not asked in vain. */
     private boolean askedInVain(ReferralId referral) {
+        Set<UUID> versions =
+                versionsInForce(referral).stream().map(OpinionEntity::id).collect(Collectors.toSet());
         return obligations.of(referral.value()).stream()
                         .filter(one -> one.kind() == ObligationKind.OUTCOME_DUE)
+                        .filter(one -> one.state() != ObligationState.MET && versions.contains(one.opinionId()))
                         .mapToInt(ObligationEntity::reminders)
                         .sum()
                 >= ATTEMPTS;
@@ -115,15 +121,21 @@ class FollowUp {
 
     /** Of the opinion in force: what was recorded before its first version was signed tells of an earlier discussion. */
     Optional<Implementation> became(ReferralId referral) {
-        List<OpinionEntity> all = opinions.ofReferral(referral.value());
+        return versionsInForce(referral).stream()
+                .flatMap(one -> one.signature().stream())
+                .map(SealedSignature::signedAt)
+                .min(Comparator.naturalOrder())
+                .flatMap(signed -> since(referral, signed));
+    }
+
+    /** The versions of what was said at the last discussion that has a signed opinion. */
+    private List<OpinionEntity> versionsInForce(ReferralId referral) {
         return opinions.signedInForce(List.of(referral.value())).stream()
                 .findFirst()
-                .flatMap(latest -> all.stream()
+                .map(latest -> opinions.ofReferral(referral.value()).stream()
                         .filter(one -> one.itemId().equals(latest.itemId()))
-                        .flatMap(one -> one.signature().stream())
-                        .map(SealedSignature::signedAt)
-                        .min(Comparator.naturalOrder()))
-                .flatMap(signed -> since(referral, signed));
+                        .toList())
+                .orElseGet(List::of);
     }
 
     private Optional<Implementation> since(ReferralId referral, Instant signed) {
@@ -140,11 +152,7 @@ class FollowUp {
         Person coordinator = gate.coordinator(referral.value(), "CLOSE");
         sessions.hold(referral);
         boolean nothingOwed = obligations.openOf(referral.value()).isEmpty();
-        boolean recorded = sql.sql("select count(*) from implementation where referral_id = ?")
-                        .param(referral.value())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        boolean recorded = became(referral).isPresent();
         sessions.close(referral, revision, nothingOwed, recorded);
         trail.record(coordinator, AuditAction.OBLIGATION_CHANGED, referral.value(), "CLOSED");
     }

@@ -10,6 +10,7 @@ import fr.recours.referral.NextOwner;
 import fr.recours.referral.ReferralId;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.RefusedException;
+import fr.recours.shared.SealedTexts;
 import fr.recours.shared.StaleRevisionException;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -28,14 +29,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Inclusions {
 
+    private static final String REASON = "inclusion";
+
     private final Protocols protocols;
     private final ObligationStore obligations;
+    private final SealedTexts texts;
     private final JdbcClient sql;
     private final Clock clock;
 
-    Inclusions(Protocols protocols, ObligationStore obligations, JdbcClient sql, Clock clock) {
+    Inclusions(Protocols protocols, ObligationStore obligations, SealedTexts texts, JdbcClient sql, Clock clock) {
         this.protocols = protocols;
         this.obligations = obligations;
+        this.texts = texts;
         this.sql = sql;
         this.clock = clock;
     }
@@ -43,24 +48,35 @@ class Inclusions {
     /** Whether the programme counts its places here and the case has none of them yet. */
     boolean isToBeNoted(ReferralId referral, String programme) {
         return protocols.of(programme).isPresent()
-                && sql.sql("select count(*) from inclusion where referral_id = ? and programme = ?")
-                                .params(referral.value(), programme)
-                                .query(Integer.class)
-                                .single()
-                        == 0;
+                && of(referral).stream().noneMatch(one -> one.programme().equals(programme));
+    }
+
+    /** The inclusions of a case, the first first. */
+    List<Inclusion> of(ReferralId referral) {
+        return sql.sql(
+                        "select programme, dose_group, included_on from inclusion where referral_id = ? order by included_on, programme")
+                .param(referral.value())
+                .query((row, number) -> new Inclusion(
+                        row.getString("programme"),
+                        row.getString("dose_group"),
+                        row.getDate("included_on").toLocalDate()))
+                .list();
     }
 
     void include(ReferralId referral, Inclusion inclusion, Person by) {
         Protocol protocol = protocols.of(inclusion.programme()).orElseThrow(NotFoundException::new);
-        int seat = taken(inclusion.programme(), inclusion.group()) + 1;
+        if (!isToBeNoted(referral, inclusion.programme())) {
+            throw new RefusedException("rcp.include.refused.twice", inclusion.programme());
+        }
+        List<Integer> taken = seats(inclusion.programme(), inclusion.group());
         if (!protocol.places().isEmpty()) {
             Places places = protocol.places(inclusion.group())
                     .orElseThrow(() -> new RefusedException("rcp.include.refused.group"));
-            if (seat > places.total()) {
+            if (taken.size() >= places.total()) {
                 throw new RefusedException("rcp.include.refused.full", places.total());
             }
         }
-        take(referral, inclusion, seat, by);
+        take(referral, inclusion, lowestFree(taken), by);
         protocol.visits()
                 .forEach(months -> obligations.add(new ObligationEntity(
                                 UUID.randomUUID(),
@@ -94,6 +110,40 @@ class Inclusions {
         }
     }
 
+    /** @param taken in order */
+    private static int lowestFree(List<Integer> taken) {
+        int seat = 1;
+        for (int one : taken) {
+            if (one == seat) {
+                seat++;
+            }
+        }
+        return seat;
+    }
+
+    /** What was noted moves aside with the reason; its number is free. @return whether there was one */
+    boolean takeBack(ReferralId referral, String programme, String reason, Person by) {
+        List<UUID> ids = sql.sql("select id from inclusion where referral_id = ? and programme = ? for update")
+                .params(referral.value(), programme)
+                .query(UUID.class)
+                .list();
+        ids.forEach(id -> {
+            sql.sql("""
+                            insert into inclusion_taken_back (id, referral_id, programme, dose_group, seat, included_on,
+                                recorded_by, recorded_at, reason, taken_back_by, taken_back_at)
+                            select id, referral_id, programme, dose_group, seat, included_on, recorded_by, recorded_at, ?, ?, ?
+                            from inclusion where id = ?""")
+                    .params(
+                            texts.seal(id, REASON, reason),
+                            by.id().value(),
+                            LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                            id)
+                    .update();
+            sql.sql("delete from inclusion where id = ?").param(id).update();
+        });
+        return !ids.isEmpty();
+    }
+
     List<PlacesTaken> places() {
         return protocols.protocols().stream()
                 .flatMap(protocol -> protocol.places().isEmpty()
@@ -108,9 +158,13 @@ class Inclusions {
     }
 
     private int taken(String programme, String group) {
-        return sql.sql("select count(*) from inclusion where programme = ? and dose_group = ?")
+        return seats(programme, group).size();
+    }
+
+    private List<Integer> seats(String programme, String group) {
+        return sql.sql("select seat from inclusion where programme = ? and dose_group = ? order by seat")
                 .params(programme, group)
                 .query(Integer.class)
-                .single();
+                .list();
     }
 }

@@ -141,6 +141,11 @@ class MeetingEntity {
         return Objects.requireNonNull(answerBy, "asked in writing");
     }
 
+    /** Written consultations only. */
+    void answeredBy(LocalDate day) {
+        answerBy = day;
+    }
+
     boolean isRunning() {
         return state == MeetingState.RUNNING;
     }

@@ -32,6 +32,7 @@ class MeetingLifeService implements MeetingLife {
     private final AgendaItemRepository items;
     private final Publication publication;
     private final AttendeeStore attendees;
+    private final PriorityRooms rooms;
     private final Relisting relisting;
     private final Rescheduling rescheduling;
     private final ReviewCarrying reviews;
@@ -46,6 +47,7 @@ class MeetingLifeService implements MeetingLife {
             AgendaItemRepository items,
             Publication publication,
             AttendeeStore attendees,
+            PriorityRooms rooms,
             Relisting relisting,
             Rescheduling rescheduling,
             ReviewCarrying reviews,
@@ -58,6 +60,7 @@ class MeetingLifeService implements MeetingLife {
         this.items = items;
         this.publication = publication;
         this.attendees = attendees;
+        this.rooms = rooms;
         this.relisting = relisting;
         this.rescheduling = rescheduling;
         this.reviews = reviews;
@@ -118,7 +121,7 @@ class MeetingLifeService implements MeetingLife {
         if (item.isKept()) {
             reviews.goOn(officer, item, from, chairReason);
         } else {
-            relisting.toLater(officer, item, from);
+            relisting.to(officer, item, rooms.roomFor(item, from.startAt()));
         }
     }
 

@@ -38,21 +38,16 @@ interface MeetingRepository extends Repository<MeetingEntity, UUID> {
             order by m.startAt""")
     List<UUID> withRoom(Instant now, Instant after, int minutes);
 
-    /** The same, with the minutes of those that {@link AgendaItemEntity#givesWay give way} to an urgent case. */
+    /** The same, with the minutes of those that {@link AgendaItemEntity#givesWay give way} to a case that goes before new ones. */
     @Query("""
             select m.id from MeetingEntity m
-            where m.state = OPEN_FOR_LISTING and m.cutOff > :now and m.startAt > :now and m.startAt < :before
+            where m.state = OPEN_FOR_LISTING and m.cutOff > :now and m.startAt > :after and m.startAt < :before
               and m.capacityMinutes - (select coalesce(sum(i.plannedMinutes), 0) from AgendaItemEntity i
                                        where i.meetingId = m.id and i.state not in (DEFERRED, REMOVED)
                                          and not (i.state = LISTED and i.provisional = true and i.urgent = false
                                                   and i.standsFirst = false and i.kind <> REDISCUSSION)) >= :minutes
             order by m.startAt""")
-    List<UUID> withRoomForUrgent(Instant now, Instant before, int minutes);
-
-    /** The same, however late. */
-    default List<UUID> withRoomForUrgent(Instant now, int minutes) {
-        return withRoomForUrgent(now, Instant.parse("9999-01-01T00:00:00Z"), minutes);
-    }
+    List<UUID> withRoomBeforeNewCases(Instant now, Instant after, Instant before, int minutes);
 
     @Query("select m.id from MeetingEntity m where m.id in :ids order by m.startAt")
     List<UUID> inOrderOfDate(Collection<UUID> ids);

@@ -119,7 +119,7 @@ class MeetingsService implements Meetings {
         people.current();
         Instant now = clock.instant();
         List<UUID> fitting = urgency == Urgency.URGENT
-                ? meetings.withRoomForUrgent(now, minutes)
+                ? meetings.withRoomBeforeNewCases(now, now, PriorityRooms.END_OF_TIME, minutes)
                 : meetings.withRoom(now, now, minutes);
         return fitting.stream().findFirst().flatMap(meetings::findById).map(summaries::of);
     }

@@ -132,6 +132,11 @@ class ObligationEntity {
         return referralId;
     }
 
+    @Nullable
+    UUID opinionId() {
+        return opinionId;
+    }
+
     ObligationKind kind() {
         return kind;
     }

@@ -14,7 +14,6 @@ import fr.recours.rcp.Obligations;
 import fr.recours.rcp.PlacesTaken;
 import fr.recours.referral.AnsweredFacts;
 import fr.recours.referral.ReferralId;
-import fr.recours.referral.ReferralState;
 import fr.recours.referral.Referrals;
 import fr.recours.referral.SessionDesk;
 import fr.recours.shared.DoneAgainAfterRace;
@@ -40,9 +39,6 @@ class ObligationService implements Obligations {
     private static final Set<ObligationKind> MET_BY_WORD =
             EnumSet.of(ObligationKind.DOCUMENT_DUE, ObligationKind.ACTION_DUE, ObligationKind.VISIT_DUE);
 
-    private static final Set<ReferralState> AFTER_OPINION =
-            EnumSet.of(ReferralState.OPINION_ISSUED, ReferralState.FOLLOW_UP);
-
     private final RcpGate gate;
     private final ObligationStore obligations;
     private final ObligationBook book;
@@ -51,6 +47,7 @@ class ObligationService implements Obligations {
     private final Rediscussing rediscussing;
     private final ReviewPlaces places;
     private final Inclusions inclusions;
+    private final InclusionActs acts;
     private final ForgottenCheck forgotten;
     private final Referrals referrals;
     private final SessionDesk sessions;
@@ -66,6 +63,7 @@ class ObligationService implements Obligations {
             Rediscussing rediscussing,
             ReviewPlaces places,
             Inclusions inclusions,
+            InclusionActs acts,
             ForgottenCheck forgotten,
             Referrals referrals,
             SessionDesk sessions,
@@ -79,6 +77,7 @@ class ObligationService implements Obligations {
         this.rediscussing = rediscussing;
         this.places = places;
         this.inclusions = inclusions;
+        this.acts = acts;
         this.forgotten = forgotten;
         this.referrals = referrals;
         this.sessions = sessions;
@@ -154,19 +153,17 @@ class ObligationService implements Obligations {
 
     @Override
     public void include(ReferralId referral, Inclusion inclusion) {
-        Person coordinator = gate.coordinator(referral.value(), "INCLUDE");
-        boolean decided = AFTER_OPINION.contains(referrals.row(referral).state());
-        gate.require(decided, coordinator, referral.value(), "INCLUDE", "rcp.include.refused.state");
-        sessions.hold(referral);
-        inclusions.include(referral, inclusion, coordinator);
-        book.met(
-                referral,
-                coordinator,
-                one -> one.kind() == ObligationKind.INCLUSION_DUE
-                        && inclusion.programme().equals(one.programme()));
-        sessions.owe(referral, book.next(referral));
-        trail.record(
-                coordinator, AuditAction.OBLIGATION_CHANGED, referral.value(), "INCLUDED:" + inclusion.programme());
+        acts.include(referral, inclusion);
+    }
+
+    @Override
+    public List<Inclusion> inclusions(ReferralId referral) {
+        return acts.of(referral);
+    }
+
+    @Override
+    public void takeBack(ReferralId referral, String programme, String reason) {
+        acts.takeBack(referral, programme, reason);
     }
 
     @Override

@@ -6,9 +6,11 @@ import fr.recours.rcp.ExpectedQuorum;
 import fr.recours.rcp.Member;
 import fr.recours.rcp.Presence;
 import fr.recours.rcp.Quorum;
+import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
 import fr.recours.referral.Specialty;
+import fr.recours.referral.TriageDecision;
 import fr.recours.shared.PersonId;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -31,18 +33,28 @@ class Quorums {
     private final AttendeeReader reader;
     private final CasePeople casePeople;
     private final Referrals referrals;
+    private final ReferralHistory history;
     private final People people;
 
-    Quorums(AttendeeStore attendees, AttendeeReader reader, CasePeople casePeople, Referrals referrals, People people) {
+    Quorums(
+            AttendeeStore attendees,
+            AttendeeReader reader,
+            CasePeople casePeople,
+            Referrals referrals,
+            ReferralHistory history,
+            People people) {
         this.attendees = attendees;
         this.reader = reader;
         this.casePeople = casePeople;
         this.referrals = referrals;
+        this.history = history;
         this.people = people;
     }
 
     Quorum of(AgendaItemEntity item) {
-        return new Quorum(bySpecialty(deciding(item).stream()));
+        ReferralId referral = new ReferralId(item.referralId());
+        TriageDecision settled = history.triages(List.of(referral)).get(referral);
+        return new Quorum(bySpecialty(deciding(item).stream()), settled == null ? Set.of() : settled.specialties());
     }
 
     /** The physicians there who neither refer the case, even typed as a guest, nor keep out of it. */

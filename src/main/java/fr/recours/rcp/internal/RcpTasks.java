@@ -48,6 +48,7 @@ class RcpTasks {
     static RecurringTask<Void> rcpObligationsTask(
             ObligationClock obligations,
             ReviewPlaces places,
+            ConsultationDeadlines consultations,
             DeputyClock deputies,
             Milestones milestones,
             RcpProperties properties) {
@@ -55,6 +56,7 @@ class RcpTasks {
                 .execute((instance, context) -> {
                     places.keep();
                     obligations.follow();
+                    consultations.follow();
                     deputies.follow();
                     milestones.follow();
                 });

@@ -24,7 +24,7 @@ class ReferralRouting {
 
     private final AgendaItemRepository items;
     private final Rooms rooms;
-    private final UrgentRooms urgentRooms;
+    private final PriorityRooms priorityRooms;
     private final AttendedRooms attendedRooms;
     private final Positions positions;
     private final Referrals referrals;
@@ -35,7 +35,7 @@ class ReferralRouting {
     ReferralRouting(
             AgendaItemRepository items,
             Rooms rooms,
-            UrgentRooms urgentRooms,
+            PriorityRooms priorityRooms,
             AttendedRooms attendedRooms,
             Positions positions,
             Referrals referrals,
@@ -44,7 +44,7 @@ class ReferralRouting {
             Clock clock) {
         this.items = items;
         this.rooms = rooms;
-        this.urgentRooms = urgentRooms;
+        this.priorityRooms = priorityRooms;
         this.attendedRooms = attendedRooms;
         this.positions = positions;
         this.referrals = referrals;
@@ -62,7 +62,7 @@ class ReferralRouting {
         }
         boolean urgent = submitted.urgency() == Urgency.URGENT;
         int minutes = AgendaItemKind.NEW.defaultMinutes();
-        MeetingEntity meeting = urgent ? urgentRooms.lockFirst(minutes) : rooms.lockFirst(minutes);
+        MeetingEntity meeting = urgent ? priorityRooms.lockFirst(minutes) : rooms.lockFirst(minutes);
         AgendaItemEntity item = list(meeting, referral, urgent, minutes);
         referrals.judgeAt(submitted.referralId(), LocalDate.ofInstant(meeting.startAt(), properties.zone()));
         events.publishEvent(
@@ -72,7 +72,7 @@ class ReferralRouting {
     /** Puts an accepted referral that stands on no agenda on the first meeting with room for it, for good. */
     MeetingEntity listFirmly(ReferralId referral, TriageDecision decision) {
         MeetingEntity meeting = decision.priority() == Urgency.URGENT
-                ? urgentRooms.lockFirst(decision.minutes())
+                ? priorityRooms.lockFirst(decision.minutes())
                 : attendedRooms.lockFirst(decision);
         return listFirmly(referral, decision, meeting);
     }
@@ -91,7 +91,7 @@ class ReferralRouting {
 
     private AgendaItemEntity list(MeetingEntity meeting, UUID referral, boolean urgent, int minutes) {
         if (urgent) {
-            urgentRooms.clear(meeting, minutes);
+            priorityRooms.clear(meeting, minutes);
         }
         return items.save(new AgendaItemEntity(
                 UUID.randomUUID(),

@@ -21,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 class Relisting {
 
     private final AgendaMoveRepository moves;
-    private final Rooms rooms;
     private final Positions positions;
     private final SessionDesk sessions;
     private final RcpTrail trail;
@@ -30,14 +29,12 @@ class Relisting {
 
     Relisting(
             AgendaMoveRepository moves,
-            Rooms rooms,
             Positions positions,
             SessionDesk sessions,
             RcpTrail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.moves = moves;
-        this.rooms = rooms;
         this.positions = positions;
         this.sessions = sessions;
         this.trail = trail;
@@ -45,20 +42,19 @@ class Relisting {
         this.clock = clock;
     }
 
-    /** To the first meeting with room after the one it stands on, which the caller holds. */
-    void toLater(Person actor, AgendaItemEntity item, MeetingEntity from) {
-        MeetingEntity target = rooms.lockFirst(item.plannedMinutes(), from.startAt());
+    /** To its place on a meeting the caller holds, as it holds the present one. */
+    void to(Person actor, AgendaItemEntity item, MeetingEntity target) {
         to(actor, item, target, positions.of(target.id(), item.isUrgent(), item.standsFirst()));
     }
 
-    /** To make room for an urgent case, by the portal itself. The caller holds both meetings, and there is room on the other. */
+    /** To make room for a case that goes before it, by the portal itself. The caller holds both meetings, and there is room on the other. */
     void giveWay(AgendaItemEntity item, MeetingEntity target) {
         sessions.giveWay(new ReferralId(item.referralId()), target.day());
         move(item, target, positions.of(target.id(), false, false), null);
         trail.byTheClock(AuditAction.AGENDA_CHANGED, item.referralId(), "GAVE_WAY");
     }
 
-    /** To a meeting the caller holds, as it holds the present one. */
+    /** The same, to a place of its own. */
     void to(Person actor, AgendaItemEntity item, MeetingEntity target, int position) {
         // before the move: a chair sees the case while it stands on the published agenda, not on a later one
         sessions.meetAt(new ReferralId(item.referralId()), target.day());

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ReviewCarrying {
 
     private final AgendaItemRepository items;
-    private final Rooms rooms;
+    private final PriorityRooms rooms;
     private final ReviewPlaces places;
     private final CarryingOver carrying;
     private final ReferralContacts contacts;
@@ -30,7 +30,7 @@ class ReviewCarrying {
 
     ReviewCarrying(
             AgendaItemRepository items,
-            Rooms rooms,
+            PriorityRooms rooms,
             ReviewPlaces places,
             CarryingOver carrying,
             ReferralContacts contacts,
@@ -72,7 +72,7 @@ class ReviewCarrying {
                 "START@" + (item.carryOver() + 1),
                 "rcp.start.refused.third",
                 reference(item.referralId()));
-        MeetingEntity target = rooms.lockFirst(item.plannedMinutes(), from.startAt());
+        MeetingEntity target = rooms.roomFor(item, from.startAt());
         if (counts) {
             carrying.carryOver(actor, item, DeferralCause.NOT_CONFIRMED, reason, target);
         } else {

@@ -9,7 +9,6 @@ import fr.recours.rcp.internal.HeldItems.Held;
 import fr.recours.referral.ReferralId;
 import fr.recours.shared.FrenchTime;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,7 @@ class ReviewPlaces {
     private final ObligationStore obligations;
     private final AgendaItemRepository items;
     private final HeldItems held;
-    private final Rooms rooms;
+    private final ReviewRooms rooms;
     private final Positions positions;
     private final Publication publication;
     private final RcpTrail trail;
@@ -46,7 +45,7 @@ class ReviewPlaces {
             ObligationStore obligations,
             AgendaItemRepository items,
             HeldItems held,
-            Rooms rooms,
+            ReviewRooms rooms,
             Positions positions,
             Publication publication,
             RcpTrail trail,
@@ -74,23 +73,25 @@ class ReviewPlaces {
                 .toList();
         for (ObligationEntity one : near) {
             try {
-                transaction.executeWithoutResult(status -> keep(one.id(), one.referralId(), one.dueOn()));
+                transaction.executeWithoutResult(status -> keep(one));
             } catch (RuntimeException tomorrow) {
                 LOG.warn("No place was kept for the obligation {}", one.id(), tomorrow);
             }
         }
     }
 
-    private void keep(UUID obligation, UUID referral, LocalDate day) {
+    /** @param seen read outside this transaction */
+    private void keep(ObligationEntity seen) {
+        UUID referral = seen.referralId();
         Optional<Held> kept = kept(new ReferralId(referral));
         if (kept.map(this::mayBeHeardThere)
                 .orElseGet(() -> items.activeOf(referral).isPresent())) {
             return;
         }
-        MeetingEntity meeting = firstOnOrAfter(day);
-        ObligationEntity owed = obligations.lock(obligation);
+        MeetingEntity meeting = rooms.firstOnOrAfter(seen.dueOn(), standsFirst(seen));
+        ObligationEntity owed = obligations.lock(seen.id());
         // read again: the referrer may have told while this waited for the meeting
-        if (!owed.isOpen() || !owed.dueOn().equals(day)) {
+        if (!owed.isOpen() || !owed.dueOn().equals(seen.dueOn())) {
             return;
         }
         if (kept.isPresent()) {
@@ -100,22 +101,24 @@ class ReviewPlaces {
         }
     }
 
-    /** Holds the meeting that is to keep a place by a signature; before the referral is held. */
+    /** Holds the meeting that is to keep a place by a signature, with room for it; before the referral is held. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void holdNext() {
-        firstOnOrAfter(FrenchTime.today(clock));
+    void holdNext(UUID referral) {
+        if (items.activeOf(referral).isEmpty()) {
+            rooms.firstOnOrAfter(FrenchTime.today(clock), true);
+        }
     }
 
     /** By the signature of an opinion that wants the case at the next meeting, before any new case fills it (portal.md §3.4). */
     @Transactional(propagation = Propagation.MANDATORY)
     void keepNext(ObligationEntity owed) {
         if (items.activeOf(owed.referralId()).isEmpty()) {
-            put(owed, firstOnOrAfter(owed.dueOn()));
+            put(owed, rooms.firstOnOrAfter(owed.dueOn(), true));
         }
     }
 
     private void put(ObligationEntity owed, MeetingEntity meeting) {
-        boolean first = owed.kind() == ObligationKind.NEXT_SESSION;
+        boolean first = standsFirst(owed);
         items.saveAndFlush(new AgendaItemEntity(
                 AgendaItemId.random().value(),
                 meeting.id(),
@@ -142,7 +145,9 @@ class ReviewPlaces {
         return kept.filter(this::mayBeHeardThere)
                 .map(place -> new ReviewPlace(place.meeting(), Optional.of(place.item())))
                 .orElseGet(() -> {
-                    MeetingEntity meeting = firstOnOrAfter(notBefore);
+                    boolean first =
+                            obligations.openOf(referral.value()).stream().anyMatch(ReviewPlaces::standsFirst);
+                    MeetingEntity meeting = rooms.firstOnOrAfter(notBefore, first);
                     kept.map(Held::item).ifPresent(item -> goOn(item, meeting));
                     // the clock may have kept a place while this waited for the meeting
                     return new ReviewPlace(
@@ -170,10 +175,9 @@ class ReviewPlaces {
         items.saveAndFlush(item);
     }
 
-    private MeetingEntity firstOnOrAfter(LocalDate day) {
-        Instant eve = day.atStartOfDay(properties.zone()).toInstant().minusMillis(1);
-        Instant now = clock.instant();
-        return rooms.lockFirst(AgendaItemKind.REDISCUSSION.defaultMinutes(), eve.isAfter(now) ? eve : now);
+    /** Wanted by the RCP at its next meeting: before all new cases (portal.md §3.4). */
+    private static boolean standsFirst(ObligationEntity owed) {
+        return owed.kind() == ObligationKind.NEXT_SESSION;
     }
 
     private Optional<Held> kept(ReferralId referral) {

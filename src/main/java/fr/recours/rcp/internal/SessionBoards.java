@@ -6,6 +6,7 @@ import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.OpinionId;
 import fr.recours.rcp.SessionBoard;
 import fr.recours.rcp.SessionItem;
+import fr.recours.referral.ReferralContact;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
 import fr.recours.shared.NotFoundException;
@@ -64,10 +65,12 @@ class SessionBoards {
     private SessionItem item(AgendaItemEntity item) {
         Optional<OpinionEntity> opinion = opinions.currentOf(item.id());
         ReferralId referral = new ReferralId(item.referralId());
+        ReferralContact contact = referrals.contact(referral);
         return new SessionItem(
                 new AgendaItemId(item.id()),
                 referral,
-                referrals.contact(referral).reference(),
+                contact.reference(),
+                contact.referrer(),
                 item.kind(),
                 item.state(),
                 item.isKept(),

@@ -48,6 +48,7 @@ class WrittenConsultationService implements WrittenConsultations {
     private final RunningCases running;
     private final AttendeeStore attendees;
     private final WrittenAnswers answers;
+    private final ConsultationDeadlines deadlines;
     private final Confirmations confirmations;
     private final ReadingTimes times;
     private final Referrals referrals;
@@ -66,6 +67,7 @@ class WrittenConsultationService implements WrittenConsultations {
             RunningCases running,
             AttendeeStore attendees,
             WrittenAnswers answers,
+            ConsultationDeadlines deadlines,
             Confirmations confirmations,
             ReadingTimes times,
             Referrals referrals,
@@ -82,6 +84,7 @@ class WrittenConsultationService implements WrittenConsultations {
         this.running = running;
         this.attendees = attendees;
         this.answers = answers;
+        this.deadlines = deadlines;
         this.confirmations = confirmations;
         this.times = times;
         this.referrals = referrals;
@@ -182,6 +185,16 @@ class WrittenConsultationService implements WrittenConsultations {
                 clock.instant());
         trail.record(member, AuditAction.MEETING_CHANGED, id.value(), "ANSWERED");
         events.publishEvent(new SessionMoved(id));
+        deadlines.answered(meeting);
+    }
+
+    @Override
+    public void extend(MeetingId id, LocalDate answerBy) {
+        Person coordinator = gate.coordinator(id.value(), "EXTEND");
+        MeetingEntity meeting = written(budget.lock(id.value()));
+        gate.require(
+                meeting.isRunning(), coordinator, id.value(), "EXTEND@" + meeting.state(), "rcp.consult.refused.ended");
+        deadlines.extend(coordinator, meeting, answerBy);
     }
 
     private static MeetingEntity written(MeetingEntity meeting) {

@@ -15,6 +15,7 @@ import fr.recours.ui.kit.Notifications;
 import fr.recours.ui.kit.Texts;
 import fr.recours.ui.referral.CommandDialog;
 import fr.recours.ui.referral.FollowUpActions;
+import fr.recours.ui.referral.InclusionActions;
 import fr.recours.ui.referral.ReferralLinks;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +26,13 @@ class ObligationActions {
 
     private final Obligations obligations;
     private final FollowUpActions followUp;
+    private final InclusionActions inclusions;
     private final People people;
 
-    ObligationActions(Obligations obligations, FollowUpActions followUp, People people) {
+    ObligationActions(Obligations obligations, FollowUpActions followUp, InclusionActions inclusions, People people) {
         this.obligations = obligations;
         this.followUp = followUp;
+        this.inclusions = inclusions;
         this.people = people;
     }
 
@@ -52,7 +55,7 @@ class ObligationActions {
             case DOCUMENT_DUE, ACTION_DUE, VISIT_DUE -> actions.add(button("meet", () -> meet(owed, changed)));
             case INCLUSION_DUE -> {
                 if (coordination) {
-                    actions.add(button("include", () -> followUp.include(owed.referral(), changed)));
+                    actions.add(button("include", () -> inclusions.include(owed.referral(), changed)));
                 }
             }
             case ACK_DUE -> {

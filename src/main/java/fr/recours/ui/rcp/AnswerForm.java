@@ -11,7 +11,7 @@ import fr.recours.shared.PersonId;
 import fr.recours.ui.kit.Panel;
 import fr.recours.ui.kit.Texts;
 
-/** A member's own answer in writing; the last one counts. */
+/** A member's own answer in writing; the last one counts. No position is chosen for them. */
 final class AnswerForm extends Div {
 
     private static final int LONGEST = 4_000;
@@ -26,7 +26,7 @@ final class AnswerForm extends Div {
         RadioButtonGroup<Boolean> agrees = new RadioButtonGroup<>(Texts.text("consult.position"));
         agrees.setItems(true, false);
         agrees.setItemLabelGenerator(yes -> Texts.text(yes ? "consult.agrees" : "consult.disagrees"));
-        agrees.setValue(before == null || before.agrees());
+        agrees.setValue(before == null ? null : before.agrees());
         agrees.setTestId("position");
         TextArea words = new TextArea(Texts.text("consult.words"));
         words.setMaxLength(LONGEST);
@@ -36,6 +36,8 @@ final class AnswerForm extends Div {
         Button send =
                 new Button(Texts.text("consult.answer"), click -> answered.with(agrees.getValue(), words.getValue()));
         send.addThemeVariants(ButtonVariant.PRIMARY);
+        send.setEnabled(before != null);
+        agrees.addValueChangeListener(change -> send.setEnabled(change.getValue() != null));
         send.setTestId("answer");
         Div form = new Div(agrees, words, send);
         form.addClassNames("rc-stack", "rcp-answer");

@@ -79,13 +79,17 @@ class ConsultationView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         Div columns = new Div(left, right);
         columns.addClassName("rcp-columns");
+        PageHeader header = new PageHeader(
+                        Texts.text("consult.title", shown.file().row().reference()))
+                .withMark(StatusBadge.of(shown.meeting().state()))
+                .withSubtitle(Texts.text("consult.by", Formats.day(asked.answerBy())));
+        if (open && services.people().current().is(Role.COORDINATOR)) {
+            header.withActions(
+                    ConsultationActs.extend(asked, consultations, services, () -> show(id)),
+                    ConsultationActs.giveBack(asked, services, ConsultationView::act));
+        }
         removeAll();
-        add(
-                new PageHeader(Texts.text("consult.title", shown.file().row().reference()))
-                        .withMark(StatusBadge.of(shown.meeting().state()))
-                        .withSubtitle(Texts.text("consult.by", Formats.day(asked.answerBy()))),
-                new QuorumBar(services.attendances().quorum(asked.item())),
-                columns);
+        add(header, new QuorumBar(services.attendances().quorum(asked.item())), columns);
     }
 
     private void answer(MeetingId id, boolean agrees, String words) {

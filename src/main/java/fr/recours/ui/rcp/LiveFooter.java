@@ -30,8 +30,11 @@ final class LiveFooter extends Div {
         this.act = act;
         addClassName("rcp-live-footer");
         board.next()
-                .ifPresent(
-                        next -> add(new Span(Texts.text("rcp.live.next.is", next.reference(), next.plannedMinutes()))));
+                .ifPresent(next -> add(new Span(Texts.text(
+                        "rcp.live.next.is",
+                        next.reference(),
+                        next.plannedMinutes(),
+                        services.people().require(next.referrer()).displayName()))));
         if (running != null) {
             runningActions(running, conclude);
         } else if (board.meeting().state() == MeetingState.RUNNING) {
@@ -52,10 +55,7 @@ final class LiveFooter extends Div {
                                 click -> act.accept(() -> services.live().pause(running.id(), !still))),
                         'x'),
                 Keys.on(
-                        new Button(Texts.text("rcp.live.defer"), click -> new DeferDialog(
-                                        running.carryOver(),
-                                        (cause, reason) ->
-                                                act.accept(() -> services.live().defer(running.id(), cause, reason)))
+                        new Button(Texts.text("rcp.live.defer"), click -> DeferDialog.of(running, services, act)
                                 .open()),
                         'r'),
                 primary(concluding(conclude)));
@@ -69,6 +69,13 @@ final class LiveFooter extends Div {
     }
 
     private void idleActions(SessionBoard board) {
+        if (!board.waiting().isEmpty()) {
+            Button rest = new Button(
+                    Texts.text("rcp.live.defer.rest"), click -> DeferDialog.ofTheRest(board.waiting(), services, act)
+                            .open());
+            rest.setTestId("defer-rest");
+            add(rest);
+        }
         board.next()
                 .ifPresentOrElse(
                         next -> add(primary(Keys.on(

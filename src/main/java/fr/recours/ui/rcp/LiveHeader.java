@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import fr.recours.rcp.AgendaItemState;
+import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.Quorum;
 import fr.recours.rcp.SessionBoard;
 import fr.recours.rcp.SessionItem;
@@ -13,7 +14,7 @@ import fr.recours.ui.kit.StatusBadge;
 import fr.recours.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Which meeting, how far it is, who is there. */
+/** Which meeting, how far it is, what time is left, who is there. */
 final class LiveHeader extends Div {
 
     LiveHeader(SessionBoard board, @Nullable Quorum quorum, LiveServices services) {
@@ -25,6 +26,9 @@ final class LiveHeader extends Div {
                 new H1(Texts.text("rcp.agenda.title", MeetingWords.day(board.meeting()))),
                 StatusBadge.of(board.meeting().state()),
                 new Span(Texts.text("rcp.live.count", settled, board.items().size())));
+        if (board.meeting().state() == MeetingState.RUNNING) {
+            add(new HourLeft(board, services.clock().instant()));
+        }
         if (quorum != null) {
             add(new QuorumBar(quorum));
         }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import fr.recours.access.Role;
-import fr.recours.rcp.AgendaItemState;
 import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.OutcomeCode;
 import fr.recours.rcp.SessionBoard;
@@ -42,11 +41,13 @@ final class LiveQueue extends OrderedList {
         minutes.addClassName("rc-2nd");
         ListItem line =
                 new ListItem(reference, new StatusBadge(Texts.label(item.kind()), Tone.LINE), minutes, became(item));
-        boolean waits = item.state() == AgendaItemState.FROZEN && !item.kept();
-        if (waits && board.meeting().state() == MeetingState.RUNNING) {
-            line.add(button("open", item, () -> act.accept(() -> services.live().open(item.id()))));
+        if (item.waits() && board.meeting().state() == MeetingState.RUNNING) {
+            line.add(
+                    button("open", item, () -> act.accept(() -> services.live().open(item.id()))),
+                    button("defer", item, () -> DeferDialog.of(item, services, act)
+                            .open()));
         }
-        if (waits && services.people().current().is(Role.COORDINATOR)) {
+        if (item.waits() && services.people().current().is(Role.COORDINATOR)) {
             line.add(button("remove", item, () -> services.removing()
                     .ask(item.id(), item.reference(), () -> act.accept(() -> {}))));
         }

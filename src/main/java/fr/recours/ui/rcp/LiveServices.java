@@ -7,6 +7,7 @@ import fr.recours.rcp.Attendances;
 import fr.recours.rcp.LiveMeeting;
 import fr.recours.rcp.MeetingLife;
 import fr.recours.rcp.Opinions;
+import fr.recours.ui.referral.SinceOpinion;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -21,5 +22,6 @@ record LiveServices(
         RemoveCase removing,
         Programmes programmes,
         SimilarSource similar,
+        SinceOpinion since,
         People people,
         Clock clock) {}

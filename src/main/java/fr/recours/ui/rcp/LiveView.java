@@ -1,6 +1,7 @@
 package fr.recours.ui.rcp;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -13,18 +14,18 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.shared.communication.PushMode;
-import fr.recours.rcp.AgendaItemId;
+import fr.recours.rcp.CaseComment;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.Quorum;
 import fr.recours.rcp.SessionBoard;
 import fr.recours.rcp.SessionItem;
-import fr.recours.shared.FrenchTime;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.RefusedException;
 import fr.recours.ui.kit.Notifications;
 import fr.recours.ui.kit.Roles;
 import fr.recours.ui.kit.Texts;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The running meeting: one case at a time, the hand on the keyboard, every other screen on it following. */
@@ -32,22 +33,27 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.COORDINATOR, Roles.CHAIR})
 class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final int HEADER = 0;
+    private static final int CASE = 1;
+    private static final int FOOTER = 2;
+
     private final transient LiveServices services;
     private final transient RoomScreens screens;
     private @Nullable MeetingId meeting;
-    private @Nullable LiveDecision decision;
-    private @Nullable AgendaItemId drawn;
+    private @Nullable LiveColumns columns;
     private transient @Nullable Shown shown;
     private @Nullable Registration following;
 
     /** What of the meeting stands on the screen: the same again is not drawn again, so that whoever types is not disturbed. */
-    private record Shown(SessionBoard board, @Nullable Quorum quorum, int comments) {}
+    private record Shown(SessionBoard board, @Nullable Quorum quorum, List<CaseComment> comments) {}
 
     LiveView(LiveServices services, RoomScreens screens) {
         this.services = services;
         this.screens = screens;
         addClassNames("rc-page", "rc-wide", "rcp-live");
-        Shortcuts.addShortcutListener(this, this::conclude, Key.ENTER, KeyModifier.CONTROL);
+        add(new Div(), new Div(), new Div());
+        Shortcuts.addShortcutListener(this, this::conclude, Key.ENTER, KeyModifier.CONTROL)
+                .resetFocusOnActiveElement(); // the word being typed counts
     }
 
     @Override
@@ -78,41 +84,40 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return meeting;
     }
 
-    /** Draws what moved; the words being written here stay unless another screen wrote others. */
+    /** Draws what moved. The case and its fields stay where they are while it is discussed. */
     private void draw() {
         SessionBoard board = services.live().board(meeting());
         SessionItem running = board.running().orElse(null);
         Shown now = new Shown(
                 board,
                 quorum(board),
-                running == null ? 0 : services.cases().comments(running.id()).size());
-        if (now.equals(shown)) {
-            showKept();
-            return;
+                running == null ? List.of() : services.cases().comments(running.id()));
+        if (!now.equals(shown)) {
+            shown = now;
+            put(HEADER, new LiveHeader(board, now.quorum(), services));
+            discuss(board, running, now.comments());
+            put(FOOTER, new LiveFooter(board, running, services, this::conclude, this::act));
         }
-        shown = now;
-        LiveDecision kept = running != null && running.id().equals(drawn) ? decision : null;
-        removeAll();
-        add(new LiveHeader(board, now.quorum(), services));
+        if (columns != null) {
+            columns.showKept();
+        }
+    }
+
+    private void discuss(SessionBoard board, @Nullable SessionItem running, List<CaseComment> comments) {
+        LiveColumns there = columns;
         if (running == null) {
-            decision = null;
-            drawn = null;
-            add(new LiveQueue(board, services, this::act));
+            columns = null;
+            put(CASE, new LiveQueue(board, services, this::act));
+        } else if (there == null || !there.isOf(running)) {
+            columns = new LiveColumns(running, services, this::act);
+            put(CASE, columns);
         } else {
-            decision = kept == null ? decisionOn(running) : kept;
-            drawn = running.id();
-            showKept();
-            Div columns = new Div(
-                    new LiveCase(
-                            running,
-                            services.cases().read(running.id()),
-                            services.programmes(),
-                            services.similar().of(running.referral())),
-                    new Div(new SessionTimer(running, services.clock().instant()), decision));
-            columns.addClassName("rcp-live-columns");
-            add(columns);
+            there.show(running, comments);
         }
-        add(new LiveFooter(board, running, services, this::conclude, this::act));
+    }
+
+    private void put(int part, Component now) {
+        replace(getComponentAt(part), now);
     }
 
     /** For the case being discussed; between two, for the next one. */
@@ -123,30 +128,10 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElse(null);
     }
 
-    /** What another screen wrote. */
-    private void showKept() {
-        LiveDecision showing = decision;
-        AgendaItemId item = drawn;
-        if (showing != null && item != null) {
-            services.live().kept(item).ifPresent(showing::show);
-        }
-    }
-
-    private LiveDecision decisionOn(SessionItem running) {
-        LiveDecision fresh = new LiveDecision(
-                services.cases().read(running.id()).file().verdicts().stream()
-                        .map(verdict -> verdict.programme())
-                        .toList(),
-                FrenchTime.today(services.clock()),
-                (seen, written) -> act(() -> services.live().keep(running.id(), seen, written)));
-        fresh.begin(services.opinions().begin(running.id()));
-        return fresh;
-    }
-
     private void conclude() {
-        AgendaItemId item = drawn;
-        if (item != null) {
-            act(() -> services.live().conclude(item));
+        LiveColumns there = columns;
+        if (there != null) {
+            act(() -> services.live().conclude(there.item()));
         }
     }
 

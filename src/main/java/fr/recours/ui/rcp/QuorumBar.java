@@ -8,7 +8,7 @@ import fr.recours.ui.kit.Icon;
 import fr.recours.ui.kit.Texts;
 import java.util.Arrays;
 
-/** Who may decide about the case, by specialty, and whether that makes a quorum: in words, not by hue alone. */
+/** Who may decide about the case, by specialty, whether that makes a quorum, and which specialty the case asks for is absent: in words, not by hue alone. */
 final class QuorumBar extends Div {
 
     QuorumBar(Quorum quorum) {
@@ -24,5 +24,13 @@ final class QuorumBar extends Div {
                 .map(specialty -> new Span(
                         Texts.label(specialty) + "\u00a0" + quorum.present().getOrDefault(specialty, 0)))
                 .forEach(this::add);
+        Arrays.stream(Specialty.values())
+                .filter(quorum.absent()::contains)
+                .map(specialty -> new Span(
+                        Icon.WARNING.small(), new Span(Texts.text("rcp.live.quorum.asked", Texts.label(specialty)))))
+                .forEach(asked -> {
+                    asked.addClassName("asked");
+                    add(asked);
+                });
     }
 }

@@ -1,6 +1,5 @@
 package fr.recours.ui.rcp;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.recours.ui.kit.Texts;
@@ -28,13 +27,6 @@ final class SharedArea extends TextArea {
                 written.run();
             }
         });
-    }
-
-    /** A field taken off the page loses its focus without saying so. */
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        super.onAttach(attached);
-        writing = false;
     }
 
     /** @param here what this screen says now */

@@ -1,7 +1,6 @@
 package fr.recours.ui.referral;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -92,7 +91,7 @@ class AgendaCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle
         PageHeader header = CaseSheet.header(shown.file(), services.programmes().dictionary())
                 .withMark(new StatusBadge(Texts.label(shown.kind()), Tone.LINE));
         if (!guest) {
-            header.withActions(identity(shown.id()));
+            header.withActions(new IdentityButton(cases, shown.id()));
         }
         if (shown.place() > 0 && shown.count() > 1) {
             Span place = new Span(Texts.text("case.place", shown.place(), shown.count()));
@@ -104,18 +103,6 @@ class AgendaCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         keepingOut.on(header, shown, () -> show(shown.id()));
         return header;
-    }
-
-    /** Who the patient is, once asked for; it stands there until the page is left. */
-    private Button identity(AgendaItemId id) {
-        Button show = new Button(Texts.text("case.identity"), Icon.HIDDEN.small());
-        show.setTestId("identity");
-        show.setTooltipText(Texts.text("case.identity.why"));
-        show.addClickListener(click -> {
-            show.setText(PatientName.of(cases.identity(id)));
-            show.setEnabled(false);
-        });
-        return show;
     }
 
     private static Component neighbour(@Nullable AgendaItemId item, String key, char letter, Icon icon) {

@@ -28,7 +28,7 @@ public final class CaseBrief extends Div {
     }
 
     /** The facts at the date of the meeting. */
-    static CaseFile judged(ReferralFile file) {
+    public static CaseFile judged(ReferralFile file) {
         CaseFile facts = file.content().caseFile();
         return file.verdicts().isEmpty()
                 ? facts

@@ -13,7 +13,6 @@ import fr.recours.ui.kit.PageHeader;
 import fr.recours.ui.kit.Panel;
 import fr.recours.ui.kit.StatusBadge;
 import fr.recours.ui.kit.Texts;
-import java.util.stream.Stream;
 
 /**
  * One case on one page for who reads it under its reference: the question, curves, treatments, verdicts, all facts; beside them
@@ -66,9 +65,7 @@ final class CaseSheet extends Div {
         if (file.row().urgency() == Urgency.URGENT) {
             header.withMark(StatusBadge.of(file.row().urgency()));
         }
-        Stream.of("disease", "subset")
-                .flatMap(key -> facts.latest(key).stream())
-                .forEach(kept -> header.withSubtitle(ValueText.of(dictionary.require(kept.key()), kept.value())));
+        CaseTitle.disease(facts, dictionary).forEach(header::withSubtitle);
         Span code = new Span(file.row().reference());
         code.addClassName("rc-code");
         return header.withSubtitle(code)

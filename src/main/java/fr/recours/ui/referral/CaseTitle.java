@@ -26,6 +26,13 @@ public final class CaseTitle {
                 .reduce((sex, age) -> sex + ", " + age);
     }
 
+    /** What the patient suffers from, and its form: as many of them as are known. */
+    public static Stream<String> disease(CaseFile facts, Dictionary dictionary) {
+        return Stream.of("disease", "subset")
+                .flatMap(key -> facts.latest(key).stream())
+                .map(kept -> ValueText.of(dictionary.require(kept.key()), kept.value()));
+    }
+
     private static Optional<String> sex(CaseFile facts, Dictionary dictionary) {
         return facts.latest("sex").map(kept -> ValueText.of(dictionary.require("sex"), kept.value()));
     }

@@ -20,13 +20,11 @@ import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
 import fr.recours.referral.ReferralStatus;
-import fr.recours.shared.FrenchTime;
 import fr.recours.shared.PersonId;
 import fr.recours.ui.kit.Downloads;
 import fr.recours.ui.kit.Notifications;
 import fr.recours.ui.kit.PaperButton;
 import fr.recours.ui.kit.Texts;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -45,24 +43,24 @@ public class FollowUpActions {
 
     private final Opinions opinions;
     private final Obligations obligations;
+    private final InclusionActions inclusions;
     private final Papers papers;
     private final People people;
     private final Downloads downloads;
-    private final Clock clock;
 
     FollowUpActions(
             Opinions opinions,
             Obligations obligations,
+            InclusionActions inclusions,
             Papers papers,
             People people,
-            Downloads downloads,
-            Clock clock) {
+            Downloads downloads) {
         this.opinions = opinions;
         this.obligations = obligations;
+        this.inclusions = inclusions;
         this.papers = papers;
         this.people = people;
         this.downloads = downloads;
-        this.clock = clock;
     }
 
     /** The versions in force of what was decided about a case, to this reader. */
@@ -104,7 +102,7 @@ public class FollowUpActions {
                     primary(button("evolution", () -> UI.getCurrent().navigate(ReferralLinks.evolution(status.id())))));
         }
         if (AFTER_OPINION.contains(status.state()) && people.current().is(Role.COORDINATOR)) {
-            buttons.add(button("include", () -> include(status.id(), changed)));
+            buttons.addAll(inclusions.buttons(status.id(), changed));
         }
         if (status.allowed().contains(ReferralAction.CLOSE)) {
             buttons.add(primary(button("close", () -> close(status, changed))));
@@ -136,17 +134,6 @@ public class FollowUpActions {
                 .anyMatch(one -> one.kind() == ObligationKind.REDISCUSS_AT
                         && one.state().isOpen()
                         && one.state() != ObligationState.UPCOMING);
-    }
-
-    /** Records an inclusion. @param changed called once it is kept */
-    public void include(ReferralId referral, Runnable changed) {
-        InclusionFields fields = new InclusionFields(obligations.places(), FrenchTime.today(clock));
-        dialog("include")
-                .with(new Paragraph(Texts.text("opinion.include.what")), fields)
-                .open(
-                        () -> obligations.include(referral, fields.inclusion()),
-                        Texts.text("opinion.include.done"),
-                        changed);
     }
 
     private void close(ReferralStatus status, Runnable changed) {

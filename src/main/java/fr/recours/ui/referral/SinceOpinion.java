@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** What changed in a case that comes back, since the version its last opinion was given on. */
 @Component
-class SinceOpinion {
+public class SinceOpinion {
 
     private final Opinions opinions;
     private final ReferralHistory history;
@@ -29,7 +29,7 @@ class SinceOpinion {
     }
 
     /** Empty for a case without a signed opinion; when nothing changed, that is said. */
-    Optional<Div> of(ReferralFile file) {
+    public Optional<Div> of(ReferralFile file) {
         ReferralId id = file.row().id();
         return opinions.of(id).stream()
                 .map(Opinion::signedAt)

@@ -157,18 +157,59 @@ class ObligationTest {
         coordinator(() -> obligations.rediscuss(id, hour.revision(id), again, "Rien de nouveau"));
         hour.signed(id, Hour.favourable());
         assertThat(signIn.get(DemoPeople.KERBRAT, () -> obligations.became(id))).isEmpty();
+        nothingIsOwed(id);
+        assertRefusedToClose(id, "referral.guard.OUTCOME_RECORDED");
         signIn.as(DemoPeople.KERBRAT, () -> obligations.record(id, Implementation.DONE, ""));
         assertThat(signIn.get(DemoPeople.KERBRAT, () -> obligations.became(id))).contains(Implementation.DONE);
+    }
+
+    @Test
+    void isUnknownAfterThreeAskingsThatNobodyAnswered() {
+        ReferralId id = hour.scheduled();
+        hour.signed(id, Hour.favourable());
+        askedForTheOutcome(id, 1);
+        signIn.as(DemoPeople.KERBRAT, () -> obligations.record(id, Implementation.PARTLY, "Donneur récusé"));
+        assertRefusedAsUnknown(id);
+        askedForTheOutcome(id, 2);
+        coordinator(() -> obligations.record(id, Implementation.UNKNOWN, "sans réponse"));
+        assertThat(signIn.get(DemoPeople.KERBRAT, () -> obligations.became(id))).contains(Implementation.UNKNOWN);
+    }
+
+    @Test
+    void isNotUnknownForWhatWasAskedAfterAnEarlierOpinion() {
+        ReferralId id = hour.scheduled();
+        LocalDate again = rediscussed(id);
+        askedForTheOutcome(id, 1);
+        coordinator(() -> obligations.rediscuss(id, hour.revision(id), again, "Rien de nouveau"));
+        hour.signed(id, Hour.favourable());
+        assertRefusedAsUnknown(id);
+    }
+
+    private void askedForTheOutcome(ReferralId id, int times) {
+        sql.sql("update obligation set reminders = ? where referral_id = ? and kind = 'OUTCOME_DUE'")
+                .params(times, id.value())
+                .update();
+    }
+
+    private void assertRefusedAsUnknown(ReferralId id) {
+        assertThatThrownBy(() -> coordinator(() -> obligations.record(id, Implementation.UNKNOWN, "sans réponse")))
+                .asInstanceOf(type(RefusedException.class))
+                .extracting(RefusedException::messageKey)
+                .isEqualTo("rcp.implementation.refused.unknown");
     }
 
     @Test
     void isClosedOnlyOnceSomebodySaidWhatBecameOfIt() {
         ReferralId id = hour.scheduled();
         hour.signed(id, Hour.favourable());
+        nothingIsOwed(id);
+        assertRefusedToClose(id, "referral.guard.OUTCOME_RECORDED");
+    }
+
+    private void nothingIsOwed(ReferralId id) {
         sql.sql("update obligation set state = 'CANCELLED' where referral_id = ?")
                 .param(id.value())
                 .update();
-        assertRefusedToClose(id, "referral.guard.OUTCOME_RECORDED");
     }
 
     @Test

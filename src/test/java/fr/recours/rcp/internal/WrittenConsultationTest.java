@@ -55,6 +55,12 @@ class WrittenConsultationTest {
     private WorkingDays days;
 
     @Autowired
+    private ConsultationDeadlines deadlines;
+
+    @Autowired
+    private AgendaFacts facts;
+
+    @Autowired
     private JdbcClient sql;
 
     @Autowired
@@ -178,6 +184,52 @@ class WrittenConsultationTest {
         assertThat(forgotten(other)).isEmpty();
         clock.setParis(days.after(ended, 6).atTime(0, 1));
         assertThat(forgotten(other)).containsExactly(Forgotten.Kind.WITHOUT_MINUTES);
+    }
+
+    @Test
+    void remindsWhoHasNotAnsweredTheWorkingDayBeforeAndTellsTheCoordinationOnceItsDayIsPast() {
+        ReferralId id = hour.scheduled(Urgency.URGENT, 9);
+        MeetingId written = ask(id);
+        LocalDate day = FrenchTime.today(clock).plusDays(3);
+        signIn.as(DemoPeople.SARRAZIN, () -> consultations.answer(written, true, "Oui"));
+        LocalDate eve = days.onOrBefore(day.minusDays(1));
+        morning(eve.minusDays(1));
+        assertThat(told("CONSULTATION_REMINDER", written)).isEmpty();
+        morning(eve);
+        morning(eve);
+        assertThat(told("CONSULTATION_REMINDER", written))
+                .doesNotHaveDuplicates()
+                .contains(DemoPeople.MAUBERT, BELHADI)
+                .doesNotContain(DemoPeople.SARRAZIN);
+
+        signIn.as(DemoPeople.VIDAL, () -> consultations.extend(written, day.plusDays(2)));
+        assertRefused(DemoPeople.VIDAL, () -> consultations.extend(written, day), "rcp.consult.refused.earlier");
+        morning(day.plusDays(1));
+        assertThat(told("CONSULTATION_OVER", written)).isEmpty();
+        morning(day.plusDays(3));
+        morning(day.plusDays(4));
+        assertThat(told("CONSULTATION_OVER", written)).containsExactly(DemoPeople.VIDAL);
+    }
+
+    @Test
+    void tellsTheCoordinationOnceWhenTheQuorumIsReached() {
+        ReferralId id = hour.scheduled(Urgency.URGENT, 9);
+        MeetingId written = ask(id);
+        signIn.as(DemoPeople.MAUBERT, () -> consultations.answer(written, true, "D’accord"));
+        signIn.as(DemoPeople.SARRAZIN, () -> consultations.answer(written, true, "Oui"));
+        assertThat(told("CONSULTATION_QUORUM", written)).isEmpty();
+        signIn.as(BELHADI, () -> consultations.answer(written, true, "Oui"));
+        signIn.as(BELHADI, () -> consultations.answer(written, false, "Réserve cardiaque"));
+        assertThat(told("CONSULTATION_QUORUM", written)).containsExactly(DemoPeople.VIDAL);
+    }
+
+    private void morning(LocalDate day) {
+        clock.setParis(day.atTime(7, 30));
+        deadlines.follow();
+    }
+
+    private List<String> told(String template, MeetingId written) {
+        return facts.told(template, written.value());
     }
 
     private List<Forgotten.Kind> forgotten(ReferralId id) {

@@ -184,16 +184,7 @@ class LiveViewTest extends SpringBrowserlessTest {
         MeetingId meeting = meetings.placement(id).orElseThrow().meeting().id();
         openRoom(id);
         press(Texts.text("rcp.live.defer"));
-        @SuppressWarnings("unchecked")
-        RadioButtonGroup<DeferralCause> causes = find(RadioButtonGroup.class)
-                .from(find(DeferDialog.class).single())
-                .single();
-        causes.setValue(DeferralCause.TIME_OUT);
-        test(find(Button.class)
-                        .from(find(DeferDialog.class).single())
-                        .withText(Texts.text("rcp.live.defer"))
-                        .single())
-                .click();
+        carryOver(DeferralCause.TIME_OUT);
 
         assertThat(meetings.placement(id).orElseThrow().meeting().id()).isNotEqualTo(meeting);
         assertThat(history.status(id).state()).isEqualTo(ReferralState.SCHEDULED);
@@ -213,6 +204,43 @@ class LiveViewTest extends SpringBrowserlessTest {
     @Test
     @WithUserDetails(DemoPeople.VIDAL)
     void anyCaseMayHaveItsTurnAndAnyMayBeTakenOff() {
+        List<ReferralId> listed = threeOnOneAgenda();
+        ReferralId second = listed.get(1);
+        ReferralId third = listed.get(2);
+
+        test(queueButton("remove", second)).click();
+        test(find(TextArea.class).withTestId("remove-reason").single()).setValue("Patient décédé");
+        test(find(Button.class).withTestId("confirm").single()).click();
+        assertThat(history.status(second).state()).isEqualTo(ReferralState.ACCEPTED);
+
+        test(queueButton("open", third)).click();
+        assertThat(history.status(third).state()).isEqualTo(ReferralState.IN_SESSION);
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void whatTheHourLeftNoTimeForIsCarriedOverOneOrAll() {
+        List<ReferralId> listed = threeOnOneAgenda();
+        ReferralId second = listed.get(1);
+        ReferralId third = listed.get(2);
+        MeetingId meeting = meetings.placement(second).orElseThrow().meeting().id();
+
+        test(queueButton("defer", second)).click();
+        carryOver(DeferralCause.TIME_OUT);
+        assertThat(meetings.placement(second).orElseThrow().meeting().id()).isNotEqualTo(meeting);
+
+        test(find(Button.class).withTestId("defer-rest").single()).click();
+        confirm(find(DeferDialog.class).single());
+        assertThat(meetings.placement(third).orElseThrow().meeting().id()).isNotEqualTo(meeting);
+        assertThat(live.board(meeting).waiting()).isEmpty();
+        assertThat(live.board(meeting).items())
+                .filteredOn(item -> item.referral().equals(third))
+                .extracting(SessionItem::cause)
+                .containsExactly(DeferralCause.TIME_OUT);
+    }
+
+    /** The meeting runs, the first of them was carried over; the room is shown. */
+    private List<ReferralId> threeOnOneAgenda() {
         ReferralId first = scheduled();
         ReferralId second = scheduled();
         ReferralId third = scheduled();
@@ -230,14 +258,7 @@ class LiveViewTest extends SpringBrowserlessTest {
         live.defer(running.id(), DeferralCause.TIME_OUT, "");
         UI.getCurrent().navigate(MeetingListView.ROUTE);
         UI.getCurrent().navigate(MeetingListView.ROUTE + "/" + meeting + "/seance");
-
-        test(queueButton("remove", second)).click();
-        test(find(TextArea.class).withTestId("remove-reason").single()).setValue("Patient décédé");
-        test(find(Button.class).withTestId("confirm").single()).click();
-        assertThat(history.status(second).state()).isEqualTo(ReferralState.ACCEPTED);
-
-        test(queueButton("open", third)).click();
-        assertThat(history.status(third).state()).isEqualTo(ReferralState.IN_SESSION);
+        return List.of(first, second, third);
     }
 
     private Button queueButton(String what, ReferralId id) {
@@ -256,6 +277,27 @@ class LiveViewTest extends SpringBrowserlessTest {
         assertThat(text(UI.getCurrent()))
                 .contains(SubmittedCases.QUESTION)
                 .doesNotContain(SubmittedCases.FAMILY_NAME, SubmittedCases.GIVEN_NAME);
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void theNameIsShownWhenItIsAskedForAndHiddenAgain() {
+        openRoom(scheduled());
+        Button identity = find(Button.class).withTestId("identity").single();
+        test(identity).click();
+        assertThat(identity.getText()).containsIgnoringCase(SubmittedCases.FAMILY_NAME);
+        test(identity).click();
+        assertThat(identity.getText()).isEqualTo(Texts.text("case.identity"));
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void aSpecialtyTheCaseAsksForAndNobodyBringsIsSaid() {
+        ReferralId id = scheduled(Specialty.GASTROENTEROLOGY);
+        openRoom(id);
+        assertThat(text(find(QuorumBar.class).single()))
+                .contains(Texts.text("rcp.live.quorum.asked", Texts.label(Specialty.GASTROENTEROLOGY)))
+                .contains(Texts.text("rcp.live.quorum"));
     }
 
     @Test
@@ -313,13 +355,31 @@ class LiveViewTest extends SpringBrowserlessTest {
     }
 
     private ReferralId scheduled() {
+        return scheduled(Specialty.HAEMATOLOGY);
+    }
+
+    private ReferralId scheduled(Specialty asked) {
         ReferralId id = cases.submit(DemoPeople.KERBRAT);
         desk.assign(id, history.status(id).revision(), people.current().id());
-        desk.accept(
-                id,
-                history.status(id).revision(),
-                new TriageDecision(Urgency.ROUTINE, 9, Set.of(Specialty.HAEMATOLOGY)));
+        desk.accept(id, history.status(id).revision(), new TriageDecision(Urgency.ROUTINE, 9, Set.of(asked)));
         return id;
+    }
+
+    @SuppressWarnings("unchecked")
+    private void carryOver(DeferralCause cause) {
+        DeferDialog dialog = find(DeferDialog.class).single();
+        RadioButtonGroup<DeferralCause> causes =
+                find(RadioButtonGroup.class).from(dialog).single();
+        causes.setValue(cause);
+        confirm(dialog);
+    }
+
+    private void confirm(DeferDialog dialog) {
+        test(find(Button.class)
+                        .from(dialog)
+                        .withText(Texts.text("rcp.live.defer"))
+                        .single())
+                .click();
     }
 
     private void press(String label) {

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import fr.recours.access.FreshSignIn;
+import fr.recours.rcp.Obligations;
 import fr.recours.rcp.Opinion;
 import fr.recours.rcp.OpinionContent;
 import fr.recours.rcp.OpinionState;
 import fr.recours.rcp.Opinions;
 import fr.recours.rcp.OutcomeCode;
+import fr.recours.rcp.PlacesTaken;
 import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
@@ -46,6 +50,9 @@ class FollowUpTest extends SpringBrowserlessTest {
 
     @Autowired
     private Opinions opinions;
+
+    @Autowired
+    private Obligations obligations;
 
     @Autowired
     private ReferralHistory history;
@@ -103,6 +110,43 @@ class FollowUpTest extends SpringBrowserlessTest {
                         .getElement()
                         .getTextRecursively())
                 .contains(Texts.text("opinion.open"));
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void anInclusionTheOpinionDoesNotSpeakForWarnsAndCanBeTakenBack() {
+        Opinion opinion = proposed();
+        sign(opinion);
+        open(opinion);
+        assertThat(find(Button.class).withTestId("act-takeBack").exists()).isFalse();
+        press("act-include");
+        chooseProgramme("MSC-ScS");
+        assertThat(find(Component.class)
+                        .withTestId("unaccepted")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .isEqualTo(Texts.text("opinion.include.unaccepted", "MSC-ScS"));
+        press("confirm");
+        assertThat(obligations.inclusions(opinion.referral())).hasSize(1);
+
+        press("act-takeBack");
+        press("confirm");
+        assertThat(refusal()).isEqualTo(Texts.text("rcp.include.refused.back"));
+        test(find(TextArea.class).withTestId("reason").single()).setValue("Erreur de patient");
+        press("confirm");
+        assertThat(obligations.inclusions(opinion.referral())).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void chooseProgramme(String code) {
+        RadioButtonGroup<PlacesTaken> protocol =
+                find(RadioButtonGroup.class).withTestId("protocol").single();
+        protocol.setValue(protocol.getListDataView()
+                .getItems()
+                .filter(places -> places.programme().equals(code))
+                .findFirst()
+                .orElseThrow());
     }
 
     /** Whoever would propose the programme to its physician sees what the RCP said of it. */

@@ -12,13 +12,16 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds the place of an urgent case (DESIGN.md §5, urgent ones first): on the first meeting where it fits once routine cases
- * that nobody has accepted yet go on to a later one. A firm place is never taken, nor one kept for a review, nor that of a case
- * carried over.
+ * Finds the place of a case that goes before new ones: an urgent one (DESIGN.md §5, urgent ones first), one carried over or
+ * wanted by the RCP at its next meeting (portal.md §3.4, its minutes are reserved before any new case). It goes on the first
+ * meeting where it fits once routine cases that nobody has accepted yet go on to a later one. A firm place is never taken, nor
+ * one kept for a review, nor that of a case carried over.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class UrgentRooms {
+class PriorityRooms {
+
+    static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
     private final MeetingRepository meetings;
     private final AgendaItemRepository items;
@@ -27,7 +30,7 @@ class UrgentRooms {
     private final Relisting relisting;
     private final Clock clock;
 
-    UrgentRooms(
+    PriorityRooms(
             MeetingRepository meetings,
             AgendaItemRepository items,
             MeetingBudget budget,
@@ -48,13 +51,36 @@ class UrgentRooms {
      * @throws RefusedException when no meeting could ever have that many minutes
      */
     MeetingEntity lockFirst(int minutes) {
-        return lock(meetings.withRoomForUrgent(clock.instant(), minutes), minutes)
-                .orElseGet(() -> rooms.lockFirst(minutes));
+        return lockFirst(minutes, clock.instant());
+    }
+
+    private MeetingEntity lockFirst(int minutes, Instant after) {
+        return lock(meetings.withRoomBeforeNewCases(clock.instant(), after, END_OF_TIME, minutes), minutes)
+                .orElseGet(() -> rooms.lockFirst(minutes, after));
+    }
+
+    /**
+     * Where a listing goes on, held and with room for it. One that goes before new cases has it made: call it before a
+     * referral is held.
+     *
+     * @param after the meeting starts later than this
+     */
+    MeetingEntity roomFor(AgendaItemEntity item, Instant after) {
+        return item.isUrgent() || item.standsFirst()
+                ? makeRoom(item.plannedMinutes(), after)
+                : rooms.lockFirst(item.plannedMinutes(), after);
+    }
+
+    /** The first meeting that starts later, held, with so many minutes left. */
+    MeetingEntity makeRoom(int minutes, Instant after) {
+        MeetingEntity meeting = lockFirst(minutes, after);
+        clear(meeting, minutes);
+        return meeting;
     }
 
     /** As {@link #lockFirst}, for a case that has a place already; empty when no meeting before that one has room for it. */
     Optional<MeetingEntity> lockFirstBefore(Instant place, int minutes) {
-        return lock(meetings.withRoomForUrgent(clock.instant(), place, minutes), minutes);
+        return lock(meetings.withRoomBeforeNewCases(clock.instant(), clock.instant(), place, minutes), minutes);
     }
 
     private Optional<MeetingEntity> lock(List<UUID> candidates, int minutes) {
