@@ -110,6 +110,7 @@ final class CourseReader {
         return !page.has(index)
                 || page.isBreak(index)
                 || page.isAny(index, ENDS)
+                || page.is(index, "(") && page.is(index + 1, "0") // « pas de corticoïdes (0) »
                 || next != null && (next.is(Cue.NOW) || next.is(Cue.ONGOING));
     }
 

@@ -12,7 +12,7 @@ final class ExaminationDates {
 
     private static final int DENIAL_REACH = 3;
     private static final int LINKS = 5;
-    private static final Set<String> AIR = Set.of("a", "l", "'", "air", "ambiant", "en");
+    private static final Set<String> AIR = Set.of("a", "l", "'", "air", "ambiant", "en", "aa", ")");
 
     private final Page page;
     private final List<DateMention> dates;

@@ -48,11 +48,23 @@ final class Nearby {
             case BY_CENTRE ->
                 IntStream.range(hit.to(), page.sentenceEnd(hit.from())).anyMatch(i -> page.is(i, needed));
             case FIBROSIS ->
-                near(hit, needed)
-                        || IntStream.range(page.sentenceStart(hit.from()), hit.from())
-                                .anyMatch(i -> page.is(i, needed) && !denied(i));
+                near(hit, needed) || before(hit, page.sentenceStart(hit.from()), needed) || next(hit, needed);
+            case EFFUSION, HEART_FAILURE -> before(hit, page.sentenceStart(hit.from()), needed);
             default -> near(hit, needed);
         };
+    }
+
+    private boolean before(Hit hit, int first, Cue needed) {
+        return IntStream.range(first, hit.from()).anyMatch(i -> page.is(i, needed) && !denied(i));
+    }
+
+    /** « Fibrose étendue à 40 %. Pronostic vital en jeu »: a sentence that goes on about the one before, in the same line. */
+    private boolean next(Hit hit, Cue needed) {
+        int first = page.sentenceStart(hit.from());
+        return hit.from() == first
+                && first > 0
+                && !page.isBreak(first - 1)
+                && before(hit, page.sentenceStart(first - 1), needed);
     }
 
     /** « Autogreffe en mars 2023 ; rechute en juin 2025 », but neither « autogreffe récusée, rechute … » nor « autogreffe devant une rechute ». */

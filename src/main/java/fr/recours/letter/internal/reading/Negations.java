@@ -26,9 +26,11 @@ final class Negations {
 
     private final Page page;
     private final DenialLists denials;
+    private final NothingSigns nothing;
 
     Negations(Page page) {
         this.page = page;
+        this.nothing = new NothingSigns(page);
         this.denials = new DenialLists(page);
     }
 
@@ -51,7 +53,7 @@ final class Negations {
     /** The index of the word that denies a drug; that of the drug itself when none before it does. */
     int start(Hit drug) {
         for (int i = drug.from() - 1; i >= page.sentenceStart(drug.from()); i--) {
-            if (page.is(i, Cue.NEGATION)) {
+            if (page.is(i, Cue.NEGATION) || nothing.denies(i)) {
                 return page.hit(i) instanceof Hit hit ? hit.from() : i;
             }
             boolean between = page.isAny(i, WordList.TO_DRUG)
@@ -104,7 +106,8 @@ final class Negations {
         boolean marked = page.is(end, ":") || page.is(end, "=");
         int at = marked ? end + 1 : end;
         boolean still = page.is(at, "pas") && page.is(at + 1, "encor");
-        boolean bare = !marked && page.is(at, "0") && (page.isBreak(at + 1) || !page.touchesNext(at));
+        boolean closed = page.isBreak(at + 1) || page.isAny(at + 1, CLOSE) || !page.touchesNext(at);
+        boolean bare = !marked && page.is(at, "0") && closed;
         boolean said = (marked || bare) && page.isAny(at, ZERO) || page.is(at, "jamai") || marked && still;
         boolean never =
                 page.is(at, "jamai") && (page.isAny(at + 1, WordList.GIVEN) || page.isAny(at + 1, WordList.DONE));
@@ -120,6 +123,10 @@ final class Negations {
         int first = page.sentenceStart(hit.from());
         if (page.is(hit.from() - 1, "non") && hit.from() > first && !Cells.parted(page.text, page.tokens, hit.from())) {
             return new Polarity(Kind.DENIED, hit.from() - 1, hit.to());
+        }
+        int sign = nothing.before(hit);
+        if (sign >= 0) {
+            return new Polarity(Kind.DENIED, sign, hit.to()); // « ø cancer »
         }
         if (page.is(hit.from() - 1, "0")
                 && hit.from() > first

@@ -47,6 +47,9 @@ final class Polarities {
         if (after == null && finding.test()) {
             after = lists.before(hit);
         }
+        if (after == null && finding.test()) {
+            after = lists.likewise(hit);
+        }
         if (after == null) {
             after = lists.slashed(hit);
         }
