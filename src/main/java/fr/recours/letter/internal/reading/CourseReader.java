@@ -1,5 +1,6 @@
 package fr.recours.letter.internal.reading;
 
+import fr.recours.letter.Quotation;
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.matching.Dictionary;
@@ -25,6 +26,7 @@ final class CourseReader {
     private final Dictionary dictionary;
     private final CourseDates courseDates;
     private final Segments segments;
+    private final GraftSegments grafts;
     private final CourseDetails details;
     private final Restarts restarts;
     private final Ungiven ungiven;
@@ -39,6 +41,7 @@ final class CourseReader {
         this.dictionary = dictionary;
         this.courseDates = new CourseDates(page, dates);
         this.segments = new Segments(page, zones, dates);
+        this.grafts = new GraftSegments(page, dates);
         this.restarts = new Restarts(page, dates);
         this.details = new CourseDetails(page, dates);
         this.ungiven = new Ungiven(page, zones);
@@ -47,13 +50,22 @@ final class CourseReader {
 
     List<CourseDraft> read() {
         CourseDraft last = null;
-        for (Segment segment : restarts.part(segments.cut())) {
+        Hit lastHit = null;
+        for (Segment cut : restarts.part(segments.cut())) {
+            Segment bracket = grafts.bracket(cut);
+            Segment segment = bracket == null ? cut : bracket;
             Drug drug = dictionary.drug(segment.name().drug()).orElseThrow();
             if (allergies.has(segment, drug) || PROTECTORS.contains(drug.name())) {
                 last = null;
                 continue;
             }
             CourseDraft draft = draft(segment, drug);
+            DateMention grafted = bracket == null ? null : grafts.day(bracket);
+            if (grafted != null && !draft.has("start") && !draft.has("end")) {
+                Quotation day = page.quote(grafted.from(), grafted.to());
+                draft.put("start", grafted.date(), day);
+                draft.put("end", grafted.date(), day);
+            }
             boolean vague = segment.name().vague() && !draft.has("dose_mg_day") && !draft.has("dose_mg_kg");
             if (neverOrNotNow(segment, drug, draft)) {
                 last = null;
@@ -72,7 +84,11 @@ final class CourseReader {
             if (segment.listed() && last != null) {
                 shareOutcome(last, draft);
             }
+            if (last != null && lastHit != null) {
+                new SharedStarts(page).share(lastHit, last, segment, draft);
+            }
             last = keep(draft);
+            lastHit = segment.hit();
         }
         return drafts;
     }

@@ -21,6 +21,8 @@ final class DateFinder {
     /** Tokens from an opening bracket to a month that still belongs to the date before it: « (CVF : 70 % en mai ». */
     private static final int LONGEST_BRACKET = 6;
 
+    private static final int CHRISTMAS = 25;
+
     private final Page page;
     private final LocalDate written;
     private final List<DateMention> found = new ArrayList<>();
@@ -82,7 +84,15 @@ final class DateFinder {
             return null;
         }
         if (hit.has(Term.Month.class)) {
-            return months.month(index, places.expected(index) || months.opensRange(index), latest(index));
+            DateSpan month = months.month(index, places.expected(index) || months.opensRange(index), latest(index));
+            boolean christmas = month != null && page.is(index, "noel");
+            return christmas && month != null
+                    ? new DateSpan(
+                            month.from(),
+                            month.to(),
+                            PartialDate.of(
+                                    YearMonth.from(month.date().earliest()).atDay(CHRISTMAS)))
+                    : month;
         }
         if (hit.is(Cue.LAST_YEAR)) {
             return new DateSpan(index, hit.to(), PartialDate.parse(String.valueOf(written.getYear() - 1)));

@@ -56,6 +56,7 @@ final class DatedReader {
                     .ifPresent(dated -> {
                         DateMention before =
                                 dated.key().equals(STABLE) && after(hit) == null ? led(hit) : explained(hit);
+                        before = before == null ? together(hit) : before;
                         DateMention date = before == null ? after(hit) : before;
                         if (date != null) {
                             used.add(date);
@@ -124,6 +125,15 @@ final class DatedReader {
                         && date.role() == Cue.SINCE
                         && date.roleFrom() == page.sentenceStart(hit.from()))
                 .findFirst()
+                .orElse(null);
+    }
+
+    /** « A débuté au printemps 2023, en même temps que le Raynaud »: the date told before, in the sentence. */
+    private @Nullable DateMention together(Hit hit) {
+        boolean together = page.is(hit.from(), "en") && page.is(hit.from() + 1, "meme");
+        return dates.stream()
+                .filter(date -> together && date.to() <= hit.from() && date.from() >= page.sentenceStart(hit.from()))
+                .reduce((one, other) -> other)
                 .orElse(null);
     }
 

@@ -30,6 +30,7 @@ final class MeasureReader {
     private final PrecedingValue preceding;
     private final ValueLists lists;
     private final TableReader tables;
+    private final RespectiveValues respective;
     private final List<Candidate> read = new ArrayList<>();
     private final NeighbourValues neighbours;
     private final MeasureElements elements;
@@ -44,6 +45,7 @@ final class MeasureReader {
         this.neighbours = new NeighbourValues(page, values, read);
         this.preceding = new PrecedingValue(page, dates);
         this.lists = new ValueLists(page, dates);
+        this.respective = new RespectiveValues(page, dates, dictionary);
         this.tables = new TableReader(page, examinations, dates, dictionary);
     }
 
@@ -62,6 +64,7 @@ final class MeasureReader {
             }
             hit += Math.max(1, run.size());
         }
+        read.addAll(respective.read(read));
         return read;
     }
 

@@ -4,8 +4,10 @@ import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.letter.internal.lexicon.WordList;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks beside a finding for the word without which it is not affirmed. */
@@ -49,9 +51,19 @@ final class Nearby {
                 IntStream.range(hit.to(), page.sentenceEnd(hit.from())).anyMatch(i -> page.is(i, needed));
             case FIBROSIS ->
                 near(hit, needed) || before(hit, page.sentenceStart(hit.from()), needed) || next(hit, needed);
-            case EFFUSION, HEART_FAILURE -> before(hit, page.sentenceStart(hit.from()), needed);
+            case EFFUSION -> before(hit, page.sentenceStart(hit.from()), needed) || effusion(hit);
+            case HEART_FAILURE -> before(hit, page.sentenceStart(hit.from()), needed);
             default -> near(hit, needed);
         };
+    }
+
+    private boolean effusion(Hit hit) {
+        return IntStream.range(page.sentenceStart(hit.from()), hit.from())
+                .mapToObj(page::startingAt)
+                .filter(Objects::nonNull)
+                .flatMap(other -> other.term(Term.Finding.class).stream())
+                .flatMap(finding -> Stream.concat(finding.yes().stream(), finding.no().stream()))
+                .anyMatch(claim -> claim.key().startsWith("pericardial_effusion"));
     }
 
     private boolean before(Hit hit, int first, Cue needed) {
@@ -88,14 +100,21 @@ final class Nearby {
     /** « Autogreffée en mai 2021. […] Rechute depuis fin 2024 »: a patient told as grafted, in a sentence before. */
     private boolean autografted(Hit hit) {
         int first = page.sentenceStart(hit.from());
-        return hit.from() == first
+        int opening = page.isAny(hit.from() - 1, Set.of("la", "une")) ? hit.from() - 1 : hit.from();
+        return opening == first
                 && IntStream.range(0, first)
                         .anyMatch(i -> autograft(i)
-                                && page.token(i).raw().matches(".*[éÉ]e?s?")
+                                && (page.token(i).raw().matches(".*[éÉ]e?s?") || carriedOut(i))
                                 && !zones.planned(i)
                                 && !zones.elsewhere(i)
                                 && !page.is(i - 1, Cue.NEGATION)
                                 && !page.is(i - 2, Cue.NEGATION));
+    }
+
+    /** « Une autogreffe a été réalisée ». */
+    private boolean carriedOut(int autograft) {
+        int end = page.hit(autograft) instanceof Hit hit ? hit.to() : autograft + 1;
+        return page.is(end, "a") && page.is(end + 1, "ete") && page.isAny(end + 2, Performed.DONE);
     }
 
     private boolean autograft(int index) {

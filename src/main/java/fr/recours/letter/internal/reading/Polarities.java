@@ -16,6 +16,8 @@ final class Polarities {
     private static final int CAUSE_REACH = 4;
     private static final Set<String> CRITERIA =
             Set.of("acr_eular_2013", "acr_1980", "acr_1997_sle", "eular_acr_2019_sle");
+    private static final int LONGEST_LABEL = 3;
+    private static final Set<String> AFTER_ANSWER = Set.of(",", ".", ";", ")");
     private static final Set<String> BESIDE_DISEASE = Set.of(",", "/", "-", "(");
 
     private static final Set<String> AMONG_CRITERIA = Set.of("et", ",", "(", ")", "sur", "/", "aux", "le", "de");
@@ -75,6 +77,10 @@ final class Polarities {
         if (negated != null) {
             return after != null ? new Polarity(Kind.DENIED, negated.from(), after.to()) : negated;
         }
+        int answer = answered(hit);
+        if (answer > 0) {
+            return new Polarity(Kind.DENIED, hit.from(), answer);
+        }
         Hit before = page.endingAt(hit.from());
         if (before != null && before.is(Cue.NORMAL) && page.is(before.from(), "ras") && opens(before.from())) {
             return new Polarity(Kind.NORMAL, before.from(), hit.to()); // « ; RAS psy »
@@ -93,6 +99,21 @@ final class Polarities {
                         .anyMatch(i -> page.isAny(i, WordList.ATTRIBUTED)
                                 || page.hit(i) instanceof Hit cause
                                         && page.token(cause.from() + 1).is("caus"));
+    }
+
+    /** « Cystite hémorragique sous CYC : non »: the index behind the answer to a label of several words; 0 when none stands there. */
+    private int answered(Hit hit) {
+        int colon = hit.to();
+        while (colon < hit.to() + LONGEST_LABEL
+                && page.has(colon)
+                && page.token(colon).isWord()
+                && !(page.hit(colon) instanceof Hit other && (other.has(Finding.class) || other.is(Cue.TURN)))) {
+            colon++;
+        }
+        boolean labelled = colon > hit.to() && (page.is(colon, ":") || page.is(colon, "="));
+        int end = colon + 2;
+        boolean alone = !page.has(end) || page.isBreak(end) || page.isAny(end, AFTER_ANSWER);
+        return labelled && (page.is(colon + 1, "non") || page.is(colon + 1, "0")) && alone ? end : 0;
     }
 
     private boolean opens(int index) {

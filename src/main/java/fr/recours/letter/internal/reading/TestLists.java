@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class TestLists {
 
     /** « De même que », « tout comme », « ainsi que ». */
-    private static final Set<String> LIKEWISE = Set.of("de", "mem", "que", "qu", "'", "tout", "comm", "ainsi");
+    private static final Set<String> LIKEWISE = Set.of("de", "meme", "que", "qu", "'", "tout", "comm", "ainsi");
 
     private final Page page;
     private final Results results;

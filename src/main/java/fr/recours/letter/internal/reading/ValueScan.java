@@ -162,7 +162,7 @@ final class ValueScan {
         for (int i = index - 1; i >= first && index - i < AGE_REACH; i--) {
             Hit hit = page.hit(i);
             if (page.is(i, ";") || hit != null && hit.has(Measure.class)) {
-                return Age.PLAIN;
+                return headed(index) ? Age.NOW : Age.PLAIN;
             }
             boolean narrated = hit != null
                     && page.isAny(i, NARRATED)
