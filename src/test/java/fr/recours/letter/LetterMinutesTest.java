@@ -17,6 +17,10 @@ class LetterMinutesTest {
                     SSc. Pas de corticoïdes (0 !).                                    | on_prednisone_now=false
                     SSc. Sérologies VIH et VHC négatives, de même que l'antigène HBs. | hiv_pos=false hbsag_pos=false
                     SSc. Sérologie VHC positive, tout comme la PCR VHC.               | hcv_pos=true hcv_rna_detectable=true
+                    SSc. Aucune infection n'est évolutive.                            | progressive=null infection_uncontrolled=false
+                    SSc. Gammapathie monoclonale à 2,4 g/L, non évolutive.            | progressive=null mgus=true
+                    SSc. Maladie non évolutive.                                       | progressive=false
+                    SSc diffuse / ARN pol III + / ACR-EULAR ok.                       | antibodies=["RNA_pol_III"] acr_eular_2013=true
                     SSc. Cystite hémorragique sous CYC : non.                         | cyc_cystopathy=false
                     SSc. Exposition silice/solvants : non.                            | toxic_exposure_or_ems_ef=false
                     SSc. Silice : non ; exposition professionnelle jugée significative. | toxic_exposure_or_ems_ef=true

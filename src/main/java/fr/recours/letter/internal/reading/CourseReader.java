@@ -103,15 +103,15 @@ final class CourseReader {
     /** « Jamais de cyclophosphamide », « pas de corticoïdes »: no course, and that is told. */
     private boolean neverOrNotNow(Segment segment, Drug drug, CourseDraft draft) {
         Hit hit = segment.hit();
-        Negations negations = new Negations(page);
-        if (!negations.negated(hit)) {
+        DrugDenials denials = new DrugDenials(page);
+        if (!denials.negated(hit)) {
             return false;
         }
-        int from = negations.start(hit);
+        int from = denials.start(hit);
         Drug.Pulses pulses = drug.pulses();
         boolean oral = drug.prednisoneFactor() != null && draft.part("route") != Route.IV;
         if (pulses != null && draft.part("route") != Route.PO) {
-            if (negations.never(hit)) {
+            if (denials.never(hit)) {
                 denied.add(Candidate.of(pulses.ever(), Value.no(), page.quote(from, hit.to())));
             }
         } else if (oral && ends(page.is(hit.to(), "0") || page.is(hit.to(), "jamai") ? hit.to() + 1 : hit.to())) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberSeries {
 
     private static final Set<String> JOINTS = Set.of("(", ",", "a", "et", ">", ":", ")", "l", "'");
+    private static final Set<String> PRONOUNS = Set.of("il", "elle");
     private static final int REACH = 9;
     private static final int ARROW_REACH = 5;
 
@@ -80,6 +81,9 @@ final class NumberSeries {
                 at = mention.to();
             } else if (hit != null && hit.is(Cue.LINK) && chained(at)) {
                 at = hit.to(); // « 14 en juin, de 19 en décembre et atteint 24 le 4 mai »
+            } else if (page.isAny(at, PRONOUNS) && page.is(at - 1, "(") && page.is(at + 1, "etait")) {
+                older = true;
+                at = page.startingAt(at + 1) instanceof Hit was ? was.to() : at + 2; // « (elle était à 36 % en novembre 2025) »
             } else if (page.isAny(at, JOINTS)
                     || page.is(at, ";") && day(at + 1) // « 12/02 : 88 ; 27/04 : 81 »
                     || mention != null
