@@ -23,13 +23,14 @@ class LetterMinutesTest {
                     SSc diffuse / ARN pol III + / ACR-EULAR ok.                       | antibodies=["RNA_pol_III"] acr_eular_2013=true
                     SSc. Cystite hémorragique sous CYC : non.                         | cyc_cystopathy=false
                     SSc. Exposition silice/solvants : non.                            | toxic_exposure_or_ems_ef=false
-                    SSc. Silice : non ; exposition professionnelle jugée significative. | toxic_exposure_or_ems_ef=true
+                    SSc. Silice : non ; exposition professionnelle jugée significative. | toxic_exposure_or_ems_ef=null
                     SSc. Exposition silice jugée non significative.                   | toxic_exposure_or_ems_ef=false
                     SSc. TDM : PID fibrosante (UIP ?), autres causes écartées.        | ild_on_imaging=true other_lung_causes_excluded=true
                     SSc. Anémie, autres causes écartées.                                   | other_lung_causes_excluded=null
                     SSc. Épanchement péricardique minime sans retentissement, jamais traité. | pericardial_effusion_treated=false pericardial_effusion_haemodynamic=false
                     SSc. Péricardite en 2021 (colchicine, non drainée).               | pericardial_effusion_treated=null
                     SSc. Aspergillose pulmonaire chronique sous Vfend, non contrôlée. | infection_uncontrolled=true
+                    SSc. Abcès drainé, douleur non contrôlée.                         | infection_uncontrolled=null
                     SSc. Tuberculose traitée en 2010, pas d'infection active.         | infection_uncontrolled=false
                     SSc. GAVE coagulé en 2024, inactif.                               | gave_active=false
                     SSc. HTP groupe 3, HTAP non retenue au KT droit.                  | pah_confirmed_rhc=false

@@ -83,7 +83,9 @@ final class NumberSeries {
                 at = hit.to(); // « 14 en juin, de 19 en décembre et atteint 24 le 4 mai »
             } else if (page.isAny(at, PRONOUNS) && page.is(at - 1, "(") && page.is(at + 1, "etait")) {
                 older = true;
-                at = page.startingAt(at + 1) instanceof Hit was ? was.to() : at + 2; // « (elle était à 36 % en novembre 2025) »
+                at = page.startingAt(at + 1) instanceof Hit was
+                        ? was.to()
+                        : at + 2; // « (elle était à 36 % en novembre 2025) »
             } else if (page.isAny(at, JOINTS)
                     || page.is(at, ";") && day(at + 1) // « 12/02 : 88 ; 27/04 : 81 »
                     || mention != null

@@ -128,6 +128,7 @@ final class OngoingReader {
         return last
                 && listed
                 && !dated
+                && !segment.name().vague()
                 && STEROIDS.contains(draft.drug)
                 && draft.part("dose_mg_day") instanceof BigDecimal dose
                 && dose.compareTo(MOST_KEPT) <= 0;
