@@ -50,9 +50,10 @@ final class DatePlaces {
         }
         Hit before = page.endingAt(index);
         boolean dose = before != null
-                && before.term(Term.UnitName.class)
-                        .filter(unit -> unit.unit().startsWith("dose:") || ofDrug(before))
-                        .isPresent();
+                && (ofDrug(before)
+                        || before.term(Term.UnitName.class)
+                                .filter(unit -> unit.unit().startsWith("dose:"))
+                                .isPresent());
         boolean named = before != null
                 && (before.has(Term.Examination.class)
                         || before.has(Term.DrugName.class)
@@ -105,7 +106,9 @@ final class DatePlaces {
 
     /** « Cellcept 3 g/j »: a dose by the day, though in a unit of the proteinuria. */
     private boolean ofDrug(Hit unit) {
-        return page.hit(unit.from() - 2) instanceof Hit name && name.has(Term.DrugName.class);
+        return unit.has(Term.UnitName.class)
+                && page.hit(unit.from() - 2) instanceof Hit name
+                && name.has(Term.DrugName.class);
     }
 
     /** « 03/01     12/01     20/01 »: the head of a table, of nothing but such pairs in columns, two at least. */

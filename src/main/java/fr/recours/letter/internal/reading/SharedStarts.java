@@ -1,5 +1,6 @@
 package fr.recours.letter.internal.reading;
 
+import fr.recours.letter.Quotation;
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
@@ -24,13 +25,16 @@ final class SharedStarts {
     void share(Hit first, CourseDraft before, Segment second, CourseDraft draft) {
         boolean told = Stream.of("start", "end", "months", "n_doses", CourseDraft.OUTCOME)
                 .anyMatch(before::has);
-        if (told || !draft.has("start") || draft.has("end") || !draft.since() || !together(first, second.hit())) {
+        Object start = draft.part("start");
+        if (told || start == null || draft.has("end") || !draft.since() || !together(first, second.hit())) {
             return;
         }
         boolean joined = IntStream.range(first.to(), second.hit().from()).anyMatch(i -> page.is(i, "+"));
         boolean plural = IntStream.range(second.hit().to(), second.to()).anyMatch(i -> page.isAny(i, PLURAL));
         if (joined || plural) {
-            draft.quotations("start").forEach(words -> before.put("start", draft.part("start"), words));
+            for (Quotation words : draft.quotations("start")) {
+                before.put("start", start, words);
+            }
             if (draft.outcomes().contains(Outcome.ONGOING)) {
                 before.outcome(
                         Outcome.ONGOING, draft.quotations(CourseDraft.OUTCOME).getFirst());
