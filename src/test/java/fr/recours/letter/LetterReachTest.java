@@ -37,7 +37,7 @@ class LetterReachTest {
                     Pas d'autre recherche étiologique.                                | in_other_study=null
                     Pas d'autre protocole de chimiothérapie.                          | in_other_study=null
                     Pas d'autre protocole de recherche.                               | in_other_study=false
-                    Péricarde sec.                                                    | pericardial_effusion_treated=null pericardial_effusion_haemodynamic=false
+                    Péricarde sec.                                                    | pericardial_effusion_treated=false pericardial_effusion_haemodynamic=false
                     Adressée pour autogreffe devant une rechute sous Cellcept.        | relapse_after_ahsct=null
                     Autogreffe devant une rechute cutanée.                            | relapse_after_ahsct=null
                     Autogreffe en mars 2023, rechute cutanée en juin 2025.            | relapse_after_ahsct=true

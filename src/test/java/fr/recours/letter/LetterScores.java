@@ -33,7 +33,9 @@ public final class LetterScores {
             "blind.jsonl",
             "further.jsonl",
             "meeting.jsonl",
-            "meetings.jsonl");
+            "meetings.jsonl",
+            "minutes.jsonl",
+            "sentences.jsonl");
 
     private LetterScores() {}
 

@@ -125,6 +125,7 @@ public enum Cue {
     CUMULATED,
     PER_DAY,
     TWICE,
+    THRICE,
     ALLERGY,
     PARTIAL,
     FULL_COURSE,
@@ -149,6 +150,13 @@ public enum Cue {
     STEADY,
     /** Of an effusion: « sans retentissement ». */
     HARMLESS,
+    /** Of vessels that bled, that they do so no more: « inactive ». */
+    INACTIVE,
+    /** What a treatment never given, or no effect on the heart, must be told of to be that of an effusion. */
+    EFFUSION,
+    HEART_FAILURE,
+    /** Of an infection: « non contrôlée ». */
+    OUT_OF_CONTROL,
     /** Why a treatment was stopped or given: « pour ». */
     MOTIVE
 }

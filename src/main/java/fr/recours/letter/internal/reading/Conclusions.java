@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /** What follows from the courses, donors and measures a letter tells, with their words: no more than a reader would take as said. */
 final class Conclusions {
 
+    private static final String CREATININE = "creatinine_umol_l";
+    private static final int RECENT_MONTHS = 6;
+
     private final Dictionary dictionary;
     private final LocalDate reference;
     private final CourseDrugs drugs;
@@ -39,6 +42,7 @@ final class Conclusions {
         }
         steroidNow(courses);
         sediment();
+        creatinine(earlier);
         courses.forEach(this::pulses);
         failures(courses);
         new Worsening(drugs, reference, facts, this::flag).draw(courses, earlier);
@@ -104,6 +108,29 @@ final class Conclusions {
             facts.computeIfPresent(
                     "urine_sediment_abnormal", (key, read) -> read.value().equals(Value.no()) ? null : read);
         }
+    }
+
+    /** A creatinine above the usual that was not so within the six months before (D.6). */
+    private void creatinine(List<ReadValue> earlier) {
+        ReadValue now = facts.get(CREATININE);
+        Range usual = dictionary.require(CREATININE).soft();
+        if (now == null || usual == null || !aboveUsual(CREATININE)) {
+            return;
+        }
+        LocalDate day = now.measuredOn() == null ? reference : now.measuredOn().latest();
+        earlier.stream()
+                .filter(before -> before.key().equals(CREATININE)
+                        && before.measuredOn() != null
+                        && !before.measuredOn().earliest().isBefore(day.minusMonths(RECENT_MONTHS))
+                        && before.measuredOn().latest().isBefore(day)
+                        && before.value() instanceof Value.Quantity(BigDecimal number, var _)
+                        && usual.contains(number))
+                .findFirst()
+                .ifPresent(before -> flag(
+                        "creatinine_recent_rise",
+                        Stream.concat(now.quotations().stream(), before.quotations().stream())
+                                .distinct()
+                                .toList()));
     }
 
     private boolean aboveUsual(String key) {

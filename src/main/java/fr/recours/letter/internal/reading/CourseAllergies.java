@@ -29,7 +29,7 @@ final class CourseAllergies {
         Hit hit = segment.hit();
         for (int i = hit.from() - 1; i >= segment.from() && hit.from() - i <= REACH; i--) {
             if (page.hit(i) instanceof Hit cause && cause.is(Cue.ALLERGY)) {
-                boolean denied = new Negations(page).negated(hit);
+                boolean denied = new DrugDenials(page).negated(hit);
                 if (!denied) {
                     read.add(Candidate.of(
                             "drug_allergies",

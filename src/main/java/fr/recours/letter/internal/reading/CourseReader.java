@@ -1,5 +1,6 @@
 package fr.recours.letter.internal.reading;
 
+import fr.recours.letter.Quotation;
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.matching.Dictionary;
@@ -25,6 +26,7 @@ final class CourseReader {
     private final Dictionary dictionary;
     private final CourseDates courseDates;
     private final Segments segments;
+    private final GraftSegments grafts;
     private final CourseDetails details;
     private final Restarts restarts;
     private final Ungiven ungiven;
@@ -39,6 +41,7 @@ final class CourseReader {
         this.dictionary = dictionary;
         this.courseDates = new CourseDates(page, dates);
         this.segments = new Segments(page, zones, dates);
+        this.grafts = new GraftSegments(page, dates);
         this.restarts = new Restarts(page, dates);
         this.details = new CourseDetails(page, dates);
         this.ungiven = new Ungiven(page, zones);
@@ -47,13 +50,22 @@ final class CourseReader {
 
     List<CourseDraft> read() {
         CourseDraft last = null;
-        for (Segment segment : restarts.part(segments.cut())) {
+        Hit lastHit = null;
+        for (Segment cut : restarts.part(segments.cut())) {
+            Segment bracket = grafts.bracket(cut);
+            Segment segment = bracket == null ? cut : bracket;
             Drug drug = dictionary.drug(segment.name().drug()).orElseThrow();
             if (allergies.has(segment, drug) || PROTECTORS.contains(drug.name())) {
                 last = null;
                 continue;
             }
             CourseDraft draft = draft(segment, drug);
+            DateMention grafted = bracket == null ? null : grafts.day(bracket);
+            if (grafted != null && !draft.has("start") && !draft.has("end")) {
+                Quotation day = page.quote(grafted.from(), grafted.to());
+                draft.put("start", grafted.date(), day);
+                draft.put("end", grafted.date(), day);
+            }
             boolean vague = segment.name().vague() && !draft.has("dose_mg_day") && !draft.has("dose_mg_kg");
             if (neverOrNotNow(segment, drug, draft)) {
                 last = null;
@@ -72,7 +84,11 @@ final class CourseReader {
             if (segment.listed() && last != null) {
                 shareOutcome(last, draft);
             }
+            if (last != null && lastHit != null) {
+                new SharedStarts(page).share(lastHit, last, segment, draft);
+            }
             last = keep(draft);
+            lastHit = segment.hit();
         }
         return drafts;
     }
@@ -87,15 +103,15 @@ final class CourseReader {
     /** « Jamais de cyclophosphamide », « pas de corticoïdes »: no course, and that is told. */
     private boolean neverOrNotNow(Segment segment, Drug drug, CourseDraft draft) {
         Hit hit = segment.hit();
-        Negations negations = new Negations(page);
-        if (!negations.negated(hit)) {
+        DrugDenials denials = new DrugDenials(page);
+        if (!denials.negated(hit)) {
             return false;
         }
-        int from = negations.start(hit);
+        int from = denials.start(hit);
         Drug.Pulses pulses = drug.pulses();
         boolean oral = drug.prednisoneFactor() != null && draft.part("route") != Route.IV;
         if (pulses != null && draft.part("route") != Route.PO) {
-            if (negations.never(hit)) {
+            if (denials.never(hit)) {
                 denied.add(Candidate.of(pulses.ever(), Value.no(), page.quote(from, hit.to())));
             }
         } else if (oral && ends(page.is(hit.to(), "0") || page.is(hit.to(), "jamai") ? hit.to() + 1 : hit.to())) {
@@ -110,6 +126,7 @@ final class CourseReader {
         return !page.has(index)
                 || page.isBreak(index)
                 || page.isAny(index, ENDS)
+                || page.is(index, "(") && page.is(index + 1, "0") // « pas de corticoïdes (0) »
                 || next != null && (next.is(Cue.NOW) || next.is(Cue.ONGOING));
     }
 

@@ -9,7 +9,6 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +20,8 @@ final class DateFinder {
     /** Tokens from an opening bracket to a month that still belongs to the date before it: « (CVF : 70 % en mai ». */
     private static final int LONGEST_BRACKET = 6;
 
+    private static final int CHRISTMAS = 25;
+
     private final Page page;
     private final LocalDate written;
     private final List<DateMention> found = new ArrayList<>();
@@ -29,6 +30,7 @@ final class DateFinder {
     private final SlashDates slashes;
     private final SlashRanges ranges;
     private final YearFirst yearFirst;
+    private final AgoDates lengths;
 
     private DateFinder(Page page, LocalDate written) {
         this.page = page;
@@ -38,6 +40,7 @@ final class DateFinder {
         this.slashes = new SlashDates(page, written, places);
         this.ranges = new SlashRanges(page, written, slashes);
         this.yearFirst = new YearFirst(page, written);
+        this.lengths = new AgoDates(page, written);
     }
 
     /** @param written the day the letter was written: lengths of time count back from it */
@@ -82,7 +85,15 @@ final class DateFinder {
             return null;
         }
         if (hit.has(Term.Month.class)) {
-            return months.month(index, places.expected(index) || months.opensRange(index), latest(index));
+            DateSpan month = months.month(index, places.expected(index) || months.opensRange(index), latest(index));
+            boolean christmas = month != null && page.is(index, "noel");
+            return christmas && month != null
+                    ? new DateSpan(
+                            month.from(),
+                            month.to(),
+                            PartialDate.of(
+                                    YearMonth.from(month.date().earliest()).atDay(CHRISTMAS)))
+                    : month;
         }
         if (hit.is(Cue.LAST_YEAR)) {
             return new DateSpan(index, hit.to(), PartialDate.parse(String.valueOf(written.getYear() - 1)));
@@ -97,7 +108,7 @@ final class DateFinder {
                     && !page.is(found.getLast().from() - 1, Cue.BORN);
             return told ? new DateSpan(index, hit.to(), found.getLast().date()) : null;
         }
-        return hit.is(Cue.AGO) || hit.is(Cue.SINCE) ? ago(index, hit.to()) : null;
+        return hit.is(Cue.AGO) || hit.is(Cue.SINCE) ? lengths.ago(index, hit.to()) : null;
     }
 
     /** « 22 le 03/11/2025 (16 en mai) »: what stands in brackets behind a date came before it; else the letter's month. */
@@ -131,47 +142,6 @@ final class DateFinder {
         boolean fraction = page.is(index - 1, "/") || page.is(index + 1, "/");
         boolean measured = page.isUnit(index + 1) || page.is(index + 1, "%") || places.value(index);
         return possible && !fraction && !measured ? new DateSpan(index, index + 1, PartialDate.parse(figures)) : null;
-    }
-
-    /** « il y a deux ans », « depuis 6 mois »: as precise as the unit that is counted. */
-    private @Nullable DateSpan ago(int index, int next) {
-        int at = next;
-        int first = next;
-        while (!counted(at)
-                && (page.is(at, Cue.LINK) || page.is(at, "environ") || page.is(at, "plus") || page.is(at, "de"))) {
-            at++;
-        }
-        int count = count(at);
-        Hit unit = page.startingAt(at + 1);
-        boolean bound = IntStream.range(first, at).anyMatch(i -> page.is(i, "plus") || page.is(i, "moin"));
-        if (count == 0 || unit == null || bound) {
-            return null; // « depuis plus de deux ans » is no year
-        }
-        PartialDate date = null;
-        if (unit.is(Cue.YEARS)) {
-            date = PartialDate.parse(String.valueOf(written.minusYears(count).getYear()));
-        } else if (unit.is(Cue.MONTHS)) {
-            date = DateSpan.month(YearMonth.from(written).minusMonths(count));
-        } else if (unit.is(Cue.WEEKS)) {
-            date = DateSpan.month(YearMonth.from(written.minusWeeks(count)));
-        }
-        return date == null ? null : new DateSpan(index, unit.to(), date);
-    }
-
-    /** « Un an »: a number of years, though « un » leads to other numbers. */
-    private boolean counted(int index) {
-        Hit unit = page.startingAt(index + 1);
-        return count(index) > 0 && unit != null && (unit.is(Cue.YEARS) || unit.is(Cue.MONTHS) || unit.is(Cue.WEEKS));
-    }
-
-    private int count(int index) {
-        if (page.isNumber(index)) {
-            return DateSpan.whole(page.token(index).form(), 120);
-        }
-        Hit hit = page.startingAt(index);
-        return hit == null
-                ? 0
-                : hit.term(Term.Count.class).map(Term.Count::number).orElse(0);
     }
 
     private DateMention mention(DateSpan span) {

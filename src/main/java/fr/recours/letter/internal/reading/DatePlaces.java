@@ -6,6 +6,7 @@ import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.letter.internal.text.Cells;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells where a date is expected: after a word that leads to one, an examination, a drug, another date, or as a heading. */
 final class DatePlaces {
@@ -21,6 +22,9 @@ final class DatePlaces {
             Cue.ON_DAY,
             Cue.IN,
             Cue.PART_OF);
+
+    private static final int MEETING_REACH = 6;
+    private static final Set<String> MEETINGS = Set.of("rcp", "staff", "avi", "reunion");
 
     private final Page page;
     private final List<DateMention> found;
@@ -46,9 +50,10 @@ final class DatePlaces {
         }
         Hit before = page.endingAt(index);
         boolean dose = before != null
-                && before.term(Term.UnitName.class)
-                        .filter(unit -> unit.unit().startsWith("dose:"))
-                        .isPresent();
+                && (ofDrug(before)
+                        || before.term(Term.UnitName.class)
+                                .filter(unit -> unit.unit().startsWith("dose:"))
+                                .isPresent());
         boolean named = before != null
                 && (before.has(Term.Examination.class)
                         || before.has(Term.DrugName.class)
@@ -71,20 +76,39 @@ final class DatePlaces {
                 && found.getLast().to() >= index - 2;
         boolean colon = page.is(index + 3, ":")
                 && (before != null && (before.has(Term.Measure.class) || before.is(Cue.THEN))
-                        || page.isAny(index - 1, Set.of(">", ",", "aa", "ambiant"))); // « GDS AA 09/01 : »
+                        || page.isAny(index - 1, Set.of(">", ",", ")", "aa", "ambiant"))); // « GDS AA 09/01 : »
         int next = page.is(index + 3, "-") && page.is(index + 4, ">") ? index + 5 : index + 4;
         boolean range = page.isAny(index + 3, Set.of("-", "→", "a", ">"))
                 && page.isNumber(next)
                 && page.is(next + 1, "/")
                 && page.isNumber(next + 2)
                 && !page.is(next + 3, "/");
+        boolean meeting = page.is(index + 3, ")")
+                && IntStream.rangeClosed(1, MEETING_REACH)
+                        .takeWhile(back -> !page.is(index - back, ")"))
+                        .anyMatch(back -> page.isAny(index - back, MEETINGS)
+                                && bracketed(index - back)); // « (RCP locale 01/26) »
         boolean cell = page.is(index - 1, "|") && page.is(index + 3, "|");
         return heading
+                || meeting
                 || cell
                 || second
                 || colon
                 || range
                 || page.is(index - 1, "(") && (page.is(index + 3, ")") || page.is(index + 3, "-"));
+    }
+
+    private boolean bracketed(int index) {
+        return IntStream.rangeClosed(1, MEETING_REACH)
+                .takeWhile(back -> !page.is(index - back, ")") && !page.isBreak(index - back))
+                .anyMatch(back -> page.is(index - back, "("));
+    }
+
+    /** « Cellcept 3 g/j »: a dose by the day, though in a unit of the proteinuria. */
+    private boolean ofDrug(Hit unit) {
+        return unit.has(Term.UnitName.class)
+                && page.hit(unit.from() - 2) instanceof Hit name
+                && name.has(Term.DrugName.class);
     }
 
     /** « 03/01     12/01     20/01 »: the head of a table, of nothing but such pairs in columns, two at least. */

@@ -11,16 +11,28 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the data elements that are dates: « premiers symptômes hors Raynaud nov. 2022 ». */
 final class DatedReader {
 
-    private static final int REACH = 6;
+    private static final int REACH = 9;
     private static final String STABLE = "stable_since";
     private static final String SMOKING_STOPPED = "smoking_stopped_on";
-    private static final Set<String> DATING = Set.of("remontent", "remontant", "remont", "datent", "dat");
+    private static final Set<String> DATING = Set.of(
+            "remontent",
+            "remontant",
+            "remont",
+            "datent",
+            "dat",
+            "apparu",
+            "venu",
+            "survenu",
+            "debut",
+            "commenc",
+            "install");
 
     private final Page page;
     private final Zones zones;
@@ -44,6 +56,7 @@ final class DatedReader {
                     .ifPresent(dated -> {
                         DateMention before =
                                 dated.key().equals(STABLE) && after(hit) == null ? led(hit) : explained(hit);
+                        before = before == null ? together(hit) : before;
                         DateMention date = before == null ? after(hit) : before;
                         if (date != null) {
                             used.add(date);
@@ -85,6 +98,10 @@ final class DatedReader {
                         .isPresent();
         return dated.key().equals(STABLE)
                 && page.token(hit.from()).form().startsWith("inchang")
+                && !(page.is(hit.from() - 1, ",")
+                        && page.token(hit.from())
+                                .raw()
+                                .endsWith("s")) // « Cortancyl 10 mg/j et Plaquenil 400 mg/j, inchangés »
                 && before != null
                 && (dose || before.has(Term.DrugName.class));
     }
@@ -111,6 +128,15 @@ final class DatedReader {
                 .orElse(null);
     }
 
+    /** « A débuté au printemps 2023, en même temps que le Raynaud »: the date told before, in the sentence. */
+    private @Nullable DateMention together(Hit hit) {
+        boolean together = page.is(hit.from(), "en") && page.is(hit.from() + 1, "meme");
+        return dates.stream()
+                .filter(date -> together && date.to() <= hit.from() && date.from() >= page.sentenceStart(hit.from()))
+                .reduce((one, other) -> other)
+                .orElse(null);
+    }
+
     /** Dates that tell one of these elements, and therefore nothing of a treatment beside them. */
     Set<DateMention> used() {
         return used;
@@ -131,9 +157,14 @@ final class DatedReader {
         return page.is(from, ":") && comma == from + 2 && page.token(from + 1).isWord();
     }
 
-    /** « Les premiers symptômes, hors Raynaud, remontent à il y a trois ans ». */
-    private boolean dates(int index) {
-        return page.isAny(index, DATING);
+    /** « Les premiers symptômes, hors Raynaud, remontent à il y a trois ans », « la sclérodactylie est venue bien après, en 2017 ». */
+    private boolean dates(int from, int comma, int to) {
+        boolean before = comma == to - 1
+                && IntStream.range(from, comma).anyMatch(i -> page.isAny(i, DATING))
+                && IntStream.range(from, comma).allMatch(i -> page.token(i).isWord());
+        boolean behind = comma == from
+                && IntStream.range(comma + 1, Math.min(to, comma + 3)).anyMatch(i -> page.isAny(i, DATING));
+        return before || behind;
     }
 
     private boolean leads(int from, int to) {
@@ -146,7 +177,7 @@ final class DatedReader {
                     || page.is(i, ";")
                     || page.is(i, ".")
                     || page.isBreak(i)
-                    || page.is(i, ",") && !page.is(to, Cue.SINCE) && !named(from, i) && !(i == from && dates(i + 1))) {
+                    || page.is(i, ",") && !page.is(to, Cue.SINCE) && !named(from, i) && !dates(from, i, to)) {
                 return false;
             }
         }

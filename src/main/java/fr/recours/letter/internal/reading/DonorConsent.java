@@ -73,6 +73,7 @@ final class DonorConsent {
     /** Of the donor's own words, or of several at once: « frère et sœur : pas encore contactés ». */
     boolean unasked(Hit relation, int to) {
         return IntStream.range(relation.to(), page.sentenceEnd(relation.from()))
+                .takeWhile(i -> !page.is(i, ";"))
                 .anyMatch(i -> i < to
                         ? open(i)
                         : page.startingAt(i) instanceof Hit word

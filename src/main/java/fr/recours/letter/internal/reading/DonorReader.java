@@ -18,6 +18,9 @@ final class DonorReader {
 
     private static final int AGES_REACH = 8;
 
+    /** Between « pas » and what is denied. */
+    private static final Set<String> OF = Set.of("de", "'");
+
     private final Page page;
     private final Zones zones;
     private final List<DateMention> dates;
@@ -106,7 +109,8 @@ final class DonorReader {
             if (page.isNumber(i) && page.is(i + 1, Cue.YEARS)) {
                 facts.age(i);
             } else if (known != null && known.is(Cue.UNFIT)) {
-                facts.put("other_ci", Value.yes(), page.quote(known.from(), known.to()));
+                boolean denied = page.is(i - 1, Cue.NEGATION) || page.is(i - 2, Cue.NEGATION) && page.isAny(i - 1, OF);
+                facts.put("other_ci", new Value.Flag(!denied), page.quote(known.from(), known.to()));
             } else if (known != null && known.is(Cue.UNWILLING)) {
                 facts.put("willing", Value.no(), page.quote(known.from(), known.to()));
             } else if (page.is(i, "non")

@@ -166,6 +166,9 @@ final class DoseReader {
         if (next != null && next.is(Cue.TWICE)) {
             return dose("dose_mg_day", milligrams.add(milligrams), from, next.to());
         }
+        if (next != null && next.is(Cue.THRICE)) {
+            return dose("dose_mg_day", milligrams.multiply(BigDecimal.valueOf(3)), from, next.to());
+        }
         if (next != null && next.is(Cue.SUBCUTANEOUS) && page.is(next.to(), "/") && page.is(next.to() + 1, Cue.WEEKS)) {
             return dose("dose_mg_week", milligrams, from, next.to() + 2); // « 162 mg SC/semaine »
         }

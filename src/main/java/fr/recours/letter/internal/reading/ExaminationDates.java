@@ -12,7 +12,7 @@ final class ExaminationDates {
 
     private static final int DENIAL_REACH = 3;
     private static final int LINKS = 5;
-    private static final Set<String> AIR = Set.of("a", "l", "'", "air", "ambiant", "en");
+    private static final Set<String> AIR = Set.of("a", "l", "'", "air", "ambiant", "en", "aa", ")");
 
     private final Page page;
     private final List<DateMention> dates;
@@ -25,6 +25,9 @@ final class ExaminationDates {
     }
 
     boolean denied(Hit hit) {
+        if (page.is(hit.from(), "htap") || page.is(hit.from(), "htp")) {
+            return false; // « pas d'HTAP au KT de 2023 »: what is denied is not the catheter
+        }
         for (int i = hit.from() - 1; i >= 0 && i >= hit.from() - DENIAL_REACH; i--) {
             Hit before = page.hit(i);
             if (before != null && before.is(Cue.NEGATION)) {
@@ -69,6 +72,7 @@ final class ExaminationDates {
                     || page.is(i, "(")
                     || page.is(i, ",")
                     || page.is(i, Cue.FROM)
+                    || page.is(i, "de")
                     || page.is(i, Cue.ON_DAY)
                     || page.is(i, Cue.POSITIVE);
             if (!link) {

@@ -1,6 +1,5 @@
 package fr.recours.letter.internal.reading;
 
-import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.letter.internal.lexicon.Term.Measure;
@@ -14,13 +13,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Reads the values of measures: « DLCO 44 % », « Rodnan à 22 le 03/03 (16 en sept) », « PaO2/PaCO2 79/39 », « ASAT/ALAT N ». */
 final class MeasureReader {
-
-    private static final Set<String> BETWEEN_NAMES = Set.of("/", ",", "et", "-", "+", "&");
 
     private final Page page;
     private final Zones zones;
@@ -30,12 +26,15 @@ final class MeasureReader {
     private final PrecedingValue preceding;
     private final ValueLists lists;
     private final TableReader tables;
+    private final RespectiveValues respective;
     private final List<Candidate> read = new ArrayList<>();
     private final NeighbourValues neighbours;
     private final MeasureElements elements;
+    private final MeasureRuns runs;
 
     MeasureReader(Page page, Zones zones, Examinations examinations, List<DateMention> dates, Dictionary dictionary) {
         this.page = page;
+        this.runs = new MeasureRuns(page);
         this.zones = zones;
         this.examinations = examinations;
         this.dictionary = dictionary;
@@ -44,6 +43,7 @@ final class MeasureReader {
         this.neighbours = new NeighbourValues(page, values, read);
         this.preceding = new PrecedingValue(page, dates);
         this.lists = new ValueLists(page, dates);
+        this.respective = new RespectiveValues(page, dates, dictionary);
         this.tables = new TableReader(page, examinations, dates, dictionary);
     }
 
@@ -53,7 +53,7 @@ final class MeasureReader {
         pressures();
         int hit = 0;
         while (hit < page.hits.size()) {
-            List<Hit> run = run(hit);
+            List<Hit> run = runs.from(hit);
             if (!run.isEmpty()
                     && !zones.elsewhere(run.getFirst().from())
                     && !zones.supposed(run.getFirst().from())
@@ -62,6 +62,7 @@ final class MeasureReader {
             }
             hit += Math.max(1, run.size());
         }
+        read.addAll(respective.read(read));
         return read;
     }
 
@@ -77,30 +78,6 @@ final class MeasureReader {
                 read.addAll(told.told(page, i, context.equals("fluid"), date));
             }
         }
-    }
-
-    /** Measures named one after the other with nothing but signs between: « CVF/CPT/DLCO ». */
-    private List<Hit> run(int first) {
-        List<Hit> run = new ArrayList<>();
-        Hit last = null;
-        for (int i = first; i < page.hits.size(); i++) {
-            Hit hit = page.hits.get(i);
-            if (hit.is(Cue.LINK)
-                    && last != null
-                    && hit.to() - hit.from() == 1
-                    && page.isAny(hit.from(), BETWEEN_NAMES)) {
-                continue;
-            }
-            boolean next = last == null
-                    || hit.from() == last.to() + 1 && page.isAny(last.to(), BETWEEN_NAMES)
-                    || hit.from() == last.to();
-            if (!hit.has(Measure.class) || !next) {
-                break;
-            }
-            run.add(hit);
-            last = hit;
-        }
-        return run;
     }
 
     private void together(List<Hit> run) {

@@ -4,8 +4,10 @@ import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.letter.internal.lexicon.WordList;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks beside a finding for the word without which it is not affirmed. */
@@ -14,11 +16,11 @@ final class Nearby {
     private static final int REACH = 6;
     private static final int REMISSION_REACH = 10;
     private static final int REVERSIBLE_REACH = 8;
-    private static final int AUTOGRAFT_REACH = 30;
-    private static final Set<String> HAD = Set.of("a", "eu", "recu", "benefici", "apre", "post", "puis");
-
     private static final Set<String> HARDLY = Set.of("peu", "partiellement", "incompletement", "plus");
     private static final Set<String> AWAITED = Set.of("objectif", "but", "attendu", "esper", "vise", "espoir");
+    /** « Pas de néoplasie évolutive » takes no remission back, « pas encore complète » does. */
+    private static final Set<String> OF = Set.of("de", "d");
+
     private static final Set<String> AGAIN = Set.of("rechut", "recidiv", "recidivant", "metastas", "progression");
 
     /** « À la pénicilline », « aux sulfamides ». */
@@ -30,65 +32,60 @@ final class Nearby {
             "x");
 
     private final Page page;
-    private final Zones zones;
-    private final Grafts grafts;
+    private final GraftRelapses relapses;
 
     Nearby(Page page, Zones zones) {
         this.page = page;
-        this.zones = zones;
-        this.grafts = new Grafts(page);
+        this.relapses = new GraftRelapses(page, zones);
     }
 
     boolean stands(Hit hit, Cue needed) {
         return switch (needed) {
-            case AUTOGRAFT -> afterAutograft(hit) || autografted(hit);
+            case AUTOGRAFT -> relapses.after(hit);
             case ALLERGY -> allergy(hit);
             case REMISSION -> remission(hit) > 0;
             case REVERSIBLE -> reversible(hit);
             case BY_CENTRE ->
                 IntStream.range(hit.to(), page.sentenceEnd(hit.from())).anyMatch(i -> page.is(i, needed));
             case FIBROSIS ->
-                near(hit, needed)
-                        || IntStream.range(page.sentenceStart(hit.from()), hit.from())
-                                .anyMatch(i -> page.is(i, needed) && !denied(i));
+                near(hit, needed) || before(hit, page.sentenceStart(hit.from()), needed) || next(hit, needed);
+            case EFFUSION -> before(hit, page.sentenceStart(hit.from()), needed) || effusion(hit);
+            case OUT_OF_CONTROL -> uncontrolled(hit);
+            case HEART_FAILURE -> before(hit, page.sentenceStart(hit.from()), needed);
             default -> near(hit, needed);
         };
     }
 
-    /** « Autogreffe en mars 2023 ; rechute en juin 2025 », but neither « autogreffe récusée, rechute … » nor « autogreffe devant une rechute ». */
-    private boolean afterAutograft(Hit hit) {
-        int first = Math.max(page.sentenceStart(hit.from()), hit.from() - AUTOGRAFT_REACH);
-        boolean done =
-                IntStream.range(first, hit.from()).anyMatch(i -> page.isAny(i, HAD) || page.isAny(i, Performed.DONE));
-        for (int i = hit.from() - 1; i >= first; i--) {
-            boolean given = !zones.planned(i) && !page.is(i - 1, Cue.NEGATION) && !page.is(i - 2, Cue.NEGATION);
-            if (autograft(i)) {
-                return given && (done || page.token(i).raw().matches(".*[éÉ]e?s?"));
-            }
-            done |= page.isNumber(i);
-            if (page.is(i, Cue.EXCLUDED) || page.is(i, Cue.UNWILLING) || page.is(i, Cue.PLANNED)) {
-                return false;
-            }
-        }
-        return false;
+    /** « Aspergillose sous Vfend, non contrôlée », but not « abcès drainé, douleur non contrôlée ». */
+    private boolean uncontrolled(Hit hit) {
+        int last = Math.min(page.sentenceEnd(hit.from()), hit.to() + REVERSIBLE_REACH);
+        return IntStream.range(hit.to(), last)
+                .takeWhile(i -> !page.is(i, ";")
+                        && !(page.is(i, ",") && !page.is(i + 1, Cue.OUT_OF_CONTROL))
+                        && !(page.startingAt(i) instanceof Hit other && other.has(Term.Finding.class)))
+                .anyMatch(i -> page.is(i, Cue.OUT_OF_CONTROL));
     }
 
-    /** « Autogreffée en mai 2021. […] Rechute depuis fin 2024 »: a patient told as grafted, in a sentence before. */
-    private boolean autografted(Hit hit) {
+    private boolean effusion(Hit hit) {
+        return IntStream.range(page.sentenceStart(hit.from()), hit.from())
+                .mapToObj(page::startingAt)
+                .filter(Objects::nonNull)
+                .flatMap(other -> other.term(Term.Finding.class).stream())
+                .flatMap(finding -> Stream.concat(finding.yes().stream(), finding.no().stream()))
+                .anyMatch(claim -> claim.key().startsWith("pericardial_effusion"));
+    }
+
+    private boolean before(Hit hit, int first, Cue needed) {
+        return IntStream.range(first, hit.from()).anyMatch(i -> page.is(i, needed) && !denied(i));
+    }
+
+    /** « Fibrose étendue à 40 %. Pronostic vital en jeu »: a sentence that goes on about the one before, in the same line. */
+    private boolean next(Hit hit, Cue needed) {
         int first = page.sentenceStart(hit.from());
         return hit.from() == first
-                && IntStream.range(0, first)
-                        .anyMatch(i -> autograft(i)
-                                && page.token(i).raw().matches(".*[éÉ]e?s?")
-                                && !zones.planned(i)
-                                && !zones.elsewhere(i)
-                                && !page.is(i - 1, Cue.NEGATION)
-                                && !page.is(i - 2, Cue.NEGATION));
-    }
-
-    private boolean autograft(int index) {
-        Hit hit = page.hit(index);
-        return hit != null && hit.is(Cue.AUTOGRAFT) && !grafts.other(hit.to());
+                && first > 0
+                && !page.isBreak(first - 1)
+                && before(hit, page.sentenceStart(first - 1), needed);
     }
 
     /** Index after the words a finding is quoted with. */
@@ -119,7 +116,9 @@ final class Nearby {
         boolean after = IntStream.range(to, page.sentenceEnd(index))
                 .anyMatch(i -> page.isAny(i, AWAITED)
                         || lasts(i)
-                        || i < to + REACH && (page.is(i, "non") || page.is(i, "pas")) && !page.is(i, Cue.REMISSION)
+                        || i < to + REACH
+                                && (page.is(i, "non") || page.is(i, "pas") && !page.isAny(i + 1, OF))
+                                && !page.is(i, Cue.REMISSION)
                         || page.isAny(i, AGAIN) && !page.is(i - 1, Cue.NEGATION) && !page.is(i, Cue.REMISSION));
         return before || after || denied(index);
     }

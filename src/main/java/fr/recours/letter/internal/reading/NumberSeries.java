@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberSeries {
 
     private static final Set<String> JOINTS = Set.of("(", ",", "a", "et", ">", ":", ")", "l", "'");
+    private static final Set<String> PRONOUNS = Set.of("il", "elle");
     private static final int REACH = 9;
     private static final int ARROW_REACH = 5;
 
@@ -51,6 +52,11 @@ final class NumberSeries {
             Hit hit = page.startingAt(at);
             DateMention mention = numbers.dateAt(at);
             if (page.isNumber(at) && mention == null) {
+                int season = season(at);
+                if (season > 0 && readings.getLast().date() != null && !newer) {
+                    at = season;
+                    continue;
+                }
                 add(at, date, newer, older);
                 return;
             }
@@ -59,6 +65,7 @@ final class NumberSeries {
             }
             if (hit != null && (hit.is(Cue.AGAINST) || hit.is(Cue.EARLIER))) {
                 older = true;
+                newer &= !hit.is(Cue.AGAINST); // « 210 ce jour contre 82 en mai »
                 at = hit.to();
             } else if (hit != null && hit.is(Cue.THEN)
                     || page.is(at, ">")
@@ -72,6 +79,13 @@ final class NumberSeries {
             } else if (mention != null && rising && readings.getLast().date() == null) {
                 readings.set(readings.size() - 1, readings.getLast().on(mention.date()));
                 at = mention.to();
+            } else if (hit != null && hit.is(Cue.LINK) && chained(at)) {
+                at = hit.to(); // « 14 en juin, de 19 en décembre et atteint 24 le 4 mai »
+            } else if (page.isAny(at, PRONOUNS) && page.is(at - 1, "(") && page.is(at + 1, "etait")) {
+                older = true;
+                at = page.startingAt(at + 1) instanceof Hit was
+                        ? was.to()
+                        : at + 2; // « (elle était à 36 % en novembre 2025) »
             } else if (page.isAny(at, JOINTS)
                     || page.is(at, ";") && day(at + 1) // « 12/02 : 88 ; 27/04 : 81 »
                     || mention != null
@@ -103,6 +117,21 @@ final class NumberSeries {
         boolean unit = before != null && before.has(Term.UnitName.class);
         boolean behind = page.isUnit(sign + 2) || page.is(sign + 2, ">") || numbers.dateAt(sign + 2) != null;
         return !unit && behind;
+    }
+
+    /** Whether a list goes on of values with their dates: behind a comma or « et », a verb, then a number. */
+    private boolean chained(int index) {
+        Hit link = page.startingAt(index);
+        int number = link == null ? index : link.to();
+        boolean joined = page.is(index - 1, ",") || page.is(index - 1, "et");
+        return joined && readings.getLast().date() != null && page.isNumber(number) && numbers.dateAt(number) == null;
+    }
+
+    /** « À 9 au printemps »: of no day that is told, the index behind it; else 0. */
+    private int season(int number) {
+        Hit at = page.startingAt(number + 1);
+        Hit part = at != null && at.is(Cue.ON_DAY) ? page.startingAt(at.to()) : null;
+        return part != null && part.is(Cue.PART_OF) && numbers.dateAt(number + 1) == null ? part.to() : 0;
     }
 
     private boolean day(int index) {

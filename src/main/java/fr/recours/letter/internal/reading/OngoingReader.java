@@ -4,6 +4,7 @@ import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.matching.TreatmentCourse.Outcome;
+import java.math.BigDecimal;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +32,11 @@ final class OngoingReader {
     private static final Set<String> GIVEN = Set.of("recu", "eu", "essay", "tent");
 
     private static final String BACKGROUND = "hydroxychloroquine";
+    private static final Set<String> STEROIDS = Set.of("prednisone", "prednisolone");
+
+    /** Higher doses are those of an attack, which last some weeks. */
+    private static final BigDecimal MOST_KEPT = BigDecimal.valueOf(20);
+
     private static final Set<String> CLOSE = Set.of(",", ";", ".", ")", "et", "+");
 
     private final Page page;
@@ -91,22 +97,41 @@ final class OngoingReader {
     }
 
     /**
-     * « HCQ 400 »: the treatment every lupus keeps, with its daily dose and no day or word of the past beside or above it; of any other
-     * drug a dose alone does not say that it is taken now.
+     * « HCQ 400 »: the treatment every lupus keeps, or a steroid that ends the list, with its daily dose and no day or word of the past
+     * beside or above it; of any other drug a dose alone does not say that it is taken now.
      */
     private boolean background() {
         int block = segment.hit().from();
         while (block > 0 && !page.blankAfter(block - 1)) {
             block--;
         }
-        return draft.drug.equals(BACKGROUND)
-                && draft.has("dose_mg_day")
+        return draft.has("dose_mg_day")
+                && (draft.drug.equals(BACKGROUND) || keptSteroid())
                 && draft.outcomes().isEmpty()
                 && Stream.of("start", "end", "months", "duration_days").noneMatch(draft::has)
                 && !page.is(segment.to(), "puis")
                 && IntStream.range(page.sentenceStart(segment.hit().from()), segment.to())
                         .noneMatch(this::past)
                 && IntStream.range(block, segment.hit().from()).noneMatch(i -> page.is(i, ":") && past(i - 1));
+    }
+
+    /** « TTT : EDX 6 bolus, échec. Cortancyl 7,5 mg/j. »: what ends a list, in the dose of a treatment that is kept. */
+    private boolean keptSteroid() {
+        int drug = segment.hit().from();
+        int end = page.sentenceEnd(drug);
+        boolean last = segment.to() >= end - 1 && (!page.has(end) || page.isBreak(end) || page.isBreak(end - 1));
+        boolean listed = IntStream.range(page.lineStart(drug), drug)
+                .anyMatch(i -> page.startingAt(i) instanceof Hit other && other.has(Term.DrugName.class));
+        boolean dated = IntStream.range(segment.from(), segment.to())
+                .anyMatch(i -> page.isNumber(i) && page.token(i).form().matches("(19|20)\\d\\d")
+                        || page.startingAt(i) instanceof Hit month && month.has(Term.Month.class));
+        return last
+                && listed
+                && !dated
+                && !segment.name().vague()
+                && STEROIDS.contains(draft.drug)
+                && draft.part("dose_mg_day") instanceof BigDecimal dose
+                && dose.compareTo(MOST_KEPT) <= 0;
     }
 
     private boolean past(int index) {

@@ -17,6 +17,7 @@ final class OtherPersons {
 
     private static final Set<String> OWN = Set.of("sa", "son", "ses", "leur");
 
+    private static final Set<String> CHILDREN = Set.of("child", "cousin");
     private static final int LABEL_REACH = 5;
     private static final int LONGEST_HEAD = 3;
 
@@ -73,7 +74,12 @@ final class OtherPersons {
         boolean some = page.isAny(hit.from() - 1, Set.of("un", "une", "deux", "trois"))
                 && !hit.is(Cue.FEMALE)
                 && !hit.is(Cue.MALE); // « une femme de 54 ans »
-        boolean relative = hit.has(Term.Relation.class) && (own || some || ofPatient(hit));
+        boolean heads = CHILDREN.contains(
+                        hit.term(Term.Relation.class).map(Term.Relation::code).orElse(""))
+                && hit.from() == page.sentenceStart(hit.from())
+                && !page.isNumber(hit.to())
+                && !page.is(hit.to(), "de"); // « Fille épileptique. », but « Fille de 19 ans »
+        boolean relative = hit.has(Term.Relation.class) && (own || some || heads || ofPatient(hit));
         if (!hit.is(Cue.FAMILY) && !hit.is(Cue.PARTNER) && !relative || donor.get(hit.from()) || donorLetter) {
             return;
         }

@@ -127,7 +127,8 @@ final class PersonReader {
         if (once(index)) {
             return;
         }
-        boolean aged = page.is(index - 1, Cue.AGE) && !(page.is(index - 1, "a") && begun(index))
+        boolean aged = page.is(index - 1, "avez") // « vous avez 44 ans », in a letter to the patient
+                || page.is(index - 1, Cue.AGE) && !(page.is(index - 1, "a") && begun(index))
                 || page.is(index - 1, "de") && page.is(index - 2, Cue.AGE);
         boolean nearby = false;
         boolean since = false;

@@ -7,31 +7,29 @@ import fr.recours.letter.internal.lexicon.WordList;
 import fr.recours.letter.internal.reading.Polarity.Kind;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Tells whether a finding is affirmed, denied or open: « pas d'HTAP », « VIH-, HTLV- », « VIH HTLV VHC nég », « PID ? ». */
 final class Polarities {
 
     private static final int DOUBT_REACH = 4;
     private static final int CAUSE_REACH = 4;
-    private static final Set<String> CRITERIA =
-            Set.of("acr_eular_2013", "acr_1980", "acr_1997_sle", "eular_acr_2019_sle");
-    private static final Set<String> BESIDE_DISEASE = Set.of(",", "/", "-", "(");
+    private static final int LONGEST_LABEL = 3;
+    private static final Set<String> AFTER_ANSWER = Set.of(",", ".", ";", ")");
 
-    private static final Set<String> AMONG_CRITERIA = Set.of("et", ",", "(", ")", "sur", "/", "aux", "le", "de");
-    private static final Set<String> FULFILLING = Set.of("repondant", "repond", "remplissant", "remplit", "selon");
     private static final Set<String> DENYING = Set.of("aucun", "pas", "absenc", "sans", "ne", "n", "non");
 
     private final Page page;
     private final Results results;
     private final TestLists lists;
     private final Negations negations;
+    private final ImpliedResults implied;
 
     Polarities(Page page) {
         this.page = page;
         this.results = new Results(page);
         this.lists = new TestLists(page, results);
         this.negations = new Negations(page);
+        this.implied = new ImpliedResults(page);
     }
 
     Polarity of(Hit hit, Finding finding) {
@@ -47,6 +45,9 @@ final class Polarities {
         if (after == null && finding.test()) {
             after = lists.before(hit);
         }
+        if (after == null && finding.test()) {
+            after = lists.likewise(hit);
+        }
         if (after == null) {
             after = lists.slashed(hit);
         }
@@ -58,10 +59,10 @@ final class Polarities {
         if (negated != null && page.is(hit.from() - 1, "ni") && cause(hit)) {
             return new Polarity(Kind.OPEN, hit.from(), hit.to());
         }
-        if (after == null && negated == null && ofDisease(hit, finding)) {
+        if (after == null && negated == null && implied.ofDisease(hit, finding)) {
             return new Polarity(Kind.AFFIRMED, hit.from(), hit.to());
         }
-        if (after == null && negated == null && finding.test() && fulfilled(hit) instanceof Hit met) {
+        if (after == null && negated == null && finding.test() && implied.fulfilled(hit) instanceof Hit met) {
             return new Polarity(Kind.AFFIRMED, met.from(), hit.to());
         }
         if (after != null && (after.kind() != Kind.AFFIRMED || negated == null)) {
@@ -71,6 +72,10 @@ final class Polarities {
         }
         if (negated != null) {
             return after != null ? new Polarity(Kind.DENIED, negated.from(), after.to()) : negated;
+        }
+        int answer = answered(hit);
+        if (answer > 0) {
+            return new Polarity(Kind.DENIED, hit.from(), answer);
         }
         Hit before = page.endingAt(hit.from());
         if (before != null && before.is(Cue.NORMAL) && page.is(before.from(), "ras") && opens(before.from())) {
@@ -92,6 +97,21 @@ final class Polarities {
                                         && page.token(cause.from() + 1).is("caus"));
     }
 
+    /** « Cystite hémorragique sous CYC : non »: the index behind the answer to a label of several words; 0 when none stands there. */
+    private int answered(Hit hit) {
+        int colon = hit.to();
+        while (colon < hit.to() + LONGEST_LABEL
+                && page.has(colon)
+                && page.token(colon).isWord()
+                && !(page.hit(colon) instanceof Hit other && (other.has(Finding.class) || other.is(Cue.TURN)))) {
+            colon++;
+        }
+        boolean labelled = colon > hit.to() && (page.is(colon, ":") || page.is(colon, "="));
+        int end = colon + 2;
+        boolean alone = !page.has(end) || page.isBreak(end) || page.isAny(end, AFTER_ANSWER);
+        return labelled && (page.is(colon + 1, "non") || page.is(colon + 1, "0")) && alone ? end : 0;
+    }
+
     private boolean opens(int index) {
         return index == page.sentenceStart(index) || page.isAny(index - 1, Set.of(",", ";", "-"));
     }
@@ -101,73 +121,6 @@ final class Polarities {
         return IntStream.range(Math.max(page.sentenceStart(hit.from()), hit.from() - CAUSE_REACH), hit.from())
                 .anyMatch(i -> page.isAny(i, WordList.ATTRIBUTED)
                         && IntStream.range(i, hit.from()).noneMatch(at -> page.is(at, ",") || page.is(at, ";")));
-    }
-
-    /**
-     * « SSc diffuse Scl70 », « FAN 1/640, DNA, Sm »: an antibody named right behind the disease, or in a list behind the antinuclear ones,
-     * is there; « SSc diffuse (ACR/EULAR 2013) »: so are the criteria named with the disease.
-     */
-    private boolean ofDisease(Hit hit, Finding finding) {
-        boolean antibody = claims(finding, Set.of("antibodies"));
-        boolean criteria = claims(finding, CRITERIA) && page.isAny(hit.from() - 1, BESIDE_DISEASE) && closed(hit.to());
-        int from = page.isAny(hit.from() - 1, BESIDE_DISEASE) ? hit.from() - 1 : hit.from();
-        Finding before = page.endingAt(from) instanceof Hit named
-                ? named.term(Finding.class).orElse(null)
-                : null;
-        boolean disease = before != null && claims(before, Set.of("disease"));
-        boolean listed =
-                antibody && closed(hit.to()) && page.is(hit.from() - 1, ",") && amongAntibodies(hit.from() - 1);
-        return disease && (antibody || criteria) || listed;
-    }
-
-    /** Back over antibodies and commas to the titre of the antinuclear ones. */
-    private boolean amongAntibodies(int comma) {
-        int at = comma;
-        while (page.is(at, ",")) {
-            Hit member = page.endingAt(at);
-            boolean antibody = member != null
-                    && member.term(Finding.class)
-                            .filter(one -> claims(one, Set.of("antibodies")))
-                            .isPresent();
-            if (!antibody || member == null) {
-                return page.isNumber(at - 1) && page.is(at - 2, "/") && titre(at - 4);
-            }
-            at = member.from() - 1;
-        }
-        return false;
-    }
-
-    private boolean titre(int index) {
-        return page.hit(index) instanceof Hit name
-                && name.term(Finding.class)
-                        .filter(finding -> claims(finding, Set.of("ana_positive")))
-                        .isPresent();
-    }
-
-    private boolean closed(int index) {
-        return page.isBreak(index) || page.isAny(index, Set.of(",", ".", ";", ")"));
-    }
-
-    private static boolean claims(Finding finding, Set<String> keys) {
-        return finding.yes().stream().anyMatch(claim -> keys.contains(claim.key()));
-    }
-
-    /** « Répondant aux critères ACR 1997 (6 sur 11) et EULAR/ACR 2019 ». */
-    private @Nullable Hit fulfilled(Hit hit) {
-        for (int at = hit.from(); at > 0; at--) {
-            Hit met = page.endingAt(at);
-            boolean whole = met != null && met.has(Finding.class) && page.isAny(met.from(), FULFILLING);
-            if (met != null && (met.is(Cue.FULFILS) || whole)) {
-                return met;
-            }
-            boolean among = page.isAny(at - 1, AMONG_CRITERIA)
-                    || page.isNumber(at - 1)
-                    || page.hit(at - 1) instanceof Hit other && Results.test(other) != null;
-            if (!among) {
-                return null;
-            }
-        }
-        return null;
     }
 
     /** Whether words of doubt stand beside a finding. */

@@ -72,12 +72,24 @@ final class PrecedingValue {
     /** « 12,0 d'Hb / 5,5 PNN / 260 plq »: a bare number between a sign and its name, and a sign or the end behind the name. */
     private boolean listed(Hit name, @Nullable DataElement element) {
         int number = led(name) - 1;
-        boolean opens = page.isAny(number - 1, SIGNS) || number == page.sentenceStart(number);
+        boolean opens = page.isAny(number - 1, SIGNS)
+                || number == page.sentenceStart(number)
+                || page.is(number - 1, "dont")
+                || page.is(number - 1, "et") && shared(number - 1); // « dont 2 100 neutrophiles et 690 lymphocytes »
         boolean heads = page.is(number - 1, ":")
                 && !(page.endingAt(number - 1) instanceof Hit other && other.has(Measure.class));
-        boolean closed = page.isAny(name.to(), SIGNS) || page.is(name.to(), ".") || page.isBreak(name.to());
+        boolean closed = page.isAny(name.to(), SIGNS)
+                || page.is(name.to(), ".")
+                || page.isBreak(name.to())
+                || page.is(name.to(), "et") && page.is(number - 1, "dont");
         boolean counted = element != null && COUNTS.contains(element.key());
         return counted && page.isNumber(number) && (opens || heads) && closed;
+    }
+
+    /** « Dont 2 100 neutrophiles et »: part of a count before. */
+    private boolean shared(int and) {
+        Hit name = page.endingAt(and);
+        return name != null && name.has(Measure.class) && page.is(led(name) - 2, "dont");
     }
 
     /** Where the words begin that lead from a number back to a name: « 38 % de FEVG », « 30 % d'étendue », « 97 % pour la CPT ». */

@@ -79,7 +79,8 @@ final class PulseReader {
                     && times <= MOST
                     && drug.usualRoute() != Route.PO
                     && i >= segment.hit().to()
-                    && !page.is(i, Cue.TWICE)) {
+                    && !page.is(i, Cue.TWICE)
+                    && !page.is(i, Cue.THRICE)) {
                 int to = i + 2;
                 if (!page.is(to, "/") && !page.is(to, Cue.PER_DAY) && !page.isUnit(to)) {
                     draft.put("n_doses", times, page.quote(i, to));

@@ -53,7 +53,7 @@ final class Results {
             return sign;
         }
         Hit result = page.startingAt(at);
-        if (result == null || page.sentence(at) != page.sentence(hit.from())) {
+        if (result == null || new NothingSigns(page).denies(at) || page.sentence(at) != page.sentence(hit.from())) {
             return null;
         }
         boolean undone = page.isAny(at, WordList.NOT) && page.isAny(at + 1, WordList.DONE);

@@ -36,7 +36,8 @@ final class Sentences {
 
     private boolean ends(int index) {
         Token token = page.token(index);
-        if (token.isBreak() || token.is("!") || token.is("•") || token.is("?") || beforeLabel(index)) {
+        boolean asked = token.is("?") && !page.is(index + 1, ")"); // « PID (UIP ?), CVF 61 % »
+        if (token.isBreak() || token.is("!") || token.is("•") || asked || beforeLabel(index)) {
             return true;
         }
         if (!token.is(".") || page.touchesNext(index) || index == 0) {

@@ -40,7 +40,8 @@ final class SignResults {
                 && page.has(end)
                 && page.token(end).isWord()
                 && page.hit(end) == null; // « FAN + mouchetés »
-        boolean last = described || !page.has(end) || page.isBreak(end) || page.isAny(end, ENDS);
+        boolean parted = page.is(end, "/") && !page.touchesNext(end - 1); // « ARN pol III + / ACR-EULAR ok »
+        boolean last = described || parted || !page.has(end) || page.isBreak(end) || page.isAny(end, ENDS);
         return attached || last || signStyle(hit, end)
                 ? new Polarity(plus ? Kind.AFFIRMED : Kind.DENIED, hit.from(), end)
                 : null;

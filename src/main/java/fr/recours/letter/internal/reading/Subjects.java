@@ -3,8 +3,10 @@ package fr.recours.letter.internal.reading;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term.Finding;
 import fr.recours.letter.internal.lexicon.WordList;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Tells whether the patient is the one who smokes or refuses, and whether it is the autologous transplantation. */
 final class Subjects {
@@ -34,6 +36,11 @@ final class Subjects {
             "le", "la", "l", "les", "un", "une", "du", "des", "notre", "votre", "son", "sa", "ses", "leur", "on",
             "nous", "je", "j");
 
+    /** What may be active by itself: its data elements begin so. */
+    private static final Set<String> OTHERS = Set.of("infection", "malignancy", "mgus", "mds", "hbv", "hcv");
+
+    private static final int OTHER_REACH = 12;
+
     private final Page page;
     private final Grafts grafts;
 
@@ -43,6 +50,10 @@ final class Subjects {
     }
 
     boolean fits(Hit hit, Finding finding) {
+        boolean course = finding.yes().stream().anyMatch(claim -> claim.key().equals("progressive"));
+        if (course && ofOther(hit)) {
+            return false;
+        }
         boolean graft = finding.yes().stream().anyMatch(claim -> claim.key().contains("ahsct"));
         if (graft && grafts.named(hit.to() - 1) && grafts.other(hit.to())) {
             return false;
@@ -54,6 +65,17 @@ final class Subjects {
                 .anyMatch(claim ->
                         claim.key().equals("smoking_status") && claim.value().equals("current"));
         return !smokes || smokes(hit);
+    }
+
+    /** « Aucune infection n'est évolutive », « gammapathie à 2,4 g/L, non évolutive »: not the disease. */
+    private boolean ofOther(Hit hit) {
+        return page.token(hit.to() - 1).form().startsWith("evoluti")
+                && IntStream.range(Math.max(page.sentenceStart(hit.from()), hit.from() - OTHER_REACH), hit.from())
+                        .mapToObj(page::startingAt)
+                        .filter(Objects::nonNull)
+                        .flatMap(other -> other.term(Finding.class).stream())
+                        .flatMap(other -> Stream.concat(other.yes().stream(), other.no().stream()))
+                        .anyMatch(claim -> OTHERS.stream().anyMatch(claim.key()::startsWith));
     }
 
     /** « Patient fumeur », « 44 ans, fumeuse », but neither « conjoint fumeur » nor « entourage : fumeurs ». */

@@ -5,10 +5,14 @@ import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term.Finding;
 import fr.recours.letter.internal.lexicon.WordList;
 import fr.recours.letter.internal.reading.Polarity.Kind;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the result that a list of tests shares: « VIH HTLV VHC nég », « sérologies négatives : VIH, VHB ». */
 final class TestLists {
+
+    /** « De même que », « tout comme », « ainsi que ». */
+    private static final Set<String> LIKEWISE = Set.of("de", "meme", "que", "qu", "'", "tout", "comm", "ainsi");
 
     private final Page page;
     private final Results results;
@@ -39,6 +43,27 @@ final class TestLists {
             member = next;
         }
         return null;
+    }
+
+    /** « VIH et HTLV négatives, de même que l'antigène HBs »: the result told before is that of the test behind too. */
+    @Nullable
+    Polarity likewise(Hit hit) {
+        int at = hit.from();
+        while (page.isAny(at - 1, WordList.AMONG_TESTS) && page.token(at - 1).isWord() || page.is(at - 1, "'")) {
+            at--;
+        }
+        int first = at - 1;
+        while (page.isAny(first, LIKEWISE)) {
+            first--;
+        }
+        Hit result = page.is(first, ",") ? page.endingAt(first) : page.endingAt(first + 1);
+        boolean told = first < at - 2
+                && result != null
+                && page.sentence(result.from()) == page.sentence(hit.from())
+                && (result.is(Cue.NEGATIVE) || result.is(Cue.POSITIVE));
+        return told && result != null
+                ? new Polarity(result.is(Cue.NEGATIVE) ? Kind.DENIED : Kind.AFFIRMED, result.from(), hit.to())
+                : null;
     }
 
     /** « K/hémopathie/psy/OH : 0 »: names with slashes between, and one answer behind a colon. */

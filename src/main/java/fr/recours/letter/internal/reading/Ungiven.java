@@ -33,7 +33,7 @@ final class Ungiven {
     /** « Jamais d'Endoxan », « Endoxan refusé par la patiente », « refuse l'Endoxan », « aurait reçu de l'Endoxan ». */
     boolean denied(Segment segment) {
         Hit hit = segment.hit();
-        return new Negations(page).negated(hit) || unwanted(hit) || deniedAfter(segment) || hearsay(segment);
+        return new DrugDenials(page).negated(hit) || unwanted(hit) || deniedAfter(segment) || hearsay(segment);
     }
 
     /** « Endoxan 100 mg/j refusé », « MTX non utilisé », « n'a jamais été administré »: not past a mark or a word of what happened under it. */

@@ -25,6 +25,7 @@ final class ValueScan {
     /** « FAN positifs à 1/640 », « critères remplis (17) ». */
     private static final Set<String> TO_SCORE = Set.of("(", "a", "au", "avec", ":");
 
+    private static final Set<String> NARRATED = Set.of("etait", "etaient");
     private static final Set<String> SKIPPED = Set.of("(", ":", "=", "[", "|", "·", "…", "'", "\"", "~", "≈", "*");
 
     private final Page page;
@@ -117,7 +118,7 @@ final class ValueScan {
     /** « Critères remplis (score 17) », « remplis, score 17 ». */
     private boolean fulfilled(@Nullable Hit hit) {
         return hit != null
-                && hit.is(Cue.POSITIVE)
+                && (hit.is(Cue.POSITIVE) || page.is(hit.from(), "ok"))
                 && (page.isAny(hit.to(), TO_SCORE)
                         || page.is(hit.to(), ",") && (page.is(hit.to() + 1, "score") || page.isNumber(hit.to() + 1)));
     }
@@ -161,9 +162,13 @@ final class ValueScan {
         for (int i = index - 1; i >= first && index - i < AGE_REACH; i--) {
             Hit hit = page.hit(i);
             if (page.is(i, ";") || hit != null && hit.has(Measure.class)) {
-                return Age.PLAIN;
+                return headed(index) ? Age.NOW : Age.PLAIN;
             }
-            if (hit != null && (hit.is(Cue.EARLIER) || hit.is(Cue.LAST_YEAR))) {
+            boolean narrated = hit != null
+                    && page.isAny(i, NARRATED)
+                    && page.endingAt(hit.from()) instanceof Hit examination
+                    && examination.has(Term.Examination.class); // « l'échographie était normale, FEVG à 64 % »
+            if (hit != null && !narrated && (hit.is(Cue.EARLIER) || hit.is(Cue.LAST_YEAR))) {
                 return Age.EARLIER;
             }
             boolean month = page.hit(i - 1) instanceof Hit before && before.has(Term.Month.class); // « mai dernier »
@@ -171,6 +176,15 @@ final class ValueScan {
                 return Age.NOW;
             }
         }
-        return Age.PLAIN;
+        return headed(index) ? Age.NOW : Age.PLAIN;
+    }
+
+    /** « À la sortie. Créatinine 168 »: a line that a word of today opens by itself. */
+    private boolean headed(int index) {
+        Hit head = page.startingAt(page.lineStart(index));
+        return head != null
+                && head.is(Cue.NOW)
+                && (page.is(head.to(), ".") || page.is(head.to(), ":"))
+                && page.sentence(head.from()) != page.sentence(index);
     }
 }

@@ -45,7 +45,8 @@ final class Thousands {
         boolean fixed = FIXED_SPACES.indexOf(text.charAt(end)) >= 0;
         String rest = WordForm.fold(text.substring(after, Math.min(text.length(), after + 4)))
                 .strip();
-        boolean counted = List.of("/mm", "/u", "pg", "ng").stream().anyMatch(rest::startsWith);
+        boolean counted = List.of("/mm", "/u", "pg", "ng").stream().anyMatch(rest::startsWith)
+                || end - at == 1 && List.of("neu", "lym", "leu").stream().anyMatch(rest::startsWith);
         return round || counted || fixed && text.charAt(at) != '0' || dosed(at, end, rest) || cells(at, end, after)
                 ? after
                 : 0;

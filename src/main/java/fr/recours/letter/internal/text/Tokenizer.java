@@ -15,6 +15,9 @@ public final class Tokenizer {
     /** A unit of doses and the sign that multiplies it. */
     private static final Set<String> DOSES = Set.of("gx", "mgx", "Gx", "gX", "mgX");
 
+    /** Letters typed for the sign of what is not there. */
+    private static final String NOTHING = "Øø";
+
     private final String text;
     private final BiPredicate<String, String> glued;
     private final LineEnds lines;
@@ -64,6 +67,11 @@ public final class Tokenizer {
 
     private void word() {
         int end = at + 1;
+        if (NOTHING.indexOf(text.charAt(at)) >= 0 && !letter(end)) {
+            add(end, Kind.SIGN, "∅"); // « ø HTAP »
+            at = end;
+            return;
+        }
         boolean times = "xX×".indexOf(text.charAt(at)) >= 0 && isDigit(end); // « x8 » is « x 8 »
         while (!times && end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
@@ -140,6 +148,8 @@ public final class Tokenizer {
             case '–', '—', '−', '‐', '‑' -> "-";
             case '’', '‘', '`' -> "'";
             case '→', '➔', '➜' -> "→";
+            case '[' -> "(";
+            case ']' -> ")";
             default -> String.valueOf(written);
         };
     }
@@ -154,6 +164,10 @@ public final class Tokenizer {
             end++;
         }
         return end;
+    }
+
+    private boolean letter(int index) {
+        return index < text.length() && Character.isLetterOrDigit(text.charAt(index));
     }
 
     private boolean isDigit(int index) {
