@@ -122,7 +122,7 @@ class SearchView extends Div implements HasDynamicTitle, HasBar {
             result.add(callout(Texts.text("search.near", String.join(", ", page.near()))));
         }
         page.hits().stream().map(lines::of).forEach(result::add);
-        if (page.hits().isEmpty()) {
+        if (page.hits().isEmpty() && !page.building()) {
             result.add(new EmptyState(Icon.SEARCH, Texts.text("search.none"), Texts.text("search.none.help")));
         }
         pages(page);
