@@ -58,7 +58,7 @@ class ProgrammeNotices {
         telling.tell(
                 "screened:" + screened.day() + ":" + screened.programme(),
                 NoticeTemplate.PROGRAMME_SCREENED,
-                NoticeFacts.counted(screened.eligible()),
+                NoticeFacts.screened(screened.eligible(), screened.lost(), screened.perhaps(), screened.soon()),
                 screened.programme(),
                 recipients.coordination());
     }

@@ -208,7 +208,7 @@ class SilenceTest extends NoticeJourney {
                     events.publishEvent(new ProgrammeProposed(id, "MSC-ScS", false));
                     events.publishEvent(new ProgrammeProposed(id, "MSC-ScS", true));
                     events.publishEvent(new ScreeningChanged(UUID.randomUUID(), day, 2, 1, 4, 3));
-                    events.publishEvent(new ProgrammeScreened(UUID.randomUUID(), day, 2));
+                    events.publishEvent(new ProgrammeScreened(UUID.randomUUID(), day, 2, 1, 4, 3));
                     events.publishEvent(new AgendaPublished(last));
                     Stream.of(MeetingMilestone.values())
                             .forEach(milestone ->

@@ -43,7 +43,7 @@ class ScreeningNews {
                 .isPresent();
         ScreeningChanged changed = keep(programme, found, day);
         if (!known) {
-            tellAll(programme, found, day);
+            tellAll(programme, found, changed);
         } else if (programme.isOpen() && changed.any()) {
             events.publishEvent(changed);
         }
@@ -51,14 +51,19 @@ class ScreeningNews {
 
     /** After it opened. */
     void afterOpening(Programme programme, Found found, LocalDate day) {
-        keep(programme, found, day);
-        tellAll(programme, found, day);
+        tellAll(programme, found, keep(programme, found, day));
     }
 
-    private void tellAll(Programme programme, Found found, LocalDate day) {
-        if (programme.isOpen() && !found.eligible().isEmpty()) {
-            events.publishEvent(
-                    new ProgrammeScreened(programme.id(), day, found.eligible().size()));
+    /** Also that there is nobody: whoever waits for candidates is told so. */
+    private void tellAll(Programme programme, Found found, ScreeningChanged changed) {
+        if (programme.isOpen()) {
+            events.publishEvent(new ProgrammeScreened(
+                    programme.id(),
+                    changed.day(),
+                    found.eligible().size(),
+                    changed.lost(),
+                    found.perhaps().size(),
+                    found.soon().size()));
         }
     }
 

@@ -249,6 +249,25 @@ class NightlyScreeningTest {
         assertThat(store.eligible(CODE)).as("kept all the same").hasSize(2);
     }
 
+    /** The message of all that was found says so too, and that nobody is eligible. */
+    @Test
+    void whomAnotherVersionLosesIsToldAlsoWhereNobodyIsLeft() {
+        ReferralId only = held(eligible());
+        held(youngBy(20));
+        nightly.run();
+        facts.put(only, unknown());
+        base.hold(facts);
+        sql.sql("update screening_run set version = 'before'").update();
+        nightly.run();
+        LocalDate today = FrenchTime.today(Clock.systemUTC());
+        UUID programme = programmes.require(CODE).id();
+        assertThat(told(ProgrammeScreened.class))
+                .containsExactly(
+                        new ProgrammeScreened(programme, today, 1, 0, 0, 1),
+                        new ProgrammeScreened(programme, today, 0, 1, 1, 1));
+        assertThat(store.lostSince(CODE, LocalDate.EPOCH)).containsOnlyKeys(only);
+    }
+
     /** After the status is kept, without waiting for the night. */
     @Test
     void aProgrammeThatOpensIsScreenedAtOnceAndAllThatIsFoundIsTold() {
