@@ -87,6 +87,9 @@ final class SearchDialog extends Dialog {
         if (!page.near().isEmpty()) {
             told.add(Texts.text("search.near", String.join(", ", page.near())));
         }
+        if (!page.few().isEmpty()) {
+            told.add(Texts.text("search.few", String.join(", ", page.few())));
+        }
         return told;
     }
 

@@ -121,6 +121,9 @@ class SearchView extends Div implements HasDynamicTitle, HasBar {
         if (!page.near().isEmpty()) {
             result.add(callout(Texts.text("search.near", String.join(", ", page.near()))));
         }
+        if (!page.few().isEmpty()) {
+            result.add(callout(Texts.text("search.few", String.join(", ", page.few()))));
+        }
         page.hits().stream().map(lines::of).forEach(result::add);
         if (page.hits().isEmpty() && !page.building()) {
             result.add(new EmptyState(Icon.SEARCH, Texts.text("search.none"), Texts.text("search.none.help")));

@@ -53,7 +53,7 @@ class SearchDialogTest extends SpringBrowserlessTest {
 
         @Override
         public CasePage search(CaseQuestion question) {
-            return new CasePage(0, List.of(), Map.of(), Optional.empty(), List.of(), building);
+            return new CasePage(0, List.of(), Map.of(), Optional.empty(), List.of(), List.of(), building);
         }
 
         @Override
