@@ -73,13 +73,15 @@ class ScreeningNews {
         Set<ReferralId> eligible = store.eligible(code);
         Set<ReferralId> more = without(found.eligible(), eligible);
         Set<ReferralId> lost = without(without(eligible, found.eligible()), found.gone());
-        Set<ReferralId> soon = without(found.soon(), store.soon(code));
+        Set<ReferralId> soonBefore = store.soon(code);
+        Set<ReferralId> soon = without(found.soon(), soonBefore);
         int perhaps = keepPerhaps(code, found.perhaps(), eligible, day);
         store.add(code, more, before.isEmpty() ? null : day);
         store.lose(code, lost, day);
         store.forget(code, found.gone());
         store.forgetLost(code, day.minus(ProgrammeScreening.NEWS));
-        store.keepSoon(code, found.soon());
+        store.dropSoon(code, without(soonBefore, found.soon()));
+        store.addSoon(code, soon, before.isEmpty() ? null : day);
         store.ran(code, programme.definition().version(), day);
         return new ScreeningChanged(programme.id(), day, more.size(), lost.size(), perhaps, soon.size());
     }

@@ -173,11 +173,21 @@ class NightlyScreeningTest {
     void whoBecomesEligibleWithinAMonthIsToldOnce() {
         held(unknown());
         nightly.run();
-        held(youngBy(20));
+        ReferralId soon = held(youngBy(20));
         held(youngBy(60));
         nightly.run();
         nightly.run();
         assertThat(told(ScreeningChanged.class)).containsExactly(changed(0, 0, 0, 1));
+        assertThat(store.soonSince(CODE, LocalDate.EPOCH)).as("marked").containsOnlyKeys(soon);
+        sql.sql("update screening_soon set since = '2026-01-05'").update();
+        nightly.run();
+        assertThat(store.soonSince(CODE, LocalDate.EPOCH))
+                .as("since the night that told it")
+                .containsEntry(soon, LocalDate.of(2026, 1, 5));
+        facts.remove(soon);
+        base.hold(facts);
+        nightly.run();
+        assertThat(store.soonSince(CODE, LocalDate.EPOCH)).isEmpty();
     }
 
     /** For lack of data; what the very first night finds so is no news. */
