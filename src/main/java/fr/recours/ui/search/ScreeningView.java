@@ -128,6 +128,8 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             if (!screened.lost().cases().isEmpty()) {
                 found.add(new LostCases(screened, services.referrals(), services.screening()));
             }
+        } else {
+            found.add(Small.of(Texts.text("screening.coming.tried")));
         }
         VerdictCounts counts = new VerdictCounts(screened, cases::show);
         base.add(new Panel(Texts.text("screening.base"))
