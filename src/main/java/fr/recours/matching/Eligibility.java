@@ -53,6 +53,15 @@ public record Eligibility(
         return course.size() < 2 ? null : course.get(1).from();
     }
 
+    /** The first day on which it comes to eligible, the reference date where it does now; none where it never does by itself. */
+    public @Nullable LocalDate eligibleFrom() {
+        return course.stream()
+                .filter(phase -> phase.result() == Result.ELIGIBLE)
+                .findFirst()
+                .map(Phase::from)
+                .orElse(null);
+    }
+
     /** What stands against it now. */
     public List<CriterionOutcome> blocking() {
         return standing(Standing.BLOCKING).toList();

@@ -19,6 +19,6 @@ public record MovableThreshold(
         Bilingual label,
         String sign,
         BigDecimal number,
-        String unit,
+        Bilingual unit,
         Range range,
         boolean whole) {}

@@ -3,10 +3,13 @@ package fr.recours.matching;
 import fr.recours.matching.internal.engine.CompiledLibrary;
 import fr.recours.matching.internal.engine.CompiledProgramme;
 import fr.recours.matching.internal.engine.CompiledProgramme.CompiledCriterion;
+import fr.recours.matching.internal.language.CourseSentences;
 import fr.recours.matching.internal.language.Sentences;
 import fr.recours.matching.internal.rule.Comparison;
 import fr.recours.matching.internal.rule.Rule;
+import fr.recours.matching.internal.rule.Span;
 import fr.recours.matching.internal.rule.Threshold;
+import fr.recours.matching.internal.text.Units;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -19,14 +22,21 @@ public final class WhatIf {
 
     private static final Bilingual AGE = new Bilingual("Âge", "Age");
 
+    private static final Bilingual NO_UNIT = new Bilingual("", "");
+
     private static final Range AGES = new Range(BigDecimal.ZERO, BigDecimal.valueOf(150));
+
+    private static final Range PERCENT = new Range(BigDecimal.ZERO, BigDecimal.valueOf(100));
+
+    /** In days, weeks, months or years: longer than anybody waits. */
+    private static final Range SPANS = new Range(BigDecimal.ZERO, BigDecimal.valueOf(1_000));
 
     /** Wider than any number of medicine. */
     private static final Range ANY = new Range(BigDecimal.ZERO, BigDecimal.valueOf(1_000_000));
 
     private WhatIf() {}
 
-    /** The numbers and ages the recipient's criteria ask for, in the protocol's order. */
+    /** The numbers, ages, lengths of time and falls the recipient's criteria ask for, in the protocol's order. */
     public static List<MovableThreshold> thresholds(ProgrammeDefinition programme) {
         return programme.compiled().criteria().stream()
                 .filter(one -> one.criterion().part() == Criterion.Part.RECIPIENT)
@@ -39,12 +49,31 @@ public final class WhatIf {
                 .toList();
     }
 
+    /** The recipient's criteria that ask for courses of treatment, whose doses and lengths cannot be moved. */
+    public static List<String> fixed(ProgrammeDefinition programme) {
+        return programme.compiled().criteria().stream()
+                .filter(one -> one.criterion().part() == Criterion.Part.RECIPIENT)
+                .filter(one -> one.criterion().sameAs() == null)
+                .filter(one -> one.rule().all().anyMatch(WhatIf::isFixed))
+                .map(one -> one.criterion().id())
+                .toList();
+    }
+
+    private static boolean isFixed(Rule rule) {
+        return rule instanceof Rule.CourseGiven || rule instanceof Rule.Together;
+    }
+
     /** What a criterion asks in several of its branches is one threshold, and moves in all of them. */
     private static List<Rule> movable(Rule rule) {
-        return rule.all()
-                .filter(part -> part instanceof Rule.Compare || part instanceof Rule.Age)
-                .distinct()
-                .toList();
+        return rule.all().filter(WhatIf::isMovable).distinct().toList();
+    }
+
+    private static boolean isMovable(Rule rule) {
+        return rule instanceof Rule.Compare
+                || rule instanceof Rule.Age
+                || rule instanceof Rule.SinceLastDose
+                || rule instanceof Rule.Elapsed
+                || rule instanceof Rule.RelativeFall;
     }
 
     private static MovableThreshold threshold(String criterion, int place, Rule rule) {
@@ -56,7 +85,7 @@ public final class WhatIf {
                         compare.element().label(),
                         compare.comparison().sign(),
                         compare.threshold().number(),
-                        compare.threshold().unit(),
+                        Units.label(compare.threshold().unit()),
                         range(compare.element().hard()),
                         compare.element().type() == ElementType.INTEGER);
             case Rule.Age age ->
@@ -66,11 +95,40 @@ public final class WhatIf {
                         AGE,
                         age.comparison().sign(),
                         BigDecimal.valueOf(age.years()),
-                        "",
+                        NO_UNIT,
                         AGES,
                         true);
+            case Rule.SinceLastDose since ->
+                span(criterion, place, since.label(), Comparison.AT_LEAST, since.atLeast());
+            case Rule.Elapsed elapsed ->
+                span(criterion, place, elapsed.element().label(), elapsed.comparison(), elapsed.span());
+            case Rule.RelativeFall fall ->
+                new MovableThreshold(
+                        criterion,
+                        place,
+                        new Bilingual(
+                                "Baisse relative : " + fall.element().label().fr(),
+                                "Relative fall: " + fall.element().label().en()),
+                        fall.comparison().sign(),
+                        fall.percent(),
+                        Units.label("%"),
+                        PERCENT,
+                        false);
             default -> throw new IllegalArgumentException("no threshold in " + rule);
         };
+    }
+
+    private static MovableThreshold span(
+            String criterion, int place, Bilingual label, Comparison comparison, Span span) {
+        return new MovableThreshold(
+                criterion,
+                place,
+                label,
+                comparison.sign(),
+                BigDecimal.valueOf(span.amount()),
+                Units.label(span.unitName()),
+                SPANS,
+                true);
     }
 
     private static Range range(@Nullable Range hard) {
@@ -118,8 +176,20 @@ public final class WhatIf {
                 int years = number.intValueExact();
                 yield new Rule.Age(comparison, years, Sentences.threshold(comparison, years));
             }
+            case Rule.SinceLastDose(Span old, var drugs, Bilingual label, Bilingual _) -> {
+                Span span = moved(old, number);
+                yield new Rule.SinceLastDose(span, drugs, label, CourseSentences.earlier(span));
+            }
+            case Rule.Elapsed(Comparison comparison, Span old, DataElement element) ->
+                new Rule.Elapsed(comparison, moved(old, number), element);
+            case Rule.RelativeFall(DataElement element, Comparison comparison, BigDecimal _, int from, int to) ->
+                new Rule.RelativeFall(element, comparison, number, from, to);
             default -> throw new IllegalArgumentException("no threshold in " + rule);
         };
+    }
+
+    private static Span moved(Span old, BigDecimal number) {
+        return new Span(number.intValueExact(), old.unit());
     }
 
     private static Rule moved(Rule.Compare rule, BigDecimal number) {

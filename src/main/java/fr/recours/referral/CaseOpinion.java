@@ -1,5 +1,6 @@
 package fr.recours.referral;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param outcome code of what was decided
  * @param programme code of the programme it speaks of; none when it speaks of none
  * @param text everything it says in words
+ * @param signedOn the day it was signed
  */
-public record CaseOpinion(String outcome, @Nullable String programme, String text) {}
+public record CaseOpinion(String outcome, @Nullable String programme, String text, LocalDate signedOn) {}

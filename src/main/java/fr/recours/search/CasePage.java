@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param counts beside the result, the most frequent first; with what was chosen, also where it counts nothing
  * @param problem why nothing was searched; then all else is empty
  * @param near words no case has, for which similar ones were taken
+ * @param few words few cases have, beside which similar ones were taken
  * @param building whether the index is being made and may not know every case yet
  */
 public record CasePage(
@@ -20,4 +21,5 @@ public record CasePage(
         Map<FacetKind, List<FacetCount>> counts,
         Optional<QueryProblem> problem,
         List<String> near,
+        List<String> few,
         boolean building) {}

@@ -7,7 +7,8 @@ import java.util.List;
 public interface SimilarCases {
 
     /**
-     * The nearest, at most so many; none while there is no index, none for anyone else.
+     * The nearest the RCP decided on, and where they are fewer than asked for the nearest others; at most so many, none that was taken
+     * back; none while there is no index, none for anyone else.
      *
      * @throws fr.recours.shared.NotFoundException for a case the signed-in person may not see
      * @throws fr.recours.shared.TooOftenException for whoever compares and searches too often

@@ -52,6 +52,30 @@ class WhatIfTest {
     }
 
     @Test
+    void movesALengthOfTimeAndAFall() {
+        MovableThreshold washout = labelled("Dernière dose");
+        MovableThreshold fall = labelled("Baisse relative");
+        assertThat(washout.unit().en()).isEqualTo("months");
+        assertThat(fall.unit().fr()).isEqualTo("%");
+        ProgrammeDefinition programme = programme("MSC-ScS");
+        for (MovableThreshold one : List.of(washout, fall)) {
+            BigDecimal more = one.number().add(BigDecimal.TWO);
+            assertThat(WhatIf.thresholds(WhatIf.moved(programme, one, more))).anySatisfy(moved -> {
+                assertThat(moved.criterion()).isEqualTo(one.criterion());
+                assertThat(moved.label()).isEqualTo(one.label());
+                assertThat(moved.number()).isEqualByComparingTo(more);
+            });
+        }
+    }
+
+    private static MovableThreshold labelled(String beginning) {
+        return WhatIf.thresholds(programme("MSC-ScS")).stream()
+                .filter(one -> one.label().fr().startsWith(beginning))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void eachKnowsWhatMayBeTried() {
         assertThat(threshold("MSC-ScS", "SCS-R-I1.max", 0).range())
                 .isEqualTo(new Range(BigDecimal.ZERO, BigDecimal.valueOf(150)));

@@ -7,6 +7,7 @@ import fr.recours.search.ProgrammeProposed;
 import fr.recours.search.ProgrammeScreened;
 import fr.recours.search.ScreeningChanged;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -33,12 +34,13 @@ class ProgrammeNotices {
     @EventListener
     void on(ProgrammeProposed proposed) {
         ReferralContact contact = contacts.of(proposed.referralId()).contact();
+        LocalDate from = proposed.from();
         telling.tell(
                 "proposed:"
                         + UUID.nameUUIDFromBytes(
                                 (proposed.referralId() + " " + proposed.programme()).getBytes(StandardCharsets.UTF_8)),
                 proposed.over() ? NoticeTemplate.PROGRAMME_PROPOSED_AGAIN : NoticeTemplate.PROGRAMME_PROPOSED,
-                NoticeFacts.of(contact.reference()),
+                from == null ? NoticeFacts.of(contact.reference()) : NoticeFacts.due(contact.reference(), from),
                 proposed.referralId().value(),
                 List.of(recipients.referrer(contact)));
     }
@@ -58,7 +60,7 @@ class ProgrammeNotices {
         telling.tell(
                 "screened:" + screened.day() + ":" + screened.programme(),
                 NoticeTemplate.PROGRAMME_SCREENED,
-                NoticeFacts.counted(screened.eligible()),
+                NoticeFacts.screened(screened.eligible(), screened.lost(), screened.perhaps(), screened.soon()),
                 screened.programme(),
                 recipients.coordination());
     }

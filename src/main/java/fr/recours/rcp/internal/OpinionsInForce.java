@@ -5,6 +5,8 @@ import fr.recours.rcp.OpinionContent;
 import fr.recours.referral.CaseOpinion;
 import fr.recours.referral.CaseOpinions;
 import fr.recours.referral.ReferralId;
+import fr.recours.shared.FrenchTime;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +38,11 @@ class OpinionsInForce implements CaseOpinions {
     }
 
     private CaseOpinion told(OpinionEntity opinion) {
-        return new CaseOpinion(opinion.outcome().name(), opinion.programme(), text(words.read(opinion)));
+        return new CaseOpinion(
+                opinion.outcome().name(),
+                opinion.programme(),
+                text(words.read(opinion)),
+                LocalDate.ofInstant(opinion.signature().orElseThrow().signedAt(), FrenchTime.ZONE));
     }
 
     private static String text(OpinionContent content) {

@@ -108,8 +108,11 @@ class CaseContents {
                 without.facts(facts, programmes.dictionary()).withReferenceDate(reference),
                 results(verdicts),
                 said.stream()
-                        .map(opinion ->
-                                new CaseOpinion(opinion.outcome(), opinion.programme(), without.text(opinion.text())))
+                        .map(opinion -> new CaseOpinion(
+                                opinion.outcome(),
+                                opinion.programme(),
+                                without.text(opinion.text()),
+                                opinion.signedOn()))
                         .toList(),
                 written.stream()
                         .map(text -> new CaseText(text.source(), without.text(text.text())))

@@ -30,12 +30,14 @@ public final class SimilarPanel extends Section {
     /**
      * One of them.
      *
+     * @param samePatient whether it is the case this one continues
      * @param opinions in force on it, the latest first; often none
      * @param became what became of them; null while nobody said
      */
     record Neighbour(
             SimilarCase similar,
             ReferralRow row,
+            boolean samePatient,
             List<OpinionContent> opinions,
             @Nullable Implementation became) {}
 
@@ -60,6 +62,9 @@ public final class SimilarPanel extends Section {
         reference.addClassName("rc-code");
         Div head = new Div(reference, StatusBadge.of(one.row().state()));
         head.addClassName("rc-row");
+        if (one.samePatient()) {
+            head.add(new StatusBadge(Texts.text("similar.samePatient"), StatusBadge.Tone.ACCENT));
+        }
         Paragraph why = new Paragraph(Stream.concat(
                         one.similar().shared().stream().map(SimilarPanel::shared),
                         words(one.similar().words()))

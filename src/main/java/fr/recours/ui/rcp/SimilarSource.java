@@ -4,6 +4,7 @@ import fr.recours.rcp.Obligations;
 import fr.recours.rcp.Opinion;
 import fr.recours.rcp.OpinionContent;
 import fr.recours.rcp.Opinions;
+import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralRow;
 import fr.recours.referral.Referrals;
@@ -27,12 +28,19 @@ public class SimilarSource {
     private final Referrals referrals;
     private final Opinions opinions;
     private final Obligations obligations;
+    private final ReferralHistory history;
 
-    SimilarSource(SimilarCases similar, Referrals referrals, Opinions opinions, Obligations obligations) {
+    SimilarSource(
+            SimilarCases similar,
+            Referrals referrals,
+            Opinions opinions,
+            Obligations obligations,
+            ReferralHistory history) {
         this.similar = similar;
         this.referrals = referrals;
         this.opinions = opinions;
         this.obligations = obligations;
+        this.history = history;
     }
 
     /** Nothing to see for who may not see the whole base. */
@@ -43,22 +51,30 @@ public class SimilarSource {
         } catch (TooOftenException often) { // the case itself is still to be read
             return new SimilarPanel(often);
         }
+        ReferralId earlier = found.isEmpty() ? null : history.status(referral).linkedFrom();
         Map<ReferralId, ReferralRow> rows = referrals
                 .rows(found.stream().map(SimilarCase::referral).toList())
                 .stream()
                 .collect(Collectors.toMap(ReferralRow::id, Function.identity()));
         return new SimilarPanel(found.stream()
                 .filter(one -> rows.containsKey(one.referral()))
-                .map(one -> neighbour(one, Objects.requireNonNull(rows.get(one.referral()))))
+                .map(one -> neighbour(
+                        one,
+                        Objects.requireNonNull(rows.get(one.referral())),
+                        one.referral().equals(earlier)))
                 .toList());
     }
 
-    private SimilarPanel.Neighbour neighbour(SimilarCase one, ReferralRow row) {
+    private SimilarPanel.Neighbour neighbour(SimilarCase one, ReferralRow row, boolean samePatient) {
         List<OpinionContent> inForce = opinions.of(one.referral()).stream()
                 .filter(opinion -> !opinion.superseded() && opinion.signedAt() != null)
                 .map(Opinion::content)
                 .toList();
         return new SimilarPanel.Neighbour(
-                one, row, inForce, obligations.became(one.referral()).orElse(null));
+                one,
+                row,
+                samePatient,
+                inForce,
+                obligations.became(one.referral()).orElse(null));
     }
 }

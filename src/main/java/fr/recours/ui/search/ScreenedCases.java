@@ -3,30 +3,18 @@ package fr.recours.ui.search;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.recours.matching.Result;
-import fr.recours.referral.ReferralId;
-import fr.recours.referral.ReferralRow;
 import fr.recours.search.ProgrammeScreening;
-import fr.recours.search.ProgrammeScreening.Listed;
 import fr.recours.search.ProgrammeScreening.Part;
-import fr.recours.search.Proposal;
 import fr.recours.search.ScreenedList;
 import fr.recours.search.Screening;
 import fr.recours.search.Trial;
-import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.Panel;
 import fr.recours.ui.kit.Texts;
 import fr.recours.ui.kit.VerdictChip;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The cases of one result; of those that meet the criteria, the proposal to write to who referred them. */
 final class ScreenedCases extends Div {
@@ -36,6 +24,7 @@ final class ScreenedCases extends Div {
     private final transient ProgrammeScreening screened;
     private final transient Optional<Trial> trial;
     private final transient ScreeningServices services;
+    private final transient CandidateLines lines;
     private final boolean writes;
     private final Checkbox untold = new Checkbox(Texts.text("screening.untold"));
 
@@ -47,6 +36,7 @@ final class ScreenedCases extends Div {
         this.screened = screened;
         this.trial = trial;
         this.services = services;
+        this.lines = new CandidateLines(services.referrals());
         this.writes = writes;
         untold.setTestId("untold");
         untold.addValueChangeListener(change -> {
@@ -76,8 +66,8 @@ final class ScreenedCases extends Div {
         if (form != null && untold.getValue()) {
             panel.with(leftToTell(form));
         } else {
-            panel.with(
-                    new LongList(first, named -> services.screening().more(listed, named), part -> lines(part, form)));
+            panel.with(new LongList(
+                    first, named -> services.screening().more(listed, named), part -> lines.of(part, form)));
         }
         int unnamed = first.unnamed(counted);
         if (unnamed > 0) {
@@ -94,56 +84,12 @@ final class ScreenedCases extends Div {
         return first.cases().isEmpty()
                 ? new Paragraph(Texts.text("screening.untold.none"))
                 : new LongList(
-                        first, named -> screening.untold(screened.programme(), named), part -> lines(part, form));
+                        first, named -> screening.untold(screened.programme(), named), part -> lines.of(part, form));
     }
 
     /** What had the focus is gone with the old list: whoever uses the keyboard goes on from the new one. */
     private void shownAgain(Result result) {
         show(result);
         getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
-    }
-
-    private List<ListItem> lines(List<Listed> part, @Nullable ProposalForm form) {
-        Map<ReferralId, Listed> listed = part.stream().collect(Collectors.toMap(Listed::referral, Function.identity()));
-        List<ReferralId> ids = part.stream().map(Listed::referral).toList();
-        Map<ReferralId, Proposal> proposed = form == null ? Map.of() : form.of(ids);
-        List<ListItem> lines = new ArrayList<>();
-        for (ReferralRow row : services.referrals().rows(ids)) {
-            Proposal proposal = proposed.get(row.id());
-            lines.add(new ListItem(line(row, Objects.requireNonNull(listed.get(row.id())), form, proposal)));
-        }
-        return lines;
-    }
-
-    private static CaseLine line(
-            ReferralRow row, Listed listed, @Nullable ProposalForm form, @Nullable Proposal proposal) {
-        CaseLine line = new CaseLine(row, aside(row, listed, proposal));
-        if (listed.since() != null) {
-            line.markNew(listed.since());
-        }
-        if (proposal != null && proposal.decided() != null) {
-            line.markDecided(proposal.decided());
-        }
-        if (form != null && proposal != null && proposal.isOpen()) {
-            line.addComponentAsFirst(form.choice(row, proposal));
-        }
-        return line;
-    }
-
-    /** Who refers the case, and from when it is eligible, or what they were told or may do, or why nothing is proposed. */
-    private static String aside(ReferralRow row, Listed listed, @Nullable Proposal proposal) {
-        String physician = row.referrerName();
-        if (listed.from() != null) {
-            return Texts.text("screening.notYet.from", physician, Formats.day(listed.from()));
-        }
-        if (proposal == null) {
-            return physician;
-        }
-        if (proposal.toldOn() != null) {
-            return Texts.text("screening.propose.told", physician, Formats.day(proposal.toldOn()));
-        }
-        return proposal.way() == Proposal.Way.TAKE_UP
-                ? physician
-                : Texts.text("screening.way." + proposal.way(), physician);
     }
 }

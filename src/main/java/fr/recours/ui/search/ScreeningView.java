@@ -124,10 +124,12 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         ScreenedCases cases = new ScreenedCases(screened, trial, services, coordinates && open && trial.isEmpty());
         found.add(cases);
         if (trial.isEmpty()) { // stored courses are of the definition in force
-            found.add(new ComingCases(screened, services.referrals(), services.screening()));
+            found.add(new ComingCases(screened, services, coordinates && open));
             if (!screened.lost().cases().isEmpty()) {
                 found.add(new LostCases(screened, services.referrals(), services.screening()));
             }
+        } else {
+            found.add(Small.of(Texts.text("screening.coming.tried")));
         }
         VerdictCounts counts = new VerdictCounts(screened, cases::show);
         base.add(new Panel(Texts.text("screening.base"))

@@ -10,6 +10,8 @@ import fr.recours.search.CaseQuestion;
 import fr.recours.search.CaseSearch;
 import fr.recours.shared.RefusedException;
 import fr.recours.ui.kit.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -68,19 +70,27 @@ final class SearchDialog extends Dialog {
         }
         field.tell(page.problem());
         if (page.problem().isEmpty()) {
-            told(page).ifPresent(words -> hits.add(new Paragraph(words)));
+            told(page).forEach(words -> hits.add(new Paragraph(words)));
             page.hits().stream().map(lines::of).forEach(hits::add);
             all.setText(page.hits().isEmpty() ? Texts.text("search.page") : Texts.text("search.all", page.total()));
         }
     }
 
-    private static Optional<String> told(CasePage page) {
-        if (page.hits().isEmpty()) {
-            return Optional.of(Texts.text("search.dialog.none"));
+    /** While cases may be missing, none found is no answer. */
+    private static List<String> told(CasePage page) {
+        List<String> told = new ArrayList<>();
+        if (page.building()) {
+            told.add(Texts.text("search.building"));
+        } else if (page.hits().isEmpty()) {
+            told.add(Texts.text("search.dialog.none"));
         }
-        return page.near().isEmpty()
-                ? Optional.empty()
-                : Optional.of(Texts.text("search.near", String.join(", ", page.near())));
+        if (!page.near().isEmpty()) {
+            told.add(Texts.text("search.near", String.join(", ", page.near())));
+        }
+        if (!page.few().isEmpty()) {
+            told.add(Texts.text("search.few", String.join(", ", page.few())));
+        }
+        return told;
     }
 
     private void seeAll() {

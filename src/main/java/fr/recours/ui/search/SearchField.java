@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The box: what is typed, what its last word may become, and what in it is not understood, said beside it. */
+/** The box: what is typed, what the word at the caret may become, and what in it is not understood, said beside it. */
 final class SearchField extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -28,6 +28,8 @@ final class SearchField extends Div {
     private final Div completions = new Div();
     private final transient CaseSearch search;
     private final transient Consumer<String> asked;
+    private transient Optional<QueryProblem> told = Optional.empty();
+    private int caret;
 
     /** @param asked called with what is typed at each pause */
     SearchField(CaseSearch search, String value, Consumer<String> asked) {
@@ -61,20 +63,34 @@ final class SearchField extends Div {
 
     private void changed(ComponentValueChangeEvent<TextField, String> change) {
         if (change.isFromClient()) {
-            typed(change.getValue());
+            String value = change.getValue();
+            typed(value, value.length());
+            text.getElement()
+                    .executeJs("return this.inputElement.selectionStart")
+                    .then(Integer.class, at -> standsAt(value, at));
         }
     }
 
-    private void typed(String value) {
-        complete(value);
+    private void typed(String value, int at) {
+        complete(value, at);
         asked.accept(value);
     }
 
-    private void complete(String typed) {
+    /** Most type at the end; who typed amid a query is offered what belongs there. */
+    private void standsAt(String value, int at) {
+        if (at != caret && value.equals(text.getValue())) {
+            complete(value, at);
+            tell(told);
+        }
+    }
+
+    private void complete(String typed, int at) {
+        caret = at;
         completions.removeAll();
-        List<Completion> offers = typed.isBlank() || typed.endsWith(" ")
+        String before = typed.substring(0, Math.min(at, typed.length()));
+        List<Completion> offers = before.isBlank() || before.endsWith(" ")
                 ? List.of()
-                : search.complete(typed, typed.length(), Texts.language().getLanguage());
+                : search.complete(typed, at, Texts.language().getLanguage());
         offers.forEach(offer -> completions.add(button(offer)));
         completions.setVisible(!offers.isEmpty());
     }
@@ -82,8 +98,9 @@ final class SearchField extends Div {
     private Button button(Completion offer) {
         Button button = new Button(offer.name(), click -> {
             text.setValue(offer.text());
-            typed(offer.text());
+            typed(offer.text(), offer.caret());
             text.focus();
+            text.getElement().executeJs("this.inputElement.setSelectionRange($0, $0)", offer.caret());
         });
         if (!offer.explanation().isEmpty() && !offer.explanation().equalsIgnoreCase(offer.name())) {
             Span meaning = new Span(offer.explanation());
@@ -97,8 +114,14 @@ final class SearchField extends Div {
 
     /** Says what is wrong with what is typed, or that nothing is; not of a word being typed that may yet become one of those offered. */
     void tell(Optional<QueryProblem> problem) {
+        told = problem;
         Optional<QueryProblem> settled = problem.filter(wrong -> !completions.isVisible()
-                || wrong.to() < text.getValue().stripTrailing().length());
+                || caret < wrong.from()
+                || wrong.to()
+                        < text.getValue()
+                                .substring(0, Math.min(caret, text.getValue().length()))
+                                .stripTrailing()
+                                .length());
         text.setInvalid(settled.isPresent());
         text.setErrorMessage(
                 settled.map(wrong -> Texts.text(wrong.key(), wrong.parameters().toArray()))
@@ -123,7 +146,7 @@ final class SearchField extends Div {
     /** Puts a text there; nothing is searched by that. */
     void put(String value) {
         text.setValue(value);
-        complete("");
+        complete("", 0);
     }
 
     String value() {

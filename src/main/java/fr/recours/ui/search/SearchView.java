@@ -121,8 +121,11 @@ class SearchView extends Div implements HasDynamicTitle, HasBar {
         if (!page.near().isEmpty()) {
             result.add(callout(Texts.text("search.near", String.join(", ", page.near()))));
         }
+        if (!page.few().isEmpty()) {
+            result.add(callout(Texts.text("search.few", String.join(", ", page.few()))));
+        }
         page.hits().stream().map(lines::of).forEach(result::add);
-        if (page.hits().isEmpty()) {
+        if (page.hits().isEmpty() && !page.building()) {
             result.add(new EmptyState(Icon.SEARCH, Texts.text("search.none"), Texts.text("search.none.help")));
         }
         pages(page);

@@ -40,6 +40,7 @@ final class Small {
     /** {@code ≥ 7,5 mg/j}. */
     static String threshold(MovableThreshold threshold, BigDecimal number) {
         String asked = threshold.sign() + "\u00a0" + number(number);
-        return threshold.unit().isEmpty() ? asked : asked + "\u00a0" + threshold.unit();
+        String unit = Texts.text(threshold.unit());
+        return unit.isEmpty() ? asked : asked + "\u00a0" + unit;
     }
 }

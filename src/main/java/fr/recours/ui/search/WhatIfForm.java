@@ -2,6 +2,7 @@ package fr.recours.ui.search;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -11,6 +12,7 @@ import fr.recours.matching.Range;
 import fr.recours.matching.WhatIf;
 import fr.recours.ui.kit.Texts;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ final class WhatIfForm extends Div {
     private final BigDecimalField number = new BigDecimalField();
     private final Button back;
     private final Div found = new Div();
+    private final Span untried = new Span();
 
     /**
      * Of no programme yet.
@@ -61,12 +64,16 @@ final class WhatIfForm extends Div {
         found.getElement().setAttribute("role", "status");
         found.addClassName("rc-s");
         forget();
-        add(which, number, found, back);
+        untried.addClassNames("rc-xs", "rc-3rd");
+        add(which, untried, number, found, back);
     }
 
     /** The thresholds of a programme. */
     void offer(ProgrammeDefinition programme) {
         which.setItems(WhatIf.thresholds(programme));
+        List<String> fixed = WhatIf.fixed(programme);
+        untried.setText(Texts.text("screening.whatIf.untried", fixed.size(), String.join(", ", fixed)));
+        untried.setVisible(!fixed.isEmpty());
     }
 
     /** The protocol's number stands again. */

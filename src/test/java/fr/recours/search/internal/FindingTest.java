@@ -24,6 +24,7 @@ import fr.recours.support.DemoPeople;
 import fr.recours.support.HeardCases;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -128,6 +129,11 @@ class FindingTest extends SearchTest {
         }
         assertThat(found(DemoPeople.VIDAL, "Wixzavorel avis:autogreffe")).containsExactlyInAnyOrder(onIt, inWords);
         assertThat(found(DemoPeople.VIDAL, "Wixzavorel avis:MSC")).containsExactly(onAnother);
+        int year = LocalDate.now(FrenchTime.ZONE).getYear();
+        assertThat(found(DemoPeople.VIDAL, "Wixzavorel avis:MSC décidé:" + year))
+                .containsExactly(onAnother);
+        assertThat(found(DemoPeople.VIDAL, "Wixzavorel decided >= " + year)).hasSize(3);
+        assertThat(found(DemoPeople.VIDAL, "Wixzavorel décidé < " + year)).isEmpty();
         assertThat(completed("avis:ahsct")).contains("AHSCT-SSc");
     }
 
@@ -199,13 +205,26 @@ class FindingTest extends SearchTest {
     void findsWhatWasTypedHoweverItIsWritten() {
         ReferralId id = cases.submit(DemoPeople.KERBRAT, "Wixzallorel", facts -> facts.with(
                         new Observation("drug_allergies", new Value.Codes(List.of("Pénicilline")), null))
-                .with(new Observation("antibodies", new Value.Codes(List.of("RNP", "Mi-2")), null)));
+                .with(new Observation("antibodies", new Value.Codes(List.of("RNP", "Mi-2", "Scl70")), null))
+                .with(new Observation("pasp_echo", Value.of(52), null)));
         soon(() -> found(DemoPeople.VIDAL, "Wixzallorel").contains(id));
 
         assertThat(found(DemoPeople.VIDAL, "Wixzallorel drug_allergies:penicilline"))
                 .containsExactly(id);
         assertThat(found(DemoPeople.VIDAL, "Wixzallorel antibodies:RNP antibodies:mi-2"))
                 .containsExactly(id);
+        for (String everyday : List.of(
+                "PAPs > 50",
+                "connu:paps",
+                "anticorps:anti-Scl-70",
+                "maladie:ScS",
+                "sledai:inconnu",
+                "SAUF paps < 50")) {
+            assertThat(found(DemoPeople.VIDAL, "Wixzallorel " + everyday))
+                    .as(everyday)
+                    .containsExactly(id);
+        }
+        assertThat(found(DemoPeople.VIDAL, "Wixzallorel manque:PAPs")).isEmpty();
         assertThat(found(DemoPeople.VIDAL, "les wixzallorel")).containsExactly(id);
         assertThat(found(DemoPeople.VIDAL, "les (Wixzallorel)"))
                 .as("LES is lupus")
@@ -299,6 +318,32 @@ class FindingTest extends SearchTest {
         assertThat(search(DemoPeople.VIDAL, "Wixzumidorel").near()).isEmpty();
     }
 
+    /** An error somebody else made as well is still one; a word that some cases have is what it is. */
+    @Test
+    void findsWhatWasMeantThoughSomebodyMadeTheSameError() {
+        ReferralId misspelt = cases.submit(DemoPeople.KERBRAT, "Wixzirobel : rytuximab, xkvascularopatie, xkpeutetre");
+        List<ReferralId> right = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            right.add(cases.submit(
+                    DemoPeople.KERBRAT, "Wixzirobel : xkvascularopathie" + (i == 0 ? ", rituximab, xkpeutitre" : "")));
+        }
+        soon(() -> found(DemoPeople.VIDAL, "Wixzirobel").size() == 6);
+
+        assertThat(found(DemoPeople.VIDAL, "Wixzirobel rytuximab")).containsExactly(misspelt, right.getFirst());
+        assertThat(search(DemoPeople.VIDAL, "Wixzirobel rytuximab").few()).containsExactly("rytuximab");
+        assertThat(found(DemoPeople.VIDAL, "Wixzirobel rituximab")).containsExactly(right.getFirst());
+        assertThat(found(DemoPeople.VIDAL, "Wixzirobel xkvascularopatie"))
+                .startsWith(misspelt)
+                .hasSize(6);
+        assertThat(found(DemoPeople.VIDAL, "Wixzirobel xkpeutetre"))
+                .as("no more cases have the other word")
+                .containsExactly(misspelt);
+        assertThat(search(DemoPeople.VIDAL, "Wixzirobel xkpeutetre").few()).isEmpty();
+        assertThat(found(DemoPeople.VIDAL, "\"rytuximab\""))
+                .as("as it is written")
+                .doesNotContainAnyElementsOf(right);
+    }
+
     @Test
     void saysWhatItDoesNotUnderstandAndSearchesNothing() {
         assertThat(search(DemoPeople.VIDAL, "dclo < 40").problem())
@@ -328,6 +373,7 @@ class FindingTest extends SearchTest {
         assertThat(completed("traitement:ritu")).contains("rituximab");
         assertThat(completed("état:av")).contains("Avis rendu");
         assertThat(completed("dlco < 40 disease:S")).contains("SSc");
+        assertThat(completed("sled")).contains("SLEDAI");
     }
 
     private List<String> completed(String text) {

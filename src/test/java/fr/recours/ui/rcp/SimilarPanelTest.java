@@ -120,6 +120,29 @@ class SimilarPanelTest extends SpringBrowserlessTest {
                         assertThat(shared.mine().fr() + shared.theirs().fr()).isEqualTo("2220"));
     }
 
+    /** What the RCP decided is what is looked for; a case that was taken back tells nothing. */
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void decidedCasesComeBeforeNearerOnesThatAreNot() {
+        ReferralId asked = submitted();
+        CaseFile mine = signIn.get(
+                DemoPeople.VIDAL, () -> referrals.read(asked).content().caseFile());
+        ReferralId decided = cases.submit(DemoPeople.ZEROUAL);
+        ReferralId nearer = cases.submit(DemoPeople.ZEROUAL);
+        ReferralId takenBack = cases.submit(DemoPeople.ZEROUAL);
+        Map<ReferralId, CaseFile> facts = new LinkedHashMap<>();
+        facts.put(asked, mine);
+        facts.put(nearer, mine);
+        facts.put(takenBack, mine);
+        facts.put(decided, mine.with(new Observation("mrss", Value.of(15), null)));
+        base.hold(facts);
+        base.takenBack(takenBack);
+        base.decided(decided);
+
+        assertThat(similar.to(asked, 5)).extracting(SimilarCase::referral).containsExactly(decided, nearer);
+        assertThat(similar.to(asked, 1)).extracting(SimilarCase::referral).containsExactly(decided);
+    }
+
     @Test
     @WithUserDetails(DemoPeople.VIDAL)
     void itsReferenceIsShownWithBothValuesAndNoName() {
@@ -169,10 +192,12 @@ class SimilarPanelTest extends SpringBrowserlessTest {
         SimilarPanel.Neighbour decided = new SimilarPanel.Neighbour(
                 alike,
                 referrals.row(id),
+                true,
                 List.of(OpinionContent.of(OutcomeCode.FAVOURABLE, "Favorable.")),
                 Implementation.PARTLY);
         assertThat(new SimilarPanel(List.of(decided)).getElement().getTextRecursively())
                 .contains(Texts.label(OutcomeCode.FAVOURABLE))
+                .contains(Texts.text("similar.samePatient"))
                 .contains(Texts.text("similar.became", Texts.label(Implementation.PARTLY)))
                 .contains("calcinose, télangiectasies");
     }

@@ -302,6 +302,35 @@ class ProposalFormTest extends SpringBrowserlessTest {
         assertThat(told(ids.getLast())).isEmpty();
     }
 
+    /** Ahead of the day, which the message tells; whom time alone does not make eligible within a year is left out. */
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void whoBecomesEligibleIsWrittenToAhead() {
+        ReferralId soon = cases.submit(DemoPeople.KERBRAT);
+        ReferralId late = cases.submit(DemoPeople.ZEROUAL);
+        base.hold(Map.of(soon, ofAgeIn(20), late, ofAgeIn(800)));
+        open();
+        assertThat(boxes()).hasSize(1);
+        test(boxes().getFirst()).click();
+        test(button("propose")).click();
+        assertThat(boxes()).as("told").isEmpty();
+        assertThat(proposals.propose(CODE, List.of(soon, late))).isEqualTo(new Proposed(0, 0));
+        assertThat(told(late)).isEmpty();
+        assertThat(told(soon)).containsExactly(DemoPeople.KERBRAT);
+        LocalDate today = FrenchTime.today(Clock.systemUTC());
+        assertThat(sql.sql("select deadline from notice where template = ? and subject_id = ?")
+                        .params(NoticeTemplate.PROGRAMME_PROPOSED.name(), soon.value())
+                        .query(LocalDate.class)
+                        .list())
+                .isNotEmpty()
+                .allSatisfy(from -> assertThat(from).isBetween(today, today.plusDays(21)));
+    }
+
+    private static CaseFile ofAgeIn(int days) {
+        LocalDate birth = FrenchTime.today(Clock.systemUTC()).minusYears(18).plusDays(days);
+        return Judging.eligibleBut("{\"facts\": {\"birth_date\": \"%s\"}}".formatted(birth));
+    }
+
     private List<Checkbox> boxes() {
         return find(Checkbox.class).all().stream()
                 .filter(box ->

@@ -209,9 +209,20 @@ class ScreeningListsTest extends SpringBrowserlessTest {
         base.hold(Map.of(young, ofAgeIn(20)));
         ProgrammeScreening screened = screening.of(CODE).orElseThrow();
         assertThat(listed(screened, Result.NOT_YET)).isEqualTo(screened.coming());
+        assertThat(screened.coming().cases().getFirst().since())
+                .as("told by no night")
+                .isNull();
         assertThat(screened.coming().cases()).hasSize(1);
         assertThat(screened.coming().cases().getFirst().from()).isBetween(today, today.plusDays(21));
         assertThat(screening.moreComing(CODE, List.of(young))).isEqualTo(Part.NONE);
+        sql.sql("insert into screening_soon (programme, referral_id, since) values (?, ?, ?)")
+                .params(CODE, young.value(), today)
+                .update();
+        assertThat(screening.of(CODE).orElseThrow().coming().cases())
+                .extracting(Listed::since)
+                .containsExactly(today);
+        open();
+        assertThat(text()).contains(Texts.text("screening.new", Formats.day(today)));
     }
 
     /** As every other list: some at once, to the last one. */

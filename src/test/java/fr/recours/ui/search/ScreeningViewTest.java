@@ -144,6 +144,7 @@ class ScreeningViewTest extends SpringBrowserlessTest {
         assertThat(button("count-ELIGIBLE").getElement().getTextRecursively()).contains("0");
         assertThat(find(BigDecimalField.class).single()).isSameAs(number);
         assertThat(text()).contains(Texts.text("screening.whatIf.found", 0, 1));
+        assertThat(text()).as("where the list of those who come went").contains(Texts.text("screening.coming.tried"));
         assertThat(find(Checkbox.class).all())
                 .as("nobody is written to about a trial")
                 .isEmpty();

@@ -66,7 +66,7 @@ public final class CourseSentences {
     }
 
     /** How long ago: {@code ≥ 6 mois plus tôt}. */
-    static Bilingual earlier(Span span) {
+    public static Bilingual earlier(Span span) {
         Bilingual length = threshold(span);
         return text(length.fr() + " plus tôt", length.en() + " earlier");
     }

@@ -2,16 +2,10 @@ package fr.recours.search.internal.analysis;
 
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Drug;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -47,22 +41,9 @@ public final class Synonyms {
                 .toList();
     }
 
-    /** A line a group, names between commas; {@code #} begins a remark. */
+    /** A line a group. */
     private static List<List<String>> written() {
-        List<List<String>> groups = new ArrayList<>();
-        try (InputStream file = Objects.requireNonNull(Synonyms.class.getResourceAsStream(FILE), FILE);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    groups.add(Arrays.stream(line.split(",", -1))
-                            .map(String::strip)
-                            .toList());
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return groups;
+        return WrittenLines.of(FILE).stream().map(WrittenLines::names).toList();
     }
 
     static SynonymMap map(Dictionary dictionary, Analyzer words) {

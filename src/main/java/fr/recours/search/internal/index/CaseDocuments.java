@@ -21,7 +21,7 @@ import org.apache.lucene.index.IndexableField;
 final class CaseDocuments {
 
     /** Raised whenever documents are made in another way: an index of the old way is then made anew. */
-    static final int LAYOUT = 9;
+    static final int LAYOUT = 10;
 
     private final BiFunction<CaseFile, LocalDate, List<IndexableField>> facts;
     private final Function<CaseFile, List<IndexableField>> recorded;
@@ -64,6 +64,7 @@ final class CaseDocuments {
 
     private static void add(Document document, CaseOpinion opinion) {
         term(document, CaseFields.OUTCOME, opinion.outcome());
+        document.add(new LongField(CaseFields.DECIDED, opinion.signedOn().toEpochDay(), Store.NO));
         if (opinion.programme() != null) {
             term(document, CaseFields.OPINION_ON, opinion.programme());
         }

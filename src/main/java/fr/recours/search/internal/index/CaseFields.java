@@ -34,6 +34,9 @@ public final class CaseFields {
     /** Outcomes of the opinions in force. */
     public static final String OUTCOME = "outcome";
 
+    /** The days the opinions in force were signed, since the epoch. */
+    public static final String DECIDED = "decided";
+
     /** Programmes the opinions in force speak of. */
     public static final String OPINION_ON = "opinion_on";
 

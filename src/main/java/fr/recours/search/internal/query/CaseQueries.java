@@ -138,7 +138,7 @@ final class CaseQueries {
             throw new QueryException(value, "order");
         }
         return switch (field) {
-            case SearchField.Element(var element) -> facts.element(element, comparison, value, surely);
+            case SearchField.Element(var elements) -> facts.any(elements, comparison, value, surely);
             case SearchField.Verdict(var programme) -> verdict(programme, result(value));
             case SearchField.Text(var kind) -> text(kind, value);
             case SearchField.Fixed fixed -> fixed(fixed, comparison, value);
@@ -156,15 +156,16 @@ final class CaseQueries {
             case ELIGIBLE -> verdict(programme(value), Result.ELIGIBLE.name());
             case REFERENCE -> reference(value.text());
             case SUBMITTED -> DayValue.read(value).query(CaseFields.SUBMITTED, comparison);
-            case KNOWN -> FactQueries.known(element(value));
-            case MISSING -> FactQueries.missing(element(value));
+            case DECIDED -> DayValue.read(value).any(CaseFields.DECIDED, comparison);
+            case KNOWN -> FactQueries.known(elements(value));
+            case MISSING -> FactQueries.missing(elements(value));
         };
     }
 
-    private DataElement element(Token value) throws QueryException {
+    private List<DataElement> elements(Token value) throws QueryException {
         Optional<SearchField> named = names.find(value.text());
-        if (named.isPresent() && named.get() instanceof SearchField.Element(var element)) {
-            return element;
+        if (named.isPresent() && named.get() instanceof SearchField.Element(var elements)) {
+            return elements;
         }
         throw FactQueries.notAmong(value, List.copyOf(names.names()));
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,8 +26,11 @@ import java.util.stream.Stream;
 final class Completions {
 
     private static final int MOST = 8;
-    private static final Pattern LAST = Pattern.compile(
-            "(?:(?<field>[\\p{L}][\\p{L}\\d_-]*)\\s*:\\s*)?(?<quote>[\"«]?)\\s*(?<word>[^\\s():\"«»<>=]*)$");
+    private static final String NAME = "(?<field>[\\p{L}][\\p{L}\\d_-]*)\\s*:\\s*";
+    private static final Pattern FIELD = Pattern.compile(NAME + "$");
+    private static final Pattern LAST = Pattern.compile("(?:" + NAME + ")?(?<word>[^\\s():\"“”«»<>=]*)$");
+    private static final Pattern REST = Pattern.compile("^[^\\s():\"“”«»<>=]*");
+    private static final String MARKS = "\"“”";
 
     private final Language language;
 
@@ -37,35 +41,91 @@ final class Completions {
     /** A value as it is typed and what it means. */
     private record Offer(String typed, String meaning) {}
 
+    /** @param caret may stand within a word: what follows of it is replaced too */
     List<Completion> of(String text, int caret, String words, Centres centres) throws IOException {
-        int end = Math.clamp(caret, 0, text.length());
-        Matcher last = LAST.matcher(text.substring(0, end));
+        int at = Math.clamp(caret, 0, text.length());
+        int mark = openMark(text.substring(0, at));
+        return mark < 0 ? ofWord(text, at, words, centres) : ofQuoted(text, mark, at, words, centres);
+    }
+
+    private List<Completion> ofWord(String text, int at, String words, Centres centres) throws IOException {
+        Matcher last = LAST.matcher(text.substring(0, at));
         if (!last.find()) {
             return List.of();
         }
         String begun = Folded.of(last.group("word"));
+        Place place = new Place(text, last.start("word"), restOfWord(text, at));
         if (last.group("field") != null) {
-            Optional<SearchField> field = language.fields().find(last.group("field"));
-            return field.isEmpty()
-                    ? List.of()
-                    : offered(values(field.get(), words, centres), begun, text, last.start("quote"), end, " ");
+            return values(last.group("field"), begun, place, words, centres);
         }
-        return begun.isEmpty() || !last.group("quote").isEmpty()
-                ? List.of()
-                : offered(fields(words), begun, text, last.start("word"), end, "");
+        return begun.isEmpty() ? List.of() : offered(fields(words), begun, place, "");
     }
 
-    private static List<Completion> offered(
-            List<Offer> offers, String begun, String text, int start, int end, String after) {
+    /** Between quotation marks only a value may be completed: words side by side are anyone's. */
+    private List<Completion> ofQuoted(String text, int mark, int at, String words, Centres centres) throws IOException {
+        Matcher field = FIELD.matcher(text.substring(0, mark));
+        if (!field.find()) {
+            return List.of();
+        }
+        String rest = text.substring(at);
+        int close = IntStream.range(0, rest.length())
+                .filter(i -> closes(text.charAt(mark), rest.charAt(i)))
+                .findFirst()
+                .orElse(-1);
+        Place place = new Place(text, mark, close < 0 ? restOfWord(text, at) : at + close + 1);
+        return values(field.group("field"), Folded.of(text.substring(mark + 1, at)), place, words, centres);
+    }
+
+    private static int restOfWord(String text, int at) {
+        Matcher rest = REST.matcher(text.substring(at));
+        return rest.find() ? at + rest.end() : at;
+    }
+
+    /** Where the quotation mark stands that is open at the end of a text; less than zero where none is. */
+    private static int openMark(String text) {
+        int open = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
+            if (open < 0 && (one == '«' || MARKS.indexOf(one) >= 0)) {
+                open = i;
+            } else if (open >= 0 && closes(text.charAt(open), one)) {
+                open = -1;
+            }
+        }
+        return open;
+    }
+
+    private static boolean closes(char mark, char one) {
+        return mark == '«' ? one == '»' : MARKS.indexOf(one) >= 0;
+    }
+
+    private List<Completion> values(String name, String begun, Place place, String words, Centres centres)
+            throws IOException {
+        Optional<SearchField> field = language.fields().find(name);
+        return field.isEmpty() ? List.of() : offered(values(field.get(), words, centres), begun, place, " ");
+    }
+
+    /** What a completion replaces in a text. */
+    private record Place(String text, int start, int end) {
+
+        /** @param after stands once between what is typed and what follows */
+        Completion put(Offer offer, String after) {
+            String typed = offer.typed().contains(" ") ? '"' + offer.typed() + '"' : offer.typed();
+            String head = text.substring(0, start) + typed + after;
+            String rest = text.substring(end);
+            boolean twice =
+                    !rest.isEmpty() && head.endsWith(rest.substring(0, 1)) && " :".contains(rest.substring(0, 1));
+            return new Completion(
+                    head + (twice ? rest.substring(1) : rest), head.length(), offer.typed(), offer.meaning());
+        }
+    }
+
+    private static List<Completion> offered(List<Offer> offers, String begun, Place place, String after) {
         return offers.stream()
                 .filter(offer ->
                         begins(offer, begun) && !Folded.of(offer.typed()).equals(begun))
                 .limit(MOST)
-                .map(offer -> {
-                    String typed = offer.typed().contains(" ") ? '"' + offer.typed() + '"' : offer.typed();
-                    String head = text.substring(0, start) + typed + after;
-                    return new Completion(head + text.substring(end), head.length(), offer.typed(), offer.meaning());
-                })
+                .map(offer -> place.put(offer, after))
                 .toList();
     }
 
@@ -94,7 +154,7 @@ final class Completions {
         for (DataElement element : language.fields().elements()) {
             boolean number = element.type() == ElementType.DECIMAL || element.type() == ElementType.INTEGER;
             offers.add(new Offer(
-                    FieldNames.shortName(element) + (number ? "" : ":"),
+                    language.fields().offered(element) + (number ? "" : ":"),
                     element.label().in(words)));
         }
         return offers;
@@ -102,7 +162,11 @@ final class Completions {
 
     private List<Offer> values(SearchField field, String words, Centres centres) throws IOException {
         return switch (field) {
-            case SearchField.Element(var element) -> choices(element, words);
+            case SearchField.Element(var elements) ->
+                elements.stream()
+                        .flatMap(element -> choices(element, words).stream())
+                        .distinct()
+                        .toList();
             case SearchField.Verdict _ ->
                 Arrays.stream(Result.values())
                         .map(result -> offer(ValueWords.label(result), words))
@@ -139,9 +203,10 @@ final class Completions {
             case KNOWN, MISSING ->
                 language.fields().elements().stream()
                         .map(element -> new Offer(
-                                FieldNames.shortName(element), element.label().in(words)))
+                                language.fields().offered(element),
+                                element.label().in(words)))
                         .toList();
-            case REFERENCE, SUBMITTED -> List.of();
+            case REFERENCE, SUBMITTED, DECIDED -> List.of();
         };
     }
 

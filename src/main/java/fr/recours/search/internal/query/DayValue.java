@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 
 /** A date as it is typed: {@code 2026}, {@code 03/2026}, {@code 12/03/2026}, {@code 2026-03-12}. */
@@ -32,20 +33,8 @@ record DayValue(PartialDate date) {
 
     /** Cases in which every day the field may be is as asked. */
     Query query(String field, Comparison comparison) {
-        long first = date.earliest().toEpochDay();
-        long last = date.latest().toEpochDay();
-        long least =
-                switch (comparison) {
-                    case IS, AT_LEAST -> first;
-                    case ABOVE -> last + 1;
-                    case BELOW, AT_MOST -> Long.MIN_VALUE;
-                };
-        long most =
-                switch (comparison) {
-                    case IS, AT_MOST -> last;
-                    case BELOW -> first - 1;
-                    case ABOVE, AT_LEAST -> Long.MAX_VALUE;
-                };
+        long least = least(comparison);
+        long most = most(comparison);
         BooleanQuery.Builder both = new BooleanQuery.Builder();
         both.add(LongPoint.newRangeQuery(field, least, most), Occur.FILTER);
         if (least != Long.MIN_VALUE) {
@@ -55,5 +44,26 @@ record DayValue(PartialDate date) {
             both.add(LongPoint.newRangeQuery(field, most + 1, Long.MAX_VALUE), Occur.MUST_NOT);
         }
         return both.build();
+    }
+
+    /** Cases that have one day at least as asked, where each day is another event. */
+    Query any(String field, Comparison comparison) {
+        return new ConstantScoreQuery(LongPoint.newRangeQuery(field, least(comparison), most(comparison)));
+    }
+
+    private long least(Comparison comparison) {
+        return switch (comparison) {
+            case IS, AT_LEAST -> date.earliest().toEpochDay();
+            case ABOVE -> date.latest().toEpochDay() + 1;
+            case BELOW, AT_MOST -> Long.MIN_VALUE;
+        };
+    }
+
+    private long most(Comparison comparison) {
+        return switch (comparison) {
+            case IS, AT_MOST -> date.latest().toEpochDay();
+            case BELOW -> date.earliest().toEpochDay() - 1;
+            case ABOVE, AT_LEAST -> Long.MAX_VALUE;
+        };
     }
 }

@@ -5,10 +5,12 @@ import fr.recours.matching.Dictionary;
 import fr.recours.matching.KnownFacts.Said;
 import fr.recours.matching.Option;
 import fr.recours.search.internal.analysis.Folded;
+import fr.recours.search.internal.analysis.Synonyms;
 import fr.recours.search.internal.facts.FactNames;
 import fr.recours.search.internal.query.Asked.Comparison;
 import fr.recours.shared.FrenchTime;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,17 +36,37 @@ final class FactQueries {
 
     private final Dictionary dictionary;
     private final Clock clock;
+    private final List<List<String>> things;
 
     FactQueries(Dictionary dictionary, Clock clock) {
         this.dictionary = dictionary;
         this.clock = clock;
+        this.things = Synonyms.groups(dictionary).stream()
+                .map(names -> names.stream().map(Folded::of).toList())
+                .toList();
     }
 
-    /** @param surely where a value is known only so far, whether to take those surely as asked; else those that may be */
-    Query element(DataElement element, Comparison comparison, Token value, boolean surely) throws QueryException {
+    /**
+     * One of these at least.
+     *
+     * @param surely where a value is known only so far, whether to take those surely as asked; else those that may be
+     */
+    Query any(List<DataElement> elements, Comparison comparison, Token value, boolean surely) throws QueryException {
         if (comparison == Comparison.IS && UNKNOWN.contains(Folded.of(value.text()))) {
-            return missing(element);
+            return missing(elements);
         }
+        List<Query> each = new ArrayList<>();
+        for (DataElement element : elements) {
+            each.add(element(element, comparison, value, surely));
+        }
+        return any(each);
+    }
+
+    private static Query any(List<Query> each) {
+        return each.size() == 1 ? each.getFirst() : either(each.toArray(Query[]::new));
+    }
+
+    Query element(DataElement element, Comparison comparison, Token value, boolean surely) throws QueryException {
         return switch (element.type()) {
             case INTEGER, DECIMAL -> number(element, comparison, NumberValue.read(element, value), surely);
             case DATE -> DayValue.read(value).query(FactNames.day(element.key()), comparison);
@@ -83,11 +105,10 @@ final class FactQueries {
         return term(FactNames.FLAG, FactNames.term(element.key(), (YES.contains(word) ? Said.YES : Said.NO).name()));
     }
 
-    private static Query code(DataElement element, Token value) throws QueryException {
+    private Query code(DataElement element, Token value) throws QueryException {
         String wanted = Folded.of(value.text());
-        List<String> codes = element.options().stream()
-                .filter(option -> names(option).anyMatch(name -> Folded.of(name).equals(wanted)))
-                .map(Option::code)
+        List<String> codes = Stream.concat(
+                        codes(element, wanted), sisters(wanted).flatMap(name -> codes(element, name)))
                 .toList();
         if (codes.isEmpty() && element.takesTyped()) {
             return term(FactNames.CODE, FactNames.term(element.key(), wanted));
@@ -98,6 +119,17 @@ final class FactQueries {
                     element.options().stream().flatMap(FactQueries::names).toList());
         }
         return term(FactNames.CODE, FactNames.term(element.key(), codes.getFirst()));
+    }
+
+    private static Stream<String> codes(DataElement element, String name) {
+        return element.options().stream()
+                .filter(option -> names(option).map(Folded::of).anyMatch(name::equals))
+                .map(Option::code);
+    }
+
+    /** The other names of the same thing: maladie:ScS, anticorps:anti-Scl-70. */
+    private Stream<String> sisters(String wanted) {
+        return things.stream().filter(names -> names.contains(wanted)).flatMap(List::stream);
     }
 
     private static Stream<String> names(Option option) {
@@ -127,8 +159,12 @@ final class FactQueries {
         return term(FactNames.TREATMENT, name);
     }
 
+    static Query known(List<DataElement> elements) {
+        return any(elements.stream().map(FactQueries::known).toList());
+    }
+
     /** Recorded, or told by what is: a finding derived from others, a sum of pulses, an age of a birth. */
-    static Query known(DataElement element) {
+    private static Query known(DataElement element) {
         String key = element.key();
         Query recorded = term(FactNames.KNOWN, key);
         return switch (element.type()) {
@@ -143,10 +179,10 @@ final class FactQueries {
         };
     }
 
-    static Query missing(DataElement element) {
+    static Query missing(List<DataElement> elements) {
         return new BooleanQuery.Builder()
                 .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
-                .add(known(element), Occur.MUST_NOT)
+                .add(known(elements), Occur.MUST_NOT)
                 .build();
     }
 

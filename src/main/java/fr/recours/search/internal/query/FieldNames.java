@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * The names of fields: fixed ones in both languages, programmes by their codes, elements of the dictionary by their keys with or
- * without the unit at the end (dlco for dlco_pct), and by the abbreviations that mean the same (CVF for fvc).
+ * without the unit at the end (dlco for dlco_pct), by their {@link EverydayNames}, and by the abbreviations that mean the same (CVF for fvc).
  */
 final class FieldNames {
 
@@ -29,6 +29,7 @@ final class FieldNames {
 
     private final Map<String, SearchField> fields = new LinkedHashMap<>();
     private final List<DataElement> elements;
+    private final EverydayNames everyday;
 
     FieldNames(Dictionary dictionary, Collection<String> programmes) {
         for (SearchField.Fixed fixed : SearchField.Fixed.values()) {
@@ -40,8 +41,10 @@ final class FieldNames {
                 .flatMap(section -> section.elements().stream())
                 .filter(FieldNames::searched)
                 .toList();
-        elements.forEach(element -> add(element.key(), new SearchField.Element(element)));
-        elements.forEach(element -> add(shortName(element), new SearchField.Element(element)));
+        everyday = new EverydayNames(elements);
+        elements.forEach(element -> add(element.key(), SearchField.Element.of(element)));
+        elements.forEach(element -> add(shortName(element), SearchField.Element.of(element)));
+        everyday.meanings().forEach((name, meant) -> add(name, new SearchField.Element(meant)));
         Synonyms.groups(dictionary).forEach(this::addSisters);
     }
 
@@ -68,7 +71,7 @@ final class FieldNames {
     }
 
     /** As it is typed: without the unit, where another element does not bear that name. */
-    static String shortName(DataElement element) {
+    private static String shortName(DataElement element) {
         String key = element.key();
         return element.type() == ElementType.DECIMAL || element.type() == ElementType.INTEGER
                 ? key.replaceAll(
@@ -83,6 +86,11 @@ final class FieldNames {
     /** Every name there is, folded. */
     Collection<String> names() {
         return fields.keySet();
+    }
+
+    /** The name by which an element is offered. */
+    String offered(DataElement element) {
+        return everyday.of(element, shortName(element));
     }
 
     /** The elements that can be searched, in the order of the form. */

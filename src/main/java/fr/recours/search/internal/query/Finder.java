@@ -7,12 +7,10 @@ import fr.recours.search.internal.index.CaseFields;
 import fr.recours.search.internal.index.CaseSearcher;
 import fr.recours.search.internal.index.Scope;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.StoredFields;
@@ -37,7 +35,7 @@ final class Finder {
     private final Language language;
     private final Scope scope;
     private final Centres centres;
-    private final Set<String> near = new TreeSet<>();
+    private final Misspelt misspelt = new Misspelt();
 
     Finder(CaseSearcher searcher, Language language, Scope scope, Centres centres) {
         this.searcher = searcher;
@@ -52,7 +50,7 @@ final class Finder {
             long total,
             List<ReferralId> cases,
             Map<FacetKind, List<FacetCount>> counts,
-            List<String> near) {}
+            Misspelt misspelt) {}
 
     /**
      * The cases that answer, the best first.
@@ -61,14 +59,13 @@ final class Finder {
      * @param most how many at most
      */
     Found find(String text, Map<FacetKind, String> chosen, int from, int most) throws QueryException, IOException {
-        Query asked = language.query(text, scope, centres, this::anyAnswers, near);
+        Query asked = language.query(text, scope, centres, new Reach(searcher, scope), misspelt);
         Query within = scope.within(Choices.among(asked, chosen));
         // two passes: which answer, without a score, and the best of those, without looking at all of them
         Hits all = Hits.of(searcher, within);
         int wanted = (int) Math.min(from + most, all.total());
         ScoreDoc[] best = wanted <= from ? new ScoreDoc[0] : best(within, all, wanted);
-        return new Found(
-                asked, all.total(), ids(best, from), Counts.of(searcher, all, chosen, centres), List.copyOf(near));
+        return new Found(asked, all.total(), ids(best, from), Counts.of(searcher, all, chosen, centres), misspelt);
     }
 
     /** A condition is not looked at again; words without one are best found as if for the first time. */
@@ -82,14 +79,6 @@ final class Finder {
         }
         Sort sort = scored.words().isPresent() ? BEST_THEN_LATEST : LATEST;
         return searcher.search(where, new TopFieldCollectorManager(sort, wanted, 0)).scoreDocs;
-    }
-
-    private boolean anyAnswers(Query query) {
-        try {
-            return searcher.search(scope.within(query), 1).scoreDocs.length > 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private List<ReferralId> ids(ScoreDoc[] found, int from) throws IOException {

@@ -8,9 +8,7 @@ import fr.recours.search.internal.analysis.Names;
 import fr.recours.search.internal.index.Scope;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.Query;
 import org.springframework.stereotype.Component;
@@ -53,16 +51,16 @@ class Language {
     /**
      * The query a text asks for, without the reader's rights around it.
      *
-     * @param found whether any case of the reader answers a query
-     * @param near takes the words that were looked for as misspelt
+     * @param reach what the reader's cases answer
+     * @param misspelt takes the words that were looked for as such
      */
-    Query query(String text, Scope scope, Centres centres, Predicate<Query> found, Collection<String> near)
+    Query query(String text, Scope scope, Centres centres, Reach reach, Misspelt misspelt)
             throws QueryException, IOException {
         Asked asked = QueryReader.read(text, fields);
         return new CaseQueries(
                         fields,
                         facts,
-                        where -> new WordQueries(words, again, where, names, found, near),
+                        where -> new WordQueries(words, again, where, names, reach, misspelt),
                         scope,
                         centres,
                         programmes)

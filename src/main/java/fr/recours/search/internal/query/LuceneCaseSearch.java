@@ -88,9 +88,16 @@ class LuceneCaseSearch implements CaseSearch {
                         Map.of(),
                         Optional.ofNullable(answer.problem()),
                         List.of(),
+                        List.of(),
                         answer.problem() == null || isBuilding())
                 : new CasePage(
-                        found.total(), hits(found), found.counts(), Optional.empty(), found.near(), isBuilding());
+                        found.total(),
+                        hits(found),
+                        found.counts(),
+                        Optional.empty(),
+                        found.misspelt().none(),
+                        found.misspelt().few(),
+                        isBuilding());
     }
 
     private boolean isBuilding() {

@@ -1,5 +1,6 @@
 package fr.recours.search.internal.query;
 
+import fr.recours.matching.DataElement;
 import fr.recours.search.CaseQuestion;
 import fr.recours.search.internal.analysis.Folded;
 import fr.recours.search.internal.query.Asked.Comparison;
@@ -108,14 +109,17 @@ final class QueryReader {
 
     /** « 40 % », « 8 kPa »: a unit may stand apart from its number. */
     private Token withUnit(SearchField field, Token value) {
-        if (field instanceof SearchField.Element(var element)
+        if (field instanceof SearchField.Element(var elements)
                 && sees(Piece.WORD)
-                && (token().text().equals(element.unit())
-                        || element.unitChoice(token().text()).isPresent())) {
+                && elements.stream().anyMatch(element -> hasUnit(element, token().text()))) {
             Token unit = take();
             return new Token(value.piece(), value.text() + " " + unit.text(), value.from(), unit.to());
         }
         return value;
+    }
+
+    private static boolean hasUnit(DataElement element, String unit) {
+        return unit.equals(element.unit()) || element.unitChoice(unit).isPresent();
     }
 
     private QueryException unknown(Token name) {

@@ -11,14 +11,19 @@ sealed interface SearchField {
     /** Whether its values have an order: may be compared. */
     boolean ordered();
 
-    /** An element of the data dictionary. */
-    record Element(DataElement element) implements SearchField {
+    /** An element of the data dictionary; several, where one name means any of them. */
+    record Element(List<DataElement> elements) implements SearchField {
+
+        static Element of(DataElement element) {
+            return new Element(List.of(element));
+        }
+
         @Override
         public boolean ordered() {
-            return switch (element.type()) {
+            return elements.stream().allMatch(element -> switch (element.type()) {
                 case INTEGER, DECIMAL, DATE -> true;
                 case FLAG, CODE, CODES, TEXT, PRESSURES, GROUP -> false;
-            };
+            });
         }
     }
 
@@ -59,6 +64,7 @@ sealed interface SearchField {
         ELIGIBLE("éligible", "eligible"),
         REFERENCE("dossier", "reference"),
         SUBMITTED("soumis", "submitted"),
+        DECIDED("décidé", "decided"),
         KNOWN("connu", "known"),
         MISSING("manque", "missing");
 
@@ -72,7 +78,7 @@ sealed interface SearchField {
 
         @Override
         public boolean ordered() {
-            return this == SUBMITTED;
+            return this == SUBMITTED || this == DECIDED;
         }
 
         String name(String language) {

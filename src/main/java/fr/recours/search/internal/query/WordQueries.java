@@ -5,13 +5,12 @@ import fr.recours.search.internal.analysis.Names;
 import fr.recours.search.internal.analysis.Spellings;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.index.Term;
@@ -33,42 +32,44 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes queries of words. A word no case of the reader has is taken for a beginning; when none begins so either, for a
- * misspelt one. Which words those are is told, and depends on nothing the reader may not see.
+ * misspelt one. So is one that few cases have beside a name it is nearly, or a word that far more cases have: somebody made the same
+ * error. Which words those are is told, and depends on nothing the reader may not see.
  */
 final class WordQueries extends QueryBuilder {
 
     private static final float BEGUN = 0.5f;
     private static final float MISSPELT = 0.3f;
     private static final int SHORTEST_BEGINNING = 3;
+
+    /** A word so many cases have is meant as it is written. */
+    private static final int USUAL = 5;
+
+    /** So many times as many cases have the word that was meant. */
+    private static final int FAR_MORE = 5;
+
     private static final Spellings SPELLINGS = new Spellings();
 
     private final Analyzer again;
     private final List<String> fields;
     private final Names names;
-    private final Predicate<Query> found;
-    private final Collection<String> near;
+    private final Reach reach;
+    private final Misspelt misspelt;
     private Map<String, String> spellings = Map.of();
     private boolean strict;
 
     /**
      * @param again as {@code words}, for a word looked up while others are being read: an analyzer reads one text at a time
      * @param fields where to look
-     * @param found whether any case of the reader answers a query
-     * @param near takes the words that were looked for as misspelt
+     * @param reach what the reader's cases answer
+     * @param misspelt takes the words that were looked for as such
      */
-    WordQueries(
-            Analyzer words,
-            Analyzer again,
-            List<String> fields,
-            Names names,
-            Predicate<Query> found,
-            Collection<String> near) {
+    WordQueries(Analyzer words, Analyzer again, List<String> fields, Names names, Reach reach, Misspelt misspelt) {
         super(words);
         this.again = again;
         this.fields = fields;
         this.names = names;
-        this.found = found;
-        this.near = near;
+        this.reach = reach;
+        this.misspelt = misspelt;
     }
 
     /** Every word, anywhere. Small words alone are abbreviations, where they are any in capitals (les, LES); else they ask for everything. */
@@ -105,13 +106,20 @@ final class WordQueries extends QueryBuilder {
     @Override
     protected Query newTermQuery(Term term, float boost) {
         Query exact = everywhere(field -> super.newTermQuery(new Term(field, term.bytes()), boost));
-        if (strict || names.knows(term.text()) || found.test(exact)) {
+        if (strict || names.knows(term.text())) {
+            return exact;
+        }
+        int cases = reach.count(exact, USUAL);
+        if (cases == USUAL) {
             return exact;
         }
         String word = spellings.getOrDefault(term.text(), term.text());
+        if (cases > 0) {
+            return alsoMeant(word, exact, cases);
+        }
         if (word.length() >= SHORTEST_BEGINNING) {
             Query begun = begun(new BytesRef(word));
-            if (found.test(begun)) {
+            if (reach.any(begun)) {
                 return new BoostQuery(begun, BEGUN);
             }
         }
@@ -123,7 +131,7 @@ final class WordQueries extends QueryBuilder {
      * it counts, not the nearest few of the index: these might all be words of cases the reader may not see.
      */
     private Query misspelt(String word, Query exact) {
-        int slips = word.chars().allMatch(Character::isLetter) ? Near.slips(word.length()) : 0;
+        int slips = slips(word);
         if (slips == 0) {
             return exact;
         }
@@ -134,16 +142,45 @@ final class WordQueries extends QueryBuilder {
                     everywhere(field -> new AutomatonQuery(new Term(CaseWords.whole(field), word), like)),
                     Occur.SHOULD);
         }
-        Near.of(word, names.single())
-                .flatMap(names::name)
-                .ifPresent(name ->
-                        meant.add(new WordQueries(again, again, fields, names, found, near).words(name), Occur.SHOULD));
+        name(word).ifPresent(name -> meant.add(name, Occur.SHOULD));
         Query tolerant = meant.build();
-        if (!found.test(tolerant)) {
+        if (!reach.any(tolerant)) {
             return exact;
         }
-        near.add(word);
+        misspelt.inNone(word);
         return new BoostQuery(tolerant, MISSPELT);
+    }
+
+    private static int slips(String word) {
+        return word.chars().allMatch(Character::isLetter) ? Near.slips(word.length()) : 0;
+    }
+
+    /** The known name a word is nearly, in all its names. */
+    private Optional<Query> name(String word) {
+        return Near.of(word, names.single())
+                .flatMap(names::name)
+                .map(name -> new WordQueries(again, again, fields, names, reach, misspelt).words(name));
+    }
+
+    /** A word so few cases have that it may be an error of theirs too. */
+    private Query alsoMeant(String word, Query exact, int cases) {
+        if (slips(word) == 0) {
+            return exact;
+        }
+        BooleanQuery.Builder meant = new BooleanQuery.Builder();
+        Automaton like = Near.like(word, 1);
+        fields.forEach(field -> reach.words(CaseWords.whole(field), like, cases * FAR_MORE)
+                .forEach(other -> meant.add(other, Occur.SHOULD)));
+        name(word).filter(reach::any).ifPresent(name -> meant.add(name, Occur.SHOULD));
+        BooleanQuery tolerant = meant.build();
+        if (tolerant.clauses().isEmpty()) {
+            return exact;
+        }
+        misspelt.inFew(word);
+        return new BooleanQuery.Builder()
+                .add(exact, Occur.SHOULD)
+                .add(new BoostQuery(tolerant, MISSPELT), Occur.SHOULD)
+                .build();
     }
 
     @Override

@@ -119,14 +119,29 @@ class EligibleStore {
                 .update();
     }
 
-    void keepSoon(String programme, Collection<ReferralId> cases) {
-        jdbc.sql("delete from screening_soon where programme = ?")
-                .param(programme)
-                .update();
+    /** @param since as with {@link #add} */
+    void addSoon(String programme, Collection<ReferralId> cases, @Nullable LocalDate since) {
         batches.batchUpdate(
-                "insert into screening_soon (programme, referral_id) values (?, ?)",
+                "insert into screening_soon (programme, referral_id, since) values (?, ?, ?)",
+                cases.stream()
+                        .map(id -> new @Nullable Object[] {programme, id.value(), since})
+                        .toList());
+    }
+
+    void dropSoon(String programme, Collection<ReferralId> cases) {
+        batches.batchUpdate(
+                "delete from screening_soon where programme = ? and referral_id = ?",
                 cases.stream()
                         .map(id -> new @Nullable Object[] {programme, id.value()})
                         .toList());
+    }
+
+    /** Those told to become eligible soon on a day or since, with that day. */
+    Map<ReferralId, LocalDate> soonSince(String programme, LocalDate day) {
+        Map<ReferralId, LocalDate> days = new LinkedHashMap<>();
+        jdbc.sql("select referral_id, since from screening_soon where programme = ? and since >= ?")
+                .params(programme, day)
+                .query((ResultSet row) -> put(days, row));
+        return days;
     }
 }

@@ -67,7 +67,7 @@ final class NamedCases {
     }
 
     Part coming() throws IOException {
-        List<Listed> part = listed(coming.keySet(), Map.of(), ProgrammeScreening.SHOWN);
+        List<Listed> part = listed(coming.keySet(), news(Result.NOT_YET), ProgrammeScreening.SHOWN);
         return new Part(part, coming.size() - part.size());
     }
 
@@ -120,7 +120,7 @@ final class NamedCases {
 
     private List<Integer> first(Result result) {
         Map<ReferralId, LocalDate> days = news(result);
-        if (!days.isEmpty()) {
+        if (!days.isEmpty() && result != Result.NOT_YET) { // those stand by their day, the soonest first
             IntPredicate isNew = among(searcher, cases(days.keySet()));
             return screened.documents(
                     result, document -> wanted.test(document) && isNew.test(document), ProgrammeScreening.SHOWN);

@@ -42,7 +42,8 @@ class Naming {
         LocalDate since = FrenchTime.today(clock).minus(ProgrammeScreening.NEWS);
         Map<Result, Map<ReferralId, LocalDate>> news = Map.of(
                 Result.ELIGIBLE, store.newSince(programme, since),
-                Result.UNDETERMINED, undetermined.newSince(programme, since));
+                Result.UNDETERMINED, undetermined.newSince(programme, since),
+                Result.NOT_YET, store.soonSince(programme, since));
         return new NamedCases(base, searcher, screened, news, others(searcher, named));
     }
 

@@ -7,7 +7,6 @@ import fr.recours.matching.CaseFile;
 import fr.recours.matching.Eligibility;
 import fr.recours.matching.Matcher;
 import fr.recours.matching.ProgrammeDefinition;
-import fr.recours.matching.Result;
 import fr.recours.programme.Programme;
 import fr.recours.programme.Programmes;
 import fr.recours.referral.ReferralId;
@@ -73,7 +72,7 @@ class ProposalService implements ProgrammeProposals {
         return person;
     }
 
-    /** What was listed may have changed since. */
+    /** What was listed may have changed since: those who are eligible still, or become so within a year as time passes. */
     private Map<ReferralId, Eligibility> stillEligible(ProgrammeDefinition programme, Collection<ReferralId> chosen) {
         List<ReferralId> ids = List.copyOf(new LinkedHashSet<>(chosen));
         List<CaseFile> now = base.facts(ids);
@@ -81,7 +80,8 @@ class ProposalService implements ProgrammeProposals {
         Map<ReferralId, Eligibility> still = new LinkedHashMap<>();
         for (int i = 0; i < ids.size(); i++) {
             Eligibility verdict = matcher.match(programme, now.get(i).withReferenceDate(today));
-            if (verdict.result() == Result.ELIGIBLE) {
+            LocalDate from = verdict.eligibleFrom();
+            if (from != null && !from.isAfter(today.plusYears(1))) {
                 still.put(ids.get(i), verdict);
             }
         }

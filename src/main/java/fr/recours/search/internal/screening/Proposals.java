@@ -5,6 +5,7 @@ import fr.recours.audit.AuditAction;
 import fr.recours.audit.AuditEntry;
 import fr.recours.audit.AuditTrail;
 import fr.recours.matching.Eligibility;
+import fr.recours.matching.Result;
 import fr.recours.referral.CaseOpinion;
 import fr.recours.referral.CaseOpinions;
 import fr.recours.referral.ReferralContact;
@@ -19,6 +20,7 @@ import fr.recours.search.Proposed;
 import fr.recours.shared.FrenchTime;
 import fr.recours.shared.PersonId;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -121,10 +123,11 @@ class Proposals {
         Set<PersonId> physicians = new HashSet<>();
         int written = 0;
         for (Proposal one : of(programme, cases.keySet())) {
+            Eligibility verdict = Objects.requireNonNull(cases.get(one.referral()));
             if (one.isOpen()
                     && store.add(
                             new ProposalStore.ToldOf(one.referral(), one.physician(), FrenchTime.today(clock)),
-                            Objects.requireNonNull(cases.get(one.referral())))) {
+                            verdict)) {
                 trail.record(new AuditEntry(
                         by.id(),
                         by.role().name(),
@@ -132,11 +135,17 @@ class Proposals {
                         AuditAction.PROGRAMME_PROPOSED,
                         one.referral().value(),
                         programme));
-                events.publishEvent(new ProgrammeProposed(one.referral(), programme, one.way() == Way.REFER_AGAIN));
+                events.publishEvent(
+                        new ProgrammeProposed(one.referral(), programme, one.way() == Way.REFER_AGAIN, from(verdict)));
                 physicians.add(one.physician());
                 written++;
             }
         }
         return new Proposed(physicians.size(), written);
+    }
+
+    /** Null for who is eligible now. */
+    private static @Nullable LocalDate from(Eligibility verdict) {
+        return verdict.result() == Result.ELIGIBLE ? null : verdict.eligibleFrom();
     }
 }

@@ -43,7 +43,7 @@ class ScreeningNews {
                 .isPresent();
         ScreeningChanged changed = keep(programme, found, day);
         if (!known) {
-            tellAll(programme, found, day);
+            tellAll(programme, found, changed);
         } else if (programme.isOpen() && changed.any()) {
             events.publishEvent(changed);
         }
@@ -51,14 +51,19 @@ class ScreeningNews {
 
     /** After it opened. */
     void afterOpening(Programme programme, Found found, LocalDate day) {
-        keep(programme, found, day);
-        tellAll(programme, found, day);
+        tellAll(programme, found, keep(programme, found, day));
     }
 
-    private void tellAll(Programme programme, Found found, LocalDate day) {
-        if (programme.isOpen() && !found.eligible().isEmpty()) {
-            events.publishEvent(
-                    new ProgrammeScreened(programme.id(), day, found.eligible().size()));
+    /** Also that there is nobody: whoever waits for candidates is told so. */
+    private void tellAll(Programme programme, Found found, ScreeningChanged changed) {
+        if (programme.isOpen()) {
+            events.publishEvent(new ProgrammeScreened(
+                    programme.id(),
+                    changed.day(),
+                    found.eligible().size(),
+                    changed.lost(),
+                    found.perhaps().size(),
+                    found.soon().size()));
         }
     }
 
@@ -68,13 +73,15 @@ class ScreeningNews {
         Set<ReferralId> eligible = store.eligible(code);
         Set<ReferralId> more = without(found.eligible(), eligible);
         Set<ReferralId> lost = without(without(eligible, found.eligible()), found.gone());
-        Set<ReferralId> soon = without(found.soon(), store.soon(code));
+        Set<ReferralId> soonBefore = store.soon(code);
+        Set<ReferralId> soon = without(found.soon(), soonBefore);
         int perhaps = keepPerhaps(code, found.perhaps(), eligible, day);
         store.add(code, more, before.isEmpty() ? null : day);
         store.lose(code, lost, day);
         store.forget(code, found.gone());
         store.forgetLost(code, day.minus(ProgrammeScreening.NEWS));
-        store.keepSoon(code, found.soon());
+        store.dropSoon(code, without(soonBefore, found.soon()));
+        store.addSoon(code, soon, before.isEmpty() ? null : day);
         store.ran(code, programme.definition().version(), day);
         return new ScreeningChanged(programme.id(), day, more.size(), lost.size(), perhaps, soon.size());
     }

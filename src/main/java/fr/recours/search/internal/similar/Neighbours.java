@@ -4,7 +4,9 @@ import fr.recours.matching.CaseFile;
 import fr.recours.matching.FactReader;
 import fr.recours.matching.KnownFacts;
 import fr.recours.matching.Value;
+import fr.recours.referral.ReferralState;
 import fr.recours.search.internal.facts.FactNames;
+import fr.recours.search.internal.index.CaseFields;
 import fr.recours.search.internal.index.Scope;
 import java.io.IOException;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -34,10 +37,18 @@ final class Neighbours {
         this.facts = facts;
     }
 
-    /** Documents of cases the reader may know of, those that share most first. */
-    List<Integer> of(CaseFile caseFile, TellingWords words, Scope scope, IndexSearcher searcher, int most)
+    /**
+     * Documents of cases the reader may know of, those that share most first; none that its physician took back.
+     *
+     * @param decided whether the RCP decided on them
+     */
+    List<Integer> of(
+            CaseFile caseFile, TellingWords words, Scope scope, boolean decided, IndexSearcher searcher, int most)
             throws IOException {
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(scope.cases(), Occur.FILTER);
+        BooleanQuery.Builder query = new BooleanQuery.Builder()
+                .add(scope.cases(), Occur.FILTER)
+                .add(new FieldExistsQuery(CaseFields.DECIDED), decided ? Occur.FILTER : Occur.MUST_NOT)
+                .add(term(CaseFields.STATE, ReferralState.WITHDRAWN.name()), Occur.MUST_NOT);
         caseFile.latest("disease")
                 .flatMap(recorded -> recorded.value().as(Value.Code.class))
                 .map(disease -> term(FactNames.CODE, FactNames.term("disease", disease.code())))

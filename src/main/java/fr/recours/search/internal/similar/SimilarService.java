@@ -132,17 +132,33 @@ class SimilarService implements SimilarCases {
         return nearest.stream().filter(one -> shown.contains(one.referral())).toList();
     }
 
+    /** What the RCP decided is what is looked for: others are taken only where too few decided ones are alike. */
     private List<SimilarCase> nearest(CaseContent mine, CaseFile judged, Scope scope, IndexSearcher searcher, int most)
             throws IOException {
         TellingWords words = TellingWords.of(mine.texts(), searcher, written);
-        List<Integer> documents = neighbours.of(judged, words, scope, searcher, COMPARED);
+        List<SimilarCase> nearest = new ArrayList<>();
+        for (boolean decided : List.of(true, false)) {
+            if (nearest.size() < most) {
+                List<Integer> documents = neighbours.of(judged, words, scope, decided, searcher, COMPARED);
+                compared(mine.id(), judged, words, documents, searcher).stream()
+                        .limit(most - nearest.size())
+                        .forEach(nearest::add);
+            }
+        }
+        return nearest;
+    }
+
+    /** Those of some documents that are alike, the nearest first. */
+    private List<SimilarCase> compared(
+            ReferralId mine, CaseFile judged, TellingWords words, List<Integer> documents, IndexSearcher searcher)
+            throws IOException {
         List<ReferralId> ids = base.referrals(searcher, documents);
         List<CaseFile> theirs = base.facts(searcher, documents);
         List<TellingWords> shared = words.sharedWith(documents, searcher);
         ClinicalVector vector = vector(judged);
         List<SimilarCase> compared = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
-            if (!ids.get(i).equals(mine.id())) {
+            if (!ids.get(i).equals(mine)) {
                 ClinicalVector other = vector(theirs.get(i));
                 Likeness.Alike alike = likeness.of(vector, other, words.share(shared.get(i)));
                 compared.add(similar(ids.get(i), alike, vector, other, shared.get(i)));
@@ -151,7 +167,6 @@ class SimilarService implements SimilarCases {
         return compared.stream()
                 .filter(one -> !one.shared().isEmpty() || one.words().size() >= WORDS_ENOUGH)
                 .sorted(Comparator.comparingDouble(SimilarCase::degree).reversed())
-                .limit(most)
                 .toList();
     }
 

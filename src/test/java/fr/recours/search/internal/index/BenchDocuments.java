@@ -78,7 +78,8 @@ public final class BenchDocuments {
                 verdicts,
                 state == ReferralState.TRIAGE
                         ? List.of()
-                        : List.of(new CaseOpinion(OUTCOMES.get(number % OUTCOMES.size()), null, "")),
+                        : List.of(new CaseOpinion(
+                                OUTCOMES.get(number % OUTCOMES.size()), null, "", PlausibleCases.TODAY)),
                 List.of(
                         new CaseText(CaseText.Source.QUESTION, one.text()),
                         new CaseText(CaseText.Source.LETTER, one.letter())));

@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.recours.matching.DataElement;
 import fr.recours.matching.Dictionary;
 import fr.recours.search.CaseQuestion;
+import fr.recours.search.internal.analysis.WrittenLines;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
 
 class QueryReaderTest {
 
@@ -30,6 +38,23 @@ class QueryReaderTest {
             mRSS >= 15                     | mrss AT_LEAST 15
             pao2 > 8 kPa                   | pao2_mmhg ABOVE 8 kPa
             fvc:50..70                     | fvc_pct IS 50..70
+            sledai >= 6                    | selena_sledai AT_LEAST 6
+            PAPs > 50 mmHg                 | pasp_echo+pasp_rhc ABOVE 50 mmHg
+            PAPm > 20                      | mpap_rhc ABOVE 20
+            DFG < 60                       | egfr_ckdepi BELOW 60
+            TM6 < 300                      | six_mwd_m BELOW 300
+            6MWT < 300                     | six_mwd_m BELOW 300
+            NYHA:2                         | nyha_class IS 2
+            ECOG <= 1                      | ecog_ps AT_MOST 1
+            HTAP:oui                       | pah_confirmed_rhc IS oui
+            PID:oui                        | ild_on_imaging IS oui
+            VS > 30                        | esr_mm_h ABOVE 30
+            ASAT < 3                       | ast_x_uln BELOW 3
+            poids < 50                     | weight_kg BELOW 50
+            taille >= 150                  | height_cm AT_LEAST 150
+            sexe:F                         | sex IS F
+            maladie:ScS                    | disease IS ScS
+            clairance < 40                 | crcl_ml_min BELOW 40
             centre:Lille                   | CENTRE IS Lille
             centre:"CHU de Valmont"        | CENTRE IS CHU de Valmont
             Traitement : rituximab         | TREATMENT IS rituximab
@@ -94,6 +119,31 @@ class QueryReaderTest {
         assertThat(wrong.problem().parameters()).containsExactly("dclo", "dlco");
     }
 
+    /** What is written beside a case that was found can be typed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void knowsEveryFigureByItsLabel(String language) {
+        ResourceBundle texts = ResourceBundle.getBundle("vaadin-i18n/translations", Locale.of(language));
+        List<String> figures = texts.keySet().stream()
+                .filter(key -> key.startsWith("search.figure."))
+                .toList();
+        assertThat(figures).isNotEmpty().allSatisfy(key -> assertThat(
+                        NAMES.find(texts.getString(key)).map(QueryReaderTest::name))
+                .hasValue(key.substring("search.figure.".length())));
+    }
+
+    @Test
+    void knowsEveryMeasureByEachOfItsNamesOfOneWord() throws IOException {
+        String all = new ClassPathResource("search/synonyms.txt").getContentAsString(StandardCharsets.UTF_8);
+        String measures = all.substring(all.indexOf("# measures\n") + "# measures\n".length());
+        assertThat(measures.substring(0, measures.indexOf('#')).lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(WrittenLines.names(line).stream().filter(name -> !name.contains(" ")))
+                        .isNotEmpty()
+                        .allSatisfy(name ->
+                                assertThat(NAMES.find(name)).as(name).containsInstanceOf(SearchField.Element.class)));
+    }
+
     @Test
     void knowsNoFieldThatSaysWhoThePatientIs() {
         assertThat(List.of("birth_date", "patient_pseudonym", "referring_doctor"))
@@ -119,7 +169,8 @@ class QueryReaderTest {
 
     private static String name(SearchField field) {
         return switch (field) {
-            case SearchField.Element(var element) -> element.key();
+            case SearchField.Element(var elements) ->
+                elements.stream().map(DataElement::key).collect(Collectors.joining("+"));
             case SearchField.Verdict(var programme) -> programme;
             case SearchField.Text(var kind) -> kind.name();
             case SearchField.Fixed fixed -> fixed.name();

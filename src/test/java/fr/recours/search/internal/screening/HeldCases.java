@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.search.IndexSearcher;
@@ -44,6 +45,7 @@ public final class HeldCases implements CaseBase {
     private final Map<ReferralId, CaseFile> cases = new LinkedHashMap<>();
     private final Map<ReferralId, String> questions = new HashMap<>();
     private final Set<ReferralId> takenBack = new HashSet<>();
+    private final Set<ReferralId> decided = new HashSet<>();
     private final SealedBytes seal;
     private volatile @Nullable IndexSearcher index;
     private boolean building;
@@ -62,6 +64,7 @@ public final class HeldCases implements CaseBase {
         index = null;
         building = false;
         takenBack.clear();
+        decided.clear();
         cases.clear();
         cases.putAll(facts);
         questions.clear();
@@ -72,6 +75,12 @@ public final class HeldCases implements CaseBase {
     public void takenBack(ReferralId id) {
         index = null;
         takenBack.add(id);
+    }
+
+    /** By the RCP; until others are held. */
+    public void decided(ReferralId id) {
+        index = null;
+        decided.add(id);
     }
 
     /** Not every case is in the index, until others are held. */
@@ -111,6 +120,9 @@ public final class HeldCases implements CaseBase {
         document.add(new StringField(CaseFields.ID, id.toString(), Store.YES));
         ReferralState state = takenBack.contains(id) ? ReferralState.WITHDRAWN : ReferralState.SUBMITTED;
         document.add(new StringField(CaseFields.STATE, state.name(), Store.NO));
+        if (decided.contains(id)) {
+            document.add(new LongField(CaseFields.DECIDED, LocalDate.now().toEpochDay(), Store.NO));
+        }
         document.add(
                 new TextField(CaseFields.text(CaseText.Source.QUESTION), questions.getOrDefault(id, ""), Store.NO));
     }

@@ -173,11 +173,21 @@ class NightlyScreeningTest {
     void whoBecomesEligibleWithinAMonthIsToldOnce() {
         held(unknown());
         nightly.run();
-        held(youngBy(20));
+        ReferralId soon = held(youngBy(20));
         held(youngBy(60));
         nightly.run();
         nightly.run();
         assertThat(told(ScreeningChanged.class)).containsExactly(changed(0, 0, 0, 1));
+        assertThat(store.soonSince(CODE, LocalDate.EPOCH)).as("marked").containsOnlyKeys(soon);
+        sql.sql("update screening_soon set since = '2026-01-05'").update();
+        nightly.run();
+        assertThat(store.soonSince(CODE, LocalDate.EPOCH))
+                .as("since the night that told it")
+                .containsEntry(soon, LocalDate.of(2026, 1, 5));
+        facts.remove(soon);
+        base.hold(facts);
+        nightly.run();
+        assertThat(store.soonSince(CODE, LocalDate.EPOCH)).isEmpty();
     }
 
     /** For lack of data; what the very first night finds so is no news. */
@@ -247,6 +257,25 @@ class NightlyScreeningTest {
         assertThat(told(ScreeningChanged.class)).isEmpty();
         assertThat(told(ProgrammeScreened.class)).hasSize(2);
         assertThat(store.eligible(CODE)).as("kept all the same").hasSize(2);
+    }
+
+    /** The message of all that was found says so too, and that nobody is eligible. */
+    @Test
+    void whomAnotherVersionLosesIsToldAlsoWhereNobodyIsLeft() {
+        ReferralId only = held(eligible());
+        held(youngBy(20));
+        nightly.run();
+        facts.put(only, unknown());
+        base.hold(facts);
+        sql.sql("update screening_run set version = 'before'").update();
+        nightly.run();
+        LocalDate today = FrenchTime.today(Clock.systemUTC());
+        UUID programme = programmes.require(CODE).id();
+        assertThat(told(ProgrammeScreened.class))
+                .containsExactly(
+                        new ProgrammeScreened(programme, today, 1, 0, 0, 1),
+                        new ProgrammeScreened(programme, today, 0, 1, 1, 1));
+        assertThat(store.lostSince(CODE, LocalDate.EPOCH)).containsOnlyKeys(only);
     }
 
     /** After the status is kept, without waiting for the night. */

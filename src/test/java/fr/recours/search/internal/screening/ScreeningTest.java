@@ -8,6 +8,7 @@ import fr.recours.matching.CriterionOutcome;
 import fr.recours.matching.Eligibility;
 import fr.recours.matching.Judging;
 import fr.recours.matching.Matcher;
+import fr.recours.matching.MovableThreshold;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.ProgrammeDefinition;
@@ -17,7 +18,10 @@ import fr.recours.matching.Result;
 import fr.recours.matching.ScreeningPlan;
 import fr.recours.matching.Standing;
 import fr.recours.matching.Value;
+import fr.recours.matching.WhatIf;
 import fr.recours.matching.cql.AnyCase;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +79,22 @@ class ScreeningTest {
         ScreenedCases cases = ScreenedCases.of(known, some(random), INDEXED);
         for (ProgrammeDefinition programme : IN_FORCE) {
             verify(cases, programme, INDEXED, judge(cases, programme, INDEXED));
+        }
+    }
+
+    /** Any one that may be tried: numbers, ages, lengths of time, falls. */
+    @Property(seed = SEED, tries = 40, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    void equalsTheMatcherWhereAThresholdIsTried(@ForAll Random random) {
+        ScreenedCases cases = cases(random);
+        for (ProgrammeDefinition programme : IN_FORCE) {
+            List<MovableThreshold> thresholds = WhatIf.thresholds(programme);
+            MovableThreshold tried = thresholds.get(random.nextInt(thresholds.size()));
+            BigDecimal number = tried.number()
+                    .multiply(BigDecimal.valueOf(random.nextInt(4)))
+                    .divide(BigDecimal.TWO, RoundingMode.DOWN);
+            ProgrammeDefinition moved = WhatIf.moved(
+                    programme, tried, number.setScale(tried.whole() ? 0 : number.scale(), RoundingMode.DOWN));
+            verify(cases, moved, INDEXED, judge(cases, moved, INDEXED));
         }
     }
 
