@@ -38,6 +38,8 @@ public enum NoticeTemplate {
     WITHDRAWAL_ASKED(9, Weight.USUAL, NoticeTopic.CASE),
     /** To the referrer: the coordination did not agree. */
     WITHDRAWAL_REFUSED(9, Weight.USUAL, NoticeTopic.CASE),
+    /** To the coordinators but the one who said so: a case was created by mistake, if a second person says so too. */
+    ERROR_REPORTED(0, Weight.USUAL, NoticeTopic.CASE),
     /** To the members: a meeting will be held. */
     MEETING_INVITATION(10, Weight.SAFETY, NoticeTopic.MEETING),
     /** To the members: the agenda can be read. */

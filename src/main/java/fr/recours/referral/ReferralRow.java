@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn by when who acts next is to act; null for no deadline
  * @param triageOwner the coordinator who answers for it; empty while nobody does
  * @param withdrawalAsked whether the referrer asks to take it back and waits for an answer
+ * @param errorReported whether it was reported as created by mistake and waits for a second person
  * @param submittedAt null while it is a draft
  */
 public record ReferralRow(
@@ -28,4 +29,5 @@ public record ReferralRow(
         @Nullable LocalDate dueOn,
         String triageOwner,
         boolean withdrawalAsked,
+        boolean errorReported,
         @Nullable Instant submittedAt) {}

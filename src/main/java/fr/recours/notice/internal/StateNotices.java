@@ -8,6 +8,7 @@ import fr.recours.rcp.Meetings;
 import fr.recours.referral.DeclineAgreed;
 import fr.recours.referral.DoctorNamed;
 import fr.recours.referral.DocumentRefused;
+import fr.recours.referral.ErrorReported;
 import fr.recours.referral.InformationAsked;
 import fr.recours.referral.MessageWritten;
 import fr.recours.referral.ReferralContacts;
@@ -15,6 +16,7 @@ import fr.recours.referral.ReferralPeople;
 import fr.recours.referral.ReferralState;
 import fr.recours.referral.ReferralStateChanged;
 import fr.recours.referral.WithdrawalAsked;
+import fr.recours.shared.PersonId;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -196,6 +198,17 @@ class StateNotices {
                         : recipients.coordination(asked.triageOwner()));
     }
 
+    /** The referrer reads why in a message on the case. */
+    @EventListener
+    void on(ErrorReported reported) {
+        telling.tell(
+                "error:" + reported.referralId() + ":" + reported.revision(),
+                NoticeTemplate.ERROR_REPORTED,
+                NoticeFacts.of(reported.contact().reference()),
+                reported.referralId().value(),
+                others(reported.reporter()));
+    }
+
     @EventListener
     void on(MessageWritten written) {
         telling.tell(
@@ -206,6 +219,12 @@ class StateNotices {
                 written.writer() == Role.COORDINATOR
                         ? List.of(recipients.referrer(written.contact()))
                         : recipients.coordination(written.triageOwner()));
+    }
+
+    private List<Person> others(PersonId coordinator) {
+        return recipients.coordination().stream()
+                .filter(person -> !person.id().equals(coordinator))
+                .toList();
     }
 
     @SafeVarargs

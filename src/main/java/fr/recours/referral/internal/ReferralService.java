@@ -99,6 +99,11 @@ class ReferralService implements Referrals {
     }
 
     @Override
+    public Map<ReferralId, List<Eligibility>> verdicts(Collection<ReferralId> ids) {
+        return readings.verdicts(ids);
+    }
+
+    @Override
     public ReferralFile read(ReferralId id) {
         return readings.read(id);
     }

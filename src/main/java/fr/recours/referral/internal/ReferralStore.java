@@ -18,7 +18,7 @@ class ReferralStore {
     private static final String ROW =
             "select r.id, r.reference, r.names, r.state, coalesce(r.triage.priority, r.content.urgency), r.centreId,"
                     + " r.referrerId, r.changedAt, r.changedBy, r.revision, r.timing.dueOn, r.triage.owner,"
-                    + " r.withdrawal.askedAt,"
+                    + " r.withdrawal.askedAt, r.errorReport.reporter,"
                     + " (select min(v.frozenAt) from ReferralVersion v where v.referralId = r.id)"
                     + " from Referral r where ";
 
@@ -73,6 +73,24 @@ class ReferralStore {
 
     /** What triage settled of one referral. */
     record TriageData(UUID id, Triage triage) {}
+
+    /** The verdicts given last on the versions in force of those of these that are visible, in reading order. */
+    List<Judged> verdicts(Collection<UUID> ids, Visibility visibility) {
+        return scoped(
+                        "select r.id, d from Referral r, ReferralVersion v, Verdict d where r.id in :ids"
+                                + " and v.referralId = r.id and v.number ="
+                                + " (select max(w.number) from ReferralVersion w where w.referralId = r.id)"
+                                + " and d.versionId = v.id and d.judgement ="
+                                + " (select max(e.judgement) from Verdict e where e.versionId = v.id) and ",
+                        " order by d.position",
+                        visibility,
+                        Judged.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** One verdict on one referral. */
+    record Judged(UUID id, Verdict verdict) {}
 
     Optional<RowData> row(ReferralId id, Visibility visibility) {
         return scoped(ROW + "r.id = :id and ", "", visibility, RowData.class)

@@ -43,6 +43,7 @@ class Rows {
                         row.dueOn(),
                         row.triageOwner() == null ? "" : names.computeIfAbsent(row.triageOwner(), this::personName),
                         row.withdrawalAskedAt() != null,
+                        row.errorReportedBy() != null,
                         row.submittedAt()))
                 .toList();
     }
@@ -67,6 +68,7 @@ class Rows {
                 row.dueOn(),
                 row.triageOwner(),
                 row.withdrawalAsked(),
+                row.errorReported(),
                 row.submittedAt());
     }
 

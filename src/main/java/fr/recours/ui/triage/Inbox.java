@@ -1,5 +1,6 @@
 package fr.recours.ui.triage;
 
+import fr.recours.matching.Eligibility;
 import fr.recours.rcp.Agenda;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Meetings;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The referrals the coordination has to do with, by their clock; those that wait for the referrer last. */
@@ -42,19 +44,32 @@ class Inbox {
 
     List<InboxItem> waiting() {
         Map<ReferralId, Listing> listings = listings();
-        return referrals.visible().stream()
-                .filter(Inbox::waits)
-                .map(row -> new InboxItem(row, Optional.ofNullable(listings.get(row.id()))))
+        List<ReferralRow> waiting =
+                referrals.visible().stream().filter(Inbox::waits).toList();
+        Map<ReferralId, List<Eligibility>> unlisted = referrals.verdicts(waiting.stream()
+                .map(ReferralRow::id)
+                .filter(id -> !listings.containsKey(id))
+                .toList());
+        return waiting.stream()
+                .map(row -> item(row, listings.get(row.id()), unlisted))
                 .sorted(Comparator.<InboxItem, Boolean>comparing(item -> item.isPaused(today()))
                         .thenComparing(BY_CLOCK))
                 .toList();
+    }
+
+    /** With the verdicts of its place on an agenda; without one, those given last. */
+    private static InboxItem item(
+            ReferralRow row, @Nullable Listing listing, Map<ReferralId, List<Eligibility>> unlisted) {
+        return listing == null
+                ? new InboxItem(row, Optional.empty(), unlisted.getOrDefault(row.id(), List.of()))
+                : new InboxItem(row, Optional.of(listing), listing.place().verdicts());
     }
 
     /** Nothing is reached only by memory: what the coordination must do is here, and what it waits for. */
     private static boolean waits(ReferralRow row) {
         return switch (row.state()) {
             case SUBMITTED, TRIAGE, INFO_REQUESTED, ACCEPTED -> true;
-            case SCHEDULED, IN_SESSION, OPINION_PENDING -> row.withdrawalAsked();
+            case SCHEDULED, IN_SESSION, OPINION_PENDING -> row.withdrawalAsked() || row.errorReported();
             case DRAFT, OPINION_ISSUED, FOLLOW_UP, CLOSED, DECLINED, WITHDRAWN, ENTERED_IN_ERROR -> false;
         };
     }

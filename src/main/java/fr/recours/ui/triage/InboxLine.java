@@ -136,6 +136,9 @@ final class InboxLine extends ListItem {
         if (item.row().withdrawalAsked()) {
             missing.add(new StatusBadge(Texts.text("triage.withdrawal"), Tone.WARN));
         }
+        if (item.row().errorReported()) {
+            missing.add(new StatusBadge(Texts.text("triage.mistake"), Tone.WARN));
+        }
         return missing;
     }
 

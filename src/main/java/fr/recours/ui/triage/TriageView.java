@@ -122,18 +122,20 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private CasePanel panel(InboxItem item) {
         ReferralFile file = referrals.read(item.row().id());
-        NextQuestions next =
-                programmes.nextQuestions(item.atMeeting(file.content().caseFile()));
+        NextQuestions next = programmes.nextQuestions(item.judged(file.content().caseFile()));
         CasePanel panel = new CasePanel(item, file, next, programmes.dictionary(), inbox.today());
         panel.onStep(this::step);
         panel.nearTo(similar.of(item.row().id()));
         ReferralStatus status = history.status(item.row().id());
-        CaseFile facts = item.atMeeting(file.content().caseFile());
+        CaseFile facts = item.judged(file.content().caseFile());
         Runnable again = () -> reload(item.row().id());
         List<Button> acts =
                 new ArrayList<>(actions.triage(status, facts, item.row().urgency(), again));
         if (item.listing().isEmpty()) {
             acts.addAll(actions.unlisted(status, item.row(), again));
+        }
+        if (item.row().errorReported()) {
+            acts.addAll(actions.mistake(status, again, again));
         }
         panel.onDesk(acts);
         if (item.isAsked()) {
@@ -141,6 +143,9 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         if (!status.withdrawalReason().isEmpty()) {
             panel.withdrawalAsked(status.withdrawalReason());
+        }
+        if (item.row().errorReported()) {
+            panel.errorReported(status.errorReason());
         }
         if (status.allowed().contains(ReferralAction.SCHEDULE)) {
             item.listing().ifPresent(listing -> panel.onMove(() -> move(listing)));

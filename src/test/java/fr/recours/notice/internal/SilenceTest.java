@@ -40,6 +40,7 @@ import fr.recours.referral.DocumentRefused;
 import fr.recours.referral.Documents;
 import fr.recours.referral.DraftHandedOver;
 import fr.recours.referral.DraftWaiting;
+import fr.recours.referral.ErrorReported;
 import fr.recours.referral.ExceptionalAccessAsked;
 import fr.recours.referral.ExceptionalAccessId;
 import fr.recours.referral.ExceptionalAccessOpened;
@@ -199,6 +200,7 @@ class SilenceTest extends NoticeJourney {
                     events.publishEvent(new DeclineAgreed(id, contact, person(DemoPeople.MAUBERT)));
                     events.publishEvent(new WithdrawalAsked(id, 1, false, contact, null));
                     events.publishEvent(new WithdrawalAsked(id, 2, true, contact, null));
+                    events.publishEvent(new ErrorReported(id, 1, contact, person(DemoPeople.MAUBERT)));
                     events.publishEvent(new DraftHandedOver(id, contact, 1));
                     events.publishEvent(new DraftWaiting(id, contact, day, 1, false, false));
                     events.publishEvent(new DraftWaiting(id, contact, day, 2, true, false));

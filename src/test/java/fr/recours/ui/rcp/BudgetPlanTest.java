@@ -137,6 +137,7 @@ class BudgetPlanTest {
                 null,
                 "",
                 false,
+                false,
                 null);
         return new AgendaRow(
                 AgendaItemId.random(),

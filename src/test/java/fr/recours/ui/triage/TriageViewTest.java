@@ -18,6 +18,7 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import fr.recours.access.People;
 import fr.recours.access.Person;
 import fr.recours.access.Role;
+import fr.recours.rcp.LiveMeeting;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.MeetingSummary;
@@ -29,10 +30,13 @@ import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
 import fr.recours.referral.Referrals;
 import fr.recours.referral.RequestedItem;
+import fr.recours.referral.Specialty;
+import fr.recours.referral.TriageDecision;
 import fr.recours.referral.Urgency;
 import fr.recours.shared.PersonId;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.IntegrationTest;
+import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
 import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.Texts;
@@ -41,6 +45,7 @@ import fr.recours.ui.referral.ReferralLinks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,8 +55,16 @@ import org.springframework.security.test.context.support.WithUserDetails;
 @IntegrationTest
 class TriageViewTest extends SpringBrowserlessTest {
 
+    private static final String COORDINATION = "@mathec.example.org";
+
     @Autowired
     private SubmittedCases cases;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private LiveMeeting live;
 
     @Autowired
     private Meetings meetings;
@@ -170,6 +183,63 @@ class TriageViewTest extends SpringBrowserlessTest {
 
     @Test
     @WithUserDetails(DemoPeople.VIDAL)
+    void aCaseOnNoMeetingKeepsTheVerdictsGivenLastAndWhatTheyMiss() {
+        ReferralId referral = accepted();
+        live.remove(meetings.placement(referral).orElseThrow().itemId(), "");
+        navigate("reception", TriageView.class);
+
+        InboxItem unlisted = line(referral).item();
+        assertThat(unlisted.listing()).isEmpty();
+        assertThat(unlisted.verdicts())
+                .isNotEmpty()
+                .isEqualTo(referrals.read(referral).verdicts());
+        assertThat(unlisted.unknown()).isPositive();
+        assertThat(text(line(referral))).contains(Texts.text("triage.missing", unlisted.unknown()));
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void aMistakeReportedByAnotherIsConfirmedFromTheInbox() {
+        ReferralId referral = accepted();
+        PersonId other = anotherCoordinator();
+        signIn.as(
+                other + COORDINATION,
+                () -> desk.reportError(referral, history.status(referral).revision(), "Saisi deux fois"));
+        try {
+            navigate("reception", TriageView.class);
+            assertThat(text(line(referral))).contains(Texts.text("triage.mistake"));
+            focus(line(referral));
+            assertThat(text(find(CasePanel.class).single())).contains("Saisi deux fois");
+            assertThat(keys()).containsExactlyInAnyOrder("act-confirmMistake=e", "act-noMistake=g");
+
+            act("act-confirmMistake");
+            confirm();
+            assertThat(lines()).noneMatch(line -> line.item().row().id().equals(referral));
+            assertThat(sql.sql("select state from referral where id = ?")
+                            .param(referral.value())
+                            .query(String.class)
+                            .single())
+                    .isEqualTo(ReferralState.ENTERED_IN_ERROR.name());
+        } finally {
+            sql.sql("update person set enabled = false where id = ?")
+                    .param(other.value())
+                    .update();
+        }
+    }
+
+    private ReferralId accepted() {
+        ReferralId referral = cases.submit(DemoPeople.KERBRAT);
+        desk.assign(
+                referral, history.status(referral).revision(), people.current().id());
+        desk.accept(
+                referral,
+                history.status(referral).revision(),
+                new TriageDecision(Urgency.ROUTINE, 9, Set.of(Specialty.HAEMATOLOGY)));
+        return referral;
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
     void anAskedCaseWaitsApartWithWhatItWaitsFor() {
         ReferralId referral = cases.submit(DemoPeople.KERBRAT);
         navigate("reception", TriageView.class);
@@ -265,7 +335,7 @@ class TriageViewTest extends SpringBrowserlessTest {
         sql.sql(
                         "insert into person (id, given_name, family_name, email, role, language, password_hash, enabled, version)"
                                 + " values (?, 'Maud', 'Ferrandier', ?, 'COORDINATOR', 'fr', '', true, 0)")
-                .params(other.value(), other + "@mathec.example.org")
+                .params(other.value(), other + COORDINATION)
                 .update();
         return other;
     }
