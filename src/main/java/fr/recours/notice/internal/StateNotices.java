@@ -135,7 +135,7 @@ class StateNotices {
                 List.of(recipients.require(agreed.physician())));
     }
 
-    /** Once for each doctor of a case: an account that was opened since is told too. */
+    /** Once for each doctor of a case: an account that was opened since is told then. */
     @EventListener
     void on(DoctorNamed named) {
         telling.tell(

@@ -22,6 +22,8 @@ class ReferralStore {
                     + " (select min(v.frozenAt) from ReferralVersion v where v.referralId = r.id)"
                     + " from Referral r where ";
 
+    private static final String UNDER_WAY = "r.state not in (DRAFT, CLOSED, DECLINED, WITHDRAWN, ENTERED_IN_ERROR)";
+
     private final EntityManager entities;
 
     ReferralStore(EntityManager entities) {
@@ -128,14 +130,26 @@ class ReferralStore {
                 .getResultList();
     }
 
-    /** Those under way that name a doctor of the patient's own; for the reminders, when nobody is signed in. */
-    List<Referral> tracked() {
+    /** Those under way that name this doctor of the patient's own; for the invitation, when nobody is signed in. */
+    List<Referral> underWayTrackedBy(String rpps) {
         return entities.createQuery(
-                        "from Referral r where r.trackingRpps <> ''"
-                                + " and r.state not in (DRAFT, CLOSED, DECLINED, WITHDRAWN, ENTERED_IN_ERROR) order by r.id",
+                        "from Referral r where r.trackingRpps = :rpps and " + UNDER_WAY + " order by r.id",
                         Referral.class)
+                .setParameter("rpps", rpps)
                 .getResultList();
     }
+
+    /** Those under way that name a doctor of the patient's own. */
+    List<Tracked> tracked() {
+        return entities.createQuery(
+                        "select r.id, r.reference, r.trackingRpps from Referral r where r.trackingRpps <> '' and "
+                                + UNDER_WAY + " order by r.reference",
+                        Tracked.class)
+                .getResultList();
+    }
+
+    /** The doctor one referral names. */
+    record Tracked(UUID id, String reference, String rpps) {}
 
     /** Those not submitted yet; for the reminders, when nobody is signed in. */
     List<Referral> drafts() {

@@ -2,9 +2,16 @@ package fr.recours.referral.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
+import fr.recours.rcp.Obligations;
+import fr.recours.referral.AwaitedDoctor;
+import fr.recours.referral.AwaitedDoctors;
 import fr.recours.referral.CaseReader;
 import fr.recours.referral.ReferralDraft;
 import fr.recours.referral.ReferralId;
@@ -16,6 +23,8 @@ import fr.recours.referral.StatusStep;
 import fr.recours.shared.RefusedException;
 import fr.recours.support.DemoPeople;
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,8 +41,16 @@ class TrackingTest extends DeskTest {
 
     private static final String OTHER = "10000000099";
 
+    private static final Duration SOON = Duration.ofSeconds(30);
+
     @Autowired
-    private OwnDoctors doctors;
+    private AwaitedDoctors doctors;
+
+    @Autowired
+    private Obligations obligations;
+
+    @Autowired
+    private Scheduler scheduler;
 
     private String rpps() {
         return people.inRole(Role.TRACKING_DOCTOR).stream()
@@ -136,22 +153,60 @@ class TrackingTest extends DeskTest {
     }
 
     @Test
-    void aDoctorWhoseAccountIsOpenedLaterIsInvitedThenAndOnce() {
+    void aDoctorWithoutAnAccountIsOwedByTheCoordinationAndInvitedOnceWhenItOpens() {
         String rpps = rpps();
         ReferralId id;
+        int owed = owed();
         jdbc.sql("update person set enabled = false where rpps = ?").param(rpps).update();
         try {
             id = submitted(DemoPeople.KERBRAT, Written.trackedBy(rpps));
-            doctors.tellAll();
+            assertThat(awaited(id)).extracting(AwaitedDoctor::rpps).containsExactly(rpps);
+            assertThat(owed()).isGreaterThan(owed);
             assertThat(invitations(id)).isZero();
         } finally {
             jdbc.sql("update person set enabled = true where rpps = ?")
                     .param(rpps)
                     .update();
         }
-        doctors.tellAll();
-        doctors.tellAll();
+        assertThat(awaited(id)).isEmpty();
+        assertThat(owed()).isEqualTo(owed);
+        awaitInvitations(id, 1);
+        name(id, rpps);
+        jdbc.sql("update person set given_name = given_name where rpps = ?")
+                .param(rpps)
+                .update();
+        assertThat(jdbc.sql("select count(*) from doctor_account where not told")
+                        .query(Integer.class)
+                        .single())
+                .as("an account that was open already opens no second time")
+                .isZero();
         assertThat(invitations(id)).isEqualTo(1);
+    }
+
+    @Test
+    void theDoctorsWithoutAnAccountAreTheCoordinationsToKnow() {
+        for (String other : List.of(DemoPeople.KERBRAT, DemoPeople.PESSAC, DemoPeople.MAUBERT)) {
+            sign.as(other, () -> assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(doctors::all));
+        }
+    }
+
+    private List<AwaitedDoctor> awaited(ReferralId id) {
+        return sign.get(DemoPeople.VIDAL, doctors::all).stream()
+                .filter(one -> one.referral().equals(id))
+                .toList();
+    }
+
+    /** What the navigation counts for the coordination. */
+    private int owed() {
+        return sign.get(DemoPeople.VIDAL, obligations::late);
+    }
+
+    /** The task looks every minute; here at once. */
+    private void awaitInvitations(ReferralId id, int invitations) {
+        scheduler.reschedule(TaskInstanceId.of("access-doctor-accounts", RecurringTask.INSTANCE), Instant.now());
+        scheduler.triggerCheckForDueExecutions();
+        await().atMost(SOON).until(() -> invitations(id) == invitations);
     }
 
     private int invitations(ReferralId id) {
