@@ -1,5 +1,7 @@
 package fr.recours.referral.internal;
 
+import fr.recours.access.Role;
+import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -91,6 +93,21 @@ class ReferralStore {
                 .getResultList();
     }
 
+    /** The last transition of those of these that are visible. */
+    List<Changed> lastChanges(Collection<UUID> ids, Visibility visibility) {
+        return scoped(
+                        "select r.id, c.action, c.role from Referral r, StateChange c where r.id in :ids and c.id ="
+                                + " (select max(d.id) from StateChange d where d.referralId = r.id) and ",
+                        "",
+                        visibility,
+                        Changed.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** One transition of one referral. */
+    record Changed(UUID id, ReferralAction action, Role role) {}
+
     /** One verdict on one referral. */
     record Judged(UUID id, Verdict verdict) {}
 
@@ -122,12 +139,26 @@ class ReferralStore {
 
     /** The referrals a doctor follows: submitted ones only, a draft tells nobody anything. */
     List<Referral> trackedBy(String rpps) {
+        return trackedBy(rpps, "").getResultList();
+    }
+
+    /** One of these, and nobody else changes it until the transaction ends. */
+    Optional<Referral> lockTrackedBy(String rpps, ReferralId id) {
+        return trackedBy(rpps, "r.id = :id and ")
+                .setParameter("id", id.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    private TypedQuery<Referral> trackedBy(String rpps, String which) {
         return entities.createQuery(
-                        "from Referral r where r.trackingRpps = :rpps and r.state not in (DRAFT, ENTERED_IN_ERROR)"
+                        "from Referral r where " + which
+                                + "r.trackingRpps = :rpps and r.state not in (DRAFT, ENTERED_IN_ERROR)"
                                 + " order by r.stateSince desc, r.id",
                         Referral.class)
-                .setParameter("rpps", rpps)
-                .getResultList();
+                .setParameter("rpps", rpps);
     }
 
     /** Those under way that name this doctor of the patient's own; for the invitation, when nobody is signed in. */

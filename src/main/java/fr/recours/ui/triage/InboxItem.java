@@ -5,20 +5,27 @@ import fr.recours.matching.Eligibility;
 import fr.recours.matching.Result;
 import fr.recours.rcp.AgendaRow;
 import fr.recours.rcp.MeetingSummary;
+import fr.recours.referral.LastChange;
 import fr.recours.referral.ReferralRow;
 import fr.recours.referral.ReferralState;
 import fr.recours.ui.rcp.CaseToMove;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A referral the coordination has to do with.
  *
  * @param listing where the routing put it; none when it stands on no coming meeting
  * @param verdicts at the date of its meeting, or as they were given last
+ * @param last the step that brought the referral where it is
  */
-record InboxItem(ReferralRow row, Optional<Listing> listing, List<Eligibility> verdicts) {
+record InboxItem(
+        ReferralRow row,
+        Optional<Listing> listing,
+        List<Eligibility> verdicts,
+        @Nullable LastChange last) {
 
     /** A place on an agenda. */
     record Listing(MeetingSummary meeting, AgendaRow place) {
@@ -41,6 +48,11 @@ record InboxItem(ReferralRow row, Optional<Listing> listing, List<Eligibility> v
     boolean isPaused(LocalDate today) {
         LocalDate due = row.dueOn();
         return isAsked() && (due == null || !due.isBefore(today));
+    }
+
+    /** What the coordination is to do with it. */
+    ToDo toDo(LocalDate today) {
+        return ToDo.of(row, last, isPaused(today));
     }
 
     boolean isAsked() {

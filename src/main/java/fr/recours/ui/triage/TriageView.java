@@ -1,11 +1,13 @@
 package fr.recours.ui.triage;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.recours.access.People;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.NextQuestions;
 import fr.recours.programme.Programmes;
@@ -52,6 +54,7 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ReferralHistory history;
     private final transient CaseActions actions;
     private final transient SimilarSource similar;
+    private final InboxFilter filter;
     private final Div detail = new Div();
     private @Nullable InboxList list;
     private @Nullable ReferralId selected;
@@ -63,7 +66,8 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             MoveCase moveCase,
             ReferralHistory history,
             CaseActions actions,
-            SimilarSource similar) {
+            SimilarSource similar,
+            People people) {
         this.inbox = inbox;
         this.referrals = referrals;
         this.moveCase = moveCase;
@@ -71,6 +75,8 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.history = history;
         this.actions = actions;
         this.similar = similar;
+        this.filter = new InboxFilter(people.current().id());
+        filter.addValueChangeListener(chosen -> chosen.getSource().getUI().ifPresent(this::begin));
         addClassName("triage");
         detail.addClassName("triage-detail");
         LineKeys.walk(this, LINKS, "");
@@ -78,27 +84,33 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        begin(event.getUI());
+    }
+
+    private void begin(UI ui) {
+        selected = null;
         List<InboxItem> items = load();
-        int width = event.getUI().getPage().getExtendedClientDetails().getWindowInnerWidth();
+        int width = ui.getPage().getExtendedClientDetails().getWindowInnerWidth();
         if (!items.isEmpty() && (width <= 0 || width >= TWO_PANELS_PX)) {
             select(items.getFirst());
         }
     }
 
     private List<InboxItem> load() {
-        List<InboxItem> items = inbox.waiting();
+        List<InboxItem> all = inbox.waiting();
+        List<InboxItem> items = filter.of(all);
         removeAll();
         detail.removeAll();
         PageHeader header =
                 new PageHeader(Texts.text("triage.title")).withSubtitle(Texts.text("triage.subtitle", items.size()));
         header.addClassName("triage-head");
+        if (!all.isEmpty()) {
+            header.withActions(filter);
+        }
         if (items.isEmpty()) {
             list = null;
-            add(
-                    header,
-                    new Panel()
-                            .with(new EmptyState(
-                                    Icon.INBOX, Texts.text("triage.empty"), Texts.text("triage.empty.why"))));
+            String empty = all.isEmpty() ? "triage.empty" : "triage.filter.none";
+            add(header, new Panel().with(new EmptyState(Icon.INBOX, Texts.text(empty), Texts.text(empty + ".why"))));
             return items;
         }
         list = new InboxList(items, inbox.today(), this::select);

@@ -135,6 +135,7 @@ class BudgetPlanTest {
                 Instant.EPOCH,
                 0,
                 null,
+                null,
                 "",
                 false,
                 false,

@@ -3,40 +3,24 @@ package fr.recours.ui.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.listbox.ListBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.internal.JacksonUtils;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import fr.recours.access.People;
 import fr.recours.access.Person;
 import fr.recours.access.Role;
-import fr.recours.rcp.LiveMeeting;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.MeetingSummary;
-import fr.recours.rcp.Meetings;
 import fr.recours.referral.DeclineReason;
-import fr.recours.referral.ReferralDesk;
-import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
-import fr.recours.referral.Referrals;
 import fr.recours.referral.RequestedItem;
-import fr.recours.referral.Specialty;
-import fr.recours.referral.TriageDecision;
 import fr.recours.referral.Urgency;
 import fr.recours.shared.PersonId;
 import fr.recours.support.DemoPeople;
-import fr.recours.support.IntegrationTest;
-import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
 import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.Texts;
@@ -45,44 +29,11 @@ import fr.recours.ui.referral.ReferralLinks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** The inbox of the coordination on the real services. */
-@IntegrationTest
-class TriageViewTest extends SpringBrowserlessTest {
-
-    private static final String COORDINATION = "@mathec.example.org";
-
-    @Autowired
-    private SubmittedCases cases;
-
-    @Autowired
-    private SignIn signIn;
-
-    @Autowired
-    private LiveMeeting live;
-
-    @Autowired
-    private Meetings meetings;
-
-    @Autowired
-    private Referrals referrals;
-
-    @Autowired
-    private ReferralDesk desk;
-
-    @Autowired
-    private ReferralHistory history;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private JdbcClient sql;
+class TriageViewTest extends TriageTest {
 
     @Test
     @WithUserDetails(DemoPeople.VIDAL)
@@ -183,63 +134,6 @@ class TriageViewTest extends SpringBrowserlessTest {
 
     @Test
     @WithUserDetails(DemoPeople.VIDAL)
-    void aCaseOnNoMeetingKeepsTheVerdictsGivenLastAndWhatTheyMiss() {
-        ReferralId referral = accepted();
-        live.remove(meetings.placement(referral).orElseThrow().itemId(), "");
-        navigate("reception", TriageView.class);
-
-        InboxItem unlisted = line(referral).item();
-        assertThat(unlisted.listing()).isEmpty();
-        assertThat(unlisted.verdicts())
-                .isNotEmpty()
-                .isEqualTo(referrals.read(referral).verdicts());
-        assertThat(unlisted.unknown()).isPositive();
-        assertThat(text(line(referral))).contains(Texts.text("triage.missing", unlisted.unknown()));
-    }
-
-    @Test
-    @WithUserDetails(DemoPeople.VIDAL)
-    void aMistakeReportedByAnotherIsConfirmedFromTheInbox() {
-        ReferralId referral = accepted();
-        PersonId other = anotherCoordinator();
-        signIn.as(
-                other + COORDINATION,
-                () -> desk.reportError(referral, history.status(referral).revision(), "Saisi deux fois"));
-        try {
-            navigate("reception", TriageView.class);
-            assertThat(text(line(referral))).contains(Texts.text("triage.mistake"));
-            focus(line(referral));
-            assertThat(text(find(CasePanel.class).single())).contains("Saisi deux fois");
-            assertThat(keys()).containsExactlyInAnyOrder("act-confirmMistake=e", "act-noMistake=g");
-
-            act("act-confirmMistake");
-            confirm();
-            assertThat(lines()).noneMatch(line -> line.item().row().id().equals(referral));
-            assertThat(sql.sql("select state from referral where id = ?")
-                            .param(referral.value())
-                            .query(String.class)
-                            .single())
-                    .isEqualTo(ReferralState.ENTERED_IN_ERROR.name());
-        } finally {
-            sql.sql("update person set enabled = false where id = ?")
-                    .param(other.value())
-                    .update();
-        }
-    }
-
-    private ReferralId accepted() {
-        ReferralId referral = cases.submit(DemoPeople.KERBRAT);
-        desk.assign(
-                referral, history.status(referral).revision(), people.current().id());
-        desk.accept(
-                referral,
-                history.status(referral).revision(),
-                new TriageDecision(Urgency.ROUTINE, 9, Set.of(Specialty.HAEMATOLOGY)));
-        return referral;
-    }
-
-    @Test
-    @WithUserDetails(DemoPeople.VIDAL)
     void anAskedCaseWaitsApartWithWhatItWaitsFor() {
         ReferralId referral = cases.submit(DemoPeople.KERBRAT);
         navigate("reception", TriageView.class);
@@ -330,16 +224,6 @@ class TriageViewTest extends SpringBrowserlessTest {
         }
     }
 
-    private PersonId anotherCoordinator() {
-        PersonId other = PersonId.random();
-        sql.sql(
-                        "insert into person (id, given_name, family_name, email, role, language, password_hash, enabled, version)"
-                                + " values (?, 'Maud', 'Ferrandier', ?, 'COORDINATOR', 'fr', '', true, 0)")
-                .params(other.value(), other + COORDINATION)
-                .update();
-        return other;
-    }
-
     @Test
     @WithUserDetails(DemoPeople.VIDAL)
     void aRefusalIsSaidNotToBeTakenBackAndItsMessageLeadsToTheCase() {
@@ -376,51 +260,11 @@ class TriageViewTest extends SpringBrowserlessTest {
         test(find(Button.class).withText(action).single()).click();
     }
 
-    private List<String> keys() {
-        return find(Button.class).all().stream()
-                .map(Component::getElement)
-                .filter(element -> element.getAttribute("data-testid") != null
-                        && element.getAttribute("data-testid").startsWith("act-"))
-                .map(element -> element.getAttribute("data-testid") + "=" + element.getAttribute("data-key"))
-                .toList();
-    }
-
-    private void act(String testId) {
-        test(find(Button.class).withTestId(testId).single()).click();
-    }
-
-    private void confirm() {
-        test(find(Button.class).withTestId("confirm").single()).click();
-    }
-
     @Test
     @WithUserDetails(DemoPeople.KERBRAT)
     void aReferringPhysicianHasNoInbox() {
         UI.getCurrent().navigate("reception");
 
         assertThat(getCurrentView()).isNotInstanceOf(TriageView.class);
-    }
-
-    private List<InboxLine> lines() {
-        return find(InboxLine.class).all();
-    }
-
-    private InboxLine line(ReferralId referral) {
-        return lines().stream()
-                .filter(line -> line.item().row().id().equals(referral))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** What the browser sends when the link of a line gets the focus. */
-    private static void focus(InboxLine line) {
-        Element element = line.getElement();
-        element.getNode()
-                .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(element, "focusin", JacksonUtils.createObjectNode()));
-    }
-
-    private static String text(Component component) {
-        return component.getElement().getTextRecursively();
     }
 }
