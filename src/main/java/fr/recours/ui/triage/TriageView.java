@@ -109,8 +109,11 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         if (items.isEmpty()) {
             list = null;
-            String empty = all.isEmpty() ? "triage.empty" : "triage.filter.none";
-            add(header, new Panel().with(new EmptyState(Icon.INBOX, Texts.text(empty), Texts.text(empty + ".why"))));
+            EmptyState empty = all.isEmpty()
+                    ? new EmptyState(Icon.INBOX, Texts.text("triage.empty"), Texts.text("triage.empty.why"))
+                    : new EmptyState(
+                            Icon.INBOX, Texts.text("triage.filter.none"), Texts.text("triage.filter.none.why"));
+            add(header, new Panel().with(empty));
             return items;
         }
         list = new InboxList(items, inbox.today(), this::select);
