@@ -81,4 +81,7 @@ public interface Referrals {
 
     /** The status cards of the patients whose doctor is signed in. */
     List<StatusCard> statusCards();
+
+    /** The patient's own doctor, signed in, follows it no longer. Its referrer is told and may name them again. */
+    void unfollow(ReferralId id);
 }

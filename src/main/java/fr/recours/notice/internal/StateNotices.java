@@ -6,6 +6,7 @@ import fr.recours.notice.NoticeTemplate;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Meetings;
 import fr.recours.referral.DeclineAgreed;
+import fr.recours.referral.DoctorLeft;
 import fr.recours.referral.DoctorNamed;
 import fr.recours.referral.DocumentRefused;
 import fr.recours.referral.ErrorReported;
@@ -144,6 +145,16 @@ class StateNotices {
                 NoticeFacts.of(named.contact().reference()),
                 named.referralId().value(),
                 recipients.tracking(named.rpps()));
+    }
+
+    @EventListener
+    void on(DoctorLeft left) {
+        telling.tell(
+                "tracking-left:" + left.referralId() + ":" + left.revision(),
+                NoticeTemplate.TRACKING_LEFT,
+                NoticeFacts.of(left.contact().reference()),
+                left.referralId().value(),
+                List.of(recipients.referrer(left.contact())));
     }
 
     /** N5 and N17: a doctor reads the status card inside. */

@@ -137,4 +137,9 @@ class ReferralService implements Referrals {
     public List<StatusCard> statusCards() {
         return tracking.statusCards();
     }
+
+    @Override
+    public void unfollow(ReferralId id) {
+        tracking.unfollow(id);
+    }
 }

@@ -36,6 +36,7 @@ import fr.recours.rcp.OpinionReleased;
 import fr.recours.rcp.OpinionToSign;
 import fr.recours.rcp.ReviewToDecide;
 import fr.recours.referral.DeclineAgreed;
+import fr.recours.referral.DoctorLeft;
 import fr.recours.referral.DocumentRefused;
 import fr.recours.referral.Documents;
 import fr.recours.referral.DraftHandedOver;
@@ -200,6 +201,7 @@ class SilenceTest extends NoticeJourney {
                     events.publishEvent(new DeclineAgreed(id, contact, person(DemoPeople.MAUBERT)));
                     events.publishEvent(new WithdrawalAsked(id, 1, false, contact, null));
                     events.publishEvent(new WithdrawalAsked(id, 2, true, contact, null));
+                    events.publishEvent(new DoctorLeft(id, 1, contact));
                     events.publishEvent(new ErrorReported(id, 1, contact, person(DemoPeople.MAUBERT)));
                     events.publishEvent(new DraftHandedOver(id, contact, 1));
                     events.publishEvent(new DraftWaiting(id, contact, day, 1, false, false));
