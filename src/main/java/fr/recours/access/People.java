@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who is acting, and the people others must reach. */
 public interface People {
@@ -21,6 +22,9 @@ public interface People {
 
     /** The doctor who follows patients under this RPPS; none while no active account of that role has it. */
     Optional<Person> trackingDoctor(String rpps);
+
+    /** Those of these RPPS a doctor follows patients under. */
+    Set<String> trackingDoctorsAmong(Collection<String> rpps);
 
     /** Those of them whose account is active, in order of name. */
     List<Person> active(Collection<PersonId> ids);

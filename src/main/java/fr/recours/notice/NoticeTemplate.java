@@ -16,6 +16,8 @@ public enum NoticeTemplate {
     INFORMATION_COMPLETE(4, Weight.USUAL, NoticeTopic.CASE),
     /** To the patient's own doctor, named by the referrer: there is a status card to follow. */
     TRACKING_INVITED(0, Weight.USUAL, NoticeTopic.STATUS_CARDS),
+    /** To the referrer: the patient's own doctor they named follows the case no longer. */
+    TRACKING_LEFT(0, Weight.USUAL, NoticeTopic.CASE),
     /** To the patient's own doctor: the status card changed. */
     STATUS_CHANGED(5, Weight.USUAL, NoticeTopic.STATUS_CARDS),
     /** To the referrer: not retained; the reason is to be read inside. */
@@ -38,6 +40,8 @@ public enum NoticeTemplate {
     WITHDRAWAL_ASKED(9, Weight.USUAL, NoticeTopic.CASE),
     /** To the referrer: the coordination did not agree. */
     WITHDRAWAL_REFUSED(9, Weight.USUAL, NoticeTopic.CASE),
+    /** To the coordinators but the one who said so: a case was created by mistake, if a second person says so too. */
+    ERROR_REPORTED(0, Weight.USUAL, NoticeTopic.CASE),
     /** To the members: a meeting will be held. */
     MEETING_INVITATION(10, Weight.SAFETY, NoticeTopic.MEETING),
     /** To the members: the agenda can be read. */

@@ -13,6 +13,9 @@ public interface ReferralHistory {
     /** What was settled when they were accepted: of those of these that were, and that the signed-in person may see. */
     Map<ReferralId, TriageDecision> triages(Collection<ReferralId> ids);
 
+    /** The last transition of those of these that the signed-in person may see. */
+    Map<ReferralId, LastChange> lastChanges(Collection<ReferralId> ids);
+
     /** Its transitions and frozen versions, the latest first. */
     List<HistoryEntry> timeline(ReferralId id);
 

@@ -1,6 +1,7 @@
 package fr.recours.referral;
 
 import fr.recours.shared.CentreId;
+import fr.recours.shared.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision to name when acting on it
  * @param dueOn by when who acts next is to act; null for no deadline
- * @param triageOwner the coordinator who answers for it; empty while nobody does
+ * @param triageOwnerId the coordinator who answers for it; null while nobody does
+ * @param triageOwner who that is by name; empty then
  * @param withdrawalAsked whether the referrer asks to take it back and waits for an answer
+ * @param errorReported whether it was reported as created by mistake and waits for a second person
  * @param submittedAt null while it is a draft
  */
 public record ReferralRow(
@@ -26,6 +29,8 @@ public record ReferralRow(
         Instant changedAt,
         long revision,
         @Nullable LocalDate dueOn,
+        @Nullable PersonId triageOwnerId,
         String triageOwner,
         boolean withdrawalAsked,
+        boolean errorReported,
         @Nullable Instant submittedAt) {}

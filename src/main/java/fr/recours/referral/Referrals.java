@@ -55,6 +55,12 @@ public interface Referrals {
     /** Those of these after which the same patient was referred again (T20) and that was not taken back, as far as the signed-in person may see that. */
     Set<ReferralId> continued(Collection<ReferralId> ids);
 
+    /**
+     * The verdicts given last on the versions in force, in reading order, of those of these that were submitted and that the
+     * signed-in person may see; audited as a list.
+     */
+    Map<ReferralId, List<Eligibility>> verdicts(Collection<ReferralId> ids);
+
     /** The last frozen version with its verdicts. */
     ReferralFile read(ReferralId id);
 
@@ -75,4 +81,7 @@ public interface Referrals {
 
     /** The status cards of the patients whose doctor is signed in. */
     List<StatusCard> statusCards();
+
+    /** The patient's own doctor, signed in, follows it no longer. Its referrer is told and may name them again. */
+    void unfollow(ReferralId id);
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param birthYear four digits, or empty when unknown
  * @param sessionOn the day of the meeting it is listed on; null when it is on none
  * @param past the steps behind it, the first first
+ * @param referrer whom to call: the physician who refers the patient
+ * @param centre where they work
  */
 public record StatusCard(
         ReferralId id,
@@ -21,7 +23,9 @@ public record StatusCard(
         StatusLabel label,
         Instant since,
         @Nullable LocalDate sessionOn,
-        List<StatusStep> past) {
+        List<StatusStep> past,
+        String referrer,
+        String centre) {
 
     public StatusCard {
         past = List.copyOf(past);

@@ -12,12 +12,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AccessTasks {
 
-    private static final Duration ROLES_EVERY = Duration.ofMinutes(1);
+    private static final Duration CHANGES_EVERY = Duration.ofMinutes(1);
 
-    /** {@code changes} by a provider: who hears of them schedules tasks. */
+    /** By a provider, here and below: who hears of changes schedules tasks. */
     @Bean
     static RecurringTask<Void> roleChangesTask(ObjectProvider<RoleChanges> changes) {
-        return Tasks.recurring("access-role-changes", Schedules.fixedDelay(ROLES_EVERY))
+        return Tasks.recurring("access-role-changes", Schedules.fixedDelay(CHANGES_EVERY))
                 .execute((instance, context) -> changes.getObject().tell());
+    }
+
+    @Bean
+    static RecurringTask<Void> doctorAccountsTask(ObjectProvider<DoctorAccounts> accounts) {
+        return Tasks.recurring("access-doctor-accounts", Schedules.fixedDelay(CHANGES_EVERY))
+                .execute((instance, context) -> accounts.getObject().tell());
     }
 }

@@ -20,6 +20,9 @@ interface AccountRepository extends Repository<Account, UUID> {
 
     Optional<Account> findByRppsAndRoleAndEnabledTrue(String rpps, Role role);
 
+    @Query("select a.rpps from Account a where a.rpps in :rpps and a.role = TRACKING_DOCTOR and a.enabled")
+    List<String> trackingDoctorsAmong(Collection<String> rpps);
+
     int countByEnabledTrueAndLastSignInAtBefore(Instant moment);
 
     @Query("""

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -50,6 +51,11 @@ class StoredPeople implements People {
                 ? Optional.empty()
                 : accounts.findByRppsAndRoleAndEnabledTrue(rpps.strip(), Role.TRACKING_DOCTOR)
                         .map(Account::toPerson);
+    }
+
+    @Override
+    public Set<String> trackingDoctorsAmong(Collection<String> rpps) {
+        return Set.copyOf(accounts.trackingDoctorsAmong(rpps));
     }
 
     @Override

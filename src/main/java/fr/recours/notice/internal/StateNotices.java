@@ -6,8 +6,10 @@ import fr.recours.notice.NoticeTemplate;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Meetings;
 import fr.recours.referral.DeclineAgreed;
+import fr.recours.referral.DoctorLeft;
 import fr.recours.referral.DoctorNamed;
 import fr.recours.referral.DocumentRefused;
+import fr.recours.referral.ErrorReported;
 import fr.recours.referral.InformationAsked;
 import fr.recours.referral.MessageWritten;
 import fr.recours.referral.ReferralContacts;
@@ -15,6 +17,7 @@ import fr.recours.referral.ReferralPeople;
 import fr.recours.referral.ReferralState;
 import fr.recours.referral.ReferralStateChanged;
 import fr.recours.referral.WithdrawalAsked;
+import fr.recours.shared.PersonId;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -133,7 +136,7 @@ class StateNotices {
                 List.of(recipients.require(agreed.physician())));
     }
 
-    /** Once for each doctor of a case: an account that was opened since is told too. */
+    /** Once for each doctor of a case: an account that was opened since is told then. */
     @EventListener
     void on(DoctorNamed named) {
         telling.tell(
@@ -142,6 +145,16 @@ class StateNotices {
                 NoticeFacts.of(named.contact().reference()),
                 named.referralId().value(),
                 recipients.tracking(named.rpps()));
+    }
+
+    @EventListener
+    void on(DoctorLeft left) {
+        telling.tell(
+                "tracking-left:" + left.referralId() + ":" + left.revision(),
+                NoticeTemplate.TRACKING_LEFT,
+                NoticeFacts.of(left.contact().reference()),
+                left.referralId().value(),
+                List.of(recipients.referrer(left.contact())));
     }
 
     /** N5 and N17: a doctor reads the status card inside. */
@@ -196,6 +209,17 @@ class StateNotices {
                         : recipients.coordination(asked.triageOwner()));
     }
 
+    /** The referrer reads why in a message on the case. */
+    @EventListener
+    void on(ErrorReported reported) {
+        telling.tell(
+                "error:" + reported.referralId() + ":" + reported.revision(),
+                NoticeTemplate.ERROR_REPORTED,
+                NoticeFacts.of(reported.contact().reference()),
+                reported.referralId().value(),
+                others(reported.reporter()));
+    }
+
     @EventListener
     void on(MessageWritten written) {
         telling.tell(
@@ -206,6 +230,12 @@ class StateNotices {
                 written.writer() == Role.COORDINATOR
                         ? List.of(recipients.referrer(written.contact()))
                         : recipients.coordination(written.triageOwner()));
+    }
+
+    private List<Person> others(PersonId coordinator) {
+        return recipients.coordination().stream()
+                .filter(person -> !person.id().equals(coordinator))
+                .toList();
     }
 
     @SafeVarargs

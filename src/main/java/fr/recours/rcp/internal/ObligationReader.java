@@ -5,6 +5,7 @@ import fr.recours.access.Person;
 import fr.recours.access.Role;
 import fr.recours.rcp.Obligation;
 import fr.recours.rcp.ObligationId;
+import fr.recours.referral.AwaitedDoctors;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralRow;
 import fr.recours.referral.Referrals;
@@ -30,6 +31,7 @@ class ObligationReader {
     private final ObligationStore obligations;
     private final ReviewPlans plans;
     private final Referrals referrals;
+    private final AwaitedDoctors doctors;
     private final People people;
     private final JdbcClient sql;
     private final Clock clock;
@@ -38,12 +40,14 @@ class ObligationReader {
             ObligationStore obligations,
             ReviewPlans plans,
             Referrals referrals,
+            AwaitedDoctors doctors,
             People people,
             JdbcClient sql,
             Clock clock) {
         this.obligations = obligations;
         this.plans = plans;
         this.referrals = referrals;
+        this.doctors = doctors;
         this.people = people;
         this.sql = sql;
         this.clock = clock;
@@ -69,16 +73,20 @@ class ObligationReader {
         return all.stream().map(one -> obligation(one, row, plan)).toList();
     }
 
-    /** Counted without opening any name, for the navigation; for the coordination with the deputies whose days went by. */
+    /**
+     * Counted without opening any name, for the navigation; for the coordination with the deputies whose days went by and the
+     * doctors who wait for an account.
+     */
     int late() {
         Person person = people.current();
         LocalDate today = FrenchTime.today(clock);
         if (person.is(Role.COORDINATOR)) {
             return count(
-                    "select (select count(*) from obligation o where o.state in ('UPCOMING', 'DUE', 'OVERDUE') and o.due_on < ?)"
-                            + " + (select count(*) from rcp_member m where m.deputy_until < ?)",
-                    today,
-                    today);
+                            "select (select count(*) from obligation o where o.state in ('UPCOMING', 'DUE', 'OVERDUE') and o.due_on < ?)"
+                                    + " + (select count(*) from rcp_member m where m.deputy_until < ?)",
+                            today,
+                            today)
+                    + doctors.all().size();
         }
         return person.centreId() == null
                 ? 0

@@ -1,7 +1,6 @@
 package fr.recours.referral.internal;
 
 import fr.recours.matching.CaseFile;
-import fr.recours.matching.Eligibility;
 import fr.recours.matching.Observation;
 import fr.recours.referral.DraftContent;
 import fr.recours.referral.PatientIdentity;
@@ -9,7 +8,7 @@ import fr.recours.referral.ReferralId;
 import fr.recours.referral.VersionDifference;
 import fr.recours.referral.VersionDifference.FactChange;
 import fr.recours.referral.VersionDifference.TextChange;
-import fr.recours.referral.VersionDifference.VerdictChange;
+import fr.recours.referral.VersionDifference.UrgencyChange;
 import fr.recours.shared.NotFoundException;
 import java.util.List;
 import java.util.UUID;
@@ -58,12 +57,13 @@ class Differences {
                 from,
                 to,
                 question(old, now),
+                urgency(old, now),
                 changes(oldFacts, newFacts),
                 oldFacts.treatments(),
                 newFacts.treatments(),
                 oldFacts.donors(),
                 newFacts.donors(),
-                verdicts(judgements.latest(before), judgements.latest(after)));
+                VerdictChanges.between(judgements.latest(before), judgements.latest(after)));
     }
 
     private ReferralVersion version(UUID referral, int number) {
@@ -81,6 +81,10 @@ class Differences {
 
     private static @Nullable TextChange question(DraftContent before, DraftContent after) {
         return before.question().equals(after.question()) ? null : new TextChange(before.question(), after.question());
+    }
+
+    private static @Nullable UrgencyChange urgency(DraftContent before, DraftContent after) {
+        return before.urgency() == after.urgency() ? null : new UrgencyChange(before.urgency(), after.urgency());
     }
 
     /** By key, in the order the facts were told: what is latest in each, then measures of other days that came or went. */
@@ -107,14 +111,5 @@ class Differences {
                 .filter(observation -> observation.key().equals(key))
                 .filter(observation -> !observation.equals(latest))
                 .filter(observation -> !other.observations().contains(observation));
-    }
-
-    private static List<VerdictChange> verdicts(List<Eligibility> before, List<Eligibility> after) {
-        return after.stream()
-                .flatMap(now -> before.stream()
-                        .filter(old -> old.programme().equals(now.programme()))
-                        .filter(old -> old.result() != now.result())
-                        .map(old -> new VerdictChange(old, now)))
-                .toList();
     }
 }

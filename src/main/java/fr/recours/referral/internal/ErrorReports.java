@@ -2,10 +2,14 @@ package fr.recours.referral.internal;
 
 import fr.recours.access.Person;
 import fr.recours.audit.AuditAction;
+import fr.recours.referral.ErrorReported;
 import fr.recours.referral.ReferralAction;
+import fr.recours.referral.ReferralContact;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
+import fr.recours.shared.PersonId;
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +27,7 @@ class ErrorReports {
     private final Messages messages;
     private final TextVault vault;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ErrorReports(
@@ -32,6 +37,7 @@ class ErrorReports {
             Messages messages,
             TextVault vault,
             Trail trail,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.gate = gate;
         this.lifecycle = lifecycle;
@@ -39,10 +45,11 @@ class ErrorReports {
         this.messages = messages;
         this.vault = vault;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
-    /** Its referrer learns of it by a message on the case, and answers there or confirms. */
+    /** Its referrer learns of it by a message on the case, and answers there or confirms; so may the other coordinators, who are told. */
     void report(ReferralId id, long revision, String reason) {
         Person person = gate.person();
         Referral referral = gate.lock(person, id, revision);
@@ -54,6 +61,12 @@ class ErrorReports {
         referral.reportError(new ErrorReport(person.id().value(), vault.seal(referral.id(), COLUMN, reason.strip())));
         settle(person, referral, "ERROR_REPORTED");
         messages.write(id, reason);
+        referrals.flush();
+        events.publishEvent(new ErrorReported(
+                id,
+                referral.revision(),
+                new ReferralContact(referral.reference(), new PersonId(referral.referrerId())),
+                person.id()));
     }
 
     void confirm(ReferralId id, long revision) {

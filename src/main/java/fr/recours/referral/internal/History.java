@@ -6,6 +6,7 @@ import fr.recours.access.Role;
 import fr.recours.referral.CaseMessage;
 import fr.recours.referral.CaseReader;
 import fr.recours.referral.HistoryEntry;
+import fr.recours.referral.LastChange;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -77,6 +79,15 @@ class History implements ReferralHistory {
                 .forEach(one ->
                         one.triage().decision().ifPresent(decision -> settled.put(new ReferralId(one.id()), decision)));
         return settled;
+    }
+
+    @Override
+    public Map<ReferralId, LastChange> lastChanges(Collection<ReferralId> ids) {
+        return referrals
+                .lastChanges(ids.stream().map(ReferralId::value).toList(), gate.visibility(gate.person()))
+                .stream()
+                .collect(Collectors.toMap(
+                        last -> new ReferralId(last.id()), last -> new LastChange(last.action(), last.role())));
     }
 
     @Override

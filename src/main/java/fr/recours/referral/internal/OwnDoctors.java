@@ -1,7 +1,12 @@
 package fr.recours.referral.internal;
 
+import fr.recours.access.DoctorAccountOpened;
+import fr.recours.access.People;
 import fr.recours.access.Person;
+import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
+import fr.recours.referral.AwaitedDoctor;
+import fr.recours.referral.AwaitedDoctors;
 import fr.recours.referral.DoctorNamed;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralContact;
@@ -9,17 +14,23 @@ import fr.recours.referral.ReferralId;
 import fr.recours.referral.Rpps;
 import fr.recours.shared.PersonId;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The patient's own doctor of a submitted referral: named, replaced and ended by the referrer (portal.md §4, d). */
 @Component
-class OwnDoctors {
+class OwnDoctors implements AwaitedDoctors {
 
     private final Gate gate;
     private final Lifecycle lifecycle;
     private final ReferralStore referrals;
+    private final People people;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -28,12 +39,14 @@ class OwnDoctors {
             Gate gate,
             Lifecycle lifecycle,
             ReferralStore referrals,
+            People people,
             Trail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.gate = gate;
         this.lifecycle = lifecycle;
         this.referrals = referrals;
+        this.people = people;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -71,9 +84,26 @@ class OwnDoctors {
         }
     }
 
-    /** Again for each referral that lives: an account may have been opened since. */
+    /** Of the referrals under way that named the doctor before: an invitation that went out already is not written again. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(DoctorAccountOpened opened) {
+        referrals.underWayTrackedBy(opened.rpps()).forEach(this::tell);
+    }
+
+    @Override
     @Transactional
-    public void tellAll() {
-        referrals.tracked().forEach(this::tell);
+    public List<AwaitedDoctor> all() {
+        Person person = gate.person();
+        if (!person.is(Role.COORDINATOR)) {
+            throw gate.denied(person, "AWAITED_DOCTORS");
+        }
+        List<ReferralStore.Tracked> tracked = referrals.tracked();
+        Set<String> open = people.trackingDoctorsAmong(
+                tracked.stream().map(ReferralStore.Tracked::rpps).collect(Collectors.toSet()));
+        return tracked.stream()
+                .filter(one -> !open.contains(one.rpps()))
+                .map(one -> new AwaitedDoctor(new ReferralId(one.id()), one.reference(), one.rpps()))
+                .toList();
     }
 }

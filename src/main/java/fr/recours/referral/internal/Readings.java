@@ -4,6 +4,7 @@ import fr.recours.access.Person;
 import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
 import fr.recours.matching.Dictionary;
+import fr.recours.matching.Eligibility;
 import fr.recours.referral.DraftContent;
 import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.ReferralAction;
@@ -97,6 +98,18 @@ class Readings {
                 : referrals.continued(ids.stream().map(ReferralId::value).toList(), visibility).stream()
                         .map(ReferralId::new)
                         .collect(Collectors.toSet());
+    }
+
+    Map<ReferralId, List<Eligibility>> verdicts(Collection<ReferralId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Person person = gate.person();
+        trail.record(person, AuditAction.LIST_READ, null, "VERDICTS");
+        return referrals.verdicts(ids.stream().map(ReferralId::value).toList(), gate.visibility(person)).stream()
+                .collect(Collectors.groupingBy(
+                        judged -> new ReferralId(judged.id()),
+                        Collectors.mapping(judged -> judged.verdict().eligibility(), Collectors.toList())));
     }
 
     private static ReferralContact contact(RowData data) {

@@ -99,6 +99,11 @@ class ReferralService implements Referrals {
     }
 
     @Override
+    public Map<ReferralId, List<Eligibility>> verdicts(Collection<ReferralId> ids) {
+        return readings.verdicts(ids);
+    }
+
+    @Override
     public ReferralFile read(ReferralId id) {
         return readings.read(id);
     }
@@ -131,5 +136,10 @@ class ReferralService implements Referrals {
     @Override
     public List<StatusCard> statusCards() {
         return tracking.statusCards();
+    }
+
+    @Override
+    public void unfollow(ReferralId id) {
+        tracking.unfollow(id);
     }
 }

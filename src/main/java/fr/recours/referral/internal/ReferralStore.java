@@ -1,5 +1,7 @@
 package fr.recours.referral.internal;
 
+import fr.recours.access.Role;
+import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -18,9 +20,11 @@ class ReferralStore {
     private static final String ROW =
             "select r.id, r.reference, r.names, r.state, coalesce(r.triage.priority, r.content.urgency), r.centreId,"
                     + " r.referrerId, r.changedAt, r.changedBy, r.revision, r.timing.dueOn, r.triage.owner,"
-                    + " r.withdrawal.askedAt,"
+                    + " r.withdrawal.askedAt, r.errorReport.reporter,"
                     + " (select min(v.frozenAt) from ReferralVersion v where v.referralId = r.id)"
                     + " from Referral r where ";
+
+    private static final String UNDER_WAY = "r.state not in (DRAFT, CLOSED, DECLINED, WITHDRAWN, ENTERED_IN_ERROR)";
 
     private final EntityManager entities;
 
@@ -74,6 +78,39 @@ class ReferralStore {
     /** What triage settled of one referral. */
     record TriageData(UUID id, Triage triage) {}
 
+    /** The verdicts given last on the versions in force of those of these that are visible, in reading order. */
+    List<Judged> verdicts(Collection<UUID> ids, Visibility visibility) {
+        return scoped(
+                        "select r.id, d from Referral r, ReferralVersion v, Verdict d where r.id in :ids"
+                                + " and v.referralId = r.id and v.number ="
+                                + " (select max(w.number) from ReferralVersion w where w.referralId = r.id)"
+                                + " and d.versionId = v.id and d.judgement ="
+                                + " (select max(e.judgement) from Verdict e where e.versionId = v.id) and ",
+                        " order by d.position",
+                        visibility,
+                        Judged.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** The last transition of those of these that are visible. */
+    List<Changed> lastChanges(Collection<UUID> ids, Visibility visibility) {
+        return scoped(
+                        "select r.id, c.action, c.role from Referral r, StateChange c where r.id in :ids and c.id ="
+                                + " (select max(d.id) from StateChange d where d.referralId = r.id) and ",
+                        "",
+                        visibility,
+                        Changed.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** One transition of one referral. */
+    record Changed(UUID id, ReferralAction action, Role role) {}
+
+    /** One verdict on one referral. */
+    record Judged(UUID id, Verdict verdict) {}
+
     Optional<RowData> row(ReferralId id, Visibility visibility) {
         return scoped(ROW + "r.id = :id and ", "", visibility, RowData.class)
                 .setParameter("id", id.value())
@@ -102,22 +139,48 @@ class ReferralStore {
 
     /** The referrals a doctor follows: submitted ones only, a draft tells nobody anything. */
     List<Referral> trackedBy(String rpps) {
+        return trackedBy(rpps, "").getResultList();
+    }
+
+    /** One of these, and nobody else changes it until the transaction ends. */
+    Optional<Referral> lockTrackedBy(String rpps, ReferralId id) {
+        return trackedBy(rpps, "r.id = :id and ")
+                .setParameter("id", id.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    private TypedQuery<Referral> trackedBy(String rpps, String which) {
         return entities.createQuery(
-                        "from Referral r where r.trackingRpps = :rpps and r.state not in (DRAFT, ENTERED_IN_ERROR)"
+                        "from Referral r where " + which
+                                + "r.trackingRpps = :rpps and r.state not in (DRAFT, ENTERED_IN_ERROR)"
                                 + " order by r.stateSince desc, r.id",
+                        Referral.class)
+                .setParameter("rpps", rpps);
+    }
+
+    /** Those under way that name this doctor of the patient's own; for the invitation, when nobody is signed in. */
+    List<Referral> underWayTrackedBy(String rpps) {
+        return entities.createQuery(
+                        "from Referral r where r.trackingRpps = :rpps and " + UNDER_WAY + " order by r.id",
                         Referral.class)
                 .setParameter("rpps", rpps)
                 .getResultList();
     }
 
-    /** Those under way that name a doctor of the patient's own; for the reminders, when nobody is signed in. */
-    List<Referral> tracked() {
+    /** Those under way that name a doctor of the patient's own. */
+    List<Tracked> tracked() {
         return entities.createQuery(
-                        "from Referral r where r.trackingRpps <> ''"
-                                + " and r.state not in (DRAFT, CLOSED, DECLINED, WITHDRAWN, ENTERED_IN_ERROR) order by r.id",
-                        Referral.class)
+                        "select r.id, r.reference, r.trackingRpps from Referral r where r.trackingRpps <> '' and "
+                                + UNDER_WAY + " order by r.reference",
+                        Tracked.class)
                 .getResultList();
     }
+
+    /** The doctor one referral names. */
+    record Tracked(UUID id, String reference, String rpps) {}
 
     /** Those not submitted yet; for the reminders, when nobody is signed in. */
     List<Referral> drafts() {

@@ -16,12 +16,9 @@ class ReferralTasks {
     private static final LocalTime NIGHT = LocalTime.of(2, 0);
 
     @Bean
-    static RecurringTask<Void> referralRemindersTask(Reminders reminders, OwnDoctors doctors) {
+    static RecurringTask<Void> referralRemindersTask(Reminders reminders) {
         return Tasks.recurring("referral-reminders", Schedules.daily(FrenchTime.ZONE, WORK_BEGINS))
-                .execute((instance, context) -> {
-                    reminders.tell();
-                    doctors.tellAll();
-                });
+                .execute((instance, context) -> reminders.tell());
     }
 
     @Bean

@@ -22,4 +22,5 @@ record RowData(
         @Nullable LocalDate dueOn,
         @Nullable UUID triageOwner,
         @Nullable Instant withdrawalAskedAt,
+        @Nullable UUID errorReportedBy,
         @Nullable Instant submittedAt) {}

@@ -41,8 +41,10 @@ class Rows {
                         row.changedAt(),
                         row.revision(),
                         row.dueOn(),
+                        row.triageOwner() == null ? null : new PersonId(row.triageOwner()),
                         row.triageOwner() == null ? "" : names.computeIfAbsent(row.triageOwner(), this::personName),
                         row.withdrawalAskedAt() != null,
+                        row.errorReportedBy() != null,
                         row.submittedAt()))
                 .toList();
     }
@@ -65,8 +67,10 @@ class Rows {
                 row.changedAt(),
                 row.revision(),
                 row.dueOn(),
+                row.triageOwnerId(),
                 row.triageOwner(),
                 row.withdrawalAsked(),
+                row.errorReported(),
                 row.submittedAt());
     }
 

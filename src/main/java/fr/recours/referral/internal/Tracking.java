@@ -1,21 +1,28 @@
 package fr.recours.referral.internal;
 
+import fr.recours.access.People;
 import fr.recours.access.Person;
 import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Value;
+import fr.recours.referral.DoctorLeft;
 import fr.recours.referral.PatientIdentity;
+import fr.recours.referral.ReferralContact;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.StatusCard;
 import fr.recours.referral.StatusLabel;
 import fr.recours.referral.StatusStep;
+import fr.recours.shared.CentreId;
+import fr.recours.shared.PersonId;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What the patient's own doctor may know: the status cards of the referrals that name their RPPS, nothing else. */
@@ -26,28 +33,59 @@ class Tracking {
     private final ReferralStore referrals;
     private final IdentityVault vault;
     private final CaseTexts texts;
+    private final People people;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Tracking(Gate gate, ReferralStore referrals, IdentityVault vault, CaseTexts texts, Trail trail) {
+    Tracking(
+            Gate gate,
+            ReferralStore referrals,
+            IdentityVault vault,
+            CaseTexts texts,
+            People people,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.gate = gate;
         this.referrals = referrals;
         this.vault = vault;
         this.texts = texts;
+        this.people = people;
         this.trail = trail;
+        this.events = events;
+        this.clock = clock;
     }
 
     List<StatusCard> statusCards() {
-        Person doctor = gate.person();
-        if (!doctor.is(Role.TRACKING_DOCTOR)) {
-            throw gate.denied(doctor, "STATUS");
-        }
-        String rpps = doctor.rpps();
-        if (rpps == null || rpps.isBlank()) {
-            return List.of();
-        }
-        return referrals.trackedBy(rpps).stream()
+        Person doctor = doctor();
+        return rpps(doctor).map(referrals::trackedBy).orElseGet(List::of).stream()
                 .flatMap(referral -> card(doctor, referral))
                 .toList();
+    }
+
+    void unfollow(ReferralId id) {
+        Person doctor = doctor();
+        Referral referral = gate.found(doctor, id, rpps(doctor).flatMap(rpps -> referrals.lockTrackedBy(rpps, id)));
+        referral.trackedBy("", doctor, clock.instant());
+        referrals.flush();
+        trail.record(doctor, AuditAction.CASE_CHANGED, referral.id(), "UNFOLLOW");
+        events.publishEvent(new DoctorLeft(
+                id,
+                referral.revision(),
+                new ReferralContact(referral.reference(), new PersonId(referral.referrerId()))));
+    }
+
+    private Person doctor() {
+        Person person = gate.person();
+        if (!person.is(Role.TRACKING_DOCTOR)) {
+            throw gate.denied(person, "STATUS");
+        }
+        return person;
+    }
+
+    private static Optional<String> rpps(Person doctor) {
+        return Optional.ofNullable(doctor.rpps()).filter(rpps -> !rpps.isBlank());
     }
 
     private Stream<StatusCard> card(Person doctor, Referral referral) {
@@ -63,7 +101,9 @@ class Tracking {
                     label,
                     since(reached, label).orElseGet(referral::stateSince),
                     label == StatusLabel.SCHEDULED ? referral.timing().dueOn() : null,
-                    past(reached, label));
+                    past(reached, label),
+                    people.require(new PersonId(referral.referrerId())).displayName(),
+                    people.centre(new CentreId(referral.centreId())).name());
         });
     }
 

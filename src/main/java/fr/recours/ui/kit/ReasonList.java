@@ -9,7 +9,6 @@ import fr.recours.matching.CriterionOutcome;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.Reason;
 import fr.recours.matching.Source;
-import fr.recours.matching.Standing;
 import fr.recours.matching.Truth;
 import fr.recours.matching.UnknownReason;
 import java.time.LocalDate;
@@ -36,7 +35,7 @@ public final class ReasonList extends NativeTable {
             if (outcome.reasons().isEmpty()) {
                 NativeTableCell label =
                         new NativeTableCell(Texts.text(outcome.criterion().label()));
-                line(look(outcome.standing(), outcome.timed()), label, "", "");
+                line(VerdictLook.of(outcome), label, "", "");
             } else if (told.add(outcome.reasons().getFirst())) {
                 line(outcome, outcome.reasons().getFirst(), false);
             }
@@ -73,7 +72,7 @@ public final class ReasonList extends NativeTable {
         if (explained && source != null) {
             label.add(below(SourceText.of(source)));
         }
-        line(look(reason.standing(), outcome.timed()), label, value(reason), Texts.text(reason.threshold()));
+        line(VerdictLook.of(reason.standing(), outcome.timed()), label, value(reason), Texts.text(reason.threshold()));
     }
 
     /** The value, or why there is none: an empty cell would not tell. */
@@ -94,7 +93,7 @@ public final class ReasonList extends NativeTable {
     }
 
     private void line(VerdictLook look, NativeTableCell label, String value, String threshold) {
-        Span word = new Span(word(look));
+        Span word = new Span(look.word());
         word.addClassName("rc-hidden-text");
         NativeTableCell icon = new NativeTableCell();
         icon.add(look.icon().small(), word);
@@ -108,24 +107,5 @@ public final class ReasonList extends NativeTable {
         HtmlComponent small = new HtmlComponent("small");
         small.getElement().setText(text);
         return small;
-    }
-
-    /** Satisfied, unknown, or standing in the way: for good, or until a date. */
-    private static VerdictLook look(Standing standing, boolean timed) {
-        return switch (standing) {
-            case SATISFIED -> VerdictLook.OK;
-            case UNKNOWN -> VerdictLook.MISSING;
-            case BLOCKING -> timed ? VerdictLook.LATER : VerdictLook.NO;
-        };
-    }
-
-    private static String word(VerdictLook look) {
-        return switch (look) {
-            case OK -> Texts.text("reason.ok");
-            case LATER -> Texts.text("reason.later");
-            case MISSING -> Texts.text("reason.missing");
-            case NO -> Texts.text("reason.no");
-            case NONE -> Texts.text("reason.none");
-        };
     }
 }

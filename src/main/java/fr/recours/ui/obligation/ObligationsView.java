@@ -15,6 +15,7 @@ import fr.recours.rcp.DeputyDays;
 import fr.recours.rcp.Members;
 import fr.recours.rcp.ObligationKind;
 import fr.recours.rcp.Obligations;
+import fr.recours.referral.AwaitedDoctors;
 import fr.recours.shared.FrenchTime;
 import fr.recours.ui.kit.EmptyState;
 import fr.recours.ui.kit.Icon;
@@ -40,6 +41,7 @@ class ObligationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final transient Obligations obligations;
     private final transient Members members;
+    private final transient AwaitedDoctors doctors;
     private final transient ObligationActions actions;
     private final transient People people;
     private final transient Clock clock;
@@ -49,9 +51,16 @@ class ObligationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     /** One line of the list. @param review whether it is one of the coordination's reviews to plan */
     private record Due(LocalDate on, boolean review, ListItem line) {}
 
-    ObligationsView(Obligations obligations, Members members, ObligationActions actions, People people, Clock clock) {
+    ObligationsView(
+            Obligations obligations,
+            Members members,
+            AwaitedDoctors doctors,
+            ObligationActions actions,
+            People people,
+            Clock clock) {
         this.obligations = obligations;
         this.members = members;
+        this.doctors = doctors;
         this.actions = actions;
         this.people = people;
         this.clock = clock;
@@ -85,6 +94,7 @@ class ObligationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         shown.removeAll();
         if (coordination) {
             ForgottenPanel.of(obligations.forgotten()).ifPresent(shown::add);
+            DoctorsPanel.of(doctors.all()).ifPresent(shown::add);
             open.addAll(deputies(today));
         }
         if (open.isEmpty()) {

@@ -84,7 +84,7 @@ public class CaseActions {
      *
      * @param gone called when the case is hidden
      */
-    List<Button> mistake(ReferralStatus status, Runnable changed, Runnable gone) {
+    public List<Button> mistake(ReferralStatus status, Runnable changed, Runnable gone) {
         List<Button> buttons = new ArrayList<>();
         if (allows(status, ReferralAction.REPORT_ERROR)) {
             buttons.add(button("mistake", 'e', () -> takingBack.reportError(status, changed)));

@@ -12,18 +12,17 @@ import fr.recours.matching.Observation;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.referral.VersionDifference;
 import fr.recours.referral.VersionDifference.FactChange;
-import fr.recours.referral.VersionDifference.VerdictChange;
 import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.Icon;
 import fr.recours.ui.kit.Panel;
+import fr.recours.ui.kit.StatusBadge;
 import fr.recours.ui.kit.Texts;
-import fr.recours.ui.kit.VerdictChip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What changed, to read: verdicts first, then data, treatments, donors and the question; before at the left, after at the right. */
+/** What changed, to read: verdicts first, then data, treatments, donors, urgency and the question; before at the left, after at the right. */
 final class DifferenceTable extends Div {
 
     private final VersionDifference difference;
@@ -40,7 +39,7 @@ final class DifferenceTable extends Div {
         }
         part(
                 "versions.verdicts",
-                difference.verdicts().stream().map(this::verdict).toList());
+                difference.verdicts().stream().flatMap(VerdictChangeLines::of).toList());
         part("versions.facts", difference.facts().stream().map(this::fact).toList());
         if (!difference.coursesBefore().equals(difference.coursesAfter())) {
             part(
@@ -48,6 +47,12 @@ final class DifferenceTable extends Div {
                     List.of(line("", courses(difference.coursesBefore()), courses(difference.coursesAfter()))));
         }
         part("versions.donors", donors());
+        VersionDifference.UrgencyChange urgency = difference.urgency();
+        if (urgency != null) {
+            part(
+                    "versions.urgency",
+                    List.of(line("", StatusBadge.of(urgency.before()), StatusBadge.of(urgency.after()))));
+        }
         VersionDifference.TextChange question = difference.question();
         if (question != null) {
             part("versions.question", List.of(line("", new Span(question.before()), new Span(question.after()))));
@@ -60,13 +65,6 @@ final class DifferenceTable extends Div {
             lines.forEach(panel::with);
             add(panel);
         }
-    }
-
-    private Div verdict(VerdictChange change) {
-        return line(
-                change.after().programme(),
-                new VerdictChip(change.before().result()).small(),
-                new VerdictChip(change.after().result()).small());
     }
 
     private Div fact(FactChange change) {
@@ -145,7 +143,7 @@ final class DifferenceTable extends Div {
                 .map(value -> new Observation(element.key(), value, null));
     }
 
-    private static Div line(String name, Component before, Component after) {
+    static Div line(String name, Component before, Component after) {
         Span label = new Span(name);
         Div line = new Div(label, before, Icon.ARROW_RIGHT.small(), after);
         line.addClassName("rf-change");

@@ -1,5 +1,8 @@
 package fr.recours.ui.tracking;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -22,6 +25,7 @@ import fr.recours.ui.kit.Icon;
 import fr.recours.ui.kit.PageHeader;
 import fr.recours.ui.kit.Roles;
 import fr.recours.ui.kit.Texts;
+import fr.recours.ui.referral.CommandDialog;
 import fr.recours.ui.shell.ContactDetails;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -73,12 +77,13 @@ class StatusCardsView extends Div implements BeforeEnterObserver, HasDynamicTitl
             add(back);
         }
         add(hiddenTitle(), new StatusCardPanel(card));
-        if (contact.hasPhone()) {
-            add(whomToCall());
-        }
-        Paragraph note = new Paragraph(Texts.text("tracking.note"));
+        add(whomToCall(card));
+        Paragraph note = new Paragraph(Texts.text("tracking.note", card.referrer()));
         note.addClassName("rc-status-note");
-        add(note);
+        Button leave = new Button(Texts.text("tracking.unfollow"), click -> leave(card));
+        leave.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        leave.setTestId("unfollow");
+        add(note, leave);
     }
 
     private void several(List<StatusCard> cards) {
@@ -111,20 +116,38 @@ class StatusCardsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return title;
     }
 
-    private Section whomToCall() {
-        Span name = new Span(contact.name());
-        name.addClassName("rc-medium");
-        Span hours = new Span(contact.hours());
-        hours.addClassNames("rc-3rd", "rc-xs");
-        Div words = new Div(name, hours);
-        words.addClassName("rc-status-words");
-        Span number = new Span(contact.phone());
-        number.addClassNames("rc-num", "rc-call-number");
-        Anchor call = new Anchor(contact.dial(), Icon.PHONE.create(), words, number);
-        call.addClassName("rc-call");
-        Section section = new Section(new H2(Texts.text("tracking.call")), call);
+    private void leave(StatusCard card) {
+        new CommandDialog(Texts.text("tracking.unfollow.title"), Texts.text("tracking.unfollow"))
+                .with(new Paragraph(Texts.text("tracking.unfollow.what")))
+                .open(() -> referrals.unfollow(card.id()), Texts.text("tracking.unfollow.done"), () -> UI.getCurrent()
+                        .navigate(TrackingLinks.CARDS));
+    }
+
+    /** The physician who knows the case, then the coordination. The portal keeps no number of a physician. */
+    private Section whomToCall(StatusCard card) {
+        Div physician = new Div(Icon.USER.create(), words(card.referrer(), card.centre()));
+        physician.addClassName("rc-call");
+        Section section = new Section(new H2(Texts.text("tracking.call")), physician);
         section.addClassName("rc-calls");
+        if (contact.hasPhone()) {
+            Span number = new Span(contact.phone());
+            number.addClassNames("rc-num", "rc-call-number");
+            Anchor call =
+                    new Anchor(contact.dial(), Icon.PHONE.create(), words(contact.name(), contact.hours()), number);
+            call.addClassName("rc-call");
+            section.add(call);
+        }
         return section;
+    }
+
+    private static Div words(String first, String below) {
+        Span name = new Span(first);
+        name.addClassName("rc-medium");
+        Span small = new Span(below);
+        small.addClassNames("rc-3rd", "rc-xs");
+        Div words = new Div(name, small);
+        words.addClassName("rc-status-words");
+        return words;
     }
 
     @Override

@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Screens: tracking",
-        allowedDependencies = {"ui.kit", "ui.shell", "referral", "access", "shared"})
+        allowedDependencies = {"ui.kit", "ui.shell", "ui.referral", "referral", "access", "shared"})
 @NullMarked
 package fr.recours.ui.tracking;
 

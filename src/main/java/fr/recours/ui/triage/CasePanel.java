@@ -87,10 +87,19 @@ final class CasePanel extends Aside {
 
     /** Why the referrer asks to take it back: what the buttons decide about. */
     void withdrawalAsked(String reason) {
+        decideAbout("triage.withdrawal", reason);
+    }
+
+    /** Why a coordinator holds it to be created by mistake: what the buttons decide about. */
+    void errorReported(String reason) {
+        decideAbout("triage.mistake", reason);
+    }
+
+    private void decideAbout(String titleKey, String reason) {
         Paragraph words = new Paragraph(reason);
         words.addClassNames("rc-callout", "rc-warn");
-        words.setTestId("panel-withdrawal");
-        body.addComponentAtIndex(1, part("triage.withdrawal", words));
+        words.setTestId("panel-reason");
+        body.addComponentAtIndex(1, part(titleKey, words));
     }
 
     /** Shows the cases nearest to it. */

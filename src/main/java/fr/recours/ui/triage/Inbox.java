@@ -1,8 +1,11 @@
 package fr.recours.ui.triage;
 
+import fr.recours.matching.Eligibility;
 import fr.recours.rcp.Agenda;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Meetings;
+import fr.recours.referral.LastChange;
+import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralRow;
 import fr.recours.referral.Referrals;
@@ -15,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The referrals the coordination has to do with, by their clock; those that wait for the referrer last. */
@@ -27,11 +31,13 @@ class Inbox {
             .thenComparing(item -> item.row().submittedAt(), Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final Referrals referrals;
+    private final ReferralHistory history;
     private final Meetings meetings;
     private final Clock clock;
 
-    Inbox(Referrals referrals, Meetings meetings, Clock clock) {
+    Inbox(Referrals referrals, ReferralHistory history, Meetings meetings, Clock clock) {
         this.referrals = referrals;
+        this.history = history;
         this.meetings = meetings;
         this.clock = clock;
     }
@@ -42,19 +48,37 @@ class Inbox {
 
     List<InboxItem> waiting() {
         Map<ReferralId, Listing> listings = listings();
-        return referrals.visible().stream()
-                .filter(Inbox::waits)
-                .map(row -> new InboxItem(row, Optional.ofNullable(listings.get(row.id()))))
+        List<ReferralRow> waiting =
+                referrals.visible().stream().filter(Inbox::waits).toList();
+        Map<ReferralId, LastChange> changes =
+                history.lastChanges(waiting.stream().map(ReferralRow::id).toList());
+        Map<ReferralId, List<Eligibility>> unlisted = referrals.verdicts(waiting.stream()
+                .map(ReferralRow::id)
+                .filter(id -> !listings.containsKey(id))
+                .toList());
+        return waiting.stream()
+                .map(row -> item(row, listings.get(row.id()), unlisted, changes.get(row.id())))
                 .sorted(Comparator.<InboxItem, Boolean>comparing(item -> item.isPaused(today()))
                         .thenComparing(BY_CLOCK))
                 .toList();
+    }
+
+    /** With the verdicts of its place on an agenda; without one, those given last. */
+    private static InboxItem item(
+            ReferralRow row,
+            @Nullable Listing listing,
+            Map<ReferralId, List<Eligibility>> unlisted,
+            @Nullable LastChange last) {
+        return listing == null
+                ? new InboxItem(row, Optional.empty(), unlisted.getOrDefault(row.id(), List.of()), last)
+                : new InboxItem(row, Optional.of(listing), listing.place().verdicts(), last);
     }
 
     /** Nothing is reached only by memory: what the coordination must do is here, and what it waits for. */
     private static boolean waits(ReferralRow row) {
         return switch (row.state()) {
             case SUBMITTED, TRIAGE, INFO_REQUESTED, ACCEPTED -> true;
-            case SCHEDULED, IN_SESSION, OPINION_PENDING -> row.withdrawalAsked();
+            case SCHEDULED, IN_SESSION, OPINION_PENDING -> row.withdrawalAsked() || row.errorReported();
             case DRAFT, OPINION_ISSUED, FOLLOW_UP, CLOSED, DECLINED, WITHDRAWN, ENTERED_IN_ERROR -> false;
         };
     }

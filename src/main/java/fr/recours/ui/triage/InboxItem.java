@@ -5,19 +5,27 @@ import fr.recours.matching.Eligibility;
 import fr.recours.matching.Result;
 import fr.recours.rcp.AgendaRow;
 import fr.recours.rcp.MeetingSummary;
+import fr.recours.referral.LastChange;
 import fr.recours.referral.ReferralRow;
 import fr.recours.referral.ReferralState;
 import fr.recours.ui.rcp.CaseToMove;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A referral the coordination has to do with.
  *
  * @param listing where the routing put it; none when it stands on no coming meeting
+ * @param verdicts at the date of its meeting, or as they were given last
+ * @param last the step that brought the referral where it is
  */
-record InboxItem(ReferralRow row, Optional<Listing> listing) {
+record InboxItem(
+        ReferralRow row,
+        Optional<Listing> listing,
+        List<Eligibility> verdicts,
+        @Nullable LastChange last) {
 
     /** A place on an agenda. */
     record Listing(MeetingSummary meeting, AgendaRow place) {
@@ -42,37 +50,37 @@ record InboxItem(ReferralRow row, Optional<Listing> listing) {
         return isAsked() && (due == null || !due.isBefore(today));
     }
 
+    /** What the coordination is to do with it. */
+    ToDo toDo(LocalDate today) {
+        return ToDo.of(row, last, isPaused(today));
+    }
+
     boolean isAsked() {
         return row.state() == ReferralState.INFO_REQUESTED;
     }
 
     /** How many criteria there are, of the programmes that may apply. */
     int criteria() {
-        return verdicts().stream()
+        return verdicts.stream()
                 .filter(verdict -> verdict.result() != Result.NOT_APPLICABLE)
                 .mapToInt(verdict -> verdict.outcomes().size())
                 .sum();
     }
 
-    List<Eligibility> verdicts() {
-        return listing.map(listed -> listed.place().verdicts()).orElse(List.of());
-    }
-
     /** Whether every programme has its answer: nothing is waited for because nothing is undetermined. */
     boolean settled() {
-        return !verdicts().isEmpty()
-                && verdicts().stream().noneMatch(verdict -> verdict.result() == Result.UNDETERMINED);
+        return !verdicts.isEmpty() && verdicts.stream().noneMatch(verdict -> verdict.result() == Result.UNDETERMINED);
     }
 
-    /** The case as it will be judged: at the day of its meeting. */
-    CaseFile atMeeting(CaseFile caseFile) {
-        return listing.map(listed ->
-                        caseFile.withReferenceDate(listed.meeting().start().toLocalDate()))
-                .orElse(caseFile);
+    /** The case as it is judged: at the day of its meeting, or the one it was judged at last. */
+    CaseFile judged(CaseFile caseFile) {
+        return verdicts.isEmpty()
+                ? caseFile
+                : caseFile.withReferenceDate(verdicts.getFirst().referenceDate());
     }
 
     /** How many criteria of the programmes that may apply are still unknown. */
     int unknown() {
-        return verdicts().stream().mapToInt(verdict -> verdict.missing().size()).sum();
+        return verdicts.stream().mapToInt(verdict -> verdict.missing().size()).sum();
     }
 }

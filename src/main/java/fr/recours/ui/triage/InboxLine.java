@@ -19,7 +19,7 @@ import fr.recours.ui.referral.ReferralLinks;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** One referral of the inbox: when it is due, who, from where, which meeting, the verdicts, what is missing. */
+/** One referral of the inbox: when it is due, who, from where, what is to be done with it before which meeting, the verdicts, what is missing. */
 final class InboxLine extends ListItem {
 
     private static final String ROW_CLICK =
@@ -37,7 +37,7 @@ final class InboxLine extends ListItem {
                 clock(today),
                 who(),
                 two("from", new Span(row.centreName()), row.referrerName()),
-                meeting(),
+                toDo(today),
                 glyphs(),
                 missing());
         getElement().addEventListener("focusin", focused -> entered.run());
@@ -97,21 +97,25 @@ final class InboxLine extends ListItem {
         return days < 0 ? "−" + -days : Long.toString(days);
     }
 
+    private Div toDo(LocalDate today) {
+        Div toDo = new Div(new Span(Texts.label(item.toDo(today))), meeting());
+        toDo.addClassName("todo");
+        return toDo;
+    }
+
     private Component meeting() {
         return item.listing()
-                .map(listing -> two(
-                        "meeting",
-                        new Span(Texts.text(
-                                "triage.meeting",
-                                Formats.day(listing.meeting().start().toLocalDate()))),
-                        Texts.text(
-                                listing.place().provisional() ? "triage.meeting.provisional" : "triage.meeting.firm",
-                                Formats.time(listing.place().startsAt()))))
-                .orElseGet(() -> {
-                    Div none = new Div(new StatusBadge(Texts.text("triage.meeting.none"), Tone.WARN));
-                    none.addClassName("meeting");
-                    return none;
-                });
+                .<Component>map(InboxLine::listed)
+                .orElseGet(() -> new StatusBadge(Texts.text("triage.meeting.none"), Tone.WARN));
+    }
+
+    private static Span listed(InboxItem.Listing listing) {
+        Span meeting = new Span(Texts.text(
+                listing.place().provisional() ? "triage.meeting.provisional" : "triage.meeting",
+                Formats.day(listing.meeting().start().toLocalDate()),
+                Formats.time(listing.place().startsAt())));
+        meeting.addClassName("small");
+        return meeting;
     }
 
     private Div glyphs() {
@@ -135,6 +139,9 @@ final class InboxLine extends ListItem {
         }
         if (item.row().withdrawalAsked()) {
             missing.add(new StatusBadge(Texts.text("triage.withdrawal"), Tone.WARN));
+        }
+        if (item.row().errorReported()) {
+            missing.add(new StatusBadge(Texts.text("triage.mistake"), Tone.WARN));
         }
         return missing;
     }

@@ -66,7 +66,7 @@ final class InboxList extends Section {
         Div heads = new Div();
         heads.addClassName("triage-heads");
         heads.getElement().setAttribute("aria-hidden", "true");
-        for (String column : new String[] {"due", "who", "from", "meeting", "programmes", "missing"}) {
+        for (String column : new String[] {"due", "who", "from", "todo", "programmes", "missing"}) {
             heads.add(new Span(Texts.text("triage.column." + column)));
         }
         return heads;

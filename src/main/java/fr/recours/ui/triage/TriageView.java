@@ -1,11 +1,13 @@
 package fr.recours.ui.triage;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.recours.access.People;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.NextQuestions;
 import fr.recours.programme.Programmes;
@@ -52,6 +54,7 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ReferralHistory history;
     private final transient CaseActions actions;
     private final transient SimilarSource similar;
+    private final InboxFilter filter;
     private final Div detail = new Div();
     private @Nullable InboxList list;
     private @Nullable ReferralId selected;
@@ -63,7 +66,8 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             MoveCase moveCase,
             ReferralHistory history,
             CaseActions actions,
-            SimilarSource similar) {
+            SimilarSource similar,
+            People people) {
         this.inbox = inbox;
         this.referrals = referrals;
         this.moveCase = moveCase;
@@ -71,6 +75,8 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.history = history;
         this.actions = actions;
         this.similar = similar;
+        this.filter = new InboxFilter(people.current().id());
+        filter.addValueChangeListener(chosen -> chosen.getSource().getUI().ifPresent(this::begin));
         addClassName("triage");
         detail.addClassName("triage-detail");
         LineKeys.walk(this, LINKS, "");
@@ -78,27 +84,36 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        begin(event.getUI());
+    }
+
+    private void begin(UI ui) {
+        selected = null;
         List<InboxItem> items = load();
-        int width = event.getUI().getPage().getExtendedClientDetails().getWindowInnerWidth();
+        int width = ui.getPage().getExtendedClientDetails().getWindowInnerWidth();
         if (!items.isEmpty() && (width <= 0 || width >= TWO_PANELS_PX)) {
             select(items.getFirst());
         }
     }
 
     private List<InboxItem> load() {
-        List<InboxItem> items = inbox.waiting();
+        List<InboxItem> all = inbox.waiting();
+        List<InboxItem> items = filter.of(all);
         removeAll();
         detail.removeAll();
         PageHeader header =
                 new PageHeader(Texts.text("triage.title")).withSubtitle(Texts.text("triage.subtitle", items.size()));
         header.addClassName("triage-head");
+        if (!all.isEmpty()) {
+            header.withActions(filter);
+        }
         if (items.isEmpty()) {
             list = null;
-            add(
-                    header,
-                    new Panel()
-                            .with(new EmptyState(
-                                    Icon.INBOX, Texts.text("triage.empty"), Texts.text("triage.empty.why"))));
+            EmptyState empty = all.isEmpty()
+                    ? new EmptyState(Icon.INBOX, Texts.text("triage.empty"), Texts.text("triage.empty.why"))
+                    : new EmptyState(
+                            Icon.INBOX, Texts.text("triage.filter.none"), Texts.text("triage.filter.none.why"));
+            add(header, new Panel().with(empty));
             return items;
         }
         list = new InboxList(items, inbox.today(), this::select);
@@ -122,18 +137,20 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private CasePanel panel(InboxItem item) {
         ReferralFile file = referrals.read(item.row().id());
-        NextQuestions next =
-                programmes.nextQuestions(item.atMeeting(file.content().caseFile()));
+        NextQuestions next = programmes.nextQuestions(item.judged(file.content().caseFile()));
         CasePanel panel = new CasePanel(item, file, next, programmes.dictionary(), inbox.today());
         panel.onStep(this::step);
         panel.nearTo(similar.of(item.row().id()));
         ReferralStatus status = history.status(item.row().id());
-        CaseFile facts = item.atMeeting(file.content().caseFile());
+        CaseFile facts = item.judged(file.content().caseFile());
         Runnable again = () -> reload(item.row().id());
         List<Button> acts =
                 new ArrayList<>(actions.triage(status, facts, item.row().urgency(), again));
         if (item.listing().isEmpty()) {
             acts.addAll(actions.unlisted(status, item.row(), again));
+        }
+        if (item.row().errorReported()) {
+            acts.addAll(actions.mistake(status, again, again));
         }
         panel.onDesk(acts);
         if (item.isAsked()) {
@@ -141,6 +158,9 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         if (!status.withdrawalReason().isEmpty()) {
             panel.withdrawalAsked(status.withdrawalReason());
+        }
+        if (item.row().errorReported()) {
+            panel.errorReported(status.errorReason());
         }
         if (status.allowed().contains(ReferralAction.SCHEDULE)) {
             item.listing().ifPresent(listing -> panel.onMove(() -> move(listing)));

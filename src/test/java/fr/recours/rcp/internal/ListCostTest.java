@@ -10,6 +10,7 @@ import fr.recours.rcp.Obligations;
 import fr.recours.rcp.OpinionContent;
 import fr.recours.rcp.OutcomeCode;
 import fr.recours.referral.ReferralId;
+import fr.recours.referral.Referrals;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.MovableClock;
 import fr.recours.support.SignIn;
@@ -47,6 +48,9 @@ class ListCostTest {
     private Meetings meetings;
 
     @Autowired
+    private Referrals referrals;
+
+    @Autowired
     private LiveMeeting live;
 
     @Autowired
@@ -80,6 +84,18 @@ class ListCostTest {
         takeOff();
         takeOff();
         Cost three = cost(this::waiting);
+
+        assertThat(three.lines()).isEqualTo(one.lines() + 2);
+        assertThat(three.statements()).isEqualTo(one.statements());
+    }
+
+    @Test
+    void howManyCasesAreOnNoAgendaCostsNoFurtherQueryForTheirVerdicts() {
+        takeOff();
+        Cost one = cost(this::judged);
+        takeOff();
+        takeOff();
+        Cost three = cost(this::judged);
 
         assertThat(three.lines()).isEqualTo(one.lines() + 2);
         assertThat(three.statements()).isEqualTo(one.statements());
@@ -123,6 +139,10 @@ class ListCostTest {
         return signIn.get(DemoPeople.VIDAL, meetings::toPlace).stream()
                 .filter(one -> own.contains(one.referral().id()))
                 .count();
+    }
+
+    private long judged() {
+        return signIn.get(DemoPeople.VIDAL, () -> referrals.verdicts(own)).size();
     }
 
     /** One case more that is accepted and on no agenda. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
+import fr.recours.referral.Documents;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
@@ -13,12 +14,17 @@ import fr.recours.shared.NotFoundException;
 import fr.recours.shared.PersonId;
 import fr.recours.shared.RefusedException;
 import fr.recours.support.DemoPeople;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,13 +38,27 @@ class DeskTableTest extends DeskTest {
             DemoPeople.CHASTAING, Role.DELEGATE,
             DemoPeople.VIDAL, Role.COORDINATOR,
             DemoPeople.ZEROUAL, Role.REFERRING_PHYSICIAN,
-            DemoPeople.SARRAZIN, Role.EXPERT);
+            DemoPeople.MAUBERT, Role.CHAIR,
+            DemoPeople.SARRAZIN, Role.EXPERT,
+            DemoPeople.VAUBERT, Role.INVITED_EXPERT,
+            DemoPeople.PESSAC, Role.TRACKING_DOCTOR,
+            DemoPeople.ADMINISTRATOR, Role.ADMINISTRATOR,
+            DemoPeople.AUDITOR, Role.AUDITOR);
+
+    /** What nobody calls by itself, each with why. */
+    private static final Map<ReferralAction, String> WITHOUT_A_CALL = Map.of(
+            ReferralAction.SEE_READERS, "who may not know reads an empty list",
+            ReferralAction.RESUME, "follows from the last answer or from doing without it",
+            ReferralAction.ASK_WITHDRAWAL, "the call of WITHDRAW, once the case is on an agenda");
 
     /** Of the physician whose case it is; nobody else may do what this adds. */
     private static final Pending OWN = new Pending(false, false, false, false, true, false);
 
     @Autowired
     private SessionDesk sessions;
+
+    @Autowired
+    private Documents documents;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -62,6 +82,11 @@ class DeskTableTest extends DeskTest {
 
     private Map<ReferralAction, Call> calls() {
         return Map.ofEntries(
+                Map.entry(ReferralAction.EDIT, (id, seen) -> referrals.save(id, seen, Written.complete())),
+                Map.entry(ReferralAction.SUBMIT, (id, seen) -> referrals.submit(id, seen)),
+                Map.entry(ReferralAction.READ, (id, seen) -> referrals.read(id)),
+                Map.entry(ReferralAction.ATTACH, (id, seen) -> attach(id)),
+                Map.entry(ReferralAction.SCHEDULE, (id, seen) -> referrals.judgeAt(id, tomorrow())),
                 Map.entry(ReferralAction.NAME_PHYSICIAN, (id, seen) -> draftDesk.nameFor(id, seen, PersonId.random())),
                 Map.entry(ReferralAction.DISCARD, (id, seen) -> draftDesk.discard(id, seen)),
                 Map.entry(ReferralAction.HAND_OVER, (id, seen) -> draftDesk.handOver(id, seen)),
@@ -102,25 +127,76 @@ class DeskTableTest extends DeskTest {
                 Map.entry(ReferralAction.REFER_AGAIN, (id, seen) -> desk.referAgain(id)));
     }
 
+    private void attach(ReferralId id) {
+        try {
+            documents.receive(id, "lettre.pdf", new ByteArrayInputStream(new byte[] {1}));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Test
+    void everyActionHasItsCallOrAReasonToHaveNone() {
+        assertThat(EnumSet.allOf(ReferralAction.class)).allSatisfy(action -> assertThat(calls().containsKey(action))
+                .as(action.name())
+                .isNotEqualTo(WITHOUT_A_CALL.containsKey(action)));
+        assertThat(PEOPLE.values()).containsAll(EnumSet.allOf(Role.class));
+    }
+
     @ParameterizedTest
     @EnumSource(ReferralState.class)
     void whatTheTableDoesNotAllowIsRefusedChangesNothingAndIsAudited(ReferralState state) {
         ReferralId id = submitted(DemoPeople.KERBRAT);
         put(id, state);
-        PEOPLE.forEach((person, role) -> {
-            boolean sees = !person.equals(DemoPeople.ZEROUAL) && seesState(role, state);
-            refused(role, state).forEach(action -> {
-                int before = refusals(id);
-                Throwable thrown =
-                        sign.get(person, () -> catchThrowable(() -> call(action).on(id, revision(id))));
-                assertThat(thrown)
-                        .as("%s in %s by %s", action, state, role)
-                        .isExactlyInstanceOf(sees ? RefusedException.class : NotFoundException.class);
-                assertThat(stateOf(id)).isEqualTo(state.name());
-                assertThat(refusals(id)).isEqualTo(before + 1);
-            });
-        });
+        PEOPLE.forEach((person, role) ->
+                refusedTo(person, role, id, state, !person.equals(DemoPeople.ZEROUAL) && seesState(role, state)));
         assertThat(count("referral_transition", id)).as("nothing was logged").isEqualTo(2);
+    }
+
+    /** Who reads a case because it stands on a published agenda may do no more with it. */
+    @ParameterizedTest
+    @EnumSource(ReferralState.class)
+    void whatTheTableDoesNotAllowTheReadersOfAPublishedAgendaIsRefusedToo(ReferralState state) {
+        ReferralId id = submitted(DemoPeople.KERBRAT);
+        put(id, state);
+        agendaOf(id, "AGENDA_PUBLISHED");
+        try {
+            boolean sees = state != ReferralState.DRAFT && state != ReferralState.ENTERED_IN_ERROR;
+            refusedTo(DemoPeople.MAUBERT, Role.CHAIR, id, state, sees);
+            refusedTo(DemoPeople.SARRAZIN, Role.EXPERT, id, state, sees);
+        } finally {
+            agendaOf(id, "OPEN_FOR_LISTING");
+        }
+        assertThat(count("referral_transition", id)).as("nothing was logged").isEqualTo(2);
+    }
+
+    /** Looked at once all were tried: what changed anything or left no trace would show as well then. */
+    private void refusedTo(String person, Role role, ReferralId id, ReferralState state, boolean sees) {
+        List<ReferralAction> refused = refused(role, state)
+                .filter(action -> !submitsAgain(action, person, state))
+                .toList();
+        int before = refusals(id);
+        long revision = revision(id);
+        sign.as(
+                person,
+                () -> refused.forEach(
+                        action -> assertThat(catchThrowable(() -> call(action).on(id, revision)))
+                                .as("%s in %s by %s", action, state, role)
+                                .isExactlyInstanceOf(sees ? RefusedException.class : NotFoundException.class)));
+        assertThat(refusals(id)).as("audited, by %s", role).isEqualTo(before + refused.size());
+        assertThat(stateOf(id)).isEqualTo(state.name());
+        assertThat(revision(id)).isEqualTo(revision);
+    }
+
+    /** Submitting twice gives the same result as once. */
+    private static boolean submitsAgain(ReferralAction action, String person, ReferralState state) {
+        return action == ReferralAction.SUBMIT && state == ReferralState.SUBMITTED && person.equals(DemoPeople.KERBRAT);
+    }
+
+    private void agendaOf(ReferralId id, String meetingState) {
+        jdbc.sql("update meeting set state = ? where id = (select meeting_id from agenda_item where referral_id = ?)")
+                .params(meetingState, id.value())
+                .update();
     }
 
     /** A withdrawal is asked for by the same call once it is no longer one's own to decide. */

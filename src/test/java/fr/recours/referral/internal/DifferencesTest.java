@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.recours.audit.AuditAction;
 import fr.recours.matching.Donor;
+import fr.recours.matching.Eligibility;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
+import fr.recours.matching.Result;
 import fr.recours.matching.Source;
+import fr.recours.matching.Standing;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
 import fr.recours.referral.AnsweredFacts;
@@ -16,8 +19,11 @@ import fr.recours.referral.ItemAnswer;
 import fr.recours.referral.ItemOrder;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.RequestedItem;
+import fr.recours.referral.Urgency;
 import fr.recours.referral.VersionDifference;
 import fr.recours.referral.VersionDifference.FactChange;
+import fr.recours.referral.VersionDifference.UrgencyChange;
+import fr.recours.referral.VersionDifference.VerdictChange;
 import fr.recours.shared.NotFoundException;
 import fr.recours.support.DemoPeople;
 import jakarta.persistence.EntityManager;
@@ -25,6 +31,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -57,6 +65,19 @@ class DifferencesTest extends DeskTest {
                             PartialDate.of(LocalDate.of(2026, 1, 8))));
         });
         assertThat(difference.question()).isNull();
+        assertThat(difference.urgency()).isNull();
+        assertThat(difference.verdicts())
+                .as("the answer settles criteria although no result changes")
+                .flatExtracting(VerdictChange::criteria)
+                .isNotEmpty()
+                .allSatisfy(change -> {
+                    assertThat(Objects.requireNonNull(change.before()).standing())
+                            .isEqualTo(Standing.UNKNOWN);
+                    assertThat(Objects.requireNonNull(change.after()).standing())
+                            .isNotEqualTo(Standing.UNKNOWN);
+                    assertThat(change.after().reasons()).anySatisfy(reason -> assertThat(reason.elementKey())
+                            .isEqualTo("dlco_pct"));
+                });
         assertThat(audited(AuditAction.CASE_READ, id.value())).contains("VERSIONS");
         assertThat(sign.get(DemoPeople.VIDAL, () -> history.difference(id, 2, 2))
                         .isEmpty())
@@ -108,6 +129,47 @@ class DifferencesTest extends DeskTest {
                             items.get(1).id(),
                             new ItemAnswer(new AnsweredFacts.Donors(List.of(donor)), "")));
         });
+    }
+
+    @Test
+    void aVerdictDiffersInItsDayAndAProgrammeByBeingJudgedInOneOnly() {
+        Eligibility autograft = judged("Autogreffe", Result.NOT_YET, LocalDate.of(2026, 3, 1));
+        Eligibility later = judged("Autogreffe", Result.NOT_YET, LocalDate.of(2026, 5, 1));
+        Eligibility added = judged("MSC-ScS", Result.ELIGIBLE, null);
+
+        assertThat(VerdictChanges.between(List.of(autograft), List.of(autograft)))
+                .isEmpty();
+        assertThat(VerdictChanges.between(List.of(autograft), List.of(later, added)))
+                .containsExactly(
+                        new VerdictChange(autograft, later, List.of()), new VerdictChange(null, added, List.of()));
+        assertThat(VerdictChanges.between(List.of(added), List.of()))
+                .containsExactly(new VerdictChange(added, null, List.of()));
+    }
+
+    private static Eligibility judged(String programme, Result result, @Nullable LocalDate possibleFrom) {
+        return new Eligibility(
+                programme,
+                "1",
+                "1",
+                LocalDate.of(2026, 1, 8),
+                result,
+                List.of(),
+                List.of(),
+                List.of(),
+                possibleFrom,
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void anotherUrgencyIsADifference() {
+        ReferralId id = answered("dlco_pct", dlco("33"));
+        jdbc.sql("update referral_version set urgency = 'URGENT' where referral_id = ? and number = 2")
+                .param(id.value())
+                .update();
+        assertThat(sign.get(DemoPeople.VIDAL, () -> history.difference(id, 1, 2))
+                        .urgency())
+                .isEqualTo(new UrgencyChange(Urgency.ROUTINE, Urgency.URGENT));
     }
 
     @Test

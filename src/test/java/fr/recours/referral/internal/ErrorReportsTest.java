@@ -11,6 +11,7 @@ import fr.recours.referral.ReferralStatus;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.RefusedException;
 import fr.recours.support.DemoPeople;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -52,6 +53,33 @@ class ErrorReportsTest extends DeskTest {
                 .contains(ReferralAction.MARK_ERROR, ReferralAction.DISMISS_ERROR);
         assertThat(sign.get(DemoPeople.CHASTAING, () -> history.status(id)).allowed())
                 .doesNotContain(ReferralAction.MARK_ERROR, ReferralAction.DISMISS_ERROR);
+    }
+
+    @Test
+    void theOtherCoordinatorsAreToldAndItsReporterIsNot() {
+        UUID other = UUID.randomUUID();
+        String address = other + "@mathec.example.org";
+        jdbc.sql(
+                        "insert into person (id, given_name, family_name, email, role, language, password_hash, enabled, version)"
+                                + " values (?, 'Maud', 'Ferrandier', ?, 'COORDINATOR', 'fr', '', true, 0)")
+                .params(other, address)
+                .update();
+        try {
+            ReferralId id = reported();
+            assertThat(jdbc.sql("select n.address from notice n join referral r on r.reference = n.reference"
+                                    + " where r.id = ? and n.template = 'ERROR_REPORTED' and n.channel = 'MAIL'")
+                            .param(id.value())
+                            .query(String.class)
+                            .list())
+                    .contains(address)
+                    .doesNotContain(DemoPeople.VIDAL, DemoPeople.KERBRAT);
+            assertThat(sign.get(address, () -> referrals.row(id)).errorReported())
+                    .isTrue();
+        } finally {
+            jdbc.sql("update person set enabled = false where id = ?")
+                    .param(other)
+                    .update();
+        }
     }
 
     @Test

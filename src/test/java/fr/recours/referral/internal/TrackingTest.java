@@ -2,9 +2,16 @@ package fr.recours.referral.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
+import fr.recours.rcp.Obligations;
+import fr.recours.referral.AwaitedDoctor;
+import fr.recours.referral.AwaitedDoctors;
 import fr.recours.referral.CaseReader;
 import fr.recours.referral.ReferralDraft;
 import fr.recours.referral.ReferralId;
@@ -13,10 +20,15 @@ import fr.recours.referral.RequestedItem;
 import fr.recours.referral.StatusCard;
 import fr.recours.referral.StatusLabel;
 import fr.recours.referral.StatusStep;
+import fr.recours.shared.NotFoundException;
 import fr.recours.shared.RefusedException;
 import fr.recours.support.DemoPeople;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,8 +44,16 @@ class TrackingTest extends DeskTest {
 
     private static final String OTHER = "10000000099";
 
+    private static final Duration SOON = Duration.ofSeconds(30);
+
     @Autowired
-    private OwnDoctors doctors;
+    private AwaitedDoctors doctors;
+
+    @Autowired
+    private Obligations obligations;
+
+    @Autowired
+    private Scheduler scheduler;
 
     private String rpps() {
         return people.inRole(Role.TRACKING_DOCTOR).stream()
@@ -61,6 +81,8 @@ class TrackingTest extends DeskTest {
             assertThat(card.patientName()).isEqualTo("Céleste Orvanne");
             assertThat(card.birthYear()).isEqualTo("1979");
             assertThat(card.label()).isEqualTo(StatusLabel.RECEIVED);
+            assertThat(card.referrer()).contains("Kerbrat");
+            assertThat(card.centre()).isEqualTo("CHU de Valmont");
         });
         assertThat(audited(AuditAction.STATUS_READ, id.value())).containsExactly("RECEIVED");
         assertThat(sign.get(DemoPeople.KERBRAT, () -> history.readers(id)))
@@ -136,30 +158,64 @@ class TrackingTest extends DeskTest {
     }
 
     @Test
-    void aDoctorWhoseAccountIsOpenedLaterIsInvitedThenAndOnce() {
+    void aDoctorWithoutAnAccountIsOwedByTheCoordinationAndInvitedOnceWhenItOpens() {
         String rpps = rpps();
         ReferralId id;
+        int owed = owed();
         jdbc.sql("update person set enabled = false where rpps = ?").param(rpps).update();
         try {
             id = submitted(DemoPeople.KERBRAT, Written.trackedBy(rpps));
-            doctors.tellAll();
+            assertThat(awaited(id)).extracting(AwaitedDoctor::rpps).containsExactly(rpps);
+            assertThat(owed()).isGreaterThan(owed);
             assertThat(invitations(id)).isZero();
         } finally {
             jdbc.sql("update person set enabled = true where rpps = ?")
                     .param(rpps)
                     .update();
         }
-        doctors.tellAll();
-        doctors.tellAll();
+        assertThat(awaited(id)).isEmpty();
+        assertThat(owed()).isEqualTo(owed);
+        awaitInvitations(id, 1);
+        name(id, rpps);
+        jdbc.sql("update person set given_name = given_name where rpps = ?")
+                .param(rpps)
+                .update();
+        assertThat(jdbc.sql("select count(*) from doctor_account where not told")
+                        .query(Integer.class)
+                        .single())
+                .as("an account that was open already opens no second time")
+                .isZero();
         assertThat(invitations(id)).isEqualTo(1);
     }
 
+    @Test
+    void theDoctorsWithoutAnAccountAreTheCoordinationsToKnow() {
+        for (String other : List.of(DemoPeople.KERBRAT, DemoPeople.PESSAC, DemoPeople.MAUBERT)) {
+            sign.as(other, () -> assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(doctors::all));
+        }
+    }
+
+    private List<AwaitedDoctor> awaited(ReferralId id) {
+        return sign.get(DemoPeople.VIDAL, doctors::all).stream()
+                .filter(one -> one.referral().equals(id))
+                .toList();
+    }
+
+    /** What the navigation counts for the coordination. */
+    private int owed() {
+        return sign.get(DemoPeople.VIDAL, obligations::late);
+    }
+
+    /** The task looks every minute; here at once. */
+    private void awaitInvitations(ReferralId id, int invitations) {
+        scheduler.reschedule(TaskInstanceId.of("access-doctor-accounts", RecurringTask.INSTANCE), Instant.now());
+        scheduler.triggerCheckForDueExecutions();
+        await().atMost(SOON).until(() -> invitations(id) == invitations);
+    }
+
     private int invitations(ReferralId id) {
-        return jdbc.sql("select count(*) from notice n join referral r on r.reference = n.reference"
-                        + " where r.id = ? and n.template = 'TRACKING_INVITED' and n.channel = 'MAIL'")
-                .param(id.value())
-                .query(Integer.class)
-                .single();
+        return told(id, "TRACKING_INVITED").size();
     }
 
     private void name(ReferralId id, String rpps) {
@@ -191,11 +247,78 @@ class TrackingTest extends DeskTest {
                 .isThrownBy(referrals::statusCards));
     }
 
+    /** All that can be on it: what is not a field of these types cannot be shown by mistake (portal.md §7, S11). */
     @Test
     void theCardHasExactlyItsFields() {
-        assertThat(StatusCard.class.getRecordComponents())
-                .extracting(RecordComponent::getName)
-                .containsExactly("id", "reference", "patientName", "birthYear", "label", "since", "sessionOn", "past");
+        assertThat(fields("", StatusCard.class))
+                .containsExactly(
+                        "id.value UUID",
+                        "reference String",
+                        "patientName String",
+                        "birthYear String",
+                        "label StatusLabel",
+                        "since Instant",
+                        "sessionOn LocalDate",
+                        "past.label StatusLabel",
+                        "past.since Instant",
+                        "referrer String",
+                        "centre String");
+    }
+
+    /** Names and types down to what is neither a record nor a list of records; a label says its name and no more. */
+    private static Stream<String> fields(String path, Class<?> type) {
+        if (type.isEnum()) {
+            assertThat(type.getDeclaredFields())
+                    .filteredOn(field -> !field.isEnumConstant() && !field.isSynthetic())
+                    .isEmpty();
+        }
+        return type.isRecord()
+                ? Arrays.stream(type.getRecordComponents())
+                        .flatMap(part ->
+                                fields(path.isEmpty() ? part.getName() : path + "." + part.getName(), bare(part)))
+                : Stream.of(path + " " + type.getSimpleName());
+    }
+
+    /** Of a list, what is in it. */
+    private static Class<?> bare(RecordComponent part) {
+        return part.getGenericType() instanceof ParameterizedType list && part.getType() == List.class
+                ? (Class<?>) list.getActualTypeArguments()[0]
+                : part.getType();
+    }
+
+    @Test
+    void theDoctorStopsFollowingAndTheReferrerIsToldAndMayNameThemAgain() {
+        ReferralId id = submitted(DemoPeople.KERBRAT, Written.trackedBy(rpps()));
+        sign.as(DemoPeople.PESSAC, () -> referrals.unfollow(id));
+
+        assertThat(cardsOf(id)).isEmpty();
+        assertThat(status(id).doctorRpps()).isEmpty();
+        assertThat(audited(AuditAction.CASE_CHANGED, id.value())).contains("UNFOLLOW");
+        assertThat(told(id, "TRACKING_LEFT")).containsExactly(DemoPeople.KERBRAT);
+        sign.as(DemoPeople.PESSAC, () -> assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> referrals.unfollow(id)));
+        name(id, rpps());
+        assertThat(cardsOf(id)).hasSize(1);
+        for (String other : List.of(DemoPeople.KERBRAT, DemoPeople.VIDAL)) {
+            sign.as(other, () -> assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> referrals.unfollow(id)));
+        }
+    }
+
+    @Test
+    void nobodyStopsFollowingAPatientOfAnotherDoctor() {
+        ReferralId id = submitted(DemoPeople.KERBRAT, Written.trackedBy(OTHER));
+        sign.as(DemoPeople.PESSAC, () -> assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> referrals.unfollow(id)));
+        assertThat(status(id).doctorRpps()).isEqualTo(OTHER);
+    }
+
+    private List<String> told(ReferralId id, String template) {
+        return jdbc.sql("select n.address from notice n join referral r on r.reference = n.reference"
+                        + " where r.id = ? and n.template = ? and n.channel = 'MAIL'")
+                .params(id.value(), template)
+                .query(String.class)
+                .list();
     }
 
     @ParameterizedTest

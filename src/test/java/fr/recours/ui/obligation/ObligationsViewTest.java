@@ -23,14 +23,19 @@ import fr.recours.rcp.OpinionAction;
 import fr.recours.rcp.OpinionContent;
 import fr.recours.rcp.Opinions;
 import fr.recours.rcp.OutcomeCode;
+import fr.recours.referral.ReferralDesk;
 import fr.recours.referral.ReferralHistory;
+import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
+import fr.recours.referral.Referrals;
 import fr.recours.shared.FrenchTime;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.HeardCases;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
+import fr.recours.support.SubmittedCases;
 import fr.recours.ui.kit.Formats;
+import fr.recours.ui.kit.Panel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -42,6 +47,18 @@ import org.springframework.security.test.context.support.WithUserDetails;
 /** The list of what is owed, on the real services. */
 @IntegrationTest
 class ObligationsViewTest extends SpringBrowserlessTest {
+
+    /** Under which nobody follows patients. */
+    private static final String NOBODY = "10000000098";
+
+    @Autowired
+    private SubmittedCases cases;
+
+    @Autowired
+    private Referrals referrals;
+
+    @Autowired
+    private ReferralDesk desk;
 
     @Autowired
     private HeardCases heard;
@@ -69,6 +86,23 @@ class ObligationsViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private JdbcClient sql;
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void aDoctorNamedWithoutAnAccountStandsHereUntilNobodyIsNamed() {
+        ReferralId id = cases.submit(DemoPeople.KERBRAT);
+        String reference = referrals.row(id).reference();
+        signIn.as(
+                DemoPeople.KERBRAT, () -> desk.nameDoctor(id, history.status(id).revision(), NOBODY));
+        open();
+        assertThat(text(find(Panel.class).withTestId("doctors").single())).contains(reference, NOBODY);
+
+        signIn.as(
+                DemoPeople.KERBRAT, () -> desk.endDoctor(id, history.status(id).revision()));
+        open();
+        assertThat(find(Panel.class).withTestId("doctors").all())
+                .noneSatisfy(panel -> assertThat(text(panel)).contains(reference));
+    }
 
     @Test
     @WithUserDetails(DemoPeople.VIDAL)

@@ -135,7 +135,9 @@ class BudgetPlanTest {
                 Instant.EPOCH,
                 0,
                 null,
+                null,
                 "",
+                false,
                 false,
                 null);
         return new AgendaRow(

@@ -5,20 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import fr.recours.access.People;
 import fr.recours.referral.ReferralDesk;
 import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
+import fr.recours.referral.Referrals;
+import fr.recours.referral.StatusCard;
 import fr.recours.referral.StatusLabel;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
+import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.Texts;
+import fr.recours.ui.shell.ContactDetails;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +45,12 @@ class StatusStepsTest extends SpringBrowserlessTest {
 
     @Autowired
     private SignIn signIn;
+
+    @Autowired
+    private Referrals referrals;
+
+    @Autowired
+    private ContactDetails contact;
 
     @Autowired
     private ReferralDesk desk;
@@ -76,6 +89,46 @@ class StatusStepsTest extends SpringBrowserlessTest {
                         .toList());
         assertThat(Stream.of("rc-done", "rc-current", "rc-ahead").flatMap(mark -> steps(mark).stream()))
                 .doesNotHaveDuplicates();
+    }
+
+    /** Every word that is shown: of the card's own fields, of whom to call, and of the portal; none of the case. */
+    @Test
+    void nothingElseIsToBeReadThere() {
+        ReferralId id = went("TRIAGE INFO_REQUESTED TRIAGE ACCEPTED");
+        StatusCard card = referrals.statusCards().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        navigate(TrackingLinks.CARDS + "/" + id, StatusCardsView.class);
+
+        Set<String> allowed = new HashSet<>(List.of(
+                StatusCardPanel.patient(card),
+                card.reference(),
+                card.referrer(),
+                card.centre(),
+                contact.name(),
+                contact.hours(),
+                contact.phone(),
+                Formats.day(card.since()),
+                Texts.text("tracking.title"),
+                Texts.text("tracking.next." + card.label()),
+                Texts.text("tracking.call"),
+                Texts.text("tracking.note", card.referrer()),
+                Texts.text("tracking.unfollow")));
+        card.past().forEach(step -> allowed.add(Formats.day(step.since())));
+        Arrays.stream(StatusLabel.values()).map(Texts::label).forEach(allowed::add);
+        assertThat(words(find(StatusCardsView.class).single().getElement()))
+                .contains(card.referrer(), card.centre())
+                .isSubsetOf(allowed);
+    }
+
+    private static List<String> words(Element element) {
+        return element.isTextNode()
+                ? List.of(element.getText())
+                : element.getChildren()
+                        .flatMap(child -> words(child).stream())
+                        .filter(text -> !text.isEmpty())
+                        .toList();
     }
 
     /** A case of this doctor whose log tells these states after the submission. */

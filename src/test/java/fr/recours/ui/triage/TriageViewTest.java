@@ -3,36 +3,24 @@ package fr.recours.ui.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.listbox.ListBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.internal.JacksonUtils;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import fr.recours.access.People;
 import fr.recours.access.Person;
 import fr.recours.access.Role;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.MeetingSummary;
-import fr.recours.rcp.Meetings;
 import fr.recours.referral.DeclineReason;
-import fr.recours.referral.ReferralDesk;
-import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
-import fr.recours.referral.Referrals;
 import fr.recours.referral.RequestedItem;
 import fr.recours.referral.Urgency;
 import fr.recours.shared.PersonId;
 import fr.recours.support.DemoPeople;
-import fr.recours.support.IntegrationTest;
 import fr.recours.support.SubmittedCases;
 import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.Texts;
@@ -42,34 +30,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** The inbox of the coordination on the real services. */
-@IntegrationTest
-class TriageViewTest extends SpringBrowserlessTest {
-
-    @Autowired
-    private SubmittedCases cases;
-
-    @Autowired
-    private Meetings meetings;
-
-    @Autowired
-    private Referrals referrals;
-
-    @Autowired
-    private ReferralDesk desk;
-
-    @Autowired
-    private ReferralHistory history;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private JdbcClient sql;
+class TriageViewTest extends TriageTest {
 
     @Test
     @WithUserDetails(DemoPeople.VIDAL)
@@ -260,16 +224,6 @@ class TriageViewTest extends SpringBrowserlessTest {
         }
     }
 
-    private PersonId anotherCoordinator() {
-        PersonId other = PersonId.random();
-        sql.sql(
-                        "insert into person (id, given_name, family_name, email, role, language, password_hash, enabled, version)"
-                                + " values (?, 'Maud', 'Ferrandier', ?, 'COORDINATOR', 'fr', '', true, 0)")
-                .params(other.value(), other + "@mathec.example.org")
-                .update();
-        return other;
-    }
-
     @Test
     @WithUserDetails(DemoPeople.VIDAL)
     void aRefusalIsSaidNotToBeTakenBackAndItsMessageLeadsToTheCase() {
@@ -306,51 +260,11 @@ class TriageViewTest extends SpringBrowserlessTest {
         test(find(Button.class).withText(action).single()).click();
     }
 
-    private List<String> keys() {
-        return find(Button.class).all().stream()
-                .map(Component::getElement)
-                .filter(element -> element.getAttribute("data-testid") != null
-                        && element.getAttribute("data-testid").startsWith("act-"))
-                .map(element -> element.getAttribute("data-testid") + "=" + element.getAttribute("data-key"))
-                .toList();
-    }
-
-    private void act(String testId) {
-        test(find(Button.class).withTestId(testId).single()).click();
-    }
-
-    private void confirm() {
-        test(find(Button.class).withTestId("confirm").single()).click();
-    }
-
     @Test
     @WithUserDetails(DemoPeople.KERBRAT)
     void aReferringPhysicianHasNoInbox() {
         UI.getCurrent().navigate("reception");
 
         assertThat(getCurrentView()).isNotInstanceOf(TriageView.class);
-    }
-
-    private List<InboxLine> lines() {
-        return find(InboxLine.class).all();
-    }
-
-    private InboxLine line(ReferralId referral) {
-        return lines().stream()
-                .filter(line -> line.item().row().id().equals(referral))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** What the browser sends when the link of a line gets the focus. */
-    private static void focus(InboxLine line) {
-        Element element = line.getElement();
-        element.getNode()
-                .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(element, "focusin", JacksonUtils.createObjectNode()));
-    }
-
-    private static String text(Component component) {
-        return component.getElement().getTextRecursively();
     }
 }

@@ -1,0 +1,41 @@
+package fr.recours.ui.triage;
+
+import fr.recours.access.Role;
+import fr.recours.referral.LastChange;
+import fr.recours.referral.ReferralAction;
+import fr.recours.referral.ReferralRow;
+import org.jspecify.annotations.Nullable;
+
+/** What the coordination is to do next with a case of its inbox, in a word. */
+enum ToDo {
+    TRIAGE,
+    /** The referrer answered all that was asked. */
+    READ_ANSWER,
+    /** The referrer still has time to answer. */
+    AWAIT,
+    /** The day to answer by has passed. */
+    GO_WITHOUT,
+    PLACE,
+    DECIDE_WITHDRAWAL,
+    CONFIRM_ERROR;
+
+    /** What was asked for comes before what the state asks for. @param paused whether it waits for its referrer, in time */
+    static ToDo of(ReferralRow row, @Nullable LastChange last, boolean paused) {
+        if (row.errorReported()) {
+            return CONFIRM_ERROR;
+        }
+        if (row.withdrawalAsked()) {
+            return DECIDE_WITHDRAWAL;
+        }
+        return switch (row.state()) {
+            case INFO_REQUESTED -> paused ? AWAIT : GO_WITHOUT;
+            case ACCEPTED -> PLACE;
+            default -> answered(last) ? READ_ANSWER : TRIAGE;
+        };
+    }
+
+    /** Not when the coordination did without the answer. */
+    private static boolean answered(@Nullable LastChange last) {
+        return last != null && last.action() == ReferralAction.RESUME && last.by() != Role.COORDINATOR;
+    }
+}

@@ -1,0 +1,140 @@
+package fr.recours.ui.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.recours.referral.ItemAnswer;
+import fr.recours.referral.ReferralId;
+import fr.recours.referral.ReferralState;
+import fr.recours.referral.RequestedItemId;
+import fr.recours.shared.PersonId;
+import fr.recours.support.DemoPeople;
+import fr.recours.ui.kit.Texts;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+/** What the lines of the inbox tell: the verdicts, what is to be done, and which part of it is shown. */
+@WithUserDetails(DemoPeople.VIDAL)
+class InboxTest extends TriageTest {
+
+    @Test
+    void aCaseOnNoMeetingKeepsTheVerdictsGivenLastAndWhatTheyMiss() {
+        ReferralId referral = accepted();
+        live.remove(meetings.placement(referral).orElseThrow().itemId(), "");
+        navigate("reception", TriageView.class);
+
+        InboxItem unlisted = line(referral).item();
+        assertThat(unlisted.listing()).isEmpty();
+        assertThat(unlisted.verdicts())
+                .isNotEmpty()
+                .isEqualTo(referrals.read(referral).verdicts());
+        assertThat(unlisted.unknown()).isPositive();
+        assertThat(text(line(referral))).contains(Texts.text("triage.missing", unlisted.unknown()));
+    }
+
+    @Test
+    void aMistakeReportedByAnotherIsConfirmedFromTheInbox() {
+        ReferralId referral = accepted();
+        PersonId other = anotherCoordinator();
+        signIn.as(
+                other + COORDINATION,
+                () -> desk.reportError(referral, history.status(referral).revision(), "Saisi deux fois"));
+        try {
+            navigate("reception", TriageView.class);
+            assertThat(text(line(referral))).contains(Texts.text("triage.mistake"));
+            focus(line(referral));
+            assertThat(text(find(CasePanel.class).single())).contains("Saisi deux fois");
+            assertThat(keys()).containsExactlyInAnyOrder("act-confirmMistake=e", "act-noMistake=g");
+
+            act("act-confirmMistake");
+            confirm();
+            assertThat(lines()).noneMatch(line -> line.item().row().id().equals(referral));
+            assertThat(sql.sql("select state from referral where id = ?")
+                            .param(referral.value())
+                            .query(String.class)
+                            .single())
+                    .isEqualTo(ReferralState.ENTERED_IN_ERROR.name());
+        } finally {
+            sql.sql("update person set enabled = false where id = ?")
+                    .param(other.value())
+                    .update();
+        }
+    }
+
+    @Test
+    void eachLineSaysWhatIsToBeDone() {
+        ReferralId submitted = cases.submit(DemoPeople.KERBRAT);
+        ReferralId answered = asked();
+        ReferralId without = asked();
+        ReferralId waiting = asked();
+        ReferralId placed = accepted();
+        live.remove(meetings.placement(placed).orElseThrow().itemId(), "");
+        ReferralId withdrawn = accepted();
+        signIn.as(DemoPeople.KERBRAT, () -> {
+            desk.answer(
+                    answered, history.status(answered).revision(), Map.of(open(answered), ItemAnswer.of("Non, aucun")));
+            desk.withdraw(withdrawn, history.status(withdrawn).revision(), "Le patient préfère attendre");
+        });
+        desk.waive(without, history.status(without).revision(), Set.of(open(without)), "Le dossier suffit");
+
+        navigate("reception", TriageView.class);
+
+        Map.of(
+                        submitted, ToDo.TRIAGE,
+                        answered, ToDo.READ_ANSWER,
+                        without, ToDo.TRIAGE,
+                        waiting, ToDo.AWAIT,
+                        placed, ToDo.PLACE,
+                        withdrawn, ToDo.DECIDE_WITHDRAWAL)
+                .forEach((referral, toDo) ->
+                        assertThat(text(line(referral))).as(toDo.name()).contains(Texts.label(toDo)));
+        InboxItem asked = line(waiting).item();
+        assertThat(asked.toDo(Objects.requireNonNull(asked.row().dueOn()).plusDays(1)))
+                .as("nobody answered in time")
+                .isEqualTo(ToDo.GO_WITHOUT);
+    }
+
+    private RequestedItemId open(ReferralId referral) {
+        return history.status(referral)
+                .request()
+                .orElseThrow()
+                .items()
+                .getFirst()
+                .id();
+    }
+
+    @Test
+    void thePartsOfTheInboxAreShownAloneAndCounted() {
+        ReferralId mine = asked();
+        ReferralId nobodys = cases.submit(DemoPeople.KERBRAT);
+        navigate("reception", TriageView.class);
+        int all = lines().size();
+
+        show(InboxFilter.InboxPart.MINE);
+        assertThat(shown()).contains(mine).doesNotContain(nobodys);
+        assertThat(filter().getItemLabelGenerator().apply(InboxFilter.InboxPart.MINE))
+                .contains(Integer.toString(lines().size()));
+        show(InboxFilter.InboxPart.UNASSIGNED);
+        assertThat(shown()).contains(nobodys).doesNotContain(mine);
+        show(InboxFilter.InboxPart.WITHOUT_DEADLINE);
+        assertThat(lines()).allMatch(line -> line.item().row().dueOn() == null);
+        show(null);
+        assertThat(lines()).hasSize(all);
+    }
+
+    private InboxFilter filter() {
+        return find(InboxFilter.class).single();
+    }
+
+    private void show(InboxFilter.@Nullable InboxPart part) {
+        filter().setValue(part);
+    }
+
+    private List<ReferralId> shown() {
+        return lines().stream().map(line -> line.item().row().id()).toList();
+    }
+}
