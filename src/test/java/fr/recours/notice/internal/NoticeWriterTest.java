@@ -51,6 +51,22 @@ class NoticeWriterTest {
                 .contains("Wednesday 21 October 2026 at 13:00 (Paris time)");
     }
 
+    /** A programme that may be for a case some day is proposed with that day, one that may be now without any. */
+    @ParameterizedTest
+    @EnumSource(names = {"PROGRAMME_PROPOSED", "PROGRAMME_PROPOSED_AGAIN"})
+    void aProgrammeIsProposedFromADayOrNow(NoticeTemplate template) {
+        NoticeFacts later = NoticeFacts.due("R-7K4M-QX2", LocalDate.of(2026, 11, 4));
+        assertThat(writer.write(template, NoticeLanguage.FR, later, LINK).plain())
+                .containsPattern("peut (le concerner|concerner ce patient) à partir du [^.]*4 novembre 2026\\.");
+        assertThat(writer.write(template, NoticeLanguage.EN, later, LINK).plain())
+                .containsPattern("may be for (it|this patient) from [^.]*4 November 2026\\.");
+        NoticeFacts now = NoticeFacts.of("R-7K4M-QX2");
+        assertThat(writer.write(template, NoticeLanguage.FR, now, LINK).plain())
+                .containsPattern("peut (le concerner|concerner ce patient)\\.");
+        assertThat(writer.write(template, NoticeLanguage.EN, now, LINK).plain())
+                .containsPattern("may be for (it|this patient)\\.");
+    }
+
     @ParameterizedTest
     @EnumSource
     void saysTheSameAsTextAndAsHtmlInEveryLanguage(NoticeTemplate template) {
