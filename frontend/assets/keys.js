@@ -17,8 +17,9 @@
   };
   // Another screen may take the field from under the hand that types: what it goes on typing is nobody's key.
   const orphan = (event) => {
+    if (/^(Shift|Dead|AltGraph|CapsLock|Control|Alt|Backspace|Process)$/.test(event.key)) return false; // no letter, and no end of one
     const now = performance.now();
-    const letter = event.key.length === 1 && !event.ctrlKey && !event.metaKey;
+    const letter = event.key.length === 1 && (event.ctrlKey === event.altKey && !event.metaKey || event.getModifierState('AltGraph'));
     const lost = letter && typed && !typed.field.isConnected && now - typed.at < 1500;
     if (lost) typed.at = now;
     else typed = letter && typing(event) ? { field: event.composedPath()[0], at: now } : undefined;

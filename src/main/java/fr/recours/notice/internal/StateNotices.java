@@ -136,11 +136,11 @@ class StateNotices {
                 List.of(recipients.require(agreed.physician())));
     }
 
-    /** Once for each doctor of a case: an account that was opened since is told then. */
+    /** Once for each doctor each time they are named: an account that was opened since is told then. */
     @EventListener
     void on(DoctorNamed named) {
         telling.tell(
-                "tracking:" + named.referralId(),
+                "tracking:" + named.referralId() + ":" + named.naming(),
                 NoticeTemplate.TRACKING_INVITED,
                 NoticeFacts.of(named.contact().reference()),
                 named.referralId().value(),

@@ -58,7 +58,7 @@ class OwnDoctors implements AwaitedDoctors {
         String rpps = Rpps.bare(typed);
         lifecycle.check(person, referral, ReferralAction.NAME_DOCTOR, Guard.DOCTOR_IDENTIFIED, Rpps.reads(rpps));
         follow(referral, rpps, person, ReferralAction.NAME_DOCTOR);
-        tell(referral);
+        tell(referral, revision);
     }
 
     void end(ReferralId id, long revision) {
@@ -74,13 +74,18 @@ class OwnDoctors implements AwaitedDoctors {
         trail.record(person, AuditAction.CASE_CHANGED, referral.id(), action.name());
     }
 
-    /** Says that the doctor may follow it; nothing while nobody is named. */
+    /** Says that the doctor named with the case may follow it; nothing while nobody is named. */
     void tell(Referral referral) {
+        tell(referral, 0);
+    }
+
+    private void tell(Referral referral, long naming) {
         if (!referral.trackingRpps().isEmpty()) {
             events.publishEvent(new DoctorNamed(
                     new ReferralId(referral.id()),
                     new ReferralContact(referral.reference(), new PersonId(referral.referrerId())),
-                    referral.trackingRpps()));
+                    referral.trackingRpps(),
+                    naming));
         }
     }
 

@@ -101,10 +101,10 @@ class Readings {
     }
 
     Map<ReferralId, List<Eligibility>> verdicts(Collection<ReferralId> ids) {
+        Person person = gate.person();
         if (ids.isEmpty()) {
             return Map.of();
         }
-        Person person = gate.person();
         trail.record(person, AuditAction.LIST_READ, null, "VERDICTS");
         return referrals.verdicts(ids.stream().map(ReferralId::value).toList(), gate.visibility(person)).stream()
                 .collect(Collectors.groupingBy(

@@ -17,6 +17,8 @@ import fr.recours.rcp.AgendaItemMoved;
 import fr.recours.rcp.AgendaItemRemoved;
 import fr.recours.rcp.AgendaPublished;
 import fr.recours.rcp.CaseCarriedOver;
+import fr.recours.rcp.ConsultationNears;
+import fr.recours.rcp.ConsultationToConclude;
 import fr.recours.rcp.DeferralCause;
 import fr.recours.rcp.DeputyEnding;
 import fr.recours.rcp.ExpertInvited;
@@ -249,8 +251,12 @@ class SilenceTest extends NoticeJourney {
         sql.sql("update meeting set written = 1, answer_by = ? where id = ?")
                 .params(day, meeting.value())
                 .update();
-        transaction.executeWithoutResult(
-                status -> events.publishEvent(new AgendaItemMoved(UUID.randomUUID(), item(), id, meeting, meeting)));
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(new AgendaItemMoved(UUID.randomUUID(), item(), id, meeting, meeting));
+            events.publishEvent(new ConsultationNears(meeting, day, Set.of(person(DemoPeople.MAUBERT))));
+            Stream.of(true, false)
+                    .forEach(quorate -> events.publishEvent(new ConsultationToConclude(meeting, id, day, quorate)));
+        });
         sql.sql("update meeting set written = 0, answer_by = null where id = ?")
                 .param(meeting.value())
                 .update();

@@ -299,6 +299,7 @@ class TrackingTest extends DeskTest {
                 .isThrownBy(() -> referrals.unfollow(id)));
         name(id, rpps());
         assertThat(cardsOf(id)).hasSize(1);
+        assertThat(told(id, "TRACKING_INVITED")).containsExactly(DemoPeople.PESSAC, DemoPeople.PESSAC);
         for (String other : List.of(DemoPeople.KERBRAT, DemoPeople.VIDAL)) {
             sign.as(other, () -> assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> referrals.unfollow(id)));

@@ -335,6 +335,9 @@ class FindingTest extends SearchTest {
         assertThat(found(DemoPeople.VIDAL, "Wixzirobel xkvascularopatie"))
                 .startsWith(misspelt)
                 .hasSize(6);
+        assertThat(found(DemoPeople.VIDAL, "Wixzirobel SAUF xkvascularopatie"))
+                .as("left out is only what surely has it")
+                .containsExactlyInAnyOrderElementsOf(right);
         assertThat(found(DemoPeople.VIDAL, "Wixzirobel xkpeutetre"))
                 .as("no more cases have the other word")
                 .containsExactly(misspelt);

@@ -48,7 +48,7 @@ class InboxTest extends TriageTest {
             assertThat(text(line(referral))).contains(Texts.text("triage.mistake"));
             focus(line(referral));
             assertThat(text(find(CasePanel.class).single())).contains("Saisi deux fois");
-            assertThat(keys()).containsExactlyInAnyOrder("act-confirmMistake=e", "act-noMistake=g");
+            assertThat(keys()).containsExactlyInAnyOrder("act-confirmMistake=e", "act-noMistake=v");
 
             act("act-confirmMistake");
             confirm();

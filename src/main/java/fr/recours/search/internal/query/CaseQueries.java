@@ -75,7 +75,7 @@ final class CaseQueries {
                         .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
                         .add(of(part, !surely), Occur.MUST_NOT)
                         .build();
-            case Asked.Words(var text) -> words(text);
+            case Asked.Words(var text) -> words(text, surely);
             case Asked.Phrase(var text) -> words.apply(scope.words()).phrase(text);
             case Asked.Beginning(var text) -> words.apply(scope.words()).beginning(text);
             case Asked.Fact(var field, var comparison, var value) -> fact(field, comparison, value, surely);
@@ -95,25 +95,26 @@ final class CaseQueries {
     }
 
     /** A reference typed without its field, among other words, is found too. */
-    private Query words(String row) {
+    private Query words(String row, boolean surely) {
         Map<Boolean, List<String>> typed = Stream.of(row.split(" "))
                 .collect(Collectors.partitioningBy(
                         word -> REFERENCE.matcher(word).matches()));
         List<String> references = typed.getOrDefault(true, List.of());
         if (references.isEmpty()) {
-            return anywhere(row);
+            return anywhere(row, surely);
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        references.forEach(word -> all.add(either(anywhere(word), reference(word)), Occur.MUST));
+        references.forEach(word -> all.add(either(anywhere(word, surely), reference(word)), Occur.MUST));
         List<String> others = typed.getOrDefault(false, List.of());
         if (!others.isEmpty()) {
-            all.add(anywhere(String.join(" ", others)), Occur.MUST);
+            all.add(anywhere(String.join(" ", others), surely), Occur.MUST);
         }
         return all.build();
     }
 
-    private Query anywhere(String text) {
-        return words.apply(scope.words()).words(text);
+    private Query anywhere(String text, boolean surely) {
+        WordQueries anywhere = words.apply(scope.words());
+        return surely ? anywhere.surely(text) : anywhere.words(text);
     }
 
     /** The beginning of one, its R told or not. */

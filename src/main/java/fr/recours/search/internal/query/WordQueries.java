@@ -56,6 +56,7 @@ final class WordQueries extends QueryBuilder {
     private final Misspelt misspelt;
     private Map<String, String> spellings = Map.of();
     private boolean strict;
+    private boolean sure;
 
     /**
      * @param again as {@code words}, for a word looked up while others are being read: an analyzer reads one text at a time
@@ -79,6 +80,16 @@ final class WordQueries extends QueryBuilder {
         Query asked = createBooleanQuery(first, text, Occur.MUST);
         return orEverything(
                 asked == null ? createBooleanQuery(first, text.toUpperCase(Locale.ROOT), Occur.MUST) : asked);
+    }
+
+    /** The same, but a word some case has is meant as it is written. */
+    Query surely(String text) {
+        sure = true;
+        try {
+            return words(text);
+        } finally {
+            sure = false;
+        }
     }
 
     /** Words side by side. */
@@ -110,7 +121,7 @@ final class WordQueries extends QueryBuilder {
             return exact;
         }
         int cases = reach.count(exact, USUAL);
-        if (cases == USUAL) {
+        if (cases == USUAL || sure && cases > 0) {
             return exact;
         }
         String word = spellings.getOrDefault(term.text(), term.text());
