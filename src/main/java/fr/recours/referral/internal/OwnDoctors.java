@@ -57,8 +57,11 @@ class OwnDoctors implements AwaitedDoctors {
         Referral referral = gate.lock(person, id, revision);
         String rpps = Rpps.bare(typed);
         lifecycle.check(person, referral, ReferralAction.NAME_DOCTOR, Guard.DOCTOR_IDENTIFIED, Rpps.reads(rpps));
+        boolean another = !rpps.equals(referral.trackingRpps());
         follow(referral, rpps, person, ReferralAction.NAME_DOCTOR);
-        tell(referral, revision);
+        if (another) {
+            tell(referral, revision);
+        }
     }
 
     void end(ReferralId id, long revision) {
