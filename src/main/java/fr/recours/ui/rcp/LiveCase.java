@@ -62,7 +62,7 @@ final class LiveCase extends Div {
         Div title = new Div(
                 new H2(CaseTitle.of(facts, dictionary)), reference, new IdentityButton(services.cases(), item.id()));
         title.addClassName("title");
-        Span disease = new Span(CaseTitle.disease(facts, dictionary).collect(Collectors.joining(", ")));
+        Span disease = new Span(CaseTitle.disease(facts, dictionary).collect(Collectors.joining(" · ")));
         disease.addClassName("rc-2nd");
         return new Div(title, disease);
     }
