@@ -101,12 +101,14 @@ class NextQuestionsTest {
                         Set.of("lvef_pct"),
                         Set.of("pah_confirmed_rhc"),
                         Set.of("mpap_rhc"),
+                        Set.of("ahsct_date"),
                         Set.of("malignancy_exempt"));
         assertThat(Asked.rulingOut(Asked.mscScs(Judging.eligibleBut("{\"facts\": {\"crcl_ml_min\": null}}"))))
                 .containsExactlyInAnyOrder(
                         Set.of("creatinine_umol_l"),
                         Set.of("pah_confirmed_rhc"),
                         Set.of("mpap_rhc"),
+                        Set.of("ahsct_date"),
                         Set.of("malignancy_exempt"));
     }
 

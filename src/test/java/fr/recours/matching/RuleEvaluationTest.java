@@ -46,6 +46,11 @@ class RuleEvaluationTest {
                     rhc_done                | "facts": {"pawp_mmhg": 12} | MET
                     rhc_done                | "facts": {"rhc_done": false, "pawp_mmhg": 12} | NOT_MET
                     hta_crisis_2_measures   | "facts": {"bp_readings": [{"datetime": "2026-01-01 08:00", "sbp": 165, "dbp": 90}, {"datetime": "2026-01-02", "sbp": 120, "dbp": 80}]} | NOT_MET
+                    hta_crisis_2_measures   | "facts": {"bp_readings": [{"datetime": "2026-02-28 08:00", "sbp": 165, "dbp": 90}, {"datetime": "2026-05-28 08:00", "sbp": 165, "dbp": 90}]} | MET
+                    hta_crisis_2_measures   | "facts": {"bp_readings": [{"datetime": "2026-02-28 08:00", "sbp": 165, "dbp": 90}, {"datetime": "2026-05-28 08:01", "sbp": 165, "dbp": 90}]} | UNKNOWN
+                    hta_crisis_2_measures   | "facts": {"bp_readings": [{"datetime": "2019-02-01", "sbp": 165, "dbp": 90}, {"datetime": "2026-05-28", "sbp": 165, "dbp": 90}]} | UNKNOWN
+                    hta_crisis_2_measures   | "facts": {"bp_readings": [{"datetime": "2019-02-01", "sbp": 120, "dbp": 80}, {"datetime": "2026-05-28", "sbp": 165, "dbp": 90}]} | UNKNOWN
+                    hta_crisis_2_measures   | "facts": {"bp_readings": [{"datetime": "2019-02-01", "sbp": 165, "dbp": 90}, {"datetime": "2019-02-02", "sbp": 120, "dbp": 80}, {"datetime": "2026-05-28", "sbp": 165, "dbp": 90}]} | UNKNOWN
                     cyc_iv_ever             | "facts": {}, "treatments": [{"drug": "cyclophosphamide", "dose_mg_month": 750}] | MET
                     cyc_iv_ever             | "facts": {"is_history_complete": true}, "treatments": [{"drug": "cyclophosphamide"}] | UNKNOWN
                     at least 6 months since the last dose of rituximab | "treatments": [{"drug": "rituximab"}] | UNKNOWN
@@ -78,6 +83,9 @@ class RuleEvaluationTest {
                     relative fall of fvc_pct >= 10 % against a value 6 to 18 months earlier | "facts": {"fvc_pct": [{"value": 76, "date": "2025-06-01"}, {"value": 75, "date": "2025-06-01"}, {"value": 70, "date": "2026-06-01"}]} | NOT_MET
                     relative fall of fvc_pct >= 10 % against a value 6 to 18 months earlier | "facts": {"fvc_pct": [{"value": 90, "date": "2025-06-20"}, {"value": 76, "date": "2025-07-10"}, {"value": 70, "date": "2026-06-01"}]} | NOT_MET
                     relative fall of fvc_pct >= 10 % against a value 6 to 18 months earlier | "facts": {"fvc_pct": [{"value": 76, "date": "2025-07-10"}, {"value": 90, "date": "2025-06-20"}, {"value": 70, "date": "2026-06-01"}]} | NOT_MET
+                    relative fall of dlco_pct >= 15 % against a value 6 to 18 months earlier | "facts": {"dlco_pct": [{"value": 60, "date": "2025-06-01"}, {"value": 50, "date": "2026-06-01"}], "dlco_hb_corrected_pct": [{"value": 58, "date": "2026-06-01"}]} | MET
+                    relative fall of dlco_pct >= 15 % against a value 6 to 18 months earlier | "facts": {"dlco_pct": [{"value": 60, "date": "2025-06-01"}, {"value": 58, "date": "2026-06-01"}], "dlco_hb_corrected_pct": [{"value": 70, "date": "2025-06-01"}]} | NOT_MET
+                    relative fall of dlco_pct >= 15 % against a value 6 to 18 months earlier | "facts": {"dlco_pct": [{"value": 60, "date": "2025-06-01"}], "dlco_hb_corrected_pct": [{"value": 50, "date": "2026-06-01"}]} | UNKNOWN
                     any course of IV cyclophosphamide at least 500 mg in each of 3 consecutive slices of 30 days | "facts": {"is_history_complete": true}, "treatments": [{"drug": "cyclophosphamide", "route": "IV", "cumulative_g": 3}] | UNKNOWN
                     any course of IV cyclophosphamide at least 500 mg in each of 3 consecutive slices of 30 days | "facts": {"is_history_complete": true}, "treatments": [{"drug": "cyclophosphamide", "route": "IV", "dose_mg_kg": 15}] | UNKNOWN
                     any course of IV cyclophosphamide at least 500 mg in each of 3 consecutive slices of 30 days | "facts": {"is_history_complete": true}, "treatments": [{"drug": "cyclophosphamide", "route": "IV", "n_doses": 0, "cumulative_g": 3}] | NOT_MET

@@ -88,6 +88,29 @@ class CqlAgreementTest {
         }
     }
 
+    /** A fall holds a raw value against a raw one: 60 then 50, whatever 50 is corrected to. */
+    @Example
+    void onACorrectedValue() {
+        for (String now : List.of("\"dlco_pct\": 50, ", "\"dlco_pct\": 52, ", "")) {
+            CaseFile caseFile = Judging.caseOf("""
+                    {"id": "dlco", "reference_date": "2026-03-11",
+                     "facts": {"disease": "SSc", %s"dlco_hb_corrected_pct": 61, "pft_baseline": {"date": "2025-03", "dlco_pct": 60}}}""".formatted(now));
+            agree(APART, caseFile);
+        }
+    }
+
+    /** Two high pressures tell of one time up to three months apart. */
+    @Example
+    void onPressuresMonthsApart() {
+        for (String second : List.of("2025-11-28T08:00", "2025-11-28T07:59", "2019-02-28T08:00")) {
+            CaseFile caseFile = Judging.caseOf("""
+                    {"id": "bp", "reference_date": "2026-03-11", "facts": {"disease": "SSc", "bp_readings": [
+                     {"datetime": "2026-02-28T08:00", "sbp": 170, "dbp": 90}, {"datetime": "%s", "sbp": 170, "dbp": 90},
+                     {"datetime": "2019-03-01T08:00", "sbp": 120, "dbp": 80}]}}""".formatted(second));
+            agree(APART, caseFile);
+        }
+    }
+
     @AfterContainer
     static void told() {
         System.out.println("CQL, each criterion by itself: " + APART.tally());

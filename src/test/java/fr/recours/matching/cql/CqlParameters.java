@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opencds.cqf.cql.engine.runtime.Date;
 import org.opencds.cqf.cql.engine.runtime.DateTime;
@@ -46,13 +47,9 @@ public record CqlParameters(Map<String, Object> values, Set<String> conflicting)
                         one.measuredOn() == null || !one.measuredOn().earliest().isAfter(reference))
                 .forEach(one -> byKey.computeIfAbsent(one.key(), key -> new ArrayList<>())
                         .add(one));
-        DICTIONARY.sections().stream()
-                .flatMap(section -> section.elements().stream())
-                .forEach(element -> correct(byKey, element));
-        byKey.forEach(parameters::inForce);
-        DICTIONARY.sections().stream()
-                .flatMap(section -> section.elements().stream())
-                .forEach(element -> parameters.earlier(element.key(), byKey));
+        elements().forEach(element -> parameters.earlier(element.key(), byKey));
+        elements().forEach(element -> parameters.correct(byKey, element));
+        byKey.forEach((key, all) -> parameters.inForce(key, key, all));
         parameters.values.put(
                 "weight_kg, all values",
                 byKey.getOrDefault("weight_kg", List.of()).stream()
@@ -67,22 +64,33 @@ public record CqlParameters(Map<String, Object> values, Set<String> conflicting)
         return parameters;
     }
 
-    /** A corrected value stands in the place of those of its day. */
-    private static void correct(Map<String, List<Observation>> byKey, DataElement correcting) {
+    private static Stream<DataElement> elements() {
+        return DICTIONARY.sections().stream().flatMap(section -> section.elements().stream());
+    }
+
+    /** A corrected value stands in the place of those of its day, but for a fall. */
+    private void correct(Map<String, List<Observation>> byKey, DataElement correcting) {
         String corrected = correcting.corrects();
+        if (corrected == null) {
+            return;
+        }
+        List<Observation> raw = byKey.getOrDefault(corrected, List.of());
+        if (!raw.isEmpty()) {
+            inForce(corrected, corrected + ", uncorrected", raw);
+        }
         List<Observation> by = byKey.getOrDefault(correcting.key(), List.of());
-        if (corrected == null || by.isEmpty()) {
+        if (by.isEmpty()) {
             return;
         }
         List<Observation> all = byKey.computeIfAbsent(corrected, key -> new ArrayList<>());
-        all.removeIf(raw -> by.stream().anyMatch(one -> Objects.equals(one.measuredOn(), raw.measuredOn())));
+        all.removeIf(old -> by.stream().anyMatch(one -> Objects.equals(one.measuredOn(), old.measuredOn())));
         by.forEach(one -> all.add(one.under(corrected)));
     }
 
-    private void inForce(String key, List<Observation> all) {
+    private void inForce(String key, String name, List<Observation> all) {
         List<Observation> latest = latest(all);
         if (latest.getFirst().value() instanceof Value.Pressures) {
-            values.put(key, readings(all));
+            values.put(name, readings(all));
             return;
         }
         Set<Object> different = new LinkedHashSet<>();
@@ -92,13 +100,13 @@ public record CqlParameters(Map<String, Object> values, Set<String> conflicting)
                 .contains(key);
         long dates = latest.stream().map(Observation::measuredOn).distinct().count();
         if (different.size() > 1 || dateMatters && dates > 1) {
-            conflicting.add(key);
+            conflicting.add(name);
         }
         DICTIONARY.find(key).ifPresent(element -> {
             Observation one = latest.getFirst();
-            values.put(key, value(element, one.value()));
+            values.put(name, value(element, one.value()));
             if (one.measuredOn() != null) {
-                values.put(key + ", measured on", interval(one.measuredOn()));
+                values.put(name + ", measured on", interval(one.measuredOn()));
             }
         });
     }

@@ -52,7 +52,7 @@ final class Gaps {
             return day(key);
         }
         List<Value> recorded = known.recorded(key);
-        if (recorded.isEmpty()) {
+        if (!known.isMeasured(key)) {
             return element(key, UnknownReason.NEVER_RECORDED, marks -> Samples.of(element, marks));
         }
         if (recorded.size() == 1) {

@@ -86,7 +86,7 @@ final class NumberShapes {
                     gaps.element(element).mark(new Value.Quantity(edge)), number(number -> known.falls(rule, number)));
         }
         boolean grouped = known.element(CaseFile.BASELINES).parts().contains(element.key());
-        boolean now = !known.recorded(element.key()).isEmpty();
+        boolean now = known.isMeasured(element.key());
         List<Gap> lacking = new ArrayList<>();
         lacking.add(gaps.whole(
                 grouped ? CaseFile.BASELINES : CaseFile.BASELINE + element.key(),

@@ -52,7 +52,7 @@ record Births(Elements elements) {
             case RECIPIENT ->
                 "Coalesce(%s of "
                         + Layout.flat(elements.library()
-                                .parameter(Names.measuredOn(age), "Interval<Date>", "Âge : date de cette donnée"))
+                                .parameter(Names.measuredOn(age.key()), "Interval<Date>", "Âge : date de cette donnée"))
                         + ", reference_date)";
             case DONOR -> "reference_date";
         };

@@ -39,7 +39,7 @@ record Elements(Library library, Derivations derivations, Person person) {
                 .flagOfLastTime(element.key())
                 .map(flag -> library.definition(person, element.key() + ", or the day of a yes", words(element), () -> {
                     Cql day = library.parameter(
-                            Names.measuredOn(flag),
+                            Names.measuredOn(flag.key()),
                             "Interval<Date>",
                             flag.label().fr() + " : date");
                     return Cql.call(
@@ -51,6 +51,13 @@ record Elements(Library library, Derivations derivations, Person person) {
     /** As {@link #recorded}, or unknown. */
     Cql recordedOrNull(DataElement element) {
         return recorded(element).orElse(Cql.NULL);
+    }
+
+    /** As {@link #recordedOrNull}, or the raw value where another element corrects it. */
+    Cql measuredOrNull(DataElement element) {
+        return derivations.isCorrected(element.key())
+                ? library.parameter(Names.uncorrected(element), type(element), words(element) + " : valeur brute")
+                : recordedOrNull(element);
     }
 
     /** The element of this person: {@code birth_date} is {@code donor_birth_date} for a donor. */

@@ -5,7 +5,7 @@ import fr.recours.matching.internal.rule.Rule;
 
 /**
  * Writes a relative fall: (earlier − now) / earlier, without dividing; of several earlier values of one day, what they agree
- * about.
+ * about. Raw values are held against raw ones.
  */
 record FallWriter(Elements elements) {
 
@@ -20,7 +20,7 @@ record FallWriter(Elements elements) {
             return elements.library()
                     .gap("fall of " + element.key(), "its values may be in several units, or computed");
         }
-        String now = Layout.flat(elements.recordedOrNull(element));
+        String now = Layout.flat(elements.measuredOrNull(element));
         String before = Layout.flat(earlier(rule));
         Cql falls = Cql.test("(Before - " + now + ") * 100 " + Numbers.operator(rule.comparison()) + " "
                 + Names.number(rule.percent()) + " * Before");
@@ -41,17 +41,18 @@ record FallWriter(Elements elements) {
                             .helper(
                                     Helper.EARLIER,
                                     values,
-                                    measured(element),
+                                    measuredOn(element),
                                     months(rule.fromMonths()),
                                     months((rule.fromMonths() + rule.toMonths()) / 2),
                                     months(rule.toMonths()));
                 });
     }
 
-    private Cql measured(DataElement element) {
+    private Cql measuredOn(DataElement element) {
+        boolean corrected = elements.derivations().isCorrected(element.key());
         return elements.library()
                 .parameter(
-                        Names.measuredOn(element),
+                        Names.measuredOn(corrected ? Names.uncorrected(element) : element.key()),
                         "Interval<Date>",
                         element.label().fr() + " : date");
     }

@@ -18,7 +18,7 @@ record FlagFormulaWriter(Elements elements) {
         };
     }
 
-    /** Two high readings so many hours apart at least; one reading waits for a second. */
+    /** Two high readings so many hours apart at least, and no more than so many months; a high one waits for a second. */
     private Cql twoPressures(TwoPressures sought) {
         DataElement readings = elements.derivations().element("bp_readings");
         String all = Layout.flat(elements.library()
@@ -38,13 +38,19 @@ record FlagFormulaWriter(Elements elements) {
                         () -> Cql.term("""
                                 %s Reading
                                   where Reading.systolic >= %d or Reading.diastolic > %d""".formatted(all, sought.systolicFrom(), sought.diastolicAbove()))));
+        String apart = """
+                Abs(hours between One.at and Other.at) >= %d
+                      and One.at <= Other.at + %2$d months and Other.at <= One.at + %2$d months""".formatted(sought.hoursApart(), sought.monthsApart());
         return Cql.term("""
                 case
-                  when exists (from %2$s One, %2$s Other where Abs(hours between One.at and Other.at) >= %3$d) then true
-                  when exists (
-                    from (if exists %2$s then %2$s else %1$s) One, %1$s Other
-                      where Abs(hours between One.at and Other.at) >= %3$d) then false
+                  when exists (from %2$s One, %2$s Other
+                    where %3$s) then true
+                  when exists %2$s and not exists (
+                    %2$s One where not exists (%1$s Other
+                      where %3$s)) then false
+                  when not exists %2$s and exists (from %1$s One, %1$s Other
+                    where %3$s) then false
                   else null
-                end""".formatted(all, high, sought.hoursApart()));
+                end""".formatted(all, high, apart));
     }
 }

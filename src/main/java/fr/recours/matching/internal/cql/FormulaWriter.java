@@ -111,7 +111,7 @@ record FormulaWriter(Elements elements) {
         DataElement creatinine = elements.derivations().element("creatinine_umol_l");
         String taken = Layout.flat(elements.library()
                 .parameter(
-                        Names.measuredOn(creatinine),
+                        Names.measuredOn(creatinine.key()),
                         "Interval<Date>",
                         creatinine.label().fr() + " : date"));
         String birth = Layout.flat(new Births(elements).write());

@@ -25,7 +25,8 @@ public final class GapPage {
             - A `parameter` has the key of its data element and holds the value in force on `reference_date`: the latest of
               those not measured after it, or `null`. Numbers that may come in several units are quantities, their unit
               spelt as in the dictionary and not in UCUM. A date is the interval of all days it may be.
-            - `dlco_pct` is the haemoglobin-corrected value of a day that has both.
+            - `dlco_pct` is the haemoglobin-corrected value of a day that has both. `"dlco_pct, uncorrected"` and
+              `"dlco_pct, earlier values"` are raw: a fall holds a raw value against a raw one.
             - `"…, measured on"` is the day of a value, where the day matters; `"…, earlier values"` are the dated values before
               the one in force, and those stated as baseline.
             - Computed numbers have eight decimals at most, a body surface six.

@@ -45,9 +45,14 @@ final class Names {
         return programme.replaceAll("[^A-Za-z0-9]+", "_");
     }
 
-    /** Day or days on which the value of an element was measured. */
-    static String measuredOn(DataElement element) {
-        return element.key() + ", measured on";
+    /** Day or days on which a value was measured. */
+    static String measuredOn(String parameter) {
+        return parameter + ", measured on";
+    }
+
+    /** The raw value of an element that another corrects. */
+    static String uncorrected(DataElement element) {
+        return element.key() + ", uncorrected";
     }
 
     /** Values of an element older than the one in force. */

@@ -13,16 +13,19 @@ import java.util.Set;
  * @param systolicFrom in mmHg, the least that is high
  * @param diastolicAbove in mmHg, the most that is not high
  * @param hoursApart between both at least
+ * @param monthsApart between both at most: the text sets no limit, and three months is how long a value is current (clinical.md
+ *     A.0); what was high years ago is no repetition
  * @param border what to tell of a reading that is high by its systolic pressure alone, which is at the border
  */
-public record TwoPressures(int systolicFrom, int diastolicAbove, int hoursApart, Bilingual border) {
+public record TwoPressures(int systolicFrom, int diastolicAbove, int hoursApart, int monthsApart, Bilingual border) {
 
     static TwoPressures read(YamlMap map) {
-        map.allow(Set.of("systolic_from", "diastolic_above", "hours_apart", "border"));
+        map.allow(Set.of("systolic_from", "diastolic_above", "hours_apart", "months_apart_at_most", "border"));
         return new TwoPressures(
                 whole(map, "systolic_from"),
                 whole(map, "diastolic_above"),
                 whole(map, "hours_apart"),
+                whole(map, "months_apart_at_most"),
                 map.bilingual("border"));
     }
 
@@ -43,6 +46,8 @@ public record TwoPressures(int systolicFrom, int diastolicAbove, int hoursApart,
     }
 
     public boolean areApart(Value.BloodPressure one, Value.BloodPressure other) {
-        return Duration.between(one.at(), other.at()).abs().compareTo(Duration.ofHours(hoursApart)) >= 0;
+        return Duration.between(one.at(), other.at()).abs().compareTo(Duration.ofHours(hoursApart)) >= 0
+                && !one.at().isAfter(other.at().plusMonths(monthsApart))
+                && !other.at().isAfter(one.at().plusMonths(monthsApart));
     }
 }

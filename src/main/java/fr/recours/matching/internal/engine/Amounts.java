@@ -66,10 +66,19 @@ final class Amounts {
         return told;
     }
 
+    /** The numbers that were measured, never a corrected one; of an element that has none, what it may be. */
+    List<Amount> measured(int place) {
+        return facts.isCorrected(place)
+                ? Amount.different(stated(
+                        evaluator.element(place).data(), facts.measured(place).latest()))
+                : of(place).amounts();
+    }
+
     private Told told(int place) {
         Element element = evaluator.element(place);
         Formula formula = element.sources().formula();
-        List<Amount> amounts = find(element.data(), formula, Amount.different(stated(element.data(), place)));
+        List<Amount> amounts =
+                find(element.data(), formula, Amount.different(stated(element.data(), facts.latest(place))));
         return new Told(amounts, formula != null && amounts.isEmpty() ? waitedFor(formula) : List.of());
     }
 
@@ -87,8 +96,7 @@ final class Amounts {
         return stated;
     }
 
-    private List<Amount> stated(DataElement element, int place) {
-        List<Observation> latest = facts.latest(place);
+    private static List<Amount> stated(DataElement element, List<Observation> latest) {
         if (latest.isEmpty()) {
             return List.of();
         }

@@ -100,6 +100,11 @@ public final class Derivations {
                 .findFirst();
     }
 
+    /** Whether another element corrects this one. */
+    public boolean isCorrected(String key) {
+        return keys.corrections().containsValue(key);
+    }
+
     public DataElement element(String key) {
         return elements.apply(key).orElseThrow();
     }

@@ -137,8 +137,7 @@ final class Evaluator {
             case Rule.Recorded recorded ->
                 recorded(step, recorded, !facts.latest(step.element()).isEmpty());
             case Rule.Age age -> AgeJudge.judge(age, facts);
-            case Rule.RelativeFall fall ->
-                FallJudge.judge(fall, facts, numbers.of(step.element()).amounts());
+            case Rule.RelativeFall fall -> FallJudge.judge(fall, facts, numbers.measured(step.element()));
             case Rule.SinceLastDose since -> WashoutJudge.judge(since, this);
             case Rule.Elapsed elapsed -> ElapsedJudge.judge(elapsed, facts.latest(step.element()), facts);
             case Rule.CourseGiven given -> CourseJudge.judge(given, this);

@@ -114,6 +114,11 @@ public final class Examination {
         return facts.latest(key).stream().map(Observation::value).distinct().toList();
     }
 
+    /** Whether a value of an element is recorded that is not a corrected one. */
+    public boolean isMeasured(String key) {
+        return !facts.measured(facts.keys().of(key)).all().isEmpty();
+    }
+
     /** The numbers an element may have, as far as they are exact and in its own unit: stated ones, else computed. */
     public List<BigDecimal> numbers(String key) {
         return amounts(key).filter(Amount::exact).map(Amount::low).distinct().toList();

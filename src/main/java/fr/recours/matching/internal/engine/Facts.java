@@ -12,6 +12,7 @@ import fr.recours.matching.Value;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,9 @@ final class Facts {
     private final Marks told;
     /** Where what is asked for is noted, if it is. */
     private final @Nullable Marks looked;
+
+    /** What was measured of the elements that have corrected values, by their places. */
+    private final Map<Integer, Recorded> measured = new HashMap<>(1);
 
     private @Nullable List<Births> births;
 
@@ -60,7 +64,9 @@ final class Facts {
 
     /** @param into takes whatever is asked for */
     Facts watched(Marks into) {
-        return new Facts(reference, keys, prefix, treatments, recorded, told, into);
+        Facts watched = new Facts(reference, keys, prefix, treatments, recorded, told, into);
+        watched.measured.putAll(measured);
+        return watched;
     }
 
     /** @param keys of the dictionary the case was read with: what it does not know no rule asks for */
@@ -95,6 +101,7 @@ final class Facts {
             return;
         }
         Recorded raw = recorded[place];
+        measured.put(place, raw == null ? Recorded.NOTHING : raw);
         List<Observation> kept = new ArrayList<>(raw == null ? List.of() : raw.all());
         for (Observation one : by.all()) {
             kept.removeIf(
@@ -130,9 +137,11 @@ final class Facts {
     /** The same with these values, undated, in the place of whatever is recorded. */
     Facts with(Map<String, Value> answers) {
         Facts changed = new Facts(reference, keys, prefix, treatments, recorded.clone(), told.copy(), looked);
+        changed.measured.putAll(measured);
         answers.forEach((key, value) -> {
             int place = keys.of(key);
             if (place >= 0) {
+                changed.measured.remove(place);
                 changed.recorded[place] = Recorded.of(new Observation(key, value, null));
                 changed.told.add(place);
             }
@@ -249,6 +258,22 @@ final class Facts {
     List<Observation> latest(int place) {
         Recorded known = recorded(place);
         return known == null ? List.of() : known.latest();
+    }
+
+    /**
+     * What was measured of an element, without what another element corrects it to: the correction is for the threshold
+     * (SCS-R-N2a2), and a raw value compares with a raw one only.
+     *
+     * @param place of the element, by {@link #keys()}
+     */
+    Recorded measured(int place) {
+        Recorded known = recorded(place);
+        return measured.getOrDefault(place, known == null ? Recorded.NOTHING : known);
+    }
+
+    /** Whether values of another element stand in the place of some that were measured, or of none. */
+    boolean isCorrected(int place) {
+        return measured.containsKey(place);
     }
 
     private @Nullable Recorded recorded(int place) {

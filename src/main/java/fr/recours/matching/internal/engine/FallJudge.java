@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Judges a relative fall against an earlier value (AMB-08): (earlier − now) / earlier. The earlier value is the one nearest to
  * the middle of the window; the window moves with the reference date. Several of one day decide what they agree about
- * (clinical.md A.0).
+ * (clinical.md A.0). Raw values are held against raw ones: {@link Facts#measured}.
  */
 final class FallJudge {
 
@@ -77,8 +77,9 @@ final class FallJudge {
 
     private List<Baseline> baselines() {
         String key = rule.element().key();
-        List<Observation> older = new ArrayList<>(facts.all(key));
-        older.removeAll(facts.latest(key));
+        Recorded measured = facts.measured(facts.keys().of(key));
+        List<Observation> older = new ArrayList<>(measured.all());
+        older.removeAll(measured.latest());
         older.addAll(facts.all(CaseFile.BASELINE + key));
         List<Baseline> dated = new ArrayList<>();
         for (Observation observation : older) {

@@ -27,8 +27,8 @@ final class FlagFormulas {
     }
 
     /**
-     * Two high readings so many hours apart at least (SCS-R-I3c, AMB-10). One reading, high or normal, waits for a second:
-     * unknown until two so far apart are known.
+     * Two high readings so many hours apart at least, and no more than so many months (SCS-R-I3c, AMB-10). One reading, high or
+     * normal, waits for a second: unknown until two so far apart are known, and as long as a high one has none.
      */
     private static Derived twoPressures(TwoPressures sought, List<Value.BloodPressure> readings) {
         boolean onTheBorder = readings.stream().anyMatch(sought::isAtBorder);
@@ -49,7 +49,10 @@ final class FlagFormulas {
         if (apart(sought, high, high)) {
             return Truth.MET;
         }
-        return apart(sought, high.isEmpty() ? readings : high, readings) ? Truth.NOT_MET : Truth.UNKNOWN;
+        boolean answered = high.isEmpty()
+                ? apart(sought, readings, readings)
+                : high.stream().allMatch(one -> apart(sought, List.of(one), readings));
+        return answered ? Truth.NOT_MET : Truth.UNKNOWN;
     }
 
     private static boolean apart(

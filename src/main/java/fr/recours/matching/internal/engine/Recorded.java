@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What is recorded of one element: every observation, and those that may be the latest. */
 final class Recorded {
 
+    static final Recorded NOTHING = new Recorded(List.of());
+
     private final List<Observation> all;
     private @Nullable List<Observation> latest;
 
