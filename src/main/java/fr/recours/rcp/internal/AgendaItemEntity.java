@@ -252,11 +252,15 @@ class AgendaItemEntity {
         successor = next.id;
     }
 
+    void standAt(int newPosition) {
+        position = newPosition;
+    }
+
     /** On another meeting, and not yet frozen there. */
     void moveTo(UUID meeting, int newPosition) {
         this.state = AgendaItemState.LISTED;
         this.meetingId = meeting;
-        this.position = newPosition;
+        standAt(newPosition);
         this.lateness = null;
     }
 }

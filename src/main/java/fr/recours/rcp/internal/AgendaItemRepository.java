@@ -149,16 +149,6 @@ interface AgendaItemRepository extends Repository<AgendaItemEntity, UUID> {
 
     @Modifying
     @Query("""
-            update AgendaItemEntity i set i.position = i.position + 1, i.version = i.version + 1
-            where i.meetingId = :meeting and i.position >= :from""")
-    void makePlace(UUID meeting, int from);
-
-    @Modifying
-    @Query("update AgendaItemEntity i set i.position = :position, i.version = i.version + 1 where i.id = :item")
-    void place(UUID item, int position);
-
-    @Modifying
-    @Query("""
             update AgendaItemEntity i set i.state = FROZEN, i.version = i.version + 1
             where i.meetingId = :meeting and i.state = LISTED""")
     void freeze(UUID meeting);

@@ -44,7 +44,7 @@ class AgendaOrdering {
         order.add(place, item);
         gate.require(leadKept, coordinator, id.value(), "ORDER@FIRST", "rcp.order.refused.first");
         for (int position = 0; position < order.size(); position++) {
-            items.place(order.get(position).id(), position);
+            order.get(position).standAt(position);
         }
         trail.record(coordinator, AuditAction.AGENDA_CHANGED, item.referralId(), "ORDERED");
     }

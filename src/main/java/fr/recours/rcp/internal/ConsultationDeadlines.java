@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -97,11 +98,16 @@ class ConsultationDeadlines {
                 new MeetingId(meeting.id()), new ReferralId(item.referralId()), meeting.answerBy(), quorate));
     }
 
+    /** Who may answer and has not. */
     private Set<PersonId> awaited(MeetingEntity meeting) {
+        Set<UUID> keptOut = items.activeOn(meeting.id()).stream()
+                .flatMap(item -> quorums.keptOut(item).stream())
+                .collect(Collectors.toSet());
         return attendees.of(meeting.id()).stream()
                 .filter(attendee -> attendee.presence() == Presence.EXPECTED)
                 .map(AttendeeEntity::personId)
                 .filter(Objects::nonNull)
+                .filter(person -> !keptOut.contains(person))
                 .map(PersonId::new)
                 .collect(Collectors.toSet());
     }

@@ -51,7 +51,7 @@ class Deferring {
     AgendaItemId defer(AgendaItemId id, DeferralCause cause, String chairReason) {
         Led led = running.lead(id, "DEFER");
         AgendaItemEntity item = led.item();
-        String reason = chairReason.strip();
+        String reason = CarryingOver.takesReason(item) ? chairReason.strip() : "";
         gate.require(
                 CarryingOver.isJustified(led.officer(), item, reason),
                 led.officer(),

@@ -114,7 +114,7 @@ class FirmPlaces {
         }
         publication.changed(meeting);
         if (becomesUrgent) {
-            items.place(item.id(), positions.of(meeting.id(), true, item.standsFirst()));
+            item.standAt(positions.of(meeting.id(), true, item.standsFirst()));
         }
     }
 

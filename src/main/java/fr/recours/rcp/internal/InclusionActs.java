@@ -14,6 +14,8 @@ import fr.recours.shared.SealedTexts;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +30,7 @@ class InclusionActs {
 
     private final RcpGate gate;
     private final Inclusions inclusions;
+    private final OpinionStore opinions;
     private final ObligationStore obligations;
     private final ObligationBook book;
     private final Referrals referrals;
@@ -38,6 +41,7 @@ class InclusionActs {
     InclusionActs(
             RcpGate gate,
             Inclusions inclusions,
+            OpinionStore opinions,
             ObligationStore obligations,
             ObligationBook book,
             Referrals referrals,
@@ -46,6 +50,7 @@ class InclusionActs {
             RcpTrail trail) {
         this.gate = gate;
         this.inclusions = inclusions;
+        this.opinions = opinions;
         this.obligations = obligations;
         this.book = book;
         this.referrals = referrals;
@@ -89,8 +94,22 @@ class InclusionActs {
                     visit.because(texts.seal(visit.id(), ObligationService.REASON, reason.strip()));
                     book.settle(visit, ObligationState.CANCELLED, coordinator);
                 });
+        if (!referrals.row(referral).state().isTerminal()) {
+            oweAgain(referral, programme);
+        }
         sessions.owe(referral, book.next(referral));
         trail.record(
                 coordinator, AuditAction.OBLIGATION_CHANGED, referral.value(), "INCLUSION_TAKEN_BACK:" + programme);
+    }
+
+    /** What the opinion in force asks for is still to be noted. */
+    private void oweAgain(ReferralId referral, String programme) {
+        Set<UUID> inForce = opinions.signedInForce(List.of(referral.value())).stream()
+                .map(OpinionEntity::id)
+                .collect(Collectors.toSet());
+        obligations.of(referral.value()).stream()
+                .filter(one -> one.kind() == ObligationKind.INCLUSION_DUE && programme.equals(one.programme()))
+                .filter(one -> one.state() == ObligationState.MET && inForce.contains(one.opinionId()))
+                .forEach(ObligationEntity::reopen);
     }
 }

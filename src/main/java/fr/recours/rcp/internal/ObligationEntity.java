@@ -98,6 +98,14 @@ class ObligationEntity {
         settledAt = now;
     }
 
+    /** It was met by mistake. */
+    void reopen() {
+        state = ObligationState.UPCOMING;
+        reminders = 0;
+        settledBy = null;
+        settledAt = null;
+    }
+
     /** Whether its case is to be discussed again. */
     boolean discussesAgain() {
         return kind == ObligationKind.REDISCUSS_AT || kind == ObligationKind.NEXT_SESSION;

@@ -92,7 +92,7 @@ class Planning {
         item.plan(kind, decision.minutes(), urgent);
         items.saveAndFlush(item);
         if (goesAhead) {
-            items.place(item.id(), positions.of(meeting.id(), true, item.standsFirst()));
+            item.standAt(positions.of(meeting.id(), true, item.standsFirst()));
         }
         trail.record(
                 coordinator,

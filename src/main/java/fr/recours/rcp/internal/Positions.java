@@ -26,7 +26,14 @@ class Positions {
     }
 
     private int before(UUID meeting, Optional<Integer> first) {
-        first.ifPresent(from -> items.makePlace(meeting, from));
+        first.ifPresent(from -> makePlace(meeting, from));
         return first.orElseGet(() -> items.endOf(meeting));
+    }
+
+    /** On the listings as this transaction knows them: one of them may be the next to give way in it. */
+    private void makePlace(UUID meeting, int from) {
+        items.onAgendaNow(meeting).stream()
+                .filter(item -> item.position() >= from)
+                .forEach(item -> item.standAt(item.position() + 1));
     }
 }

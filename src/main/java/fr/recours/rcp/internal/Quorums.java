@@ -6,9 +6,9 @@ import fr.recours.rcp.ExpectedQuorum;
 import fr.recours.rcp.Member;
 import fr.recours.rcp.Presence;
 import fr.recours.rcp.Quorum;
+import fr.recours.referral.ReferralContacts;
 import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
-import fr.recours.referral.Referrals;
 import fr.recours.referral.Specialty;
 import fr.recours.referral.TriageDecision;
 import fr.recours.shared.PersonId;
@@ -32,7 +32,7 @@ class Quorums {
     private final AttendeeStore attendees;
     private final AttendeeReader reader;
     private final CasePeople casePeople;
-    private final Referrals referrals;
+    private final ReferralContacts contacts;
     private final ReferralHistory history;
     private final People people;
 
@@ -40,13 +40,13 @@ class Quorums {
             AttendeeStore attendees,
             AttendeeReader reader,
             CasePeople casePeople,
-            Referrals referrals,
+            ReferralContacts contacts,
             ReferralHistory history,
             People people) {
         this.attendees = attendees;
         this.reader = reader;
         this.casePeople = casePeople;
-        this.referrals = referrals;
+        this.contacts = contacts;
         this.history = history;
         this.people = people;
     }
@@ -59,10 +59,8 @@ class Quorums {
 
     /** The physicians there who neither refer the case, even typed as a guest, nor keep out of it. */
     List<Attendee> deciding(AgendaItemEntity item) {
-        Set<UUID> keptOut = new HashSet<>(casePeople.conflicts(item.referralId()));
-        PersonId referrer = referrals.contact(new ReferralId(item.referralId())).referrer();
-        keptOut.add(referrer.value());
-        String referrerName = people.require(referrer).displayName();
+        Set<UUID> keptOut = keptOut(item);
+        String referrerName = people.require(referrer(item)).displayName();
         return reader.of(item.meetingId()).stream()
                 .filter(attendee -> attendee.presence() == Presence.PRESENT && attendee.physician())
                 .filter(attendee -> {
@@ -72,6 +70,17 @@ class Quorums {
                             : !keptOut.contains(person.value());
                 })
                 .toList();
+    }
+
+    /** Who decides nothing of the case: the referrer, and who declared a conflict of interest. */
+    Set<UUID> keptOut(AgendaItemEntity item) {
+        Set<UUID> keptOut = new HashSet<>(casePeople.conflicts(item.referralId()));
+        keptOut.add(referrer(item).value());
+        return keptOut;
+    }
+
+    private PersonId referrer(AgendaItemEntity item) {
+        return contacts.of(new ReferralId(item.referralId())).contact().referrer();
     }
 
     /** Members who are not noted yet are expected. */

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -73,7 +74,7 @@ class ReviewPlaces {
                 .toList();
         for (ObligationEntity one : near) {
             try {
-                transaction.executeWithoutResult(status -> keep(one));
+                transaction.executeWithoutResult(status -> keep(one, status));
             } catch (RuntimeException tomorrow) {
                 LOG.warn("No place was kept for the obligation {}", one.id(), tomorrow);
             }
@@ -81,31 +82,37 @@ class ReviewPlaces {
     }
 
     /** @param seen read outside this transaction */
-    private void keep(ObligationEntity seen) {
+    private void keep(ObligationEntity seen, TransactionStatus status) {
         UUID referral = seen.referralId();
         Optional<Held> kept = kept(new ReferralId(referral));
         if (kept.map(this::mayBeHeardThere)
                 .orElseGet(() -> items.activeOf(referral).isPresent())) {
             return;
         }
-        MeetingEntity meeting = rooms.firstOnOrAfter(seen.dueOn(), standsFirst(seen));
+        MeetingEntity meeting = rooms.makeRoomOnOrAfter(seen.dueOn(), standsFirst(seen));
         ObligationEntity owed = obligations.lock(seen.id());
         // read again: the referrer may have told while this waited for the meeting
-        if (!owed.isOpen() || !owed.dueOn().equals(seen.dueOn())) {
-            return;
-        }
-        if (kept.isPresent()) {
+        boolean stillOwed = owed.isOpen() && owed.dueOn().equals(seen.dueOn());
+        if (stillOwed && kept.isPresent()) {
             goOn(kept.get().item(), meeting);
-        } else if (items.activeOf(referral).isEmpty()) {
+        } else if (stillOwed && items.activeOf(referral).isEmpty()) {
             put(owed, meeting);
+        } else {
+            // nobody gives way for nothing
+            status.setRollbackOnly();
         }
     }
 
-    /** Holds the meeting that is to keep a place by a signature, with room for it; before the referral is held. */
+    /**
+     * Holds the meeting that is to keep a place by a signature, with room for it; before the referral is held. A place kept for
+     * a review at a day is given back by that signature.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     void holdNext(UUID referral) {
-        if (items.activeOf(referral).isEmpty()) {
-            rooms.firstOnOrAfter(FrenchTime.today(clock), true);
+        if (items.activeOf(referral)
+                .filter(item -> !item.isKept() || item.standsFirst())
+                .isEmpty()) {
+            rooms.makeRoomOnOrAfter(FrenchTime.today(clock), true);
         }
     }
 
@@ -113,7 +120,7 @@ class ReviewPlaces {
     @Transactional(propagation = Propagation.MANDATORY)
     void keepNext(ObligationEntity owed) {
         if (items.activeOf(owed.referralId()).isEmpty()) {
-            put(owed, rooms.firstOnOrAfter(owed.dueOn(), true));
+            put(owed, rooms.makeRoomOnOrAfter(owed.dueOn(), true));
         }
     }
 
@@ -147,7 +154,7 @@ class ReviewPlaces {
                 .orElseGet(() -> {
                     boolean first =
                             obligations.openOf(referral.value()).stream().anyMatch(ReviewPlaces::standsFirst);
-                    MeetingEntity meeting = rooms.firstOnOrAfter(notBefore, first);
+                    MeetingEntity meeting = rooms.makeRoomOnOrAfter(notBefore, first);
                     kept.map(Held::item).ifPresent(item -> goOn(item, meeting));
                     // the clock may have kept a place while this waited for the meeting
                     return new ReviewPlace(

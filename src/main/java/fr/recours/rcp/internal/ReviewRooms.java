@@ -26,11 +26,11 @@ class ReviewRooms {
     }
 
     /**
-     * The first on or after a day, held, with room for a review.
+     * The first on or after a day, held, with room for a review; made for one that goes before new cases, which then go on.
      *
      * @param first wanted by the RCP at its next meeting: its minutes are reserved before any new case (portal.md §3.4)
      */
-    MeetingEntity firstOnOrAfter(LocalDate day, boolean first) {
+    MeetingEntity makeRoomOnOrAfter(LocalDate day, boolean first) {
         Instant eve = day.atStartOfDay(properties.zone()).toInstant().minusMillis(1);
         Instant after = eve.isAfter(clock.instant()) ? eve : clock.instant();
         int minutes = AgendaItemKind.REDISCUSSION.defaultMinutes();

@@ -37,7 +37,7 @@ final class DeferDialog extends Dialog {
         dialog.defer.setEnabled(false);
         dialog.add(causes, dialog.reason);
         dialog.onDeferred(
-                () -> act.accept(() -> services.live().defer(item.id(), causes.getValue(), dialog.reasonOf(item))));
+                () -> act.accept(() -> services.live().defer(item.id(), causes.getValue(), dialog.reason.getValue())));
         return dialog;
     }
 
@@ -46,17 +46,13 @@ final class DeferDialog extends Dialog {
         DeferDialog dialog = new DeferDialog(Texts.text("rcp.live.defer.rest"), items);
         String references = items.stream().map(SessionItem::reference).collect(Collectors.joining(", "));
         dialog.add(new Paragraph(Texts.text("rcp.live.defer.rest.what", items.size(), references)), dialog.reason);
-        dialog.onDeferred(() -> act.accept(() -> items.forEach(
-                item -> services.live().defer(item.id(), DeferralCause.TIME_OUT, dialog.reason.getValue()))));
+        dialog.onDeferred(() -> items.forEach(item ->
+                act.accept(() -> services.live().defer(item.id(), DeferralCause.TIME_OUT, dialog.reason.getValue()))));
         return dialog;
     }
 
     private static boolean takesReason(SessionItem item) {
         return item.carryOver() >= 2;
-    }
-
-    private String reasonOf(SessionItem item) {
-        return takesReason(item) ? reason.getValue() : "";
     }
 
     private void onDeferred(Runnable deferred) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import fr.recours.rcp.ActionKind;
 import fr.recours.rcp.Inclusion;
 import fr.recours.rcp.Obligation;
 import fr.recours.rcp.ObligationKind;
 import fr.recours.rcp.ObligationState;
 import fr.recours.rcp.Obligations;
+import fr.recours.rcp.OpinionAction;
 import fr.recours.referral.ReferralId;
 import fr.recours.shared.FrenchTime;
 import fr.recours.shared.NotFoundException;
@@ -79,6 +81,32 @@ class InclusionTakenBackTest {
 
         assertThat(inclusions(id)).extracting(Inclusion::programme).containsExactly(PROGRAMME);
         assertThat(visits(id)).filteredOn(visit -> visit.state().isOpen()).hasSize(4);
+    }
+
+    @Test
+    void isOwedAgainByTheOpinionThatAsksForIt() {
+        ReferralId id = hour.scheduled();
+        hour.signed(id, Hour.favourable().with(List.of(new OpinionAction(ActionKind.INCLUDE, "", PROGRAMME, null))));
+        Obligation first = toInclude(id).getFirst();
+
+        for (int again = 0; again < 2; again++) {
+            coordinator(() -> include(id));
+            assertThat(toInclude(id)).isEmpty();
+            coordinator(() -> obligations.takeBack(id, PROGRAMME, "Erreur de patient"));
+
+            assertThat(toInclude(id))
+                    .singleElement()
+                    .usingRecursiveComparison()
+                    .ignoringFields("revision")
+                    .isEqualTo(first);
+        }
+    }
+
+    private List<Obligation> toInclude(ReferralId id) {
+        return signIn.get(DemoPeople.VIDAL, () -> obligations.of(id)).stream()
+                .filter(one -> one.kind() == ObligationKind.INCLUSION_DUE
+                        && one.state().isOpen())
+                .toList();
     }
 
     @ParameterizedTest

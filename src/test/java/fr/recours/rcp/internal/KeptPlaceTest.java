@@ -169,6 +169,21 @@ class KeptPlaceTest {
     }
 
     @Test
+    void aCorrectionThatWantsTheNextMeetingGivesItBackForAPlaceThere() {
+        ReferralId id = hour.scheduled();
+        LocalDate again = hour.meeting(id).start().toLocalDate().plusMonths(6);
+        OpinionId first = hour.signed(id, again(again));
+        morning(again.minusDays(30));
+        AgendaItemId kept = hour.item(id);
+
+        corrected(first, OpinionContent.of(OutcomeCode.NEXT_RCP, "À revoir à la prochaine RCP."));
+
+        assertThat(hour.item(id)).isNotEqualTo(kept);
+        assertThat(facts.changesTo(id)).endsWith("REVIEW_PLACE_GIVEN_BACK", "REVIEW_PLACE_KEPT");
+        hour.nothingWantedNext();
+    }
+
+    @Test
     void isDecidedByTheCutOffOfTheMeetingThatKeepsIt() {
         ReferralId id = hour.scheduled();
         morning(rediscussed(id).minusDays(30));

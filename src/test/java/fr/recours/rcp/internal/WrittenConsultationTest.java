@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import fr.recours.rcp.Attendances;
 import fr.recours.rcp.Forgotten;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingLife;
@@ -44,6 +45,9 @@ class WrittenConsultationTest {
 
     @Autowired
     private WrittenConsultations consultations;
+
+    @Autowired
+    private Attendances attendances;
 
     @Autowired
     private Obligations obligations;
@@ -192,6 +196,7 @@ class WrittenConsultationTest {
         MeetingId written = ask(id);
         LocalDate day = FrenchTime.today(clock).plusDays(3);
         signIn.as(DemoPeople.SARRAZIN, () -> consultations.answer(written, true, "Oui"));
+        signIn.as(DemoPeople.VIDAL, () -> attendances.declareConflict(hour.item(id), hour.person(BELHADI)));
         LocalDate eve = days.onOrBefore(day.minusDays(1));
         morning(eve.minusDays(1));
         assertThat(told("CONSULTATION_REMINDER", written)).isEmpty();
@@ -199,8 +204,9 @@ class WrittenConsultationTest {
         morning(eve);
         assertThat(told("CONSULTATION_REMINDER", written))
                 .doesNotHaveDuplicates()
-                .contains(DemoPeople.MAUBERT, BELHADI)
-                .doesNotContain(DemoPeople.SARRAZIN);
+                .contains(DemoPeople.MAUBERT, DemoPeople.MARCHETTI)
+                .as("answered, or keeps out of the case")
+                .doesNotContain(DemoPeople.SARRAZIN, BELHADI);
 
         signIn.as(DemoPeople.VIDAL, () -> consultations.extend(written, day.plusDays(2)));
         assertRefused(DemoPeople.VIDAL, () -> consultations.extend(written, day), "rcp.consult.refused.earlier");
