@@ -28,6 +28,7 @@ final class CourseReader {
     private final Segments segments;
     private final GraftSegments grafts;
     private final CourseDetails details;
+    private final SteroidPhases phases;
     private final Restarts restarts;
     private final Ungiven ungiven;
     private final List<CourseDraft> drafts = new ArrayList<>();
@@ -42,7 +43,8 @@ final class CourseReader {
         this.courseDates = new CourseDates(page, dates);
         this.segments = new Segments(page, zones, dates);
         this.grafts = new GraftSegments(page, dates);
-        this.restarts = new Restarts(page, dates);
+        this.phases = new SteroidPhases(page, dates, dictionary);
+        this.restarts = new Restarts(page, dates, phases);
         this.details = new CourseDetails(page, dates);
         this.ungiven = new Ungiven(page, zones);
         this.allergies = new CourseAllergies(page);
@@ -86,6 +88,9 @@ final class CourseReader {
             }
             if (last != null && lastHit != null) {
                 new SharedStarts(page).share(lastHit, last, segment, draft);
+            }
+            if (last != null && last.drug.equals(draft.drug) && segment.hit().to() == segment.from() + 1) {
+                last.followedBy(draft);
             }
             last = keep(draft);
             lastHit = segment.hit();
@@ -193,6 +198,9 @@ final class CourseReader {
         details.fullCourse(segment, drug, draft);
         details.indication(segment, draft);
         new OutcomeReader(page, segment, draft).read();
+        if (phases.oral(segment) && phases.lowered(segment)) {
+            draft.lowered();
+        }
         return draft;
     }
 }

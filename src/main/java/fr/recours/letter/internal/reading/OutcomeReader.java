@@ -84,7 +84,10 @@ final class OutcomeReader {
         boolean alone = page.isAny(hit.from() - 1, BEFORE_VERDICT)
                 && (page.isBreak(hit.to()) || page.isAny(hit.to(), BEHIND_VERDICT))
                 && !page.token(hit.from()).raw().endsWith("s");
-        return hit.to() == hit.from() + 1 && page.is(hit.from(), "insuffisant") && !alone;
+        boolean kept = page.is(hit.from() - 1, "et")
+                && (page.isAny(hit.from() - 2, Set.of("inchang", "inchange")) || page.is(hit.from() - 2, Cue.ONGOING))
+                && page.isAny(hit.to(), BEHIND_VERDICT); // « posologie maintenue et insuffisante ; »
+        return hit.to() == hit.from() + 1 && page.is(hit.from(), "insuffisant") && !alone && !kept;
     }
 
     /** « Des résistances à 4,2 UW » are those of the lung, « une résistance à 7 bolus » is not. */
