@@ -84,7 +84,7 @@ final class CourseReader {
                 continue;
             }
             if (segment.listed() && last != null) {
-                shareOutcome(last, draft);
+                SharedOutcomes.share(last, draft);
             }
             if (last != null && lastHit != null) {
                 new SharedStarts(page).share(lastHit, last, segment, draft);
@@ -160,24 +160,6 @@ final class CourseReader {
         }
         drafts.add(draft);
         return draft;
-    }
-
-    /** « échec du MTX, de l'Imurel et du Cellcept », « MTX et Imurel inefficaces »: one outcome for all. */
-    private static void shareOutcome(CourseDraft before, CourseDraft draft) {
-        Set<Outcome> failed = Set.of(Outcome.INEFFICACY, Outcome.ADVERSE_EVENT);
-        if (draft.outcomes().isEmpty()) {
-            before.outcomes().stream()
-                    .filter(failed::contains)
-                    .toList()
-                    .forEach(outcome -> draft.outcome(
-                            outcome, before.quotations(CourseDraft.OUTCOME).getFirst()));
-        } else if (before.outcomes().isEmpty() && before.bare()) {
-            draft.outcomes().stream()
-                    .filter(failed::contains)
-                    .toList()
-                    .forEach(outcome -> before.outcome(
-                            outcome, draft.quotations(CourseDraft.OUTCOME).getFirst()));
-        }
     }
 
     private CourseDraft draft(Segment segment, Drug drug) {

@@ -75,14 +75,19 @@ final class SteroidPhases {
     /** Whether more is told than an end: a lowering, or a dose that is not that of the course; then it may still be taken. */
     boolean lowered(Segment segment) {
         int from = segment.hit().to();
-        boolean several = IntStream.range(from, end(segment))
-                        .filter(this::dose)
+        int[] doses = IntStream.range(from, end(segment)).filter(this::dose).toArray();
+        boolean several = IntStream.of(doses)
                         .mapToObj(i -> page.token(i).form())
                         .distinct()
                         .count()
                 > 1;
         boolean stopped = IntStream.range(from, segment.to()).anyMatch(i -> page.is(i, Cue.STOPPED));
-        return several
+        boolean ended = several
+                && dates.stream()
+                        .anyMatch(date -> date.from() > doses[doses.length - 1]
+                                && date.to() <= segment.to()
+                                && (date.role() == Cue.UNTIL || date.role() == Cue.STOPPED));
+        return several && !ended
                 || !stopped
                         && IntStream.range(from, segment.to())
                                 .anyMatch(i -> page.isAny(i, LOWERING) || nowAt(i) && page.isNumber(i + 1));
