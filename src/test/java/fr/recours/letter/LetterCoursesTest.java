@@ -25,6 +25,12 @@ class LetterCoursesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    Benlysta administré de juin à décembre 2025, dernière perfusion le 9 décembre. | treatments/0/start=2025-06 treatments/0/end=2025-12-09
+                    MTX 20 mg/sem d'août 2025 à mars 2026 ; il a été stoppé le 16 mars. | treatments/0/end=2026-03-16
+                    Imurel 100 mg/j depuis février 2026 toléré, efficacité à juger. | treatments/0/outcome=ongoing
+                    Ig IV non. Plaquenil 400 mg/j, en cours.                      | treatments/0/drug=hydroxychloroquine treatments/1/drug=null
+                    Ig IV non tolérées.                                           | treatments/0/drug=immunoglobulins
+                    Endoxan IV 500 mg x 6 (mars - mai 2022), rép. partielle puis rechute = échec | treatments/0/outcome=inefficacy
                     Endoxan IV, 6 perfusions de 500 mg du 3 février au 14 avril 2025. | treatments/0/start=2025-02-03 treatments/0/end=2025-04-14
                     Endoxan IV, 3 perfusions du 3 décembre au 14 février 2026.    | treatments/0/start=2025-12-03 treatments/0/end=2026-02-14
                     RTX IV 1 g J1-J15 les 01/05 et 15/05/2026, inefficace.        | treatments/0/start=2026-05-01 treatments/0/end=2026-05-15
@@ -91,6 +97,31 @@ class LetterCoursesTest {
                     Cortancyl arrêté en 2022.                                     | on_prednisone_now=false
                     """)
     void aDrugTakenUpAgainIsAnotherCourse(String text, String told) {
+        Told.read(text, told);
+    }
+
+    /** The dose taken now is told as a course of its own; where one may be, the end of another is not that of the steroids. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Cortancyl 60 mg/j fév 2022 -> mai 2022 puis décroissance ; inefficace. Actuel 15 mg/j, idem depuis 15.01.26 | treatments/0/end=2022-05 treatments/1/dose_mg_day=15 treatments/1/outcome=ongoing on_prednisone_now=true
+                    Cortancyl 80 mg/j du 01/09/2024 au 15/10/2024, rechute => inefficacité. Ce jour 10 mg/j | treatments/0/dose_mg_day=80 treatments/0/outcome=inefficacy treatments/1/dose_mg_day=10 on_prednisone_now=true
+                    Cortancyl 20 mg/j mai 25 -> août 25 puis ↓ 7 mg/j à ce jour, depuis février 2026. | treatments/0/dose_mg_day=20 treatments/1/dose_mg_day=7 treatments/1/start=2026-02 on_prednisone_now=true
+                    Solupred 40 mg/j 09/25, 20 mg/j depuis le 12/10/2025.                            | treatments/0/dose_mg_day=40 treatments/1/dose_mg_day=20 treatments/1/start=2025-10-12
+                    Medrol 48 mg/j depuis le 20/08/2025, 24 mg depuis le 05/11/2025.                 | treatments/0/end=2025-11-05 treatments/0/outcome=null treatments/1/dose_mg_day=24 on_prednisone_now=true
+                    Prednisone 70 mg/j mars 24 - juin 24, échec. Pred actuelle 12 mg/j.              | treatments/1/dose_mg_day=12 treatments/1/outcome=ongoing on_prednisone_now=true
+                    Cortancyl 5 mg/j depuis 2021, dose max reçue 10 mg/j (2 semaines).               | treatments/0/dose_mg_day=5 treatments/1/dose_mg_day=10 treatments/1/outcome=null on_prednisone_now=true
+                    Cortancyl 80 mg par jour en mars 2025, réduit à 10 mg par jour depuis le 1er octobre 2025. | treatments/0/dose_mg_day=80 treatments/1/start=2025-10-01 on_prednisone_now=true
+                    Cortancyl 60 mg/j de mars à mai 2022. Elle reçoit actuellement 15 mg par jour.   | treatments/1/dose_mg_day=15 on_prednisone_now=true
+                    Cortancyl, 60 mg/j en janvier 2025 ; toute descente sous 15 mg échoue ; elle en prend 20 mg par jour depuis le 15 mai 2026. | treatments/0/dose_mg_day=60 treatments/1/dose_mg_day=20
+                    Cortancyl 30/j depuis déc 25, avant 60 en juin/juil 25.                          | treatments/0/dose_mg_day=30 treatments/1/dose_mg_day=60
+                    Prednisone : 60 mg/j en 2022, actuellement 8 mg/j.                               | treatments/0/dose_mg_day=8 treatments/1/drug=null on_prednisone_now=true
+                    Cortancyl 60 mg/j de mars à mai 2022. Il reste à 10 mg/j.                        | on_prednisone_now=null
+                    Cortancyl 60 mg/j de mars à mai 2022, puis décroissance.                         | on_prednisone_now=null
+                    Prednisone 60 mg/j de mars à mai 2022, dose actuelle 7,5.                        | on_prednisone_now=null
+                    Prednisone 60 mg/j de mars à mai 2022, décroissance, arrêt en juin 2022.         | on_prednisone_now=false
+                    Prednisone 60 mg/j de mars à mai 2022. Imurel 100 mg/j actuellement.             | on_prednisone_now=false treatments/1/drug=azathioprine
+                    """)
+    void steroidsAreToldInPhases(String text, String told) {
         Told.read(text, told);
     }
 }

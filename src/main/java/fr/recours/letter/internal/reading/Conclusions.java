@@ -90,7 +90,7 @@ final class Conclusions {
         List<CourseDraft> oral = courses.stream()
                 .filter(course -> drugs.of(course).prednisoneFactor() != null && course.part("route") == Route.PO)
                 .toList();
-        boolean stopped = !oral.isEmpty() && oral.stream().allMatch(course -> course.has("end"));
+        boolean stopped = !oral.isEmpty() && oral.stream().allMatch(course -> course.has("end") && !course.isLowered());
         ReadValue told = facts.get("on_prednisone_now");
         if (stopped && (told == null || told.value().equals(Value.no()))) {
             Stream<Quotation> denied = told == null ? Stream.of() : told.quotations().stream();

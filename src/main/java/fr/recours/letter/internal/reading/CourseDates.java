@@ -27,7 +27,7 @@ final class CourseDates {
     /** « 2020 : Arava de février à septembre »: the year that heads a line, of which months are told behind. */
     private boolean refined(DateMention year, List<DateMention> all) {
         return year.date().precision() == PartialDate.Precision.YEAR
-                && page.is(year.to(), ":")
+                && (page.is(year.to(), ":") || page.is(year.to(), "-"))
                 && all.stream()
                         .anyMatch(date -> date != year
                                 && date.date().precision() == PartialDate.Precision.MONTH
@@ -113,6 +113,9 @@ final class CourseDates {
                         && end.latest().isBefore(date.date().earliest())) {
                     draft.remove("end"); // « 15 mg de 2019 à 2021 puis 20 mg jusqu'en 2023 »
                 }
+                if (draft.part("end") instanceof PartialDate end && within(date.date(), end)) {
+                    draft.remove("end"); // « jusqu'en décembre 2025, dernière perfusion le 9 décembre »
+                }
                 draft.put("end", date.date(), page.quote(date.roleFrom(), date.to()));
             }
             default -> {
@@ -127,6 +130,13 @@ final class CourseDates {
                 }
             }
         }
+    }
+
+    private static boolean within(PartialDate day, PartialDate period) {
+        return day.precision() == PartialDate.Precision.DAY
+                && period.precision() != PartialDate.Precision.DAY
+                && !day.earliest().isBefore(period.earliest())
+                && !day.latest().isAfter(period.latest());
     }
 
     /** More pulses than fit into one month. */

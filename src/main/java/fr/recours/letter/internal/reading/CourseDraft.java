@@ -28,6 +28,7 @@ final class CourseDraft {
     final String drug;
     private final Map<String, Object> parts = new LinkedHashMap<>();
     private final Map<String, List<Quotation>> evidence = new LinkedHashMap<>();
+    private boolean lowered;
 
     CourseDraft(String drug, Quotation quotation) {
         this.drug = drug;
@@ -86,6 +87,31 @@ final class CourseDraft {
                         quotation -> quotation.quote().toLowerCase(Locale.ROOT).contains("depuis"));
     }
 
+    /** A dose taken since a day ends on the day from which another is taken. */
+    void followedBy(CourseDraft next) {
+        if (since()
+                && !has("end")
+                && next.since()
+                && parts.get("start") instanceof PartialDate start
+                && next.part("start") instanceof PartialDate end
+                && end.earliest().isAfter(start.latest())) {
+            put("end", end, next.quotations("start").getFirst());
+            Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+            outcomes.addAll(outcomes());
+            outcomes.remove(Outcome.ONGOING);
+            parts.put(OUTCOME, outcomes);
+        }
+    }
+
+    /** Told with a lowering or another dose, so that its end need not be that of the treatment. */
+    void lowered() {
+        lowered = true;
+    }
+
+    boolean isLowered() {
+        return lowered;
+    }
+
     Map<String, List<Quotation>> evidence() {
         return evidence;
     }
@@ -102,7 +128,11 @@ final class CourseDraft {
                         || !other.parts.containsKey(key)
                         || Objects.equals(parts.get(key), other.parts.get(key)));
         boolean apart = parts.containsKey("end") && other.parts.containsKey("start") && !parts.containsKey("start");
-        return drug.equals(other.drug) && same && !apart && !outlasts(other) && !other.outlasts(this);
+        boolean brands = Stream.of("brand", "route")
+                .allMatch(key -> parts.containsKey(key)
+                        && other.parts.containsKey(key)
+                        && !parts.get(key).equals(other.parts.get(key))); // Médrol and Solumédrol
+        return drug.equals(other.drug) && same && !apart && !brands && !outlasts(other) && !other.outlasts(this);
     }
 
     /** « MMF 2,5 g en cours. […] Myfortic arrêté en 2020 »: what goes on is not what ended. */

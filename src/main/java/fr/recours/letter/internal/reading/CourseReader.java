@@ -28,6 +28,7 @@ final class CourseReader {
     private final Segments segments;
     private final GraftSegments grafts;
     private final CourseDetails details;
+    private final SteroidPhases phases;
     private final Restarts restarts;
     private final Ungiven ungiven;
     private final List<CourseDraft> drafts = new ArrayList<>();
@@ -42,7 +43,8 @@ final class CourseReader {
         this.courseDates = new CourseDates(page, dates);
         this.segments = new Segments(page, zones, dates);
         this.grafts = new GraftSegments(page, dates);
-        this.restarts = new Restarts(page, dates);
+        this.phases = new SteroidPhases(page, dates, dictionary);
+        this.restarts = new Restarts(page, dates, phases);
         this.details = new CourseDetails(page, dates);
         this.ungiven = new Ungiven(page, zones);
         this.allergies = new CourseAllergies(page);
@@ -82,10 +84,13 @@ final class CourseReader {
                 continue;
             }
             if (segment.listed() && last != null) {
-                shareOutcome(last, draft);
+                SharedOutcomes.share(last, draft);
             }
             if (last != null && lastHit != null) {
                 new SharedStarts(page).share(lastHit, last, segment, draft);
+            }
+            if (last != null && last.drug.equals(draft.drug) && segment.hit().to() == segment.from() + 1) {
+                last.followedBy(draft);
             }
             last = keep(draft);
             lastHit = segment.hit();
@@ -157,24 +162,6 @@ final class CourseReader {
         return draft;
     }
 
-    /** « échec du MTX, de l'Imurel et du Cellcept », « MTX et Imurel inefficaces »: one outcome for all. */
-    private static void shareOutcome(CourseDraft before, CourseDraft draft) {
-        Set<Outcome> failed = Set.of(Outcome.INEFFICACY, Outcome.ADVERSE_EVENT);
-        if (draft.outcomes().isEmpty()) {
-            before.outcomes().stream()
-                    .filter(failed::contains)
-                    .toList()
-                    .forEach(outcome -> draft.outcome(
-                            outcome, before.quotations(CourseDraft.OUTCOME).getFirst()));
-        } else if (before.outcomes().isEmpty() && before.bare()) {
-            draft.outcomes().stream()
-                    .filter(failed::contains)
-                    .toList()
-                    .forEach(outcome -> before.outcome(
-                            outcome, draft.quotations(CourseDraft.OUTCOME).getFirst()));
-        }
-    }
-
     private CourseDraft draft(Segment segment, Drug drug) {
         Hit hit = segment.hit();
         CourseDraft draft = new CourseDraft(drug.name(), page.quote(hit.from(), hit.to()));
@@ -193,6 +180,9 @@ final class CourseReader {
         details.fullCourse(segment, drug, draft);
         details.indication(segment, draft);
         new OutcomeReader(page, segment, draft).read();
+        if (phases.oral(segment) && phases.lowered(segment)) {
+            draft.lowered();
+        }
         return draft;
     }
 }

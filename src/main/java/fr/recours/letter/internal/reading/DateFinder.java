@@ -113,6 +113,10 @@ final class DateFinder {
 
     /** « 22 le 03/11/2025 (16 en mai) »: what stands in brackets behind a date came before it; else the letter's month. */
     private YearMonth latest(int index) {
+        if (!found.isEmpty() && page.is(index + 1, "de") && sameYear(index + 3)) {
+            return YearMonth.of(
+                    found.getLast().date().latest().getYear(), Month.DECEMBER); // « en juin de la même année »
+        }
         if (!found.isEmpty()) {
             DateMention last = found.getLast();
             if (page.is(last.to(), "(") && index - last.to() <= LONGEST_BRACKET) {
@@ -122,11 +126,18 @@ final class DateFinder {
         return headed(index);
     }
 
+    private boolean sameYear(int index) {
+        return page.has(index + 1)
+                && page.token(index).raw().equalsIgnoreCase("même")
+                && page.token(index + 1).raw().equalsIgnoreCase("année");
+    }
+
     /** « 2020 : Arava de février à septembre », « En 2023 : 4 perf. du 6 au 27 novembre »: the end of the year that heads; else the letter's month. */
     private YearMonth headed(int index) {
         int line = page.lineStart(index);
         for (int colon = index - 1; colon > line; colon--) {
-            boolean heads = page.isNumber(colon - 1) && (colon - 1 == line || page.is(colon - 2, "en"));
+            boolean heads = page.isNumber(colon - 1)
+                    && (colon - 1 == line || page.is(colon - 2, "en") || page.is(colon - 2, "de"));
             DateSpan year = page.is(colon, ":") && heads ? year(colon - 1) : null;
             if (year != null) {
                 return YearMonth.of(year.date().earliest().getYear(), Month.DECEMBER);

@@ -3,7 +3,6 @@ package fr.recours.letter.internal.reading;
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
-import fr.recours.letter.internal.lexicon.WordList;
 import fr.recours.matching.Drug;
 import fr.recours.matching.TreatmentCourse.Route;
 import java.math.BigDecimal;
@@ -19,13 +18,13 @@ import java.util.Set;
 final class DoseReader {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-    private static final int LONGEST_SIGN = 3;
 
     private final Page page;
     private final Segment segment;
     private final Drug drug;
     private final CourseDraft draft;
     private final PulseReader pulses;
+    private final ForeignDoses foreign;
     private final List<DoseChoice.Dose> doses = new ArrayList<>();
 
     DoseReader(Page page, Segment segment, Drug drug, CourseDraft draft, PulseReader pulses) {
@@ -34,6 +33,7 @@ final class DoseReader {
         this.drug = drug;
         this.draft = draft;
         this.pulses = pulses;
+        this.foreign = new ForeignDoses(page, segment);
     }
 
     /** Whether several doses are told, of which one is today's: then a lone date is that of one dose, not of the course. */
@@ -82,7 +82,7 @@ final class DoseReader {
             number = number.add(BigDecimal.valueOf(tenths).movePointLeft(1));
             to++;
         }
-        if (name.equals("g/L") || name.isEmpty() && !bareDose(index) || range(index) || ofAnother(index)) {
+        if (name.equals("g/L") || name.isEmpty() && !bareDose(index) || foreign.is(index)) {
             return;
         }
         Optional<DoseChoice.Dose> dose =
@@ -104,33 +104,6 @@ final class DoseReader {
                     default -> Optional.empty();
                 };
         dose.ifPresent(doses::add);
-    }
-
-    /** « Benlysta, Triatec 5 mg/j »: the dose of a product that is not known; but « Cortancyl : Matin 10 mg ». */
-    private boolean ofAnother(int index) {
-        int before = index - 1;
-        return before > segment.hit().to()
-                && page.hit(before) == null
-                && page.token(before).isWord()
-                && !page.isAny(before, WordList.BEFORE_DOSE)
-                && page.token(before).raw().length() > LONGEST_SIGN
-                && Character.isUpperCase(page.token(before).raw().charAt(0))
-                && Character.isLowerCase(page.token(before).raw().charAt(1));
-    }
-
-    /** « 2 à 3 g/j » is neither dose; « augmenté de 2 à 3 g/j » is the second. « Entre 5 et 10 mg/j » is neither. */
-    private boolean range(int index) {
-        boolean opens = (page.is(index + 1, "a") || page.is(index + 1, "-") || page.is(index + 1, "ou"))
-                && page.isNumber(index + 2)
-                && page.isUnit(index + 3)
-                && !page.isAny(index - 1, Set.of("de", "d", "'"));
-        boolean between = page.is(index - 1, "et") && page.isNumber(index - 2) && page.is(index - 3, Cue.BETWEEN);
-        return opens
-                || between
-                || (page.is(index - 1, "a") || page.is(index - 1, "-") || page.is(index - 1, "ou"))
-                        && page.isNumber(index - 2)
-                        && PulseReader.whole(page.token(index - 2).form()) < 1900
-                        && !page.isAny(index - 3, Set.of("/", "de", "d", "'"));
     }
 
     /** « Plaquenil 400 »: a number right after the name, that is neither date nor count. */

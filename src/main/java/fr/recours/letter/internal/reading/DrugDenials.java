@@ -97,7 +97,8 @@ final class DrugDenials {
         boolean still = page.is(at, "pas") && page.is(at + 1, "encor");
         boolean closed = page.isBreak(at + 1) || page.isAny(at + 1, CLOSE) || !page.touchesNext(at);
         boolean bare = !marked && page.is(at, "0") && closed;
-        boolean said = (marked || bare) && page.isAny(at, ZERO) || page.is(at, "jamai") || marked && still;
+        boolean no = !marked && page.is(at, "non") && (page.isBreak(at + 1) || page.is(at + 1, ".")); // « Ig IV non. »
+        boolean said = (marked || bare || no) && page.isAny(at, ZERO) || page.is(at, "jamai") || marked && still;
         boolean never =
                 page.is(at, "jamai") && (page.isAny(at + 1, WordList.GIVEN) || page.isAny(at + 1, WordList.DONE));
         int next = still || never ? at + 2 : at + 1; // « CYC jamais donné »

@@ -17,9 +17,44 @@ final class FailureHeading {
         this.page = page;
     }
 
-    /** The words of failure in the heading, to the next blank line; none when there is none. */
     @Nullable
-    Hit above(int index) {
+    Hit of(Segment segment) {
+        Hit all = allFailed(segment);
+        Hit head = all == null ? before(segment) : all;
+        return head == null ? above(segment.hit().from()) : head;
+    }
+
+    /** « IS reçus (4, tous en échec) : A ; B ». */
+    private @Nullable Hit allFailed(Segment segment) {
+        return page.hits.stream()
+                .filter(hit -> hit.is(Cue.FAILURE)
+                        && hit.to() <= segment.hit().from()
+                        && page.sentence(hit.from())
+                                == page.sentence(segment.hit().from())
+                        && page.is(hit.from() - 1, "tous")
+                        && page.is(hit.to(), ")")
+                        && page.is(hit.to() + 1, ":"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** « 2 échecs (A, B) », « échec de : A, B ». */
+    private @Nullable Hit before(Segment segment) {
+        for (int i = segment.from() - 1; i >= page.sentenceStart(segment.from()); i--) {
+            Hit hit = page.hit(i);
+            if (hit != null && hit.is(Cue.FAILURE) && (page.is(hit.to(), "(") || page.is(hit.to(), ":"))) {
+                boolean before = hit.from() == page.sentenceStart(hit.from()) || page.isNumber(hit.from() - 1);
+                return before ? hit : null;
+            }
+            if (page.is(i, ")") || page.is(i, ";")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The words of failure in the heading, to the next blank line; none when there is none. */
+    private @Nullable Hit above(int index) {
         int end = page.lineStart(index) - 1;
         while (end > 0 && !page.blankAfter(end)) {
             int start = page.lineStart(end - 1);

@@ -75,6 +75,13 @@ final class OngoingReader {
                 add(hit); // « Cortancyl 15 mg/j ce jour »
             }
         }
+        if (!stopped && draft.outcomes().isEmpty() && !draft.has("end")) {
+            Stream.of(segment.hit().from(), segment.hit().to())
+                    .map(page::startingAt)
+                    .filter(beside -> beside != null && beside.is(Cue.NOW) && page.isNumber(beside.to()))
+                    .findFirst()
+                    .ifPresent(this::add); // « Pred actuelle 12 mg/j », « … => échec. Ce jour 10 mg/j »
+        }
         Hit heading = new OngoingHeading(page, segment, draft).find();
         if (heading != null && draft.outcomes().isEmpty() && !stopped && !draft.has("end")) {
             add(heading);

@@ -5,7 +5,6 @@ import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.matching.TreatmentCourse.Outcome;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads how a course went: « réponse nulle », « arrêt pour cytolyse », « au long cours », « malgré ». */
 final class OutcomeReader {
@@ -21,6 +20,9 @@ final class OutcomeReader {
 
     private static final Set<String> BEFORE_VERDICT = Set.of(",", "(", ":");
     private static final Set<String> BEHIND_VERDICT = Set.of(",", ".", ";", ")");
+
+    private static final Set<String> TO_JUDGE =
+            Set.of("juger", "evaluer", "reevaluer", "apprecier", "preciser", "confirmer", "voir");
 
     private final Page page;
     private final Segment segment;
@@ -56,8 +58,7 @@ final class OutcomeReader {
                         hit);
             }
         }
-        Hit head = allFailed() == null ? failureHeading() : allFailed();
-        head = head == null ? new FailureHeading(page).above(segment.hit().from()) : head;
+        Hit head = new FailureHeading(page).of(segment);
         if (head != null && draft.outcomes().isEmpty()) {
             add(Outcome.INEFFICACY, head);
         }
@@ -84,7 +85,10 @@ final class OutcomeReader {
         boolean alone = page.isAny(hit.from() - 1, BEFORE_VERDICT)
                 && (page.isBreak(hit.to()) || page.isAny(hit.to(), BEHIND_VERDICT))
                 && !page.token(hit.from()).raw().endsWith("s");
-        return hit.to() == hit.from() + 1 && page.is(hit.from(), "insuffisant") && !alone;
+        boolean kept = page.is(hit.from() - 1, "et")
+                && (page.isAny(hit.from() - 2, Set.of("inchang", "inchange")) || page.is(hit.from() - 2, Cue.ONGOING))
+                && page.isAny(hit.to(), BEHIND_VERDICT); // « posologie maintenue et insuffisante ; »
+        return hit.to() == hit.from() + 1 && page.is(hit.from(), "insuffisant") && !alone && !kept;
     }
 
     /** « Des résistances à 4,2 UW » are those of the lung, « une résistance à 7 bolus » is not. */
@@ -101,6 +105,9 @@ final class OutcomeReader {
 
     /** « Pas d'évaluation d'efficacité » tells of none. */
     private boolean judged(int index) {
+        if (page.is(index + 1, "a") && page.isAny(index + 2, TO_JUDGE)) {
+            return true; // « efficacité à juger »
+        }
         int before = index - 1;
         while (page.isAny(before, Set.of("de", "d", "'", "l", "la", "son"))) {
             before--;
@@ -116,35 +123,6 @@ final class OutcomeReader {
             }
         }
         return false;
-    }
-
-    /** « IS reçus (4, tous en échec) : A ; B ». */
-    private @Nullable Hit allFailed() {
-        return page.hits.stream()
-                .filter(hit -> hit.is(Cue.FAILURE)
-                        && hit.to() <= segment.hit().from()
-                        && page.sentence(hit.from())
-                                == page.sentence(segment.hit().from())
-                        && page.is(hit.from() - 1, "tous")
-                        && page.is(hit.to(), ")")
-                        && page.is(hit.to() + 1, ":"))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** « 2 échecs (A, B) », « échec de : A, B ». */
-    private @Nullable Hit failureHeading() {
-        for (int i = segment.from() - 1; i >= page.sentenceStart(segment.from()); i--) {
-            Hit hit = page.hit(i);
-            if (hit != null && hit.is(Cue.FAILURE) && (page.is(hit.to(), "(") || page.is(hit.to(), ":"))) {
-                boolean before = hit.from() == page.sentenceStart(hit.from()) || page.isNumber(hit.from() - 1);
-                return before ? hit : null;
-            }
-            if (page.is(i, ")") || page.is(i, ";")) {
-                return null;
-            }
-        }
-        return null;
     }
 
     /** « Arrêté car progression de la maladie »: a worsening under treatment is its failure. */

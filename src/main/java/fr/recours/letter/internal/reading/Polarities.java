@@ -42,6 +42,9 @@ final class Polarities {
         if (after == null && finding.test()) {
             after = lists.listed(hit);
         }
+        if (after == null && TestLists.antibody(hit)) {
+            after = lists.bothAbsent(hit);
+        }
         if (after == null && finding.test()) {
             after = lists.before(hit);
         }

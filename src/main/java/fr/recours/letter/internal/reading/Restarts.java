@@ -6,6 +6,7 @@ import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.letter.internal.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -22,28 +23,30 @@ final class Restarts {
 
     private final Page page;
     private final List<DateMention> dates;
+    private final SteroidPhases phases;
 
-    Restarts(Page page, List<DateMention> dates) {
+    Restarts(Page page, List<DateMention> dates, SteroidPhases phases) {
         this.page = page;
         this.dates = dates;
+        this.phases = phases;
     }
 
     /** The same segments, each cut where its drug was taken up again. */
     List<Segment> part(List<Segment> segments) {
         List<Segment> parted = new ArrayList<>();
         for (Segment segment : segments) {
-            int again = IntStream.range(segment.hit().to(), segment.to())
+            OptionalInt again = IntStream.range(segment.hit().to(), segment.to())
                     .filter(i -> again(i) || changed(segment, i))
-                    .findFirst()
-                    .orElse(segment.to());
-            if (again == segment.to()) {
+                    .findFirst();
+            OptionalInt other = again.isPresent() ? again : phases.second(segment);
+            if (other.isEmpty()) {
                 parted.add(segment);
                 continue;
             }
-            Hit drug = segment.hit();
-            Hit second = new Hit(again, again + 1, again, List.of(segment.name()));
-            parted.add(new Segment(drug, segment.from(), again, segment.listed()));
-            parted.add(new Segment(second, again, segment.to(), false));
+            int at = other.getAsInt();
+            Hit second = new Hit(at, at + 1, at, List.of(segment.name()));
+            parted.add(new Segment(segment.hit(), segment.from(), at, segment.listed()));
+            parted.add(new Segment(second, at, again.isPresent() ? segment.to() : phases.end(segment), false));
         }
         return parted;
     }
@@ -82,12 +85,14 @@ final class Restarts {
         int from = segment.hit().to();
         Hit unit = page.startingAt(index + 2);
         boolean before = page.is(index, "avant") || page.is(index, "auparavant");
-        boolean dose = (before || page.is(index, "puis") || page.is(index, "ensuit"))
-                && page.isNumber(index + 1)
-                && unit != null
+        boolean united = unit != null
                 && unit.term(Term.UnitName.class)
                         .filter(name -> name.unit().startsWith("dose:"))
                         .isPresent();
+        boolean bare = before && phases.oral(segment) && page.is(index + 2, "en"); // « 30/j, avant 60 en juin »
+        boolean dose = (before || page.is(index, "puis") || page.is(index, "ensuit"))
+                && page.isNumber(index + 1)
+                && (united || bare);
         boolean judged =
                 IntStream.range(from, index).anyMatch(i -> page.is(i, Cue.FAILURE) || page.is(i, Cue.TOXICITY));
         return dose && (before || judged || ended(from, index) && now(index, segment.to()));

@@ -55,7 +55,12 @@ final class Sentences {
                                         page.token(index + 1).raw().charAt(0))
                         || titled(index - 2)
                         || index > 2 && page.token(index - 2).is(".") && titled(index - 4));
-        boolean withinWord = known != null && known.to() > index;
+        boolean next = known != null
+                && known.has(Term.Finding.class)
+                && page.startingAt(index + 1) instanceof Hit hit
+                && hit.has(Term.Examination.class)
+                && Character.isUpperCase(page.token(index + 1).raw().charAt(0)); // « Pas d'épanch. KTD 12/11 : … »
+        boolean withinWord = known != null && known.to() > index && !next;
         return !month && !initial && !withinWord && !page.isAny(index - 1, WordList.SHORTENED);
     }
 

@@ -93,6 +93,26 @@ final class TestLists {
         return hit == null ? null : Results.test(hit);
     }
 
+    static boolean antibody(Hit hit) {
+        return hit.term(Finding.class)
+                .filter(finding ->
+                        finding.yes().stream().anyMatch(claim -> claim.key().equals("antibodies")))
+                .isPresent();
+    }
+
+    /** « Les anti-centromères et les anti-Scl70 sont absents »: one word for both, in the plural. */
+    @Nullable
+    Polarity bothAbsent(Hit hit) {
+        int at = page.is(hit.to(), "et") ? hit.to() + 1 : hit.to();
+        Hit next = page.startingAt(page.is(at, "les") || page.is(at, "des") ? at + 1 : at);
+        Polarity result = at > hit.to() && next != null && antibody(next) ? results.after(next, true) : null;
+        return result != null
+                        && result.kind() == Kind.DENIED
+                        && page.token(result.to() - 1).raw().endsWith("s")
+                ? new Polarity(Kind.DENIED, hit.from(), result.to())
+                : null;
+    }
+
     /** « Sérologies négatives : VIH, VHB, VHC », « sérologies négatives (VIH, VHB) », « négativité des sérologies VIH ». */
     @Nullable
     Polarity before(Hit hit) {
