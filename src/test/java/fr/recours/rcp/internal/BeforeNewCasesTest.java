@@ -2,6 +2,7 @@ package fr.recours.rcp.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.recours.rcp.AgendaItemKind;
 import fr.recours.rcp.DeferralCause;
 import fr.recours.rcp.LiveMeeting;
 import fr.recours.rcp.MeetingLife;
@@ -71,19 +72,31 @@ class BeforeNewCasesTest {
     }
 
     @Test
-    void anUrgentCaseOfACancelledMeetingGoesOnTheNextOne() {
-        ReferralId id = hour.scheduled(Urgency.URGENT, FilledAgendas.NEW_CASE);
-        MeetingSummary cancelled = hour.meeting(id);
-        nextFullOfNewCases();
-        UUID next = agendas.withRoutineCases()
-                .filter(one -> facts.dateOf(one).isAfter(cancelled.start().toLocalDate()))
-                .findFirst()
-                .orElseThrow();
+    void urgentCasesOfACancelledMeetingGoOnTheNextOneEachInThePlaceOfANewOne() {
+        ReferralId one = urgent();
+        ReferralId other = urgent();
+        while (!facts.meetingsOf(one).equals(facts.meetingsOf(other))) {
+            one = other;
+            other = urgent();
+        }
+        MeetingSummary cancelled = hour.meeting(one);
+        UUID full = agendas.fillAMeeting();
+        agendas.withRoutineCases()
+                .takeWhile(before -> !before.equals(full))
+                .flatMap(before -> facts.givingWay(before).stream())
+                .map(ReferralId::new)
+                .forEach(waiting -> agendas.accept(waiting, Urgency.ROUTINE, AgendaItemKind.NEW.defaultMinutes()));
 
         signIn.as(DemoPeople.VIDAL, () -> life.cancel(cancelled.id(), "Grève"));
 
-        assertThat(facts.meetingsOf(id)).containsExactly(next);
+        assertThat(facts.meetingsOf(one)).containsExactly(full);
+        assertThat(facts.meetingsOf(other)).containsExactly(full);
+        assertThat(facts.activeInOrder(full)).containsSubsequence(one.value(), other.value());
         assertThat(facts.oversold()).isEmpty();
+    }
+
+    private ReferralId urgent() {
+        return hour.scheduled(Urgency.URGENT, FilledAgendas.NEW_CASE);
     }
 
     /** Every meeting before it is full, too. */
