@@ -131,7 +131,7 @@ final class CourseDraft {
         boolean brands = Stream.of("brand", "route")
                 .allMatch(key -> parts.containsKey(key)
                         && other.parts.containsKey(key)
-                        && !parts.get(key).equals(other.parts.get(key))); // Médrol and Solumédrol
+                        && !Objects.equals(parts.get(key), other.parts.get(key))); // Médrol and Solumédrol
         return drug.equals(other.drug) && same && !apart && !brands && !outlasts(other) && !other.outlasts(this);
     }
 
