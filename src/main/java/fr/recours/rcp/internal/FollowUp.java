@@ -141,7 +141,7 @@ class FollowUp {
     private Optional<Implementation> since(ReferralId referral, Instant signed) {
         return sql.sql("""
                         select outcome from implementation where referral_id = ? and recorded_at >= ?
-                        order by recorded_at desc limit 1""")
+                        order by recorded_at desc, serial desc limit 1""")
                 .params(referral.value(), LocalDateTime.ofInstant(signed, ZoneOffset.UTC))
                 .query(String.class)
                 .optional()

@@ -72,9 +72,12 @@ class ObligationBook {
         this.clock = clock;
     }
 
-    /** After the signature of an opinion, by who signed it. */
-    void follow(OpinionEntity opinion, OpinionContent content) {
+    /** After the signature of an opinion. What became of an earlier one is no longer asked: of this one it will be. */
+    void follow(OpinionEntity opinion, OpinionContent content, Person signer) {
         ReferralId referral = new ReferralId(opinion.referralId());
+        obligations.openOf(referral.value()).stream()
+                .filter(one -> one.kind() == OUTCOME_DUE)
+                .forEach(one -> settle(one, ObligationState.CANCELLED, signer));
         List<ObligationEntity> owed = owed(opinion, content);
         owed.forEach(obligations::add);
         owed.stream().filter(one -> one.kind() == NEXT_SESSION).forEach(places::keepNext);

@@ -112,7 +112,7 @@ class Signing {
             before.retire();
             obligations.drop(before, content, signer);
         });
-        obligations.follow(opinion, content);
+        obligations.follow(opinion, content, signer);
         tell(opinion, referral);
         minutes.complete(meeting);
     }

@@ -139,7 +139,6 @@ class ObligationTest {
         signIn.as(DemoPeople.KERBRAT, () -> obligations.record(id, Implementation.PARTLY, "Donneur récusé"));
         assertThat(signIn.get(DemoPeople.KERBRAT, () -> obligations.became(id))).contains(Implementation.PARTLY);
         assertThat(of(id).stream().filter(one -> one.state().isOpen())).hasSize(2);
-        clock.set(clock.instant().plusSeconds(60));
         signIn.as(DemoPeople.KERBRAT, () -> obligations.record(id, Implementation.DONE, ""));
         assertThat(signIn.get(DemoPeople.VIDAL, () -> obligations.became(id))).contains(Implementation.DONE);
         assertThatThrownBy(() -> signIn.get(DemoPeople.PESSAC, () -> obligations.became(id)))
@@ -157,6 +156,11 @@ class ObligationTest {
         coordinator(() -> obligations.rediscuss(id, hour.revision(id), again, "Rien de nouveau"));
         hour.signed(id, Hour.favourable());
         assertThat(signIn.get(DemoPeople.KERBRAT, () -> obligations.became(id))).isEmpty();
+        assertThat(of(id).stream()
+                        .filter(one -> one.kind() == ObligationKind.OUTCOME_DUE
+                                && one.state().isOpen()))
+                .as("asked of the last opinion alone")
+                .hasSize(3);
         nothingIsOwed(id);
         assertRefusedToClose(id, "referral.guard.OUTCOME_RECORDED");
         signIn.as(DemoPeople.KERBRAT, () -> obligations.record(id, Implementation.DONE, ""));
