@@ -17,10 +17,12 @@ class ClassLengthTest {
     private static final int CEILING = 400;
     private static final int MEDIAN = 60;
     private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path TESTS = Path.of("src/test/java");
 
     @Test
     void noClassIsTooLong() {
         assertThat(longerThan(CEILING, SOURCES)).isEmpty();
+        assertThat(longerThan(CEILING, TESTS)).isEmpty();
     }
 
     @Test

@@ -11,9 +11,7 @@ import fr.recours.notice.NoticeChannel;
 import fr.recours.notice.NoticeTemplate;
 import fr.recours.notice.SecureAddresses;
 import fr.recours.rcp.OpinionCorrected;
-import fr.recours.rcp.OpinionDelivery;
 import fr.recours.rcp.OpinionId;
-import fr.recours.rcp.OpinionPapers;
 import fr.recours.rcp.OpinionReleased;
 import fr.recours.rcp.OpinionToSign;
 import fr.recours.referral.ReferralAction;
@@ -24,106 +22,28 @@ import fr.recours.referral.ReferralState;
 import fr.recours.referral.ReferralStateChanged;
 import fr.recours.shared.PersonId;
 import fr.recours.support.DemoPeople;
-import fr.recours.support.SamplePdf;
-import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 
 /** What goes by secure mail, with the opinion's paper or without, and to whom; and that ordinary mail never carries one. */
-@Import(SecureMailTest.Papers.class)
+@Import(CarriedPapers.class)
 class SecureMailTest extends NoticeJourney {
-
-    /** An opinion whose paper cannot be made. */
-    private static final OpinionId UNMADE = OpinionId.random();
 
     private static final String SECURE = "anais.kerbrat@mssante.example.org";
 
-    @TestConfiguration
-    static class Papers {
-        @Bean
-        @Primary
-        Carried carried() {
-            return new Carried();
-        }
-
-        /** In the place of a meeting's: what is tried here is the way of a paper, not what stands in it. */
-        @Bean
-        @Primary
-        OpinionPapers samplePapers() {
-            return opinion -> {
-                if (opinion.equals(UNMADE)) {
-                    throw new IllegalArgumentException("no glyph for this letter");
-                }
-                return paper(opinion.toString());
-            };
-        }
-    }
-
-    /** What the opinions are told of their way. */
-    static final class Carried implements OpinionDelivery {
-
-        /** Whose mailbox took it. */
-        private final Map<OpinionId, PersonId> readers = new ConcurrentHashMap<>();
-
-        private final List<OpinionId> delivered = new CopyOnWriteArrayList<>();
-
-        /** That this one was delivered cannot be kept. */
-        private volatile @Nullable OpinionId refused;
-
-        private final AtomicInteger refusals = new AtomicInteger();
-
-        @Override
-        public void delivered(OpinionId opinion, PersonId reader) {
-            if (opinion.equals(refused)) {
-                refusals.incrementAndGet();
-                throw new IllegalStateException("not kept");
-            }
-            delivered.add(opinion);
-            readers.put(opinion, reader);
-        }
-
-        @Override
-        public void returned(OpinionId opinion, PersonId reader) {
-            delivered.remove(opinion);
-            readers.remove(opinion, reader);
-        }
-    }
-
-    private static byte[] paper(String line) {
-        try {
-            return SamplePdf.of(List.of(line), 1, false);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     @Autowired
-    private Carried carried;
+    private CarriedPapers.Carried carried;
 
     @Autowired
     private NoticeStore store;
@@ -173,7 +93,7 @@ class SecureMailTest extends NoticeJourney {
         correct(second, first);
         awaitSent(reference);
 
-        assertThat(mails(SECURE).map(SecureMailTest::papers))
+        assertThat(mails(SECURE).map(CarriedPapers::enclosed))
                 .containsExactly(
                         List.of("avis-" + reference + ".pdf " + first),
                         List.of("avis-" + reference + ".pdf " + second));
@@ -181,7 +101,7 @@ class SecureMailTest extends NoticeJourney {
         assertThat(carried.readers).containsEntry(first, kerbrat).containsEntry(second, kerbrat);
         assertThat(mails(DemoPeople.KERBRAT)).hasSizeGreaterThan(2);
         assertThat(mails(DemoPeople.KERBRAT))
-                .allSatisfy(mail -> assertThat(papers(mail)).isEmpty());
+                .allSatisfy(mail -> assertThat(CarriedPapers.enclosed(mail)).isEmpty());
     }
 
     @Test
@@ -225,7 +145,7 @@ class SecureMailTest extends NoticeJourney {
         }
         awaitSent(reference);
 
-        assertThat(mails(SECURE).map(SecureMailTest::papers))
+        assertThat(mails(SECURE).map(CarriedPapers::enclosed))
                 .containsExactly(List.of("avis-" + reference + ".pdf " + first), List.of());
     }
 
@@ -242,7 +162,7 @@ class SecureMailTest extends NoticeJourney {
 
     @Test
     void aPaperThatCannotBeMadeIsTriedAgainAndGivenUpInTheEnd() {
-        release(UNMADE);
+        release(CarriedPapers.UNMADE);
         await().atMost(SOON).until(() -> secureAttempts() >= 2);
         assertThat(templates("QUEUED")).containsExactly("OPINION_RELEASED");
         sql.sql("update notice set not_before = not_before - interval 73 hour where channel = 'SECURE_MAIL'"
@@ -307,7 +227,7 @@ class SecureMailTest extends NoticeJourney {
     void aRefusalGoesBySecureMailToWhoHasAnAddressAndIsNobodysTaskOtherwise() {
         tell(ReferralAction.DECLINE);
         awaitSent(reference);
-        assertThat(mails(SECURE)).singleElement().satisfies(mail -> assertThat(papers(mail))
+        assertThat(mails(SECURE)).singleElement().satisfies(mail -> assertThat(CarriedPapers.enclosed(mail))
                 .isEmpty());
 
         sql.sql("delete from secure_address").update();
@@ -400,25 +320,5 @@ class SecureMailTest extends NoticeJourney {
                 throw new IllegalStateException(e);
             }
         });
-    }
-
-    /** Each enclosed file: its name, and what is written in it. */
-    private static List<String> papers(MimeMessage mail) {
-        try {
-            return mail.getContent() instanceof MimeMultipart parts
-                            && parts.getContentType().startsWith("multipart/mixed")
-                    ? List.of(parts.getBodyPart(1).getFileName() + " " + text(parts.getBodyPart(1)))
-                    : List.of();
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(BodyPart part) throws MessagingException, IOException {
-        try (PDDocument document = Loader.loadPDF(part.getInputStream().readAllBytes())) {
-            return new PDFTextStripper().getText(document).strip();
-        }
     }
 }

@@ -11,7 +11,6 @@ import fr.recours.matching.Value;
 import fr.recours.referral.CaseFeed;
 import fr.recours.referral.IndexedCase;
 import fr.recours.referral.ReferralId;
-import fr.recours.search.internal.facts.FactNames;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SearchedCases;
@@ -32,15 +31,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexableField;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -364,7 +357,7 @@ class IndexLifeTest {
         start("a", indexed);
         soon(() -> has(before));
 
-        List<String> kept = index.read(IndexLifeTest::readable).orElseThrow();
+        List<String> kept = index.read(IndexContents::readable).orElseThrow();
         stop();
         try (var files = Files.list(generation())) {
             for (Path file : files.toList()) {
@@ -395,33 +388,5 @@ class IndexLifeTest {
                         TreatmentCourse.of("Sirop Tréhoudart")))
                 .withDonors(
                         List.of(Donor.unknown().with("other_ci_detail", new Value.Text("sœur d’Ysaline Tréhoudart"))));
-    }
-
-    /** Names of fields, terms, what is stored and what lies beside each document, as far as it can be read. */
-    private static List<String> readable(IndexSearcher searcher) throws IOException {
-        List<String> all = new ArrayList<>();
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            for (var field : leaf.reader().getFieldInfos()) {
-                all.add(field.name.toLowerCase(Locale.ROOT));
-                var inverted = leaf.reader().terms(field.name);
-                TermsEnum each = inverted == null ? TermsEnum.EMPTY : inverted.iterator();
-                for (BytesRef term = each.next(); term != null; term = each.next()) {
-                    all.add(term.utf8ToString().toLowerCase(Locale.ROOT));
-                }
-            }
-            BinaryDocValues facts = DocValues.getBinary(leaf.reader(), FactNames.FACTS);
-            for (int document = 0; document < leaf.reader().maxDoc(); document++) {
-                leaf.reader()
-                        .storedFields()
-                        .document(document)
-                        .forEach(stored -> all.add(stored.stringValue().toLowerCase(Locale.ROOT)));
-                if (facts.advanceExact(document)) {
-                    BytesRef bytes = facts.binaryValue();
-                    all.add(new String(bytes.bytes, bytes.offset, bytes.length, StandardCharsets.UTF_8)
-                            .toLowerCase(Locale.ROOT));
-                }
-            }
-        }
-        return all;
     }
 }
