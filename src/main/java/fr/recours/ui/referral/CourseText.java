@@ -61,19 +61,25 @@ final class CourseText {
     }
 
     static String end(TreatmentCourse course) {
-        return course.end() == null && course.outcomes().contains(TreatmentCourse.Outcome.ONGOING)
-                ? Texts.text("form.course.outcome.ONGOING")
-                : date(course.end());
+        return isGoingOn(course) ? outcome(TreatmentCourse.Outcome.ONGOING) : date(course.end());
+    }
+
+    private static boolean isGoingOn(TreatmentCourse course) {
+        return course.end() == null && course.outcomes().contains(TreatmentCourse.Outcome.ONGOING);
     }
 
     private static String date(@Nullable PartialDate date) {
         return date == null ? UNSAID : Formats.partial(date);
     }
 
+    /** But that it goes on, where its end says so. */
     static String outcome(TreatmentCourse course) {
-        return course.outcomes().isEmpty()
-                ? UNSAID
-                : course.outcomes().stream().sorted().map(CourseText::outcome).collect(Collectors.joining(", "));
+        String said = course.outcomes().stream()
+                .filter(outcome -> outcome != TreatmentCourse.Outcome.ONGOING || !isGoingOn(course))
+                .sorted()
+                .map(CourseText::outcome)
+                .collect(Collectors.joining(", "));
+        return said.isEmpty() ? UNSAID : said;
     }
 
     static String outcome(TreatmentCourse.Outcome outcome) {
