@@ -35,7 +35,7 @@ class WholeClasses {
             "CqlAgreementTest", Set.of(),
             "BadInputTest", Set.of("dictionary", "json"),
             "MatchCommandTest", Set.of("dictionary", "json"),
-            "ProgrammesCommandTest", Set.of("page"),
+            "ProgrammesCommandTest", Set.of("page", "lint"),
             "WholeProgrammesTest", Set.of("matching", "engine"),
             "AskedAndAnsweredTest", Set.of("asking"),
             "SmallestSetsTest", Set.of("asking"),
