@@ -24,7 +24,6 @@ import fr.recours.support.DemoPeople;
 import fr.recours.support.HeardCases;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -146,36 +145,6 @@ class FindingTest extends SearchTest {
             opinions.sign(proposed.id(), proposed.revision());
         });
         return proposed.referral();
-    }
-
-    /** French words are cut to stems in the index: « fibrose » and « fibros » are one term there. */
-    @Test
-    void findsAWordByItsBeginningAndMisspelt() {
-        ReferralId id = cases.submit(
-                DemoPeople.KERBRAT,
-                "Wixzimporel : fibrose xkinsuffisance, xknéphrite, xktransplantation, xktraitement");
-        soon(() -> found(DemoPeople.VIDAL, "Wixzimporel").contains(id));
-
-        for (String typed : List.of(
-                "fibrose*",
-                "sclérodermie*",
-                "Xknéphrite*",
-                "xkinsuff*",
-                "xkinsuff",
-                "xktraitment",
-                "xktransplantaton",
-                "zktraitement")) {
-            assertThat(found(DemoPeople.VIDAL, "Wixzimporel " + typed))
-                    .as(typed)
-                    .containsExactly(id);
-        }
-        assertThat(search(DemoPeople.VIDAL, "Wixzimporel fibrose*")
-                        .hits()
-                        .getFirst()
-                        .extracts()
-                        .getFirst()
-                        .pieces())
-                .contains(new Extract.Piece("fibrose", true));
     }
 
     @Test
@@ -308,43 +277,6 @@ class FindingTest extends SearchTest {
         return search(DemoPeople.VIDAL, new CaseQuestion("Wixzenkorel", Map.of(kind, value), 0)).hits().stream()
                 .map(hit -> hit.found().row().id())
                 .toList();
-    }
-
-    @Test
-    void saysWhichWordItTookForAnother() {
-        submitted(DemoPeople.KERBRAT, "Wixzumidorel");
-
-        assertThat(search(DemoPeople.VIDAL, "Wixzumitorel").near()).containsExactly("wixzumitorel");
-        assertThat(search(DemoPeople.VIDAL, "Wixzumidorel").near()).isEmpty();
-    }
-
-    /** An error somebody else made as well is still one; a word that some cases have is what it is. */
-    @Test
-    void findsWhatWasMeantThoughSomebodyMadeTheSameError() {
-        ReferralId misspelt = cases.submit(DemoPeople.KERBRAT, "Wixzirobel : rytuximab, xkvascularopatie, xkpeutetre");
-        List<ReferralId> right = new ArrayList<>();
-        for (int i = 0; i < 5; i++) {
-            right.add(cases.submit(
-                    DemoPeople.KERBRAT, "Wixzirobel : xkvascularopathie" + (i == 0 ? ", rituximab, xkpeutitre" : "")));
-        }
-        soon(() -> found(DemoPeople.VIDAL, "Wixzirobel").size() == 6);
-
-        assertThat(found(DemoPeople.VIDAL, "Wixzirobel rytuximab")).containsExactly(misspelt, right.getFirst());
-        assertThat(search(DemoPeople.VIDAL, "Wixzirobel rytuximab").few()).containsExactly("rytuximab");
-        assertThat(found(DemoPeople.VIDAL, "Wixzirobel rituximab")).containsExactly(right.getFirst());
-        assertThat(found(DemoPeople.VIDAL, "Wixzirobel xkvascularopatie"))
-                .startsWith(misspelt)
-                .hasSize(6);
-        assertThat(found(DemoPeople.VIDAL, "Wixzirobel SAUF xkvascularopatie"))
-                .as("left out is only what surely has it")
-                .containsExactlyInAnyOrderElementsOf(right);
-        assertThat(found(DemoPeople.VIDAL, "Wixzirobel xkpeutetre"))
-                .as("no more cases have the other word")
-                .containsExactly(misspelt);
-        assertThat(search(DemoPeople.VIDAL, "Wixzirobel xkpeutetre").few()).isEmpty();
-        assertThat(found(DemoPeople.VIDAL, "\"rytuximab\""))
-                .as("as it is written")
-                .doesNotContainAnyElementsOf(right);
     }
 
     @Test

@@ -4,7 +4,6 @@ import fr.recours.search.internal.analysis.CaseWords;
 import fr.recours.search.internal.analysis.Names;
 import fr.recours.search.internal.analysis.Spellings;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes queries of words. A word no case of the reader has is taken for a beginning; when none begins so either, for a
  * misspelt one. So is one that few cases have beside a name it is nearly, or a word that far more cases have: somebody made the same
- * error. Which words those are is told, and depends on nothing the reader may not see.
+ * error; or beside words far more cases have that begin so: they wrote it short. Which were taken for misspelt is told, and nothing
+ * depends on what the reader may not see.
  */
 final class WordQueries extends QueryBuilder {
 
@@ -128,13 +128,16 @@ final class WordQueries extends QueryBuilder {
         if (cases > 0) {
             return alsoMeant(word, exact, cases);
         }
-        if (word.length() >= SHORTEST_BEGINNING) {
-            Query begun = begun(new BytesRef(word));
-            if (reach.any(begun)) {
-                return new BoostQuery(begun, BEGUN);
-            }
+        return beginning(word, 1).orElseGet(() -> misspelt(word, exact));
+    }
+
+    /** Words that begin so, where at least so many cases have one. */
+    private Optional<Query> beginning(String word, int cases) {
+        if (word.length() < SHORTEST_BEGINNING) {
+            return Optional.empty();
         }
-        return misspelt(word, exact);
+        Query begun = begun(new BytesRef(word));
+        return reach.count(begun, cases) < cases ? Optional.empty() : Optional.of(new BoostQuery(begun, BEGUN));
     }
 
     /**
@@ -173,25 +176,30 @@ final class WordQueries extends QueryBuilder {
                 .map(name -> new WordQueries(again, again, fields, names, reach, misspelt).words(name));
     }
 
-    /** A word so few cases have that it may be an error of theirs too. */
+    /** A word so few cases have that it may be an error of theirs too, or a beginning they wrote for the whole. */
     private Query alsoMeant(String word, Query exact, int cases) {
+        BooleanQuery.Builder meant = new BooleanQuery.Builder().add(exact, Occur.SHOULD);
+        nearly(word, cases).ifPresent(near -> {
+            misspelt.inFew(word);
+            meant.add(new BoostQuery(near, MISSPELT), Occur.SHOULD);
+        });
+        beginning(word, cases * FAR_MORE).ifPresent(begun -> meant.add(begun, Occur.SHOULD));
+        BooleanQuery asked = meant.build();
+        return asked.clauses().size() == 1 ? exact : asked;
+    }
+
+    /** Far more usual words one letter away, and a known name. */
+    private Optional<Query> nearly(String word, int cases) {
         if (slips(word) == 0) {
-            return exact;
+            return Optional.empty();
         }
-        BooleanQuery.Builder meant = new BooleanQuery.Builder();
+        BooleanQuery.Builder found = new BooleanQuery.Builder();
         Automaton like = Near.like(word, 1);
         fields.forEach(field -> reach.words(CaseWords.whole(field), like, cases * FAR_MORE)
-                .forEach(other -> meant.add(other, Occur.SHOULD)));
-        name(word).filter(reach::any).ifPresent(name -> meant.add(name, Occur.SHOULD));
-        BooleanQuery tolerant = meant.build();
-        if (tolerant.clauses().isEmpty()) {
-            return exact;
-        }
-        misspelt.inFew(word);
-        return new BooleanQuery.Builder()
-                .add(exact, Occur.SHOULD)
-                .add(new BoostQuery(tolerant, MISSPELT), Occur.SHOULD)
-                .build();
+                .forEach(other -> found.add(other, Occur.SHOULD)));
+        name(word).filter(reach::any).ifPresent(name -> found.add(name, Occur.SHOULD));
+        BooleanQuery near = found.build();
+        return near.clauses().isEmpty() ? Optional.empty() : Optional.of(near);
     }
 
     @Override
@@ -213,33 +221,13 @@ final class WordQueries extends QueryBuilder {
     @Override
     protected Query analyzePhrase(String first, TokenStream words, int slop) throws IOException {
         Query phrase = super.analyzePhrase(first, words, slop);
-        return phrase instanceof PhraseQuery side ? everywhere(field -> on(field, side)) : phrase;
-    }
-
-    private static Query on(String field, PhraseQuery phrase) {
-        PhraseQuery.Builder same = new PhraseQuery.Builder().setSlop(phrase.getSlop());
-        Term[] terms = phrase.getTerms();
-        for (int i = 0; i < terms.length; i++) {
-            same.add(new Term(field, terms[i].bytes()), phrase.getPositions()[i]);
-        }
-        return same.build();
+        return phrase instanceof PhraseQuery side ? everywhere(field -> Phrases.in(field, side)) : phrase;
     }
 
     @Override
     protected Query analyzeMultiPhrase(String first, TokenStream words, int slop) throws IOException {
         Query phrase = super.analyzeMultiPhrase(first, words, slop);
-        return phrase instanceof MultiPhraseQuery side ? everywhere(field -> on(field, side)) : phrase;
-    }
-
-    private static Query on(String field, MultiPhraseQuery phrase) {
-        MultiPhraseQuery.Builder same = new MultiPhraseQuery.Builder().setSlop(phrase.getSlop());
-        for (int i = 0; i < phrase.getPositions().length; i++) {
-            Term[] terms = Arrays.stream(phrase.getTermArrays()[i])
-                    .map(term -> new Term(field, term.bytes()))
-                    .toArray(Term[]::new);
-            same.add(terms, phrase.getPositions()[i]);
-        }
-        return same.build();
+        return phrase instanceof MultiPhraseQuery side ? everywhere(field -> Phrases.in(field, side)) : phrase;
     }
 
     private Query everywhere(Function<String, Query> one) {

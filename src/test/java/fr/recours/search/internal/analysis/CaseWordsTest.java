@@ -62,6 +62,19 @@ class CaseWordsTest {
             PID                              | pneumopathie interstitielle
             HTAP                             | hypertension artérielle pulmonaire
             autogreffe                       | AHSCT
+            Scl70                            | anticorps Scl-70 positifs
+            Scl-70                           | Scl70 +
+            topo I                           | anti-Scl 70 à 120
+            anti-Scl-70                      | AAN 1/640, Scl 70 +
+            CTC                              | sous corticoïdes
+            corticothérapie                  | réponse aux CTC
+            DAI                              | défibrillateur posé
+            scléro                           | ScS diffuse
+            P/C                              | UPCR à 2 g/g
+            plaq                             | plaquettes 140
+            Pcap                             | PAPO 11 mmHg
+            V max IT                         | VIT à 3,1 m/s
+            GN                               | glomérulonéphrite
             """)
     void findsOneNameByAnother(String asked, String text) throws IOException {
         assertThat(finds(asked, text)).isTrue();
