@@ -115,6 +115,11 @@ class OpinionService implements Opinions {
         return desk.correct(id, content);
     }
 
+    @Override
+    public void abandon(OpinionId id, long revision) {
+        desk.abandon(id, revision);
+    }
+
     /** The referral is held before the opinion, as everywhere. */
     @Override
     public void acknowledge(OpinionId id) {
