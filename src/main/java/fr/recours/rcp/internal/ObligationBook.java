@@ -186,11 +186,12 @@ class ObligationBook {
         }
     }
 
-    /** The referrer has read the opinion (T13 unless the case is followed up already). */
-    void acknowledged(ReferralId referral, Person reader) {
+    /** The referrer has read the opinion (T13 unless the case is followed up already, or another one is still to be read). */
+    void acknowledged(OpinionEntity opinion, Person reader) {
+        ReferralId referral = new ReferralId(opinion.referralId());
         sessions.hold(referral);
-        met(referral, reader, one -> one.kind() == ACK_DUE);
-        if (referrals.row(referral).state() == ReferralState.OPINION_ISSUED) {
+        met(referral, reader, one -> one.kind() == ACK_DUE && opinion.id().equals(one.opinionId()));
+        if (referrals.row(referral).state() == ReferralState.OPINION_ISSUED && what.isOfTheLastDiscussion(opinion)) {
             sessions.acknowledge(referral, next(referral));
         } else {
             sessions.owe(referral, next(referral));

@@ -120,11 +120,17 @@ class CorrectionTest {
         hour.confirmed(id);
         hour.signed(id, Hour.favourable());
 
-        corrected(first, OpinionContent.of(OutcomeCode.NEXT_RCP, "À revoir, mieux dit."));
+        OpinionId corrected = corrected(first, OpinionContent.of(OutcomeCode.NEXT_RCP, "À revoir, mieux dit."));
 
         assertThat(facts.meetingsOf(id)).isEmpty();
         assertThat(open(id, ObligationKind.NEXT_SESSION)).isEmpty();
         assertThat(open(id, ObligationKind.OUTCOME_DUE)).as("of the last one").hasSize(3);
+
+        OpinionId second = corrected(corrected, OpinionContent.of(OutcomeCode.NEXT_RCP, "À revoir, encore mieux dit."));
+        assertThat(open(id, ObligationKind.ACK_DUE)).hasSize(2);
+        signIn.as(DemoPeople.KERBRAT, () -> opinions.acknowledge(second));
+        assertThat(open(id, ObligationKind.ACK_DUE)).as("of the last one").hasSize(1);
+        assertThat(hour.state(id)).isEqualTo(ReferralState.OPINION_ISSUED);
     }
 
     @Test
