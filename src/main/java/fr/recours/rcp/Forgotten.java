@@ -20,6 +20,8 @@ public record Forgotten(Kind kind, ReferralId referral, String reference) {
         /** At a meeting that ended more than five working days ago and has no minutes. */
         WITHOUT_MINUTES,
         /** Decided in writing, signed, and a meeting has been held since without confirming it. */
-        NOT_CONFIRMED
+        NOT_CONFIRMED,
+        /** After an opinion, with nothing owed any more, and not closed by the day after. */
+        NOT_CLOSED
     }
 }

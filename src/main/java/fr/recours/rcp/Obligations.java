@@ -14,7 +14,13 @@ public interface Obligations {
     /** Everything open the signed-in person may see, the soonest first. */
     List<Obligation> open();
 
-    /** How many of these are late; for the coordination with the deputies whose last day went by and the doctors without an account. */
+    /** Cases on which nothing is owed any more, those that wait longest first; for the coordination. */
+    List<CaseToClose> toClose();
+
+    /**
+     * How many of these are late; for the coordination with the cases left to close, the deputies whose last day went by and
+     * the doctors without an account.
+     */
     int late();
 
     /** Everything ever owed on a referral, the soonest first. */

@@ -2,6 +2,7 @@ package fr.recours.rcp;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -82,11 +83,25 @@ public record OpinionContent(
         return Optional.ofNullable(programme).filter(code -> !code.equals(NO_PROGRAMME));
     }
 
+    /** Whether the case is to be discussed again. */
+    public boolean discussesAgain() {
+        return outcome != null && (outcome.rediscusses() || outcome == OutcomeCode.NEXT_RCP);
+    }
+
+    /** As another version: by the same outcome, on the same day. */
+    public boolean discussesAgainAs(OpinionContent other) {
+        return outcome == other.outcome && Objects.equals(rediscussOn, other.rediscussOn);
+    }
+
     /** Whether it says yes to a programme, or asks to include in it. */
     public boolean accepts(String code) {
-        return (outcome != null && outcome.accepts() && code.equals(programme))
-                || actions.stream()
-                        .anyMatch(action -> action.kind() == ActionKind.INCLUDE && code.equals(action.programme()));
+        return (outcome != null && outcome.accepts() && code.equals(programme)) || includes(code);
+    }
+
+    /** Whether it asks to include in a programme. */
+    public boolean includes(String code) {
+        return actions.stream()
+                .anyMatch(action -> action.kind() == ActionKind.INCLUDE && code.equals(action.programme()));
     }
 
     /** Without answers that its outcome, or its not leaving the guidelines, has no question for. */

@@ -37,6 +37,9 @@ public interface Opinions {
     /** Opens a corrected version of a signed opinion; both stay readable. */
     OpinionId correct(OpinionId id, OpinionContent content);
 
+    /** Gives up a correction that was begun and not signed: the version it was to replace stays, to be corrected again. */
+    void abandon(OpinionId id, long revision);
+
     /** The referrer has read it (T13 unless it is followed up already). */
     void acknowledge(OpinionId id);
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * One line of a list of referrals.
  *
  * @param revision to name when acting on it
- * @param dueOn by when who acts next is to act; null for no deadline
+ * @param next whose move it is
+ * @param dueOn by when that is; null for no deadline
  * @param triageOwnerId the coordinator who answers for it; null while nobody does
  * @param triageOwner who that is by name; empty then
  * @param withdrawalAsked whether the referrer asks to take it back and waits for an answer
@@ -22,6 +23,7 @@ public record ReferralRow(
         String reference,
         PatientIdentity patient,
         ReferralState state,
+        NextOwner next,
         Urgency urgency,
         CentreId centreId,
         String centreName,

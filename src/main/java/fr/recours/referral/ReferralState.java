@@ -1,6 +1,9 @@
 package fr.recours.referral;
 
-/** The states of a referral, each with who acts next and by which clock (portal.md §3.1). */
+/**
+ * The states of a referral, each with who acts next and by which clock (portal.md §3.1). While a case is followed up, who owes
+ * what is owed next says more: {@link NextOwed}.
+ */
 public enum ReferralState {
     DRAFT(NextOwner.REFERRER, ReferralClock.NONE),
     SUBMITTED(NextOwner.COORDINATION, ReferralClock.TRIAGE),

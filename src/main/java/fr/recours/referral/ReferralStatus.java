@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * members of the RCP find none here.
  *
  * @param revision to name when acting on it
+ * @param next whose move it is
  * @param nextName who that is by name, when it is one person
  * @param dueOn the last day; null when it has no deadline
  * @param triageOwner the coordinator who answers for it; null while nobody does
@@ -26,6 +27,7 @@ public record ReferralStatus(
         ReferralId id,
         long revision,
         ReferralState state,
+        NextOwner next,
         String nextName,
         @Nullable LocalDate dueOn,
         @Nullable PersonId triageOwner,
@@ -38,9 +40,4 @@ public record ReferralStatus(
         String doctorRpps,
         String doctorName,
         @Nullable ReferralId linkedFrom,
-        Set<ReferralAction> allowed) {
-
-    public NextOwner next() {
-        return state.owner();
-    }
-}
+        Set<ReferralAction> allowed) {}

@@ -51,14 +51,14 @@ public interface SessionDesk {
     /** The opinion is signed (T12). */
     void sign(ReferralId id, boolean signed);
 
-    /** The signed opinion leaves something owed until a day (T13). */
-    void follow(ReferralId id, LocalDate owedOn);
+    /** The signed opinion leaves something owed (T13). */
+    void follow(ReferralId id, NextOwed owed);
 
     /** The referrer has read the opinion (T13). */
-    void acknowledge(ReferralId id, LocalDate owedOn);
+    void acknowledge(ReferralId id, NextOwed owed);
 
-    /** The next thing owed is now of this day; for a case that is followed up, else nothing happens. */
-    void owe(ReferralId id, LocalDate day);
+    /** This is owed next; for a case that is followed up, else nothing happens. */
+    void owe(ReferralId id, NextOwed owed);
 
     /** Followed up to the end (T14). */
     void close(ReferralId id, long revision, boolean nothingOwed, boolean outcomeRecorded);

@@ -93,8 +93,9 @@ class FollowUp {
 
     /** Of the opinion in force: what was answered, or asked after an earlier discussion, was not asked in vain. */
     private boolean askedInVain(ReferralId referral) {
-        Set<UUID> versions =
-                versionsInForce(referral).stream().map(OpinionEntity::id).collect(Collectors.toSet());
+        Set<UUID> versions = opinions.versionsInForce(referral.value()).stream()
+                .map(OpinionEntity::id)
+                .collect(Collectors.toSet());
         return obligations.of(referral.value()).stream()
                         .filter(one -> one.kind() == ObligationKind.OUTCOME_DUE)
                         .filter(one -> one.state() != ObligationState.MET && versions.contains(one.opinionId()))
@@ -121,21 +122,11 @@ class FollowUp {
 
     /** Of the opinion in force: what was recorded before its first version was signed tells of an earlier discussion. */
     Optional<Implementation> became(ReferralId referral) {
-        return versionsInForce(referral).stream()
+        return opinions.versionsInForce(referral.value()).stream()
                 .flatMap(one -> one.signature().stream())
                 .map(SealedSignature::signedAt)
                 .min(Comparator.naturalOrder())
                 .flatMap(signed -> since(referral, signed));
-    }
-
-    /** The versions of what was said at the last discussion that has a signed opinion. */
-    private List<OpinionEntity> versionsInForce(ReferralId referral) {
-        return opinions.signedInForce(List.of(referral.value())).stream()
-                .findFirst()
-                .map(latest -> opinions.ofReferral(referral.value()).stream()
-                        .filter(one -> one.itemId().equals(latest.itemId()))
-                        .toList())
-                .orElseGet(List::of);
     }
 
     private Optional<Implementation> since(ReferralId referral, Instant signed) {

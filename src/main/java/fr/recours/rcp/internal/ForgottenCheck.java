@@ -66,6 +66,11 @@ class ForgottenCheck {
                                 join referral r on r.id = i.referral_id
                                 where not m.written and m.state = 'ENDED' and m.ended_at < ?
                                   and i.state in ('DISCUSSED', 'DEFERRED') and r.state <> 'ENTERED_IN_ERROR'""", minutesDue(today)),
+                        found(
+                                Forgotten.Kind.NOT_CLOSED,
+                                "select r.id, r.reference from referral r where r.due_on < ? and "
+                                        + ObligationReader.NOTHING_OWED,
+                                today),
                         found(Forgotten.Kind.NOT_CONFIRMED, """
                                 select r.id, r.reference from meeting m join opinion o on o.meeting_id = m.id
                                 join referral r on r.id = o.referral_id

@@ -14,8 +14,6 @@ import fr.recours.shared.SealedTexts;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +29,7 @@ class InclusionActs {
     private final RcpGate gate;
     private final Inclusions inclusions;
     private final OpinionStore opinions;
+    private final OpinionWords words;
     private final ObligationStore obligations;
     private final ObligationBook book;
     private final Referrals referrals;
@@ -42,6 +41,7 @@ class InclusionActs {
             RcpGate gate,
             Inclusions inclusions,
             OpinionStore opinions,
+            OpinionWords words,
             ObligationStore obligations,
             ObligationBook book,
             Referrals referrals,
@@ -51,6 +51,7 @@ class InclusionActs {
         this.gate = gate;
         this.inclusions = inclusions;
         this.opinions = opinions;
+        this.words = words;
         this.obligations = obligations;
         this.book = book;
         this.referrals = referrals;
@@ -102,14 +103,19 @@ class InclusionActs {
                 coordinator, AuditAction.OBLIGATION_CHANGED, referral.value(), "INCLUSION_TAKEN_BACK:" + programme);
     }
 
-    /** What the opinion in force asks for is still to be noted. */
+    /** What the opinion in force asks for is still to be noted: as the latest of its versions that asked for it did. */
     private void oweAgain(ReferralId referral, String programme) {
-        Set<UUID> inForce = opinions.signedInForce(List.of(referral.value())).stream()
-                .map(OpinionEntity::id)
-                .collect(Collectors.toSet());
-        obligations.of(referral.value()).stream()
-                .filter(one -> one.kind() == ObligationKind.INCLUSION_DUE && programme.equals(one.programme()))
-                .filter(one -> one.state() == ObligationState.MET && inForce.contains(one.opinionId()))
-                .forEach(ObligationEntity::reopen);
+        List<OpinionEntity> versions = opinions.versionsInForce(referral.value());
+        boolean asked = versions.stream()
+                .filter(one -> one.state().isSigned() && !one.superseded())
+                .anyMatch(one -> words.read(one).includes(programme));
+        if (asked) {
+            versions.stream()
+                    .flatMap(one -> obligations.ofOpinion(one.id()).stream())
+                    .filter(one -> one.kind() == ObligationKind.INCLUSION_DUE && programme.equals(one.programme()))
+                    .filter(one -> one.state() == ObligationState.MET)
+                    .findFirst()
+                    .ifPresent(ObligationEntity::reopen);
+        }
     }
 }

@@ -45,10 +45,14 @@ class Inclusions {
         this.clock = clock;
     }
 
-    /** Whether the programme counts its places here and the case has none of them yet. */
-    boolean isToBeNoted(ReferralId referral, String programme) {
-        return protocols.of(programme).isPresent()
-                && of(referral).stream().noneMatch(one -> one.programme().equals(programme));
+    /** Whether the programme counts its places here. */
+    boolean countsPlacesOf(String programme) {
+        return protocols.of(programme).isPresent();
+    }
+
+    /** Whether the case has one of its places. */
+    boolean isNoted(ReferralId referral, String programme) {
+        return of(referral).stream().anyMatch(one -> one.programme().equals(programme));
     }
 
     /** The inclusions of a case, the first first. */
@@ -65,7 +69,7 @@ class Inclusions {
 
     void include(ReferralId referral, Inclusion inclusion, Person by) {
         Protocol protocol = protocols.of(inclusion.programme()).orElseThrow(NotFoundException::new);
-        if (!isToBeNoted(referral, inclusion.programme())) {
+        if (isNoted(referral, inclusion.programme())) {
             throw new RefusedException("rcp.include.refused.twice", inclusion.programme());
         }
         List<Integer> taken = seats(inclusion.programme(), inclusion.group());

@@ -7,30 +7,34 @@ import static fr.recours.rcp.ObligationKind.INCLUSION_DUE;
 import static fr.recours.rcp.ObligationKind.NEXT_SESSION;
 import static fr.recours.rcp.ObligationKind.OUTCOME_DUE;
 import static fr.recours.rcp.ObligationKind.REDISCUSS_AT;
+import static fr.recours.rcp.ObligationKind.VISIT_DUE;
 
+import fr.recours.access.People;
 import fr.recours.access.Person;
+import fr.recours.audit.AuditAction;
 import fr.recours.rcp.ObligationKind;
 import fr.recours.rcp.ObligationState;
-import fr.recours.rcp.OpinionAction;
 import fr.recours.rcp.OpinionContent;
-import fr.recours.rcp.OutcomeCode;
+import fr.recours.referral.NextOwed;
 import fr.recours.referral.NextOwner;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
+import fr.recours.referral.ReferralStateChanged;
 import fr.recours.referral.Referrals;
 import fr.recours.referral.SessionDesk;
 import fr.recours.shared.FrenchTime;
+import fr.recours.shared.SealedTexts;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,138 +49,149 @@ class ObligationBook {
             EnumSet.of(REDISCUSS_AT, NEXT_SESSION, DOCUMENT_DUE, ACTION_DUE, INCLUSION_DUE);
 
     private final ObligationStore obligations;
-    private final MeetingRepository meetings;
+    private final OpinionStore opinions;
+    private final OpinionWords words;
+    private final WhatIsOwed what;
     private final ReviewPlaces places;
     private final Inclusions inclusions;
     private final Referrals referrals;
     private final SessionDesk sessions;
-    private final RcpProperties properties;
+    private final People people;
+    private final SealedTexts texts;
+    private final RcpTrail trail;
     private final Clock clock;
 
     ObligationBook(
             ObligationStore obligations,
-            MeetingRepository meetings,
+            OpinionStore opinions,
+            OpinionWords words,
+            WhatIsOwed what,
             ReviewPlaces places,
             Inclusions inclusions,
             Referrals referrals,
             SessionDesk sessions,
-            RcpProperties properties,
+            People people,
+            SealedTexts texts,
+            RcpTrail trail,
             Clock clock) {
         this.obligations = obligations;
-        this.meetings = meetings;
+        this.opinions = opinions;
+        this.words = words;
+        this.what = what;
         this.places = places;
         this.inclusions = inclusions;
         this.referrals = referrals;
         this.sessions = sessions;
-        this.properties = properties;
+        this.people = people;
+        this.texts = texts;
+        this.trail = trail;
         this.clock = clock;
     }
 
-    /** After the signature of an opinion. What became of an earlier one is no longer asked: of this one it will be. */
+    /**
+     * After the signature of an opinion. What became of the opinion of an earlier discussion is no longer asked: of this one it
+     * will be. A correction goes on with what the versions before it owe in the same words, and keeps the place kept for a
+     * review when it asks for the same.
+     */
     void follow(OpinionEntity opinion, OpinionContent content, Person signer) {
         ReferralId referral = new ReferralId(opinion.referralId());
-        obligations.openOf(referral.value()).stream()
-                .filter(one -> one.kind() == OUTCOME_DUE)
-                .forEach(one -> settle(one, ObligationState.CANCELLED, signer));
-        List<ObligationEntity> owed = owed(opinion, content);
-        owed.forEach(obligations::add);
-        owed.stream().filter(one -> one.kind() == NEXT_SESSION).forEach(places::keepNext);
+        List<EarlierObligation> earlier = earlier(opinion);
+        Map<ObligationEntity, EarlierObligation> same = new LinkedHashMap<>();
+        List<ObligationEntity> owed = what.by(opinion, content);
+        owed.forEach(one -> earlier.stream()
+                .filter(before -> before.counts() && before.isSame(one, content))
+                .findFirst()
+                .ifPresent(before -> {
+                    same.put(one, before);
+                    earlier.remove(before);
+                }));
+        List<ObligationEntity> dropped = earlier.stream()
+                .map(EarlierObligation::row)
+                .filter(ObligationEntity::isOpen)
+                .toList();
+        if (dropped.stream().anyMatch(ObligationEntity::discussesAgain)) {
+            places.giveBack(referral, signer);
+        }
+        sessions.hold(referral);
+        dropped.forEach(one -> settle(one, ObligationState.CANCELLED, signer));
+        if (what.isOfTheLastDiscussion(opinion)) {
+            outcomesOfOthers(opinion).forEach(one -> settle(one, ObligationState.CANCELLED, signer));
+        }
+        same.forEach((one, before) -> before.row().passTo(opinion.id(), one.label()));
+        List<ObligationEntity> begun =
+                owed.stream().filter(one -> !same.containsKey(one)).toList();
+        begun.forEach(one -> begin(one, signer));
         if (referrals.row(referral).state() == ReferralState.OPINION_ISSUED
-                && owed.stream().anyMatch(one -> FOLLOWED.contains(one.kind()))) {
+                && begun.stream().anyMatch(one -> one.isOpen() && FOLLOWED.contains(one.kind()))) {
             sessions.follow(referral, next(referral));
         } else {
             sessions.owe(referral, next(referral));
         }
     }
 
-    private List<ObligationEntity> owed(OpinionEntity opinion, OpinionContent content) {
-        LocalDate today = FrenchTime.today(clock);
-        List<ObligationEntity> owed = new ArrayList<>();
-        LocalDate again = content.rediscussOn();
-        if (again != null) {
-            owed.add(of(opinion, REDISCUSS_AT, "", again, NextOwner.REFERRER));
-        }
-        if (content.outcome() == OutcomeCode.NEXT_RCP) {
-            owed.add(of(opinion, NEXT_SESSION, "", nextMeeting(today), NextOwner.COORDINATION));
-        } else {
-            properties
-                    .outcomeMonths()
-                    .forEach(months -> owed.add(
-                            of(opinion, OUTCOME_DUE, "M" + months, today.plusMonths(months), NextOwner.REFERRER)));
-        }
-        for (int i = 0; i < content.actions().size(); i++) {
-            toDo(opinion, content.actions().get(i), i + 1, today).ifPresent(owed::add);
-        }
-        owed.add(of(opinion, ACK_DUE, "", today.plusDays(properties.acknowledgementDays()), NextOwner.REFERRER));
-        return owed;
+    /** What the other versions of an opinion owed. */
+    private List<EarlierObligation> earlier(OpinionEntity opinion) {
+        return opinions.ofReferral(opinion.referralId()).stream()
+                .filter(one ->
+                        one.itemId().equals(opinion.itemId()) && !one.id().equals(opinion.id()))
+                .filter(one -> one.state().isSigned())
+                .flatMap(one -> {
+                    OpinionContent said = words.read(one);
+                    return obligations.ofOpinion(one.id()).stream().map(row -> new EarlierObligation(row, said));
+                })
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** Every dated action, and every inclusion still to be noted; one without a day is looked at when the outcome is first asked for. */
-    private Optional<ObligationEntity> toDo(OpinionEntity opinion, OpinionAction action, int number, LocalDate today) {
-        Optional<LocalDate> due = Optional.ofNullable(action.dueOn());
-        String label = action.kind() + " " + number;
-        return switch (action.kind()) {
-            case INCLUDE -> {
-                String programme = Objects.requireNonNull(action.programme(), "an inclusion names one");
-                yield inclusions.isToBeNoted(new ReferralId(opinion.referralId()), programme)
-                        ? Optional.of(of(
-                                        opinion,
-                                        INCLUSION_DUE,
-                                        label,
-                                        due.orElseGet(
-                                                () -> today.plusMonths(Collections.min(properties.outcomeMonths()))),
-                                        NextOwner.COORDINATION)
-                                .ofProgramme(programme))
-                        : due.map(day -> of(opinion, ACTION_DUE, label, day, NextOwner.REFERRER));
-            }
-            case DOCUMENT -> due.map(day -> of(opinion, DOCUMENT_DUE, label, day, NextOwner.REFERRER));
-            case EXAMINATION, TREATMENT, REFERRAL_ELSEWHERE, OTHER ->
-                due.map(day -> of(opinion, ACTION_DUE, label, day, NextOwner.REFERRER));
-        };
+    private List<ObligationEntity> outcomesOfOthers(OpinionEntity opinion) {
+        Set<UUID> versions = opinions.versionsInForce(opinion.referralId()).stream()
+                .map(OpinionEntity::id)
+                .collect(Collectors.toSet());
+        return obligations.openOf(opinion.referralId()).stream()
+                .filter(one -> one.kind() == OUTCOME_DUE && !versions.contains(one.opinionId()))
+                .toList();
     }
 
-    private static ObligationEntity of(
-            OpinionEntity opinion, ObligationKind kind, String label, LocalDate due, NextOwner owner) {
-        return new ObligationEntity(UUID.randomUUID(), opinion.referralId(), opinion.id(), kind, label, due, owner);
-    }
-
-    private LocalDate nextMeeting(LocalDate today) {
-        return meetings.nextStart(clock.instant())
-                .map(start -> LocalDate.ofInstant(start, properties.zone()))
-                .orElse(today);
+    private void begin(ObligationEntity owed, Person signer) {
+        obligations.add(owed);
+        String programme = owed.programme();
+        if (owed.kind() == INCLUSION_DUE
+                && programme != null
+                && inclusions.isNoted(new ReferralId(owed.referralId()), programme)) {
+            settle(owed, ObligationState.MET, signer);
+        }
+        if (owed.kind() == NEXT_SESSION) {
+            places.keepNext(owed);
+        }
     }
 
     /**
-     * What a version that was corrected owed, its successor owes anew; a place kept for a review stays when it asks for the same.
-     *
-     * @param next what the successor says
+     * The case is over: nothing is owed on it any more but the visits of a patient who was included, who is seen all the same.
      */
-    void drop(OpinionEntity corrected, OpinionContent next, Person by) {
-        boolean same = obligations.ofOpinion(corrected.id()).stream()
-                .filter(ObligationEntity::isOpen)
-                .anyMatch(one -> asksFor(next, one));
-        if (!same) {
-            places.giveBack(new ReferralId(corrected.referralId()), by);
+    @EventListener
+    void end(ReferralStateChanged changed) {
+        if (changed.to().isTerminal()) {
+            Person by = people.require(changed.actor());
+            obligations.openOf(changed.referralId().value()).stream()
+                    .filter(one -> one.kind() != VISIT_DUE)
+                    .forEach(one -> {
+                        one.because(texts.seal(
+                                one.id(), ObligationService.REASON, changed.to().name()));
+                        settle(one, ObligationState.CANCELLED, by);
+                        trail.record(
+                                by,
+                                AuditAction.OBLIGATION_CHANGED,
+                                changed.referralId().value(),
+                                one.kind() + ":" + one.state());
+                    });
         }
-        sessions.hold(new ReferralId(corrected.referralId()));
-        obligations.ofOpinion(corrected.id()).stream()
-                .filter(ObligationEntity::isOpen)
-                .forEach(one -> settle(one, ObligationState.CANCELLED, by));
     }
 
-    private static boolean asksFor(OpinionContent content, ObligationEntity review) {
-        return switch (review.kind()) {
-            case REDISCUSS_AT -> review.dueOn().equals(content.rediscussOn());
-            case NEXT_SESSION -> content.outcome() == OutcomeCode.NEXT_RCP;
-            case OUTCOME_DUE, DOCUMENT_DUE, ACTION_DUE, INCLUSION_DUE, ACK_DUE, VISIT_DUE -> false;
-        };
-    }
-
-    /** The referrer has read the opinion (T13 unless the case is followed up already). */
-    void acknowledged(ReferralId referral, Person reader) {
+    /** The referrer has read the opinion (T13 unless the case is followed up already, or another one is still to be read). */
+    void acknowledged(OpinionEntity opinion, Person reader) {
+        ReferralId referral = new ReferralId(opinion.referralId());
         sessions.hold(referral);
-        met(referral, reader, one -> one.kind() == ACK_DUE);
-        if (referrals.row(referral).state() == ReferralState.OPINION_ISSUED) {
+        met(referral, reader, one -> one.kind() == ACK_DUE && opinion.id().equals(one.opinionId()));
+        if (referrals.row(referral).state() == ReferralState.OPINION_ISSUED && what.isOfTheLastDiscussion(opinion)) {
             sessions.acknowledge(referral, next(referral));
         } else {
             sessions.owe(referral, next(referral));
@@ -194,12 +209,12 @@ class ObligationBook {
         obligation.settle(end, by.id().value(), clock.instant());
     }
 
-    /** The next day anything is owed; when nothing is, today: the coordination's to close. */
-    LocalDate next(ReferralId referral) {
+    /** The earliest that is owed, and by whom; when nothing is, today: the coordination's to close. */
+    NextOwed next(ReferralId referral) {
         obligations.flush();
         return obligations.openOf(referral.value()).stream()
-                .map(ObligationEntity::dueOn)
                 .findFirst()
-                .orElseGet(() -> FrenchTime.today(clock));
+                .map(one -> new NextOwed(one.dueOn(), one.owner()))
+                .orElseGet(() -> new NextOwed(FrenchTime.today(clock), NextOwner.COORDINATION));
     }
 }

@@ -99,7 +99,7 @@ class ObligationClock {
     }
 
     private void remind(OpinionEntity opinion, LocalDate today) {
-        int reached = deadline.remindersBy(opinion.concludedAt(), today);
+        int reached = deadline.remindersBy(opinion.dueOn(), today);
         if (reached > opinion.reminders()) {
             opinion.reminded(reached);
             events.publishEvent(

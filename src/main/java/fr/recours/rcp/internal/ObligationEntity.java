@@ -98,6 +98,17 @@ class ObligationEntity {
         settledAt = now;
     }
 
+    /** To the version that replaces the one it follows from, and asks for the same. */
+    void passTo(UUID successor, String numbered) {
+        opinionId = successor;
+        label = numbered;
+    }
+
+    /** Somebody said that it is done, or gave a reason why it is no longer owed. */
+    boolean isSettledByWord() {
+        return state == ObligationState.MET || (state == ObligationState.CANCELLED && reason != null);
+    }
+
     /** It was met by mistake. */
     void reopen() {
         state = ObligationState.UPCOMING;

@@ -28,6 +28,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class ObligationReader {
 
+    /** Of a referral {@code r}: an opinion was given, and nothing is open. Nobody but the coordination has to do with it. */
+    static final String NOTHING_OWED = " r.state in ('OPINION_ISSUED', 'FOLLOW_UP') and not exists (select 1 from"
+            + " obligation o where o.referral_id = r.id and o.state in ('UPCOMING', 'DUE', 'OVERDUE')) ";
+
     private final ObligationStore obligations;
     private final ReviewPlans plans;
     private final Referrals referrals;
@@ -73,9 +77,20 @@ class ObligationReader {
         return all.stream().map(one -> obligation(one, row, plan)).toList();
     }
 
+    /** After an opinion, with nothing open. */
+    List<ReferralRow> toClose() {
+        return referrals.rows(sql
+                .sql("select r.id from referral r where " + NOTHING_OWED + " order by r.due_on, r.id")
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(ReferralId::new)
+                .toList());
+    }
+
     /**
-     * Counted without opening any name, for the navigation; for the coordination with the deputies whose days went by and the
-     * doctors who wait for an account.
+     * Counted without opening any name, for the navigation; for the coordination with the cases left to close, the deputies
+     * whose days went by and the doctors who wait for an account.
      */
     int late() {
         Person person = people.current();
@@ -83,7 +98,9 @@ class ObligationReader {
         if (person.is(Role.COORDINATOR)) {
             return count(
                             "select (select count(*) from obligation o where o.state in ('UPCOMING', 'DUE', 'OVERDUE') and o.due_on < ?)"
+                                    + " + (select count(*) from referral r where r.due_on < ? and " + NOTHING_OWED + ")"
                                     + " + (select count(*) from rcp_member m where m.deputy_until < ?)",
+                            today,
                             today,
                             today)
                     + doctors.all().size();

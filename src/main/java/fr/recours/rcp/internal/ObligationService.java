@@ -3,6 +3,7 @@ package fr.recours.rcp.internal;
 import fr.recours.access.Person;
 import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
+import fr.recours.rcp.CaseToClose;
 import fr.recours.rcp.Forgotten;
 import fr.recours.rcp.Implementation;
 import fr.recours.rcp.Inclusion;
@@ -88,6 +89,19 @@ class ObligationService implements Obligations {
     @Override
     public List<Obligation> open() {
         return reader.open();
+    }
+
+    @Override
+    public List<CaseToClose> toClose() {
+        gate.coordinator(null, "TO_CLOSE");
+        return reader.toClose().stream()
+                .map(row -> new CaseToClose(
+                        row.id(),
+                        row.revision(),
+                        row.reference(),
+                        row.dueOn(),
+                        followUp.became(row.id()).isPresent()))
+                .toList();
     }
 
     @Override

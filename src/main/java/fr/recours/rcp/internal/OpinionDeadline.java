@@ -24,10 +24,12 @@ class OpinionDeadline {
     /**
      * How many reminders are due by a day: one each working day until the deadline, told to more people each time; then one
      * each time as many working days again have passed, until it is signed.
+     *
+     * @param due the deadline: counted from the discussion, for a correction from when it was begun
      */
-    int remindersBy(Instant concluded, LocalDate today) {
+    int remindersBy(LocalDate due, LocalDate today) {
         int allowed = properties.signatureWorkingDays();
-        int passed = workingDays.between(day(concluded), today);
+        int passed = allowed - workingDays.between(today, due) + workingDays.between(due, today);
         return passed <= allowed ? passed : allowed + (passed - allowed) / allowed;
     }
 

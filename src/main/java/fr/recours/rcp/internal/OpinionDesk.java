@@ -6,11 +6,13 @@ import fr.recours.rcp.OpinionContent;
 import fr.recours.rcp.OpinionId;
 import fr.recours.rcp.OpinionToSign;
 import fr.recours.referral.ReferralId;
+import fr.recours.referral.Referrals;
 import fr.recours.shared.FrenchTime;
 import fr.recours.shared.RefusedException;
 import fr.recours.shared.StaleRevisionException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -23,9 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 class OpinionDesk {
 
     private final RcpGate gate;
+    private final MeetingBudget budget;
     private final OpinionStore opinions;
     private final OpinionWords words;
     private final OpinionDeadline deadline;
+    private final MinutesCheck minutes;
+    private final Referrals referrals;
     private final RcpTrail trail;
     private final RcpProperties properties;
     private final ApplicationEventPublisher events;
@@ -33,17 +38,23 @@ class OpinionDesk {
 
     OpinionDesk(
             RcpGate gate,
+            MeetingBudget budget,
             OpinionStore opinions,
             OpinionWords words,
             OpinionDeadline deadline,
+            MinutesCheck minutes,
+            Referrals referrals,
             RcpTrail trail,
             RcpProperties properties,
             ApplicationEventPublisher events,
             Clock clock) {
         this.gate = gate;
+        this.budget = budget;
         this.opinions = opinions;
         this.words = words;
         this.deadline = deadline;
+        this.minutes = minutes;
+        this.referrals = referrals;
         this.trail = trail;
         this.properties = properties;
         this.events = events;
@@ -95,6 +106,7 @@ class OpinionDesk {
         OpinionEntity next = new OpinionEntity(
                 corrected.value(),
                 before,
+                opinions.nextNumber(before.itemId()),
                 words.sealPresent(corrected.value(), words.present(before)),
                 officer.id().value(),
                 deadline.from(clock.instant()));
@@ -107,8 +119,33 @@ class OpinionDesk {
         return corrected;
     }
 
+    /** One begun by mistake: the version it was to replace stays as it is, to be corrected again. */
+    void abandon(OpinionId id, long revision) {
+        Person officer = gate.officer(id.value(), "ABANDON");
+        MeetingEntity meeting = budget.lock(opinions.meetingOf(id.value()));
+        OpinionEntity opinion = lock(id, revision);
+        requireUnsigned(officer, opinion, "ABANDON");
+        gate.require(
+                opinion.supersedes() != null,
+                officer,
+                opinion.referralId(),
+                "ABANDON@" + opinion.state(),
+                "rcp.abandon.refused");
+        opinion.retire();
+        opinions.flush();
+        minutes.complete(meeting);
+        trail.record(officer, AuditAction.OPINION_CHANGED, opinion.referralId(), "ABANDONED:" + opinion.number());
+    }
+
     void requireWhole(Person person, OpinionEntity opinion, OpinionContent content) {
-        Optional<String> missing = OpinionRules.missing(content, FrenchTime.today(clock));
+        Optional<OpinionContent> before =
+                Optional.ofNullable(opinion.supersedes()).map(opinions::require).map(words::read);
+        boolean again = content.discussesAgain()
+                && before.filter(one -> one.discussesAgainAs(content)).isEmpty()
+                && referrals.row(new ReferralId(opinion.referralId())).state().isTerminal();
+        gate.require(!again, person, opinion.referralId(), "OPINION:OVER", "rcp.correct.refused.over");
+        LocalDate kept = before.map(OpinionContent::rediscussOn).orElse(null);
+        Optional<String> missing = OpinionRules.missing(content, FrenchTime.today(clock), kept);
         gate.require(
                 missing.isEmpty(),
                 person,

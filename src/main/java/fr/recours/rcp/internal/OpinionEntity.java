@@ -103,12 +103,12 @@ class OpinionEntity {
 
     /** The next version of a signed one, decided by the same people; {@link #write} follows. */
     @SuppressWarnings("NullAway.Init")
-    OpinionEntity(UUID id, OpinionEntity before, byte[] present, UUID author, LocalDate dueOn) {
+    OpinionEntity(UUID id, OpinionEntity before, int number, byte[] present, UUID author, LocalDate dueOn) {
         this.id = id;
         this.referralId = before.referralId;
         this.itemId = before.itemId;
         this.meetingId = before.meetingId;
-        this.number = before.number + 1;
+        this.number = number;
         this.supersedes = before.id;
         this.state = OpinionState.DRAFT;
         this.offMeeting = before.offMeeting;
@@ -157,7 +157,7 @@ class OpinionEntity {
         state = OpinionState.ACKNOWLEDGED;
     }
 
-    /** No longer in force: corrected, or its case ended before it was signed. */
+    /** No longer in force: corrected, given up, or its case ended before it was signed. */
     void retire() {
         superseded = true;
     }

@@ -15,12 +15,16 @@ final class OpinionRules {
 
     private OpinionRules() {}
 
-    /** Key of the message that says what is missing; empty when it is whole. */
-    static Optional<String> missing(OpinionContent content, LocalDate today) {
-        return missingPart(content, today).map(part -> "rcp.opinion.refused." + part);
+    /**
+     * Key of the message that says what is missing; empty when it is whole.
+     *
+     * @param kept the day to discuss the case again that the corrected version named: it stays although it has come
+     */
+    static Optional<String> missing(OpinionContent content, LocalDate today, @Nullable LocalDate kept) {
+        return missingPart(content, today, kept).map(part -> "rcp.opinion.refused." + part);
     }
 
-    private static Optional<String> missingPart(OpinionContent content, LocalDate today) {
+    private static Optional<String> missingPart(OpinionContent content, LocalDate today, @Nullable LocalDate kept) {
         OutcomeCode outcome = content.outcome();
         if (outcome == null) {
             return Optional.of("outcome");
@@ -40,7 +44,8 @@ final class OpinionRules {
         if (content.offGuideline() && content.justification().isBlank()) {
             return Optional.of("justification");
         }
-        if (outcome.rediscusses() && !isAfter(content.rediscussOn(), today)) {
+        LocalDate again = content.rediscussOn();
+        if (outcome.rediscusses() && (again == null || !(again.isAfter(today) || again.equals(kept)))) {
             return Optional.of("date");
         }
         // nobody reads it on the form, and it would be signed, printed and owed
@@ -57,10 +62,6 @@ final class OpinionRules {
         boolean undated = content.actions().stream()
                 .anyMatch(action -> action.kind() == ActionKind.DOCUMENT && action.dueOn() == null);
         return undated ? Optional.of("document") : Optional.empty();
-    }
-
-    private static boolean isAfter(@Nullable LocalDate day, LocalDate today) {
-        return day != null && day.isAfter(today);
     }
 
     /** A yes where the criteria say no, or a no where they are met. What they leave open contradicts nothing. */

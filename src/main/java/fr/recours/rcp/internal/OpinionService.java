@@ -115,13 +115,19 @@ class OpinionService implements Opinions {
         return desk.correct(id, content);
     }
 
+    @Override
+    public void abandon(OpinionId id, long revision) {
+        desk.abandon(id, revision);
+    }
+
     /** The referral is held before the opinion, as everywhere. */
     @Override
     public void acknowledge(OpinionId id) {
         Person reader = gate.person(id.value(), "ACKNOWLEDGE", EnumSet.of(Role.REFERRING_PHYSICIAN));
-        ReferralId referral = new ReferralId(opinions.require(id.value()).referralId());
+        OpinionEntity read = opinions.require(id.value());
+        ReferralId referral = new ReferralId(read.referralId());
         referrals.row(referral);
-        obligations.acknowledged(referral, reader);
+        obligations.acknowledged(read, reader);
         OpinionEntity opinion = opinions.lock(id.value());
         boolean waits =
                 EnumSet.of(OpinionState.RELEASED, OpinionState.DELIVERED).contains(opinion.state());

@@ -95,8 +95,29 @@ class OpinionStore {
                 .findFirst();
     }
 
+    /** The versions of what was said at the last discussion that has a signed opinion, the latest first. */
+    List<OpinionEntity> versionsInForce(UUID referral) {
+        return signedInForce(List.of(referral)).stream()
+                .findFirst()
+                .map(latest -> ofReferral(referral).stream()
+                        .filter(one -> one.itemId().equals(latest.itemId()))
+                        .toList())
+                .orElseGet(List::of);
+    }
+
+    /** The number of the next version of what was said at a discussion. */
+    int nextNumber(UUID item) {
+        return entities.createQuery("select max(o.number) from OpinionEntity o where o.itemId = :item", Integer.class)
+                        .setParameter("item", item)
+                        .getSingleResult()
+                + 1;
+    }
+
+    /** Whether a correction was begun and not given up. */
     boolean isCorrected(UUID id) {
-        return entities.createQuery("select count(o) from OpinionEntity o where o.supersedes = :id", Long.class)
+        return entities.createQuery(
+                                "select count(o) from OpinionEntity o where o.supersedes = :id and o.superseded = false",
+                                Long.class)
                         .setParameter("id", id)
                         .getSingleResult()
                 > 0;

@@ -108,10 +108,7 @@ class Signing {
             sessions.sign(referral, true);
         }
         release(signer, opinion, meeting);
-        Optional.ofNullable(opinion.supersedes()).map(opinions::lock).ifPresent(before -> {
-            before.retire();
-            obligations.drop(before, content, signer);
-        });
+        Optional.ofNullable(opinion.supersedes()).map(opinions::lock).ifPresent(OpinionEntity::retire);
         obligations.follow(opinion, content, signer);
         tell(opinion, referral);
         minutes.complete(meeting);

@@ -1,6 +1,8 @@
 package fr.recours.referral.internal;
 
 import fr.recours.access.Person;
+import fr.recours.referral.NextOwed;
+import fr.recours.referral.NextOwner;
 import fr.recours.referral.ReferralState;
 import fr.recours.shared.PersonId;
 import jakarta.persistence.Column;
@@ -55,6 +57,11 @@ class Referral {
 
     @Embedded
     private @Nullable Timing timing = Timing.NONE;
+
+    /** Who owes what is owed next; null while the state alone says whose move it is. */
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(length = 20)
+    private @Nullable NextOwner owedBy;
 
     @Embedded
     private @Nullable Triage triage = Triage.NONE;
@@ -184,6 +191,7 @@ class Referral {
         state = after;
         stateSince = now;
         timing = next;
+        owedBy = null;
         touch(actor, now);
         return new StateChange(id, before, after, step.action(), actor, reason, now);
     }
@@ -233,9 +241,17 @@ class Referral {
         }
     }
 
-    /** The day the next thing is owed, while the case is followed up. */
-    void oweOn(LocalDate day) {
-        timing = new Timing(day, null);
+    /** The day the next thing is owed and by whom, while the case is followed up. */
+    void owe(NextOwed owed) {
+        if (state == ReferralState.FOLLOW_UP) {
+            timing = new Timing(owed.on(), null);
+            owedBy = owed.by();
+        }
+    }
+
+    /** Whose move it is. */
+    NextOwner next() {
+        return owedBy == null ? state.owner() : owedBy;
     }
 
     /** Whether a save by this person starts a new spell of editing, worth an audit row of its own. */

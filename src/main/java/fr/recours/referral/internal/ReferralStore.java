@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 class ReferralStore {
 
     private static final String ROW =
-            "select r.id, r.reference, r.names, r.state, coalesce(r.triage.priority, r.content.urgency), r.centreId,"
+            "select r.id, r.reference, r.names, r.state, r.owedBy, coalesce(r.triage.priority, r.content.urgency), r.centreId,"
                     + " r.referrerId, r.changedAt, r.changedBy, r.revision, r.timing.dueOn, r.triage.owner,"
                     + " r.withdrawal.askedAt, r.errorReport.reporter,"
                     + " (select min(v.frozenAt) from ReferralVersion v where v.referralId = r.id)"

@@ -1,5 +1,6 @@
 package fr.recours.referral.internal;
 
+import fr.recours.referral.NextOwner;
 import fr.recours.referral.ReferralState;
 import fr.recours.referral.Urgency;
 import java.time.Instant;
@@ -13,6 +14,7 @@ record RowData(
         String reference,
         SealedNames names,
         ReferralState state,
+        @Nullable NextOwner owedBy,
         Urgency urgency,
         UUID centreId,
         UUID referrerId,

@@ -2,9 +2,9 @@ package fr.recours.referral.internal;
 
 import fr.recours.access.Person;
 import fr.recours.referral.CaseChanged;
+import fr.recours.referral.NextOwed;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
-import fr.recours.referral.ReferralState;
 import fr.recours.referral.SessionDesk;
 import fr.recours.referral.TriageDecision;
 import jakarta.persistence.EntityManager;
@@ -138,21 +138,20 @@ class SessionSteps implements SessionDesk {
     }
 
     @Override
-    public void follow(ReferralId id, LocalDate owedOn) {
-        move(id, ReferralAction.FOLLOW, Evidence.of(Guard.ACKNOWLEDGED).until(owedOn));
+    public void follow(ReferralId id, NextOwed owed) {
+        move(id, ReferralAction.FOLLOW, Evidence.of(Guard.ACKNOWLEDGED).until(owed.on()));
+        owe(id, owed);
     }
 
     @Override
-    public void acknowledge(ReferralId id, LocalDate owedOn) {
-        move(id, ReferralAction.ACKNOWLEDGE, Evidence.of(Guard.ACKNOWLEDGED).until(owedOn));
+    public void acknowledge(ReferralId id, NextOwed owed) {
+        move(id, ReferralAction.ACKNOWLEDGE, Evidence.of(Guard.ACKNOWLEDGED).until(owed.on()));
+        owe(id, owed);
     }
 
     @Override
-    public void owe(ReferralId id, LocalDate day) {
-        Referral referral = gate.lock(gate.person(), id);
-        if (referral.state() == ReferralState.FOLLOW_UP) {
-            referral.oweOn(day);
-        }
+    public void owe(ReferralId id, NextOwed owed) {
+        gate.lock(gate.person(), id).owe(owed);
     }
 
     @Override

@@ -46,6 +46,7 @@ class Statuses {
                 new ReferralId(referral.id()),
                 referral.revision(),
                 referral.state(),
+                referral.next(),
                 nextName(referral, owner),
                 referral.timing().dueOn(),
                 owner == null ? null : new PersonId(owner),
@@ -75,7 +76,7 @@ class Statuses {
 
     private String nextName(Referral referral, @Nullable UUID triageOwner) {
         UUID next =
-                switch (referral.state().owner()) {
+                switch (referral.next()) {
                     case REFERRER -> referral.referrerId();
                     case COORDINATION -> triageOwner;
                     case CHAIR, NOBODY -> null;

@@ -23,6 +23,7 @@ import fr.recours.ui.kit.PageHeader;
 import fr.recours.ui.kit.Panel;
 import fr.recours.ui.kit.Roles;
 import fr.recours.ui.kit.Texts;
+import fr.recours.ui.referral.FollowUpActions;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Everything owed after opinions, the late first: all of it to the coordination, their own centre's to the others. */
@@ -43,6 +45,7 @@ class ObligationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient Members members;
     private final transient AwaitedDoctors doctors;
     private final transient ObligationActions actions;
+    private final transient FollowUpActions followUp;
     private final transient People people;
     private final transient Clock clock;
     private final Select<ObligationKind> kind = new Select<>();
@@ -56,12 +59,14 @@ class ObligationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Members members,
             AwaitedDoctors doctors,
             ObligationActions actions,
+            FollowUpActions followUp,
             People people,
             Clock clock) {
         this.obligations = obligations;
         this.members = members;
         this.doctors = doctors;
         this.actions = actions;
+        this.followUp = followUp;
         this.people = people;
         this.clock = clock;
         addClassName("rc-page");
@@ -97,7 +102,10 @@ class ObligationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
             DoctorsPanel.of(doctors.all()).ifPresent(shown::add);
             open.addAll(deputies(today));
         }
-        if (open.isEmpty()) {
+        Optional<Panel> toClose = coordination && kind.getValue() == null
+                ? ToClosePanel.of(obligations.toClose(), today, followUp, this::show)
+                : Optional.empty();
+        if (open.isEmpty() && toClose.isEmpty()) {
             shown.add(new Panel()
                     .with(new EmptyState(
                             Icon.CLOCK, Texts.text("obligation.empty"), Texts.text("obligation.empty.why"))));
@@ -106,6 +114,7 @@ class ObligationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         open.sort(Comparator.comparing(Due::on));
         Predicate<Due> late = one -> one.on().isBefore(today);
         group("obligation.late", open, late);
+        toClose.ifPresent(shown::add);
         group("obligation.reviews", open, late.negate().and(Due::review));
         group("obligation.coming", open, late.or(Due::review).negate());
     }

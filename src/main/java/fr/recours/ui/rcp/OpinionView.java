@@ -3,6 +3,7 @@ package fr.recours.ui.rcp;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -85,6 +86,13 @@ class OpinionView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         } else {
             read(opinion, header, panel);
         }
+        OpinionId before = opinion.supersedes();
+        if (before != null && !opinion.superseded() && !opinion.state().isSigned()) {
+            Button abandon = new Button(Texts.text("opinion.abandon"), click -> abandon(opinion, before));
+            abandon.addThemeVariants(ButtonVariant.TERTIARY);
+            abandon.setTestId("abandon");
+            header.withActions(abandon);
+        }
         Div columns = new Div(panel, new OpinionSide(opinion, file));
         columns.addClassName("rcp-columns");
         removeAll();
@@ -134,6 +142,21 @@ class OpinionView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
                         () -> next[0] = services.opinions().correct(signed.id(), signed.content()),
                         Texts.text("opinion.correct.done"),
                         () -> UI.getCurrent().navigate(UnsignedView.ROUTE + "/" + next[0]));
+    }
+
+    /** As it is now: a page left open may have kept itself since. */
+    private void abandon(Opinion correction, OpinionId before) {
+        new CommandDialog(Texts.text("opinion.abandon.title"), Texts.text("opinion.abandon"))
+                .with(new Span(Texts.text("opinion.abandon.what")))
+                .open(
+                        () -> services.opinions()
+                                .abandon(
+                                        correction.id(),
+                                        services.opinions()
+                                                .read(correction.id())
+                                                .revision()),
+                        Texts.text("opinion.abandon.done"),
+                        () -> UI.getCurrent().navigate(UnsignedView.ROUTE + "/" + before));
     }
 
     @Override

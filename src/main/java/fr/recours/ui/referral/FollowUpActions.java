@@ -3,6 +3,7 @@ package fr.recours.ui.referral;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -20,15 +21,20 @@ import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
 import fr.recours.referral.ReferralStatus;
+import fr.recours.shared.FrenchTime;
 import fr.recours.shared.PersonId;
+import fr.recours.ui.kit.ComponentTexts;
 import fr.recours.ui.kit.Downloads;
 import fr.recours.ui.kit.Notifications;
 import fr.recours.ui.kit.PaperButton;
 import fr.recours.ui.kit.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -47,6 +53,7 @@ public class FollowUpActions {
     private final Papers papers;
     private final People people;
     private final Downloads downloads;
+    private final Clock clock;
 
     FollowUpActions(
             Opinions opinions,
@@ -54,13 +61,15 @@ public class FollowUpActions {
             InclusionActions inclusions,
             Papers papers,
             People people,
-            Downloads downloads) {
+            Downloads downloads,
+            Clock clock) {
         this.opinions = opinions;
         this.obligations = obligations;
         this.inclusions = inclusions;
         this.papers = papers;
         this.people = people;
         this.downloads = downloads;
+        this.clock = clock;
     }
 
     /** The versions in force of what was decided about a case, to this reader. */
@@ -84,7 +93,7 @@ public class FollowUpActions {
         if (!people.current().is(Role.REFERRING_PHYSICIAN) || !UNREAD.contains(opinion.state())) {
             return Optional.empty();
         }
-        return Optional.of(primary(button("acknowledge", () -> {
+        return Optional.of(primary(OpinionCommands.button("acknowledge", () -> {
             opinions.acknowledge(opinion.id());
             changed.run();
             Notifications.success(Texts.text("opinion.acknowledge.done"));
@@ -95,17 +104,21 @@ public class FollowUpActions {
     List<Button> buttons(ReferralStatus status, Runnable changed) {
         List<Button> buttons = new ArrayList<>();
         if (AFTER_OPINION.contains(status.state()) && status.allowed().contains(ReferralAction.WRITE)) {
-            buttons.add(button("followed", () -> record(status.id(), changed)));
+            buttons.add(OpinionCommands.button("followed", () -> record(status.id(), changed)));
         }
         if (status.allowed().contains(ReferralAction.EVOLVE) && awaited(status.id())) {
-            buttons.add(
-                    primary(button("evolution", () -> UI.getCurrent().navigate(ReferralLinks.evolution(status.id())))));
+            buttons.add(primary(OpinionCommands.button(
+                    "evolution", () -> UI.getCurrent().navigate(ReferralLinks.evolution(status.id())))));
         }
         if (AFTER_OPINION.contains(status.state()) && people.current().is(Role.COORDINATOR)) {
             buttons.addAll(inclusions.buttons(status.id(), changed));
         }
+        if (status.allowed().contains(ReferralAction.REDISCUSS)
+                && people.current().is(Role.COORDINATOR)) {
+            buttons.add(OpinionCommands.button("rediscuss", () -> rediscuss(status, changed)));
+        }
         if (status.allowed().contains(ReferralAction.CLOSE)) {
-            buttons.add(primary(button("close", () -> close(status, changed))));
+            buttons.add(primary(OpinionCommands.button("close", () -> close(status.id(), status.revision(), changed))));
         }
         return buttons;
     }
@@ -120,7 +133,7 @@ public class FollowUpActions {
         outcome.setValue(Implementation.DONE);
         outcome.setTestId("implementation");
         TextArea reason = CaseCommands.area("opinion.followed.reason");
-        dialog("followed")
+        OpinionCommands.dialog("followed")
                 .with(outcome, reason)
                 .open(
                         () -> obligations.record(referral, outcome.getValue(), reason.getValue()),
@@ -136,23 +149,32 @@ public class FollowUpActions {
                         && one.state() != ObligationState.UPCOMING);
     }
 
-    private void close(ReferralStatus status, Runnable changed) {
-        dialog("close")
-                .with(new Paragraph(Texts.text("opinion.close.what")))
+    /** (T15) By the coordination, for a reason of its own. */
+    private void rediscuss(ReferralStatus status, Runnable changed) {
+        TextArea reason = CaseCommands.area("opinion.rediscuss.reason");
+        reason.setTestId("reason");
+        LocalDate today = FrenchTime.today(clock);
+        DatePicker notBefore =
+                ComponentTexts.localised(new DatePicker(Texts.text("opinion.rediscuss.notBefore"), today));
+        notBefore.setMin(today);
+        notBefore.setTestId("not-before");
+        OpinionCommands.dialog("rediscuss")
+                .with(new Paragraph(Texts.text("opinion.rediscuss.what")), reason, notBefore)
                 .open(
-                        () -> obligations.close(status.id(), status.revision()),
-                        Texts.text("opinion.close.done"),
+                        () -> obligations.rediscuss(
+                                status.id(),
+                                status.revision(),
+                                Objects.requireNonNullElse(notBefore.getValue(), today),
+                                reason.getValue()),
+                        Texts.text("opinion.rediscuss.done"),
                         changed);
     }
 
-    private static CommandDialog dialog(String what) {
-        return new CommandDialog(Texts.text("opinion." + what + ".title"), Texts.text("opinion." + what));
-    }
-
-    private static Button button(String what, Runnable act) {
-        Button button = new Button(Texts.text("opinion." + what), click -> act.run());
-        button.setTestId("act-" + what);
-        return button;
+    /** (T14) @param changed called once it is closed */
+    public void close(ReferralId referral, long revision, Runnable changed) {
+        OpinionCommands.dialog("close")
+                .with(new Paragraph(Texts.text("opinion.close.what")))
+                .open(() -> obligations.close(referral, revision), Texts.text("opinion.close.done"), changed);
     }
 
     private static Button primary(Button button) {

@@ -15,7 +15,6 @@ import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.Texts;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -37,10 +36,10 @@ public class InclusionActions {
 
     List<Button> buttons(ReferralId referral, Runnable changed) {
         List<Button> buttons = new ArrayList<>();
-        buttons.add(button("include", () -> include(referral, changed)));
+        buttons.add(OpinionCommands.button("include", () -> include(referral, changed)));
         List<Inclusion> noted = obligations.inclusions(referral);
         if (!noted.isEmpty()) {
-            buttons.add(button("takeBack", () -> takeBack(referral, noted, changed)));
+            buttons.add(OpinionCommands.button("takeBack", () -> takeBack(referral, noted, changed)));
         }
         return buttons;
     }
@@ -48,7 +47,7 @@ public class InclusionActions {
     /** @param changed called once it is kept */
     public void include(ReferralId referral, Runnable changed) {
         InclusionFields fields = new InclusionFields(obligations.places(), accepted(referral), FrenchTime.today(clock));
-        dialog("include")
+        OpinionCommands.dialog("include")
                 .with(new Paragraph(Texts.text("opinion.include.what")), fields)
                 .open(
                         () -> obligations.include(referral, fields.inclusion()),
@@ -56,11 +55,11 @@ public class InclusionActions {
                         changed);
     }
 
-    /** The programmes the opinion in force says yes to. */
+    /** The programmes the opinion in force says yes to: of the last discussion, whenever an earlier one was corrected. */
     private Predicate<String> accepted(ReferralId referral) {
         Optional<Opinion> inForce = opinions.of(referral).stream()
                 .filter(opinion -> !opinion.superseded() && opinion.signedAt() != null)
-                .max(Comparator.comparing(Opinion::signedAt));
+                .findFirst();
         return programme ->
                 inForce.filter(opinion -> opinion.content().accepts(programme)).isPresent();
     }
@@ -77,7 +76,7 @@ public class InclusionActions {
         }
         TextArea reason = CaseCommands.area("opinion.takeBack.reason");
         reason.setTestId("reason");
-        dialog("takeBack")
+        OpinionCommands.dialog("takeBack")
                 .with(new Paragraph(Texts.text("opinion.takeBack.what")), which, reason)
                 .open(
                         () -> {
@@ -89,15 +88,5 @@ public class InclusionActions {
                         },
                         Texts.text("opinion.takeBack.done"),
                         changed);
-    }
-
-    private static CommandDialog dialog(String what) {
-        return new CommandDialog(Texts.text("opinion." + what + ".title"), Texts.text("opinion." + what));
-    }
-
-    private static Button button(String what, Runnable act) {
-        Button button = new Button(Texts.text("opinion." + what), click -> act.run());
-        button.setTestId("act-" + what);
-        return button;
     }
 }

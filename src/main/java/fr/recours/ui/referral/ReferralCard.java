@@ -25,8 +25,7 @@ final class ReferralCard extends Anchor {
                 new Span(Texts.text("referral.list.changedOn", Formats.day(row.changedAt()))));
         foot.addClassName("rf-card-foot");
         if (row.dueOn() != null) {
-            foot.add(new Span(
-                    Texts.text("referral.list.nextBy", Texts.label(row.state().owner()), Formats.day(row.dueOn()))));
+            foot.add(new Span(Texts.text("referral.list.nextBy", Texts.label(row.next()), Formats.day(row.dueOn()))));
         }
         add(head, foot);
     }

@@ -77,7 +77,7 @@ final class ReferralGrid extends Grid<ReferralRow> {
 
     /** Whose move it is, and by when. */
     private static Div next(ReferralRow row) {
-        Div next = new Div(new Span(Texts.label(row.state().owner())));
+        Div next = new Div(new Span(Texts.label(row.next())));
         next.addClassName("rf-next");
         if (row.dueOn() != null) {
             Span due = new Span(Texts.text("referral.list.due", Formats.day(row.dueOn())));

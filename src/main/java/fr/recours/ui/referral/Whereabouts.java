@@ -65,7 +65,10 @@ final class Whereabouts extends Div {
                         .map(request -> Texts.text(
                                 "referral.turn.waits", request.items().size() - request.settled()))
                         .orElse("")
-                : Texts.text("referral.turn.detail." + status.state());
+                : Texts.text(
+                        status.next() == status.state().owner()
+                                ? "referral.turn.detail." + status.state()
+                                : "referral.turn.detail." + status.state() + "." + status.next());
     }
 
     private static String detail(Placement listed) {

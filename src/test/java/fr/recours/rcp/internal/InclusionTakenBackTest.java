@@ -11,6 +11,9 @@ import fr.recours.rcp.ObligationKind;
 import fr.recours.rcp.ObligationState;
 import fr.recours.rcp.Obligations;
 import fr.recours.rcp.OpinionAction;
+import fr.recours.rcp.OpinionContent;
+import fr.recours.rcp.OpinionId;
+import fr.recours.rcp.Opinions;
 import fr.recours.referral.ReferralId;
 import fr.recours.shared.FrenchTime;
 import fr.recours.shared.NotFoundException;
@@ -39,6 +42,9 @@ class InclusionTakenBackTest {
 
     @Autowired
     private Obligations obligations;
+
+    @Autowired
+    private Opinions opinions;
 
     @Autowired
     private MovableClock clock;
@@ -100,6 +106,37 @@ class InclusionTakenBackTest {
                     .ignoringFields("revision")
                     .isEqualTo(first);
         }
+    }
+
+    @Test
+    void isOwedAgainAfterACorrectionThatStillAsksForItAndNotAfterOneThatDoesNot() {
+        ReferralId id = hour.scheduled();
+        OpinionContent asks = Hour.favourable()
+                .with(List.of(new OpinionAction(
+                        ActionKind.INCLUDE,
+                        "",
+                        PROGRAMME,
+                        hour.meeting(id).start().toLocalDate().plusDays(40))));
+        OpinionId first = hour.signed(id, asks);
+        coordinator(() -> include(id));
+        OpinionId second = corrected(first, asks);
+        assertThat(toInclude(id)).isEmpty();
+
+        coordinator(() -> obligations.takeBack(id, PROGRAMME, "Erreur de patient"));
+        assertThat(toInclude(id)).hasSize(1);
+        coordinator(() -> include(id));
+        assertThat(toInclude(id)).isEmpty();
+
+        corrected(second, Hour.favourable());
+        coordinator(() -> obligations.takeBack(id, PROGRAMME, "Erreur de patient"));
+        assertThat(toInclude(id)).isEmpty();
+    }
+
+    private OpinionId corrected(OpinionId opinion, OpinionContent content) {
+        OpinionId next = signIn.get(DemoPeople.VIDAL, () -> opinions.correct(opinion, content));
+        hour.propose(next);
+        hour.sign(next);
+        return next;
     }
 
     private List<Obligation> toInclude(ReferralId id) {

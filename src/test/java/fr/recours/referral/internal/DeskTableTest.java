@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
 import fr.recours.referral.Documents;
+import fr.recours.referral.NextOwed;
+import fr.recours.referral.NextOwner;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
@@ -71,6 +73,10 @@ class DeskTableTest extends DeskTest {
         return Objects.requireNonNull(calls().get(action));
     }
 
+    private NextOwed owedTomorrow() {
+        return new NextOwed(tomorrow(), NextOwner.REFERRER);
+    }
+
     private LocalDate tomorrow() {
         return today().plusDays(1);
     }
@@ -106,8 +112,8 @@ class DeskTableTest extends DeskTest {
                 Map.entry(ReferralAction.CONCLUDE, session((id, seen) -> sessions.conclude(id, true, true))),
                 Map.entry(ReferralAction.DEFER, session((id, seen) -> sessions.defer(id, "QUORUM", tomorrow()))),
                 Map.entry(ReferralAction.SIGN, session((id, seen) -> sessions.sign(id, true))),
-                Map.entry(ReferralAction.FOLLOW, session((id, seen) -> sessions.follow(id, tomorrow()))),
-                Map.entry(ReferralAction.ACKNOWLEDGE, session((id, seen) -> sessions.acknowledge(id, tomorrow()))),
+                Map.entry(ReferralAction.FOLLOW, session((id, seen) -> sessions.follow(id, owedTomorrow()))),
+                Map.entry(ReferralAction.ACKNOWLEDGE, session((id, seen) -> sessions.acknowledge(id, owedTomorrow()))),
                 Map.entry(ReferralAction.CLOSE, session((id, seen) -> sessions.close(id, seen, true, true))),
                 Map.entry(ReferralAction.NAME_DOCTOR, (id, seen) -> desk.nameDoctor(id, seen, "10000000099")),
                 Map.entry(ReferralAction.END_DOCTOR, (id, seen) -> desk.endDoctor(id, seen)),

@@ -2,15 +2,25 @@ package fr.recours.referral.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.recours.access.Person;
 import fr.recours.access.Role;
+import fr.recours.referral.NextOwed;
+import fr.recours.referral.NextOwner;
 import fr.recours.referral.ReferralAction;
+import fr.recours.referral.ReferralClock;
 import fr.recours.referral.ReferralState;
+import fr.recours.shared.CentreId;
+import fr.recours.shared.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +34,16 @@ import org.junit.jupiter.params.provider.MethodSource;
  * here is refused. {@code *} stands for every state after the submission but the one entered in error.
  */
 class MachineTableTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 21);
+    private static final Person PHYSICIAN = new Person(
+            PersonId.random(),
+            "Dr X",
+            "x@example.org",
+            Role.REFERRING_PHYSICIAN,
+            null,
+            CentreId.random(),
+            Locale.FRENCH);
 
     private static final String TABLE = """
             EDIT | DRAFT | - | REFERRING_PHYSICIAN DELEGATE COORDINATOR |
@@ -142,18 +162,64 @@ class MachineTableTest {
                 .isEqualTo(Arrays.stream(Guard.values()).map(Enum::name).collect(Collectors.toSet()));
     }
 
-    /** I1: who acts next and by which clock, portal.md §3.1 written out a second time. */
+    /**
+     * I1: who acts next and by which clock, portal.md §3.1 written out a second time; and who does once the coordination owes
+     * what is owed next: "referrer, then coordinator" of a case that is followed up, and nothing else of any other.
+     */
     @ParameterizedTest
     @CsvSource({
-        "DRAFT, REFERRER, NONE", "SUBMITTED, COORDINATION, TRIAGE", "TRIAGE, COORDINATION, TRIAGE",
-        "INFO_REQUESTED, REFERRER, REQUEST", "ACCEPTED, COORDINATION, CUT_OFF", "SCHEDULED, COORDINATION, SESSION",
-        "IN_SESSION, CHAIR, SESSION", "OPINION_PENDING, CHAIR, OPINION", "OPINION_ISSUED, REFERRER, ACKNOWLEDGEMENT",
-        "FOLLOW_UP, REFERRER, OBLIGATION", "CLOSED, NOBODY, NONE", "DECLINED, NOBODY, NONE",
-        "WITHDRAWN, NOBODY, NONE", "ENTERED_IN_ERROR, NOBODY, NONE"
+        "DRAFT, REFERRER, REFERRER, NONE",
+        "SUBMITTED, COORDINATION, COORDINATION, TRIAGE",
+        "TRIAGE, COORDINATION, COORDINATION, TRIAGE",
+        "INFO_REQUESTED, REFERRER, REFERRER, REQUEST",
+        "ACCEPTED, COORDINATION, COORDINATION, CUT_OFF",
+        "SCHEDULED, COORDINATION, COORDINATION, SESSION",
+        "IN_SESSION, CHAIR, CHAIR, SESSION",
+        "OPINION_PENDING, CHAIR, CHAIR, OPINION",
+        "OPINION_ISSUED, REFERRER, REFERRER, ACKNOWLEDGEMENT",
+        "FOLLOW_UP, REFERRER, COORDINATION, OBLIGATION",
+        "CLOSED, NOBODY, NOBODY, NONE",
+        "DECLINED, NOBODY, NOBODY, NONE",
+        "WITHDRAWN, NOBODY, NOBODY, NONE",
+        "ENTERED_IN_ERROR, NOBODY, NOBODY, NONE"
     })
-    void everyStateHasItsOwnerAndItsClock(ReferralState state, String owner, String clock) {
-        assertThat(state.owner().name()).isEqualTo(owner);
-        assertThat(state.clock().name()).isEqualTo(clock);
+    void everyStateHasItsOwnerAndItsClock(ReferralState state, NextOwner owner, NextOwner then, ReferralClock clock) {
+        Referral referral = in(state);
+        assertThat(referral.next()).isEqualTo(owner);
+        assertThat(state.clock()).isEqualTo(clock);
+        referral.owe(new NextOwed(TODAY, NextOwner.COORDINATION));
+        assertThat(referral.next()).isEqualTo(then);
+        Arrays.stream(Step.values())
+                .filter(step -> step.to() != null && step.allows(state, Role.COORDINATOR))
+                .forEach(step -> {
+                    Referral left = in(state);
+                    left.owe(new NextOwed(TODAY, NextOwner.COORDINATION));
+                    take(left, step);
+                    assertThat(left.next())
+                            .as("after %s", step)
+                            .isEqualTo(left.state().owner());
+                });
+    }
+
+    /** Brought there by a step of the machine; a draft by nothing. */
+    private static Referral in(ReferralState state) {
+        Referral referral = new Referral(
+                UUID.randomUUID(),
+                "R-TEST",
+                PHYSICIAN,
+                PHYSICIAN,
+                CaseTexts.empty("R-TEST", TODAY),
+                new SealedNames(new byte[0], new byte[0]),
+                Instant.EPOCH);
+        Arrays.stream(Step.values())
+                .filter(step -> step.to() == state)
+                .findFirst()
+                .ifPresent(step -> take(referral, step));
+        return referral;
+    }
+
+    private static void take(Referral referral, Step step) {
+        referral.take(step, Timing.NONE, PHYSICIAN, null, Instant.EPOCH);
     }
 
     private static Set<String> guards(Step step) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -167,6 +168,37 @@ class ObligationsViewTest extends SpringBrowserlessTest {
         assertThat(history.status(opinion.referral()).state()).isEqualTo(ReferralState.SCHEDULED);
         assertThat(lines(review))
                 .noneMatch(line -> line.getElement().getAttribute("data-testid").endsWith("REDISCUSS_AT"));
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void aCaseOnWhichNothingIsOwedIsClosedHereOnceItsOutcomeIsKnown() {
+        Opinion opinion = signed(favourable());
+        signIn.as(DemoPeople.KERBRAT, () -> opinions.acknowledge(opinion.id()));
+        obligations.of(opinion.referral()).stream()
+                .filter(one -> one.state().isOpen())
+                .forEach(one -> obligations.cancel(one.id(), "Sans objet"));
+        open();
+        press(toClose(opinion), "act-outcome");
+        test(find(Button.class).withTestId("confirm").single()).click();
+
+        press(toClose(opinion), "act-close");
+        test(find(Button.class).withTestId("confirm").single()).click();
+
+        assertThat(history.status(opinion.referral()).state()).isEqualTo(ReferralState.CLOSED);
+        String reference = referrals.row(opinion.referral()).reference();
+        assertThat(text(find(ObligationsView.class).single())).doesNotContain(reference);
+    }
+
+    private ListItem toClose(Opinion opinion) {
+        String reference = referrals.row(opinion.referral()).reference();
+        return find(ListItem.class)
+                .from(find(Panel.class).withTestId("to-close").single())
+                .all()
+                .stream()
+                .filter(line -> text(line).contains(reference))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -10,6 +10,7 @@ import fr.recours.rcp.AgendaRow;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.MeetingSummary;
+import fr.recours.referral.NextOwner;
 import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralRow;
@@ -128,6 +129,7 @@ class BudgetPlanTest {
                 "R-0000-000",
                 PatientIdentity.EMPTY,
                 ReferralState.SUBMITTED,
+                NextOwner.COORDINATION,
                 Urgency.ROUTINE,
                 CentreId.random(),
                 "",

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.recours.access.FreshSignIn;
 import fr.recours.rcp.DeputyDays;
 import fr.recours.rcp.Member;
 import fr.recours.rcp.Members;
@@ -58,6 +59,9 @@ class OpinionViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private FreshSignIn fresh;
 
     @Test
     @WithUserDetails(DemoPeople.VIDAL)
@@ -137,6 +141,30 @@ class OpinionViewTest extends SpringBrowserlessTest {
         } finally {
             name(deputy, before);
         }
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void aCorrectionBegunByMistakeIsGivenUp() {
+        Opinion signed = heard.proposed(YES);
+        open(signed);
+        assertThat(find(Button.class).withTestId("abandon").exists()).isFalse();
+        signIn.as(DemoPeople.MAUBERT, () -> {
+            fresh.prove(DemoPeople.PASSWORD);
+            opinions.sign(signed.id(), signed.revision());
+        });
+        open(signed);
+        press("correct");
+        press("confirm");
+        press("abandon");
+        press("confirm");
+
+        assertThat(opinions.unsigned())
+                .noneMatch(unsigned -> unsigned.referral().equals(signed.referral()));
+        assertThat(opinions.read(signed.id()).superseded()).isFalse();
+        assertThat(find(Button.class).withTestId("correct").exists())
+                .as("back at the signed version")
+                .isTrue();
     }
 
     private Member deputy() {

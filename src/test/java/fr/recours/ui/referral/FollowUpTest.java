@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.recours.access.FreshSignIn;
@@ -19,11 +20,14 @@ import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
 import fr.recours.search.ProgrammeProposals;
+import fr.recours.shared.FrenchTime;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.HeardCases;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
 import fr.recours.ui.kit.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -56,6 +60,9 @@ class FollowUpTest extends SpringBrowserlessTest {
 
     @Autowired
     private ReferralHistory history;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     @WithUserDetails(DemoPeople.KERBRAT)
@@ -97,6 +104,30 @@ class FollowUpTest extends SpringBrowserlessTest {
         assertThat(history.status(opinion.referral()).state()).isEqualTo(ReferralState.CLOSED);
         assertThat(find(Button.class).withTestId("act-close").exists()).isFalse();
         assertThat(find(OpinionText.class).exists()).isTrue();
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void theCoordinationHasACaseDiscussedAgainForAReasonOfItsOwn() {
+        Opinion opinion = proposed();
+        sign(opinion);
+        open(opinion);
+        assertThat(find(Button.class).withTestId("act-rediscuss").exists())
+                .as("its opinion is not read yet")
+                .isFalse();
+        signIn.as(DemoPeople.KERBRAT, () -> opinions.acknowledge(opinion.id()));
+        open(opinion);
+        press("act-rediscuss");
+        press("confirm");
+        assertThat(refusal()).contains(Texts.text("referral.guard.CHANGE_TOLD"));
+
+        LocalDate later = FrenchTime.today(clock).plusMonths(2);
+        test(find(TextArea.class).withTestId("reason").single()).setValue("Aggravation respiratoire");
+        test(find(DatePicker.class).withTestId("not-before").single()).setValue(later);
+        press("confirm");
+
+        assertThat(history.status(opinion.referral()).state()).isEqualTo(ReferralState.SCHEDULED);
+        assertThat(history.status(opinion.referral()).dueOn()).isAfterOrEqualTo(later);
     }
 
     @Test
