@@ -41,6 +41,9 @@ final class LiveQueue extends OrderedList {
         minutes.addClassName("rc-2nd");
         ListItem line =
                 new ListItem(reference, new StatusBadge(Texts.label(item.kind()), Tone.LINE), minutes, became(item));
+        if (item.carryOver() > 0) {
+            line.addComponentAtIndex(2, carried(item));
+        }
         if (item.waits() && board.meeting().state() == MeetingState.RUNNING) {
             line.add(
                     button("open", item, () -> act.accept(() -> services.live().open(item.id()))),
@@ -60,6 +63,10 @@ final class LiveQueue extends OrderedList {
         button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         button.setTestId("queue-" + what);
         return button;
+    }
+
+    private static StatusBadge carried(SessionItem item) {
+        return new StatusBadge(CarriedWords.of("rcp.agenda.carried", item.carryOver(), item.carriedFor()), Tone.WARN);
     }
 
     private static Span became(SessionItem item) {
