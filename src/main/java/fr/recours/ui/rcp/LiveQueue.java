@@ -74,7 +74,7 @@ final class LiveQueue extends OrderedList {
         Span became = new Span(
                 switch (item.state()) {
                     case DISCUSSED -> outcome == null ? Texts.text("rcp.live.queue.discussed") : Texts.label(outcome);
-                    case DEFERRED -> Texts.text("rcp.live.queue.deferred");
+                    case DEFERRED -> CarriedWords.of("rcp.live.queue.deferred", item.carryOver() + 1, item.cause());
                     case LISTED, FROZEN, RUNNING, REMOVED ->
                         Texts.text(item.kept() ? "rcp.agenda.kept" : "rcp.live.queue.coming");
                 });
