@@ -18,6 +18,9 @@ public interface AgendaCases {
     /** What was written about a case before its meetings, the oldest first. */
     List<CaseComment> comments(AgendaItemId item);
 
+    /** How many those are: a screen reads them again, which is audited, only when there are more. */
+    int commentCount(AgendaItemId item);
+
     /**
      * Writes about a case, for the others of the RCP.
      *

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param provisional placed by the routing, not yet confirmed by the coordination
  * @param standsFirst carried over, or wanted by the RCP at its next meeting: before all others, whoever orders
  * @param carryOver how often it was carried over to here
+ * @param carriedFor why, the last time; null for one that never was
  * @param late why it came after the cut-off, and which chair agreed; null for one that came in time
  * @param required specialties that must be there for it
  * @param startsAt when its turn comes, from the minutes planned before it
@@ -28,6 +29,7 @@ public record AgendaRow(
         boolean provisional,
         boolean standsFirst,
         int carryOver,
+        @Nullable DeferralCause carriedFor,
         @Nullable AddedLate late,
         int plannedMinutes,
         Set<Specialty> required,

@@ -1,5 +1,6 @@
 package fr.recours.rcp;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,9 @@ import java.util.Optional;
 public interface LiveMeeting {
 
     SessionBoard board(MeetingId meeting);
+
+    /** What became of the opinions of the meetings before this one (portal.md §3.5). */
+    List<LastAction> lastActions(MeetingId meeting);
 
     /** The turn of a case (T9); its timer starts. One at a time: refused while another is being discussed. */
     void open(AgendaItemId item);

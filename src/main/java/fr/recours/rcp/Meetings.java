@@ -34,15 +34,26 @@ public interface Meetings {
     Optional<Placement> placement(ReferralId id);
 
     /**
-     * Moves a case to the end of another meeting's agenda, or to its head when it stands first, judges it at the
-     * new date and tells its referrer.
+     * Moves a case to another meeting's agenda: to its head when it stands first, then before the routine ones when it is
+     * urgent, else to its end. Judges it at the new date and tells its referrer.
      *
-     * @throws fr.recours.shared.RefusedException when that meeting has too few minutes left or no longer takes cases
+     * @throws fr.recours.shared.RefusedException when that meeting has too few minutes left or no longer takes cases, and for a
+     *     case that stands first when it is later: {@link #putOff}
      */
     void move(AgendaItemId item, MeetingId target);
 
     /**
-     * As {@link #move}, also to a meeting past its cut-off that has not begun (T7); only an accepted case.
+     * As {@link #move}; a case that stands first also to a later meeting, counted as a carry-over (portal.md §3.4).
+     *
+     * @param reason why
+     * @throws fr.recours.shared.RefusedException also without a reason, and for the third time, which is the chair's at the
+     *     meeting
+     */
+    void putOff(AgendaItemId item, MeetingId target, String reason);
+
+    /**
+     * As {@link #putOff}, its reason that of the lateness, also to a meeting past its cut-off that has not begun (T7); only an
+     * accepted case.
      *
      * @throws fr.recours.shared.RefusedException also when reason or agreement is missing
      */

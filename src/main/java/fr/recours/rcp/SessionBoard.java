@@ -17,6 +17,13 @@ public record SessionBoard(MeetingSummary meeting, List<SessionItem> items) {
                 .findFirst();
     }
 
+    /** Whether no case has had its turn. */
+    public boolean isBeforeTheFirst() {
+        return items.stream()
+                .map(SessionItem::state)
+                .noneMatch(state -> state == AgendaItemState.RUNNING || state == AgendaItemState.DISCUSSED);
+    }
+
     /** What the meeting begins without unless its place is confirmed first. */
     public List<SessionItem> kept() {
         return items.stream().filter(SessionItem::kept).toList();

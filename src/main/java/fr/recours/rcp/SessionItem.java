@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param spent how long it was discussed before the timer last stood still
  * @param runningSince when the timer last started; null while it stands still
  * @param carryOver how many meetings it was carried over from
+ * @param carriedFor why, the last time; null for one that never was
  * @param cause why it was not discussed; null unless deferred
  * @param opinion the opinion being written or signed; null before there is one
  * @param outcome the outcome chosen so far; null before there is one
@@ -30,6 +31,7 @@ public record SessionItem(
         Duration spent,
         @Nullable Instant runningSince,
         int carryOver,
+        @Nullable DeferralCause carriedFor,
         @Nullable DeferralCause cause,
         @Nullable OpinionId opinion,
         @Nullable OutcomeCode outcome) {

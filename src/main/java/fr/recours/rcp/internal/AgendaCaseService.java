@@ -117,6 +117,14 @@ class AgendaCaseService implements AgendaCases {
     }
 
     @Override
+    public int commentCount(AgendaItemId id) {
+        gate.person(id.value(), "COMMENTS", READERS);
+        UUID referral = found(id).referralId();
+        referrals.row(new ReferralId(referral));
+        return comments.count(referral);
+    }
+
+    @Override
     public void comment(AgendaItemId id, String words) {
         Person author = gate.person(id.value(), "COMMENT", READERS);
         AgendaItemEntity item = found(id);

@@ -1,13 +1,16 @@
 package fr.recours.rcp.internal;
 
+import fr.recours.rcp.DeferralCause;
 import fr.recours.rcp.MeetingState;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -69,6 +72,20 @@ interface AgendaItemRepository extends Repository<AgendaItemEntity, UUID> {
     /** The listings of a referral, the latest first. */
     @Query("select i from AgendaItemEntity i where i.referralId = :referral order by i.listedAt desc")
     List<AgendaItemEntity> lastOf(UUID referral, Limit limit);
+
+    /** Why each of them was carried over to where it stands, the last time; nothing for those that never were. */
+    default Map<UUID, DeferralCause> carriedFor(Collection<AgendaItemEntity> listed) {
+        List<UUID> carried = listed.stream()
+                .filter(item -> item.carryOver() > 0)
+                .map(AgendaItemEntity::id)
+                .toList();
+        return carried.isEmpty()
+                ? Map.of()
+                : carriedOverTo(carried).stream().collect(Collectors.toMap(Carried::getItem, Carried::getCause));
+    }
+
+    @Query("select i.successor as item, i.cause as cause from AgendaItemEntity i where i.successor in :items")
+    List<Carried> carriedOverTo(Collection<UUID> items);
 
     /** Everything that stood on it and was not taken off, carried over or not, in order. */
     @Query("""
@@ -160,6 +177,13 @@ interface AgendaItemRepository extends Repository<AgendaItemEntity, UUID> {
         Instant getStartAt();
 
         Instant getCutOff();
+    }
+
+    /** A listing, and why the one before it was carried over. */
+    interface Carried {
+        UUID getItem();
+
+        DeferralCause getCause();
     }
 
     /** What a meeting's agenda holds. */

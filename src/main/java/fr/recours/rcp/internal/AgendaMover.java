@@ -25,8 +25,8 @@ class AgendaMover {
     private final AgendaItemRepository items;
     private final MeetingBudget budget;
     private final HeldItems held;
-    private final Positions positions;
     private final Relisting relisting;
+    private final PuttingOff puttingOff;
     private final LateAdditions lateAdditions;
     private final SessionDesk sessions;
     private final RcpGate gate;
@@ -36,8 +36,8 @@ class AgendaMover {
             AgendaItemRepository items,
             MeetingBudget budget,
             HeldItems held,
-            Positions positions,
             Relisting relisting,
+            PuttingOff puttingOff,
             LateAdditions lateAdditions,
             SessionDesk sessions,
             RcpGate gate) {
@@ -45,15 +45,16 @@ class AgendaMover {
         this.items = items;
         this.budget = budget;
         this.held = held;
-        this.positions = positions;
         this.relisting = relisting;
+        this.puttingOff = puttingOff;
         this.lateAdditions = lateAdditions;
         this.sessions = sessions;
         this.gate = gate;
     }
 
+    /** @param reason without which a case that stands first is put off to no later meeting; else it says nothing */
     @Transactional
-    void move(AgendaItemId itemId, MeetingId targetId, @Nullable LateAddition late) {
+    void move(AgendaItemId itemId, MeetingId targetId, String reason, @Nullable LateAddition late) {
         Person coordinator = gate.coordinator(itemId.value(), "MOVE");
         UUID source = items.meetingOf(itemId.value()).orElseThrow(NotFoundException::new);
         if (source.equals(targetId.value())) {
@@ -61,6 +62,7 @@ class AgendaMover {
         }
         meetings.inOrderOfDate(List.of(source, targetId.value())).forEach(budget::lock);
         AgendaItemEntity item = held.item(itemId, source);
+        MeetingEntity from = budget.lock(source);
         MeetingEntity target = budget.lock(targetId.value());
         check(item, target);
         Optional<LateAddition> comesLate =
@@ -69,13 +71,20 @@ class AgendaMover {
             throw new RefusedException("rcp.list.refused.provisional");
         }
         sessions.hold(new ReferralId(item.referralId()), ReferralAction.SCHEDULE);
-        relisting.to(coordinator, item, target, positions.of(target.id(), false, item.standsFirst()));
+        AgendaItemEntity there = PuttingOff.is(item, from, target)
+                ? puttingOff.putOff(coordinator, item, target, reason)
+                : relisted(coordinator, item, target);
         comesLate.ifPresent(addition -> {
-            lateAdditions.keep(coordinator, item, addition);
+            lateAdditions.keep(coordinator, there, addition);
             if (target.state() == MeetingState.AGENDA_PUBLISHED) {
-                item.freeze();
+                there.freeze();
             }
         });
+    }
+
+    private AgendaItemEntity relisted(Person coordinator, AgendaItemEntity item, MeetingEntity target) {
+        relisting.to(coordinator, item, target);
+        return item;
     }
 
     private void check(AgendaItemEntity item, MeetingEntity target) {

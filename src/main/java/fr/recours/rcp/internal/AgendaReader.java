@@ -7,6 +7,7 @@ import fr.recours.audit.AuditAction;
 import fr.recours.rcp.Agenda;
 import fr.recours.rcp.AgendaItemId;
 import fr.recours.rcp.AgendaRow;
+import fr.recours.rcp.DeferralCause;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.MeetingSummary;
@@ -99,6 +100,7 @@ class AgendaReader {
         ZonedDateTime turn = firstCase;
         List<AgendaItemEntity> listed = items.onAgenda(meeting.value());
         Set<UUID> gone = cancelled.among(listed);
+        Map<UUID, DeferralCause> carriedFor = items.carriedFor(listed);
         Map<ReferralId, TriageDecision> settled = history.triages(
                 listed.stream().map(item -> new ReferralId(item.referralId())).toList());
         for (AgendaItemEntity item : listed) {
@@ -115,6 +117,7 @@ class AgendaReader {
                     item.provisional(),
                     item.standsFirst(),
                     item.carryOver(),
+                    carriedFor.get(item.id()),
                     late.of(item).orElse(null),
                     item.plannedMinutes(),
                     Optional.ofNullable(settled.get(file.row().id()))

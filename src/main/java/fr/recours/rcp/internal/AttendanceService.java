@@ -123,7 +123,7 @@ class AttendanceService implements Attendances {
     @Override
     public Quorum quorum(AgendaItemId item) {
         gate.person(item.value(), "QUORUM", ROOM);
-        return quorums.of(found(item));
+        return quorums.of(own.readable(item));
     }
 
     @Override
@@ -144,7 +144,7 @@ class AttendanceService implements Attendances {
     @Override
     public Set<PersonId> conflicts(AgendaItemId item) {
         gate.person(item.value(), "CONFLICTS", ROOM);
-        return ids(casePeople.conflicts(found(item).referralId()));
+        return ids(casePeople.conflicts(own.readable(item).referralId()));
     }
 
     private AgendaItemEntity found(AgendaItemId item) {

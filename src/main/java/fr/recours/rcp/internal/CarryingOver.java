@@ -22,9 +22,6 @@ class CarryingOver {
 
     static final String REASON = "item";
 
-    /** The third time takes the chair's written reason (portal.md §3.4). */
-    private static final int FREE = 2;
-
     private final AgendaItemRepository items;
     private final Positions positions;
     private final SealedTexts texts;
@@ -49,7 +46,7 @@ class CarryingOver {
 
     /** Whether carrying it over once more is the chair's alone, with a written reason. */
     static boolean takesReason(AgendaItemEntity item) {
-        return item.carryOver() >= FREE;
+        return DeferralCause.isTheChairs(item.carryOver());
     }
 
     static boolean isJustified(Person officer, AgendaItemEntity item, String reason) {

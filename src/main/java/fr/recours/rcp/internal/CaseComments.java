@@ -56,4 +56,11 @@ class CaseComments {
                         texts.open(row.getObject("id", UUID.class), WORDS, row.getBytes("words"))))
                 .list();
     }
+
+    int count(UUID referral) {
+        return sql.sql("select count(*) from case_comment where referral_id = ?")
+                .param(referral)
+                .query(Integer.class)
+                .single();
+    }
 }

@@ -1,6 +1,8 @@
 package fr.recours.rcp.internal;
 
+import fr.recours.access.People;
 import fr.recours.access.Person;
+import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
 import fr.recours.rcp.ConsultationNears;
 import fr.recours.rcp.ConsultationToConclude;
@@ -14,6 +16,7 @@ import fr.recours.shared.PersonId;
 import fr.recours.shared.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -27,11 +30,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ConsultationDeadlines {
 
+    /** Who answers: the coordination asks. */
+    static final Set<Role> ANSWERING = EnumSet.of(Role.CHAIR, Role.EXPERT);
+
     private final RcpGate gate;
     private final MeetingRepository meetings;
     private final AgendaItemRepository items;
     private final AttendeeStore attendees;
     private final Quorums quorums;
+    private final People people;
     private final WorkingDays days;
     private final RcpTrail trail;
     private final ApplicationEventPublisher events;
@@ -43,6 +50,7 @@ class ConsultationDeadlines {
             AgendaItemRepository items,
             AttendeeStore attendees,
             Quorums quorums,
+            People people,
             WorkingDays days,
             RcpTrail trail,
             ApplicationEventPublisher events,
@@ -52,6 +60,7 @@ class ConsultationDeadlines {
         this.items = items;
         this.attendees = attendees;
         this.quorums = quorums;
+        this.people = people;
         this.days = days;
         this.trail = trail;
         this.events = events;
@@ -103,12 +112,17 @@ class ConsultationDeadlines {
         Set<UUID> keptOut = items.activeOn(meeting.id()).stream()
                 .flatMap(item -> quorums.keptOut(item).stream())
                 .collect(Collectors.toSet());
+        Set<PersonId> answering = ANSWERING.stream()
+                .flatMap(role -> people.inRole(role).stream())
+                .map(Person::id)
+                .collect(Collectors.toSet());
         return attendees.of(meeting.id()).stream()
                 .filter(attendee -> attendee.presence() == Presence.EXPECTED)
                 .map(AttendeeEntity::personId)
                 .filter(Objects::nonNull)
                 .filter(person -> !keptOut.contains(person))
                 .map(PersonId::new)
+                .filter(answering::contains)
                 .collect(Collectors.toSet());
     }
 }

@@ -47,10 +47,10 @@ class HalfWritten {
         FIGURES.put("selena_sledai", new String[] {"SLEDAI", ""});
     }
 
-    /** A verdict's paragraph as {@link #from} writes it, nothing changed in it. */
+    /** A verdict's paragraph as {@link #from} writes it or once wrote it, without the colon; nothing changed in it. */
     private static final Pattern VERDICT =
             Pattern.compile("(?m)^[\\w-]+\\h:\\h(?:critères réunis|pas encore|possible à partir du [\\d/]+"
-                    + "|indéterminé, il manque\\h: [^.\\n]+|critères non réunis\\h: [^.\\n]+)\\.\\h*$\\R*");
+                    + "|indéterminé, il manque(?:\\h:)? [^.\\n]+|critères non réunis(?:,|\\h:) [^.\\n]+)\\.\\h*$\\R*");
 
     private final AgendaItemRepository items;
     private final MeetingRepository meetings;

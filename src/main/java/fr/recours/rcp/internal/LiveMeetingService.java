@@ -2,6 +2,7 @@ package fr.recours.rcp.internal;
 
 import fr.recours.rcp.AgendaItemId;
 import fr.recours.rcp.DeferralCause;
+import fr.recours.rcp.LastAction;
 import fr.recours.rcp.LiveMeeting;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.OpinionContent;
@@ -11,6 +12,7 @@ import fr.recours.rcp.internal.RunningCases.Led;
 import fr.recours.shared.DoneAgainAfterRace;
 import fr.recours.shared.NotFoundException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,7 @@ class LiveMeetingService implements LiveMeeting {
 
     private final RcpGate gate;
     private final SessionBoards boards;
+    private final LastActions lastActions;
     private final RunningCases running;
     private final Deferring deferring;
     private final Removing removing;
@@ -34,6 +37,7 @@ class LiveMeetingService implements LiveMeeting {
     LiveMeetingService(
             RcpGate gate,
             SessionBoards boards,
+            LastActions lastActions,
             RunningCases running,
             Deferring deferring,
             Removing removing,
@@ -43,6 +47,7 @@ class LiveMeetingService implements LiveMeeting {
             Clock clock) {
         this.gate = gate;
         this.boards = boards;
+        this.lastActions = lastActions;
         this.running = running;
         this.deferring = deferring;
         this.removing = removing;
@@ -55,6 +60,12 @@ class LiveMeetingService implements LiveMeeting {
     @Override
     public SessionBoard board(MeetingId meeting) {
         return boards.read(meeting);
+    }
+
+    @Override
+    public List<LastAction> lastActions(MeetingId meeting) {
+        gate.officer(meeting.value(), "LAST_ACTIONS");
+        return lastActions.before(meeting);
     }
 
     @Override

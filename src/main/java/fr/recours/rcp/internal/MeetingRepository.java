@@ -52,6 +52,11 @@ interface MeetingRepository extends Repository<MeetingEntity, UUID> {
     @Query("select m.id from MeetingEntity m where m.id in :ids order by m.startAt")
     List<UUID> inOrderOfDate(Collection<UUID> ids);
 
+    @Query("""
+            select m.id from MeetingEntity m, MeetingEntity last
+            where last.id = :last and m.written = false and m.startAt > :now and m.startAt <= last.startAt order by m.startAt""")
+    List<UUID> aheadUntil(Instant now, UUID last);
+
     @Query("select m.id from MeetingEntity m where m.state in :states and m.cutOff <= :now order by m.startAt")
     List<UUID> pastCutOff(Collection<MeetingState> states, Instant now);
 

@@ -135,12 +135,17 @@ class MeetingsService implements Meetings {
 
     @Override
     public void move(AgendaItemId item, MeetingId target) {
-        mover.move(item, target, null);
+        mover.move(item, target, "", null);
+    }
+
+    @Override
+    public void putOff(AgendaItemId item, MeetingId target, String reason) {
+        mover.move(item, target, reason, null);
     }
 
     @Override
     public void moveLate(AgendaItemId item, MeetingId target, LateAddition late) {
-        mover.move(item, target, late);
+        mover.move(item, target, late.reason(), late);
     }
 
     @Override

@@ -56,6 +56,9 @@ class Planning {
     void plan(AgendaItemId id, long revision, AgendaItemKind kind, TriageDecision decision) {
         Person coordinator = gate.coordinator(id.value(), "PLAN");
         Held taken = held.hold(id);
+        boolean chosen =
+                kind == taken.item().kind() || AgendaItemKind.discussed().contains(kind);
+        gate.require(chosen, coordinator, id.value(), "PLAN@" + kind, "rcp.plan.refused.kind");
         sessions.hold(new ReferralId(taken.item().referralId()), revision);
         plan(coordinator, taken, kind, decision);
     }

@@ -64,11 +64,19 @@ class Relisting {
 
     private void move(AgendaItemEntity item, MeetingEntity target, int position, @Nullable UUID by) {
         UUID source = item.meetingId();
-        UUID move = UUID.randomUUID();
-        ReferralId referral = new ReferralId(item.referralId());
         item.moveTo(target.id(), position);
-        moves.save(new AgendaMoveEntity(move, item.id(), source, target.id(), by, clock.instant()));
+        came(item, source, by);
+    }
+
+    /** Its case stood on another meeting before: logged and told. */
+    void came(AgendaItemEntity item, UUID source, @Nullable UUID by) {
+        UUID move = UUID.randomUUID();
+        moves.save(new AgendaMoveEntity(move, item.id(), source, item.meetingId(), by, clock.instant()));
         events.publishEvent(new AgendaItemMoved(
-                move, new AgendaItemId(item.id()), referral, new MeetingId(source), new MeetingId(target.id())));
+                move,
+                new AgendaItemId(item.id()),
+                new ReferralId(item.referralId()),
+                new MeetingId(source),
+                new MeetingId(item.meetingId())));
     }
 }

@@ -105,13 +105,14 @@ class ReviewPlaces {
 
     /**
      * Holds the meeting that is to keep a place by a signature, with room for it; before the referral is held. A place kept for
-     * a review at a day is given back by that signature.
+     * a review at a day is given back by that signature, and first: its own minutes may be those that are looked for.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    void holdNext(UUID referral) {
-        if (items.activeOf(referral)
-                .filter(item -> !item.isKept() || item.standsFirst())
-                .isEmpty()) {
+    void holdNext(UUID referral, Person signer) {
+        Optional<AgendaItemEntity> place = items.activeOf(referral);
+        if (place.filter(item -> !item.isKept() || item.standsFirst()).isEmpty()) {
+            place.ifPresent(item -> rooms.holdUntil(item.meetingId()));
+            giveBack(new ReferralId(referral), signer);
             rooms.makeRoomOnOrAfter(FrenchTime.today(clock), true);
         }
     }

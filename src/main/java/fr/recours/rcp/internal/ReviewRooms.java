@@ -4,6 +4,7 @@ import fr.recours.rcp.AgendaItemKind;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,12 +14,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class ReviewRooms {
 
+    private final MeetingRepository meetings;
+    private final MeetingBudget budget;
     private final Rooms rooms;
     private final PriorityRooms priorityRooms;
     private final RcpProperties properties;
     private final Clock clock;
 
-    ReviewRooms(Rooms rooms, PriorityRooms priorityRooms, RcpProperties properties, Clock clock) {
+    ReviewRooms(
+            MeetingRepository meetings,
+            MeetingBudget budget,
+            Rooms rooms,
+            PriorityRooms priorityRooms,
+            RcpProperties properties,
+            Clock clock) {
+        this.meetings = meetings;
+        this.budget = budget;
         this.rooms = rooms;
         this.priorityRooms = priorityRooms;
         this.properties = properties;
@@ -35,5 +46,10 @@ class ReviewRooms {
         Instant after = eve.isAfter(clock.instant()) ? eve : clock.instant();
         int minutes = AgendaItemKind.REDISCUSSION.defaultMinutes();
         return first ? priorityRooms.makeRoom(minutes, after) : rooms.lockFirst(minutes, after);
+    }
+
+    /** Holds the meetings from now to this one, in order of date: what is looked for after it is given back may be before it. */
+    void holdUntil(UUID meeting) {
+        meetings.aheadUntil(clock.instant(), meeting).forEach(budget::lock);
     }
 }

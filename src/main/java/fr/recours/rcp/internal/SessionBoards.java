@@ -2,6 +2,7 @@ package fr.recours.rcp.internal;
 
 import fr.recours.access.Role;
 import fr.recours.rcp.AgendaItemId;
+import fr.recours.rcp.DeferralCause;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.OpinionId;
 import fr.recours.rcp.SessionBoard;
@@ -11,9 +12,11 @@ import fr.recours.referral.ReferralId;
 import fr.recours.referral.Referrals;
 import fr.recours.shared.NotFoundException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads a running meeting for the room. */
@@ -56,13 +59,14 @@ class SessionBoards {
     private List<SessionItem> items(MeetingId meeting) {
         List<AgendaItemEntity> listed = items.everOn(meeting.value());
         Set<UUID> gone = cancelled.among(listed);
+        Map<UUID, DeferralCause> carriedFor = items.carriedFor(listed);
         return listed.stream()
                 .filter(item -> !gone.contains(item.referralId()))
-                .map(this::item)
+                .map(item -> item(item, carriedFor.get(item.id())))
                 .toList();
     }
 
-    private SessionItem item(AgendaItemEntity item) {
+    private SessionItem item(AgendaItemEntity item, @Nullable DeferralCause carriedFor) {
         Optional<OpinionEntity> opinion = opinions.currentOf(item.id());
         ReferralId referral = new ReferralId(item.referralId());
         ReferralContact contact = referrals.contact(referral);
@@ -78,6 +82,7 @@ class SessionBoards {
                 item.timer().spent(),
                 item.timer().runningSince(),
                 item.carryOver(),
+                carriedFor,
                 item.cause(),
                 opinion.map(kept -> new OpinionId(kept.id())).orElse(null),
                 opinion.map(OpinionEntity::outcome).orElse(null));

@@ -101,7 +101,7 @@ class Signing {
         check(signer, opinion);
         OpinionContent content = words.read(opinion);
         if (content.outcome() == OutcomeCode.NEXT_RCP) {
-            places.holdNext(opinion.referralId());
+            places.holdNext(opinion.referralId(), signer);
         }
         ReferralId referral = new ReferralId(opinion.referralId());
         if (opinion.supersedes() == null) {

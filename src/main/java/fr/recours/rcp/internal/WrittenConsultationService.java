@@ -169,7 +169,7 @@ class WrittenConsultationService implements WrittenConsultations {
 
     @Override
     public void answer(MeetingId id, boolean agrees, String words) {
-        Person member = gate.person(id.value(), "ANSWER", EnumSet.of(Role.CHAIR, Role.EXPERT));
+        Person member = gate.person(id.value(), "ANSWER", ConsultationDeadlines.ANSWERING);
         MeetingEntity meeting = written(budget.lock(id.value()));
         gate.require(meeting.isRunning(), member, id.value(), "ANSWER@" + meeting.state(), "rcp.consult.refused.ended");
         AttendeeEntity attendee =

@@ -99,7 +99,8 @@ final class AgendaLine extends ListItem {
         Div name = new Div(link, new StatusBadge(Texts.label(row.kind()), Tone.LINE));
         name.addClassName("name");
         if (row.carryOver() > 0) {
-            name.add(new StatusBadge(Texts.text("rcp.agenda.carried", row.carryOver()), Tone.WARN));
+            name.add(new StatusBadge(
+                    CarriedWords.of("rcp.agenda.carried", row.carryOver(), row.carriedFor()), Tone.WARN));
         }
         if (row.provisional()) {
             name.add(new StatusBadge(Texts.text(row.kept() ? "rcp.agenda.kept" : "rcp.agenda.provisional"), Tone.WARN));

@@ -52,7 +52,7 @@ final class DeferDialog extends Dialog {
     }
 
     private static boolean takesReason(SessionItem item) {
-        return item.carryOver() >= 2;
+        return DeferralCause.isTheChairs(item.carryOver());
     }
 
     private void onDeferred(Runnable deferred) {

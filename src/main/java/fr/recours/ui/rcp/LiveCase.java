@@ -44,7 +44,7 @@ final class LiveCase extends Div {
                 new LiveVerdicts(file.verdicts(), services.programmes()),
                 written);
         if (item.carryOver() > 0) {
-            add(new Paragraph(Texts.text("rcp.live.carried", item.carryOver())));
+            add(new Paragraph(CarriedWords.of("rcp.live.carried", item.carryOver(), item.carriedFor())));
         }
         add(new Anchor(ReferralLinks.file(item.referral()), Texts.text("rcp.live.file")));
         add(new Paragraph(Texts.text(
@@ -67,11 +67,14 @@ final class LiveCase extends Div {
         return new Div(title, disease);
     }
 
+    /** How many comments it shows. */
+    int comments() {
+        return comments.size();
+    }
+
     void show(List<CaseComment> now) {
-        if (!now.equals(comments)) {
-            comments = now;
-            write();
-        }
+        comments = now;
+        write();
     }
 
     private void write() {

@@ -3,10 +3,8 @@ package fr.recours.ui.rcp;
 import com.vaadin.flow.component.html.Div;
 import fr.recours.rcp.AgendaCase;
 import fr.recours.rcp.AgendaItemId;
-import fr.recours.rcp.CaseComment;
 import fr.recours.rcp.SessionItem;
 import fr.recours.shared.FrenchTime;
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -51,8 +49,11 @@ final class LiveColumns extends Div {
         return item;
     }
 
-    void show(SessionItem running, List<CaseComment> comments) {
-        told.show(comments);
+    /** @param comments how many there are now: only those of others that came meanwhile are read again */
+    void show(SessionItem running, int comments) {
+        if (comments != told.comments()) {
+            told.show(services.cases().comments(item));
+        }
         if (!running.equals(shown)) {
             shown = running;
             SessionTimer now = timerOf(running);

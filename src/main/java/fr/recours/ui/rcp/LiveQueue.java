@@ -41,6 +41,9 @@ final class LiveQueue extends OrderedList {
         minutes.addClassName("rc-2nd");
         ListItem line =
                 new ListItem(reference, new StatusBadge(Texts.label(item.kind()), Tone.LINE), minutes, became(item));
+        if (item.carryOver() > 0) {
+            line.addComponentAtIndex(2, carried(item));
+        }
         if (item.waits() && board.meeting().state() == MeetingState.RUNNING) {
             line.add(
                     button("open", item, () -> act.accept(() -> services.live().open(item.id()))),
@@ -62,12 +65,16 @@ final class LiveQueue extends OrderedList {
         return button;
     }
 
+    private static StatusBadge carried(SessionItem item) {
+        return new StatusBadge(CarriedWords.of("rcp.agenda.carried", item.carryOver(), item.carriedFor()), Tone.WARN);
+    }
+
     private static Span became(SessionItem item) {
         OutcomeCode outcome = item.outcome();
         Span became = new Span(
                 switch (item.state()) {
                     case DISCUSSED -> outcome == null ? Texts.text("rcp.live.queue.discussed") : Texts.label(outcome);
-                    case DEFERRED -> Texts.text("rcp.live.queue.deferred");
+                    case DEFERRED -> CarriedWords.of("rcp.live.queue.deferred", item.carryOver() + 1, item.cause());
                     case LISTED, FROZEN, RUNNING, REMOVED ->
                         Texts.text(item.kept() ? "rcp.agenda.kept" : "rcp.live.queue.coming");
                 });

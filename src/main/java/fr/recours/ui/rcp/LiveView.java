@@ -14,7 +14,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.shared.communication.PushMode;
-import fr.recours.rcp.CaseComment;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.Quorum;
 import fr.recours.rcp.SessionBoard;
@@ -25,7 +24,6 @@ import fr.recours.ui.kit.Notifications;
 import fr.recours.ui.kit.Roles;
 import fr.recours.ui.kit.Texts;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The running meeting: one case at a time, the hand on the keyboard, every other screen on it following. */
@@ -34,8 +32,9 @@ import org.jspecify.annotations.Nullable;
 class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int HEADER = 0;
-    private static final int CASE = 1;
-    private static final int FOOTER = 2;
+    private static final int LAST_ACTIONS = 1;
+    private static final int CASE = 2;
+    private static final int FOOTER = 3;
 
     private final transient LiveServices services;
     private final transient RoomScreens screens;
@@ -45,13 +44,13 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable Registration following;
 
     /** What of the meeting stands on the screen: the same again is not drawn again, so that whoever types is not disturbed. */
-    private record Shown(SessionBoard board, @Nullable Quorum quorum, List<CaseComment> comments) {}
+    private record Shown(SessionBoard board, @Nullable Quorum quorum, int comments) {}
 
     LiveView(LiveServices services, RoomScreens screens) {
         this.services = services;
         this.screens = screens;
         addClassNames("rc-page", "rc-wide", "rcp-live");
-        add(new Div(), new Div(), new Div());
+        add(new Div(), new Div(), new Div(), new Div());
         Shortcuts.addShortcutListener(this, this::conclude, Key.ENTER, KeyModifier.CONTROL)
                 .resetFocusOnActiveElement(); // the word being typed counts
     }
@@ -59,6 +58,7 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         meeting = MeetingLinks.entered(event);
+        put(LAST_ACTIONS, new LastActionsPanel(meeting, services.live()));
         draw();
     }
 
@@ -89,12 +89,11 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         SessionBoard board = services.live().board(meeting());
         SessionItem running = board.running().orElse(null);
         Shown now = new Shown(
-                board,
-                quorum(board),
-                running == null ? List.of() : services.cases().comments(running.id()));
+                board, quorum(board), running == null ? 0 : services.cases().commentCount(running.id()));
         if (!now.equals(shown)) {
             shown = now;
             put(HEADER, new LiveHeader(board, now.quorum(), services));
+            getComponentAt(LAST_ACTIONS).setVisible(board.isBeforeTheFirst());
             discuss(board, running, now.comments());
             put(FOOTER, new LiveFooter(board, running, services, this::conclude, this::act));
         }
@@ -103,7 +102,7 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private void discuss(SessionBoard board, @Nullable SessionItem running, List<CaseComment> comments) {
+    private void discuss(SessionBoard board, @Nullable SessionItem running, int comments) {
         LiveColumns there = columns;
         if (running == null) {
             columns = null;

@@ -3,7 +3,9 @@ package fr.recours.ui.rcp;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingState;
 import fr.recours.rcp.MeetingSummary;
@@ -21,7 +23,8 @@ import org.springframework.stereotype.Component;
 /**
  * Moving a case to another meeting, from any screen: the list of the meetings open for listing, one choice and it is done,
  * a notice that says so aloud and offers to undo. A refusal is shown in the list, with its reason and fresh figures. A meeting
- * past its cut-off takes an accepted case with a reason and the agreement of a chair.
+ * past its cut-off takes an accepted case with a reason and the agreement of a chair; one later than the meeting where the case
+ * stands first takes a reason.
  */
 @Component
 public class MoveCase {
@@ -48,6 +51,11 @@ public class MoveCase {
             if (dialog.isClosed(target)) {
                 dialog.close();
                 moveLate(moving, target, changed);
+                return;
+            }
+            if (moving.isPutOffTo(target)) {
+                dialog.close();
+                putOff(moving, target, changed);
                 return;
             }
             try {
@@ -77,6 +85,23 @@ public class MoveCase {
                 .with(late)
                 .open(
                         () -> meetings.moveLate(moving.item(), target.id(), late.addition()),
+                        Texts.text("rcp.move.done", moving.name(), MeetingWords.longDay(target)),
+                        changed);
+    }
+
+    /** Nothing to undo: it was counted. */
+    private void putOff(CaseToMove moving, MeetingSummary target, Runnable changed) {
+        TextArea reason = new TextArea(Texts.text("rcp.move.reason"));
+        reason.setMaxLength(4_000);
+        reason.setMinRows(3);
+        reason.setWidthFull();
+        reason.setRequiredIndicatorVisible(true);
+        reason.setAutofocus(true);
+        reason.setTestId("put-off-reason");
+        new CommandDialog(Texts.text("rcp.move.putOff", moving.name()), Texts.text("rcp.move.putOff.confirm"))
+                .with(new Paragraph(Texts.text("rcp.move.putOff.what", moving.carryOver() + 1)), reason)
+                .open(
+                        () -> meetings.putOff(moving.item(), target.id(), reason.getValue()),
                         Texts.text("rcp.move.done", moving.name(), MeetingWords.longDay(target)),
                         changed);
     }

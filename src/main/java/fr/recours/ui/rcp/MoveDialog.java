@@ -19,7 +19,8 @@ import java.util.function.Supplier;
 
 /**
  * The meetings a case may go to: arrows walk, Enter chooses. Those without enough minutes say so and cannot be chosen; those
- * past their cut-off say so, and take an accepted case alone.
+ * past their cut-off say so, and take an accepted case alone; those later than the meeting where it stands first say that it is
+ * put off.
  */
 final class MoveDialog extends Dialog {
 
@@ -82,7 +83,9 @@ final class MoveDialog extends Dialog {
     }
 
     private boolean takes(MeetingSummary meeting) {
-        return meeting.minutesLeft() >= moving.minutes() && (moving.accepted() || !isClosed(meeting));
+        return meeting.minutesLeft() >= moving.minutes()
+                && (moving.accepted() || !isClosed(meeting))
+                && !moving.isTheChairsTo(meeting);
     }
 
     /** Whether it takes cases no more by itself. */
@@ -98,9 +101,19 @@ final class MoveDialog extends Dialog {
         where.addClassName("where");
         Span left = new Span(left(meeting));
         left.addClassNames("left", takes(meeting) ? "fits" : "short");
-        Div row = new Div(new Div(date, where), new SmallBudget(meeting), left);
+        Div day = new Div(date, where);
+        if (moving.isPutOffTo(meeting)) {
+            Span counts = new Span(putOff(meeting));
+            counts.addClassNames("where", "counts");
+            day.add(counts);
+        }
+        Div row = new Div(day, new SmallBudget(meeting), left);
         row.addClassName("rcp-move-choice");
         return row;
+    }
+
+    private String putOff(MeetingSummary meeting) {
+        return Texts.text(moving.isTheChairsTo(meeting) ? "rcp.move.third" : "rcp.move.counts", moving.carryOver() + 1);
     }
 
     /** The place only where it is another one. */

@@ -12,7 +12,9 @@ import fr.recours.ui.kit.Notifications;
 import fr.recours.ui.kit.Texts;
 import fr.recours.ui.referral.AcceptFields;
 import fr.recours.ui.referral.CommandDialog;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Changes the minutes of a listed case by one, or all that was settled when it was accepted. */
@@ -29,7 +31,9 @@ class PlanCase {
     void ask(AgendaRow row, MeetingSummary meeting, Runnable changed) {
         Select<AgendaItemKind> kind = new Select<>();
         kind.setLabel(Texts.text("rcp.planning.kind"));
-        kind.setItems(AgendaItemKind.values());
+        Set<AgendaItemKind> choices = EnumSet.of(row.kind());
+        choices.addAll(AgendaItemKind.discussed());
+        kind.setItems(choices);
         kind.setItemLabelGenerator(Texts::label);
         kind.setValue(row.kind());
         kind.addClassName("rf-wide");

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import fr.recours.rcp.DeferralCause;
 import fr.recours.referral.HistoryEntry;
+import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
 import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.Panel;
@@ -42,9 +44,16 @@ final class TimelinePanel {
         }
         words.add(small(entry.actor()));
         if (!entry.reason().isEmpty()) {
-            words.add(small(Texts.text("triage.quoted", entry.reason())));
+            words.add(small(reason(entry)));
         }
         return new ListItem(day, words);
+    }
+
+    /** A carry-over keeps the code of its cause, not words. */
+    private static String reason(HistoryEntry entry) {
+        return entry.action() == ReferralAction.DEFER
+                ? Texts.label(DeferralCause.valueOf(entry.reason()))
+                : Texts.text("triage.quoted", entry.reason());
     }
 
     private static Span small(String text) {

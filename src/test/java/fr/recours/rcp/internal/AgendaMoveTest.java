@@ -119,6 +119,8 @@ class AgendaMoveTest {
         AgendaItemId item = new AgendaItemId(facts.itemOf(referral));
         assertThatThrownBy(() -> signIn.as(person, () -> meetings.move(item, target)))
                 .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> signIn.as(person, () -> meetings.putOff(item, target, "raison")))
+                .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> signIn.get(person, () -> meetings.agenda(source)))
                 .isInstanceOf(NotFoundException.class);
         assertThat(meetingOf(referral)).isEqualTo(source);

@@ -6,15 +6,18 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import fr.recours.rcp.AgendaItemId;
 import fr.recours.rcp.AgendaRow;
+import fr.recours.rcp.DeferralCause;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Meetings;
 import fr.recours.referral.ReferralId;
+import fr.recours.referral.Urgency;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.RefusedException;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -103,14 +106,63 @@ class AgendaOrderTest {
 
     @Test
     void aCaseCarriedOverThatIsMovedHereStandsFirst() {
+        AgendaItemId there = putOff(carried(1), "Le donneur n’est pas typé");
+
+        assertThat(order()).containsExactly(there, a, b, c);
+    }
+
+    @Test
+    void anUrgentCaseThatIsMovedHereGoesBeforeTheRoutineOnes() {
+        AgendaItemId urgent = new AgendaItemId(facts.itemOf(cases.submit(DemoPeople.KERBRAT, Urgency.URGENT)));
+
+        signIn.as(DemoPeople.VIDAL, () -> meetings.move(urgent, meeting));
+
+        assertThat(order()).containsExactly(urgent, a, b, c);
+    }
+
+    @Test
+    void putOffToALaterMeetingACaseThatStandsFirstCountsAsACarryOverWithItsReason() {
+        AgendaItemId first = carried(1);
+        assertRefused(
+                () -> signIn.as(DemoPeople.VIDAL, () -> meetings.move(first, meeting)), "rcp.move.refused.reason");
+        assertRefused(() -> putOff(first, " "), "rcp.move.refused.reason");
+
+        AgendaItemId there = putOff(first, "Le donneur n’est pas typé");
+
+        AgendaRow row = rows().getFirst();
+        assertThat(row.id()).isEqualTo(there);
+        assertThat(row.carryOver()).isEqualTo(2);
+        assertThat(row.carriedFor()).isEqualTo(DeferralCause.PUT_OFF);
+        assertThat(facts.movesOf(there.value())).isOne();
+        MeetingSummary before = signIn.get(DemoPeople.VIDAL, meetings::upcoming).stream()
+                .filter(one -> one.start().isBefore(meetingStart()) && one.minutesLeft() >= row.plannedMinutes())
+                .findFirst()
+                .orElseThrow();
+        signIn.as(DemoPeople.VIDAL, () -> meetings.move(there, before.id()));
+        assertThat(facts.itemOf(row.referral().id()))
+                .as("to an earlier one freely")
+                .isEqualTo(there.value());
+        assertRefused(() -> putOff(there, "Encore"), "rcp.move.refused.third");
+        assertThat(order()).containsExactly(a, b, c);
+    }
+
+    /** On a meeting before this one. */
+    private AgendaItemId carried(int times) {
         AgendaItemId carried = new AgendaItemId(facts.itemOf(cases.submit(DemoPeople.KERBRAT)));
-        sql.sql("update agenda_item set carry_over = 1, stands_first = 1 where id = ?")
-                .param(carried.value())
+        sql.sql("update agenda_item set carry_over = ?, stands_first = 1 where id = ?")
+                .params(times, carried.value())
                 .update();
+        return carried;
+    }
 
-        signIn.as(DemoPeople.VIDAL, () -> meetings.move(carried, meeting));
+    private AgendaItemId putOff(AgendaItemId item, String reason) {
+        ReferralId referral = facts.referralOf(item.value());
+        signIn.as(DemoPeople.VIDAL, () -> meetings.putOff(item, meeting, reason));
+        return new AgendaItemId(facts.itemOf(referral));
+    }
 
-        assertThat(order()).containsExactly(carried, a, b, c);
+    private ZonedDateTime meetingStart() {
+        return signIn.get(DemoPeople.VIDAL, () -> meetings.require(meeting)).start();
     }
 
     @Test

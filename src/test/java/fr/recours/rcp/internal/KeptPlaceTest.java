@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.recours.rcp.AgendaItemId;
 import fr.recours.rcp.Invitations;
+import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingLife;
 import fr.recours.rcp.MeetingSummary;
+import fr.recours.rcp.Meetings;
 import fr.recours.rcp.Obligation;
 import fr.recours.rcp.Obligations;
 import fr.recours.rcp.OpinionContent;
@@ -19,6 +21,8 @@ import fr.recours.shared.PersonId;
 import fr.recours.support.DemoPeople;
 import fr.recours.support.MovableClock;
 import fr.recours.support.SignIn;
+import fr.recours.support.SubmittedCases;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +63,12 @@ class KeptPlaceTest {
 
     @Autowired
     private ReviewPlaces places;
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private SubmittedCases cases;
 
     @Autowired
     private AgendaFacts facts;
@@ -181,6 +191,35 @@ class KeptPlaceTest {
         assertThat(hour.item(id)).isNotEqualTo(kept);
         assertThat(facts.changesTo(id)).endsWith("REVIEW_PLACE_GIVEN_BACK", "REVIEW_PLACE_KEPT");
         hour.nothingWantedNext();
+    }
+
+    @Test
+    void aCorrectionThatWantsTheNextMeetingTakesTheMinutesOfTheKeptPlaceThereAndNoOtherCaseMoves() {
+        ReferralId id = hour.scheduled();
+        LocalDate again = hour.meeting(id).start().toLocalDate().plusMonths(6);
+        OpinionId first = hour.signed(id, again(again));
+        morning(again.minusDays(30));
+        MeetingSummary meeting = hour.meeting(id);
+        clock.set(meeting.cutOff().minus(Duration.ofHours(1)));
+        ReferralId routine = filled(meeting.id());
+
+        corrected(first, OpinionContent.of(OutcomeCode.NEXT_RCP, "À revoir à la prochaine RCP."));
+
+        assertThat(hour.meeting(id).id()).isEqualTo(meeting.id());
+        assertThat(hour.meeting(routine).id()).isEqualTo(meeting.id());
+        assertThat(facts.changesTo(routine)).doesNotContain("GAVE_WAY");
+    }
+
+    /** Not a minute is left. @return a routine case nobody accepted, which gives way there */
+    private ReferralId filled(MeetingId meeting) {
+        ReferralId routine = cases.submit(DemoPeople.KERBRAT);
+        if (!hour.meeting(routine).id().equals(meeting)) {
+            signIn.as(DemoPeople.VIDAL, () -> meetings.move(hour.item(routine), meeting));
+        }
+        sql.sql("update meeting set capacity_minutes = ? where id = ?")
+                .params(facts.minutesOn(meeting.value()), meeting.value())
+                .update();
+        return routine;
     }
 
     @Test

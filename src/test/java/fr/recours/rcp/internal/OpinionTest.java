@@ -48,6 +48,13 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @RecordApplicationEvents
 class OpinionTest {
 
+    private static final String AS_ONCE_WRITTEN = """
+            AHSCT-SSc : indéterminé, il manque DLCO, FEVG.
+
+            MSC-LES : critères non réunis, Néphropathie active.
+
+            """;
+
     @Autowired
     private Hour hour;
 
@@ -361,10 +368,11 @@ class OpinionTest {
                 .contains("Kerbrat")
                 .doesNotContain(SubmittedCases.FAMILY_NAME, SubmittedCases.GIVEN_NAME);
         assertThat(draft.text()).containsPattern("(?m)^MSC-ScS\\h:");
-        assertThat(HalfWritten.withoutVerdicts(draft.text() + "MSC-ScS : critères réunis. À discuter."))
+        assertThat(HalfWritten.withoutVerdicts(
+                        draft.text() + AS_ONCE_WRITTEN + "MSC-ScS : critères réunis. À discuter."))
                 .as("a search finds what people wrote")
                 .contains("Kerbrat", "À discuter")
-                .doesNotContain("AHSCT-SSc")
+                .doesNotContain("AHSCT-SSc", "il manque", "critères non réunis")
                 .endsWith("MSC-ScS : critères réunis. À discuter.");
         assertThat(draft.fromCase()).isNotEmpty().allSatisfy(part -> assertThat(draft.text())
                 .contains(part));

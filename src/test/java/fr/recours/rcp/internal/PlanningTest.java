@@ -73,6 +73,17 @@ class PlanningTest extends HourJourney {
     }
 
     @Test
+    void aCaseIsNotListedForInformationAsThatEndsWithoutAnOpinion() {
+        ReferralId id = hour.scheduled();
+        AgendaItemId item = hour.item(id);
+        long revision = hour.revision(id);
+
+        assertRefused(
+                () -> meetings.plan(item, revision, AgendaItemKind.INFORMATION, ROUTINE), "rcp.plan.refused.kind");
+        assertThat(row(id).kind()).isEqualTo(AgendaItemKind.NEW);
+    }
+
+    @Test
     void ofTwoWhoPlanItTheSecondReadsItAnewAndOneMinuteMoreKeepsWhatTheFirstSettled() {
         ReferralId id = on(last(), hour.scheduled());
         long read = row(id).referral().revision();

@@ -93,13 +93,13 @@ class ReschedulingTest extends HourJourney {
     void isNotSaidToTakeCasesOnceItDoesNot() {
         MeetingSummary meeting = hour.meeting(hour.scheduled());
         coordinator(() -> life.publish(meeting.id()));
-        assertThat(milestonesOf(meeting, 13)).isEmpty();
+        assertThat(milestonesBeforeCutOff(meeting)).isEmpty();
     }
 
     @Test
     void isSaidToTakeCasesWhileItDoes() {
         MeetingSummary meeting = hour.meeting(hour.scheduled());
-        assertThat(milestonesOf(meeting, 13)).containsExactly(MeetingMilestone.OPENING);
+        assertThat(milestonesBeforeCutOff(meeting)).containsExactly(MeetingMilestone.OPENING);
     }
 
     @Test
@@ -164,8 +164,9 @@ class ReschedulingTest extends HourJourney {
                 meeting.videoLink());
     }
 
-    private List<MeetingMilestone> milestonesOf(MeetingSummary meeting, int daysBefore) {
-        clock.set(meeting.start().toInstant().minus(Duration.ofDays(daysBefore)));
+    /** Which is earlier where public holidays are. */
+    private List<MeetingMilestone> milestonesBeforeCutOff(MeetingSummary meeting) {
+        clock.set(meeting.cutOff().minus(Duration.ofHours(1)));
         heard.clear();
         milestones.follow();
         return heard.stream(MeetingNears.class)

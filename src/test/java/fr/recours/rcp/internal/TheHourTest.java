@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.recours.rcp.AgendaItemId;
 import fr.recours.rcp.AgendaItemState;
+import fr.recours.rcp.AgendaRow;
 import fr.recours.rcp.Attendances;
 import fr.recours.rcp.DeferralCause;
 import fr.recours.rcp.Guest;
@@ -195,8 +196,17 @@ class TheHourTest extends HourJourney {
                 .startsWith(id.value(), other.value())
                 .contains(newcomer.value());
         assertThat(facts.lastJudgedAt(id)).isEqualTo(second.start().toLocalDate());
+        assertThat(signIn.get(DemoPeople.VIDAL, () -> meetings.agenda(second.id()))
+                        .rows())
+                .extracting(AgendaRow::carriedFor)
+                .startsWith(DeferralCause.TIME_OUT, DeferralCause.MISSING_ITEM)
+                .endsWith((DeferralCause) null);
 
         hour.started(id);
+        assertThat(signIn.get(DemoPeople.VIDAL, () -> live.board(second.id())).items())
+                .first()
+                .extracting(SessionItem::carriedFor)
+                .isEqualTo(DeferralCause.TIME_OUT);
         coordinator(() -> live.defer(hour.item(id), DeferralCause.EXPERT_ABSENT, ""));
         hour.started(id);
         assertRefused(() -> live.defer(hour.item(id), DeferralCause.TIME_OUT, "encore"), "rcp.defer.refused.third");
@@ -268,6 +278,9 @@ class TheHourTest extends HourJourney {
                 () -> live.defer(item, DeferralCause.TIME_OUT, ""),
                 () -> live.remove(item, "raison"),
                 () -> live.conclude(item),
+                () -> live.lastActions(meeting),
+                () -> attendances.quorum(item),
+                () -> attendances.conflicts(item),
                 () -> invitations.invite(id, hour.person(DemoPeople.VAUBERT)),
                 () -> invitations.end(id, hour.person(DemoPeople.VAUBERT)),
                 () -> invitations.of(id),

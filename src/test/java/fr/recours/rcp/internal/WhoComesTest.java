@@ -190,6 +190,20 @@ class WhoComesTest {
         assertThat(SameName.is(typed, known)).isEqualTo(same);
     }
 
+    @Test
+    void whoMayNotReadACaseFindsNeitherItsQuorumNorWhoKeepsOutOfIt() {
+        AgendaItemId item = hour.item(hour.scheduled());
+
+        assertThat(reached(item)).isFalse();
+        List.of(DemoPeople.MAUBERT, DemoPeople.SARRAZIN).forEach(person -> {
+            assertThatThrownBy(() -> signIn.get(person, () -> attendances.quorum(item)))
+                    .as("on no published agenda")
+                    .isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> signIn.get(person, () -> attendances.conflicts(item)))
+                    .isInstanceOf(NotFoundException.class);
+        });
+    }
+
     private boolean reached(AgendaItemId item) {
         return signIn.get(DemoPeople.VIDAL, () -> attendances.quorum(item)).reached();
     }

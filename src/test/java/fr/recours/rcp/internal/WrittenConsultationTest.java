@@ -205,8 +205,8 @@ class WrittenConsultationTest {
         assertThat(told("CONSULTATION_REMINDER", written))
                 .doesNotHaveDuplicates()
                 .contains(DemoPeople.MAUBERT, DemoPeople.MARCHETTI)
-                .as("answered, or keeps out of the case")
-                .doesNotContain(DemoPeople.SARRAZIN, BELHADI);
+                .as("answered, keeps out of the case, or asks and does not answer")
+                .doesNotContain(DemoPeople.SARRAZIN, BELHADI, DemoPeople.VIDAL);
 
         signIn.as(DemoPeople.VIDAL, () -> consultations.extend(written, day.plusDays(2)));
         assertRefused(DemoPeople.VIDAL, () -> consultations.extend(written, day), "rcp.consult.refused.earlier");

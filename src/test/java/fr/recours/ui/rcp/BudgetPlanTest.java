@@ -151,6 +151,7 @@ class BudgetPlanTest {
                 false,
                 0,
                 null,
+                null,
                 minutes,
                 Set.of(),
                 ONE_O_CLOCK.plusMinutes(at),

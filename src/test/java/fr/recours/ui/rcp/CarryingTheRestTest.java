@@ -3,11 +3,16 @@ package fr.recours.ui.rcp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.listbox.ListBox;
 import com.vaadin.flow.component.textfield.TextArea;
+import fr.recours.rcp.DeferralCause;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingLife;
+import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Meetings;
 import fr.recours.rcp.Placement;
 import fr.recours.referral.ReferralId;
@@ -16,6 +21,8 @@ import fr.recours.support.HeardCases;
 import fr.recours.support.IntegrationTest;
 import fr.recours.support.SignIn;
 import fr.recours.ui.kit.Texts;
+import fr.recours.ui.referral.ReferralLinks;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,6 +93,75 @@ class CarryingTheRestTest extends SpringBrowserlessTest {
 
         assertThat(placement(third).meeting().id()).isEqualTo(meeting);
         assertThat(placement(other).meeting().id()).isNotEqualTo(meeting);
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void theCauseStandsBesideTheCountOnTheNextAgendaAndInTheHistoryOfTheCase() {
+        test(find(Button.class).withTestId("defer-rest").single()).click();
+        confirm(find(DeferDialog.class).single());
+
+        UI.getCurrent()
+                .navigate(
+                        MeetingListView.ROUTE + "/" + placement(other).meeting().id());
+        assertThat(text((Component) getCurrentView()))
+                .contains(CarriedWords.of("rcp.agenda.carried", 1, DeferralCause.TIME_OUT));
+
+        UI.getCurrent().navigate(ReferralLinks.file(other));
+        assertThat(text(find(OrderedList.class).withTestId("timeline").single()))
+                .contains(Texts.label(DeferralCause.TIME_OUT))
+                .doesNotContain(DeferralCause.TIME_OUT.name());
+    }
+
+    @Test
+    @WithUserDetails(DemoPeople.VIDAL)
+    void aCaseCarriedOverIsPutOffOnceMoreWithAReasonAndThenLeftToTheChair() {
+        test(find(Button.class).withTestId("defer-rest").single()).click();
+        confirm(find(DeferDialog.class).single());
+        MeetingSummary next = placement(other).meeting();
+
+        ListBox<MeetingSummary> choices = choices();
+        choices.setValue(later(choices, next).orElseThrow());
+        Button confirm = find(Button.class).withTestId("confirm").single();
+        test(confirm).click();
+        assertThat(placement(other).meeting().id()).as("without a reason").isEqualTo(next.id());
+        test(find(TextArea.class).withTestId("put-off-reason").single()).setValue("Donneur non typé");
+        test(confirm).click();
+
+        MeetingSummary then = placement(other).meeting();
+        assertThat(then.start()).isAfter(next.start());
+        assertThat(later(choices(), then)).isEmpty();
+        assertThat(text(find(MoveDialog.class).single())).contains(Texts.text("rcp.move.third", 3));
+    }
+
+    private static Optional<MeetingSummary> later(ListBox<MeetingSummary> choices, MeetingSummary than) {
+        return choices.getListDataView()
+                .getItems()
+                .filter(meeting -> meeting.start().isAfter(than.start()))
+                .filter(choices.getItemEnabledProvider())
+                .findFirst();
+    }
+
+    /** Where the other case may be moved to. */
+    @SuppressWarnings("unchecked")
+    private ListBox<MeetingSummary> choices() {
+        UI.getCurrent()
+                .navigate(
+                        MeetingListView.ROUTE + "/" + placement(other).meeting().id());
+        AgendaLine line = find(AgendaLine.class).all().stream()
+                .filter(one -> one.row().referral().id().equals(other))
+                .findFirst()
+                .orElseThrow();
+        test(find(Button.class)
+                        .from(line)
+                        .withText(Texts.text("rcp.move.button"))
+                        .single())
+                .click();
+        return find(ListBox.class).single();
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
     }
 
     private void confirm(DeferDialog dialog) {
