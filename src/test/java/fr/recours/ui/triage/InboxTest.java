@@ -76,7 +76,10 @@ class InboxTest extends TriageTest {
         ReferralId withdrawn = accepted();
         signIn.as(DemoPeople.KERBRAT, () -> {
             desk.answer(
-                    answered, history.status(answered).revision(), Map.of(open(answered), ItemAnswer.of("Non, aucun")));
+                    answered,
+                    history.status(answered).revision(),
+                    Map.of(open(answered), ItemAnswer.of("Non, aucun")),
+                    Map.of());
             desk.withdraw(withdrawn, history.status(withdrawn).revision(), "Le patient préfère attendre");
         });
         desk.waive(without, history.status(without).revision(), Set.of(open(without)), "Le dossier suffit");
