@@ -180,12 +180,49 @@ class TrackingTest extends DeskTest {
         jdbc.sql("update person set given_name = given_name where rpps = ?")
                 .param(rpps)
                 .update();
-        assertThat(jdbc.sql("select count(*) from doctor_account where not told")
-                        .query(Integer.class)
-                        .single())
+        assertThat(untold())
                 .as("an account that was open already opens no second time")
                 .isZero();
         assertThat(invitations(id)).isEqualTo(1);
+    }
+
+    @Test
+    void aDoctorIsInvitedOnceEachTimeTheyAreNamedHoweverOftenTheirAccountOpens() {
+        String rpps = rpps();
+        ReferralId id = submitted(DemoPeople.KERBRAT, Written.trackedBy(""));
+        name(id, rpps);
+        whileClosed(rpps, () -> {});
+        awaitOpenedAccountsTold();
+        assertThat(invitations(id)).isEqualTo(1);
+
+        end(id);
+        whileClosed(rpps, () -> name(id, rpps));
+        awaitOpenedAccountsTold();
+        assertThat(invitations(id)).as("named again").isEqualTo(2);
+    }
+
+    private void whileClosed(String rpps, Runnable done) {
+        String sql = "update person set enabled = ? where rpps = ?";
+        jdbc.sql(sql).params(false, rpps).update();
+        try {
+            done.run();
+        } finally {
+            jdbc.sql(sql).params(true, rpps).update();
+        }
+    }
+
+    private void awaitOpenedAccountsTold() {
+        await().atMost(SOON).until(() -> {
+            scheduler.reschedule(TaskInstanceId.of("access-doctor-accounts", RecurringTask.INSTANCE), Instant.now());
+            scheduler.triggerCheckForDueExecutions();
+            return untold() == 0;
+        });
+    }
+
+    private int untold() {
+        return jdbc.sql("select count(*) from doctor_account where not told")
+                .query(Integer.class)
+                .single();
     }
 
     @Test
