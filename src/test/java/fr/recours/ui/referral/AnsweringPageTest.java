@@ -7,12 +7,14 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.recours.access.People;
+import fr.recours.matching.CaseFile;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Donor;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
+import fr.recours.programme.Programmes;
 import fr.recours.referral.AnsweredFacts;
 import fr.recours.referral.InformationOrder;
 import fr.recours.referral.ItemAnswer;
@@ -22,6 +24,7 @@ import fr.recours.referral.ReferralDraft;
 import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.RequestedItem;
+import fr.recours.referral.RequestedItemId;
 import fr.recours.referral.Urgency;
 import fr.recours.shared.FrenchTime;
 import fr.recours.support.DemoPeople;
@@ -29,8 +32,10 @@ import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
 import fr.recours.ui.kit.Texts;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +71,9 @@ class AnsweringPageTest extends FormTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private Programmes programmes;
 
     private ReferralId asked(ItemOrder item, Observation... known) {
         ReferralDraft draft = cases.draft(DemoPeople.KERBRAT, Urgency.ROUTINE);
@@ -277,6 +285,40 @@ class AnsweringPageTest extends FormTest {
         send();
 
         assertThat(item(id).answer()).isEqualTo(ItemAnswer.of("Aucun."));
+    }
+
+    @Test
+    void whatWasNeverAnsweredIsReadyToBeAskedAgain() {
+        List<ItemOrder> asked = List.of(
+                ItemOrder.courses(),
+                ItemOrder.element("mrss"),
+                ItemOrder.document("Scanner thoracique"),
+                ItemOrder.question("Projet de grossesse ?"));
+        LocalDate today = FrenchTime.today(clock);
+        AskFields fields = new AskFields(
+                        programmes.nextQuestions(CaseFile.empty("x", today)),
+                        Dictionary.standard(),
+                        today,
+                        today.plusDays(14),
+                        today.plusDays(60))
+                .again(asked.stream().map(AnsweringPageTest::unanswered).toList());
+
+        assertThat(fields.order().items()).containsExactlyInAnyOrderElementsOf(asked);
+    }
+
+    private static RequestedItem unanswered(ItemOrder order) {
+        return new RequestedItem(
+                new RequestedItemId(UUID.randomUUID()),
+                order.kind(),
+                order.element(),
+                order.words(),
+                RequestedItem.State.OPEN,
+                null,
+                0,
+                null,
+                "",
+                "",
+                null);
     }
 
     private static Observation born(int year) {
