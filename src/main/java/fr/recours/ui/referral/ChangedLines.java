@@ -37,13 +37,14 @@ record ChangedLines<T extends Sourced<T>>(
 
     /** A course is known again by its drug and its start, one without a day by its drug. */
     static ChangedLines<TreatmentCourse> treatments(Dictionary dictionary) {
-        BiPredicate<TreatmentCourse, TreatmentCourse> drug = (one, other) -> one.drug().equals(other.drug());
+        BiPredicate<TreatmentCourse, TreatmentCourse> drug =
+                (one, other) -> one.drug().equals(other.drug());
         return new ChangedLines<>(
                 dictionary,
                 DataElement.Scope.TREATMENT,
                 List.of(
-                        drug.and((one, other) -> Optional.ofNullable(one.start())
-                                .equals(Optional.ofNullable(other.start()))),
+                        drug.and((one, other) ->
+                                Optional.ofNullable(one.start()).equals(Optional.ofNullable(other.start()))),
                         drug.and((one, other) -> one.start() == null || other.start() == null)),
                 course -> CourseText.begun(FactPanels.drug(dictionary, course), course),
                 course -> CourseText.line(FactPanels.drug(dictionary, course), course),
@@ -74,8 +75,7 @@ record ChangedLines<T extends Sourced<T>>(
 
     private static BiPredicate<Donor, Donor> consistent(String key) {
         return same(key)
-                .or((one, other) ->
-                        one.value(key).isEmpty() || other.value(key).isEmpty());
+                .or((one, other) -> one.value(key).isEmpty() || other.value(key).isEmpty());
     }
 
     List<Div> between(List<T> before, List<T> after) {

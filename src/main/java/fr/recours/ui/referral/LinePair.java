@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param before null for one that came
  * @param after null for one that went
  */
-record LinePair<T extends Sourced<T>>(@Nullable T before, @Nullable T after) {
+record LinePair<T extends Sourced<T>>(
+        @Nullable T before, @Nullable T after) {
 
     /**
      * Pairs the lines of two versions, whatever their order: those that say the same first, then by each rule, the surest first.

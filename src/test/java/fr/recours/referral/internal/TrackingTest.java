@@ -9,6 +9,10 @@ import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.Observation;
+import fr.recours.matching.PartialDate;
+import fr.recours.matching.Value;
 import fr.recours.rcp.Obligations;
 import fr.recours.referral.AwaitedDoctor;
 import fr.recours.referral.AwaitedDoctors;
@@ -261,6 +265,18 @@ class TrackingTest extends DeskTest {
 
     private void end(ReferralId id) {
         sign.as(DemoPeople.KERBRAT, () -> desk.endDoctor(id, history.status(id).revision()));
+    }
+
+    @Test
+    void theYearOfBirthIsAsFarAsItIsKnown() {
+        CaseFile none = CaseFile.empty("x", LocalDate.of(2026, 3, 1));
+        assertThat(Tracking.birthYear(none)).isEmpty();
+        assertThat(Tracking.birthYear(
+                        none.with(new Observation("birth_date", new Value.Day(PartialDate.parse("1979")), null))))
+                .isEqualTo("1979");
+        assertThat(Tracking.birthYear(
+                        none.with(new Observation("age_years", Value.of(40), PartialDate.parse("2020-05")))))
+                .isEqualTo("≈\u00a01980");
     }
 
     @Test

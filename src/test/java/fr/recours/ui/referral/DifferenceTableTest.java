@@ -119,7 +119,8 @@ class DifferenceTableTest extends SpringBrowserlessTest {
 
     @Test
     void ofThreeDonorsTheOneWhoWentIsSaidAndNobodyElse() {
-        Donor brother = Donor.unknown().with("relation", new Value.Code("sibling")).with("age_years", years(51));
+        Donor brother =
+                Donor.unknown().with("relation", new Value.Code("sibling")).with("age_years", years(51));
         assertThat(said(List.of(SISTER, brother, SON), List.of(brother, SON)))
                 .contains("44", Texts.text("versions.gone"))
                 .doesNotContain("51", "19");
@@ -143,11 +144,7 @@ class DifferenceTableTest extends SpringBrowserlessTest {
         TreatmentCourse other = TreatmentCourse.of("methotrexate");
         assertThat(treated(
                         List.of(other, first, second),
-                        List.of(
-                                other,
-                                first,
-                                second.toBuilder().nDoses(4).build(),
-                                TreatmentCourse.of("tocilizumab"))))
+                        List.of(other, first, second.toBuilder().nDoses(4).build(), TreatmentCourse.of("tocilizumab"))))
                 .contains("Rituximab, 09/2022", "4", "Tocilizumab", Texts.text("versions.courseNew"))
                 .doesNotContain("2019", "Méthotrexate", Texts.text("versions.gone"));
         assertThat(treated(List.of(first, second, other), List.of(second, other)))
