@@ -1,5 +1,6 @@
 package fr.recours.programme;
 
+import fr.recours.matching.CaseChecks;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Eligibility;
@@ -23,6 +24,9 @@ public interface Programmes {
     List<String> warnings();
 
     Dictionary dictionary();
+
+    /** The checks of a whole case that go with {@link #dictionary()}. */
+    CaseChecks checks();
 
     /** Judges the case against every programme, open or closed: one result each, in the order of {@link #all()}. */
     List<Eligibility> judge(CaseFile caseFile);

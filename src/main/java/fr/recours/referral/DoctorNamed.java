@@ -5,6 +5,6 @@ package fr.recours.referral;
  * again for each account that opens: whoever hears it tells each once.
  *
  * @param rpps who that is
- * @param naming the revision at which the referrer named them; 0 where they were named with the case, or their account opened
+ * @param naming how often one was named since the submission; 0 for who was named with the case
  */
-public record DoctorNamed(ReferralId referralId, ReferralContact contact, String rpps, long naming) {}
+public record DoctorNamed(ReferralId referralId, ReferralContact contact, String rpps, int naming) {}

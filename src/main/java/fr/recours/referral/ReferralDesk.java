@@ -22,16 +22,25 @@ public interface ReferralDesk {
     /** The furthest day an answer can be asked for; for anybody signed in. */
     LocalDate furthestAnswerDay();
 
-    /** Keeps answers for the physician to send; changes no fact and no state. */
-    void prepare(ReferralId id, Map<RequestedItemId, ItemAnswer> answers);
+    /**
+     * Keeps answers for the physician to send; changes no fact and no state.
+     *
+     * @param seen which of the answers kept before the person read, by {@link RequestedItem#preparations()}; none was read of
+     *     an item that is left out
+     * @throws AnswersChangedException when somebody kept another one since
+     */
+    void prepare(ReferralId id, Map<RequestedItemId, ItemAnswer> answers, Map<RequestedItemId, Integer> seen);
 
     /**
      * Sends answers: they fill the case, which is frozen as a new version. When nothing asked is left open the case goes
      * back to triage and the clock runs on (T4).
      *
+     * @param seen as for {@link #prepare}
      * @throws SubmissionRefusedException when a value cannot be
+     * @throws AnswersChangedException when somebody kept another answer since
      */
-    void answer(ReferralId id, long revision, Map<RequestedItemId, ItemAnswer> answers);
+    void answer(
+            ReferralId id, long revision, Map<RequestedItemId, ItemAnswer> answers, Map<RequestedItemId, Integer> seen);
 
     /** Does without what is still open among these, with a reason (T4 when nothing is left). */
     void waive(ReferralId id, long revision, Set<RequestedItemId> items, String reason);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One thing asked, and what became of it.
  *
  * @param prepared an answer kept for the physician to send
+ * @param preparations how often one was kept: who writes over it tells which they read
  * @param answer the answer given
  * @param waiver why it was done without; empty unless it was
  * @param settledBy who answered or waived it; empty while it is open
@@ -18,6 +19,7 @@ public record RequestedItem(
         String words,
         State state,
         @Nullable ItemAnswer prepared,
+        int preparations,
         @Nullable ItemAnswer answer,
         String waiver,
         String settledBy,

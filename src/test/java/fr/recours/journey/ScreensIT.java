@@ -191,7 +191,7 @@ class ScreensIT {
         signIn.as(DemoPeople.KERBRAT, () -> {
             RequestedItem dlco =
                     history.status(id).request().orElseThrow().items().getFirst();
-            desk.answer(id, history.status(id).revision(), Map.of(dlco.id(), DLCO));
+            desk.answer(id, history.status(id).revision(), Map.of(dlco.id(), DLCO), Map.of());
         });
         return submitted;
     }

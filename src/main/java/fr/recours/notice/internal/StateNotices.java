@@ -140,7 +140,7 @@ class StateNotices {
     @EventListener
     void on(DoctorNamed named) {
         telling.tell(
-                "tracking:" + named.referralId() + ":" + named.naming(),
+                "tracking:" + named.referralId() + (named.naming() == 0 ? "" : ":" + named.naming()),
                 NoticeTemplate.TRACKING_INVITED,
                 NoticeFacts.of(named.contact().reference()),
                 named.referralId().value(),

@@ -6,6 +6,7 @@ import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
 import fr.recours.audit.AuditEntry;
 import fr.recours.audit.AuditTrail;
+import fr.recours.matching.CaseChecks;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Eligibility;
@@ -40,6 +41,7 @@ class ProgrammeService implements Programmes {
     private final DefinitionRegister register;
     private final ProgrammeStore store;
     private final Dictionary dictionary;
+    private final CaseChecks checks;
     private final Matcher matcher;
     private final Questioner questioner;
     private final People people;
@@ -58,6 +60,7 @@ class ProgrammeService implements Programmes {
         this.register = register;
         this.store = store;
         this.dictionary = dictionary;
+        this.checks = new CaseChecks(dictionary);
         this.matcher = new Matcher(dictionary);
         this.questioner = new Questioner(dictionary);
         this.people = people;
@@ -102,6 +105,11 @@ class ProgrammeService implements Programmes {
     @Override
     public Dictionary dictionary() {
         return dictionary;
+    }
+
+    @Override
+    public CaseChecks checks() {
+        return checks;
     }
 
     @Override

@@ -5,6 +5,7 @@ import fr.recours.audit.AuditAction;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Observation;
 import fr.recours.referral.AnsweredFacts;
+import fr.recours.referral.AnswersChangedException;
 import fr.recours.referral.ItemAnswer;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralId;
@@ -25,9 +26,9 @@ import org.springframework.stereotype.Component;
 class Answering {
 
     private final Gate gate;
-    private final Lifecycle lifecycle;
     private final Asking asking;
     private final RequestStore requests;
+    private final Requests readings;
     private final DocumentAccess documents;
     private final AnswerTexts texts;
     private final CaseTexts cases;
@@ -37,9 +38,9 @@ class Answering {
 
     Answering(
             Gate gate,
-            Lifecycle lifecycle,
             Asking asking,
             RequestStore requests,
+            Requests readings,
             DocumentAccess documents,
             AnswerTexts texts,
             CaseTexts cases,
@@ -47,9 +48,9 @@ class Answering {
             Trail trail,
             Clock clock) {
         this.gate = gate;
-        this.lifecycle = lifecycle;
         this.asking = asking;
         this.requests = requests;
+        this.readings = readings;
         this.documents = documents;
         this.texts = texts;
         this.cases = cases;
@@ -58,22 +59,27 @@ class Answering {
         this.clock = clock;
     }
 
-    void prepare(ReferralId id, Map<RequestedItemId, ItemAnswer> answers) {
+    void prepare(ReferralId id, Map<RequestedItemId, ItemAnswer> answers, Map<RequestedItemId, Integer> seen) {
         Person person = gate.person();
         Referral referral = gate.lock(person, id);
         gate.check(person, referral, ReferralAction.PREPARE);
         CaseFile facts = cases.caseFile(referral.content());
-        for (Item item : requests.open(referral.id())) {
-            ItemAnswer answer = answers.get(new RequestedItemId(item.id()));
-            if (answer != null) {
-                item.prepare(
-                        answer.isEmpty() ? null : texts.seal(item, Requests.PREPARED, answer, facts.referenceDate()));
-            }
+        List<Item> items = requests.open(referral.id()).stream()
+                .filter(item -> answers.containsKey(new RequestedItemId(item.id())))
+                .toList();
+        checkRead(items, seen);
+        for (Item item : items) {
+            ItemAnswer answer = answer(answers, item);
+            item.prepare(answer.isEmpty() ? null : texts.seal(item, Requests.PREPARED, answer, facts.referenceDate()));
         }
         trail.record(person, AuditAction.CASE_CHANGED, referral.id(), "PREPARE");
     }
 
-    void answer(ReferralId id, long revision, Map<RequestedItemId, ItemAnswer> answers) {
+    void answer(
+            ReferralId id,
+            long revision,
+            Map<RequestedItemId, ItemAnswer> answers,
+            Map<RequestedItemId, Integer> seen) {
         Person person = gate.person();
         Referral referral = gate.lock(person, id, revision);
         gate.check(person, referral, ReferralAction.ANSWER);
@@ -83,11 +89,13 @@ class Answering {
         CaseFile facts = before;
         Instant now = clock.instant();
         Set<UUID> sent = documents.answered(referral);
-        for (Item item : all.stream().filter(Item::isOpen).toList()) {
-            ItemAnswer answer = answers.getOrDefault(new RequestedItemId(item.id()), ItemAnswer.of(""));
-            if (answer.isEmpty() && !sent.contains(item.id())) {
-                continue;
-            }
+        List<Item> answered = all.stream()
+                .filter(Item::isOpen)
+                .filter(item -> !answer(answers, item).isEmpty() || sent.contains(item.id()))
+                .toList();
+        checkRead(answered, seen);
+        for (Item item : answered) {
+            ItemAnswer answer = answer(answers, item);
             facts = with(facts, item, answer);
             item.settle(
                     RequestedItem.State.ANSWERED,
@@ -101,6 +109,21 @@ class Answering {
         referral.touch(person, now);
         trail.record(person, AuditAction.CASE_CHANGED, referral.id(), "ANSWER");
         asking.resumeWhenSettled(person, referral, request, all, "");
+    }
+
+    private static ItemAnswer answer(Map<RequestedItemId, ItemAnswer> answers, Item item) {
+        return answers.getOrDefault(new RequestedItemId(item.id()), ItemAnswer.of(""));
+    }
+
+    /** What somebody else kept meanwhile is not written over by who did not read it. */
+    private void checkRead(List<Item> items, Map<RequestedItemId, Integer> seen) {
+        List<RequestedItem> changed = items.stream()
+                .filter(item -> item.preparations() != seen.getOrDefault(new RequestedItemId(item.id()), 0))
+                .map(readings::item)
+                .toList();
+        if (!changed.isEmpty()) {
+            throw new AnswersChangedException(changed);
+        }
     }
 
     /** An answer fills what was asked, and nothing else. */

@@ -73,13 +73,17 @@ class DeskService implements ReferralDesk {
     }
 
     @Override
-    public void prepare(ReferralId id, Map<RequestedItemId, ItemAnswer> answers) {
-        answering.prepare(id, answers);
+    public void prepare(ReferralId id, Map<RequestedItemId, ItemAnswer> answers, Map<RequestedItemId, Integer> seen) {
+        answering.prepare(id, answers, seen);
     }
 
     @Override
-    public void answer(ReferralId id, long revision, Map<RequestedItemId, ItemAnswer> answers) {
-        answering.answer(id, revision, answers);
+    public void answer(
+            ReferralId id,
+            long revision,
+            Map<RequestedItemId, ItemAnswer> answers,
+            Map<RequestedItemId, Integer> seen) {
+        answering.answer(id, revision, answers, seen);
     }
 
     @Override

@@ -40,6 +40,8 @@ class Item {
     @Column(length = Length.LONG32)
     private byte @Nullable [] prepared;
 
+    private int preparations;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     @Column(length = 10)
@@ -66,6 +68,7 @@ class Item {
 
     void prepare(byte @Nullable [] answer) {
         prepared = answer == null ? null : answer.clone();
+        preparations++;
     }
 
     void settle(RequestedItem.State as, byte[] words, UUID by, Instant now) {
@@ -99,6 +102,10 @@ class Item {
 
     byte @Nullable [] prepared() {
         return prepared == null ? null : prepared.clone();
+    }
+
+    int preparations() {
+        return preparations;
     }
 
     RequestedItem.State state() {

@@ -60,7 +60,8 @@ class OwnDoctors implements AwaitedDoctors {
         boolean another = !rpps.equals(referral.trackingRpps());
         follow(referral, rpps, person, ReferralAction.NAME_DOCTOR);
         if (another) {
-            tell(referral, revision);
+            referral.doctorNamedAgain();
+            tell(referral);
         }
     }
 
@@ -77,18 +78,14 @@ class OwnDoctors implements AwaitedDoctors {
         trail.record(person, AuditAction.CASE_CHANGED, referral.id(), action.name());
     }
 
-    /** Says that the doctor named with the case may follow it; nothing while nobody is named. */
+    /** Says that the doctor named may follow the case; nothing while nobody is. */
     void tell(Referral referral) {
-        tell(referral, 0);
-    }
-
-    private void tell(Referral referral, long naming) {
         if (!referral.trackingRpps().isEmpty()) {
             events.publishEvent(new DoctorNamed(
                     new ReferralId(referral.id()),
                     new ReferralContact(referral.reference(), new PersonId(referral.referrerId())),
                     referral.trackingRpps(),
-                    naming));
+                    referral.doctorNaming()));
         }
     }
 

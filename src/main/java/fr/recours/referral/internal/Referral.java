@@ -85,6 +85,8 @@ class Referral {
     @Column(length = Length.LONG32)
     private String trackingRpps = "";
 
+    private int doctorNaming;
+
     /** Texts that wait to be corrected, encrypted; none once submitted. */
     @Column(length = Length.LONG32)
     private byte @Nullable [] unreadable;
@@ -208,6 +210,10 @@ class Referral {
     }
 
     /** The patient's own doctor from now on; empty for nobody. */
+    void doctorNamedAgain() {
+        doctorNaming++;
+    }
+
     void trackedBy(String rpps, Person actor, Instant now) {
         trackingRpps = rpps;
         touch(actor, now);
@@ -342,6 +348,10 @@ class Referral {
 
     String trackingRpps() {
         return trackingRpps;
+    }
+
+    int doctorNaming() {
+        return doctorNaming;
     }
 
     byte @Nullable [] letter() {

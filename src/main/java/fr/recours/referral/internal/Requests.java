@@ -40,7 +40,7 @@ class Requests {
                         request.isOpen()));
     }
 
-    private RequestedItem item(Item item) {
+    RequestedItem item(Item item) {
         byte[] settlement = item.settlement();
         boolean waived = item.state() == RequestedItem.State.WAIVED;
         return new RequestedItem(
@@ -50,6 +50,7 @@ class Requests {
                 vault.open(item.id(), SUBJECT, item.subject()),
                 item.state(),
                 answers.open(item, PREPARED, item.prepared()),
+                item.preparations(),
                 waived ? null : answers.open(item, SETTLEMENT, settlement),
                 waived && settlement != null ? vault.open(item.id(), SETTLEMENT, settlement) : "",
                 name(item.settledBy()),

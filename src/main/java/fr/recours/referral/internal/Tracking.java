@@ -5,6 +5,8 @@ import fr.recours.access.Person;
 import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
 import fr.recours.matching.CaseFile;
+import fr.recours.matching.Observation;
+import fr.recours.matching.PartialDate;
 import fr.recours.matching.Value;
 import fr.recours.referral.DoctorLeft;
 import fr.recours.referral.PatientIdentity;
@@ -17,9 +19,11 @@ import fr.recours.shared.CentreId;
 import fr.recours.shared.PersonId;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -140,11 +144,20 @@ class Tracking {
                 .toList();
     }
 
-    private static String birthYear(CaseFile caseFile) {
+    /** As far as it is known: of who told an age and no birth, about the year. */
+    static String birthYear(CaseFile caseFile) {
         return caseFile.latest("birth_date")
-                .map(observation -> observation.value() instanceof Value.Day(var date)
-                        ? date.toString().substring(0, 4)
-                        : "")
+                .flatMap(told -> told.value().as(Value.Day.class))
+                .map(birth -> Integer.toString(birth.date().earliest().getYear()))
+                .or(() -> caseFile.latest("age_years").flatMap(told -> aboutYear(told, caseFile.referenceDate())))
                 .orElse("");
+    }
+
+    private static Optional<String> aboutYear(Observation age, LocalDate reference) {
+        PartialDate on = Objects.requireNonNullElse(age.measuredOn(), PartialDate.of(reference));
+        return age.value()
+                .as(Value.Quantity.class)
+                .map(years ->
+                        "≈\u00a0" + (on.earliest().getYear() - years.number().intValue()));
     }
 }

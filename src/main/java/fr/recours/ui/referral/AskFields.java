@@ -10,12 +10,16 @@ import fr.recours.matching.NextQuestions;
 import fr.recours.referral.InformationOrder;
 import fr.recours.referral.ItemOrder;
 import fr.recours.referral.ReferralData;
+import fr.recours.referral.RequestedItem;
+import fr.recours.referral.RequestedKind;
 import fr.recours.ui.kit.ComponentTexts;
 import fr.recours.ui.kit.Texts;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -63,6 +67,37 @@ final class AskFields extends Div {
         due.setMax(furthest);
         due.setValue(usual);
         add(suggested, tables, others, documents, questions, due);
+    }
+
+    /** Chooses what was asked before and never answered, to be asked again. */
+    AskFields again(List<RequestedItem> unanswered) {
+        List<ItemOrder> left =
+                new ArrayList<>(unanswered.stream().map(AskFields::anew).toList());
+        suggested.select(chosen(suggested.getListDataView().getItems(), left));
+        tables.select(chosen(tables.getListDataView().getItems(), left));
+        others.select(chosen(others.getListDataView().getItems(), left));
+        documents.setValue(words(left, RequestedKind.DOCUMENT));
+        questions.setValue(words(left, RequestedKind.QUESTION));
+        return this;
+    }
+
+    private static ItemOrder anew(RequestedItem item) {
+        return switch (item.kind()) {
+            case ELEMENT, COURSES, DONORS -> new ItemOrder(item.kind(), item.element(), "");
+            case DOCUMENT, QUESTION -> new ItemOrder(item.kind(), null, item.words());
+        };
+    }
+
+    /** Each is chosen in one place. */
+    private static List<Askable> chosen(Stream<Askable> offered, List<ItemOrder> left) {
+        return offered.filter(askable -> left.remove(askable.order())).toList();
+    }
+
+    private static String words(List<ItemOrder> left, RequestedKind kind) {
+        return left.stream()
+                .filter(order -> order.kind() == kind)
+                .map(ItemOrder::words)
+                .collect(Collectors.joining("\n"));
     }
 
     InformationOrder order() {

@@ -14,6 +14,7 @@ import fr.recours.referral.ReferralDesk;
 import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralStatus;
+import fr.recours.referral.RequestedItem;
 import fr.recours.referral.Urgency;
 import fr.recours.shared.FrenchTime;
 import fr.recours.shared.WorkingDays;
@@ -93,11 +94,15 @@ class CaseCommands {
         Decision decision = new Decision(status, desk, history, people);
         LocalDate today = FrenchTime.today(clock);
         AskFields fields = new AskFields(
-                programmes.nextQuestions(facts),
-                programmes.dictionary(),
-                today,
-                workingDays.onOrBefore(today.plusDays(USUAL_DAYS)),
-                desk.furthestAnswerDay());
+                        programmes.nextQuestions(facts),
+                        programmes.dictionary(),
+                        today,
+                        workingDays.onOrBefore(today.plusDays(USUAL_DAYS)),
+                        desk.furthestAnswerDay())
+                .again(status.request().stream()
+                        .flatMap(asked -> asked.items().stream())
+                        .filter(RequestedItem::isOpen)
+                        .toList());
         dialog("ask")
                 .with(fields)
                 .abandoned(() -> decision.left(changed))

@@ -34,7 +34,12 @@ final class CaseSheet extends Div {
                 question,
                 new Panel(Texts.text("case.course")).with(new CaseBrief(file, services.programmes())),
                 new VerdictCards(file, services),
-                new Details(Texts.text("case.facts"), new FactPanels(dictionary, facts)));
+                new Details(
+                        Texts.text("case.facts"),
+                        new FactPanels(
+                                dictionary,
+                                facts,
+                                CaseDoubts.of(services.programmes().checks().of(facts)))));
         left.addClassName("rc-stack");
         CaseHistory history = new CaseHistory(dictionary, facts);
         Panel told = new Panel(Texts.text("case.history")).with(history);

@@ -37,8 +37,8 @@ public final class CaseTitle {
         return facts.latest("sex").map(kept -> ValueText.of(dictionary.require("sex"), kept.value()));
     }
 
-    /** At the date of the meeting; to the year when only the year of birth is shown, or an age was told without a birth. */
-    private static Optional<String> age(CaseFile facts) {
+    /** At the day the case is judged for; to the year when only the year of birth is shown, or an age was told without a birth. */
+    public static Optional<String> age(CaseFile facts) {
         Optional<PartialDate> birth = facts.latest("birth_date")
                 .flatMap(kept -> kept.value().as(Value.Day.class))
                 .map(Value.Day::date);

@@ -3,8 +3,6 @@ package fr.recours.ui.referral;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import fr.recours.matching.CaseChecks;
-import fr.recours.matching.CaseFile;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.InputProblem;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one course of treatment. A drug is named by its international name or any of its brands. */
@@ -31,8 +28,7 @@ final class CourseEditor implements EntryEditor<TreatmentCourse> {
     private static final String SHOWS_ITS_DRUG =
             "element.invalid && element.selectedItem && element.inputElement.value === element.selectedItem.label";
 
-    private final CaseChecks checks;
-    private final Supplier<CaseFile> facts;
+    private final CourseKind kind;
     private final Consumer<Boolean> changed;
     private final @Nullable TreatmentCourse original;
     private final Optional<TreatmentCourse> shown;
@@ -43,18 +39,13 @@ final class CourseEditor implements EntryEditor<TreatmentCourse> {
     private final Set<String> judged = new LinkedHashSet<>();
     private String unrecognised = "";
 
-    CourseEditor(
-            Dictionary dictionary,
-            ElementFields controls,
-            Supplier<CaseFile> facts,
-            Optional<TreatmentCourse> course,
-            Consumer<Boolean> changed) {
-        this.checks = new CaseChecks(dictionary);
-        this.facts = facts;
+    CourseEditor(CourseKind kind, Optional<TreatmentCourse> course, Consumer<Boolean> changed) {
+        Dictionary dictionary = kind.dictionary();
+        this.kind = kind;
         this.changed = changed;
         original = course.orElse(null);
         choices = DrugChoice.of(dictionary.drugs());
-        parts = new PartFields(dictionary, controls);
+        parts = new PartFields(dictionary, kind.controls());
         box.addClassName("rf-editor");
         Labelled named = new Labelled(Texts.text("form.course.drug"), drug).wide();
         drug.setAriaLabelledBy(named.labelId());
@@ -73,6 +64,7 @@ final class CourseEditor implements EntryEditor<TreatmentCourse> {
                         this::edited));
         box.add(parts);
         shown = typed();
+        course.ifPresent(recorded -> judged.addAll(parts.keys())); // all its parts were left once
     }
 
     private void showDrug() {
@@ -153,9 +145,10 @@ final class CourseEditor implements EntryEditor<TreatmentCourse> {
 
     /** Rules between parts (dates in order, doses of the drug), and beside the facts of the case (dates before birth). */
     private List<InputProblem> wholeErrors() {
-        return value().map(course -> checks.ofTreatments(facts.get().withTreatments(List.of(course))).stream()
-                        .filter(InputProblem::isError)
-                        .toList())
+        return value().map(course ->
+                        kind.checks().ofTreatments(kind.facts().get().withTreatments(List.of(course))).stream()
+                                .filter(InputProblem::isError)
+                                .toList())
                 .orElse(List.of());
     }
 

@@ -3,6 +3,7 @@ package fr.recours.ui.referral;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import fr.recours.matching.CaseChecks;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Drug;
@@ -19,7 +20,7 @@ import java.util.function.Supplier;
  *
  * @param facts of the case, at the day its lines are judged for: they are judged beside them
  */
-record CourseKind(Dictionary dictionary, ElementFields controls, Supplier<CaseFile> facts)
+record CourseKind(Dictionary dictionary, CaseChecks checks, ElementFields controls, Supplier<CaseFile> facts)
         implements EntryKind<TreatmentCourse> {
 
     @Override
@@ -29,7 +30,7 @@ record CourseKind(Dictionary dictionary, ElementFields controls, Supplier<CaseFi
 
     @Override
     public EntryEditor<TreatmentCourse> editor(Optional<TreatmentCourse> value, Consumer<Boolean> changed) {
-        return new CourseEditor(dictionary, controls, facts, value, changed);
+        return new CourseEditor(this, value, changed);
     }
 
     @Override

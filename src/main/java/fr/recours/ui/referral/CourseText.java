@@ -42,6 +42,11 @@ final class CourseText {
                 .collect(Collectors.joining(", "));
     }
 
+    /** {@code Cyclophosphamide, 02/2025}: which of several lines of a drug. */
+    static String begun(String drug, TreatmentCourse course) {
+        return course.start() == null ? drug : drug + ", " + start(course);
+    }
+
     private static void amount(List<String> parts, String key, @Nullable BigDecimal number) {
         if (number != null) {
             parts.add(Texts.text("form." + key, number(number)));

@@ -2,8 +2,6 @@ package fr.recours.ui.referral;
 
 import com.vaadin.flow.component.Component;
 import fr.recours.matching.PartialDate;
-import fr.recours.matching.Value;
-import fr.recours.ui.kit.Texts;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -62,14 +60,7 @@ final class DayBeside implements Troubled {
     }
 
     private Optional<String> trouble() {
-        return switch (field.reading()) {
-            case Reading.Blank() -> Optional.empty();
-            case Reading.Taken(Value taken) ->
-                field.date()
-                        .filter(on -> on.earliest().isAfter(desk.today()))
-                        .map(on -> Texts.text("form.date.future"));
-            case Reading.Refused(String message) -> Optional.of(message);
-        };
+        return field.trouble(desk.today());
     }
 
     @Override

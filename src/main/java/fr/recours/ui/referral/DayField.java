@@ -5,6 +5,7 @@ import fr.recours.matching.PartialDate;
 import fr.recours.matching.Value;
 import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.Texts;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,16 @@ final class DayField implements ElementField {
     /** The date typed; empty when nothing, or nothing readable, is. */
     Optional<PartialDate> date() {
         return PartialDateReader.read(text.getValue());
+    }
+
+    /** What is wrong with the day of something measured: it cannot be read, or is still to come. */
+    Optional<String> trouble(LocalDate today) {
+        return switch (reading()) {
+            case Reading.Blank() -> Optional.empty();
+            case Reading.Taken(Value taken) ->
+                date().filter(on -> on.earliest().isAfter(today)).map(on -> Texts.text("form.date.future"));
+            case Reading.Refused(String message) -> Optional.of(message);
+        };
     }
 
     private Reading noDate() {

@@ -4,11 +4,9 @@ import fr.recours.matching.DataElement;
 import fr.recours.matching.InputProblem;
 import fr.recours.matching.Observation;
 import fr.recours.matching.Question;
-import fr.recours.matching.Value;
 import fr.recours.ui.kit.Texts;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +23,7 @@ final class ElementRow extends FormRow implements Troubled {
     private final @Nullable DayBeside day;
     private final OtherMeasures others;
     private @Nullable Observation held;
-    private List<InputProblem> doubts = List.of();
+    private final ValueDoubts doubts;
     private final ProposalSpot<FactProposal> proposals;
 
     ElementRow(FormDesk desk, SectionBox section, FactSlot slot, DataElement element, String label, boolean dated) {
@@ -34,6 +32,7 @@ final class ElementRow extends FormRow implements Troubled {
         this.section = section;
         this.slot = slot;
         this.element = element;
+        doubts = new ValueDoubts(desk.dictionary(), slot.key());
         field = desk.controls().of(element);
         field.component().setTestId(slot.name());
         field.labelledBy(labelId(slot.name()));
@@ -135,9 +134,7 @@ final class ElementRow extends FormRow implements Troubled {
      * @param left what cannot be is said when what was typed is left, not before
      */
     void judge(List<InputProblem> found, boolean left) {
-        boolean worse = found.stream().anyMatch(problem -> problem.isError() && !doubts.contains(problem));
-        if (!found.equals(doubts) && (left || !worse)) {
-            doubts = found;
+        if (doubts.take(found, left)) {
             tell(left);
         }
     }
@@ -146,8 +143,8 @@ final class ElementRow extends FormRow implements Troubled {
     private void tell(boolean left) {
         Reading reading = checked();
         if (!(reading instanceof Reading.Refused(String message))) {
-            field.complain(impossible());
-            note(reading);
+            field.complain(doubts.impossible());
+            showNote(lacksDay() ? Texts.text("form.baseline.date") : doubts.warnings(reading), true);
         } else if (left) {
             field.complain(message);
         }
@@ -158,31 +155,7 @@ final class ElementRow extends FormRow implements Troubled {
 
     /** What stands in the control, hard limits applied. */
     private Reading checked() {
-        Reading reading = field.reading();
-        if (!(reading instanceof Reading.Taken(Value value))) {
-            return reading;
-        }
-        return desk.dictionary()
-                .check(slot.key(), value, desk.keeper().caseFile().referenceDate())
-                .filter(InputProblem::isError)
-                .<Reading>map(problem -> new Reading.Refused(Texts.text(problem.message())))
-                .orElse(reading);
-    }
-
-    private @Nullable String impossible() {
-        List<InputProblem> errors =
-                doubts.stream().filter(InputProblem::isError).toList();
-        return errors.isEmpty() ? null : CaseDoubts.words(errors);
-    }
-
-    private void note(Reading reading) {
-        Stream<InputProblem> own = reading instanceof Reading.Taken(Value value)
-                ? desk.dictionary().check(slot.key(), value).stream()
-                : Stream.empty();
-        List<InputProblem> warnings = Stream.concat(own, doubts.stream())
-                .filter(problem -> !problem.isError())
-                .toList();
-        showNote(lacksDay() ? Texts.text("form.baseline.date") : CaseDoubts.words(warnings), true);
+        return doubts.checked(field.reading(), desk.keeper().caseFile().referenceDate());
     }
 
     /** Marks it as one of the data to ask first. */

@@ -83,6 +83,7 @@ final class EntryLine<T> extends Div {
     /** Opens the editor; the first time, makes it. */
     void open(boolean open) {
         if (open) {
+            editor().judge();
             editor().focus();
         }
         if (editor != null) {

@@ -11,10 +11,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import fr.recours.matching.Observation;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.rcp.Obligations;
-import fr.recours.referral.AnsweredFacts;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralFile;
 import fr.recours.referral.ReferralId;
@@ -32,6 +30,7 @@ import fr.recours.ui.kit.Roles;
 import fr.recours.ui.kit.Texts;
 import fr.recours.ui.kit.Trail;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -63,23 +62,22 @@ class EvolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             throw new NotFoundException();
         }
         ReferralFile file = services.referrals().read(id);
-        ElementFields controls = services.controls();
-        List<EvolutionLine> lines = EvolutionLine.of(file, services.programmes().dictionary(), controls);
+        AnswerControls controls = AnswerControls.on(
+                services, file.content().caseFile().withReferenceDate(FrenchTime.today(services.clock())));
+        List<AnswerControl> told = new ArrayList<>();
+        AnswerDoubts doubts = new AnswerDoubts(controls, () -> told);
+        List<EvolutionLine> lines = EvolutionLine.of(file, controls, doubts::judge);
+        lines.forEach(line -> told.add(line.control()));
+        TableControl<TreatmentCourse> courses = controls.courses(null, doubts::judge);
+        told.add(courses);
+        doubts.start();
         TextArea words = new TextArea(Texts.text("evolution.words"));
         words.setHelperText(Texts.text("evolution.words.help"));
         words.setMaxLength(LONGEST);
         words.setWidthFull();
         words.setMinRows(3);
         words.setTestId("evolution-words");
-        TableControl<TreatmentCourse> courses = new TableControl<>(
-                new CourseKind(services.programmes().dictionary(), controls, () -> file.content()
-                        .caseFile()
-                        .withReferenceDate(FrenchTime.today(services.clock()))),
-                file.content().caseFile().treatments(),
-                file.content().caseFile().treatments(),
-                AnsweredFacts.Courses::new,
-                () -> {});
-        Button send = new Button(Texts.text("evolution.send"), click -> send(file, lines, courses, words.getValue()));
+        Button send = new Button(Texts.text("evolution.send"), click -> send(file, told, doubts, words.getValue()));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setTestId("evolution-send");
         Panel panel =
@@ -106,15 +104,13 @@ class EvolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                 new Panel(Texts.text("evolution.treatments"))
                         .with(new Paragraph(Texts.text("evolution.treatments.why")), courses.component()),
                 new Panel(Texts.text("evolution.rest")).with(words),
+                doubts,
                 new Div(send));
     }
 
-    private void send(
-            ReferralFile file, List<EvolutionLine> lines, TableControl<TreatmentCourse> courses, String words) {
-        List<List<Observation>> told =
-                lines.stream().flatMap(line -> line.told().stream()).toList();
-        if (courses.refused() || told.size() < lines.size()) {
-            Notifications.refused(Texts.text("form.submit.unreadable"));
+    private void send(ReferralFile file, List<AnswerControl> told, AnswerDoubts doubts, String words) {
+        if (told.stream().filter(AnswerControl::refused).count() > 0) {
+            Notifications.refused(Texts.text("evolution.refused"));
             return;
         }
         ReferralId id = file.row().id();
@@ -122,17 +118,14 @@ class EvolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             obligations.tell(
                     id,
                     file.row().revision(),
-                    Stream.concat(
-                                    told.stream().flatMap(List::stream).<AnsweredFacts>map(AnsweredFacts.Datum::new),
-                                    Stream.ofNullable(courses.facts()))
+                    told.stream()
+                            .map(AnswerControl::facts)
+                            .flatMap(Stream::ofNullable)
                             .toList(),
                     words);
         } catch (SubmissionRefusedException values) {
-            values.problems().forEach(problem -> {
-                lines.forEach(line -> line.complain(problem));
-                courses.complain(problem);
-            });
-            Notifications.refused(Texts.text("form.submit.unreadable"));
+            doubts.show(values.problems());
+            Notifications.refused(Texts.text("evolution.refused"));
             return;
         } catch (RefusedException refused) {
             Notifications.refused(Texts.text(refused.messageKey(), refused.arguments()));

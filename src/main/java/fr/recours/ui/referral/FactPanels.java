@@ -3,7 +3,6 @@ package fr.recours.ui.referral;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import fr.recours.matching.CaseChecks;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Dictionary;
@@ -26,10 +25,11 @@ final class FactPanels extends Div {
     private final CaseFile facts;
     private final CaseDoubts doubts;
 
-    FactPanels(Dictionary dictionary, CaseFile facts) {
+    /** @param doubts what the checks of the whole case found */
+    FactPanels(Dictionary dictionary, CaseFile facts, CaseDoubts doubts) {
         this.dictionary = dictionary;
         this.facts = facts;
-        this.doubts = CaseDoubts.of(new CaseChecks(dictionary).of(facts));
+        this.doubts = doubts;
         addClassName("rf-facts");
         for (Section section : dictionary.sections()) {
             DescriptionList list = list();
@@ -40,8 +40,10 @@ final class FactPanels extends Div {
                 add(new Panel(Texts.text(section.label())).with(list));
             }
         }
+        int place = 0;
         for (Donor donor : facts.donors()) {
-            add(new Panel(Texts.text("referral.donor", DonorKind.name(dictionary, donor))).with(donor(donor)));
+            add(new Panel(Texts.text("referral.donor", DonorKind.name(dictionary, donor)))
+                    .with(donor(donor), CaseDoubts.lines(doubts.at(LineTable.DONORS.name(), place++), dictionary)));
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.recours.ui.referral;
 
 import com.vaadin.flow.component.html.Div;
+import fr.recours.matching.CaseChecks;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Question;
 import fr.recours.matching.Section;
@@ -39,7 +40,7 @@ final class FormSections extends Div {
         documents = new DocumentSection(desk, services);
         boxes.add(question);
         for (Section section : desk.dictionary().sections()) {
-            boxes.add(section(section));
+            boxes.add(section(section, services.programmes().checks()));
             if (section.key().equals("patient")) {
                 boxes.add(information);
             }
@@ -50,7 +51,7 @@ final class FormSections extends Div {
         desk.forgetTextsOfNoField();
     }
 
-    private ElementSection section(Section section) {
+    private ElementSection section(Section section, CaseChecks checks) {
         ElementSection box = new ElementSection(
                 desk,
                 "s-" + section.key(),
@@ -62,8 +63,8 @@ final class FormSections extends Div {
             names.add(new NameRows(desk, box));
         }
         if (holds(section, DataElement.Scope.TREATMENT)) {
-            CourseKind kind = new CourseKind(
-                    desk.dictionary(), desk.controls(), () -> desk.keeper().caseFile());
+            CourseKind kind = new CourseKind(desk.dictionary(), checks, desk.controls(), () -> desk.keeper()
+                    .caseFile());
             tables.add(new FormTable<>(desk, box, LineTable.TREATMENTS, kind, CourseText::line));
             CourseTimeline lanes = new CourseTimeline(course -> kind.shortName(Optional.of(course)));
             box.addLeading(lanes);

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import fr.recours.matching.CaseChecks;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Dictionary;
 import fr.recours.rcp.Placement;
@@ -91,10 +90,7 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
                         status,
                         asked,
                         work.desk(),
-                        new AnswerControls(
-                                services.programmes().dictionary(),
-                                services.controls(),
-                                file.content().caseFile()),
+                        AnswerControls.on(services, file.content().caseFile()),
                         documents,
                         () -> show(id)));
         request.filter(panel -> answers).ifPresent(this::add);
@@ -162,6 +158,7 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
             List<ExceptionalAccess> exceptional) {
         DraftContent content = file.content();
         Dictionary dictionary = services.programmes().dictionary();
+        CaseDoubts doubts = CaseDoubts.of(services.programmes().checks().of(content.caseFile()));
         Div left = new Div();
         left.addClassName("rc-stack");
         CaseBrief brief = new CaseBrief(file, services.programmes());
@@ -170,14 +167,11 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         if (!content.caseFile().treatments().isEmpty()) {
             left.add(new Panel(Texts.text("referral.treatments"))
-                    .with(new CourseTable(
-                            dictionary,
-                            content.caseFile().treatments(),
-                            CaseDoubts.of(new CaseChecks(dictionary).of(content.caseFile())))));
+                    .with(new CourseTable(dictionary, content.caseFile().treatments(), doubts)));
         }
         Panel sources = new Panel(Texts.text("document.title"));
         SentLetter.of(services, status.id()).ifPresent(sources::with);
-        left.add(sources.with(documents), new FactPanels(dictionary, content.caseFile()));
+        left.add(sources.with(documents), new FactPanels(dictionary, content.caseFile(), doubts));
         Paragraph question = new Paragraph(content.question());
         question.addClassName("rf-question");
         Div right = new Div(new Panel(Texts.text("form.question")).with(question));

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
-import fr.recours.matching.CaseChecks;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Eligibility;
 import fr.recours.matching.NextQuestions;
@@ -30,7 +29,6 @@ final class ReferralForm extends Div {
 
     private final FormServices services;
     private final DraftKeeper keeper;
-    private final CaseChecks checks;
     private final FormSections sections;
     private final SectionList list;
     private final EligibilityPanel panel;
@@ -53,7 +51,6 @@ final class ReferralForm extends Div {
     ReferralForm(FormServices services, ReferralId id, Set<ReferralAction> allowed) {
         this.services = services;
         keeper = new DraftKeeper(services.referrals(), id);
-        checks = new CaseChecks(services.programmes().dictionary());
         aimAtNextMeeting();
         letter = new LetterDesk(services.letterReader(), services.programmes().dictionary(), keeper);
         FormDesk desk =
@@ -153,7 +150,7 @@ final class ReferralForm extends Div {
         dock.show(suggestions);
         sections.need(NeededElements.of(suggestions));
         sections.ask(AskFirst.questions(next));
-        sections.judge(CaseDoubts.of(checks.of(facts)), left);
+        sections.judge(CaseDoubts.of(services.programmes().checks().of(facts)), left);
         if (problems.areShown()) {
             problems.follow(services.referrals().problems(keeper.content()));
         }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import fr.recours.referral.AnswersChangedException;
 import fr.recours.referral.InformationRequest;
 import fr.recours.referral.ItemAnswer;
 import fr.recours.referral.ReferralAction;
@@ -20,9 +21,9 @@ import fr.recours.ui.kit.Notifications;
 import fr.recours.ui.kit.Panel;
 import fr.recours.ui.kit.Texts;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /**
@@ -35,6 +36,7 @@ final class RequestPanel extends Div {
     private final ReferralDesk desk;
     private final Runnable changed;
     private final List<AnswerLine> lines = new ArrayList<>();
+    private final AnswerDoubts doubts;
 
     RequestPanel(
             ReferralStatus status,
@@ -63,15 +65,17 @@ final class RequestPanel extends Div {
                 .with(about);
         for (RequestedItem item : request.items()) {
             if (item.isOpen() && prepares) {
-                AnswerLine line = new AnswerLine(item, controls, documents, this::keep);
+                AnswerLine line = new AnswerLine(item, controls, documents, this::edited);
                 lines.add(line);
                 panel.with(line);
             } else {
                 panel.with(new ItemLine(item, controls.dictionary(), documents));
             }
         }
+        doubts = new AnswerDoubts(controls, this::controls);
         if (prepares && request.open()) {
-            panel.with(actions());
+            panel.with(doubts, actions());
+            doubts.start();
         }
         add(panel);
     }
@@ -92,33 +96,58 @@ final class RequestPanel extends Div {
         return actions;
     }
 
+    private List<AnswerControl> controls() {
+        return lines.stream().flatMap(line -> line.control().stream()).toList();
+    }
+
+    private void edited(AnswerLine line, boolean left) {
+        doubts.judge(left);
+        if (left) {
+            keep(line);
+        }
+    }
+
     /** Nothing typed is lost when the page is left: it waits for the one who sends it. */
     private void keep(AnswerLine line) {
-        desk.prepare(status.id(), Map.of(line.item().id(), line.typed()));
+        try {
+            desk.prepare(status.id(), Map.of(line.id(), line.typed()), Map.of(line.id(), line.seen()));
+            line.kept();
+        } catch (AnswersChangedException meanwhile) {
+            show(meanwhile);
+        }
+    }
+
+    /** What somebody else kept is not written over unread; what is typed here stands. */
+    private void show(AnswersChangedException meanwhile) {
+        meanwhile.items().forEach(item -> lines.stream()
+                .filter(line -> line.id().equals(item.id()))
+                .forEach(line -> line.meanwhile(item)));
+        Notifications.refused(Texts.text("referral.request.changed"));
     }
 
     private void send() {
-        if (lines.stream().anyMatch(line -> line.answer().isEmpty())) {
-            Notifications.refused(Texts.text("form.submit.unreadable"));
+        if (lines.stream().filter(AnswerLine::refused).count() > 0) {
+            Notifications.refused(Texts.text("referral.request.refused"));
             return;
         }
-        Map<RequestedItemId, ItemAnswer> answers = new LinkedHashMap<>();
-        lines.forEach(line -> line.answer()
-                .filter(answer -> !answer.isEmpty())
-                .ifPresent(answer -> answers.put(line.item().id(), answer)));
-        long arrived = lines.stream()
-                .filter(AnswerLine::arrived)
-                .filter(line -> !answers.containsKey(line.item().id()))
+        Map<RequestedItemId, ItemAnswer> answers =
+                lines.stream().collect(Collectors.toMap(AnswerLine::id, AnswerLine::typed));
+        Map<RequestedItemId, Integer> seen = lines.stream().collect(Collectors.toMap(AnswerLine::id, AnswerLine::seen));
+        long settled = lines.stream()
+                .filter(line -> line.arrived() || !line.typed().isEmpty())
                 .count();
-        if (answers.isEmpty() && arrived == 0) {
+        if (settled == 0) {
             Notifications.refused(Texts.text("referral.request.nothing"));
             return;
         }
         try {
-            desk.answer(status.id(), status.revision(), answers);
+            desk.answer(status.id(), status.revision(), answers, seen);
         } catch (SubmissionRefusedException values) {
-            values.problems().forEach(problem -> lines.forEach(line -> line.complain(problem)));
-            Notifications.refused(Texts.text("form.submit.unreadable"));
+            doubts.show(values.problems());
+            Notifications.refused(Texts.text("referral.request.refused"));
+            return;
+        } catch (AnswersChangedException meanwhile) {
+            show(meanwhile);
             return;
         } catch (RefusedException refused) {
             Notifications.refused(Texts.text(refused.messageKey(), refused.arguments()));
@@ -129,7 +158,7 @@ final class RequestPanel extends Div {
             return;
         }
         changed.run();
-        Notifications.success(Texts.text(
-                answers.size() + arrived == lines.size() ? "referral.request.sent" : "referral.request.sentPart"));
+        Notifications.success(
+                Texts.text(settled == lines.size() ? "referral.request.sent" : "referral.request.sentPart"));
     }
 }

@@ -1,13 +1,12 @@
 package fr.recours.ui.triage;
 
-import fr.recours.matching.Ages;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Observation;
-import fr.recours.matching.PartialDate;
 import fr.recours.matching.Value;
 import fr.recours.ui.kit.Texts;
+import fr.recours.ui.referral.CaseTitle;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,17 +18,9 @@ final class CaseFacts {
     private CaseFacts() {}
 
     static String of(CaseFile caseFile, Dictionary dictionary, LocalDate today) {
-        return Stream.of(age(caseFile, today), code(caseFile, dictionary, "disease"))
+        return Stream.of(CaseTitle.age(caseFile.withReferenceDate(today)), code(caseFile, dictionary, "disease"))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
-    }
-
-    private static Optional<String> age(CaseFile caseFile, LocalDate today) {
-        return caseFile.latest("birth_date")
-                .map(Observation::value)
-                .flatMap(value -> value instanceof Value.Day(PartialDate date) ? Optional.of(date) : Optional.empty())
-                .map(born -> Ages.completed(born.latest(), today))
-                .map(years -> Texts.text("triage.age", years));
     }
 
     private static Optional<String> code(CaseFile caseFile, Dictionary dictionary, String key) {

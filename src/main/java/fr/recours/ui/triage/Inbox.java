@@ -5,6 +5,7 @@ import fr.recours.rcp.Agenda;
 import fr.recours.rcp.MeetingSummary;
 import fr.recours.rcp.Meetings;
 import fr.recours.referral.LastChange;
+import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralRow;
@@ -64,14 +65,16 @@ class Inbox {
     }
 
     /** With the verdicts of its place on an agenda; without one, those given last. */
-    private static InboxItem item(
+    private InboxItem item(
             ReferralRow row,
             @Nullable Listing listing,
             Map<ReferralId, List<Eligibility>> unlisted,
             @Nullable LastChange last) {
+        boolean ownReport =
+                row.errorReported() && !referrals.allowedActions(row.id()).contains(ReferralAction.MARK_ERROR);
         return listing == null
-                ? new InboxItem(row, Optional.empty(), unlisted.getOrDefault(row.id(), List.of()), last)
-                : new InboxItem(row, Optional.of(listing), listing.place().verdicts(), last);
+                ? new InboxItem(row, Optional.empty(), unlisted.getOrDefault(row.id(), List.of()), last, ownReport)
+                : new InboxItem(row, Optional.of(listing), listing.place().verdicts(), last, ownReport);
     }
 
     /** Nothing is reached only by memory: what the coordination must do is here, and what it waits for. */

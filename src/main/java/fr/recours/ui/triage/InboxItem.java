@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param listing where the routing put it; none when it stands on no coming meeting
  * @param verdicts at the date of its meeting, or as they were given last
  * @param last the step that brought the referral where it is
+ * @param ownReport whether it is whoever reads the inbox who reported it as a mistake
  */
 record InboxItem(
         ReferralRow row,
         Optional<Listing> listing,
         List<Eligibility> verdicts,
-        @Nullable LastChange last) {
+        @Nullable LastChange last,
+        boolean ownReport) {
 
     /** A place on an agenda. */
     record Listing(MeetingSummary meeting, AgendaRow place) {
@@ -52,7 +54,7 @@ record InboxItem(
 
     /** What the coordination is to do with it. */
     ToDo toDo(LocalDate today) {
-        return ToDo.of(row, last, isPaused(today));
+        return ownReport ? ToDo.AWAIT_CONFIRMATION : ToDo.of(row, last, isPaused(today));
     }
 
     boolean isAsked() {

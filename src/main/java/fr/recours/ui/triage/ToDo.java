@@ -17,7 +17,9 @@ enum ToDo {
     GO_WITHOUT,
     PLACE,
     DECIDE_WITHDRAWAL,
-    CONFIRM_ERROR;
+    CONFIRM_ERROR,
+    /** Whoever reads it reported the mistake: another confirms. */
+    AWAIT_CONFIRMATION;
 
     /** What was asked for comes before what the state asks for. @param paused whether it waits for its referrer, in time */
     static ToDo of(ReferralRow row, @Nullable LastChange last, boolean paused) {

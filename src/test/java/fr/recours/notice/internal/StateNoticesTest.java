@@ -158,7 +158,8 @@ class StateNoticesTest extends NoticeJourney {
         RequestedItemId mrss = item(id, RequestedKind.ELEMENT);
         RequestedItemId question = item(id, RequestedKind.QUESTION);
         signIn.as(DemoPeople.VIDAL, () -> desk.waive(id, seen(id), Set.of(mrss), TYPED));
-        signIn.as(DemoPeople.KERBRAT, () -> desk.answer(id, seen(id), Map.of(question, ItemAnswer.of(TYPED))));
+        signIn.as(
+                DemoPeople.KERBRAT, () -> desk.answer(id, seen(id), Map.of(question, ItemAnswer.of(TYPED)), Map.of()));
         String reference = reference(id);
         awaitSent(reference);
         only(DemoPeople.VIDAL, reference, "complément reçu");

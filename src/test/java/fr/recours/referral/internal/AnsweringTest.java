@@ -29,7 +29,9 @@ class AnsweringTest extends DeskTest {
             desk.ask(id, history.status(id).revision(), order());
         });
         RequestedItemId asked = item(id, 0);
-        sign.as(DemoPeople.KERBRAT, () -> desk.answer(id, history.status(id).revision(), Map.of(asked, dlco("33"))));
+        sign.as(
+                DemoPeople.KERBRAT,
+                () -> desk.answer(id, history.status(id).revision(), Map.of(asked, dlco("33")), Map.of()));
 
         ReferralFile after = read(id);
         assertThat(after.content().caseFile().latest("dlco_pct").map(Observation::value))

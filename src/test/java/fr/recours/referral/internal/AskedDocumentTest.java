@@ -90,7 +90,7 @@ class AskedDocumentTest extends ReferralTest {
     }
 
     private void send(ReferralId id, Map<RequestedItemId, ItemAnswer> answers) {
-        sign.as(DemoPeople.KERBRAT, () -> desk.answer(id, seen(id), answers));
+        sign.as(DemoPeople.KERBRAT, () -> desk.answer(id, seen(id), answers, Map.of()));
     }
 
     @Test

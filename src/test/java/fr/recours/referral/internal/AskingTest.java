@@ -14,6 +14,7 @@ import fr.recours.matching.PartialDate;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
 import fr.recours.referral.AnsweredFacts;
+import fr.recours.referral.AnswersChangedException;
 import fr.recours.referral.CaseMessage;
 import fr.recours.referral.CaseReader;
 import fr.recours.referral.HistoryEntry;
@@ -58,7 +59,12 @@ class AskingTest extends DeskTest {
     private Reminders reminders;
 
     private void answer(ReferralId id, Map<Integer, ItemAnswer> answers) {
-        sign.as(DemoPeople.KERBRAT, () -> desk.answer(id, history.status(id).revision(), byId(id, answers)));
+        sign.as(DemoPeople.KERBRAT, () -> desk.answer(id, history.status(id).revision(), byId(id, answers), read(id)));
+    }
+
+    private Map<RequestedItemId, Integer> read(ReferralId id) {
+        return history.status(id).request().orElseThrow().items().stream()
+                .collect(Collectors.toMap(RequestedItem::id, RequestedItem::preparations));
     }
 
     private Map<RequestedItemId, ItemAnswer> byId(ReferralId id, Map<Integer, ItemAnswer> answers) {
@@ -187,7 +193,8 @@ class AskingTest extends DeskTest {
                 .isThrownBy(() -> desk.answer(
                         id,
                         history.status(id).revision(),
-                        byId(id, Map.of(0, dlco("900"), 3, ItemAnswer.of("Sa sœur"))))));
+                        byId(id, Map.of(0, dlco("900"), 3, ItemAnswer.of("Sa sœur"))),
+                        Map.of())));
         assertThat(status(id).request().orElseThrow().settled()).isZero();
         assertThat(count("referral_version", id)).isEqualTo(1);
     }
@@ -275,7 +282,7 @@ class AskingTest extends DeskTest {
                 .end(PartialDate.of(LocalDate.of(2024, 3, 1)))
                 .build();
         TreatmentCourse rituximab = TreatmentCourse.builder("rituximab").build();
-        sign.as(DemoPeople.CHASTAING, () -> desk.prepare(id, byId(id, Map.of(0, courses(rituximab)))));
+        sign.as(DemoPeople.CHASTAING, () -> desk.prepare(id, byId(id, Map.of(0, courses(rituximab))), Map.of()));
         assertThatExceptionOfType(SubmissionRefusedException.class)
                 .isThrownBy(() -> answer(id, Map.of(0, courses(backwards))))
                 .satisfies(refused -> assertThat(refused.problems())
@@ -297,14 +304,20 @@ class AskingTest extends DeskTest {
     void whatADelegatePreparesWaitsForThePhysicianAndChangesNothing() {
         ReferralId id = asked();
         sign.as(DemoPeople.CHASTAING, () -> {
-            desk.prepare(id, byId(id, Map.of(0, dlco("33"))));
+            desk.prepare(id, byId(id, Map.of(0, dlco("33"))), Map.of());
+            assertThatExceptionOfType(AnswersChangedException.class)
+                    .as("written over unread")
+                    .isThrownBy(() -> desk.prepare(id, byId(id, Map.of(0, dlco("44"))), Map.of()));
             assertThatExceptionOfType(RefusedException.class)
-                    .isThrownBy(() -> desk.answer(id, history.status(id).revision(), Map.of()));
+                    .isThrownBy(() -> desk.answer(id, history.status(id).revision(), Map.of(), Map.of()));
         });
         RequestedItem item = sign.get(
                 DemoPeople.KERBRAT,
                 () -> history.status(id).request().orElseThrow().items().getFirst());
         assertThat(item.prepared()).isEqualTo(dlco("33"));
+        sign.as(DemoPeople.KERBRAT, () -> assertThatExceptionOfType(AnswersChangedException.class)
+                .isThrownBy(() ->
+                        desk.answer(id, history.status(id).revision(), byId(id, Map.of(0, dlco("44"))), Map.of())));
         assertThat(item.isOpen()).isTrue();
         assertThat(count("referral_version", id)).isEqualTo(1);
     }

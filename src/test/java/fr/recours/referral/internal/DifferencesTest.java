@@ -127,7 +127,8 @@ class DifferencesTest extends DeskTest {
                             items.get(0).id(),
                             new ItemAnswer(new AnsweredFacts.Courses(List.of(course)), ""),
                             items.get(1).id(),
-                            new ItemAnswer(new AnsweredFacts.Donors(List.of(donor)), "")));
+                            new ItemAnswer(new AnsweredFacts.Donors(List.of(donor)), "")),
+                    Map.of());
         });
     }
 
@@ -200,7 +201,8 @@ class DifferencesTest extends DeskTest {
                                         .items()
                                         .getFirst()
                                         .id(),
-                                answer)));
+                                answer),
+                        Map.of()));
         return id;
     }
 

@@ -82,7 +82,7 @@ class JudgementTest extends DeskTest {
         ReferralId id = asked();
         sign.as(
                 DemoPeople.KERBRAT,
-                () -> desk.answer(id, history.status(id).revision(), Map.of(item(id, 0), dlco("33"))));
+                () -> desk.answer(id, history.status(id).revision(), Map.of(item(id, 0), dlco("33")), Map.of()));
         List<Kept> shown = jdbc.sql(
                         "select v.number, v.facts, d.judgement, d.programme, d.detail, d.reference_date, p.source"
                                 + " from referral_version v join verdict d on d.version_id = v.id"

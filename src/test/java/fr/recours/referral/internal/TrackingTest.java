@@ -9,6 +9,10 @@ import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import fr.recours.access.Role;
 import fr.recours.audit.AuditAction;
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.Observation;
+import fr.recours.matching.PartialDate;
+import fr.recours.matching.Value;
 import fr.recours.rcp.Obligations;
 import fr.recours.referral.AwaitedDoctor;
 import fr.recours.referral.AwaitedDoctors;
@@ -180,12 +184,49 @@ class TrackingTest extends DeskTest {
         jdbc.sql("update person set given_name = given_name where rpps = ?")
                 .param(rpps)
                 .update();
-        assertThat(jdbc.sql("select count(*) from doctor_account where not told")
-                        .query(Integer.class)
-                        .single())
+        assertThat(untold())
                 .as("an account that was open already opens no second time")
                 .isZero();
         assertThat(invitations(id)).isEqualTo(1);
+    }
+
+    @Test
+    void aDoctorIsInvitedOnceEachTimeTheyAreNamedHoweverOftenTheirAccountOpens() {
+        String rpps = rpps();
+        ReferralId id = submitted(DemoPeople.KERBRAT, Written.trackedBy(""));
+        name(id, rpps);
+        whileClosed(rpps, () -> {});
+        awaitOpenedAccountsTold();
+        assertThat(invitations(id)).isEqualTo(1);
+
+        end(id);
+        whileClosed(rpps, () -> name(id, rpps));
+        awaitOpenedAccountsTold();
+        assertThat(invitations(id)).as("named again").isEqualTo(2);
+    }
+
+    private void whileClosed(String rpps, Runnable done) {
+        String sql = "update person set enabled = ? where rpps = ?";
+        jdbc.sql(sql).params(false, rpps).update();
+        try {
+            done.run();
+        } finally {
+            jdbc.sql(sql).params(true, rpps).update();
+        }
+    }
+
+    private void awaitOpenedAccountsTold() {
+        await().atMost(SOON).until(() -> {
+            scheduler.reschedule(TaskInstanceId.of("access-doctor-accounts", RecurringTask.INSTANCE), Instant.now());
+            scheduler.triggerCheckForDueExecutions();
+            return untold() == 0;
+        });
+    }
+
+    private int untold() {
+        return jdbc.sql("select count(*) from doctor_account where not told")
+                .query(Integer.class)
+                .single();
     }
 
     @Test
@@ -224,6 +265,18 @@ class TrackingTest extends DeskTest {
 
     private void end(ReferralId id) {
         sign.as(DemoPeople.KERBRAT, () -> desk.endDoctor(id, history.status(id).revision()));
+    }
+
+    @Test
+    void theYearOfBirthIsAsFarAsItIsKnown() {
+        CaseFile none = CaseFile.empty("x", LocalDate.of(2026, 3, 1));
+        assertThat(Tracking.birthYear(none)).isEmpty();
+        assertThat(Tracking.birthYear(
+                        none.with(new Observation("birth_date", new Value.Day(PartialDate.parse("1979")), null))))
+                .isEqualTo("1979");
+        assertThat(Tracking.birthYear(
+                        none.with(new Observation("age_years", Value.of(40), PartialDate.parse("2020-05")))))
+                .isEqualTo("≈\u00a01980");
     }
 
     @Test

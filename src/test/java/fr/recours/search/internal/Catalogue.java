@@ -1,5 +1,6 @@
 package fr.recours.search.internal;
 
+import fr.recours.matching.CaseChecks;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Eligibility;
@@ -122,6 +123,11 @@ public record Catalogue(List<ProgrammeDefinition> definitions) implements Progra
     @Override
     public Dictionary dictionary() {
         return Judging.DICTIONARY;
+    }
+
+    @Override
+    public CaseChecks checks() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

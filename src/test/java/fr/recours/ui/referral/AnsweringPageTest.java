@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.recours.access.People;
+import fr.recours.matching.CaseFile;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Donor;
 import fr.recours.matching.Observation;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
+import fr.recours.programme.Programmes;
 import fr.recours.referral.AnsweredFacts;
 import fr.recours.referral.InformationOrder;
 import fr.recours.referral.ItemAnswer;
@@ -21,6 +24,7 @@ import fr.recours.referral.ReferralDraft;
 import fr.recours.referral.ReferralHistory;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.RequestedItem;
+import fr.recours.referral.RequestedItemId;
 import fr.recours.referral.Urgency;
 import fr.recours.shared.FrenchTime;
 import fr.recours.support.DemoPeople;
@@ -28,8 +32,11 @@ import fr.recours.support.SignIn;
 import fr.recours.support.SubmittedCases;
 import fr.recours.ui.kit.Texts;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,12 +72,17 @@ class AnsweringPageTest extends FormTest {
     @Autowired
     private Clock clock;
 
-    private ReferralId asked(ItemOrder item) {
+    @Autowired
+    private Programmes programmes;
+
+    private ReferralId asked(ItemOrder item, Observation... known) {
         ReferralDraft draft = cases.draft(DemoPeople.KERBRAT, Urgency.ROUTINE);
         ReferralId id = draft.id();
         referrals.save(id, draft.revision(), Contents.withFacts(draft.content(), facts -> facts.withTreatments(
                         List.of(METHOTREXATE, RITUXIMAB))
-                .withDonors(List.of(SISTER))));
+                .withDonors(List.of(SISTER))
+                .withObservations(Stream.concat(facts.observations().stream(), Stream.of(known))
+                        .toList())));
         referrals.submit(id, referrals.draft(id).revision());
         signIn.as(DemoPeople.VIDAL, () -> {
             desk.assign(id, history.status(id).revision(), people.current().id());
@@ -186,7 +198,7 @@ class AnsweringPageTest extends FormTest {
         ReferralId id = asked(ItemOrder.element("mrss"));
         AnsweredFacts earlier =
                 new AnsweredFacts.Datum(new Observation("mrss", Value.of(21), PartialDate.parse("2025-12")));
-        desk.prepare(id, Map.of(item(id).id(), new ItemAnswer(earlier, "")));
+        desk.prepare(id, Map.of(item(id).id(), new ItemAnswer(earlier, "")), Map.of());
         open(id);
         TypedText day = find(TypedText.class, at("answer-mrss")).all().getLast();
         enter(day, "32/13/2025");
@@ -195,6 +207,126 @@ class AnsweringPageTest extends FormTest {
 
         assertThat(item(id).prepared()).isEqualTo(new ItemAnswer(earlier, "Mesuré au centre."));
         assertThat(day.isInvalid()).isTrue();
+    }
+
+    @Test
+    void aRefusalStandsAtTheDayItSpeaksOf() {
+        ReferralId id = asked(ItemOrder.element("mrss"), born(1980));
+        open(id);
+        type("answer-mrss", "21");
+        TypedText day = find(TypedText.class, at("answer-mrss")).all().getLast();
+        enter(day, "03/1979");
+        send();
+
+        assertThat(item(id).isOpen()).isTrue();
+        assertThat(day.getErrorMessage()).contains("antérieure à la naissance");
+        assertThat(find(Notification.class).all())
+                .extracting(shown -> shown.getElement().getOuterHTML())
+                .anyMatch(html -> html.contains("Les réponses ne sont pas envoyées"));
+    }
+
+    @Test
+    void whatNoAskedDatumHasAPlaceForIsSaidAboveTheButton() {
+        ReferralId id = asked(
+                ItemOrder.element("birth_date"), new Observation("mrss", Value.of(21), PartialDate.parse("2015-03")));
+        open(id);
+        assertThat(words("answer-doubts")).isEmpty();
+        type("answer-birth_date", "02/05/2016");
+        assertThat(words("answer-doubts")).contains("Rodnan", "antérieure à la naissance");
+        send();
+
+        assertThat(item(id).isOpen()).isTrue();
+        assertThat(words("answer-doubts")).contains("Rodnan", "antérieure à la naissance");
+    }
+
+    @Test
+    void whatIsDoubtfulIsSaidWhileItIsTypedAndWhatCannotBeIsNotKept() {
+        ReferralId id = asked(ItemOrder.element("mrss"), new Observation("subset", new Value.Code("limited"), null));
+        open(id);
+        keepTyping("answer-mrss", "25");
+        assertThat(words("answer-mrss")).contains("forme non diffuse");
+        type("answer-mrss", "250");
+
+        assertThat(text("answer-mrss").getErrorMessage()).contains("hors des valeurs possibles");
+        assertThat(item(id).prepared()).isNull();
+    }
+
+    @Test
+    void anAnswerKeptOnAnotherPageIsNotWrittenOverUnread() {
+        ReferralId id = asked(ItemOrder.element("mrss"));
+        AnsweredFacts theirs = new AnsweredFacts.Datum(new Observation("mrss", Value.of(24), null));
+        open(id);
+        type("answer-mrss", "21");
+        signIn.as(
+                DemoPeople.CHASTAING,
+                () -> desk.prepare(
+                        id,
+                        Map.of(item(id).id(), new ItemAnswer(theirs, "Relu.")),
+                        Map.of(item(id).id(), item(id).preparations())));
+        send();
+        assertThat(item(id).isOpen()).isTrue();
+        assertThat(item(id).prepared()).isEqualTo(new ItemAnswer(theirs, "Relu."));
+        assertThat(words("answer-mrss")).contains("24", "Relu.");
+        assertThat(text("answer-mrss").getValue()).as("what was typed stands").isEqualTo("21");
+
+        send();
+        assertThat(item(id).answer()).isEqualTo(ItemAnswer.of(new Observation("mrss", Value.of(21), null)));
+    }
+
+    @Test
+    void theAnswerOfAnotherPageIsTakenWhenChosen() {
+        ReferralId id = asked(ItemOrder.question("Projet de grossesse ?"));
+        open(id);
+        signIn.as(
+                DemoPeople.CHASTAING, () -> desk.prepare(id, Map.of(item(id).id(), ItemAnswer.of("Aucun.")), Map.of()));
+        say("answer-QUESTION", "À voir.");
+        assertThat(item(id).prepared()).isEqualTo(ItemAnswer.of("Aucun."));
+        test((Button) at("take-newer")).click();
+        send();
+
+        assertThat(item(id).answer()).isEqualTo(ItemAnswer.of("Aucun."));
+    }
+
+    @Test
+    void whatWasNeverAnsweredIsReadyToBeAskedAgain() {
+        List<ItemOrder> asked = List.of(
+                ItemOrder.courses(),
+                ItemOrder.element("mrss"),
+                ItemOrder.document("Scanner thoracique"),
+                ItemOrder.question("Projet de grossesse ?"));
+        LocalDate today = FrenchTime.today(clock);
+        AskFields fields = new AskFields(
+                        programmes.nextQuestions(CaseFile.empty("x", today)),
+                        Dictionary.standard(),
+                        today,
+                        today.plusDays(14),
+                        today.plusDays(60))
+                .again(asked.stream().map(AnsweringPageTest::unanswered).toList());
+
+        assertThat(fields.order().items()).containsExactlyInAnyOrderElementsOf(asked);
+    }
+
+    private static RequestedItem unanswered(ItemOrder order) {
+        return new RequestedItem(
+                new RequestedItemId(UUID.randomUUID()),
+                order.kind(),
+                order.element(),
+                order.words(),
+                RequestedItem.State.OPEN,
+                null,
+                0,
+                null,
+                "",
+                "",
+                null);
+    }
+
+    private static Observation born(int year) {
+        return new Observation("birth_date", new Value.Day(PartialDate.parse(Integer.toString(year))), null);
+    }
+
+    private void send() {
+        test((Button) at("send-answers")).click();
     }
 
     @Test

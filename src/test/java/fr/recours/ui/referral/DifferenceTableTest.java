@@ -8,6 +8,8 @@ import fr.recours.matching.Dictionary;
 import fr.recours.matching.Donor;
 import fr.recours.matching.Eligibility;
 import fr.recours.matching.Judging;
+import fr.recours.matching.PartialDate;
+import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
 import fr.recours.programme.Programmes;
 import fr.recours.referral.Urgency;
@@ -47,6 +49,10 @@ class DifferenceTableTest extends SpringBrowserlessTest {
 
     private static String said(List<Donor> before, List<Donor> after) {
         return said(new VersionDifference(1, 2, null, null, List.of(), List.of(), List.of(), before, after, List.of()));
+    }
+
+    private static String treated(List<TreatmentCourse> before, List<TreatmentCourse> after) {
+        return said(new VersionDifference(1, 2, null, null, List.of(), before, after, List.of(), List.of(), List.of()));
     }
 
     private static String said(VersionDifference difference) {
@@ -105,9 +111,44 @@ class DifferenceTableTest extends SpringBrowserlessTest {
                 .contains("19")
                 .doesNotContain("44");
         assertThat(said(List.of(SISTER, SON), List.of(SISTER)))
-                .contains(Texts.text("versions.donorGone"))
+                .contains(Texts.text("versions.gone"))
                 .contains("19")
                 .doesNotContain("44");
         assertThat(said(List.of(SISTER), List.of(SISTER))).isEqualTo(Texts.text("versions.same"));
+    }
+
+    @Test
+    void ofThreeDonorsTheOneWhoWentIsSaidAndNobodyElse() {
+        Donor brother =
+                Donor.unknown().with("relation", new Value.Code("sibling")).with("age_years", years(51));
+        assertThat(said(List.of(SISTER, brother, SON), List.of(brother, SON)))
+                .contains("44", Texts.text("versions.gone"))
+                .doesNotContain("51", "19");
+        assertThat(said(List.of(SISTER, SON), List.of(SON, SISTER))).isEqualTo(Texts.text("versions.same"));
+        assertThat(said(
+                        List.of(Donor.unknown().with("relation", new Value.Code("sibling")), SON),
+                        List.of(SISTER, SON)))
+                .as("their age is known now")
+                .contains("44")
+                .doesNotContain(Texts.text("versions.gone"));
+    }
+
+    @Test
+    void ofTheTreatmentsOnlyWhatCameWentAndChangedIsSaid() {
+        TreatmentCourse first = TreatmentCourse.builder("rituximab")
+                .start(PartialDate.parse("2019-03"))
+                .build();
+        TreatmentCourse second = TreatmentCourse.builder("rituximab")
+                .start(PartialDate.parse("2022-09"))
+                .build();
+        TreatmentCourse other = TreatmentCourse.of("methotrexate");
+        assertThat(treated(
+                        List.of(other, first, second),
+                        List.of(other, first, second.toBuilder().nDoses(4).build(), TreatmentCourse.of("tocilizumab"))))
+                .contains("Rituximab, 09/2022", "4", "Tocilizumab", Texts.text("versions.courseNew"))
+                .doesNotContain("2019", "Méthotrexate", Texts.text("versions.gone"));
+        assertThat(treated(List.of(first, second, other), List.of(second, other)))
+                .contains("Rituximab, 03/2019", Texts.text("versions.gone"))
+                .doesNotContain("2022", "Méthotrexate");
     }
 }

@@ -156,7 +156,7 @@ public final class FormBench {
                     any -> suggestions.suggest(
                             changed(last[0].content()).caseFile(),
                             last[0].content().question()));
-            CaseChecks checks = new CaseChecks(programmes.dictionary());
+            CaseChecks checks = programmes.checks();
             report(
                     "  of it: the checks of the whole case",
                     any -> checks.of(changed(last[0].content()).caseFile()));

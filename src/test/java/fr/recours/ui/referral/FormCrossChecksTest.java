@@ -126,6 +126,20 @@ class FormCrossChecksTest extends FormTest {
         assertThat(text("course.start").isInvalid()).isFalse();
     }
 
+    @Test
+    void aLineOpenedToBeCorrectedStillSaysWhatIsWrong() {
+        ReferralId id = openForm();
+        find(FormSections.class).single().showAll();
+        type("birth_date", "02/05/2016");
+        click(Texts.text("form.course.add"));
+        pickDrug("Cyclophosphamide");
+        type("course.start", "2015");
+        showForm(id);
+        assertThat(words("treatments")).contains("date antérieure à la naissance");
+        openOrClose("Cyclophosphamide");
+        assertThat(text("course.start").getErrorMessage()).contains("date antérieure à la naissance");
+    }
+
     private void openOrClose(String drug) {
         test(find(Button.class)
                         .withCondition(button -> Texts.text("form.entry.edit", drug)
@@ -155,9 +169,13 @@ class FormCrossChecksTest extends FormTest {
         click(Texts.text("form.course.add"));
         pickDrug("Méthotrexate");
         type("course.dose_mg_day", "2,5");
+        find(FormSections.class).single().showAll();
+        click(Texts.text("form.donor.add"));
+        choose("donor_sex", "M");
+        answer("donor_pregnant", Answer.YES);
         click(Texts.text("form.submit"));
         navigate(ReferralLinks.file(id), ReferralFileView.class);
         assertThat(getCurrentView().getElement().getTextRecursively())
-                .contains("forme non diffuse", "se donne une fois par semaine");
+                .contains("forme non diffuse", "se donne une fois par semaine", "grossesse peu vraisemblable");
     }
 }

@@ -2,6 +2,10 @@ package fr.recours.ui.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.recours.matching.CaseFile;
+import fr.recours.matching.Dictionary;
+import fr.recours.matching.Observation;
+import fr.recours.matching.Value;
 import fr.recours.referral.ItemAnswer;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
@@ -9,6 +13,7 @@ import fr.recours.referral.RequestedItemId;
 import fr.recours.shared.PersonId;
 import fr.recours.support.DemoPeople;
 import fr.recours.ui.kit.Texts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,7 +50,7 @@ class InboxTest extends TriageTest {
                 () -> desk.reportError(referral, history.status(referral).revision(), "Saisi deux fois"));
         try {
             navigate("reception", TriageView.class);
-            assertThat(text(line(referral))).contains(Texts.text("triage.mistake"));
+            assertThat(text(line(referral))).contains(Texts.text("triage.mistake"), Texts.label(ToDo.CONFIRM_ERROR));
             focus(line(referral));
             assertThat(text(find(CasePanel.class).single())).contains("Saisi deux fois");
             assertThat(keys()).containsExactlyInAnyOrder("act-confirmMistake=e", "act-noMistake=v");
@@ -66,6 +71,16 @@ class InboxTest extends TriageTest {
     }
 
     @Test
+    void anAgeWithoutABirthIsSaidAsAboutThat() {
+        LocalDate today = LocalDate.of(2026, 3, 2);
+        assertThat(CaseFacts.of(
+                        CaseFile.empty("x", today).with(new Observation("age_years", Value.of(54), null)),
+                        Dictionary.standard(),
+                        today))
+                .isEqualTo(Texts.text("case.age.about", 54));
+    }
+
+    @Test
     void eachLineSaysWhatIsToBeDone() {
         ReferralId submitted = cases.submit(DemoPeople.KERBRAT);
         ReferralId answered = asked();
@@ -74,9 +89,14 @@ class InboxTest extends TriageTest {
         ReferralId placed = accepted();
         live.remove(meetings.placement(placed).orElseThrow().itemId(), "");
         ReferralId withdrawn = accepted();
+        ReferralId mistaken = accepted();
+        desk.reportError(mistaken, history.status(mistaken).revision(), "Saisi deux fois");
         signIn.as(DemoPeople.KERBRAT, () -> {
             desk.answer(
-                    answered, history.status(answered).revision(), Map.of(open(answered), ItemAnswer.of("Non, aucun")));
+                    answered,
+                    history.status(answered).revision(),
+                    Map.of(open(answered), ItemAnswer.of("Non, aucun")),
+                    Map.of());
             desk.withdraw(withdrawn, history.status(withdrawn).revision(), "Le patient préfère attendre");
         });
         desk.waive(without, history.status(without).revision(), Set.of(open(without)), "Le dossier suffit");
@@ -89,7 +109,8 @@ class InboxTest extends TriageTest {
                         without, ToDo.TRIAGE,
                         waiting, ToDo.AWAIT,
                         placed, ToDo.PLACE,
-                        withdrawn, ToDo.DECIDE_WITHDRAWAL)
+                        withdrawn, ToDo.DECIDE_WITHDRAWAL,
+                        mistaken, ToDo.AWAIT_CONFIRMATION)
                 .forEach((referral, toDo) ->
                         assertThat(text(line(referral))).as(toDo.name()).contains(Texts.label(toDo)));
         InboxItem asked = line(waiting).item();
