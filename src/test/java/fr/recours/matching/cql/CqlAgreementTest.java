@@ -102,7 +102,8 @@ class CqlAgreementTest {
     /** An hour that is not told may be any of its day. */
     @Example
     void onPressuresWithoutAnHour() {
-        for (String second : List.of("2026-02-28", "2026-03-01", "2026-03-01T07:00", "2026-03-02", "2019-02-28T08:00")) {
+        for (String second :
+                List.of("2026-02-28", "2026-03-01", "2026-03-01T07:00", "2026-03-02", "2019-02-28T08:00")) {
             CaseFile caseFile = Judging.caseOf("""
                     {"id": "bp", "reference_date": "2026-03-11", "facts": {"disease": "SSc", "bp_readings": [
                      {"datetime": "2026-02-28", "sbp": 170, "dbp": 90}, {"datetime": "%s", "sbp": 170, "dbp": 90},
