@@ -18,6 +18,11 @@ public final class Matcher {
     /** Goes up when the same facts and the same programme could give another verdict. */
     public static final String ENGINE_VERSION = "9";
 
+    private static final String OVERLAP = "overlap";
+    /** No programme is for both diseases: the RCP decides for which of them one is asked. */
+    private static final Bilingual OVERLAP_NOTE =
+            new Bilingual("Chevauchement\u00a0: à discuter en RCP", "Overlap: to be discussed at the RCP");
+
     private static final Bilingual NO_DISEASE = new Bilingual(
             "Maladie non précisée\u00a0: jugé comme si le programme s’appliquait",
             "Disease not recorded: judged as if the programme applied");
@@ -140,6 +145,7 @@ public final class Matcher {
                     result == Result.NOT_APPLICABLE
                             ? Objects.requireNonNull(otherDisease.get(programme.disease()))
                             : NOT_ENTERED);
+            disease.filter(OVERLAP::equals).ifPresent(both -> notes.add(OVERLAP_NOTE));
             return verdict(programme, caseFile, always(result, caseFile), List.of(), List.of(), List.of(), null, notes);
         }
         ProgrammeJudge.Judgement judgement = judge.judge(programme.compiled(), programme.library());

@@ -42,6 +42,11 @@ public record PartialDate(LocalDate earliest, LocalDate latest, Precision precis
         };
     }
 
+    /** Whether both may be the same day. */
+    public boolean overlaps(PartialDate other) {
+        return !latest.isBefore(other.earliest) && !other.latest.isBefore(earliest);
+    }
+
     @Override
     public int compareTo(PartialDate other) {
         int byLatest = latest.compareTo(other.latest);

@@ -1,8 +1,11 @@
 package fr.recours.matching;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +55,23 @@ public sealed interface Value {
     /** Free text. No rule reads it. */
     record Text(String text) implements Value {}
 
-    /** One blood pressure in mmHg. */
-    record BloodPressure(LocalDateTime at, int systolic, int diastolic) {}
+    /**
+     * One blood pressure in mmHg.
+     *
+     * @param hour none when only the day is told: it may be any hour of the day
+     */
+    record BloodPressure(LocalDate day, @Nullable LocalTime hour, int systolic, int diastolic) {
+
+        /** The first moment it may have been taken. */
+        public LocalDateTime earliest() {
+            return day.atTime(Objects.requireNonNullElse(hour, LocalTime.MIN));
+        }
+
+        /** The last moment it may have been taken. */
+        public LocalDateTime latest() {
+            return day.atTime(Objects.requireNonNullElse(hour, LocalTime.MAX));
+        }
+    }
 
     static Flag yes() {
         return new Flag(true);

@@ -46,6 +46,9 @@ public record ProgrammeScreening(
     /** Who becomes eligible within this time is told ahead: time enough for the next RCP. */
     public static final Period SOON = Period.ofDays(30);
 
+    /** How far ahead somebody who becomes eligible as time passes is told and may be proposed. */
+    public static final Period HORIZON = Period.ofYears(1);
+
     public ProgrammeScreening {
         counts = Map.copyOf(counts);
         steps = List.copyOf(steps);

@@ -6,7 +6,7 @@ import fr.recours.matching.Settling.Choice;
 import fr.recours.matching.Settling.Confirmation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -71,8 +71,8 @@ class AskedAndAnsweredTest {
             Map.entry(
                     "bp_readings",
                     new Value.Pressures(List.of(
-                            new Value.BloodPressure(LocalDateTime.parse("2011-01-10T08:00"), 170, 100),
-                            new Value.BloodPressure(LocalDateTime.parse("2011-01-11T08:00"), 170, 100)))));
+                            new Value.BloodPressure(LocalDate.parse("2011-01-10"), LocalTime.of(8, 0), 170, 100),
+                            new Value.BloodPressure(LocalDate.parse("2011-01-11"), LocalTime.of(8, 0), 170, 100)))));
 
     /** Yes-or-no elements that are well when they hold; the others are when they do not. */
     private static final Set<String> GOOD_IF_YES = Set.of(

@@ -41,7 +41,8 @@ final class Calendars {
             case Value.Day(PartialDate date) -> new Value.Day(Objects.requireNonNull(shifted(date, by)));
             case Value.Pressures(List<Value.BloodPressure> readings) ->
                 new Value.Pressures(readings.stream()
-                        .map(one -> new Value.BloodPressure(one.at().plus(by), one.systolic(), one.diastolic()))
+                        .map(one -> new Value.BloodPressure(
+                                one.day().plus(by), one.hour(), one.systolic(), one.diastolic()))
                         .toList());
             default -> value;
         };

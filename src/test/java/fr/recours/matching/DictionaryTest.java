@@ -233,7 +233,8 @@ class DictionaryTest {
         "immunoglobulins, 2600, false",
         "rituximab, 60, true",
         "rituximab, 61, false",
-        "tocilizumab, 61, false",
+        "tocilizumab, 16, true",
+        "tocilizumab, 17, false",
         "ciclosporin, 11, false"
     })
     void aDosePerKilogramKeepsTheLimitOfItsDrug(String drug, BigDecimal dose, boolean possible) {

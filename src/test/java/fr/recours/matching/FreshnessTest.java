@@ -18,6 +18,15 @@ class FreshnessTest {
         "MSC-ScS, SCS-R-N2a1.HTAP, mpap_rhc, 20, 2025-03-11, false",
         "MSC-ScS, SCS-R-N2a1.HTAP, mpap_rhc, 20, 2025-03-10, true",
         "MSC-ScS, SCS-R-I3.organ, avb_2_3, true, 1998, false",
+        "MSC-ScS, SCS-R-I2, acr_eular_2013, true, 1998, false",
+        "MSC-ScS, SCS-R-I2, acr_1980, true, 1998, false",
+        "MSC-ScS, SCS-R-N2b2.cystopathy, cyc_cystopathy, false, 1998, false",
+        "MSC-ScS, SCS-R-N4.neoplasia, malignancy_history, false, 1998, false",
+        "MSC-ScS, SCS-R-N9.exposure, toxic_exposure_or_ems_ef, false, 1998, false",
+        "MSC-LES, LES-I6.pregtest, pregnancy_test_negative, true, 2026-09-02, false",
+        "MSC-LES, LES-I6.pregtest, pregnancy_test_negative, true, 2026-09-01, true",
+        "MSC-ScS, SCS-R-N7.infection, hiv_pos, false, 2025-12-11, false",
+        "MSC-ScS, SCS-R-N7.infection, hiv_pos, false, 2025-12-10, true",
     })
     void aValueIsToBeRenewedByTheWindowOfItsElement(
             String programme, String criterion, String key, String value, String day, boolean stale) {

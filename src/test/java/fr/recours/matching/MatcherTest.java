@@ -100,6 +100,8 @@ class MatcherTest {
         assertThat(eligibility.notes()).isNotEmpty();
         assertThat(Judging.mscScs("{\"facts\": {\"disease\": \"SLE\"}}").result())
                 .isEqualTo(Result.NOT_APPLICABLE);
+        assertThat(Judging.mscScs("{\"facts\": {\"disease\": \"overlap\"}}").notes())
+                .anyMatch(note -> note.fr().startsWith("Chevauchement"));
     }
 
     @Test

@@ -45,12 +45,28 @@ class RuleEvaluationTest {
                     vt                      | "facts": {"vt": [{"value": true, "date": "2025-01-01"}, {"value": false, "date": "2025-01-01"}]} | UNKNOWN
                     rhc_done                | "facts": {"pawp_mmhg": 12} | MET
                     rhc_done                | "facts": {"rhc_done": false, "pawp_mmhg": 12} | NOT_MET
+                    hta_crisis_2_measures   | "facts": {"bp_readings": [{"datetime": "2026-01-01 08:00", "sbp": 165, "dbp": 90}, {"datetime": "2026-01-01", "sbp": 165, "dbp": 90}]} | UNKNOWN
+                    hta_crisis_2_measures   | "facts": {"bp_readings": [{"datetime": "2026-01-01 08:00", "sbp": 165, "dbp": 90}, {"datetime": "2026-01-02", "sbp": 165, "dbp": 90}]} | MET
+                    hta_crisis_2_measures   | "facts": {"bp_readings": [{"datetime": "2026-01-01 12:01", "sbp": 165, "dbp": 90}, {"datetime": "2026-01-02", "sbp": 165, "dbp": 90}]} | UNKNOWN
+                    hta_crisis_2_measures   | "facts": {"bp_readings": [{"datetime": "2026-01-01 12:00", "sbp": 165, "dbp": 90}, {"datetime": "2026-01-02", "sbp": 165, "dbp": 90}]} | MET
+                    hta_crisis_2_measures   | "facts": {"bp_readings": [{"datetime": "2026-01-01", "sbp": 165, "dbp": 90}, {"datetime": "2026-01-02", "sbp": 165, "dbp": 90}]} | UNKNOWN
+                    hta_crisis_2_measures   | "facts": {"bp_readings": [{"datetime": "2026-01-01", "sbp": 165, "dbp": 90}, {"datetime": "2026-01-03", "sbp": 165, "dbp": 90}]} | MET
                     hta_crisis_2_measures   | "facts": {"bp_readings": [{"datetime": "2026-01-01 08:00", "sbp": 165, "dbp": 90}, {"datetime": "2026-01-02", "sbp": 120, "dbp": 80}]} | NOT_MET
-                    hta_crisis_2_measures   | "facts": {"bp_readings": [{"datetime": "2026-02-28 08:00", "sbp": 165, "dbp": 90}, {"datetime": "2026-05-28 08:00", "sbp": 165, "dbp": 90}]} | MET
-                    hta_crisis_2_measures   | "facts": {"bp_readings": [{"datetime": "2026-02-28 08:00", "sbp": 165, "dbp": 90}, {"datetime": "2026-05-28 08:01", "sbp": 165, "dbp": 90}]} | UNKNOWN
-                    hta_crisis_2_measures   | "facts": {"bp_readings": [{"datetime": "2019-02-01", "sbp": 165, "dbp": 90}, {"datetime": "2026-05-28", "sbp": 165, "dbp": 90}]} | UNKNOWN
-                    hta_crisis_2_measures   | "facts": {"bp_readings": [{"datetime": "2019-02-01", "sbp": 120, "dbp": 80}, {"datetime": "2026-05-28", "sbp": 165, "dbp": 90}]} | UNKNOWN
-                    hta_crisis_2_measures   | "facts": {"bp_readings": [{"datetime": "2019-02-01", "sbp": 165, "dbp": 90}, {"datetime": "2019-02-02", "sbp": 120, "dbp": 80}, {"datetime": "2026-05-28", "sbp": 165, "dbp": 90}]} | UNKNOWN
+                    hta_crisis_2_measures   | "facts": {"bp_readings": [{"datetime": "2026-01-01", "sbp": 165, "dbp": 90}, {"datetime": "2026-01-02", "sbp": 120, "dbp": 80}]} | UNKNOWN
+                    hta_crisis_2_measures   | "facts": {"bp_readings": [{"datetime": "2026-01-01", "sbp": 120, "dbp": 80}, {"datetime": "2026-01-02", "sbp": 120, "dbp": 80}]} | UNKNOWN
+                    hta_crisis_2_measures   | "facts": {"bp_readings": [{"datetime": "2026-01-01", "sbp": 120, "dbp": 80}, {"datetime": "2026-01-03", "sbp": 120, "dbp": 80}]} | NOT_MET
+                    hta_crisis_2_measures   | "facts": {"bp_readings": [{"datetime": "2026-01-01", "sbp": 166, "dbp": 90}, {"datetime": "2026-01-01", "sbp": 165, "dbp": 90}, {"datetime": "2026-01-04", "sbp": 120, "dbp": 80}]} | UNKNOWN
+                    hta_crisis_2_measures   | "facts": {"bp_readings": [{"datetime": "2026-02-28 08:00", "sbp": 165, "dbp": 90}, {"datetime": "2026-02-28 19:59", "sbp": 165, "dbp": 90}]} | UNKNOWN
+                    hta_crisis_2_measures   | "facts": {"bp_readings": [{"datetime": "2026-02-28 08:00", "sbp": 165, "dbp": 90}, {"datetime": "2026-02-28 20:00", "sbp": 165, "dbp": 90}]} | MET
+                    hta_crisis_2_measures   | "facts": {"bp_readings": [{"datetime": "2019-02-01 08:00", "sbp": 165, "dbp": 90}, {"datetime": "2026-05-28 08:00", "sbp": 165, "dbp": 90}]} | MET
+                    hta_crisis_2_measures   | "facts": {"bp_readings": [{"datetime": "2019-02-01", "sbp": 120, "dbp": 80}, {"datetime": "2026-05-28", "sbp": 165, "dbp": 90}]} | NOT_MET
+                    hta_crisis_2_measures   | "facts": {"bp_readings": [{"datetime": "2026-07-01 08:00", "sbp": 165, "dbp": 90}, {"datetime": "2026-05-28 08:00", "sbp": 165, "dbp": 90}]} | UNKNOWN
+                    last_bp_high            | "facts": {"bp_readings": [{"datetime": "2026-01-01 08:00", "sbp": 120, "dbp": 80}, {"datetime": "2026-01-01 20:00", "sbp": 160, "dbp": 80}]} | MET
+                    last_bp_high            | "facts": {"bp_readings": [{"datetime": "2026-01-01 08:00", "sbp": 120, "dbp": 80}, {"datetime": "2026-01-01 20:00", "sbp": 159, "dbp": 99}]} | NOT_MET
+                    last_bp_high            | "facts": {"bp_readings": [{"datetime": "2026-01-01 08:00", "sbp": 120, "dbp": 80}, {"datetime": "2026-01-01 20:00", "sbp": 159, "dbp": 100}]} | MET
+                    last_bp_high            | "facts": {"bp_readings": [{"datetime": "2026-01-01 20:00", "sbp": 120, "dbp": 80}, {"datetime": "2026-01-01 08:00", "sbp": 170, "dbp": 110}]} | NOT_MET
+                    last_bp_high            | "facts": {"bp_readings": [{"datetime": "2026-01-01", "sbp": 120, "dbp": 80}, {"datetime": "2026-01-01 08:00", "sbp": 170, "dbp": 110}]} | UNKNOWN
+                    last_bp_high            | "facts": {} | UNKNOWN
                     cyc_iv_ever             | "facts": {}, "treatments": [{"drug": "cyclophosphamide", "dose_mg_month": 750}] | MET
                     cyc_iv_ever             | "facts": {"is_history_complete": true}, "treatments": [{"drug": "cyclophosphamide"}] | UNKNOWN
                     at least 6 months since the last dose of rituximab | "treatments": [{"drug": "rituximab"}] | UNKNOWN

@@ -54,17 +54,19 @@ final class PressureLine extends Div {
                 && hour.getValue().isBlank();
     }
 
-    /** Empty when a part is missing or unreadable: two pressures are only comparable when their hours are known. */
+    /** Empty when a part is missing or unreadable; the hour may be left out where it is not known. */
     Optional<Value.BloodPressure> reading() {
         Matcher both = FIGURES.matcher(figures.getValue());
         Optional<PartialDate> date =
                 PartialDateReader.read(day.getValue()).filter(read -> read.precision() == PartialDate.Precision.DAY);
-        Optional<LocalTime> time = time();
-        if (!both.matches() || date.isEmpty() || time.isEmpty()) {
+        boolean untold = hour.getValue().isBlank();
+        Optional<LocalTime> time = untold ? Optional.empty() : time();
+        if (!both.matches() || date.isEmpty() || time.isEmpty() && !untold) {
             return Optional.empty();
         }
         return Optional.of(new Value.BloodPressure(
-                date.get().earliest().atTime(time.get()),
+                date.get().earliest(),
+                time.orElse(null),
                 Integer.parseInt(both.group(1)),
                 Integer.parseInt(both.group(2))));
     }
@@ -79,8 +81,8 @@ final class PressureLine extends Div {
 
     void show(Value.BloodPressure reading) {
         figures.setValue(reading.systolic() + "/" + reading.diastolic());
-        day.setValue(Formats.day(reading.at().toLocalDate()));
-        hour.setValue(Formats.time(reading.at().toLocalTime()));
+        day.setValue(Formats.day(reading.day()));
+        hour.setValue(reading.hour() == null ? "" : Formats.time(reading.hour()));
     }
 
     /** The three texts, as typed. */

@@ -24,13 +24,14 @@ final class ValueText {
                 codes.codes().stream().map(code -> option(element, code)).collect(Collectors.joining(", "));
             case Value.Day day -> Formats.partial(day.date());
             case Value.Pressures pressures ->
-                pressures.readings().stream()
-                        .map(reading -> reading.systolic() + "/" + reading.diastolic() + NO_BREAK
-                                + Formats.day(reading.at().toLocalDate()) + NO_BREAK
-                                + Formats.time(reading.at().toLocalTime()))
-                        .collect(Collectors.joining(", "));
+                pressures.readings().stream().map(ValueText::pressure).collect(Collectors.joining(", "));
             case Value.Text text -> text.text();
         };
+    }
+
+    private static String pressure(Value.BloodPressure reading) {
+        String hour = reading.hour() == null ? "" : NO_BREAK + Formats.time(reading.hour());
+        return reading.systolic() + "/" + reading.diastolic() + NO_BREAK + Formats.day(reading.day()) + hour;
     }
 
     private static String quantity(DataElement element, BigDecimal number, @Nullable String given) {

@@ -36,6 +36,7 @@ class BadInputTest {
                     # systolic pressure against the tricuspid velocity
                     "facts": {"trv_m_s": 2.94, "pasp_echo": 44.6} | -
                     "facts": {"trv_m_s": 2.94, "pasp_echo": 60} | pasp_echo: warning: does not agree with the TR velocity: PASP ≈ 4 × TRV² + right atrial pressure (0 to 20)
+                    "facts": {"trv_m_s": {"value": 2.94, "date": "2025-01"}, "pasp_echo": {"value": 60, "date": "2025-06"}} | -
                     "facts": {"trv_m_s": 2.94, "pasp_echo": 30} | pasp_echo: warning: does not agree with the TR velocity: PASP ≈ 4 × TRV² + right atrial pressure (0 to 20)
                     # mean against systolic pressure of one catheterisation
                     "facts": {"mpap_rhc": 31, "pasp_rhc": 30} | mpap_rhc: mean PAP above the systolic PAP of the same catheterisation
@@ -120,6 +121,7 @@ class BadInputTest {
                     "facts": {"referring_doctor": "123"} | referring_doctor: an RPPS number has 11 figures: check it
                     "facts": {"referring_doctor": "Dr Martin, 101010101012"} | referring_doctor: an RPPS number has 11 figures: check it
                     # CD4 against lymphocytes
+                    "facts": {"cd4_per_ul": {"value": 900, "date": "2025-01"}, "lymphocytes_g_l": {"value": 0.8, "date": "2025-06"}} | -
                     "facts": {"cd4_per_ul": {"value": 0.9, "unit": "G/L"}, "lymphocytes_g_l": {"value": 800, "unit": "/mm³"}} | cd4_per_ul: warning: CD4 above the lymphocytes: check the units
                     # units easily mistaken
                     "facts": {"platelets_g_l": 310000} | platelets_g_l: 310000: outside the possible values (from 0 to 3000\u00a0G/L)

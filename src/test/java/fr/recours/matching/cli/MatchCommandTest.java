@@ -193,6 +193,10 @@ class MatchCommandTest {
                     "treatments": [{"drug": "Endoxan", "n_doses": 6, "cumulative_g": 0.5}] | treatments[0].cumulative_g: warning: does not agree with the number of pulses
                     "treatments": [{"drug": "rituximab", "outcome": ["success", "inefficacy"]}] | treatments[0].outcome: warning: success and inefficacy
                     "treatments": [{"drug": "rituximab", "end": "2025-05", "outcome": "ongoing"}] | treatments[0].outcome: warning: ongoing, yet an end is given
+                    "facts": {"disease": "SSc"}, "measured_on": {"disease": "2020"}, "treatments": [{"drug": "rituximab", "start": "2019"}] | treatments[0].start: warning: before the date given to the disease
+                    "facts": {"disease": "SSc", "ahsct_date": "2019"}, "measured_on": {"disease": "2020"} | ahsct_date: warning: before the date given to the disease
+                    "facts": {"first_non_raynaud_date": "2020", "ahsct_date": "2019"} | ahsct_date: warning: before the first sign
+                    "facts": {"bsa_m2": 2.2, "weight_kg": 60, "height_cm": 165} | bsa_m2: warning: Body surface area (Mosteller): 2.2
                     "facts": {"first_non_raynaud_date": "2020"}, "treatments": [{"drug": "rituximab", "start": "2019"}] | treatments[0].start: warning: before the first sign
                     "facts": {"stable_since": "2025-10-01"}, "treatments": [{"drug": "Plaquenil", "start": "2025-11"}] | stable_since: warning: a line of treatment starts or ends after
                     "facts": {"dlco_pct": 50}, "measured_on": {"dlco_pct": "2025-01"}, "treatments": [{"drug": "Endoxan", "end": "2025-02"}] | dlco_pct: warning: measured before the last treatment ended (Feb 2025)

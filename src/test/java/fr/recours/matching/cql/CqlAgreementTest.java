@@ -99,13 +99,14 @@ class CqlAgreementTest {
         }
     }
 
-    /** Two high pressures tell of one time up to three months apart. */
+    /** An hour that is not told may be any of its day. */
     @Example
-    void onPressuresMonthsApart() {
-        for (String second : List.of("2025-11-28T08:00", "2025-11-28T07:59", "2019-02-28T08:00")) {
+    void onPressuresWithoutAnHour() {
+        for (String second :
+                List.of("2026-02-28", "2026-03-01", "2026-03-01T07:00", "2026-03-02", "2019-02-28T08:00")) {
             CaseFile caseFile = Judging.caseOf("""
                     {"id": "bp", "reference_date": "2026-03-11", "facts": {"disease": "SSc", "bp_readings": [
-                     {"datetime": "2026-02-28T08:00", "sbp": 170, "dbp": 90}, {"datetime": "%s", "sbp": 170, "dbp": 90},
+                     {"datetime": "2026-02-28", "sbp": 170, "dbp": 90}, {"datetime": "%s", "sbp": 170, "dbp": 90},
                      {"datetime": "2019-03-01T08:00", "sbp": 120, "dbp": 80}]}}""".formatted(second));
             agree(APART, caseFile);
         }

@@ -10,6 +10,7 @@ import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +83,12 @@ public record CqlParameters(Map<String, Object> values, Set<String> conflicting)
             return;
         }
         List<Observation> all = byKey.computeIfAbsent(corrected, key -> new ArrayList<>());
-        all.removeIf(old -> by.stream().anyMatch(one -> Objects.equals(one.measuredOn(), old.measuredOn())));
+        all.removeIf(old -> by.stream().anyMatch(one -> isCorrectedBy(old.measuredOn(), one.measuredOn())));
         by.forEach(one -> all.add(one.under(corrected)));
+    }
+
+    private static boolean isCorrectedBy(@Nullable PartialDate raw, @Nullable PartialDate correcting) {
+        return raw == null || correcting != null && raw.overlaps(correcting);
     }
 
     private void inForce(String key, String name, List<Observation> all) {
@@ -168,10 +172,14 @@ public record CqlParameters(Map<String, Object> values, Set<String> conflicting)
         return all.stream()
                 .flatMap(one -> ((Value.Pressures) one.value()).readings().stream())
                 .map(reading -> tuple(
-                        "at", new DateTime(reading.at().atOffset(ZoneOffset.UTC)),
+                        "at", new Interval(moment(reading.earliest()), true, moment(reading.latest()), true),
                         "systolic", reading.systolic(),
                         "diastolic", reading.diastolic()))
                 .toList();
+    }
+
+    private static DateTime moment(LocalDateTime at) {
+        return new DateTime(at.atOffset(ZoneOffset.UTC));
     }
 
     private static Object number(DataElement element, Value.Quantity quantity) {

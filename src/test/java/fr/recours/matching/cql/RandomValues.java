@@ -13,6 +13,7 @@ import fr.recours.matching.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -157,7 +158,8 @@ final class RandomValues {
         List<Value.BloodPressure> readings = new ArrayList<>();
         for (int count = random.nextInt(4); count > 0; count--) {
             readings.add(new Value.BloodPressure(
-                    reference.minusDays(random.nextInt(3) - 1).atTime(8 + 12 * random.nextInt(2), random.nextInt(2)),
+                    reference.minusDays(random.nextInt(4) - 1),
+                    random.nextInt(3) == 0 ? null : LocalTime.of(8 + 12 * random.nextInt(2), random.nextInt(2)),
                     new int[] {159, 160, 120}[random.nextInt(3)],
                     new int[] {110, 111, 80}[random.nextInt(3)]));
         }

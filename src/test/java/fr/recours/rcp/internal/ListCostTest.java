@@ -67,35 +67,26 @@ class ListCostTest {
 
     @Test
     void howManyReviewsAreOwedCostsNoFurtherQuery() {
-        keep();
-        Cost one = cost(this::keptReviews);
-        keep();
-        keep();
-        Cost three = cost(this::keptReviews);
-
-        assertThat(three.lines()).isEqualTo(one.lines() + 2);
-        assertThat(three.statements()).isEqualTo(one.statements());
+        assertThatMoreCostsTheSame(this::keep, this::keptReviews);
     }
 
     @Test
     void howManyCasesWaitForAPlaceCostsNoFurtherQuery() {
-        takeOff();
-        Cost one = cost(this::waiting);
-        takeOff();
-        takeOff();
-        Cost three = cost(this::waiting);
-
-        assertThat(three.lines()).isEqualTo(one.lines() + 2);
-        assertThat(three.statements()).isEqualTo(one.statements());
+        assertThatMoreCostsTheSame(this::takeOff, this::waiting);
     }
 
     @Test
     void howManyCasesAreOnNoAgendaCostsNoFurtherQueryForTheirVerdicts() {
-        takeOff();
-        Cost one = cost(this::judged);
-        takeOff();
-        takeOff();
-        Cost three = cost(this::judged);
+        assertThatMoreCostsTheSame(this::takeOff, this::judged);
+    }
+
+    /** Two cases more are two lines more, for as many queries. */
+    private void assertThatMoreCostsTheSame(Runnable addCase, LongSupplier list) {
+        addCase.run();
+        Cost one = cost(list);
+        addCase.run();
+        addCase.run();
+        Cost three = cost(list);
 
         assertThat(three.lines()).isEqualTo(one.lines() + 2);
         assertThat(three.statements()).isEqualTo(one.statements());

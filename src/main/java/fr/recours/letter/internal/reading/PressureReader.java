@@ -7,6 +7,7 @@ import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.letter.internal.reading.Candidate.Age;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.Value;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -74,7 +75,7 @@ final class PressureReader {
             int minute = time.group(2) == null ? 0 : Integer.parseInt(time.group(2));
             int end = page.token(at).start() + time.end();
             readings.add(new Value.BloodPressure(
-                    day.date().earliest().atTime(Integer.parseInt(time.group(1)), minute), systolic, diastolic));
+                    day.date().earliest(), LocalTime.of(Integer.parseInt(time.group(1)), minute), systolic, diastolic));
             words.add(Quotation.of(page.text, page.token(index).start(), end));
         }
     }

@@ -107,7 +107,7 @@ record Elements(Library library, Derivations derivations, Person person) {
             case CODE, TEXT -> "String";
             case CODES -> "List<String>";
             case DATE -> "Interval<Date>";
-            case PRESSURES -> "List<Tuple { at DateTime, systolic Integer, diastolic Integer }>";
+            case PRESSURES -> "List<Tuple { at Interval<DateTime>, systolic Integer, diastolic Integer }>";
             case GROUP -> "Boolean";
         };
     }

@@ -69,7 +69,7 @@ public final class CaseDates {
             case Value.Day(PartialDate date) when !one.key().equals("birth_date") -> date(one.key(), date);
             case Value.Pressures(List<Value.BloodPressure> readings) ->
                 readings.stream()
-                        .map(reading -> PartialDate.of(reading.at().toLocalDate()))
+                        .map(reading -> PartialDate.of(reading.day()))
                         .min(PartialDate::compareTo)
                         .ifPresent(first -> date(one.key(), first));
             default -> {}

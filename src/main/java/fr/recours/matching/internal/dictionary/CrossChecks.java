@@ -48,7 +48,7 @@ public final class CrossChecks {
         mean("mpap_fluid", "pasp_fluid");
         BigDecimal velocity = number("trv_m_s");
         BigDecimal echo = number("pasp_echo");
-        if (velocity != null && echo != null) {
+        if (velocity != null && echo != null && !apart("trv_m_s", "pasp_echo")) {
             BigDecimal gradient = velocity.multiply(velocity).multiply(BigDecimal.valueOf(4));
             BigDecimal right = echo.subtract(gradient);
             // 1 mmHg of tolerance: both figures are rounded in the letters.
@@ -77,10 +77,7 @@ public final class CrossChecks {
     private boolean apart(String one, String other) {
         PartialDate first = measured(one);
         PartialDate second = measured(other);
-        return first != null
-                && second != null
-                && (first.latest().isBefore(second.earliest())
-                        || second.latest().isBefore(first.earliest()));
+        return first != null && second != null && !first.overlaps(second);
     }
 
     private @Nullable PartialDate measured(String key) {
@@ -90,7 +87,10 @@ public final class CrossChecks {
     private void cells() {
         BigDecimal cd4 = number("cd4_per_ul");
         BigDecimal lymphocytes = number("lymphocytes_g_l");
-        if (cd4 != null && lymphocytes != null && cd4.movePointLeft(3).compareTo(lymphocytes) > 0) {
+        if (cd4 != null
+                && lymphocytes != null
+                && cd4.movePointLeft(3).compareTo(lymphocytes) > 0
+                && !apart("cd4_per_ul", "lymphocytes_g_l")) {
             warn(
                     "cd4_per_ul",
                     "CD4 supérieurs aux lymphocytes\u00a0: vérifiez les unités",

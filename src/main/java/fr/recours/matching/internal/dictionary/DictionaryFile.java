@@ -31,14 +31,14 @@ import org.jspecify.annotations.Nullable;
  * @param derivations rules that give a value nobody stated, by element, in the order they are tried
  * @param places where each element stands, by its key
  * @param formulas the formulas that give a value nobody stated, by element
- * @param pressures when two blood pressures are such as an element tells, by that element
+ * @param pressures what an element looks for among blood pressures, by that element
  */
 public record DictionaryFile(
         List<Section> sections,
         List<Drug> drugs,
         Map<String, List<PlacedText>> derivations,
         Map<String, PlacedText> formulas,
-        Map<String, TwoPressures> pressures,
+        Map<String, SoughtPressures> pressures,
         Map<String, Place> places,
         Map<String, Drug> drugsByName) {
 
@@ -75,7 +75,7 @@ public record DictionaryFile(
         root.allow(Set.of("sections", "drugs"));
         Map<String, List<PlacedText>> derivations = new LinkedHashMap<>();
         Map<String, PlacedText> formulas = new LinkedHashMap<>();
-        Map<String, TwoPressures> pressures = new HashMap<>();
+        Map<String, SoughtPressures> pressures = new HashMap<>();
         Map<String, Place> places = new HashMap<>();
         List<Section> sections = new ArrayList<>();
         for (YamlMap section : root.maps("sections")) {
@@ -92,7 +92,7 @@ public record DictionaryFile(
                     formulas.put(read.key(), element.placed("compute"));
                 }
                 if (element.has("pressures")) {
-                    pressures.put(read.key(), TwoPressures.read(element.map("pressures")));
+                    pressures.put(read.key(), SoughtPressures.read(element.map("pressures")));
                 }
             }
             sections.add(new Section(section.text("key"), section.bilingual("label"), List.copyOf(elements)));

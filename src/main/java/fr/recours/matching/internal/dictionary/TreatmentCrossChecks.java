@@ -12,7 +12,6 @@ import fr.recours.matching.internal.text.Dates;
 import fr.recours.matching.internal.text.Numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,6 +42,7 @@ public final class TreatmentCrossChecks {
             checks.begun(paths.get(i), caseFile.treatments().get(i));
             checks.perKilogram(paths.get(i), caseFile.treatments().get(i));
         }
+        checks.day("ahsct_date").ifPresent(autograft -> checks.afterOnset("ahsct_date", autograft));
         checks.stability();
         checks.lungFunction();
         return List.copyOf(checks.found);
@@ -56,16 +56,28 @@ public final class TreatmentCrossChecks {
         if (begun.isEmpty()) {
             return;
         }
-        LocalDate latest = begun.get().latest();
-        if (isImmunosuppressant(course)
-                && day("first_non_raynaud_date")
-                        .filter(sign -> latest.isBefore(sign.earliest()))
-                        .isPresent()) {
+        if (isImmunosuppressant(course)) {
+            afterOnset(key, begun.get());
+        }
+    }
+
+    /** First sign, diagnosis, treatments: the order of D.16. */
+    private void afterOnset(String key, PartialDate treated) {
+        if (isBefore(treated, day("first_non_raynaud_date"))) {
             warn(
                     key,
                     "avant le premier signe de la maladie\u00a0: à vérifier",
                     "before the first sign of the disease: please check");
+        } else if (isBefore(treated, caseFile.latest("disease").map(Observation::measuredOn))) {
+            warn(
+                    key,
+                    "avant la date donnée à la maladie\u00a0: à vérifier",
+                    "before the date given to the disease: please check");
         }
+    }
+
+    private static boolean isBefore(PartialDate treated, Optional<PartialDate> onset) {
+        return onset.filter(day -> treated.latest().isBefore(day.earliest())).isPresent();
     }
 
     /** A dose told by the day of a drug limited by the kilogram (ciclosporin), at the weight of the time. */

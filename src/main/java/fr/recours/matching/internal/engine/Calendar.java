@@ -30,7 +30,7 @@ final class Calendar {
             until = earlier(until, comingTo(observation.measuredOn(), reference));
             if (observation.value() instanceof Value.Pressures pressures) {
                 for (Value.BloodPressure reading : pressures.readings()) {
-                    until = earlier(until, coming(reading.at().toLocalDate(), reference));
+                    until = earlier(until, coming(reading.day(), reference));
                 }
             }
         }

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,12 +103,17 @@ final class Facts {
         measured.put(place, raw == null ? Recorded.NOTHING : raw);
         List<Observation> kept = new ArrayList<>(raw == null ? List.of() : raw.all());
         for (Observation one : by.all()) {
-            kept.removeIf(
-                    other -> other.key().equals(corrected) && Objects.equals(other.measuredOn(), one.measuredOn()));
+            kept.removeIf(other -> other.key().equals(corrected) && isCorrectedBy(other, one));
         }
         recorded[place] = null;
         kept.forEach(this::add);
         by.all().forEach(one -> add(one.under(corrected)));
+    }
+
+    /** Whether they may be of one day; a raw value without a date is of no other (decision 0056). */
+    private static boolean isCorrectedBy(Observation raw, Observation correcting) {
+        PartialDate day = correcting.measuredOn();
+        return raw.measuredOn() == null || day != null && raw.measuredOn().overlaps(day);
     }
 
     /** The date of a yes that nothing as late contradicts tells the last time (clinical.md D.11), unless that is recorded. */

@@ -77,6 +77,11 @@ public record Finding(
                 : new Finding(elementKey, label, value, threshold, measuredOn, stale, told, unknown, note);
     }
 
+    /** The same, measured on that day. */
+    Finding of(@Nullable PartialDate day, boolean old) {
+        return new Finding(elementKey, label, value, threshold, day, old, source, unknown, note);
+    }
+
     /** It found nothing, and that is no gap: it stands in the tree, not among the reasons. */
     boolean silent() {
         return unknown == null && value.fr().isEmpty();

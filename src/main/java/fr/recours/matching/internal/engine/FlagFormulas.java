@@ -1,62 +1,138 @@
 package fr.recours.matching.internal.engine;
 
 import fr.recours.matching.Bilingual;
+import fr.recours.matching.PartialDate;
 import fr.recours.matching.Truth;
 import fr.recours.matching.Value;
+import fr.recours.matching.internal.dictionary.LastPressure;
 import fr.recours.matching.internal.dictionary.TwoPressures;
+import fr.recours.matching.internal.text.Dates;
+import fr.recours.matching.internal.text.Values;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Yes-or-no elements read off lists when nobody stated them. */
 final class FlagFormulas {
 
     static final String TWO_BLOOD_PRESSURES = "two_blood_pressures";
+    static final String LAST_BLOOD_PRESSURE = "last_blood_pressure";
+    static final String READINGS = "bp_readings";
 
-    private static final Bilingual FROM_READINGS =
-            new Bilingual("d’après les pressions relevées", "from the blood pressure readings");
+    private static final Derived NOTHING = new Derived(Truth.UNKNOWN, Finding.NONE, null, false);
+    private static final Derived HOUR_MISSING = new Derived(Truth.UNKNOWN, Finding.NONE, null, true);
 
-    /** What a formula gives and how. */
-    record Derived(Truth truth, Bilingual note) {}
+    /**
+     * What a formula gives and how.
+     *
+     * @param day of the reading it rests on, of two the older; none while it is unknown
+     * @param untimed whether it is unknown only for an hour that is not told
+     */
+    record Derived(Truth truth, Bilingual note, @Nullable PartialDate day, boolean untimed) {}
 
     private FlagFormulas() {}
 
     static Derived compute(Formula formula, Evaluator evaluator) {
-        return switch (formula.name()) {
-            case TWO_BLOOD_PRESSURES -> twoPressures(formula.ofPressures(), readings(evaluator.facts()));
-            default -> throw new IllegalArgumentException("no formula " + formula.name());
+        List<Value.BloodPressure> readings = readings(evaluator.facts());
+        return switch (formula.ofPressures()) {
+            case TwoPressures sought -> twoPressures(sought, readings);
+            case LastPressure sought -> lastPressure(sought, readings);
         };
     }
 
-    /**
-     * Two high readings so many hours apart at least, and no more than so many months (SCS-R-I3c, AMB-10). One reading, high or
-     * normal, waits for a second: unknown until two so far apart are known, and as long as a high one has none.
-     */
-    private static Derived twoPressures(TwoPressures sought, List<Value.BloodPressure> readings) {
-        boolean onTheBorder = readings.stream().anyMatch(sought::isAtBorder);
-        return new Derived(twoHigh(sought, readings), onTheBorder ? sought.border() : FROM_READINGS);
-    }
-
     private static List<Value.BloodPressure> readings(Facts facts) {
-        return facts.all("bp_readings").stream()
+        return facts.all(READINGS).stream()
                 .flatMap(observation -> observation.value().as(Value.Pressures.class).stream())
                 .flatMap(pressures -> pressures.readings().stream())
-                .filter(reading -> !reading.at().toLocalDate().isAfter(facts.reference()))
+                .filter(reading -> !reading.day().isAfter(facts.reference()))
+                .sorted(Comparator.comparing(Value.BloodPressure::earliest))
                 .toList();
     }
 
-    private static Truth twoHigh(TwoPressures sought, List<Value.BloodPressure> readings) {
+    /**
+     * Two high readings so many hours apart at least (SCS-R-I3c, AMB-10). One reading, high or normal, waits for a second: unknown
+     * until two so far apart are known, and as long as a high one has none. What an hour not told would change is unknown too.
+     */
+    private static Derived twoPressures(TwoPressures sought, List<Value.BloodPressure> readings) {
+        Truth sure = twoHigh(sought::isHigh, sought::areSurelyApart, readings);
+        Truth possible = twoHigh(sought::isHigh, sought::mayBeApart, readings);
+        if (sure != possible) {
+            return HOUR_MISSING;
+        }
+        return switch (sure) {
+            case UNKNOWN -> NOTHING;
+            case NOT_MET -> found(sure, List.of(readings.getLast()));
+            case MET -> {
+                Derived met = found(sure, latestPair(sought, readings));
+                yield readings.stream().anyMatch(sought::isAtBorder)
+                        ? new Derived(sure, Values.join(List.of(met.note(), sought.border()), " – "), met.day(), false)
+                        : met;
+            }
+        };
+    }
+
+    /** Of the pairs that make hypertension the one whose older reading is the latest, the older first. */
+    private static List<Value.BloodPressure> latestPair(TwoPressures sought, List<Value.BloodPressure> readings) {
         List<Value.BloodPressure> high =
                 readings.stream().filter(sought::isHigh).toList();
-        if (apart(sought, high, high)) {
+        for (int older = high.size() - 1; older >= 0; older--) {
+            for (int later = high.size() - 1; later > older; later--) {
+                if (sought.areSurelyApart(high.get(older), high.get(later))) {
+                    return List.of(high.get(older), high.get(later));
+                }
+            }
+        }
+        throw new IllegalStateException("no two are apart");
+    }
+
+    private static Truth twoHigh(
+            Predicate<Value.BloodPressure> isHigh,
+            BiPredicate<Value.BloodPressure, Value.BloodPressure> areApart,
+            List<Value.BloodPressure> readings) {
+        List<Value.BloodPressure> high = readings.stream().filter(isHigh).toList();
+        if (apart(areApart, high, high)) {
             return Truth.MET;
         }
         boolean answered = high.isEmpty()
-                ? apart(sought, readings, readings)
-                : high.stream().allMatch(one -> apart(sought, List.of(one), readings));
+                ? apart(areApart, readings, readings)
+                : high.stream().allMatch(one -> apart(areApart, List.of(one), readings));
         return answered ? Truth.NOT_MET : Truth.UNKNOWN;
     }
 
     private static boolean apart(
-            TwoPressures sought, List<Value.BloodPressure> some, List<Value.BloodPressure> others) {
-        return some.stream().anyMatch(one -> others.stream().anyMatch(other -> sought.areApart(one, other)));
+            BiPredicate<Value.BloodPressure, Value.BloodPressure> areApart,
+            List<Value.BloodPressure> some,
+            List<Value.BloodPressure> others) {
+        return some.stream()
+                .anyMatch(one -> others.stream().anyMatch(other -> !one.equals(other) && areApart.test(one, other)));
+    }
+
+    private static Derived lastPressure(LastPressure sought, List<Value.BloodPressure> readings) {
+        List<Value.BloodPressure> last = LastPressure.last(readings);
+        if (last.isEmpty()) {
+            return NOTHING;
+        }
+        boolean high = sought.isHigh(last.getFirst());
+        return last.stream().allMatch(one -> sought.isHigh(one) == high) ? found(Truth.of(high), last) : HOUR_MISSING;
+    }
+
+    /** @param on the readings it rests on, the oldest first */
+    private static Derived found(Truth truth, List<Value.BloodPressure> on) {
+        Bilingual shown = Values.joined(on, FlagFormulas::written, ", ");
+        return new Derived(
+                truth,
+                new Bilingual(
+                        "d’après les pressions relevées\u00a0: " + shown.fr(),
+                        "from the blood pressure readings: " + shown.en()),
+                PartialDate.of(on.getFirst().day()),
+                false);
+    }
+
+    private static Bilingual written(Value.BloodPressure reading) {
+        String figures = reading.systolic() + "/" + reading.diastolic();
+        Bilingual day = Dates.day(reading.day());
+        return new Bilingual(figures + " le " + day.fr(), figures + " on " + day.en());
     }
 }

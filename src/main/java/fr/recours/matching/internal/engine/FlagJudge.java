@@ -78,10 +78,7 @@ final class FlagJudge {
     private Judged derive(int place, Element element) {
         Formula formula = element.sources().formula();
         if (formula != null) {
-            FlagFormulas.Derived derived = FlagFormulas.compute(formula, evaluator);
-            return derived.truth() == Truth.UNKNOWN
-                    ? element.missing()
-                    : found(element.data(), Course.always(derived.truth()), derived.note());
+            return read(element, FlagFormulas.compute(formula, evaluator));
         }
         // A derivation that leads back to its own element finds it unknown.
         judged.suppose(place, element.missing());
@@ -98,6 +95,25 @@ final class FlagJudge {
             children[i] = one;
         }
         return derived(element, course, note, children);
+    }
+
+    /** What is read off old readings is to be renewed as a value of that day is. */
+    private Judged read(Element element, FlagFormulas.Derived derived) {
+        DataElement data = element.data();
+        return switch (derived.truth()) {
+            case UNKNOWN ->
+                derived.untimed()
+                        ? Judged.leaf(
+                                Course.UNKNOWN,
+                                Finding.bare(data.key(), data.label(), Finding.NONE, UnknownReason.PARTIAL_DATE))
+                        : element.missing();
+            case MET, NOT_MET -> {
+                boolean stale = facts.stale(derived.day(), evaluator.element(FlagFormulas.READINGS));
+                yield Judged.derived(
+                        Course.always(derived.truth()),
+                        () -> finding(data, derived.truth(), derived.note()).of(derived.day(), stale));
+            }
+        };
     }
 
     private static Judged derived(Element element, Course course, Bilingual note, Judged... children) {

@@ -1,7 +1,7 @@
 package fr.recours.matching.internal.engine;
 
 import fr.recours.matching.Drug;
-import fr.recours.matching.internal.dictionary.TwoPressures;
+import fr.recours.matching.internal.dictionary.SoughtPressures;
 import fr.recours.matching.internal.language.Nearest;
 import fr.recours.matching.internal.yaml.PlacedText;
 import java.util.List;
@@ -14,17 +14,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name one of {@link Formulas#NAMES}
  * @param drug the drug whose lines of treatment it reads; none when it reads no drug's or all
- * @param pressures which blood pressures it looks for; none when it looks for none
+ * @param pressures what it looks for among blood pressures; none when it looks for none
  */
 public record Formula(
-        String name, @Nullable Drug drug, @Nullable TwoPressures pressures) {
+        String name, @Nullable Drug drug, @Nullable SoughtPressures pressures) {
 
     /** One that looks for no blood pressures. */
     Formula(String name, @Nullable Drug drug) {
         this(name, drug, null);
     }
 
-    Formula with(@Nullable TwoPressures sought) {
+    Formula with(@Nullable SoughtPressures sought) {
         return new Formula(name, drug, sought);
     }
 
@@ -53,7 +53,7 @@ public record Formula(
     }
 
     /** @throws NullPointerException when the dictionary does not tell them */
-    public TwoPressures ofPressures() {
+    public SoughtPressures ofPressures() {
         return Objects.requireNonNull(pressures, name);
     }
 

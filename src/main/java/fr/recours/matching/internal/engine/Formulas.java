@@ -18,6 +18,9 @@ final class Formulas {
 
     private static final MathContext PRECISION = new MathContext(12, RoundingMode.HALF_UP);
     private static final BigDecimal CLEARANCE_TOLERANCE = new BigDecimal("0.2");
+    /** What a height or a weight of another day explains; no source tells it (decision 0056). */
+    private static final BigDecimal SURFACE_TOLERANCE = new BigDecimal("0.1");
+
     private static final BigDecimal SURFACE_OF_REFERENCE = new BigDecimal("1.73");
 
     private Formulas() {}
@@ -45,7 +48,8 @@ final class Formulas {
             TreatmentFormulas.FAILED,
             TreatmentFormulas.PULSES_IV,
             TreatmentFormulas.GRAMS_IV,
-            FlagFormulas.TWO_BLOOD_PRESSURES);
+            FlagFormulas.TWO_BLOOD_PRESSURES,
+            FlagFormulas.LAST_BLOOD_PRESSURE);
 
     /** Those a drug is named with. */
     static final List<String> OF_ONE_DRUG = List.of(TreatmentFormulas.PULSES_IV, TreatmentFormulas.GRAMS_IV);
@@ -63,6 +67,7 @@ final class Formulas {
     /** How far a stated number may lie from a computed one, as a share of it; none when they are not compared (D.16). */
     static Optional<BigDecimal> tolerance(Formula formula) {
         return switch (formula.name()) {
+            case "mosteller" -> Optional.of(SURFACE_TOLERANCE);
             case "cockcroft_gault" -> Optional.of(CLEARANCE_TOLERANCE);
             case TreatmentFormulas.FAILED -> Optional.of(BigDecimal.ZERO);
             default -> Optional.empty();
@@ -75,7 +80,7 @@ final class Formulas {
             case "mosteller" -> List.of("weight_kg", "height_cm");
             case "cockcroft_gault" -> List.of("birth_date", "sex", "weight_kg", "creatinine_umol_l");
             case "clearance_per_m2", "clearance_per_173" -> List.of("crcl_ml_min", "bsa_m2");
-            case FlagFormulas.TWO_BLOOD_PRESSURES -> List.of("bp_readings");
+            case FlagFormulas.TWO_BLOOD_PRESSURES, FlagFormulas.LAST_BLOOD_PRESSURE -> List.of(FlagFormulas.READINGS);
             default -> List.of(Question.TREATMENTS);
         };
     }

@@ -129,7 +129,8 @@ public final class CaseWriter {
                 readings.stream()
                         .map(reading -> {
                             Map<String, Object> written = new LinkedHashMap<>();
-                            written.put("datetime", reading.at().toString());
+                            String day = reading.day().toString();
+                            written.put("datetime", reading.hour() == null ? day : day + "T" + reading.hour());
                             written.put("sbp", reading.systolic());
                             written.put("dbp", reading.diastolic());
                             return written;

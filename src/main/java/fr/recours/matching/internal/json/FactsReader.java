@@ -172,7 +172,6 @@ final class FactsReader {
 
     private boolean isLater(Value value) {
         return value instanceof Value.Pressures(List<Value.BloodPressure> readings)
-                && readings.stream()
-                        .anyMatch(reading -> reading.at().toLocalDate().isAfter(reference));
+                && readings.stream().anyMatch(reading -> reading.day().isAfter(reference));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads one JSON value as the value of a data element. */
@@ -84,29 +85,32 @@ final class ValueReader {
         }
         List<Value.BloodPressure> readings = new ArrayList<>();
         for (JsonNode item : node) {
-            Optional<LocalDateTime> at = moment(item.path("datetime"));
+            Optional<Moment> at = moment(item.path("datetime"));
             JsonNode systolic = item.path("sbp");
             JsonNode diastolic = item.path("dbp");
             boolean more = !PRESSURE_KEYS.containsAll(item.propertyNames());
             if (more || at.isEmpty() || !systolic.isInt() || !diastolic.isInt()) {
                 return Optional.empty();
             }
-            readings.add(new Value.BloodPressure(at.get(), systolic.intValue(), diastolic.intValue()));
+            Moment told = at.get();
+            readings.add(new Value.BloodPressure(told.day(), told.hour(), systolic.intValue(), diastolic.intValue()));
         }
         return Optional.of(new Value.Pressures(readings));
     }
 
-    /** A moment, or the start of a day when no hour is told. */
-    private static Optional<LocalDateTime> moment(JsonNode node) {
+    private record Moment(LocalDate day, @Nullable LocalTime hour) {}
+
+    private static Optional<Moment> moment(JsonNode node) {
         if (!node.isString()) {
             return Optional.empty();
         }
         String text = node.stringValue().replace(' ', 'T');
         try {
-            return Optional.of(
-                    text.length() > 10
-                            ? LocalDateTime.parse(text)
-                            : LocalDate.parse(text).atTime(LocalTime.MIDNIGHT));
+            if (text.length() <= 10) {
+                return Optional.of(new Moment(LocalDate.parse(text), null));
+            }
+            LocalDateTime at = LocalDateTime.parse(text);
+            return Optional.of(new Moment(at.toLocalDate(), at.toLocalTime()));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

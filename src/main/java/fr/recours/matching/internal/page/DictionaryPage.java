@@ -116,7 +116,11 @@ public final class DictionaryPage {
         if (fresh.equals(DataElement.FRESH)) {
             return "";
         }
-        return fresh.getDays() > 0 ? fresh.getDays() + " days" : fresh.getMonths() + " months";
+        return fresh.getDays() > 0 ? several(fresh.getDays(), "day") : several(fresh.getMonths(), "month");
+    }
+
+    private static String several(int number, String unit) {
+        return number + " " + unit + (number == 1 ? "" : "s");
     }
 
     /** The range of a number; that of the systolic and that of the diastolic pressure of each of a list. */

@@ -1,7 +1,5 @@
 package fr.recours.search.internal.facts;
 
-import static java.util.Objects.requireNonNull;
-
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Dictionary;
@@ -19,7 +17,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.DoubleField;
@@ -39,7 +36,6 @@ public final class FactFields {
     private final FactReader facts;
     private final Matcher matcher;
     private final List<ProgrammeDefinition> programmes;
-    private final Map<String, Long> definitions;
     private final SealedFacts sealed;
 
     /** @param programmes the definitions in force */
@@ -49,7 +45,6 @@ public final class FactFields {
         this.facts = new FactReader(dictionary);
         this.matcher = new Matcher(dictionary);
         this.programmes = List.copyOf(programmes);
-        this.definitions = Standings.digests(dictionary, programmes);
     }
 
     /** The fields of a case as it reads on a day, whatever its own reference date. */
@@ -67,8 +62,7 @@ public final class FactFields {
         treatments(then).forEach(treatment -> fields.add(term(FactNames.TREATMENT, treatment)));
         Matcher.Standings standings = matcher.standings(programmes, then);
         for (Eligibility verdict : standings.verdicts()) {
-            long definition = requireNonNull(definitions.get(verdict.programme()));
-            add(verdict, Standings.of(verdict, standings.diseaseKnown(), known.until(), definition), fields);
+            add(verdict, Standings.of(verdict, standings.diseaseKnown(), known.until()), fields);
         }
         return fields;
     }

@@ -4,8 +4,8 @@ import fr.recours.matching.Value;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.store.DataInput;
@@ -13,6 +13,8 @@ import org.apache.lucene.store.DataOutput;
 
 /** Recorded values in few bytes. */
 final class PackedValues {
+
+    private static final long HOUR_UNTOLD = -1;
 
     private enum Kind {
         NO,
@@ -80,8 +82,8 @@ final class PackedValues {
     private static void write(List<Value.BloodPressure> readings, DataOutput to) throws IOException {
         to.writeVInt(readings.size());
         for (Value.BloodPressure reading : readings) {
-            to.writeZLong(reading.at().toEpochSecond(ZoneOffset.UTC));
-            to.writeVInt(reading.at().getNano());
+            to.writeZLong(reading.day().toEpochDay());
+            to.writeZLong(reading.hour() == null ? HOUR_UNTOLD : reading.hour().toNanoOfDay());
             to.writeZInt(reading.systolic());
             to.writeZInt(reading.diastolic());
         }
@@ -126,8 +128,10 @@ final class PackedValues {
         int all = from.readVInt();
         List<Value.BloodPressure> readings = new ArrayList<>(all);
         for (int i = 0; i < all; i++) {
-            LocalDateTime at = LocalDateTime.ofEpochSecond(from.readZLong(), from.readVInt(), ZoneOffset.UTC);
-            readings.add(new Value.BloodPressure(at, from.readZInt(), from.readZInt()));
+            LocalDate day = LocalDate.ofEpochDay(from.readZLong());
+            long hour = from.readZLong();
+            readings.add(new Value.BloodPressure(
+                    day, hour == HOUR_UNTOLD ? null : LocalTime.ofNanoOfDay(hour), from.readZInt(), from.readZInt()));
         }
         return readings;
     }

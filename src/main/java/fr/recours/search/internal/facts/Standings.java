@@ -1,7 +1,5 @@
 package fr.recours.search.internal.facts;
 
-import static java.util.stream.Collectors.toMap;
-
 import fr.recours.matching.CriterionOutcome;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Eligibility;
@@ -14,17 +12,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.util.BytesRef;
 
 /**
  * What a programme made of a case on a day, in a few bytes: the verdict, how each criterion stands, and until when both are
- * surely the same. It holds for the definition it was judged by and for no other.
+ * surely the same. It is by the definitions the index was made with: with others a new one is made.
  */
 public final class Standings {
 
     private static final Result[] RESULTS = Result.values();
-    private static final int AS_OF = Long.BYTES;
+    private static final int AS_OF = 0;
     private static final int UNTIL = AS_OF + Integer.BYTES;
     private static final int RESULT = UNTIL + Integer.BYTES;
     private static final int DISEASE = RESULT + 1;
@@ -47,14 +44,12 @@ public final class Standings {
      * Sums a verdict up.
      *
      * @param factsUntil the first day on which the facts may be others
-     * @param definition of {@link #digests}, the one it was judged by
      */
-    static Standings of(Eligibility verdict, boolean diseaseKnown, LocalDate factsUntil, long definition) {
+    static Standings of(Eligibility verdict, boolean diseaseKnown, LocalDate factsUntil) {
         LocalDate change = verdict.nextChange();
         LocalDate until = change != null && change.isBefore(factsUntil) ? change : factsUntil;
         List<CriterionOutcome> outcomes = verdict.outcomes();
         ByteBuffer written = ByteBuffer.allocate(CRITERIA + outcomes.size());
-        written.putLong(definition);
         written.putInt((int) verdict.referenceDate().toEpochDay());
         written.putInt((int) until.toEpochDay());
         written.put((byte) verdict.result().ordinal());
@@ -68,12 +63,6 @@ public final class Standings {
         return digest(
                 dictionary.source(),
                 definitions.stream().map(ProgrammeDefinition::source).toList());
-    }
-
-    /** The {@link #digest} of each definition alone, by its programme: one more programme leaves the others' as they are. */
-    public static Map<String, Long> digests(Dictionary dictionary, List<ProgrammeDefinition> definitions) {
-        return definitions.stream()
-                .collect(toMap(ProgrammeDefinition::code, definition -> digest(dictionary, List.of(definition))));
     }
 
     static long digest(String dictionary, List<String> definitions) {
@@ -96,12 +85,7 @@ public final class Standings {
         return bytes;
     }
 
-    /** Whether this is the definition it was judged by. */
-    public boolean isBy(long definition) {
-        return read.getLong(0) == definition;
-    }
-
-    /** Whether it is surely what the matcher would say on a day by that definition. */
+    /** Whether it is surely what the matcher would say on a day. */
     public boolean holds(long epochDay) {
         return read.getInt(AS_OF) <= epochDay && epochDay < read.getInt(UNTIL);
     }

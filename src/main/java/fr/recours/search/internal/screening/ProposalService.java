@@ -11,6 +11,7 @@ import fr.recours.programme.Programme;
 import fr.recours.programme.Programmes;
 import fr.recours.referral.ReferralId;
 import fr.recours.search.ProgrammeProposals;
+import fr.recours.search.ProgrammeScreening;
 import fr.recours.search.Proposal;
 import fr.recours.search.Proposed;
 import fr.recours.shared.FrenchTime;
@@ -81,7 +82,7 @@ class ProposalService implements ProgrammeProposals {
         for (int i = 0; i < ids.size(); i++) {
             Eligibility verdict = matcher.match(programme, now.get(i).withReferenceDate(today));
             LocalDate from = verdict.eligibleFrom();
-            if (from != null && !from.isAfter(today.plusYears(1))) {
+            if (from != null && !from.isAfter(today.plus(ProgrammeScreening.HORIZON))) {
                 still.put(ids.get(i), verdict);
             }
         }

@@ -8,16 +8,15 @@ import java.util.Optional;
  * What of a plan the verdicts stored with the cases already answer: the criteria that ask the same as one of the definition in
  * force.
  *
- * @param definition of {@link fr.recours.search.internal.facts.Standings#digests}, that of the one in force; any where there is none
  * @param disease whether it is for the same disease
  * @param whole whether nothing changed: the stored verdict itself serves
  * @param places of each criterion, its place in the definition in force; negative for one that is new
  */
-record Reuse(long definition, boolean disease, boolean whole, int[] places) {
+record Reuse(boolean disease, boolean whole, int[] places) {
 
     private static final int NEW = -1;
 
-    static Reuse of(ScreeningPlan plan, Optional<ScreeningPlan> inForce, long definition) {
+    static Reuse of(ScreeningPlan plan, Optional<ScreeningPlan> inForce) {
         boolean disease = inForce.filter(
                         known -> known.disease().equals(plan.disease()) && known.complete() && plan.complete())
                 .isPresent();
@@ -27,7 +26,7 @@ record Reuse(long definition, boolean disease, boolean whole, int[] places) {
             places[i] = disease ? place(plan.items().get(i), items) : NEW;
         }
         boolean whole = inForce.filter(known -> known.equals(plan)).isPresent();
-        return new Reuse(definition, disease, whole, places);
+        return new Reuse(disease, whole, places);
     }
 
     private static int place(ScreeningPlan.Item item, List<ScreeningPlan.Item> items) {

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  *
  * @param results by document number the ordinal of its {@link Result}; {@link #GONE} for a deleted document
  * @param funnel how many cases are left, first by the disease, then after each criterion in the protocol's order
- * @param coming what becomes eligible within a year by the passing of time alone, the soonest first
+ * @param coming what becomes eligible within {@link fr.recours.search.ProgrammeScreening#HORIZON} by the passing of time alone, the soonest first
  * @param outdated for the definition in force, the documents whose stored verdict no longer holds
  * @param judged for how many cases the matcher was asked
  * @param unread how many cases are ruled out by one criterion, others the index cannot tell not having been looked at: in the

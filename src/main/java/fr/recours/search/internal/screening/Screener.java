@@ -5,13 +5,11 @@ import fr.recours.matching.Matcher;
 import fr.recours.matching.ProgrammeDefinition;
 import fr.recours.matching.ScreeningPlan;
 import fr.recours.search.internal.facts.SealedFacts;
-import fr.recours.search.internal.facts.Standings;
 import fr.recours.shared.SealedBytes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 
@@ -20,7 +18,6 @@ public final class Screener {
 
     private final Matcher matcher;
     private final List<ProgrammeDefinition> inForce;
-    private final Map<String, Long> definitions;
     private final SealedFacts sealed;
 
     /** @param inForce the definitions {@link fr.recours.search.internal.facts.FactFields} judges the index by */
@@ -28,7 +25,6 @@ public final class Screener {
         this.matcher = new Matcher(dictionary);
         this.sealed = new SealedFacts(dictionary, seal);
         this.inForce = List.copyOf(inForce);
-        this.definitions = Standings.digests(dictionary, inForce);
     }
 
     /**
@@ -42,7 +38,7 @@ public final class Screener {
                 .filter(known -> known.code().equals(programme.code()))
                 .findFirst()
                 .map(known -> ScreeningPlan.of(known, day));
-        Reuse reuse = Reuse.of(plan, kept, definitions.getOrDefault(programme.code(), 0L));
+        Reuse reuse = Reuse.of(plan, kept);
         byte[] results = new byte[searcher.getIndexReader().maxDoc()];
         List<SegmentScreening.Told> told = searcher.getIndexReader().leaves().parallelStream()
                 .map(segment -> run(new SegmentScreening(searcher, segment, plan, reuse, results)))

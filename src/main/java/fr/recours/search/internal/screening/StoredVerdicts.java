@@ -59,7 +59,7 @@ final class StoredVerdicts {
         long one = 1L << place;
         eligibleFrom[place] = NEVER;
         Standings verdict = stored.advanceExact(document) ? Standings.read(stored.binaryValue()) : null;
-        if (verdict == null || !verdict.isBy(reuse.definition())) {
+        if (verdict == null) {
             back |= one;
             return;
         }

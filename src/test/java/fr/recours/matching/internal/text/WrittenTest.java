@@ -8,7 +8,8 @@ import fr.recours.matching.Dictionary;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.Value;
 import java.math.BigDecimal;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,8 +62,8 @@ class WrittenTest {
         assertThat(of(
                         "bp_readings",
                         new Value.Pressures(List.of(
-                                new Value.BloodPressure(LocalDateTime.of(2026, 1, 9, 8, 0), 152, 94),
-                                new Value.BloodPressure(LocalDateTime.of(2026, 1, 9, 20, 0), 148, 90)))))
+                                new Value.BloodPressure(LocalDate.of(2026, 1, 9), LocalTime.of(8, 0), 152, 94),
+                                new Value.BloodPressure(LocalDate.of(2026, 1, 9), null, 148, 90)))))
                 .isEqualTo(new Bilingual("152/94, 148/90\u00a0mmHg", "152/94, 148/90\u00a0mmHg"));
     }
 

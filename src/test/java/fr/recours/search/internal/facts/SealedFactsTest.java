@@ -20,7 +20,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -73,8 +73,10 @@ class SealedFactsTest {
                         new Observation("antibodies", new Value.Codes(List.of("Scl70", "une autre")), null),
                         new Observation(
                                 "blood_pressures",
-                                new Value.Pressures(List.of(new Value.BloodPressure(
-                                        LocalDateTime.of(1969, 12, 31, 23, 59, 58, 7), 180, 110))),
+                                new Value.Pressures(List.of(
+                                        new Value.BloodPressure(
+                                                LocalDate.of(1969, 12, 31), LocalTime.of(23, 59, 58, 7), 180, 110),
+                                        new Value.BloodPressure(LocalDate.of(1970, 1, 1), null, 180, 110))),
                                 null)),
                 List.of(told, TreatmentCourse.of("poudre de perlimpinpin")),
                 List.of(

@@ -159,18 +159,6 @@ class ScreeningTest {
                 .isEqualTo(coming(expected, INDEXED));
     }
 
-    /** What is stored of a programme is by its own definition: until the cases are indexed anew, too. */
-    @Example
-    void oneMoreProgrammeLeavesWhatIsStoredOfTheOthersInUse() {
-        ProgrammeDefinition known = IN_FORCE.getFirst();
-        ScreenedCases cases = ScreenedCases.of(List.of(known), some(new Random(1971)), INDEXED)
-                .judgedBy(List.of(known, programme("at least 30 days since stable_since")));
-
-        Screened screened = verify(cases, known, INDEXED, judge(cases, known, INDEXED));
-
-        assertThat(screened.judged()).as("asked of the matcher").isZero();
-    }
-
     /** With one criterion, whose blocker is reversible. */
     private static ProgrammeDefinition programme(String rule) {
         return ProgrammeLibrary.read(
