@@ -6,6 +6,7 @@ import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.letter.internal.lexicon.WordList;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,11 @@ final class Nearby {
 
     private final Page page;
     private final GraftRelapses relapses;
+    private final Belonging belonging;
 
     Nearby(Page page, Zones zones) {
         this.page = page;
+        this.belonging = new Belonging(page);
         this.relapses = new GraftRelapses(page, zones);
     }
 
@@ -49,9 +52,10 @@ final class Nearby {
                 IntStream.range(hit.to(), page.sentenceEnd(hit.from())).anyMatch(i -> page.is(i, needed));
             case FIBROSIS ->
                 near(hit, needed) || before(hit, page.sentenceStart(hit.from()), needed) || next(hit, needed);
-            case EFFUSION -> before(hit, page.sentenceStart(hit.from()), needed) || effusion(hit);
+            case EFFUSION -> of(hit, other -> other.is(needed) || ofEffusion(other));
             case OUT_OF_CONTROL -> uncontrolled(hit);
-            case HEART_FAILURE -> before(hit, page.sentenceStart(hit.from()), needed);
+            case HEART_FAILURE -> of(hit, other -> other.is(needed));
+            case DRAINED, HARMLESS, INACTIVE -> beside(hit, needed);
             default -> near(hit, needed);
         };
     }
@@ -66,13 +70,30 @@ final class Nearby {
                 .anyMatch(i -> page.is(i, Cue.OUT_OF_CONTROL));
     }
 
-    private boolean effusion(Hit hit) {
-        return IntStream.range(page.sentenceStart(hit.from()), hit.from())
-                .mapToObj(page::startingAt)
-                .filter(Objects::nonNull)
-                .flatMap(other -> other.term(Term.Finding.class).stream())
+    private static boolean ofEffusion(Hit hit) {
+        return hit.term(Term.Finding.class).stream()
                 .flatMap(finding -> Stream.concat(finding.yes().stream(), finding.no().stream()))
                 .anyMatch(claim -> claim.key().startsWith("pericardial_effusion"));
+    }
+
+    /** Whether what stands before, in the sentence, is a thing of this kind, and these words are of it. */
+    private boolean of(Hit hit, Predicate<Hit> thing) {
+        return hits(page.sentenceStart(hit.from()), hit.from())
+                .anyMatch(other ->
+                        thing.test(other) && !denied(other.from()) && belonging.joined(other.to(), hit.from(), hit));
+    }
+
+    /** The word before or behind a finding, of it and of nothing else. */
+    private boolean beside(Hit hit, Cue cue) {
+        return hits(page.sentenceStart(hit.from()), page.sentenceEnd(hit.from()))
+                .filter(word -> word.is(cue) && !denied(word.from()))
+                .anyMatch(word -> word.from() < hit.from()
+                        ? belonging.joined(word.to(), hit.from(), hit)
+                        : belonging.joined(hit.to(), word.from(), hit));
+    }
+
+    private Stream<Hit> hits(int from, int to) {
+        return IntStream.range(from, to).mapToObj(page::startingAt).filter(Objects::nonNull);
     }
 
     private boolean before(Hit hit, int first, Cue needed) {
@@ -153,14 +174,14 @@ final class Nearby {
                                         .isPresent());
     }
 
-    /** « Décompensation droite en mars, résolutive sous diurétiques », nothing else told between. */
+    /** « Décompensation droite en mars, résolutive sous diurétiques ». */
     private boolean reversible(Hit hit) {
         int last = Math.min(page.sentenceEnd(hit.from()), hit.to() + REVERSIBLE_REACH);
         return IntStream.range(hit.to(), last)
-                .takeWhile(i -> !page.is(i, ";")
-                        && !(page.hit(i) instanceof Hit other
-                                && (other.has(Term.Finding.class) || other.has(Term.Measure.class))))
-                .anyMatch(i -> page.is(i, Cue.REVERSIBLE) && !denied(i) && !page.isAny(i - 1, HARDLY));
+                .anyMatch(i -> page.is(i, Cue.REVERSIBLE)
+                        && !denied(i)
+                        && !page.isAny(i - 1, HARDLY)
+                        && belonging.joined(hit.to(), i, hit));
     }
 
     private boolean near(Hit hit, Cue cue) {

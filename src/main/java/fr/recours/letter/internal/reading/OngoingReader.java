@@ -3,7 +3,9 @@ package fr.recours.letter.internal.reading;
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
+import fr.recours.matching.Drug;
 import fr.recours.matching.TreatmentCourse.Outcome;
+import fr.recours.matching.TreatmentCourse.Route;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -29,12 +31,25 @@ final class OngoingReader {
             "poursuit");
 
     /** « A reçu », « a eu », « essayés ». */
-    private static final Set<String> GIVEN = Set.of("recu", "eu", "essay", "tent");
+    private static final Set<String> GIVEN = Set.of(
+            "recu",
+            "eu",
+            "essay",
+            "tent",
+            "prenait",
+            "recevait",
+            "lign",
+            "ligne",
+            "successif",
+            "successiv",
+            "successivement");
+
+    /** Between a heading and its colon. */
+    private static final int HEADING = 3;
 
     private static final String BACKGROUND = "hydroxychloroquine";
-    private static final Set<String> STEROIDS = Set.of("prednisone", "prednisolone");
 
-    /** Higher doses are those of an attack, which last some weeks. */
+    /** Higher doses, told as prednisone, are those of an attack, which last some weeks. */
     private static final BigDecimal MOST_KEPT = BigDecimal.valueOf(20);
 
     private static final Set<String> CLOSE = Set.of(",", ";", ".", ")", "et", "+");
@@ -42,9 +57,11 @@ final class OngoingReader {
     private final Page page;
     private final Segment segment;
     private final CourseDraft draft;
+    private final Drug drug;
 
-    OngoingReader(Page page, Segment segment, CourseDraft draft) {
+    OngoingReader(Page page, Segment segment, Drug drug, CourseDraft draft) {
         this.page = page;
+        this.drug = drug;
         this.segment = segment;
         this.draft = draft;
     }
@@ -119,26 +136,49 @@ final class OngoingReader {
                 && !page.is(segment.to(), "puis")
                 && IntStream.range(page.sentenceStart(segment.hit().from()), segment.to())
                         .noneMatch(this::past)
-                && IntStream.range(block, segment.hit().from()).noneMatch(i -> page.is(i, ":") && past(i - 1));
+                && !ofThen()
+                && IntStream.range(block, segment.hit().from()).noneMatch(this::pastHeading);
+    }
+
+    /** « Lignes successives : », « traitements reçus : ». */
+    private boolean pastHeading(int colon) {
+        return page.is(colon, ":")
+                && IntStream.range(Math.max(page.sentenceStart(colon), colon - HEADING), colon)
+                        .anyMatch(this::past);
+    }
+
+    /** « De 2015 à 2018 elle prenait »: a day that opens the sentence, before the first drug, holds for all of them. */
+    private boolean ofThen() {
+        int start = page.sentenceStart(segment.hit().from());
+        int first = IntStream.range(start, segment.hit().from())
+                .filter(i -> page.startingAt(i) instanceof Hit other && other.has(Term.DrugName.class))
+                .findFirst()
+                .orElse(segment.hit().from());
+        return dated(start, first) && IntStream.range(start, first).noneMatch(i -> page.is(i, Cue.SINCE));
+    }
+
+    private boolean dated(int from, int to) {
+        return IntStream.range(from, to)
+                .anyMatch(i -> page.isNumber(i) && page.token(i).form().matches("(19|20)\\d\\d")
+                        || page.startingAt(i) instanceof Hit month && month.has(Term.Month.class));
     }
 
     /** « TTT : EDX 6 bolus, échec. Cortancyl 7,5 mg/j. »: what ends a list, in the dose of a treatment that is kept. */
     private boolean keptSteroid() {
-        int drug = segment.hit().from();
-        int end = page.sentenceEnd(drug);
+        int name = segment.hit().from();
+        int end = page.sentenceEnd(name);
         boolean last = segment.to() >= end - 1 && (!page.has(end) || page.isBreak(end) || page.isBreak(end - 1));
-        boolean listed = IntStream.range(page.lineStart(drug), drug)
+        boolean listed = IntStream.range(page.lineStart(name), name)
                 .anyMatch(i -> page.startingAt(i) instanceof Hit other && other.has(Term.DrugName.class));
-        boolean dated = IntStream.range(segment.from(), segment.to())
-                .anyMatch(i -> page.isNumber(i) && page.token(i).form().matches("(19|20)\\d\\d")
-                        || page.startingAt(i) instanceof Hit month && month.has(Term.Month.class));
+        BigDecimal factor = drug.prednisoneFactor();
         return last
                 && listed
-                && !dated
+                && !dated(segment.from(), segment.to())
                 && !segment.name().vague()
-                && STEROIDS.contains(draft.drug)
+                && factor != null
+                && draft.part("route") == Route.PO
                 && draft.part("dose_mg_day") instanceof BigDecimal dose
-                && dose.compareTo(MOST_KEPT) <= 0;
+                && dose.multiply(factor).compareTo(MOST_KEPT) <= 0;
     }
 
     private boolean past(int index) {

@@ -3,6 +3,7 @@ package fr.recours.letter.internal.reading;
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
+import fr.recours.matching.Drug;
 import fr.recours.matching.TreatmentCourse.Outcome;
 import java.util.Set;
 
@@ -27,9 +28,11 @@ final class OutcomeReader {
     private final Page page;
     private final Segment segment;
     private final CourseDraft draft;
+    private final Drug drug;
 
-    OutcomeReader(Page page, Segment segment, CourseDraft draft) {
+    OutcomeReader(Page page, Segment segment, Drug drug, CourseDraft draft) {
         this.page = page;
+        this.drug = drug;
         this.segment = segment;
         this.draft = draft;
     }
@@ -62,7 +65,7 @@ final class OutcomeReader {
         if (head != null && draft.outcomes().isEmpty()) {
             add(Outcome.INEFFICACY, head);
         }
-        new OngoingReader(page, segment, draft).read(stopped);
+        new OngoingReader(page, segment, drug, draft).read(stopped);
     }
 
     /** « Pas d'échec », « n'a pas été très efficace ». */
