@@ -104,6 +104,55 @@ class LetterReachTest {
         Told.read("Lille, le 10 mai 2026\\n\\n" + OPENING + sentence, told);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Transaminases à 2N, ASAT 2 x la LSN.                                        | ast_x_uln=2 alt_x_uln=null
+                    ASAT 2,4 N persistante, ALAT 3 N.                                           | liver_abnormality_persistent=true
+                    Cytolyse à deux reprises.                                                   | liver_abnormality_persistent=true
+                    Thrombopénie persistante à 80 G/L, ASAT 2N.                                 | liver_abnormality_persistent=null
+                    ASAT 0,8 N, persistent des arthralgies.                                     | liver_abnormality_persistent=null
+                    Cytolyse à 5N en 2019, sur deux dosages.                                    | liver_abnormality_persistent=null
+                    FEVG 60 %, pas d'HTAP, relève d'un KT droit.                                | rhc_done=null
+                    BILAG : A rénal, A hémato, B articulaire.                                   | bilag_a_count=2
+                    BILAG rein A, peau B, articulations C.                                      | bilag_a_count=1
+                    BILAG A hématologique et musculo-squelettique.                              | bilag_a_count=2
+                    Pas de BILAG A rénal.                                                       | bilag_a_count=null
+                    Passage de BILAG A rénal à B.                                               | bilag_a_count=null
+                    Ni le MTX ni l'Imurel n'ont marché.                                         | treatments/0/outcome=inefficacy treatments/1/outcome=inefficacy n_is_failed=2
+                    Ni MTX ni Imurel.                                                           | treatments/0/drug=null n_is_failed=null
+                    Malgré MMF 2 g/j, prednisone 12,5 mg et azathioprine 125 mg/j.              | treatments/1/outcome=inefficacy treatments/2/outcome=inefficacy
+                    Si échec du MTX et de l'Imurel, autogreffe.                                 | n_is_failed=null
+                    Deux lignes d'IS en échec (MMF 18 mois, RTX 2 cycles).                      | treatments/1/outcome=inefficacy
+                    Traitement : MTX, échec (relais par Imurel 100 mg/j).                       | treatments/1/outcome=null
+                    Benlysta arrêté en 2023 car poussée rénale.                                 | treatments/0/outcome=inefficacy
+                    Rituximab en mars 2024 pour une poussée rénale.                             | treatments/0/outcome=null
+                    Cortancyl arrêté en 2022, repris à 20 mg en 2024 pour une poussée.          | treatments/0/outcome=null
+                    Le rituximab n'a rien changé.                                               | treatments/0/outcome=inefficacy
+                    Tacrolimus 4 mg/j pendant 5 mois : néphrotoxicité.                          | treatments/0/outcome=adverse_event
+                    MTX 20 mg/sem SC arrêté au bout de 8 mois.                                  | treatments/0/months=8
+                    Endoxan IV, début 02/2024, fin 04/2024.                                     | treatments/0/start=2024-02 treatments/0/end=2024-04
+                    Plaquenil depuis 2012 400/j.                                                | treatments/0/dose_mg_day=400
+                    Cortancyl depuis 2012, tabac 20/j.                                          | treatments/0/dose_mg_day=null
+                    Prednisone 40 mg/j, actuellement 20.                                        | treatments/0/dose_mg_day=20
+                    Antipaludéen de synthèse au long cours (400 mg/j).                          | treatments/0/drug=hydroxychloroquine treatments/0/dose_mg_day=400
+                    mRSS monté de 18 à 27 entre octobre 2025 et avril 2026.                     | mrss=27 measured_on/mrss=2026-04
+                    A participé à une étude avec anifrolumab terminée en 2023.                  | in_other_study=null
+                    Participe à une étude avec anifrolumab.                                     | in_other_study=true
+                    Tabac 5 PA sevré 2018.                                                      | smoking_status=former smoking_stopped_on=2018
+                    Raynaud en 2018, début cutané oct 2020.                                     | first_raynaud_date=2018 first_non_raynaud_date=2020-10
+                    RP normale le 12/03/2026.                                                   | first_raynaud_date=null
+                    Consentement non encore recueilli.                                          | consent_signed=false
+                    Ulcérations digitales cicatrisées. Pas d'UD actif.                          | digital_ulcers=false
+                    Ulcères digitaux cicatrisés mais récidivants.                               | digital_ulcers=true
+                    Coronarographie indemne.                                                    | cad_severe_unrevascularised=false
+                    Allergie : pénicilline (choc), iode.                                        | drug_allergies=["pénicilline","iode"]
+                    Son frère de 50 ans, sans antécédent, veut bien donner.                     | donors/0/age_years=50 donors/0/willing=true
+                    Sa sœur, HLA identique (34 ans), est prête à l'aider.                       | donors/0/age_years=34 donors/0/willing=true
+                    """)
+    void moreWaysOfSayingIt(String sentence, String told) {
+        Told.read("Lille, le 10 mai 2026\\n\\n" + OPENING + sentence, told);
+    }
+
     @Test
     void whatIsNotThoughtIsNotAffirmed() {
         JsonNode read =

@@ -26,6 +26,8 @@ public enum WordList {
     CARRIED_OUT,
     /** Between the members of a list of denials. */
     AMONG_DENIALS,
+    /** The domains of the BILAG: « rénal », « peau ». */
+    BILAG_DOMAIN,
     /** Verbs that open a clause of their own behind a denial: « et bénéficie de ». */
     TELLS,
     /** Opens the next member of a list of denials: « pas d'HTAP, de crise rénale ». */

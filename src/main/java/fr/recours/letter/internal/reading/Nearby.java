@@ -3,7 +3,6 @@ package fr.recours.letter.internal.reading;
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
-import fr.recours.letter.internal.lexicon.WordList;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -24,14 +23,6 @@ final class Nearby {
 
     private static final Set<String> AGAIN = Set.of("rechut", "recidiv", "recidivant", "metastas", "progression");
 
-    /** « À la pénicilline », « aux sulfamides ». */
-    private static final Set<String> TO_ALLERGEN = Set.of("a", "au", "aux", "la", "l", "'", ":", "(");
-
-    /** Behind a drug, how it is taken: « en prophylaxie », « au besoin », « depuis 2023 ». */
-    private static final Set<String> TAKEN = Set.of(
-            "en", "au", "depui", "si", "fort", "par", "pour", "a", "tous", "tou", "chaque", "chaqu", "matin", "soir",
-            "x");
-
     private final Page page;
     private final GraftRelapses relapses;
     private final Belonging belonging;
@@ -45,7 +36,7 @@ final class Nearby {
     boolean stands(Hit hit, Cue needed) {
         return switch (needed) {
             case AUTOGRAFT -> relapses.after(hit);
-            case ALLERGY -> allergy(hit);
+            case ALLERGY -> new Allergens(page).has(hit);
             case REMISSION -> remission(hit) > 0;
             case REVERSIBLE -> reversible(hit);
             case BY_CENTRE ->
@@ -56,6 +47,7 @@ final class Nearby {
             case OUT_OF_CONTROL -> uncontrolled(hit);
             case HEART_FAILURE -> of(hit, other -> other.is(needed));
             case DRAINED, HARMLESS, INACTIVE -> beside(hit, needed);
+            case PERSISTENT -> beside(hit, needed) && !longAgo(hit);
             default -> near(hit, needed);
         };
     }
@@ -88,8 +80,17 @@ final class Nearby {
         return hits(page.sentenceStart(hit.from()), page.sentenceEnd(hit.from()))
                 .filter(word -> word.is(cue) && !denied(word.from()))
                 .anyMatch(word -> word.from() < hit.from()
-                        ? belonging.joined(word.to(), hit.from(), hit)
+                        ? IntStream.range(word.to(), hit.from()).noneMatch(i -> page.is(i, ","))
+                                && belonging.joined(word.to(), hit.from(), hit)
                         : belonging.joined(hit.to(), word.from(), hit));
+    }
+
+    /** « Cytolyse en 2019, sur deux dosages », but not « persistante depuis 2022 ». */
+    private boolean longAgo(Hit hit) {
+        return IntStream.range(hit.to(), page.sentenceEnd(hit.from()))
+                .filter(i -> page.isNumber(i) && page.token(i).form().matches("(19|20)\\d\\d"))
+                .anyMatch(i -> Integer.parseInt(page.token(i).form()) < page.reference.getYear() - 1
+                        && IntStream.range(hit.to(), i).noneMatch(at -> page.is(at, Cue.SINCE)));
     }
 
     private Stream<Hit> hits(int from, int to) {
@@ -111,6 +112,13 @@ final class Nearby {
 
     /** Index after the words a finding is quoted with. */
     int end(Hit hit, @Nullable Cue needed) {
+        if (needed == Cue.PERSISTENT) {
+            return hits(hit.to(), page.sentenceEnd(hit.from()))
+                    .filter(word -> word.is(needed) && belonging.joined(hit.to(), word.from(), hit))
+                    .mapToInt(Hit::to)
+                    .findFirst()
+                    .orElse(hit.to());
+        }
         return needed == Cue.REMISSION ? Math.max(hit.to(), remission(hit)) : hit.to();
     }
 
@@ -146,32 +154,6 @@ final class Nearby {
 
     private boolean lasts(int index) {
         return page.is(index, "en") && page.is(index + 1, "cour") || page.is(index, Cue.PLANNED);
-    }
-
-    /** « Allergie à la pénicilline et aux sulfamides »: nothing between but other drugs, and none that is taken: « …, aspirine 75 mg/j ». */
-    private boolean allergy(Hit hit) {
-        int at = hit.from() - 1;
-        boolean own = page.isAny(at, TO_ALLERGEN) || page.is(at, Cue.ALLERGY);
-        if (!own && (page.isNumber(hit.to()) || page.isAny(hit.to(), TAKEN))) {
-            return false;
-        }
-        while (page.has(at)
-                && page.sentence(at) == page.sentence(hit.from())
-                && !page.is(at, Cue.ALLERGY)
-                && (page.isAny(at, WordList.AMONG_DRUGS) || page.is(at, ":") || page.is(at, "(") || ofAllergy(at))) {
-            at--;
-        }
-        return page.is(at, Cue.ALLERGY);
-    }
-
-    private boolean ofAllergy(int index) {
-        Hit hit = page.hit(index);
-        return page.is(index, "connu")
-                || hit != null
-                        && (hit.has(Term.DrugName.class)
-                                || hit.term(Term.Finding.class)
-                                        .filter(finding -> finding.needs() == Cue.ALLERGY)
-                                        .isPresent());
     }
 
     /** « Décompensation droite en mars, résolutive sous diurétiques ». */
