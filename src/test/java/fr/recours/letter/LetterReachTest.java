@@ -113,6 +113,10 @@ class LetterReachTest {
                     ASAT 0,8 N, persistent des arthralgies.                                     | liver_abnormality_persistent=null
                     Cytolyse à 5N en 2019, sur deux dosages.                                    | liver_abnormality_persistent=null
                     FEVG 60 %, pas d'HTAP, relève d'un KT droit.                                | rhc_done=null
+                    Protéinurie 3,1 g/24 h en janvier, 2,2 en mars, 2,6 le 4 mai.               | proteinuria_g_24h=2.6 measured_on/proteinuria_g_24h=2026-05-04
+                    Poids 54, taille 1,60.                                                      | height_cm=160
+                    Pulmonaire en aggravation malgré Cellcept 3 g (18 mois) et 6 Endoxan.       | treatments/0/outcome=inefficacy treatments/1/outcome=inefficacy
+                    Solumédrol 1 g x3 en janvier 2026 puis 1 mg/kg.                             | treatments/0/n_doses=3 treatments/0/dose_mg_kg=null
                     BILAG : A rénal, A hémato, B articulaire.                                   | bilag_a_count=2
                     BILAG rein A, peau B, articulations C.                                      | bilag_a_count=1
                     BILAG A hématologique et musculo-squelettique.                              | bilag_a_count=2

@@ -88,7 +88,9 @@ final class DoseReader {
             number = number.add(BigDecimal.valueOf(tenths).movePointLeft(1));
             to++;
         }
-        if (name.equals("g/L") || name.isEmpty() && !bareDose(index) || foreign.is(index)) {
+        boolean relayed =
+                pulsed && name.startsWith("dose:mg/kg") && page.is(index - 1, "puis"); // « 1 g x3 puis 1 mg/kg »
+        if (relayed || name.equals("g/L") || name.isEmpty() && !bareDose(index) || foreign.is(index)) {
             return;
         }
         Optional<DoseChoice.Dose> dose =

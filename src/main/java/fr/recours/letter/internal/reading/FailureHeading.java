@@ -40,7 +40,14 @@ final class FailureHeading {
             behind |= hit != null && hit.has(Term.DrugName.class);
             boolean listed = page.isNumber(i)
                     || page.isAny(i, WordList.AMONG_DRUGS)
-                    || hit != null && (hit.has(Term.DrugName.class) || hit.has(Term.UnitName.class));
+                    || page.is(i, "(")
+                    || page.is(i, ")")
+                    || hit != null
+                            && (hit.has(Term.DrugName.class)
+                                    || hit.has(Term.UnitName.class)
+                                    || hit.is(Cue.MONTHS)
+                                    || hit.is(Cue.YEARS)
+                                    || hit.is(Cue.PULSE));
             if (!listed) {
                 return null;
             }

@@ -156,7 +156,10 @@ final class NumberSeries {
         }
         boolean dated = readings.stream().anyMatch(reading -> reading.date() != null);
         Age age = newer && !older && dated && next.date() == null ? Age.NOW : next.age(); // « 0,4 (2025) puis 3,1 »
-        readings.add(new Measurement(next.number(), next.unit(), false, next.date(), age, newer, next.to()));
+        String unit = next.unit() == null && measure.unitNeeded() // « 3,1 g/24 h en janvier, 2,6 le 4 mai »
+                ? readings.getFirst().unit()
+                : next.unit();
+        readings.add(new Measurement(next.number(), unit, false, next.date(), age, newer, next.to()));
         read(next.to(), false);
     }
 
