@@ -37,7 +37,7 @@ class LetterReachTest {
                     Pas d'autre recherche étiologique.                                | in_other_study=null
                     Pas d'autre protocole de chimiothérapie.                          | in_other_study=null
                     Pas d'autre protocole de recherche.                               | in_other_study=false
-                    Péricarde sec.                                                    | pericardial_effusion_treated=false pericardial_effusion_haemodynamic=false
+                    Péricarde sec.                                                    | pericardial_effusion_treated=null pericardial_effusion_haemodynamic=false
                     Adressée pour autogreffe devant une rechute sous Cellcept.        | relapse_after_ahsct=null
                     Autogreffe devant une rechute cutanée.                            | relapse_after_ahsct=null
                     Autogreffe en mars 2023, rechute cutanée en juin 2025.            | relapse_after_ahsct=true
@@ -54,6 +54,107 @@ class LetterReachTest {
             found.put(told[0], read.path(told[0]).asString("null"));
         }
         assertThat(found).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Antécédents en 2018 : pneumopathie. KT droit le 4 mai : PAPm 17 mmHg.                | measured_on/mpap_rhc=2026-05-04
+                    En 2018 : pneumopathie. Endoxan IV arrêté en mars.                                   | treatments/0/end=2026-03
+                    Bilan de 2023 : stable. À ce jour, bilan du 4 mai : DLCO 40 %                        | measured_on/dlco_pct=2026-05-04
+                    En 2023 : 4 perf. de rituximab du 6 au 27 novembre.                                  | treatments/0/n_doses=4 treatments/0/start=2023-11-06
+                    Cortancyl 20 mg/j de mars 2021 à mai 2022. Oméprazole 40 mg/j actuellement.          | treatments/0/dose_mg_day=20 treatments/1/drug=null on_prednisone_now=false
+                    Cortancyl 20 mg/j de mars 2021 à mai 2022. Sous Inexium 40 mg/j actuellement.        | treatments/0/dose_mg_day=20 treatments/1/drug=null
+                    Cortancyl 20 mg/j de mars 2021 à mai 2022, oméprazole 40 mg/j actuellement.          | treatments/0/dose_mg_day=20 treatments/1/drug=null
+                    Cortancyl 20 mg/j de mars 2021 à mai 2022. Triatec 5 mg/j actuellement.              | treatments/0/dose_mg_day=20 treatments/1/drug=null
+                    Cortancyl 20 mg/j de mars 2021 à mai 2022. Actuellement 5 mg/j.                      | treatments/1/dose_mg_day=5 treatments/1/outcome=ongoing
+                    1ère ligne : Plaquenil 400 mg/j. 2e ligne : Imurel 100 mg/j.                         | treatments/0/outcome=null
+                    Lignes successives : Imurel 100 mg/j, Plaquenil 400 mg/j, prednisone 20 mg/j.        | treatments/1/outcome=null treatments/2/outcome=null
+                    De 2015 à 2018 elle prenait Imurel 100 mg/j, Plaquenil 400 mg/j.                     | treatments/1/outcome=null
+                    Imurel 100 mg/j, échec. Médrol 8 mg/j.                                               | treatments/1/outcome=ongoing on_prednisone_now=true
+                    Imurel 100 mg/j, échec. Médrol 20 mg/j.                                              | treatments/1/outcome=null on_prednisone_now=null
+                    Transaminases à 2N.                                                                  | ast_x_uln=null alt_x_uln=null
+                    Insuffisance cardiaque chronique, toux résolutive.                                   | chf_reversible=null
+                    Décompensation cardiaque compliquée d'une insuffisance rénale résolutive.            | chf_reversible=null
+                    Décompensation droite en mars, résolutive sous diurétiques.                          | chf_reversible=true
+                    ICC, ascite non réfractaire.                                                         | chf_refractory=null
+                    IC sous diurétiques, HTA non réfractaire.                                            | chf_refractory=null
+                    IC droite sous diurétiques, non réfractaire.                                         | chf_refractory=false
+                    Péricardite en 2020 sous corticoïdes, HTAP groupe 3 jamais traitée.                  | pericardial_effusion_treated=null
+                    Péricardite en 2020, jamais traitée.                                                 | pericardial_effusion_treated=false
+                    Épanchement péricardique abondant drainé en mai 2021.                                | pericardial_effusion_treated=true
+                    Épanchement péricardique de 18 mm, arthralgies sans retentissement.                  | pericardial_effusion_haemodynamic=null
+                    Épanchement péricardique de 8 mm, bien toléré, sans retentissement.                  | pericardial_effusion_haemodynamic=false
+                    GAVE avec anémie, PID inactive.                                                      | gave_active=null
+                    Mélanome opéré en 2010, sans lésion résiduelle.                                      | cad_severe_unrevascularised=null
+                    Sténose peptique dilatée, pas de sténose résiduelle.                                 | cad_severe_unrevascularised=null
+                    Coronarographie : stent en 2019, pas de lésion résiduelle.                           | cad_severe_unrevascularised=false
+                    CVF 71 %, DLCO 49 % et PAPs à 38 mmHg, contre respectivement 84 et 66 % en mai 2025. | facts/pft_baseline/fvc_pct=84 facts/pft_baseline/dlco_pct=66
+                    CVF 71 %, CPT 75 %, DLCO 49 %, contre respectivement 84 et 66 % en mai 2025.         | pft_baseline=null
+                    Créatinine 82 µmol/L en novembre 2018, 190 en février 2019.                          | creatinine_recent_rise=null
+                    Créatinine 82 µmol/L en janvier 2026, 190 en mai 2026.                               | creatinine_recent_rise=true
+                    Le score de Rodnan était de 12 en mars 2025 et est remonté à 16.                     | mrss=16
+                    Le Rodnan, à 20 en mars 2025, est de 17 à l'examen du 4 mai 2026.                    | mrss=17
+                    Rodnan à 12 en 2025 ; il est de 17 à l'examen.                                       | mrss=17
+                    Elle n'a pas de trouble psychiatrique et bénéficie de la sécurité sociale.           | psychiatric_uncontrolled=false social_security=true
+                    Silice/solvants/bléo 0.                                                              | toxic_exposure_or_ems_ef=false
+                    Silice/solvants/amiante : oui.                                                       | toxic_exposure_or_ems_ef=true
+                    Consommation d'alcool occasionnelle, pas d'abus.                                     | drug_or_alcohol_abuse=false
+                    """)
+    void aWordIsOfWhatItStandsBeside(String sentence, String told) {
+        Told.read("Lille, le 10 mai 2026\\n\\n" + OPENING + sentence, told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Transaminases à 2N, ASAT 2 x la LSN.                                        | ast_x_uln=2 alt_x_uln=null
+                    ASAT 2,4 N persistante, ALAT 3 N.                                           | liver_abnormality_persistent=true
+                    Cytolyse à deux reprises.                                                   | liver_abnormality_persistent=true
+                    Thrombopénie persistante à 80 G/L, ASAT 2N.                                 | liver_abnormality_persistent=null
+                    ASAT 0,8 N, persistent des arthralgies.                                     | liver_abnormality_persistent=null
+                    Cytolyse à 5N en 2019, sur deux dosages.                                    | liver_abnormality_persistent=null
+                    FEVG 60 %, pas d'HTAP, relève d'un KT droit.                                | rhc_done=null
+                    Protéinurie 3,1 g/24 h en janvier, 2,2 en mars, 2,6 le 4 mai.               | proteinuria_g_24h=2.6 measured_on/proteinuria_g_24h=2026-05-04
+                    Poids 54, taille 1,60.                                                      | height_cm=160
+                    Pulmonaire en aggravation malgré Cellcept 3 g (18 mois) et 6 Endoxan.       | treatments/0/outcome=inefficacy treatments/1/outcome=inefficacy
+                    Solumédrol 1 g x3 en janvier 2026 puis 1 mg/kg.                             | treatments/0/n_doses=3 treatments/0/dose_mg_kg=null
+                    BILAG : A rénal, A hémato, B articulaire.                                   | bilag_a_count=2
+                    BILAG rein A, peau B, articulations C.                                      | bilag_a_count=1
+                    BILAG A hématologique et musculo-squelettique.                              | bilag_a_count=2
+                    Pas de BILAG A rénal.                                                       | bilag_a_count=null
+                    Passage de BILAG A rénal à B.                                               | bilag_a_count=null
+                    Ni le MTX ni l'Imurel n'ont marché.                                         | treatments/0/outcome=inefficacy treatments/1/outcome=inefficacy n_is_failed=2
+                    Ni MTX ni Imurel.                                                           | treatments/0/drug=null n_is_failed=null
+                    Malgré MMF 2 g/j, prednisone 12,5 mg et azathioprine 125 mg/j.              | treatments/1/outcome=inefficacy treatments/2/outcome=inefficacy
+                    Si échec du MTX et de l'Imurel, autogreffe.                                 | n_is_failed=null
+                    Deux lignes d'IS en échec (MMF 18 mois, RTX 2 cycles).                      | treatments/1/outcome=inefficacy
+                    Traitement : MTX, échec (relais par Imurel 100 mg/j).                       | treatments/1/outcome=null
+                    Benlysta arrêté en 2023 car poussée rénale.                                 | treatments/0/outcome=inefficacy
+                    Rituximab en mars 2024 pour une poussée rénale.                             | treatments/0/outcome=null
+                    Cortancyl arrêté en 2022, repris à 20 mg en 2024 pour une poussée.          | treatments/0/outcome=null
+                    Le rituximab n'a rien changé.                                               | treatments/0/outcome=inefficacy
+                    Tacrolimus 4 mg/j pendant 5 mois : néphrotoxicité.                          | treatments/0/outcome=adverse_event
+                    MTX 20 mg/sem SC arrêté au bout de 8 mois.                                  | treatments/0/months=8
+                    Endoxan IV, début 02/2024, fin 04/2024.                                     | treatments/0/start=2024-02 treatments/0/end=2024-04
+                    Plaquenil depuis 2012 400/j.                                                | treatments/0/dose_mg_day=400
+                    Cortancyl depuis 2012, tabac 20/j.                                          | treatments/0/dose_mg_day=null
+                    Prednisone 40 mg/j, actuellement 20.                                        | treatments/0/dose_mg_day=20
+                    Antipaludéen de synthèse au long cours (400 mg/j).                          | treatments/0/drug=hydroxychloroquine treatments/0/dose_mg_day=400
+                    mRSS monté de 18 à 27 entre octobre 2025 et avril 2026.                     | mrss=27 measured_on/mrss=2026-04
+                    A participé à une étude avec anifrolumab terminée en 2023.                  | in_other_study=null
+                    Participe à une étude avec anifrolumab.                                     | in_other_study=true
+                    Tabac 5 PA sevré 2018.                                                      | smoking_status=former smoking_stopped_on=2018
+                    Raynaud en 2018, début cutané oct 2020.                                     | first_raynaud_date=2018 first_non_raynaud_date=2020-10
+                    RP normale le 12/03/2026.                                                   | first_raynaud_date=null
+                    Consentement non encore recueilli.                                          | consent_signed=false
+                    Ulcérations digitales cicatrisées. Pas d'UD actif.                          | digital_ulcers=false
+                    Ulcères digitaux cicatrisés mais récidivants.                               | digital_ulcers=true
+                    Coronarographie indemne.                                                    | cad_severe_unrevascularised=false
+                    Allergie : pénicilline (choc), iode.                                        | drug_allergies=["pénicilline","iode"]
+                    Son frère de 50 ans, sans antécédent, veut bien donner.                     | donors/0/age_years=50 donors/0/willing=true
+                    Sa sœur, HLA identique (34 ans), est prête à l'aider.                       | donors/0/age_years=34 donors/0/willing=true
+                    """)
+    void moreWaysOfSayingIt(String sentence, String told) {
+        Told.read("Lille, le 10 mai 2026\\n\\n" + OPENING + sentence, told);
     }
 
     @Test

@@ -152,6 +152,8 @@ public enum Cue {
     HARMLESS,
     /** Of vessels that bled, that they do so no more: « inactive ». */
     INACTIVE,
+    /** Of a liver test, that it was found again: « à deux reprises ». */
+    PERSISTENT,
     /** What a treatment never given, or no effect on the heart, must be told of to be that of an effusion. */
     EFFUSION,
     HEART_FAILURE,

@@ -67,7 +67,9 @@ public final class Lexicon {
         List<Token> tokens = numbers.read(text, broken.joined(text, written));
         List<Token> corrected = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
-            boolean unknown = token.isWord() && !trie.forms().contains(token.form());
+            boolean unknown = token.isWord()
+                    && !trie.forms().contains(token.form())
+                    && lists.values().stream().noneMatch(list -> list.contains(token.form()));
             corrected.add(unknown ? token.withForm(spelling.corrected(token.form())) : token);
         }
         return corrected;

@@ -18,12 +18,18 @@ public enum WordList {
     OVER,
     /** Before such a word: « depuis totalement ». */
     TO_OVER,
+    /** How a finding is, between it and another word of it: « minime », « globale », « qui s'est avérée ». */
+    OF_THING,
     /** What was or was not done: « réalisé », « retrouvé ». */
     DONE,
     /** What was made of a test: one that was not made has no result. */
     CARRIED_OUT,
     /** Between the members of a list of denials. */
     AMONG_DENIALS,
+    /** The domains of the BILAG: « rénal », « peau ». */
+    BILAG_DOMAIN,
+    /** Verbs that open a clause of their own behind a denial: « et bénéficie de ». */
+    TELLS,
     /** Opens the next member of a list of denials: « pas d'HTAP, de crise rénale ». */
     DENIED_NEXT,
     /** After « pas » they take the denial back: « pas exclu ». */

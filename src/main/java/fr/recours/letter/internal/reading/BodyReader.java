@@ -94,7 +94,7 @@ final class BodyReader {
         return earlier ? Candidate.Age.EARLIER : now ? Candidate.Age.NOW : Candidate.Age.PLAIN;
     }
 
-    /** 1m71, 1 m 71, 1,71 m, 171 cm, taille 171. */
+    /** 1m71, 1 m 71, 1,71 m, 171 cm, taille 171, taille 1,71. */
     private void height(int index) {
         String form = page.token(index).form();
         String after = page.has(index + 1) ? page.token(index + 1).form() : "";
@@ -112,10 +112,14 @@ final class BodyReader {
             metres(index, form);
         } else if (form.length() == 4
                 && form.startsWith("1.")
-                && after.equals("m")
+                && (after.equals("m") || named)
                 && !page.isAny(index + 2, Set.of("/", "²", "2"))
                 && !page.is(index - 1, "/")) {
-            number("height_cm", new BigDecimal(form).movePointRight(2).toPlainString(), index, index + 2);
+            number(
+                    "height_cm",
+                    new BigDecimal(form).movePointRight(2).toPlainString(),
+                    index,
+                    after.equals("m") ? index + 2 : index + 1); // « taille 1,60 »
         } else if (form.length() == 3 && digits(form) && (after.equals("cm") || named)) {
             number("height_cm", form, named ? index - 1 : index, after.equals("cm") ? index + 2 : index + 1);
         }

@@ -110,7 +110,7 @@ final class Conclusions {
         }
     }
 
-    /** A creatinine above the usual that was not so within the six months before (D.6). */
+    /** A creatinine of late above the usual that was not so within the six months before (D.6). */
     private void creatinine(List<ReadValue> earlier) {
         ReadValue now = facts.get(CREATININE);
         Range usual = dictionary.require(CREATININE).soft();
@@ -118,6 +118,9 @@ final class Conclusions {
             return;
         }
         LocalDate day = now.measuredOn() == null ? reference : now.measuredOn().latest();
+        if (day.isBefore(reference.minusMonths(RECENT_MONTHS))) {
+            return;
+        }
         earlier.stream()
                 .filter(before -> before.key().equals(CREATININE)
                         && before.measuredOn() != null

@@ -151,6 +151,11 @@ final class CourseDates {
 
     /** The nearest word before a date that says what it is the date of. */
     private Cue role(Segment segment, DateMention date) {
+        boolean ends = IntStream.range(date.roleFrom(), date.from()).anyMatch(i -> page.is(i, "fin"))
+                && IntStream.range(segment.from(), date.roleFrom()).anyMatch(i -> page.is(i, "debut"));
+        if (ends) {
+            return Cue.STOPPED; // « début 02/2024, fin 04/2024 »
+        }
         Cue own = date.role();
         if (own != null && own != Cue.FROM && own != Cue.BETWEEN) {
             return own;

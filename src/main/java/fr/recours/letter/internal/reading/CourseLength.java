@@ -13,6 +13,9 @@ final class CourseLength {
     private static final int DAYS_IN_WEEK = 7;
     private static final Set<String> CLOSE = Set.of("(", ",", ";", ".", ")", "+");
 
+    /** « Essayé un an ». */
+    private static final Set<String> TRIED = Set.of("essay", "pris", "recu", "tent", "poursuivi", "administr");
+
     private final Page page;
     private final Segment segment;
     private final CourseDraft draft;
@@ -71,10 +74,12 @@ final class CourseLength {
         boolean dosed = page.hit(index) instanceof Hit unit
                 && unit.has(Term.UnitName.class)
                 && (page.isAny(index + 3, CLOSE) || page.isBreak(index + 3)); // « 3 g 18 mois (échec) »
+        boolean after = page.is(index, "de") && page.is(index - 1, "bout"); // « arrêté au bout de huit mois »
+        boolean tried = page.isAny(index, TRIED) && (page.isAny(index + 3, CLOSE) || page.isBreak(index + 3));
         boolean stopped = false;
         for (int i = segment.from(); i < index && page.is(index, "apre"); i++) {
             stopped |= page.is(i, Cue.STOPPED);
         }
-        return index > segment.hit().from() && (bracketed || aside || dosed || stopped);
+        return index > segment.hit().from() && (bracketed || aside || dosed || stopped || after || tried);
     }
 }

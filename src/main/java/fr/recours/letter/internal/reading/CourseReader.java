@@ -179,7 +179,7 @@ final class CourseReader {
         courseDates.read(segment, draft, pulsed, doses.several());
         details.fullCourse(segment, drug, draft);
         details.indication(segment, draft);
-        new OutcomeReader(page, segment, draft).read();
+        new OutcomeReader(page, segment, drug, draft).read();
         if (phases.oral(segment) && phases.lowered(segment)) {
             draft.lowered();
         }

@@ -132,12 +132,16 @@ final class DateFinder {
                 && page.token(index + 1).raw().equalsIgnoreCase("année");
     }
 
-    /** « 2020 : Arava de février à septembre », « En 2023 : 4 perf. du 6 au 27 novembre »: the end of the year that heads; else the letter's month. */
+    /**
+     * « 2020 : Arava de février à septembre », « En 2023 : 4 perf. du 6 au 27 novembre »: the end of the year that heads the line or,
+     * told within it, the sentence; else the letter's month.
+     */
     private YearMonth headed(int index) {
         int line = page.lineStart(index);
         for (int colon = index - 1; colon > line; colon--) {
-            boolean heads = page.isNumber(colon - 1)
-                    && (colon - 1 == line || page.is(colon - 2, "en") || page.is(colon - 2, "de"));
+            boolean within = (page.is(colon - 2, "en") || page.is(colon - 2, "de"))
+                    && page.sentence(colon) == page.sentence(index);
+            boolean heads = page.isNumber(colon - 1) && (colon - 1 == line || within);
             DateSpan year = page.is(colon, ":") && heads ? year(colon - 1) : null;
             if (year != null) {
                 return YearMonth.of(year.date().earliest().getYear(), Month.DECEMBER);

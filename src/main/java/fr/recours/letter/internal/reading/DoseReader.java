@@ -17,6 +17,7 @@ import java.util.Set;
  */
 final class DoseReader {
 
+    private static final Set<String> CLOSE = Set.of(",", ";", ".", ")");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final Page page;
@@ -62,7 +63,7 @@ final class DoseReader {
             name = "dose:g"; // « CELLCEPT 3G (03/24 - ) »
         }
         boolean daily = name.isEmpty()
-                && index == segment.hit().to()
+                && (index == segment.hit().to() || index > segment.hit().to() && year(index - 1))
                 && page.is(index + 1, "/")
                 && page.isAny(index + 2, Set.of("j", "jour"));
         boolean weekly = name.isEmpty()
@@ -73,8 +74,13 @@ final class DoseReader {
         if (weekly) {
             name = "dose:mg/week"; // « RoActemra SC 162/sem »
         }
-        if (daily) {
-            name = "dose:mg/day"; // « Plaquenil 400/j »
+        boolean again = name.isEmpty()
+                && page.is(index - 1, Cue.NOW)
+                && !doses.isEmpty()
+                && doses.getLast().field().equals("dose_mg_day")
+                && (page.isBreak(index + 1) || page.isAny(index + 1, CLOSE)); // « 40 mg/j, actuellement 20 »
+        if (daily || again) {
+            name = "dose:mg/day"; // « Plaquenil 400/j », « Plaquenil depuis 2012 400/j »
         }
         int to = daily || weekly ? index + 3 : unit == null || name.isEmpty() ? index + 1 : unit.to();
         int tenths = name.equals("dose:g") && page.isUnit(index + 1) ? new SpokenDose(page).tenths(to) : 0;
@@ -82,7 +88,9 @@ final class DoseReader {
             number = number.add(BigDecimal.valueOf(tenths).movePointLeft(1));
             to++;
         }
-        if (name.equals("g/L") || name.isEmpty() && !bareDose(index) || foreign.is(index)) {
+        boolean relayed =
+                pulsed && name.startsWith("dose:mg/kg") && page.is(index - 1, "puis"); // « 1 g x3 puis 1 mg/kg »
+        if (relayed || name.equals("g/L") || name.isEmpty() && !bareDose(index) || foreign.is(index)) {
             return;
         }
         Optional<DoseChoice.Dose> dose =
@@ -104,6 +112,10 @@ final class DoseReader {
                     default -> Optional.empty();
                 };
         dose.ifPresent(doses::add);
+    }
+
+    private boolean year(int index) {
+        return page.isNumber(index) && page.token(index).form().matches("(19|20)\\d\\d");
     }
 
     /** « Plaquenil 400 »: a number right after the name, that is neither date nor count. */

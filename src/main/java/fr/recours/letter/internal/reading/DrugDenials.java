@@ -5,6 +5,7 @@ import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.letter.internal.lexicon.WordList;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds the drugs a letter denies: « jamais de rituximab », « Endoxan : 0 ». */
 final class DrugDenials {
@@ -25,7 +26,15 @@ final class DrugDenials {
 
     /** Whether a drug is denied: « jamais de rituximab », « n'a pas reçu d'Imurel », « Endoxan : 0 ». */
     boolean negated(Hit drug) {
-        return zero(drug) || start(drug) < drug.from() || headed(drug);
+        return zero(drug) || start(drug) < drug.from() && !failed(drug) || headed(drug);
+    }
+
+    /** « Ni le MTX ni l'Imurel n'ont marché »: what is denied is what they did. */
+    private boolean failed(Hit drug) {
+        return page.is(start(drug), "ni")
+                && IntStream.range(drug.to(), page.sentenceEnd(drug.from()))
+                        .takeWhile(i -> !page.is(i, ";"))
+                        .anyMatch(i -> page.is(i, Cue.FAILURE) && page.is(i, "n"));
     }
 
     /** « Jamais : rituximab, bélimumab ». */

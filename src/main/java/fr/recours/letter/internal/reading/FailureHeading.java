@@ -2,6 +2,8 @@ package fr.recours.letter.internal.reading;
 
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
+import fr.recours.letter.internal.lexicon.Term;
+import fr.recours.letter.internal.lexicon.WordList;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class FailureHeading {
 
     private static final Set<String> ALL = Set.of("tous", "tout", "echec");
+
+    private static final Set<String> LINES = Set.of("lign", "traitement", "immunosuppresseur");
 
     private final Page page;
 
@@ -21,7 +25,34 @@ final class FailureHeading {
     Hit of(Segment segment) {
         Hit all = allFailed(segment);
         Hit head = all == null ? before(segment) : all;
-        return head == null ? above(segment.hit().from()) : head;
+        Hit despite = head == null ? despite(segment.hit()) : head;
+        return despite == null ? above(segment.hit().from()) : despite;
+    }
+
+    /** « Malgré A 400 mg/j, B 12,5 mg et C 125 mg/j »: nothing between but drugs and their doses. */
+    private @Nullable Hit despite(Hit drug) {
+        boolean behind = false;
+        for (int i = drug.from() - 1; i >= page.sentenceStart(drug.from()); i--) {
+            Hit hit = page.hit(i);
+            if (hit != null && hit.is(Cue.DESPITE)) {
+                return behind && !page.is(hit.from() - 1, Cue.CONDITION) ? hit : null; // « si échec du MTX »
+            }
+            behind |= hit != null && hit.has(Term.DrugName.class);
+            boolean listed = page.isNumber(i)
+                    || page.isAny(i, WordList.AMONG_DRUGS)
+                    || page.is(i, "(")
+                    || page.is(i, ")")
+                    || hit != null
+                            && (hit.has(Term.DrugName.class)
+                                    || hit.has(Term.UnitName.class)
+                                    || hit.is(Cue.MONTHS)
+                                    || hit.is(Cue.YEARS)
+                                    || hit.is(Cue.PULSE));
+            if (!listed) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** « IS reçus (4, tous en échec) : A ; B ». */
@@ -43,7 +74,8 @@ final class FailureHeading {
         for (int i = segment.from() - 1; i >= page.sentenceStart(segment.from()); i--) {
             Hit hit = page.hit(i);
             if (hit != null && hit.is(Cue.FAILURE) && (page.is(hit.to(), "(") || page.is(hit.to(), ":"))) {
-                boolean before = hit.from() == page.sentenceStart(hit.from()) || page.isNumber(hit.from() - 1);
+                boolean before =
+                        hit.from() == page.sentenceStart(hit.from()) || page.isNumber(hit.from() - 1) || lines(hit);
                 return before ? hit : null;
             }
             if (page.is(i, ")") || page.is(i, ";")) {
@@ -51,6 +83,14 @@ final class FailureHeading {
             }
         }
         return null;
+    }
+
+    /** « Deux lignes d'IS en échec (A, B) », but not « traitement : A, échec (relais par B) ». */
+    private boolean lines(Hit failure) {
+        int start = page.sentenceStart(failure.from());
+        return IntStream.range(start, failure.from()).anyMatch(i -> page.isAny(i, LINES))
+                && IntStream.range(start, failure.from())
+                        .noneMatch(i -> page.hit(i) instanceof Hit drug && drug.has(Term.DrugName.class));
     }
 
     /** The words of failure in the heading, to the next blank line; none when there is none. */

@@ -13,6 +13,8 @@ final class ForeignDoses {
     private static final Set<String> GOING_DOWN =
             Set.of("descent", "descendr", "baiss", "baisser", "passer", "diminution");
 
+    private static final Set<String> LISTING = Set.of(",", ";", "et", "+");
+
     private final Page page;
     private final Segment segment;
 
@@ -29,16 +31,38 @@ final class ForeignDoses {
         return page.is(index - 1, "sous") && page.isAny(index - 2, GOING_DOWN);
     }
 
-    /** « Benlysta, Triatec 5 mg/j »: the dose of a product that is not known; but « Cortancyl : Matin 10 mg ». */
+    /** « Benlysta, Triatec 5 mg/j », « …, oméprazole 40 mg/j »: the dose of a product that is not known; but « Cortancyl : Matin 10 mg ». */
     private boolean ofAnother(int index) {
         int before = index - 1;
         return before > segment.hit().to()
-                && page.hit(before) == null
-                && page.token(before).isWord()
-                && !page.isAny(before, WordList.BEFORE_DOSE)
-                && page.token(before).raw().length() > LONGEST_SIGN
-                && Character.isUpperCase(page.token(before).raw().charAt(0))
-                && Character.isLowerCase(page.token(before).raw().charAt(1));
+                && unknown(page, before)
+                && (capital(page, before) || page.isAny(before - 1, LISTING));
+    }
+
+    /** « Oméprazole à 40 mg/j », « sous oméprazole 40 mg/j »: a dose behind a word that is not known, and is no word for a dose. */
+    static boolean ofUnknown(Page page, int index) {
+        int before = index - 1;
+        while (page.is(before, ":")
+                || page.is(before, Cue.LINK)
+                || page.is(before, Cue.NOW)
+                || page.is(before, Cue.ONGOING)) {
+            before--;
+        }
+        return unknown(page, before) && (before == index - 1 || capital(page, before));
+    }
+
+    private static boolean unknown(Page page, int index) {
+        return page.has(index)
+                && page.hit(index) == null
+                && page.token(index).isWord()
+                && page.token(index).raw().length() > LONGEST_SIGN
+                && !page.isAny(index, WordList.BEFORE_DOSE)
+                && !page.isAny(index, WordList.THE_PATIENT);
+    }
+
+    private static boolean capital(Page page, int index) {
+        return Character.isUpperCase(page.token(index).raw().charAt(0))
+                && Character.isLowerCase(page.token(index).raw().charAt(1));
     }
 
     /** « 2 à 3 g/j » is neither dose; « augmenté de 2 à 3 g/j » is the second. « Entre 5 et 10 mg/j » is neither. */

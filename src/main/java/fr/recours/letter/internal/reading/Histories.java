@@ -40,8 +40,8 @@ final class Histories {
             }
         }
         for (int i = hit.to(); i < Math.min(page.sentenceEnd(hit.from()), hit.to() + REACH); i++) {
-            if (page.is(i, Cue.HISTORY) && !page.isAny(i - 1, DENIED)) {
-                return true;
+            if (page.is(i, Cue.HISTORY) && !page.isAny(i - 1, DENIED) && !page.is(i + 1, "mais")) {
+                return true; // but « ulcères cicatrisés mais récidivants »
             }
             Hit other = page.startingAt(i);
             boolean year = byYear

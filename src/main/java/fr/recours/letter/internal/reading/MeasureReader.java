@@ -27,6 +27,7 @@ final class MeasureReader {
     private final ValueLists lists;
     private final TableReader tables;
     private final RespectiveValues respective;
+    private final BilagLetters bilag;
     private final List<Candidate> read = new ArrayList<>();
     private final NeighbourValues neighbours;
     private final MeasureElements elements;
@@ -43,6 +44,7 @@ final class MeasureReader {
         this.neighbours = new NeighbourValues(page, values, read);
         this.preceding = new PrecedingValue(page, dates);
         this.lists = new ValueLists(page, dates);
+        this.bilag = new BilagLetters(page, zones, dates);
         this.respective = new RespectiveValues(page, dates, dictionary);
         this.tables = new TableReader(page, examinations, dates, dictionary);
     }
@@ -50,6 +52,7 @@ final class MeasureReader {
     List<Candidate> read() {
         read.addAll(tables.read());
         read.addAll(new BloodGasPairs(page, zones).read());
+        read.addAll(bilag.read());
         pressures();
         int hit = 0;
         while (hit < page.hits.size()) {

@@ -3,9 +3,9 @@ package fr.recours.letter.internal.reading;
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
-import fr.recours.letter.internal.lexicon.WordList;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,35 +23,31 @@ final class Nearby {
 
     private static final Set<String> AGAIN = Set.of("rechut", "recidiv", "recidivant", "metastas", "progression");
 
-    /** « À la pénicilline », « aux sulfamides ». */
-    private static final Set<String> TO_ALLERGEN = Set.of("a", "au", "aux", "la", "l", "'", ":", "(");
-
-    /** Behind a drug, how it is taken: « en prophylaxie », « au besoin », « depuis 2023 ». */
-    private static final Set<String> TAKEN = Set.of(
-            "en", "au", "depui", "si", "fort", "par", "pour", "a", "tous", "tou", "chaque", "chaqu", "matin", "soir",
-            "x");
-
     private final Page page;
     private final GraftRelapses relapses;
+    private final Belonging belonging;
 
     Nearby(Page page, Zones zones) {
         this.page = page;
+        this.belonging = new Belonging(page);
         this.relapses = new GraftRelapses(page, zones);
     }
 
     boolean stands(Hit hit, Cue needed) {
         return switch (needed) {
             case AUTOGRAFT -> relapses.after(hit);
-            case ALLERGY -> allergy(hit);
+            case ALLERGY -> new Allergens(page).has(hit);
             case REMISSION -> remission(hit) > 0;
             case REVERSIBLE -> reversible(hit);
             case BY_CENTRE ->
                 IntStream.range(hit.to(), page.sentenceEnd(hit.from())).anyMatch(i -> page.is(i, needed));
             case FIBROSIS ->
                 near(hit, needed) || before(hit, page.sentenceStart(hit.from()), needed) || next(hit, needed);
-            case EFFUSION -> before(hit, page.sentenceStart(hit.from()), needed) || effusion(hit);
+            case EFFUSION -> of(hit, other -> other.is(needed) || ofEffusion(other));
             case OUT_OF_CONTROL -> uncontrolled(hit);
-            case HEART_FAILURE -> before(hit, page.sentenceStart(hit.from()), needed);
+            case HEART_FAILURE -> of(hit, other -> other.is(needed));
+            case DRAINED, HARMLESS, INACTIVE -> beside(hit, needed);
+            case PERSISTENT -> beside(hit, needed) && !longAgo(hit);
             default -> near(hit, needed);
         };
     }
@@ -66,13 +62,39 @@ final class Nearby {
                 .anyMatch(i -> page.is(i, Cue.OUT_OF_CONTROL));
     }
 
-    private boolean effusion(Hit hit) {
-        return IntStream.range(page.sentenceStart(hit.from()), hit.from())
-                .mapToObj(page::startingAt)
-                .filter(Objects::nonNull)
-                .flatMap(other -> other.term(Term.Finding.class).stream())
+    private static boolean ofEffusion(Hit hit) {
+        return hit.term(Term.Finding.class).stream()
                 .flatMap(finding -> Stream.concat(finding.yes().stream(), finding.no().stream()))
                 .anyMatch(claim -> claim.key().startsWith("pericardial_effusion"));
+    }
+
+    /** Whether what stands before, in the sentence, is a thing of this kind, and these words are of it. */
+    private boolean of(Hit hit, Predicate<Hit> thing) {
+        return hits(page.sentenceStart(hit.from()), hit.from())
+                .anyMatch(other ->
+                        thing.test(other) && !denied(other.from()) && belonging.joined(other.to(), hit.from(), hit));
+    }
+
+    /** The word before or behind a finding, of it and of nothing else. */
+    private boolean beside(Hit hit, Cue cue) {
+        return hits(page.sentenceStart(hit.from()), page.sentenceEnd(hit.from()))
+                .filter(word -> word.is(cue) && !denied(word.from()))
+                .anyMatch(word -> word.from() < hit.from()
+                        ? IntStream.range(word.to(), hit.from()).noneMatch(i -> page.is(i, ","))
+                                && belonging.joined(word.to(), hit.from(), hit)
+                        : belonging.joined(hit.to(), word.from(), hit));
+    }
+
+    /** « Cytolyse en 2019, sur deux dosages », but not « persistante depuis 2022 ». */
+    private boolean longAgo(Hit hit) {
+        return IntStream.range(hit.to(), page.sentenceEnd(hit.from()))
+                .filter(i -> page.isNumber(i) && page.token(i).form().matches("(19|20)\\d\\d"))
+                .anyMatch(i -> Integer.parseInt(page.token(i).form()) < page.reference.getYear() - 1
+                        && IntStream.range(hit.to(), i).noneMatch(at -> page.is(at, Cue.SINCE)));
+    }
+
+    private Stream<Hit> hits(int from, int to) {
+        return IntStream.range(from, to).mapToObj(page::startingAt).filter(Objects::nonNull);
     }
 
     private boolean before(Hit hit, int first, Cue needed) {
@@ -90,6 +112,13 @@ final class Nearby {
 
     /** Index after the words a finding is quoted with. */
     int end(Hit hit, @Nullable Cue needed) {
+        if (needed == Cue.PERSISTENT) {
+            return hits(hit.to(), page.sentenceEnd(hit.from()))
+                    .filter(word -> word.is(needed) && belonging.joined(hit.to(), word.from(), hit))
+                    .mapToInt(Hit::to)
+                    .findFirst()
+                    .orElse(hit.to());
+        }
         return needed == Cue.REMISSION ? Math.max(hit.to(), remission(hit)) : hit.to();
     }
 
@@ -127,40 +156,14 @@ final class Nearby {
         return page.is(index, "en") && page.is(index + 1, "cour") || page.is(index, Cue.PLANNED);
     }
 
-    /** « Allergie à la pénicilline et aux sulfamides »: nothing between but other drugs, and none that is taken: « …, aspirine 75 mg/j ». */
-    private boolean allergy(Hit hit) {
-        int at = hit.from() - 1;
-        boolean own = page.isAny(at, TO_ALLERGEN) || page.is(at, Cue.ALLERGY);
-        if (!own && (page.isNumber(hit.to()) || page.isAny(hit.to(), TAKEN))) {
-            return false;
-        }
-        while (page.has(at)
-                && page.sentence(at) == page.sentence(hit.from())
-                && !page.is(at, Cue.ALLERGY)
-                && (page.isAny(at, WordList.AMONG_DRUGS) || page.is(at, ":") || page.is(at, "(") || ofAllergy(at))) {
-            at--;
-        }
-        return page.is(at, Cue.ALLERGY);
-    }
-
-    private boolean ofAllergy(int index) {
-        Hit hit = page.hit(index);
-        return page.is(index, "connu")
-                || hit != null
-                        && (hit.has(Term.DrugName.class)
-                                || hit.term(Term.Finding.class)
-                                        .filter(finding -> finding.needs() == Cue.ALLERGY)
-                                        .isPresent());
-    }
-
-    /** « Décompensation droite en mars, résolutive sous diurétiques », nothing else told between. */
+    /** « Décompensation droite en mars, résolutive sous diurétiques ». */
     private boolean reversible(Hit hit) {
         int last = Math.min(page.sentenceEnd(hit.from()), hit.to() + REVERSIBLE_REACH);
         return IntStream.range(hit.to(), last)
-                .takeWhile(i -> !page.is(i, ";")
-                        && !(page.hit(i) instanceof Hit other
-                                && (other.has(Term.Finding.class) || other.has(Term.Measure.class))))
-                .anyMatch(i -> page.is(i, Cue.REVERSIBLE) && !denied(i) && !page.isAny(i - 1, HARDLY));
+                .anyMatch(i -> page.is(i, Cue.REVERSIBLE)
+                        && !denied(i)
+                        && !page.isAny(i - 1, HARDLY)
+                        && belonging.joined(hit.to(), i, hit));
     }
 
     private boolean near(Hit hit, Cue cue) {

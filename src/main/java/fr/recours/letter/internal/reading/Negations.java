@@ -56,8 +56,14 @@ final class Negations {
             return null; // « pas d'inclusion pendant la grossesse »
         }
         boolean instrument = page.is(hit.from() - 1, "au") || page.is(hit.from() - 1, "par");
+        if (tells(hit.from())) {
+            return null;
+        }
         int words = 0;
         for (int i = hit.from() - 1; i >= first; i--) {
+            if (tells(i)) {
+                return null;
+            }
             Hit other = page.hit(i);
             if (page.is(i, ":") && heads(i)) {
                 return new Polarity(Kind.DENIED, i - 1, hit.to());
@@ -94,6 +100,11 @@ final class Negations {
             }
         }
         return null;
+    }
+
+    /** « N'a pas de cancer et bénéficie de la sécurité sociale »: the verb of a clause of its own. */
+    private boolean tells(int index) {
+        return page.isAny(index, WordList.TELLS) && (page.is(index - 1, "et") || page.is(index - 1, ","));
     }
 
     /** « Pas de : HTAP, tutelle, cancer », « absence de : ». */

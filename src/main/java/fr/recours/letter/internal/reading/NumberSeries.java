@@ -80,7 +80,12 @@ final class NumberSeries {
                 readings.set(readings.size() - 1, readings.getLast().on(mention.date()));
                 at = mention.to();
             } else if (hit != null && hit.is(Cue.LINK) && chained(at)) {
+                newer |= page.is(at, "est");
                 at = hit.to(); // « 14 en juin, de 19 en décembre et atteint 24 le 4 mai »
+            } else if (page.is(at, "est") && page.is(at + 1, Cue.THEN)) {
+                at++; // « 12 en mars et est remonté à 16 »
+            } else if (newer && page.is(at, "de") && page.isNumber(at + 1)) {
+                at++; // « …, est de 17 »
             } else if (page.isAny(at, PRONOUNS) && page.is(at - 1, "(") && page.is(at + 1, "etait")) {
                 older = true;
                 at = page.startingAt(at + 1) instanceof Hit was
@@ -99,16 +104,16 @@ final class NumberSeries {
         }
     }
 
-    /** « 16 en octobre ; il est à 12 ce jour »: where the number begins that is told of the same measure again. */
+    /** « 16 en octobre ; il est à 12 ce jour », « … ; il est de 12 »: where the number begins that is told of the same measure again. */
     private int pronoun(int index) {
         boolean again = (page.is(index, ";") || page.is(index, ","))
                 && (page.is(index + 1, "il") || page.is(index + 1, "elle"))
                 && page.is(index + 2, "est");
         int at = index + 3;
-        while (again && (page.is(at, Cue.NOW) || page.is(at, "a"))) {
+        while (again && (page.is(at, Cue.NOW) || page.is(at, "a") || page.is(at, "de"))) {
             at++;
         }
-        return again && page.is(at - 1, "a") && page.isNumber(at) ? at : index;
+        return again && (page.is(at - 1, "a") || page.is(at - 1, "de")) && page.isNumber(at) ? at : index;
     }
 
     /** « 80 >70 >65 % », « 70 en mars >65 en mai »: no unit before the sign, and a unit, a date or another value behind. */
@@ -122,7 +127,8 @@ final class NumberSeries {
     /** Whether a list goes on of values with their dates: behind a comma or « et », a verb, then a number. */
     private boolean chained(int index) {
         Hit link = page.startingAt(index);
-        int number = link == null ? index : link.to();
+        int behind = link == null ? index : link.to();
+        int number = page.is(index, "est") && page.is(behind, "de") ? behind + 1 : behind;
         boolean joined = page.is(index - 1, ",") || page.is(index - 1, "et");
         return joined && readings.getLast().date() != null && page.isNumber(number) && numbers.dateAt(number) == null;
     }
@@ -150,7 +156,10 @@ final class NumberSeries {
         }
         boolean dated = readings.stream().anyMatch(reading -> reading.date() != null);
         Age age = newer && !older && dated && next.date() == null ? Age.NOW : next.age(); // « 0,4 (2025) puis 3,1 »
-        readings.add(new Measurement(next.number(), next.unit(), false, next.date(), age, newer, next.to()));
+        String unit = next.unit() == null && measure.unitNeeded() // « 3,1 g/24 h en janvier, 2,6 le 4 mai »
+                ? readings.getFirst().unit()
+                : next.unit();
+        readings.add(new Measurement(next.number(), unit, false, next.date(), age, newer, next.to()));
         read(next.to(), false);
     }
 

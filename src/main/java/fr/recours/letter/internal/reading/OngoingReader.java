@@ -3,10 +3,9 @@ package fr.recours.letter.internal.reading;
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
+import fr.recours.matching.Drug;
 import fr.recours.matching.TreatmentCourse.Outcome;
-import java.math.BigDecimal;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads that a course goes on: « en cours », « depuis mars », « ce jour », or a heading that says so of a list. */
@@ -28,23 +27,16 @@ final class OngoingReader {
             "hui",
             "poursuit");
 
-    /** « A reçu », « a eu », « essayés ». */
-    private static final Set<String> GIVEN = Set.of("recu", "eu", "essay", "tent");
-
-    private static final String BACKGROUND = "hydroxychloroquine";
-    private static final Set<String> STEROIDS = Set.of("prednisone", "prednisolone");
-
-    /** Higher doses are those of an attack, which last some weeks. */
-    private static final BigDecimal MOST_KEPT = BigDecimal.valueOf(20);
-
     private static final Set<String> CLOSE = Set.of(",", ";", ".", ")", "et", "+");
 
     private final Page page;
     private final Segment segment;
     private final CourseDraft draft;
+    private final Drug drug;
 
-    OngoingReader(Page page, Segment segment, CourseDraft draft) {
+    OngoingReader(Page page, Segment segment, Drug drug, CourseDraft draft) {
         this.page = page;
+        this.drug = drug;
         this.segment = segment;
         this.draft = draft;
     }
@@ -86,7 +78,7 @@ final class OngoingReader {
         if (heading != null && draft.outcomes().isEmpty() && !stopped && !draft.has("end")) {
             add(heading);
         }
-        if (!stopped && background()) {
+        if (!stopped && new KeptTreatment(page, segment, drug, draft).told()) {
             add(segment.hit());
         }
         for (int i = segment.hit().to(); i < segment.to() && !stopped && !draft.has("start"); i++) {
@@ -101,57 +93,6 @@ final class OngoingReader {
         if (begun) {
             draft.outcome(Outcome.ONGOING, draft.quotations("start").getFirst());
         }
-    }
-
-    /**
-     * « HCQ 400 »: the treatment every lupus keeps, or a steroid that ends the list, with its daily dose and no day or word of the past
-     * beside or above it; of any other drug a dose alone does not say that it is taken now.
-     */
-    private boolean background() {
-        int block = segment.hit().from();
-        while (block > 0 && !page.blankAfter(block - 1)) {
-            block--;
-        }
-        return draft.has("dose_mg_day")
-                && (draft.drug.equals(BACKGROUND) || keptSteroid())
-                && draft.outcomes().isEmpty()
-                && Stream.of("start", "end", "months", "duration_days").noneMatch(draft::has)
-                && !page.is(segment.to(), "puis")
-                && IntStream.range(page.sentenceStart(segment.hit().from()), segment.to())
-                        .noneMatch(this::past)
-                && IntStream.range(block, segment.hit().from()).noneMatch(i -> page.is(i, ":") && past(i - 1));
-    }
-
-    /** « TTT : EDX 6 bolus, échec. Cortancyl 7,5 mg/j. »: what ends a list, in the dose of a treatment that is kept. */
-    private boolean keptSteroid() {
-        int drug = segment.hit().from();
-        int end = page.sentenceEnd(drug);
-        boolean last = segment.to() >= end - 1 && (!page.has(end) || page.isBreak(end) || page.isBreak(end - 1));
-        boolean listed = IntStream.range(page.lineStart(drug), drug)
-                .anyMatch(i -> page.startingAt(i) instanceof Hit other && other.has(Term.DrugName.class));
-        boolean dated = IntStream.range(segment.from(), segment.to())
-                .anyMatch(i -> page.isNumber(i) && page.token(i).form().matches("(19|20)\\d\\d")
-                        || page.startingAt(i) instanceof Hit month && month.has(Term.Month.class));
-        return last
-                && listed
-                && !dated
-                && !segment.name().vague()
-                && STEROIDS.contains(draft.drug)
-                && draft.part("dose_mg_day") instanceof BigDecimal dose
-                && dose.compareTo(MOST_KEPT) <= 0;
-    }
-
-    private boolean past(int index) {
-        return page.isAny(index, GIVEN)
-                || page.hit(index) instanceof Hit hit
-                        && (hit.is(Cue.EARLIER)
-                                || hit.is(Cue.STOPPED)
-                                || hit.is(Cue.HISTORY)
-                                || hit.is(Cue.FAILURE)
-                                || hit.is(Cue.PLANNED)
-                                || hit.is(Cue.INTENDED)
-                                || hit.is(Cue.CONDITION)
-                                || hit.is(Cue.ALLERGY));
     }
 
     /** « Corticoïdes […] (posologie inchangée depuis le 20/10) »: of the doses of all, where no drug of its own is named. */

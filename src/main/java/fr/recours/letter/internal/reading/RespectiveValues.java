@@ -50,7 +50,7 @@ final class RespectiveValues {
             at++;
         }
         PartialDate date = date(index, at);
-        List<Candidate> names = names(index, numbers.size(), read);
+        List<Candidate> names = names(index, numbers.size(), unitBefore(at), read);
         List<Candidate> older = new ArrayList<>();
         for (int i = 0; i < numbers.size() && date != null && names.size() == numbers.size(); i++) {
             DataElement element = dictionary.require(names.get(i).key());
@@ -68,9 +68,9 @@ final class RespectiveValues {
         return older;
     }
 
-    /** The last so many measures of the sentence, each once, in their order. */
-    private List<Candidate> names(int index, int count, List<Candidate> read) {
-        int first = page.token(page.sentenceStart(index)).start();
+    /** The measures of the clause, each once, in their order, without those of another unit when they are more; none when still they are. */
+    private List<Candidate> names(int index, int count, @Nullable String unit, List<Candidate> read) {
+        int first = page.token(clause(index)).start();
         int last = page.token(index).start();
         List<Candidate> told = new ArrayList<>();
         for (Candidate one : read) {
@@ -80,7 +80,18 @@ final class RespectiveValues {
                 told.add(one);
             }
         }
-        return told.size() < count ? List.of() : told.subList(told.size() - count, told.size());
+        if (told.size() > count && unit != null) {
+            told.removeIf(one -> !unit.equals(dictionary.require(one.key()).unit()));
+        }
+        return told.size() == count ? told : List.of();
+    }
+
+    /** The unit the numbers end with. */
+    private @Nullable String unitBefore(int index) {
+        Hit unit = page.endingAt(index);
+        return unit == null
+                ? null
+                : unit.term(Term.UnitName.class).map(Term.UnitName::unit).orElse(null);
     }
 
     /** The day right behind the numbers, else the last one before the word, in its clause. */

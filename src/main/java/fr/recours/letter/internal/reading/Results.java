@@ -75,6 +75,9 @@ final class Results {
             return turned ? null : denied(hit, result.to(), test && page.isAny(result.to(), WordList.CARRIED_OUT));
         }
         if (result.is(Cue.NORMAL)) {
+            if (page.isUnit(at) && page.isNumber(at - 1)) {
+                return null; // « transaminases à 2N »
+            }
             return new Polarity(Kind.NORMAL, hit.from(), result.to());
         }
         boolean affirmed = result.is(Cue.POSITIVE) || result.is(Cue.ABNORMAL);

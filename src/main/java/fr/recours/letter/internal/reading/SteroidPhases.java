@@ -94,11 +94,12 @@ final class SteroidPhases {
     }
 
     private boolean dose(int index) {
-        return daily(index) || page.isNumber(index) && "dose:mg".equals(unit(index + 1));
+        return daily(index)
+                || page.isNumber(index) && "dose:mg".equals(unit(index + 1)) && !ForeignDoses.ofUnknown(page, index);
     }
 
     private boolean daily(int index) {
-        return page.isNumber(index) && "dose:mg/day".equals(unit(index + 1));
+        return page.isNumber(index) && "dose:mg/day".equals(unit(index + 1)) && !ForeignDoses.ofUnknown(page, index);
     }
 
     private @Nullable String unit(int index) {

@@ -14,6 +14,8 @@ final class TestLists {
     /** « De même que », « tout comme », « ainsi que ». */
     private static final Set<String> LIKEWISE = Set.of("de", "meme", "que", "qu", "'", "tout", "comm", "ainsi");
 
+    private static final Set<String> AFTER_ANSWER = Set.of(",", ".", ";", ")");
+
     private final Page page;
     private final Results results;
 
@@ -66,20 +68,35 @@ final class TestLists {
                 : null;
     }
 
-    /** « K/hémopathie/psy/OH : 0 »: names with slashes between, and one answer behind a colon. */
+    /** « K/hémopathie/psy/OH : 0 », « silice/solvants/bléo 0 »: names with slashes between, and one answer behind them. */
     @Nullable
     Polarity slashed(Hit hit) {
         Hit member = hit;
-        while (page.is(member.to(), "/")
-                && page.startingAt(member.to() + 1) instanceof Hit next
-                && next.has(Finding.class)) {
-            member = next;
+        int end = hit.to();
+        while (page.is(end, "/") && page.has(end + 1) && page.token(end + 1).isWord()) {
+            Hit next = page.startingAt(end + 1);
+            member = next != null && next.has(Finding.class) ? next : member;
+            end = next == null ? end + 2 : next.to();
         }
-        boolean answered = member != hit && (page.is(member.to(), ":") || page.is(member.to(), "="));
-        Polarity result = answered ? results.after(member, true) : null;
+        boolean marked = page.is(end, ":") || page.is(end, "=");
+        boolean own = page.is(end - 2, ":") && (page.is(end - 1, "0") || page.is(end - 1, "non"));
+        if (member != hit && member.to() == end && own) {
+            return new Polarity(Kind.DENIED, hit.from(), end); // « OH : 0 » is one saying
+        }
+        if (end == hit.to() || member.to() != end) {
+            return end == hit.to() ? null : denied(hit, marked ? end + 1 : end);
+        }
+        Polarity result = marked ? results.after(member, true) : denied(hit, end);
         return result == null || result.kind() == Kind.AFFIRMED
                 ? null
                 : new Polarity(result.kind(), hit.from(), result.to());
+    }
+
+    /** The answer that none of the list is, and nothing behind it that it may be of. */
+    private @Nullable Polarity denied(Hit hit, int answer) {
+        boolean none = page.startingAt(answer) instanceof Hit word && word.is(Cue.NEGATIVE);
+        boolean alone = page.isBreak(answer + 1) || page.isAny(answer + 1, AFTER_ANSWER);
+        return none && alone ? new Polarity(Kind.DENIED, hit.from(), answer + 1) : null;
     }
 
     /** « VIH, HTLV (endémie), VHC négatifs »: the index behind a word in brackets. */

@@ -25,6 +25,9 @@ final class ValueScan {
     /** « FAN positifs à 1/640 », « critères remplis (17) ». */
     private static final Set<String> TO_SCORE = Set.of("(", "a", "au", "avec", ":");
 
+    /** « Monté de 18 à 27 ». */
+    private static final Set<String> TO_NUMBER = Set.of("de", "a");
+
     private static final Set<String> NARRATED = Set.of("etait", "etaient");
     private static final Set<String> SKIPPED = Set.of("(", ":", "=", "[", "|", "·", "…", "'", "\"", "~", "≈", "*");
 
@@ -127,6 +130,7 @@ final class ValueScan {
     private boolean leads(int at, @Nullable Hit hit) {
         boolean word = hit != null
                 && (hit.is(Cue.LINK)
+                        || hit.is(Cue.THEN) && page.isAny(hit.to(), TO_NUMBER)
                         || hit.has(Term.Examination.class) && !hit.has(Measure.class)
                         || hit.is(Cue.ON_DAY)
                         || hit.is(Cue.YESTERDAY)

@@ -64,7 +64,6 @@ public final class Sentences {
         return state(element.label(), text("enregistré", "recorded"));
     }
 
-    /** The threshold as the last column of an explanation shows it. */
     /** A threshold as the last column of an explanation shows it, with that for the other unit. */
     public static Bilingual threshold(Comparison comparison, Threshold threshold, @Nullable Threshold other) {
         String sign = comparison.sign() + "\u00a0";
