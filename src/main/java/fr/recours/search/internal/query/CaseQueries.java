@@ -4,6 +4,7 @@ import fr.recours.matching.DataElement;
 import fr.recours.matching.Result;
 import fr.recours.referral.CaseText;
 import fr.recours.search.internal.analysis.Folded;
+import fr.recours.search.internal.analysis.ValueWords;
 import fr.recours.search.internal.facts.FactNames;
 import fr.recours.search.internal.index.CaseFields;
 import fr.recours.search.internal.index.Scope;

@@ -8,6 +8,7 @@ import fr.recours.matching.Result;
 import fr.recours.referral.CaseText;
 import fr.recours.search.Completion;
 import fr.recours.search.internal.analysis.Folded;
+import fr.recours.search.internal.analysis.ValueWords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -102,7 +103,7 @@ final class Completions {
     private List<Completion> values(String name, String begun, Place place, String words, Centres centres)
             throws IOException {
         Optional<SearchField> field = language.fields().find(name);
-        return field.isEmpty() ? List.of() : offered(values(field.get(), words, centres), begun, place, " ");
+        return field.isEmpty() ? List.of() : offered(values(field.get(), begun, words, centres), begun, place, " ");
     }
 
     /** What a completion replaces in a text. */
@@ -160,7 +161,7 @@ final class Completions {
         return offers;
     }
 
-    private List<Offer> values(SearchField field, String words, Centres centres) throws IOException {
+    private List<Offer> values(SearchField field, String begun, String words, Centres centres) throws IOException {
         return switch (field) {
             case SearchField.Element(var elements) ->
                 elements.stream()
@@ -172,7 +173,10 @@ final class Completions {
                         .map(result -> offer(ValueWords.label(result), words))
                         .toList();
             case SearchField.Text _ -> List.of();
-            case SearchField.Fixed fixed -> fixed(fixed, words, centres);
+            case SearchField.Fixed fixed ->
+                fixed == SearchField.Fixed.TREATMENT && begun.contains("/")
+                        ? courses(begun.substring(0, begun.indexOf('/') + 1), words)
+                        : fixed(fixed, words, centres);
         };
     }
 
@@ -208,6 +212,13 @@ final class Completions {
                         .toList();
             case REFERENCE, SUBMITTED, DECIDED -> List.of();
         };
+    }
+
+    /** @param drug with the stroke after it, as it was typed */
+    private static List<Offer> courses(String drug, String words) {
+        return CourseParts.labels()
+                .map(label -> new Offer(drug + label.in(words), ""))
+                .toList();
     }
 
     private List<Offer> programmes() {

@@ -144,9 +144,21 @@ final class FactQueries {
                 .orElseGet(() -> new QueryException(value, "choice", value.text()));
     }
 
-    /** Lines of treatment with a drug, by any of its names. */
+    /** Lines of treatment with a drug, by any of its names, and where a part follows it also with that: cyclophosphamide/IV. */
     Query treatment(Token value) throws QueryException {
-        String name = dictionary
+        int cut = dictionary.drug(value.text()).isPresent() ? -1 : value.text().indexOf('/');
+        if (cut < 0) {
+            return term(FactNames.TREATMENT, drug(value));
+        }
+        String drug = drug(value.saying(value.text().substring(0, cut).strip()));
+        Token part = value.saying(value.text().substring(cut + 1).strip());
+        String code =
+                CourseParts.code(part.text()).orElseThrow(() -> new QueryException(part, "course", part.text(), drug));
+        return term(FactNames.TREATMENT, drug + "/" + code);
+    }
+
+    private String drug(Token value) throws QueryException {
+        return dictionary
                 .drug(value.text())
                 .orElseThrow(() -> notAmong(
                         value,
@@ -156,7 +168,6 @@ final class FactQueries {
                                         .flatMap(names -> names))
                                 .toList()))
                 .name();
-        return term(FactNames.TREATMENT, name);
     }
 
     static Query known(List<DataElement> elements) {
