@@ -161,6 +161,8 @@ final class CaseQueries {
             case DECIDED -> DayValue.read(value).any(CaseFields.DECIDED, comparison);
             case KNOWN -> FactQueries.known(elements(value));
             case MISSING -> FactQueries.missing(elements(value));
+            case SYSTOLIC -> facts.pressure(FactNames.SYSTOLIC, comparison, value);
+            case DIASTOLIC -> facts.pressure(FactNames.DIASTOLIC, comparison, value);
         };
     }
 

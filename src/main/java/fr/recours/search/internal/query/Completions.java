@@ -154,9 +154,7 @@ final class Completions {
                         code + ":", ValueWords.text("search.field.VERDICT").in(words))));
         for (DataElement element : language.fields().elements()) {
             boolean number = element.type() == ElementType.DECIMAL || element.type() == ElementType.INTEGER;
-            offers.add(new Offer(
-                    language.fields().offered(element) + (number ? "" : ":"),
-                    element.label().in(words)));
+            offers.add(new Offer(language.fields().offered(element) + (number ? "" : ":"), meaning(element, words)));
         }
         return offers;
     }
@@ -206,12 +204,18 @@ final class Completions {
             case ELIGIBLE -> programmes();
             case KNOWN, MISSING ->
                 language.fields().elements().stream()
-                        .map(element -> new Offer(
-                                language.fields().offered(element),
-                                element.label().in(words)))
+                        .map(element -> new Offer(language.fields().offered(element), meaning(element, words)))
                         .toList();
-            case REFERENCE, SUBMITTED, DECIDED -> List.of();
+            case REFERENCE, SUBMITTED, DECIDED, SYSTOLIC, DIASTOLIC -> List.of();
         };
+    }
+
+    /** The form asks a donor in the words in which it asks the patient. */
+    private static String meaning(DataElement element, String words) {
+        String label = element.label().in(words);
+        return element.scope() == DataElement.Scope.DONOR
+                ? label + " (" + ValueWords.text("search.field.DONOR").in(words) + ")"
+                : label;
     }
 
     /** @param drug with the stroke after it, as it was typed */

@@ -34,6 +34,8 @@ final class FactQueries {
     /** Seldom recorded: it is told by the birth. */
     private static final String AGE = "age_years";
 
+    private static final String PRESSURES = "bp_readings";
+
     private final Dictionary dictionary;
     private final Clock clock;
     private final List<List<String>> things;
@@ -76,9 +78,22 @@ final class FactQueries {
         };
     }
 
-    /** An age grows: it is told by the birth wherever that is known, also from an age of long ago. */
+    /** Of the latest blood pressure. @param key of {@link FactNames} */
+    Query pressure(String key, Comparison comparison, Token value) throws QueryException {
+        DataElement readings = dictionary.require(PRESSURES);
+        if (comparison == Comparison.IS && UNKNOWN.contains(Folded.of(value.text()))) {
+            return missing(List.of(readings));
+        }
+        return NumberValue.read(readings, value).query(FactNames.number(key), comparison);
+    }
+
+    /** Of several donors any answers. An age grows: it is told by the birth wherever that is known, also from an age of long ago. */
     private Query number(DataElement element, Comparison comparison, NumberValue number, boolean surely) {
-        Query recorded = number.query(FactNames.number(element.key()), comparison);
+        String field = FactNames.number(element.key());
+        if (element.scope() == DataElement.Scope.DONOR) {
+            return number.any(field, comparison);
+        }
+        Query recorded = number.query(field, comparison);
         if (!element.key().equals(AGE)) {
             return recorded;
         }

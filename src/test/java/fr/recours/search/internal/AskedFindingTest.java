@@ -2,18 +2,22 @@ package fr.recours.search.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.recours.matching.Donor;
+import fr.recours.matching.Observation;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.TreatmentCourse.Outcome;
 import fr.recours.matching.TreatmentCourse.Route;
+import fr.recours.matching.Value;
 import fr.recours.referral.ReferralId;
 import fr.recours.search.Completion;
 import fr.recours.support.DemoPeople;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** How a treatment was given and how it ended is asked for, not only that it was given. */
-class CourseFindingTest extends SearchTest {
+/** How a treatment was given and how it ended, the donors and the blood pressure are asked for, not only that they are there. */
+class AskedFindingTest extends SearchTest {
 
     @Test
     void findsATreatmentByItsOutcomeAndItsRoute() {
@@ -49,6 +53,52 @@ class CourseFindingTest extends SearchTest {
                 "traitement:rituximab/IV",
                 "\"inconnue\"")) {
             assertThat(found(DemoPeople.VIDAL, "Wixzcoursel " + asked))
+                    .as(asked)
+                    .isEmpty();
+        }
+    }
+
+    /** Any donor answers; the latest pressure does. */
+    @Test
+    void findsByTheDonorsAndTheBloodPressure() {
+        ReferralId id = cases.submit(DemoPeople.KERBRAT, "Wixzdonorel", facts -> facts.withDonors(List.of(
+                        Donor.unknown()
+                                .with("age_years", Value.of(61))
+                                .with("relation", new Value.Code("sibling"))
+                                .with("hiv_pos", Value.no()),
+                        Donor.unknown().with("age_years", Value.of(34)).with("sex", new Value.Code("F"))))
+                .with(new Observation(
+                        "bp_readings",
+                        new Value.Pressures(List.of(
+                                new Value.BloodPressure(LocalDateTime.of(2026, 3, 2, 9, 0), 128, 76),
+                                new Value.BloodPressure(LocalDateTime.of(2026, 2, 1, 9, 0), 171, 112))),
+                        null)));
+        soon(() -> found(DemoPeople.VIDAL, "Wixzdonorel").contains(id));
+
+        for (String asked : List.of(
+                "donor_age < 50",
+                "âge-donneur > 50",
+                "donor_sex:F",
+                "lien-donneur:Fratrie",
+                "VIH-donneur:non",
+                "connu:donor_relation",
+                "manque:donor_consent",
+                "SAUF donor_hiv_pos:oui",
+                "PAS:128",
+                "PAD < 80 mmHg")) {
+            assertThat(found(DemoPeople.VIDAL, "Wixzdonorel " + asked))
+                    .as(asked)
+                    .containsExactly(id);
+        }
+        for (String asked : List.of(
+                "donor_age > 65",
+                "donor_sex:M",
+                "VIH-donneur:oui",
+                "hiv_pos:non",
+                "sexe:F",
+                "PAS > 160",
+                "PAD:inconnu")) {
+            assertThat(found(DemoPeople.VIDAL, "Wixzdonorel " + asked))
                     .as(asked)
                     .isEmpty();
         }
