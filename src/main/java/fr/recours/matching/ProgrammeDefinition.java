@@ -2,6 +2,10 @@ package fr.recours.matching;
 
 import fr.recours.matching.internal.engine.CompiledLibrary;
 import fr.recours.matching.internal.engine.CompiledProgramme;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +94,16 @@ public final class ProgrammeDefinition {
     /** The file it was read from, as text. */
     public String source() {
         return source;
+    }
+
+    /** Tells its source from any other, also under one version: SHA-256, in hexadecimal. */
+    public String sha256() {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(source.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /** Its rules, for the engine. */

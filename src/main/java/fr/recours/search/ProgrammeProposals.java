@@ -19,8 +19,8 @@ public interface ProgrammeProposals {
      * Writes to the referring physicians of these cases that the programme may be for them: the reference and a link, no
      * clinical word; each case has its row in the trail. Each case is judged again, as it is now: whoever was listed and neither
      * meets the criteria still nor will within a year by the passing of time alone is not written about; of these the message says from
-     * which day. A physician is told once of a case and a programme, and only where it is
-     * {@link Proposal#isOpen}; the verdict stays with the proposal, to be read on the case ({@link ProposedProgrammes}). Of a case that is over they are invited to refer the patient again, if they think it useful.
+     * which day. A physician is told once of a case and a programme, again after it
+     * opened anew or came in another version, and only where it is {@link Proposal#isOpen}; the verdict stays with the proposal, to be read on the case ({@link ProposedProgrammes}). Of a case that is over they are invited to refer the patient again, if they think it useful.
      *
      * @return what was written now
      * @throws fr.recours.shared.RefusedException while the programme is not open

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What can be proposed to the physician who referred a case, about a programme.
  *
  * @param physician who refers it
- * @param toldOn the day they were told of this programme for this case; null while they were not
+ * @param toldOn the day they were told of this programme for this case, in its version in force and since it opened; null while they were not
  * @param decided code of what the RCP decided last about this programme for this case; null while it did not
  */
 public record Proposal(

@@ -30,15 +30,20 @@ class ProgrammeNotices {
         this.telling = telling;
     }
 
-    /** Once for a case and a programme, however often it is proposed. */
+    /** Once a day for a case and a version of a programme, however often it is proposed. */
     @EventListener
     void on(ProgrammeProposed proposed) {
         ReferralContact contact = contacts.of(proposed.referralId()).contact();
         LocalDate from = proposed.from();
         telling.tell(
                 "proposed:"
-                        + UUID.nameUUIDFromBytes(
-                                (proposed.referralId() + " " + proposed.programme()).getBytes(StandardCharsets.UTF_8)),
+                        + UUID.nameUUIDFromBytes(String.join(
+                                        " ",
+                                        proposed.referralId().toString(),
+                                        proposed.programme(),
+                                        proposed.version(),
+                                        proposed.on().toString())
+                                .getBytes(StandardCharsets.UTF_8)),
                 proposed.over() ? NoticeTemplate.PROGRAMME_PROPOSED_AGAIN : NoticeTemplate.PROGRAMME_PROPOSED,
                 from == null ? NoticeFacts.of(contact.reference()) : NoticeFacts.due(contact.reference(), from),
                 proposed.referralId().value(),

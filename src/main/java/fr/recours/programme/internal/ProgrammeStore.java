@@ -5,16 +5,12 @@ import fr.recours.programme.Programme.Places;
 import fr.recours.programme.ProgrammeStatus;
 import fr.recours.programme.StatusOrder;
 import fr.recours.shared.PersonId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,7 +45,7 @@ class ProgrammeStore {
                         .params(
                                 definition.code(),
                                 definition.version(),
-                                sha256(definition.source()),
+                                definition.sha256(),
                                 definition.source(),
                                 LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                         .update()
@@ -105,14 +101,5 @@ class ProgrammeStore {
                 counted ? new Places(taken, row.getInt("places_total")) : null,
                 row.getString("reason"),
                 by == null ? null : new PersonId(by));
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -211,8 +211,8 @@ class SilenceTest extends NoticeJourney {
                     events.publishEvent(new DraftWaiting(id, contact, day, 3, false, true));
                     events.publishEvent(new DocumentRefused(id, UUID.randomUUID(), contact.referrer()));
                     meetingNotices.invite(last);
-                    events.publishEvent(new ProgrammeProposed(id, "MSC-ScS", false, null));
-                    events.publishEvent(new ProgrammeProposed(id, "MSC-ScS", true, day));
+                    events.publishEvent(new ProgrammeProposed(id, "MSC-ScS", "1", day, false, null));
+                    events.publishEvent(new ProgrammeProposed(id, "MSC-ScS", "2", day, true, day));
                     events.publishEvent(new ScreeningChanged(UUID.randomUUID(), day, 2, 1, 4, 3));
                     events.publishEvent(new ProgrammeScreened(UUID.randomUUID(), day, 2, 1, 4, 3));
                     events.publishEvent(new AgendaPublished(last));

@@ -168,8 +168,8 @@ class ProposalFormTest extends SpringBrowserlessTest {
     }
 
     private void alsoProposed(ReferralId id, String programme, LocalDate on, @Nullable Eligibility verdict) {
-        sql.sql("insert into screening_proposal (programme, referral_id, physician_id, told_on, verdict)"
-                        + " select ?, id, referrer_id, ?, ? from referral where id = ?")
+        sql.sql("insert into screening_proposal (programme, version, referral_id, physician_id, told_on, verdict)"
+                        + " select ?, '1', id, referrer_id, ?, ? from referral where id = ?")
                 .param(programme)
                 .param(on)
                 .param(verdict == null ? null : EligibilityJson.write(verdict))

@@ -37,11 +37,13 @@ public final class FactFields {
     private final Matcher matcher;
     private final List<ProgrammeDefinition> programmes;
     private final SealedFacts sealed;
+    private final AskedFields asked;
 
     /** @param programmes the definitions in force */
     public FactFields(Dictionary dictionary, List<ProgrammeDefinition> programmes, SealedBytes seal) {
         this.dictionary = dictionary;
         this.sealed = new SealedFacts(dictionary, seal);
+        this.asked = new AskedFields(dictionary);
         this.facts = new FactReader(dictionary);
         this.matcher = new Matcher(dictionary);
         this.programmes = List.copyOf(programmes);
@@ -58,6 +60,7 @@ public final class FactFields {
         known.facts().forEach(fact -> add(fact, fields));
         known.births().forEach(birth -> born(birth, fields));
         add(known.beside(), fields);
+        fields.addAll(asked.of(then));
         fields.add(new BinaryDocValuesField(FactNames.FACTS, sealed.bytes(caseFile)));
         treatments(then).forEach(treatment -> fields.add(term(FactNames.TREATMENT, treatment)));
         Matcher.Standings standings = matcher.standings(programmes, then);

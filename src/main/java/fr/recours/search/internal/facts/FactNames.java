@@ -54,6 +54,11 @@ public final class FactNames {
     /** Version of the matcher the facts were told by. */
     public static final String ENGINE = "engine";
 
+    /** The numbers of the latest blood pressure, in mmHg. */
+    public static final String SYSTOLIC = "bp_systolic";
+
+    public static final String DIASTOLIC = "bp_diastolic";
+
     private static final String NUMBER = "number.";
     private static final String DAY = "day.";
     private static final String LAST_DOSE = "last_dose.";

@@ -21,7 +21,7 @@ import org.apache.lucene.index.IndexableField;
 final class CaseDocuments {
 
     /** Raised whenever documents are made in another way: an index of the old way is then made anew. */
-    static final int LAYOUT = 11;
+    static final int LAYOUT = 12;
 
     private final BiFunction<CaseFile, LocalDate, List<IndexableField>> facts;
     private final Function<CaseFile, List<IndexableField>> recorded;

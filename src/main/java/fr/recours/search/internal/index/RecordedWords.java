@@ -1,5 +1,6 @@
 package fr.recours.search.internal.index;
 
+import fr.recours.matching.Bilingual;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Dictionary;
@@ -7,8 +8,10 @@ import fr.recours.matching.Drug;
 import fr.recours.matching.Observation;
 import fr.recours.matching.Option;
 import fr.recours.matching.TreatmentCourse;
+import fr.recours.matching.TreatmentCourse.Outcome;
 import fr.recours.matching.Value;
 import fr.recours.search.internal.analysis.Folded;
+import fr.recours.search.internal.analysis.ValueWords;
 import fr.recours.search.internal.facts.FactNames;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +24,8 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexableField;
 
 /**
- * What is recorded of a case in words, French and English: drugs, choices made, findings that are there, and what was typed where
+ * What is recorded of a case in words, French and English: drugs with how they were given and how it
+ * went, choices made, findings that are there, and what was typed where
  * there is no choice. Numbers have fields.
  */
 final class RecordedWords implements Function<CaseFile, List<IndexableField>> {
@@ -88,9 +92,19 @@ final class RecordedWords implements Function<CaseFile, List<IndexableField>> {
     private Stream<String> words(TreatmentCourse course) {
         Stream<String> names = dictionary.drug(course.drug()).map(Drug::label).stream()
                 .flatMap(label -> Stream.of(label.fr(), label.en()));
-        return Stream.concat(
-                names,
-                Stream.of(course.drug(), course.brand(), course.schedule(), course.indication())
-                        .filter(Objects::nonNull));
+        return Stream.of(
+                        names,
+                        Stream.of(course.drug(), course.brand(), course.schedule(), course.indication())
+                                .filter(Objects::nonNull),
+                        Stream.ofNullable(course.route()).flatMap(route -> labels("form.course.route." + route)),
+                        course.outcomes().stream()
+                                .filter(outcome -> outcome != Outcome.UNKNOWN)
+                                .flatMap(outcome -> labels("form.course.outcome." + outcome)))
+                .flatMap(words -> words);
+    }
+
+    private static Stream<String> labels(String key) {
+        Bilingual label = ValueWords.text(key);
+        return Stream.of(label.fr(), label.en());
     }
 }

@@ -4,6 +4,7 @@ import fr.recours.matching.DataElement;
 import fr.recours.matching.Result;
 import fr.recours.referral.CaseText;
 import fr.recours.search.internal.analysis.Folded;
+import fr.recours.search.internal.analysis.ValueWords;
 import fr.recours.search.internal.facts.FactNames;
 import fr.recours.search.internal.index.CaseFields;
 import fr.recours.search.internal.index.Scope;
@@ -160,6 +161,8 @@ final class CaseQueries {
             case DECIDED -> DayValue.read(value).any(CaseFields.DECIDED, comparison);
             case KNOWN -> FactQueries.known(elements(value));
             case MISSING -> FactQueries.missing(elements(value));
+            case SYSTOLIC -> facts.pressure(FactNames.SYSTOLIC, comparison, value);
+            case DIASTOLIC -> facts.pressure(FactNames.DIASTOLIC, comparison, value);
         };
     }
 

@@ -5,6 +5,7 @@ import fr.recours.matching.Observation;
 import fr.recours.matching.Value;
 import fr.recours.referral.CaseContent;
 import fr.recours.referral.FoundCase;
+import fr.recours.search.internal.analysis.ValueWords;
 import fr.recours.shared.FrenchTime;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -8,6 +8,7 @@ import fr.recours.matching.Result;
 import fr.recours.referral.CaseText;
 import fr.recours.search.Completion;
 import fr.recours.search.internal.analysis.Folded;
+import fr.recours.search.internal.analysis.ValueWords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -102,7 +103,7 @@ final class Completions {
     private List<Completion> values(String name, String begun, Place place, String words, Centres centres)
             throws IOException {
         Optional<SearchField> field = language.fields().find(name);
-        return field.isEmpty() ? List.of() : offered(values(field.get(), words, centres), begun, place, " ");
+        return field.isEmpty() ? List.of() : offered(values(field.get(), begun, words, centres), begun, place, " ");
     }
 
     /** What a completion replaces in a text. */
@@ -153,14 +154,12 @@ final class Completions {
                         code + ":", ValueWords.text("search.field.VERDICT").in(words))));
         for (DataElement element : language.fields().elements()) {
             boolean number = element.type() == ElementType.DECIMAL || element.type() == ElementType.INTEGER;
-            offers.add(new Offer(
-                    language.fields().offered(element) + (number ? "" : ":"),
-                    element.label().in(words)));
+            offers.add(new Offer(language.fields().offered(element) + (number ? "" : ":"), meaning(element, words)));
         }
         return offers;
     }
 
-    private List<Offer> values(SearchField field, String words, Centres centres) throws IOException {
+    private List<Offer> values(SearchField field, String begun, String words, Centres centres) throws IOException {
         return switch (field) {
             case SearchField.Element(var elements) ->
                 elements.stream()
@@ -172,7 +171,10 @@ final class Completions {
                         .map(result -> offer(ValueWords.label(result), words))
                         .toList();
             case SearchField.Text _ -> List.of();
-            case SearchField.Fixed fixed -> fixed(fixed, words, centres);
+            case SearchField.Fixed fixed ->
+                fixed == SearchField.Fixed.TREATMENT && begun.contains("/")
+                        ? courses(begun.substring(0, begun.indexOf('/') + 1), words)
+                        : fixed(fixed, words, centres);
         };
     }
 
@@ -202,12 +204,25 @@ final class Completions {
             case ELIGIBLE -> programmes();
             case KNOWN, MISSING ->
                 language.fields().elements().stream()
-                        .map(element -> new Offer(
-                                language.fields().offered(element),
-                                element.label().in(words)))
+                        .map(element -> new Offer(language.fields().offered(element), meaning(element, words)))
                         .toList();
-            case REFERENCE, SUBMITTED, DECIDED -> List.of();
+            case REFERENCE, SUBMITTED, DECIDED, SYSTOLIC, DIASTOLIC -> List.of();
         };
+    }
+
+    /** The form asks a donor in the words in which it asks the patient. */
+    private static String meaning(DataElement element, String words) {
+        String label = element.label().in(words);
+        return element.scope() == DataElement.Scope.DONOR
+                ? label + " (" + ValueWords.text("search.field.DONOR").in(words) + ")"
+                : label;
+    }
+
+    /** @param drug with the stroke after it, as it was typed */
+    private static List<Offer> courses(String drug, String words) {
+        return CourseParts.labels()
+                .map(label -> new Offer(drug + label.in(words), ""))
+                .toList();
     }
 
     private List<Offer> programmes() {

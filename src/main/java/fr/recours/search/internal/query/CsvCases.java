@@ -9,6 +9,7 @@ import fr.recours.referral.ReferralId;
 import fr.recours.search.CaseExport;
 import fr.recours.search.ExportReason;
 import fr.recours.search.internal.SearchLimits;
+import fr.recours.search.internal.analysis.ValueWords;
 import fr.recours.shared.FrenchTime;
 import fr.recours.shared.RefusedException;
 import java.time.Clock;

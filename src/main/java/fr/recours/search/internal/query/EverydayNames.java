@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * What elements are called every day: the names in {@code search/fields.txt}, of which one may mean several elements, and labels of
- * one word that no other element bears.
+ * one word that no other element of the patient bears.
  */
 final class EverydayNames {
 
@@ -28,7 +28,10 @@ final class EverydayNames {
         Map<String, DataElement> byKey =
                 elements.stream().collect(Collectors.toMap(DataElement::key, Function.identity()));
         WrittenLines.of(FILE).forEach(line -> read(line, byKey));
-        elements.forEach(element -> labels(element).forEach(label -> addLabel(label, element, elements)));
+        List<DataElement> patients = elements.stream()
+                .filter(element -> element.scope() == DataElement.Scope.PATIENT)
+                .toList();
+        patients.forEach(element -> labels(element).forEach(label -> addLabel(label, element, patients)));
     }
 
     private void read(String line, Map<String, DataElement> byKey) {

@@ -34,6 +34,8 @@ final class FactQueries {
     /** Seldom recorded: it is told by the birth. */
     private static final String AGE = "age_years";
 
+    private static final String PRESSURES = "bp_readings";
+
     private final Dictionary dictionary;
     private final Clock clock;
     private final List<List<String>> things;
@@ -76,9 +78,22 @@ final class FactQueries {
         };
     }
 
-    /** An age grows: it is told by the birth wherever that is known, also from an age of long ago. */
+    /** Of the latest blood pressure. @param key of {@link FactNames} */
+    Query pressure(String key, Comparison comparison, Token value) throws QueryException {
+        DataElement readings = dictionary.require(PRESSURES);
+        if (comparison == Comparison.IS && UNKNOWN.contains(Folded.of(value.text()))) {
+            return missing(List.of(readings));
+        }
+        return NumberValue.read(readings, value).query(FactNames.number(key), comparison);
+    }
+
+    /** Of several donors any answers. An age grows: it is told by the birth wherever that is known, also from an age of long ago. */
     private Query number(DataElement element, Comparison comparison, NumberValue number, boolean surely) {
-        Query recorded = number.query(FactNames.number(element.key()), comparison);
+        String field = FactNames.number(element.key());
+        if (element.scope() == DataElement.Scope.DONOR) {
+            return number.any(field, comparison);
+        }
+        Query recorded = number.query(field, comparison);
         if (!element.key().equals(AGE)) {
             return recorded;
         }
@@ -144,9 +159,21 @@ final class FactQueries {
                 .orElseGet(() -> new QueryException(value, "choice", value.text()));
     }
 
-    /** Lines of treatment with a drug, by any of its names. */
+    /** Lines of treatment with a drug, by any of its names, and where a part follows it also with that: cyclophosphamide/IV. */
     Query treatment(Token value) throws QueryException {
-        String name = dictionary
+        int cut = dictionary.drug(value.text()).isPresent() ? -1 : value.text().indexOf('/');
+        if (cut < 0) {
+            return term(FactNames.TREATMENT, drug(value));
+        }
+        String drug = drug(value.saying(value.text().substring(0, cut).strip()));
+        Token part = value.saying(value.text().substring(cut + 1).strip());
+        String code =
+                CourseParts.code(part.text()).orElseThrow(() -> new QueryException(part, "course", part.text(), drug));
+        return term(FactNames.TREATMENT, drug + "/" + code);
+    }
+
+    private String drug(Token value) throws QueryException {
+        return dictionary
                 .drug(value.text())
                 .orElseThrow(() -> notAmong(
                         value,
@@ -156,7 +183,6 @@ final class FactQueries {
                                         .flatMap(names -> names))
                                 .toList()))
                 .name();
-        return term(FactNames.TREATMENT, name);
     }
 
     static Query known(List<DataElement> elements) {

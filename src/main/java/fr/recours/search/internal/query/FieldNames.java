@@ -21,7 +21,13 @@ final class FieldNames {
 
     /** Who the patient is, and what is no fact of the patient: never searched. */
     private static final Set<String> HIDDEN = Set.of(
-            "birth_date", "patient_pseudonym", "referring_doctor", "referral_question", "reference_date", "urgency");
+            "birth_date",
+            "donor_birth_date",
+            "patient_pseudonym",
+            "referring_doctor",
+            "referral_question",
+            "reference_date",
+            "urgency");
 
     /** The texts whose words are searched by themselves; those of opinions are found by « avis ». */
     static final List<CaseText.Source> TEXTS = List.of(
@@ -49,7 +55,7 @@ final class FieldNames {
     }
 
     private static boolean searched(DataElement element) {
-        return element.scope() == DataElement.Scope.PATIENT
+        return element.scope() != DataElement.Scope.TREATMENT
                 && !HIDDEN.contains(element.key())
                 && switch (element.type()) {
                     case FLAG, INTEGER, DECIMAL, CODE, CODES, DATE -> true;

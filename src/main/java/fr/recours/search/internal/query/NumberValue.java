@@ -13,6 +13,7 @@ import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,11 @@ record NumberValue(double low, double high) {
             both.add(DoublePoint.newRangeQuery(field, Math.nextUp(most), Double.POSITIVE_INFINITY), Occur.MUST_NOT);
         }
         return both.build();
+    }
+
+    /** Cases in which one value at least is as asked, where each is somebody else's. */
+    Query any(String field, Comparison comparison) {
+        return new ConstantScoreQuery(DoublePoint.newRangeQuery(field, least(comparison), most(comparison)));
     }
 
     /**

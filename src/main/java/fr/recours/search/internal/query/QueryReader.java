@@ -109,13 +109,19 @@ final class QueryReader {
 
     /** « 40 % », « 8 kPa »: a unit may stand apart from its number. */
     private Token withUnit(SearchField field, Token value) {
-        if (field instanceof SearchField.Element(var elements)
-                && sees(Piece.WORD)
-                && elements.stream().anyMatch(element -> hasUnit(element, token().text()))) {
+        if (sees(Piece.WORD) && hasUnit(field, token().text())) {
             Token unit = take();
             return new Token(value.piece(), value.text() + " " + unit.text(), value.from(), unit.to());
         }
         return value;
+    }
+
+    private static boolean hasUnit(SearchField field, String unit) {
+        return switch (field) {
+            case SearchField.Element(var elements) -> elements.stream().anyMatch(element -> hasUnit(element, unit));
+            case SearchField.Fixed fixed -> fixed.isPressure() && unit.equals("mmHg");
+            case SearchField.Verdict _, SearchField.Text _ -> false;
+        };
     }
 
     private static boolean hasUnit(DataElement element, String unit) {

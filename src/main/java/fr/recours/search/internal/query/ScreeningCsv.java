@@ -10,6 +10,7 @@ import fr.recours.search.ProgrammeScreening.Part;
 import fr.recours.search.ScreenedList;
 import fr.recours.search.ScreeningExport;
 import fr.recours.search.Trial;
+import fr.recours.search.internal.analysis.ValueWords;
 import fr.recours.search.internal.screening.ListedCases;
 import fr.recours.shared.FrenchTime;
 import fr.recours.shared.RefusedException;

@@ -66,7 +66,9 @@ sealed interface SearchField {
         SUBMITTED("soumis", "submitted"),
         DECIDED("décidé", "decided"),
         KNOWN("connu", "known"),
-        MISSING("manque", "missing");
+        MISSING("manque", "missing"),
+        SYSTOLIC("PAS", "SBP"),
+        DIASTOLIC("PAD", "DBP");
 
         private final String french;
         private final String english;
@@ -78,7 +80,12 @@ sealed interface SearchField {
 
         @Override
         public boolean ordered() {
-            return this == SUBMITTED || this == DECIDED;
+            return this == SUBMITTED || this == DECIDED || isPressure();
+        }
+
+        /** In mmHg. */
+        boolean isPressure() {
+            return this == SYSTOLIC || this == DIASTOLIC;
         }
 
         String name(String language) {

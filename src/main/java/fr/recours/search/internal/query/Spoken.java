@@ -2,6 +2,7 @@ package fr.recours.search.internal.query;
 
 import fr.recours.search.CaseQuestion;
 import fr.recours.search.FacetKind;
+import fr.recours.search.internal.analysis.ValueWords;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -22,6 +22,11 @@ record Token(Piece piece, String text, int from, int to) {
         END
     }
 
+    /** Part of its text, at the same place. */
+    Token saying(String part) {
+        return new Token(piece, part, from, to);
+    }
+
     boolean is(Piece wanted) {
         return piece == wanted;
     }

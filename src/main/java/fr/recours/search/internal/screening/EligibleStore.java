@@ -1,5 +1,6 @@
 package fr.recours.search.internal.screening;
 
+import fr.recours.matching.ProgrammeDefinition;
 import fr.recours.referral.ReferralId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,17 +29,25 @@ class EligibleStore {
         this.batches = batches;
     }
 
-    /** The version of the programme the base was last screened for; empty before the first time. */
-    Optional<String> version(String programme) {
-        return jdbc.sql("select version from screening_run where programme = ?")
+    /** The {@link ProgrammeDefinition#sha256} the base was last screened for; empty before the first time. */
+    Optional<String> definition(String programme) {
+        return jdbc.sql("select sha256 from screening_run where programme = ?")
                 .param(programme)
                 .query(String.class)
                 .optional();
     }
 
-    void ran(String programme, String version, LocalDate day) {
-        jdbc.sql("replace into screening_run (programme, version, ran_on, undetermined_kept) values (?, ?, ?, true)")
-                .params(programme, version, day)
+    /** Whether the base was screened by the clock before a day. */
+    boolean ranBefore(LocalDate day) {
+        return jdbc.sql("select exists (select 1 from screening_run where ran_on < ?)")
+                .param(day)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void ran(ProgrammeDefinition programme, LocalDate day) {
+        jdbc.sql("replace into screening_run (programme, sha256, ran_on, undetermined_kept) values (?, ?, ?, true)")
+                .params(programme.code(), programme.sha256(), day)
                 .update();
     }
 

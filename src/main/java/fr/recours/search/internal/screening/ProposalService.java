@@ -51,7 +51,7 @@ class ProposalService implements ProgrammeProposals {
     @Transactional
     public List<Proposal> of(String programme, Collection<ReferralId> cases) {
         coordinator();
-        return proposals.of(programmes.require(programme).code(), cases);
+        return proposals.of(programmes.require(programme), cases);
     }
 
     @Override
@@ -62,7 +62,7 @@ class ProposalService implements ProgrammeProposals {
         if (!known.isOpen()) {
             throw new RefusedException("screening.propose.refused.closed");
         }
-        return proposals.write(coordinator, known.code(), stillEligible(known.definition(), cases));
+        return proposals.write(coordinator, known, stillEligible(known.definition(), cases));
     }
 
     private Person coordinator() {

@@ -2,6 +2,7 @@ package fr.recours.search.internal.screening;
 
 import fr.recours.matching.Eligibility;
 import fr.recours.matching.EligibilityJson;
+import fr.recours.programme.Programme;
 import fr.recours.referral.ReferralId;
 import fr.recours.search.ProposedProgramme;
 import fr.recours.shared.PersonId;
@@ -40,12 +41,16 @@ class ProposalStore {
         }
     }
 
-    Told told(String programme, Collection<ReferralId> cases) {
+    /** Those that count: of the version in force and, while it is open, since it opened. */
+    Told told(Programme programme, Collection<ReferralId> cases) {
         return cases.isEmpty()
                 ? new Told(List.of())
                 : new Told(jdbc.sql("select referral_id, physician_id, told_on from screening_proposal"
-                                + " where programme = :programme and referral_id in (:cases)")
-                        .param("programme", programme)
+                                + " where programme = :programme and version = :version and told_on >= :since"
+                                + " and referral_id in (:cases) order by told_on desc")
+                        .param("programme", programme.code())
+                        .param("version", programme.definition().version())
+                        .param("since", programme.isOpen() ? programme.since() : LocalDate.EPOCH)
                         .param("cases", cases.stream().map(ReferralId::value).toList())
                         .query((row, n) -> new ToldOf(
                                 new ReferralId(row.getObject(1, UUID.class)),
@@ -54,12 +59,12 @@ class ProposalStore {
                         .list());
     }
 
-    /** The programmes proposed for a case, the latest first; each once, however many physicians it had. */
+    /** The programmes proposed for a case, the latest first; each once, however many physicians it had and often it opened. */
     List<ProposedProgramme> of(ReferralId referral) {
         return jdbc.sql("select programme, told_on, verdict from screening_proposal p where referral_id = :referral"
                         + " and not exists (select 1 from screening_proposal later where later.programme = p.programme"
-                        + " and later.referral_id = p.referral_id and (later.told_on, later.physician_id)"
-                        + " > (p.told_on, p.physician_id))"
+                        + " and later.referral_id = p.referral_id and (later.told_on, later.physician_id,"
+                        + " later.version) > (p.told_on, p.physician_id, p.version))"
                         + " order by told_on desc, programme")
                 .param("referral", referral.value())
                 .query((row, n) -> new ProposedProgramme(
@@ -76,10 +81,12 @@ class ProposalStore {
      * @return false when somebody else did so meanwhile
      */
     boolean add(ToldOf told, Eligibility verdict) {
-        return jdbc.sql("insert ignore into screening_proposal (programme, referral_id, physician_id, told_on, verdict)"
-                                + " values (?, ?, ?, ?, ?)")
+        return jdbc.sql("insert ignore into screening_proposal"
+                                + " (programme, version, referral_id, physician_id, told_on, verdict)"
+                                + " values (?, ?, ?, ?, ?, ?)")
                         .params(
                                 verdict.programme(),
+                                verdict.programmeVersion(),
                                 told.referral().value(),
                                 told.physician().value(),
                                 told.on(),

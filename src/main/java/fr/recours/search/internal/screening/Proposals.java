@@ -6,6 +6,7 @@ import fr.recours.audit.AuditEntry;
 import fr.recours.audit.AuditTrail;
 import fr.recours.matching.Eligibility;
 import fr.recours.matching.Result;
+import fr.recours.programme.Programme;
 import fr.recours.referral.CaseOpinion;
 import fr.recours.referral.CaseOpinions;
 import fr.recours.referral.ReferralContact;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** What can be proposed to which referring physicians, and the writing, once a physician and case. */
+/** What can be proposed to which referring physicians, and the writing, once a physician, case and opening. */
 @Component
 class Proposals {
 
@@ -60,7 +61,7 @@ class Proposals {
         this.clock = clock;
     }
 
-    List<Proposal> of(String programme, Collection<ReferralId> cases) {
+    List<Proposal> of(Programme programme, Collection<ReferralId> cases) {
         List<ReferralId> ids = List.copyOf(new LinkedHashSet<>(cases));
         Map<ReferralId, ReferralContact> contacts = referrals.contacts(ids);
         Set<ReferralId> continued = referrals.continued(ids);
@@ -77,14 +78,14 @@ class Proposals {
                         physician,
                         way,
                         told.on(row.id(), physician),
-                        decided(programme, decided.getOrDefault(row.id(), List.of()))));
+                        decided(programme.code(), decided.getOrDefault(row.id(), List.of()))));
             }
         }
         return proposals;
     }
 
     /** Those of these whose physician may be written to now. A list is read only of those that were not told yet. */
-    Set<ReferralId> open(String programme, List<ReferralId> cases) {
+    Set<ReferralId> open(Programme programme, List<ReferralId> cases) {
         Map<ReferralId, ReferralContact> contacts = referrals.contacts(cases);
         ProposalStore.Told told = store.told(programme, cases);
         List<ReferralId> untold = contacts.entrySet().stream()
@@ -119,24 +120,27 @@ class Proposals {
     }
 
     /** @param cases with the verdict that stands behind each proposal */
-    Proposed write(Person by, String programme, Map<ReferralId, Eligibility> cases) {
+    Proposed write(Person by, Programme programme, Map<ReferralId, Eligibility> cases) {
         Set<PersonId> physicians = new HashSet<>();
+        LocalDate today = FrenchTime.today(clock);
         int written = 0;
         for (Proposal one : of(programme, cases.keySet())) {
             Eligibility verdict = Objects.requireNonNull(cases.get(one.referral()));
-            if (one.isOpen()
-                    && store.add(
-                            new ProposalStore.ToldOf(one.referral(), one.physician(), FrenchTime.today(clock)),
-                            verdict)) {
+            if (one.isOpen() && store.add(new ProposalStore.ToldOf(one.referral(), one.physician(), today), verdict)) {
                 trail.record(new AuditEntry(
                         by.id(),
                         by.role().name(),
                         by.centreId(),
                         AuditAction.PROGRAMME_PROPOSED,
                         one.referral().value(),
-                        programme));
-                events.publishEvent(
-                        new ProgrammeProposed(one.referral(), programme, one.way() == Way.REFER_AGAIN, from(verdict)));
+                        programme.code()));
+                events.publishEvent(new ProgrammeProposed(
+                        one.referral(),
+                        programme.code(),
+                        verdict.programmeVersion(),
+                        today,
+                        one.way() == Way.REFER_AGAIN,
+                        from(verdict)));
                 physicians.add(one.physician());
                 written++;
             }

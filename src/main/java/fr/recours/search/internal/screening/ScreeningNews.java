@@ -38,8 +38,8 @@ class ScreeningNews {
 
     /** After a night: of a programme screened for the first time, or whose definition changed, all is told. */
     void afterNight(Programme programme, Found found, LocalDate day) {
-        boolean known = store.version(programme.code())
-                .filter(programme.definition().version()::equals)
+        boolean known = store.definition(programme.code())
+                .filter(programme.definition().sha256()::equals)
                 .isPresent();
         ScreeningChanged changed = keep(programme, found, day);
         if (!known) {
@@ -69,7 +69,7 @@ class ScreeningNews {
 
     private ScreeningChanged keep(Programme programme, Found found, LocalDate day) {
         String code = programme.code();
-        Optional<String> before = store.version(code);
+        Optional<String> before = store.definition(code);
         Set<ReferralId> eligible = store.eligible(code);
         Set<ReferralId> more = without(found.eligible(), eligible);
         Set<ReferralId> lost = without(without(eligible, found.eligible()), found.gone());
@@ -82,7 +82,7 @@ class ScreeningNews {
         store.forgetLost(code, day.minus(ProgrammeScreening.NEWS));
         store.dropSoon(code, without(soonBefore, found.soon()));
         store.addSoon(code, soon, before.isEmpty() ? null : day);
-        store.ran(code, programme.definition().version(), day);
+        store.ran(programme.definition(), day);
         return new ScreeningChanged(programme.id(), day, more.size(), lost.size(), perhaps, soon.size());
     }
 

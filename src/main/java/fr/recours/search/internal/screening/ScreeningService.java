@@ -3,6 +3,8 @@ package fr.recours.search.internal.screening;
 import fr.recours.access.People;
 import fr.recours.access.Role;
 import fr.recours.matching.ProgrammeDefinition;
+import fr.recours.programme.Programme;
+import fr.recours.programme.Programmes;
 import fr.recours.referral.ReferralId;
 import fr.recours.search.ProgrammeScreening;
 import fr.recours.search.ProgrammeScreening.Part;
@@ -32,6 +34,7 @@ class ScreeningService implements Screening {
     private final ScreeningAccess access;
     private final Proposals proposals;
     private final EligibleStore store;
+    private final Programmes programmes;
     private final People people;
     private final Clock clock;
 
@@ -44,6 +47,7 @@ class ScreeningService implements Screening {
             ScreeningAccess access,
             Proposals proposals,
             EligibleStore store,
+            Programmes programmes,
             People people,
             Clock clock) {
         this.base = base;
@@ -54,6 +58,7 @@ class ScreeningService implements Screening {
         this.access = access;
         this.proposals = proposals;
         this.store = store;
+        this.programmes = programmes;
         this.people = people;
         this.clock = clock;
     }
@@ -112,7 +117,8 @@ class ScreeningService implements Screening {
         if (!people.current().is(Role.COORDINATOR)) {
             throw new AccessDeniedException("refused");
         }
-        return inForce(programme, named, cases -> cases.untold(some -> proposals.open(programme, some)));
+        Programme asked = programmes.require(programme);
+        return inForce(programme, named, cases -> cases.untold(some -> proposals.open(asked, some)));
     }
 
     private Part inForce(String programme, Collection<ReferralId> named, ListedCases.Listing listing) {

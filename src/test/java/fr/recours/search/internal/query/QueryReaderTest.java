@@ -54,6 +54,10 @@ class QueryReaderTest {
             taille >= 150                  | height_cm AT_LEAST 150
             sexe:F                         | sex IS F
             maladie:ScS                    | disease IS ScS
+            PAS >= 160                     | SYSTOLIC AT_LEAST 160
+            PAD > 110 mmHg                 | DIASTOLIC ABOVE 110 mmHg
+            donor_age < 50                 | donor_age_years BELOW 50
+            sexe-donneur:F                 | donor_sex IS F
             clairance < 40                 | crcl_ml_min BELOW 40
             centre:Lille                   | CENTRE IS Lille
             centre:"CHU de Valmont"        | CENTRE IS CHU de Valmont
@@ -146,7 +150,7 @@ class QueryReaderTest {
 
     @Test
     void knowsNoFieldThatSaysWhoThePatientIs() {
-        assertThat(List.of("birth_date", "patient_pseudonym", "referring_doctor"))
+        assertThat(List.of("birth_date", "donor_birth_date", "patient_pseudonym", "referring_doctor"))
                 .allSatisfy(name -> assertThat(NAMES.find(name)).isEmpty());
     }
 

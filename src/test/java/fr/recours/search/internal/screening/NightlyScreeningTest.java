@@ -65,6 +65,9 @@ class NightlyScreeningTest {
     private ApplicationEvents events;
 
     @Autowired
+    private OpenedProgrammes opened;
+
+    @Autowired
     private EligibleStore store;
 
     @Autowired
@@ -244,10 +247,10 @@ class NightlyScreeningTest {
     }
 
     @Test
-    void ofAnotherVersionAllIsToldAndOfAClosedProgrammeNothing() {
+    void ofAnotherDefinitionAllIsToldAndOfAClosedProgrammeNothing() {
         held(eligible());
         nightly.run();
-        sql.sql("update screening_run set version = 'before'").update();
+        sql.sql("update screening_run set sha256 = 'before'").update();
         nightly.run();
         assertThat(told(ProgrammeScreened.class)).hasSize(2);
 
@@ -261,13 +264,13 @@ class NightlyScreeningTest {
 
     /** The message of all that was found says so too, and that nobody is eligible. */
     @Test
-    void whomAnotherVersionLosesIsToldAlsoWhereNobodyIsLeft() {
+    void whomAnotherDefinitionLosesIsToldAlsoWhereNobodyIsLeft() {
         ReferralId only = held(eligible());
         held(youngBy(20));
         nightly.run();
         facts.put(only, unknown());
         base.hold(facts);
-        sql.sql("update screening_run set version = 'before'").update();
+        sql.sql("update screening_run set sha256 = 'before'").update();
         nightly.run();
         LocalDate today = FrenchTime.today(Clock.systemUTC());
         UUID programme = programmes.require(CODE).id();
@@ -285,7 +288,7 @@ class NightlyScreeningTest {
         held(eligible());
         held(eligible());
         nightly.opened(CODE);
-        assertThat(store.version(CODE)).as("closed meanwhile").isEmpty();
+        assertThat(store.definition(CODE)).as("closed meanwhile").isEmpty();
         put(ProgrammeStatus.OPEN);
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(store.eligible(CODE)).hasSize(2));
@@ -293,6 +296,27 @@ class NightlyScreeningTest {
         assertThat(told(ProgrammeScreened.class))
                 .extracting(ProgrammeScreened::eligible)
                 .containsExactly(2);
+    }
+
+    /** Changed, under its version or another, or new where nights were before: not before the night, else. */
+    @Test
+    void aProgrammeThatAStartBringsOrChangesIsScreenedAtOnce() {
+        held(eligible());
+        assertThat(opened.notScreenedAsTheyAre()).as("no night yet").isEmpty();
+        nightly.run();
+        assertThat(opened.notScreenedAsTheyAre()).isEmpty();
+        sql.sql("delete from screening_run where programme = 'MSC-LES'").update();
+        assertThat(opened.notScreenedAsTheyAre()).as("no night yet").isEmpty();
+        sql.sql("update screening_run set ran_on = '2026-01-05' where programme = 'AHSCT-SSc'")
+                .update();
+        sql.sql("update screening_run set sha256 = 'before' where programme = ?")
+                .param(CODE)
+                .update();
+        assertThat(opened.notScreenedAsTheyAre()).containsExactlyInAnyOrder("MSC-LES", CODE);
+
+        opened.started();
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(opened.notScreenedAsTheyAre()).isEmpty());
     }
 
     /** As often as one person searches: who types tries a threshold at each pause. */

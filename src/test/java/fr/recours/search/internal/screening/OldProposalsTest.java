@@ -59,11 +59,10 @@ class OldProposalsTest {
     }
 
     private List<LocalDate> toldOn(String programme) {
-        ProposalStore.Told told = new ProposalStore(sql).told(programme, List.of(first, second));
-        return told.all().stream()
-                .filter(one -> one.physician().equals(physician))
-                .map(ProposalStore.ToldOf::on)
-                .toList();
+        return sql.sql("select told_on from screening_proposal where programme = ? and physician_id = ?")
+                .params(programme, physician.value())
+                .query(LocalDate.class)
+                .list();
     }
 
     @Test
@@ -104,11 +103,36 @@ class OldProposalsTest {
     void whatIsKeptSinceStays() {
         migrate("25");
         told(first, CODE, "PROGRAMME_PROPOSED", "MAIL", "2026-11-20 09:00:00");
-        sql.sql("insert into screening_proposal (programme, referral_id, physician_id, told_on) values (?, ?, ?, ?)")
-                .params(CODE, first.value(), physician.value(), LocalDate.of(2026, 11, 22))
-                .update();
+        told("2026-11-22", first);
         migrate("28");
 
         assertThat(toldOn(CODE)).containsExactly(LocalDate.of(2026, 11, 22));
+    }
+
+    /** Under the version of the verdict behind it, else under the one last screened: an upgrade alone has nobody told again. */
+    @Test
+    void whatWasToldStandsForAVersion() {
+        migrate("28");
+        told("2026-11-22", first);
+        migrate("30");
+        told("2026-11-23", second);
+        sql.sql("update screening_proposal set verdict = ? where referral_id = ?")
+                .params("{\"programme\": \"MSC-ScS\", \"programmeVersion\": \"6\"}", second.value())
+                .update();
+        sql.sql("insert into screening_run (programme, version, ran_on) values (?, '7', '2026-11-23')")
+                .param(CODE)
+                .update();
+        migrate("57");
+
+        assertThat(sql.sql("select version from screening_proposal order by told_on")
+                        .query(String.class)
+                        .list())
+                .containsExactly("7", "6");
+    }
+
+    private void told(String on, ReferralId referral) {
+        sql.sql("insert into screening_proposal (programme, referral_id, physician_id, told_on) values (?, ?, ?, ?)")
+                .params(CODE, referral.value(), physician.value(), on)
+                .update();
     }
 }

@@ -1,7 +1,6 @@
-package fr.recours.search.internal.query;
+package fr.recours.search.internal.analysis;
 
 import fr.recours.matching.Bilingual;
-import fr.recours.search.internal.analysis.Folded;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 /** The words the screens use for constants, in both languages: what is read there can be typed here. */
-final class ValueWords {
+public final class ValueWords {
 
     private static final String FILE = "vaadin-i18n/translations";
     private static final ResourceBundle FRENCH = ResourceBundle.getBundle(FILE, Locale.FRENCH);
@@ -17,22 +16,22 @@ final class ValueWords {
 
     private ValueWords() {}
 
-    static Bilingual label(Enum<?> constant) {
+    public static Bilingual label(Enum<?> constant) {
         String type = constant.getDeclaringClass().getSimpleName();
         return label(type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1), constant.name());
     }
 
     /** @param type the first part of the key: {@code outcomeCode} */
-    static Bilingual label(String type, String code) {
+    public static Bilingual label(String type, String code) {
         return text(type + "." + code);
     }
 
-    static Bilingual text(String key) {
+    public static Bilingual text(String key) {
         return new Bilingual(FRENCH.getString(key), ENGLISH.getString(key));
     }
 
     /** The codes of a type that the screens have words for. */
-    static List<String> codes(String type) {
+    public static List<String> codes(String type) {
         return ENGLISH.keySet().stream()
                 .filter(key -> key.startsWith(type + "."))
                 .map(key -> key.substring(type.length() + 1))
@@ -41,7 +40,7 @@ final class ValueWords {
     }
 
     /** The code whose name or word was typed. */
-    static Optional<String> code(String type, List<String> codes, String typed) {
+    public static Optional<String> code(String type, List<String> codes, String typed) {
         String wanted = Folded.of(typed);
         return codes.stream()
                 .filter(code ->
@@ -49,7 +48,7 @@ final class ValueWords {
                 .findFirst();
     }
 
-    static Stream<String> names(String type, String code) {
+    public static Stream<String> names(String type, String code) {
         Bilingual label = label(type, code);
         return Stream.of(label.fr(), label.en(), code);
     }
