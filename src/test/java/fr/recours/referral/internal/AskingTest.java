@@ -37,13 +37,11 @@ import fr.recours.shared.RefusedException;
 import fr.recours.shared.WorkingDays;
 import fr.recours.support.DemoPeople;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -54,9 +52,6 @@ class AskingTest extends DeskTest {
 
     @Autowired
     private WorkingDays workingDays;
-
-    @Autowired
-    private Reminders reminders;
 
     private void answer(ReferralId id, Map<Integer, ItemAnswer> answers) {
         sign.as(DemoPeople.KERBRAT, () -> desk.answer(id, history.status(id).revision(), byId(id, answers), read(id)));
@@ -320,51 +315,6 @@ class AskingTest extends DeskTest {
                         desk.answer(id, history.status(id).revision(), byId(id, Map.of(0, dlco("44"))), Map.of())));
         assertThat(item.isOpen()).isTrue();
         assertThat(count("referral_version", id)).isEqualTo(1);
-    }
-
-    @Test
-    void remindersAreCountedByTheDaysThatPassed() {
-        Instant now = clock.instant();
-        Request request = new Request(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                today().plusDays(14),
-                id(DemoPeople.VIDAL).value(),
-                now);
-        assertThat(List.of(0, 4, 5, 9, 10, 11, 12, 13, 40))
-                .extracting(days -> reminders.reached(request, today().plusDays(days)))
-                .containsExactly(0, 0, 1, 1, 2, 2, 3, 3, 3);
-    }
-
-    /** Closing a case unanswered takes three. */
-    @Test
-    void aShortRequestIsRemindedOfAfterItsDayUntilThereWereThree() {
-        Request request = new Request(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                today().plusDays(7),
-                id(DemoPeople.VIDAL).value(),
-                clock.instant());
-        assertThat(List.of(4, 5, 7, 13, 14, 20, 21, 90))
-                .extracting(days -> reminders.reached(request, today().plusDays(days)))
-                .containsExactly(0, 1, 1, 1, 2, 2, 3, 3);
-    }
-
-    @Test
-    void aReminderThatIsDueIsWrittenOnce() {
-        ReferralId id = asked();
-        jdbc.sql("update information_request set asked_at = asked_at - interval 6 day where referral_id = ?")
-                .param(id.value())
-                .update();
-        reminders.tell();
-        reminders.tell();
-        assertThat(jdbc.sql("select count(*) from notice n join referral r on r.reference = n.reference"
-                                + " where r.id = ? and n.template = 'INFORMATION_REMINDER' and n.recipient_id = ?"
-                                + " and n.channel = 'MAIL'")
-                        .params(id.value(), id(DemoPeople.KERBRAT).value())
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
     }
 
     @Test
