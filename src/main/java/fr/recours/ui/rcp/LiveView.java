@@ -67,6 +67,7 @@ class LiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         UI ui = attached.getUI();
         ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
         following = screens.follow(meeting(), () -> ui.access(this::draw));
+        draw(); // what moved since it was entered was told to nobody here
     }
 
     @Override
