@@ -157,6 +157,68 @@ class LetterReachTest {
         Told.read("Lille, le 10 mai 2026\\n\\n" + OPENING + sentence, told);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Vessie fibreuse séquellaire du cyclophosphamide (cystoscopie de février 2026).    | treatments/0/drug=null
+                    Toxicité médullaire de l'azathioprine en 2018.                              | treatments/0/drug=null
+                    Hépatite au méthotrexate en 2020.                                           | treatments/0/drug=null
+                    Leucopénie secondaire à l'azathioprine (150 mg/j, 2019).                    | treatments/0/drug=azathioprine treatments/0/start=2019
+                    Intolérance à l'azathioprine en 2018.                                       | treatments/0/outcome=adverse_event
+                    Imurel arrêté en 2018 pour toxicité médullaire.                             | treatments/0/end=2018 treatments/0/outcome=adverse_event
+                    Aucune allergie connue au blinatumomab.                                     | treatments/0/drug=null hypersensitivity_blinatumomab=false drug_allergies=null
+                    Hypersensibilité connue ou suspectée à l'hydroxychloroquine en 2015.        | treatments/0/drug=null drug_allergies=["hydroxychloroquine"]
+                    Pas d'hypersensibilité connue au rituximab.                                 | treatments/0/drug=null drug_allergies=null
+                    Rhinite allergique connue depuis l'enfance et Plaquenil 400 mg/j.           | treatments/0/drug=hydroxychloroquine drug_allergies=null
+                    Elle n'est pas anxieuse et est non allergique à la lidocaïne.               | drug_allergies=null
+                    Allergique à la lidocaïne.                                                  | drug_allergies=["lidocaine"]
+                    Donneur : sa sœur de 40 ans, HLA identique, non allergique à la Xylocaïne.  | donors/0/lidocaine_allergy=false
+                    Donneur : sa sœur de 40 ans, HLA identique, allergique à la Xylocaïne.      | donors/0/lidocaine_allergy=true
+                    Peau : UD -                                                                 | digital_ulcers=false
+                    Peau : UD – , télangiectasies +                                             | digital_ulcers=false
+                    UD - RGO + Raynaud +                                                        | digital_ulcers=false
+                    UD - RGO - Raynaud                                                          | digital_ulcers=true
+                    UD - pulpaires                                                              | digital_ulcers=true
+                    UD + , RGO -                                                                | digital_ulcers=true
+                    Épanchement péricardique en 2014, drainé. ETT : péricarde sec.              | pericardial_effusion_treated=true
+                    Péricardite au début de la maladie. ETT : péricarde sec.                    | pericardial_effusion_treated=null
+                    Péricardite au début de la maladie. ETT : pas d'épanchement péricardique.   | pericardial_effusion_treated=null pericardial_effusion_haemodynamic=false
+                    Péricardite en 2014, jamais traitée. ETT : pas d'épanchement péricardique.  | pericardial_effusion_treated=false
+                    Pas de péricardite. ETT : pas d'épanchement péricardique.                   | pericardial_effusion_treated=false
+                    """)
+    void whatIsOnlyNamedIsNotTold(String sentence, String told) {
+        Told.read("Lille, le 10 mai 2026\\n\\n" + OPENING + sentence, told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Dès 2012 une atteinte rénale traitée par Endoxan IV (6 bolus de novembre 2012 à avril 2013, 4,8 g). | treatments/0/start=2012-11 treatments/0/end=2013-04
+                    Dès 2012, atteinte rénale traitée par Endoxan IV jusqu'en avril 2013.       | treatments/0/start=2012 treatments/0/end=2013-04
+                    Arthrites inaugurales, résolutives sous Cortancyl 20 mg/j. Cortancyl 8 mg/j actuellement. | treatments/0/dose_mg_day=8 treatments/0/outcome=ongoing treatments/1/drug=null
+                    Cortancyl 8 mg/j actuellement. Pleurésie en 2019, résolutive sous Cortancyl 20 mg/j. | treatments/0/dose_mg_day=8 treatments/1/drug=null
+                    Cortancyl 60 mg/j en 2018, arrêté. Cortancyl 10 mg/j actuellement.          | treatments/0/dose_mg_day=60 treatments/1/dose_mg_day=10
+                    Prednisone 30 mg/j en mars 2020, décroissance difficile, jamais moins de 7 mg depuis 2022 ; actuellement 9 mg/j. | treatments/0/start=2020-03 treatments/0/dose_mg_day=9 treatments/1/drug=null
+                    Prednisone 30 mg/j en mars 2020, jamais moins de 7 depuis 2022 ; actuellement 9 mg/j. | treatments/0/start=2020-03 treatments/0/dose_mg_day=9 treatments/1/drug=null
+                    Rituximab en avril 2021, bonne réponse 12 mois puis rechute.                | treatments/0/outcome=success n_is_failed=null
+                    Rituximab en avril 2021, bonne réponse puis échec.                          | treatments/0/outcome=["inefficacy","success"]
+                    Rituximab en avril 2021, stabilisation puis rechute.                        | treatments/0/outcome=["inefficacy","success"]
+                    Rituximab 1 g J1 (7 oct. 2025) et J15 (21 oct. 2025).                       | treatments/0/start=2025-10-07 treatments/0/end=2025-10-21 treatments/0/n_doses=2
+                    """)
+    void aCourseIsToldAsOneTellsIt(String sentence, String told) {
+        Told.read("Lille, le 10 mai 2026\\n\\n" + OPENING + sentence, told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Consultation du 18/05/2026 :\\nRCP du 28/05/2026\\n\\nPatiente de 44 ans. | 2026-05-18
+                    Consultation du 18/05/2026 (RCP du 28/05/2026)\\n\\nPatiente de 44 ans.    | 2026-05-18
+                    Cs du 18/05/26. Patiente de 44 ans, pour la RCP du 28/05/2026.            | 2026-05-18
+                    RCP du 28/05/2026\\n\\nVue en consultation le 18/05/2026, patiente de 44 ans. | null
+                    RCP du 28/05/2026\\n\\nPatiente de 44 ans, ScS.                            | 2026-05-28
+                    """)
+    void todayIsTheDayOfTheVisitAndNotOfTheMeeting(String head, String day) {
+        Told.read(head + " Ce jour mRSS 18.", "mrss=18 measured_on/mrss=" + day);
+    }
+
     @Test
     void whatIsNotThoughtIsNotAffirmed() {
         JsonNode read =

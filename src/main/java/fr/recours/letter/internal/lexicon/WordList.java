@@ -92,6 +92,8 @@ public enum WordList {
     TREATMENT_HEADING,
     /** Before what might be behind a disease: « étiologie ischémique écartée » denies no ischaemia. */
     ATTRIBUTED,
+    /** Before the drug that a harm is laid to: « secondaire au ». */
+    BLAMED,
     /** Before « à » and the name of somebody it is sent to: « réponse à ». */
     SENT,
     /** Before « patient », that the letter is about this one. */

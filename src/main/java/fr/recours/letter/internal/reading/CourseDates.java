@@ -49,7 +49,7 @@ final class CourseDates {
         List<DateMention> own = all.stream()
                 .filter(date -> !refined(date, all))
                 .filter(date -> !ranged
-                        || date.role() != null
+                        || date.role() != null && date.role() != Cue.SINCE // « dès 2019 une néphropathie traitée par »
                         || date.from() >= segment.hit().to())
                 .toList();
         for (int i = 0; i < own.size(); i++) {

@@ -29,6 +29,7 @@ final class CourseReader {
     private final GraftSegments grafts;
     private final CourseDetails details;
     private final SteroidPhases phases;
+    private final Tapers tapers;
     private final Restarts restarts;
     private final Ungiven ungiven;
     private final List<CourseDraft> drafts = new ArrayList<>();
@@ -44,6 +45,7 @@ final class CourseReader {
         this.segments = new Segments(page, zones, dates);
         this.grafts = new GraftSegments(page, dates);
         this.phases = new SteroidPhases(page, dates, dictionary);
+        this.tapers = new Tapers(page, phases);
         this.restarts = new Restarts(page, dates, phases);
         this.details = new CourseDetails(page, dates);
         this.ungiven = new Ungiven(page, zones);
@@ -92,7 +94,8 @@ final class CourseReader {
             if (last != null && last.drug.equals(draft.drug) && segment.hit().to() == segment.from() + 1) {
                 last.followedBy(draft);
             }
-            last = keep(draft);
+            CourseDraft joined = tapers.join(segment, draft, drafts);
+            last = joined == null ? keep(draft) : joined;
             lastHit = segment.hit();
         }
         return drafts;

@@ -121,7 +121,11 @@ final class DateHeadings {
     private boolean clause(int role) {
         int before = role - 1;
         boolean aside = page.is(before, ",") && page.is(role, "en"); // « …, en 09/25 CVF 92 »
-        return page.isBreak(before) || page.is(before, ";") || page.is(before, ":") || aside;
+        return page.isBreak(before)
+                || role == page.sentenceStart(role)
+                || page.is(before, ";")
+                || page.is(before, ":")
+                || aside;
     }
 
     /** « L'an passé à la même époque : »: a few words that tell nothing by themselves. */

@@ -69,7 +69,7 @@ final class DonorFacts {
         for (int i = drug.from() - 1; named && i >= 0 && drug.from() - i <= ALLERGY_REACH; i--) {
             if (page.is(i, Cue.ALLERGY)) {
                 boolean denied = new DrugDenials(page).negated(drug);
-                int from = denied && i > 1 ? i - 2 : i;
+                int from = denied ? Math.min(i, new DrugDenials(page).start(drug)) : i;
                 put("lidocaine_allergy", new Value.Flag(!denied), page.quote(from, drug.to()));
                 return;
             }

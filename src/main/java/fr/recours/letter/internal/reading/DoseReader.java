@@ -44,7 +44,7 @@ final class DoseReader {
 
     void read(boolean pulsed) {
         for (int i = segment.from(); i < segment.to(); i++) {
-            if (page.isNumber(i)) {
+            if (page.isNumber(i) && !ForeignDoses.bound(page, i)) {
                 number(i, pulsed);
             }
         }

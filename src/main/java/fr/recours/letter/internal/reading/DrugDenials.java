@@ -51,7 +51,8 @@ final class DrugDenials {
     /** The index of the word that denies a drug; that of the drug itself when none before it does. */
     int start(Hit drug) {
         for (int i = drug.from() - 1; i >= page.sentenceStart(drug.from()); i--) {
-            if (page.is(i, Cue.NEGATION) || nothing.denies(i)) {
+            boolean non = page.is(i, "non") && page.is(i + 1, Cue.ALLERGY); // « non allergique à la Xylocaïne »
+            if (non || page.is(i, Cue.NEGATION) || nothing.denies(i)) {
                 return page.hit(i) instanceof Hit hit ? hit.from() : i;
             }
             boolean between = page.isAny(i, WordList.TO_DRUG)

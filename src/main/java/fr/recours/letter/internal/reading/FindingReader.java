@@ -14,7 +14,9 @@ import fr.recours.matching.PartialDate;
 import fr.recours.matching.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ final class FindingReader {
 
     private static final int UNDER_REACH = 8;
     private static final String IMAGING = "imaging";
+    private static final String EFFUSION_TREATED = "pericardial_effusion_treated";
     private final Page page;
     private final Zones zones;
     private final Examinations examinations;
@@ -35,6 +38,10 @@ final class FindingReader {
     private final TakenUp takenUp;
     private final Subjects subjects;
     private final List<Told> told = new ArrayList<>();
+    private final Set<Told> effusionsDenied = new HashSet<>();
+
+    /** « Péricardite au début de la maladie »: then « pas d'épanchement à l'ETT » no more tells that none was ever treated. */
+    private boolean effusionMet;
 
     /** @param disease the disease it is of by its meaning; none for all */
     record Told(Candidate candidate, @Nullable String disease, int at) {}
@@ -61,6 +68,7 @@ final class FindingReader {
                 }
             }
         }
+        told.removeIf(one -> effusionMet && effusionsDenied.contains(one));
         return told;
     }
 
@@ -106,6 +114,10 @@ final class FindingReader {
                     case NORMAL -> finding.normal();
                     case OPEN -> List.of();
                 };
+        effusionMet |= affirmed
+                && finding.yes().isEmpty()
+                && !finding.no().isEmpty()
+                && finding.no().getFirst().key().equals(EFFUSION_TREATED);
         int from = Math.min(Math.min(polarity.from(), hit.from()), hit.quotedFrom());
         Quotation quotation = page.quote(from, Math.max(polarity.to(), nearby.end(hit, finding.needs())));
         for (Claim claim : claims) {
@@ -116,7 +128,11 @@ final class FindingReader {
             PartialDate date = dates.of(hit, finding, polarity, element);
             Candidate candidate = new Candidate(
                     claim.key(), value(element, claim.value()), null, date, Age.PLAIN, List.of(quotation));
-            told.add(new Told(candidate, claim.disease(), hit.from()));
+            Told one = new Told(candidate, claim.disease(), hit.from());
+            told.add(one);
+            if (polarity.kind() == Polarity.Kind.DENIED && claim.key().equals(EFFUSION_TREATED)) {
+                effusionsDenied.add(one);
+            }
         }
     }
 

@@ -79,4 +79,11 @@ final class ForeignDoses {
                         && PulseReader.whole(page.token(index - 2).form()) < 1900
                         && !page.isAny(index - 3, Set.of("/", "de", "d", "'"));
     }
+
+    /** « Jamais moins de 8 mg/j »: a bound of all doses, and none of them. */
+    static boolean bound(Page page, int number) {
+        return page.is(number - 1, "de")
+                && page.has(number - 2)
+                && page.token(number - 2).raw().equalsIgnoreCase("moins");
+    }
 }

@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,8 @@ final class LetterDay {
     private static final int FEWEST_WORDS = 3;
 
     private static final int MEETING_REACH = 3;
+    private static final int VISIT_REACH = 4;
+    private static final Set<String> VISITS = Set.of("consultation", "cs");
     private static final Set<String> OPENING = Set.of(",", "-", "–", "—", "/", ":", "•", ")");
 
     private final Page page;
@@ -64,25 +69,55 @@ final class LetterDay {
             while (!page.isBreak(end)) {
                 end++;
             }
-            if (titles.greets(line, end) || sentence(line, end)) {
+            if (titles.greets(line, end)) {
+                break;
+            }
+            if (sentence(line, end)) {
+                opening(line, end).map(date -> date.date().latest()).ifPresent(own::add);
                 break;
             }
             for (Cells.Cell cell : Cells.of(page.text, page.tokens, line, end)) {
                 List<DateMention> told = dates.stream()
                         .filter(date -> date.from() >= cell.from() && date.to() <= cell.to())
                         .toList();
-                if (told.size() == 1 && ofLetter(cell, told.getFirst())) { // « du 23/03 au 30/03/2026 » is no day
-                    DateMention date = told.getFirst();
-                    (meeting(cell.from(), date) ? meetings : own)
-                            .add(date.date().latest());
-                }
+                Map<Boolean, List<DateMention>> ofMeeting =
+                        told.stream().collect(Collectors.partitioningBy(date -> meeting(cell.from(), date)));
+                add(cell, ofMeeting.get(false), own);
+                add(cell, ofMeeting.get(true), meetings);
             }
             line = end + 1;
         }
-        List<LocalDate> told = own.isEmpty() ? meetings : own;
+        List<LocalDate> told = own.isEmpty() && !visit(Math.min(line, page.tokens.size() - 1)) ? meetings : own;
         return told.stream().distinct().count() == 1 && !told.getFirst().isAfter(page.reference)
                 ? told.getFirst()
                 : null;
+    }
+
+    /** Whether a visit is dated down to the line the head ends at: then the day of the meeting is not that of the letter. */
+    private boolean visit(int line) {
+        return dates.stream()
+                .filter(date ->
+                        date.date().precision() == PartialDate.Precision.DAY && date.from() < page.sentenceEnd(line))
+                .anyMatch(date -> IntStream.range(Math.max(0, date.from() - VISIT_REACH), date.from())
+                        .anyMatch(i -> page.isAny(i, VISITS)
+                                && !page.isAny(i - 1, WordList.OTHER_LETTER)
+                                && page.sentence(i) == page.sentence(date.from())));
+    }
+
+    private void add(Cells.Cell cell, List<DateMention> told, List<LocalDate> days) {
+        if (told.size() == 1 && ofLetter(cell, told.getFirst())) { // « du 23/03 au 30/03/2026 » is no day
+            days.add(told.getFirst().date().latest());
+        }
+    }
+
+    /** « Cs du 04/09/2026. Patiente de 47 ans. »: what a letter without a head begins with. */
+    private Optional<DateMention> opening(int line, int end) {
+        return dates.stream()
+                .filter(date -> date.from() >= line && date.to() <= end)
+                .findFirst()
+                .filter(date -> page.isAny(line, WordList.LETTER_KIND)
+                        && !meeting(line, date)
+                        && ofLetter(new Cells.Cell(line, date.to()), date));
     }
 
     /** « Patiente de 47 ans. »: where sentences begin, the head has ended. */
@@ -104,7 +139,7 @@ final class LetterDay {
     private boolean ofLetter(Cells.Cell cell, DateMention date) {
         if (date.date().precision() != PartialDate.Precision.DAY
                 || page.is(date.from(), Cue.AGO)
-                || page.is(date.to(), ":")
+                || page.is(date.to(), ":") && !page.isBreak(date.to() + 1)
                 || IntStream.range(cell.from(), date.from()).anyMatch(this::told)) {
             return false;
         }

@@ -70,6 +70,7 @@ final class NumberedDays {
         Hit hit = page.hit(index);
         return BETWEEN.contains(form(index))
                 || page.isNumber(index)
+                || page.is(index, ".") && page.hit(index - 1) instanceof Hit month && month.has(Term.Month.class)
                 || hit != null && (hit.has(Term.UnitName.class) || hit.has(Term.Month.class) || hit.is(Cue.ON_DAY));
     }
 

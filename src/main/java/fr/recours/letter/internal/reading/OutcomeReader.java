@@ -3,11 +3,9 @@ package fr.recours.letter.internal.reading;
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
-import fr.recours.letter.internal.lexicon.WordList;
 import fr.recours.matching.Drug;
 import fr.recours.matching.TreatmentCourse.Outcome;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Reads how a course went: « réponse nulle », « arrêt pour cytolyse », « au long cours », « malgré ». */
 final class OutcomeReader {
@@ -17,8 +15,6 @@ final class OutcomeReader {
 
     /** Between a denial and what is denied. */
     private static final Set<String> PASSED = Set.of("de", "d", "'", "ete", "eu", "montr", "apport");
-
-    private static final Set<String> RELAPSE = Set.of("pous", "rechut", "recidiv", "progression");
 
     private static final Set<String> DEGREES = Set.of(
             "tre", "vraiment", "assez", "suffisamment", "totalement", "completement", "reellement", "notabl", "net");
@@ -33,12 +29,14 @@ final class OutcomeReader {
     private final Segment segment;
     private final CourseDraft draft;
     private final Drug drug;
+    private final Relapses relapses;
 
     OutcomeReader(Page page, Segment segment, Drug drug, CourseDraft draft) {
         this.page = page;
         this.drug = drug;
         this.segment = segment;
         this.draft = draft;
+        this.relapses = new Relapses(page, segment, draft);
     }
 
     void read() {
@@ -48,7 +46,7 @@ final class OutcomeReader {
             if (hit == null || hypothetical(i)) {
                 continue;
             }
-            boolean denied = denied(i);
+            boolean denied = denied(i) || relapses.afterAnswer(i);
             stopped |= hit.is(Cue.STOPPED) && !new Pauses(page).at(i);
             if (worsening(hit) && (i > segment.hit().from() || page.is(hit.to() - 1, "malgr")) && !denied) {
                 add(Outcome.INEFFICACY, hit);
@@ -65,23 +63,12 @@ final class OutcomeReader {
                         hit);
             }
         }
-        relapsed();
+        relapses.stopped();
         Hit head = new FailureHeading(page).of(segment);
         if (head != null && draft.outcomes().isEmpty()) {
             add(Outcome.INEFFICACY, head);
         }
         new OngoingReader(page, segment, drug, draft).read(stopped);
-    }
-
-    /** « Interrompu en mars car poussée rénale », but not « repris pour une poussée ». */
-    private void relapsed() {
-        IntStream.range(segment.hit().to(), segment.to())
-                .filter(i -> page.isAny(i, RELAPSE))
-                .filter(i -> page.is(i - 1, Cue.MOTIVE) || page.is(i - 1, "un") && page.is(i - 2, Cue.MOTIVE))
-                .filter(i -> IntStream.range(segment.hit().to(), i).anyMatch(stop -> page.is(stop, Cue.STOPPED)))
-                .filter(i -> IntStream.range(segment.hit().to(), i)
-                        .noneMatch(again -> page.is(again, Cue.BEGUN) || page.isAny(again, WordList.TAKEN_UP)))
-                .forEach(i -> draft.outcome(Outcome.INEFFICACY, page.quote(i, i + 1)));
     }
 
     /** « Pas d'échec », « n'a pas été très efficace ». */

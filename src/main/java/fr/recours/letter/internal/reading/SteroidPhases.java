@@ -94,8 +94,11 @@ final class SteroidPhases {
     }
 
     private boolean dose(int index) {
-        return daily(index)
-                || page.isNumber(index) && "dose:mg".equals(unit(index + 1)) && !ForeignDoses.ofUnknown(page, index);
+        return !ForeignDoses.bound(page, index)
+                && (daily(index)
+                        || page.isNumber(index)
+                                && "dose:mg".equals(unit(index + 1))
+                                && !ForeignDoses.ofUnknown(page, index));
     }
 
     private boolean daily(int index) {

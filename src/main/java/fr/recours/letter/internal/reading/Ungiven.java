@@ -114,7 +114,8 @@ final class Ungiven {
                                 .flatMap(hit -> hit.term(Term.DrugName.class).stream())
                                 .anyMatch(name ->
                                         name.drug().equals(segment.name().drug()));
-        return meeting && !draft.has("end") && !draft.has("dose_mg_day")
+        return new BlamedDrugs(page).has(segment, draft)
+                || meeting && !draft.has("end") && !draft.has("dose_mg_day")
                 || (under || trial)
                         && (again || !draft.has("start"))
                         && (again || !draft.has("end"))
