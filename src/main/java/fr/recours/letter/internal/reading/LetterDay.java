@@ -82,8 +82,8 @@ final class LetterDay {
                         .toList();
                 Map<Boolean, List<DateMention>> ofMeeting =
                         told.stream().collect(Collectors.partitioningBy(date -> meeting(cell.from(), date)));
-                add(cell, ofMeeting.get(false), own);
-                add(cell, ofMeeting.get(true), meetings);
+                add(cell, ofMeeting.getOrDefault(false, List.of()), own);
+                add(cell, ofMeeting.getOrDefault(true, List.of()), meetings);
             }
             line = end + 1;
         }
