@@ -107,7 +107,6 @@ class LetterReachTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Transaminases à 2N, ASAT 2 x la LSN.                                        | ast_x_uln=2 alt_x_uln=null
-                    ASAT 2,4 N persistante, ALAT 3 N.                                           | liver_abnormality_persistent=true
                     Cytolyse à deux reprises.                                                   | liver_abnormality_persistent=true
                     Thrombopénie persistante à 80 G/L, ASAT 2N.                                 | liver_abnormality_persistent=null
                     ASAT 0,8 N, persistent des arthralgies.                                     | liver_abnormality_persistent=null
@@ -159,6 +158,14 @@ class LetterReachTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    Antimalariques de synthèse au long cours.                                   | on_prednisone_now=null
+                    APS depuis 2019.                                                            | on_prednisone_now=null
+                    Malgré MTX 15 mg/semaine, Cellcept 2 g/j depuis mars 2026.                  | treatments/1/outcome=ongoing
+                    ASAT 28, ALAT 31 sur trois prélèvements.                                    | liver_abnormality_persistent=null
+                    Transaminases dosées à deux reprises, normales.                             | liver_abnormality_persistent=null
+                    Rituximab 2 g en 2022, arrêté pour récidive infectieuse.                    | treatments/0/outcome=null
+                    Imurel arrêté en 2020 pour progression tumorale.                            | treatments/0/outcome=null
+                    Cellcept 2 g/j depuis 2023 : réponse partielle puis récidive sous traitement. | n_is_failed=null
                     Vessie fibreuse séquellaire du cyclophosphamide (cystoscopie de février 2026).    | treatments/0/drug=null
                     Toxicité médullaire de l'azathioprine en 2018.                              | treatments/0/drug=null
                     Hépatite au méthotrexate en 2020.                                           | treatments/0/drug=null

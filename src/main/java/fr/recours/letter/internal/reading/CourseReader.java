@@ -75,7 +75,8 @@ final class CourseReader {
                 last = null;
                 continue;
             }
-            if (vague && draft.outcomes().contains(Outcome.ONGOING) && !past(draft)) {
+            boolean steroid = drug.prednisoneFactor() != null;
+            if (vague && steroid && draft.outcomes().contains(Outcome.ONGOING) && !past(draft)) {
                 steroidNow.add(Candidate.of(
                         "on_prednisone_now",
                         Value.yes(),

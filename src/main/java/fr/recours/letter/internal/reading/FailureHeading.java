@@ -25,8 +25,14 @@ final class FailureHeading {
     Hit of(Segment segment) {
         Hit all = allFailed(segment);
         Hit head = all == null ? before(segment) : all;
-        Hit despite = head == null ? despite(segment.hit()) : head;
+        Hit despite = head == null && !begun(segment) ? despite(segment.hit()) : head;
         return despite == null ? above(segment.hit().from()) : despite;
+    }
+
+    /** « Malgré A, B depuis mars »: B is what is given in its place. */
+    private boolean begun(Segment segment) {
+        return IntStream.range(segment.hit().to(), segment.to())
+                .anyMatch(i -> page.is(i, Cue.SINCE) || page.is(i, Cue.NOW) || page.is(i, Cue.BEGUN));
     }
 
     /** « Malgré A 400 mg/j, B 12,5 mg et C 125 mg/j »: nothing between but drugs and their doses. */

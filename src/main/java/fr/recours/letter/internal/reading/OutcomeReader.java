@@ -46,7 +46,7 @@ final class OutcomeReader {
             if (hit == null || hypothetical(i)) {
                 continue;
             }
-            boolean denied = denied(i) || relapses.afterAnswer(i);
+            boolean denied = denied(i) || relapses.afterAnswer(i) || relapses.ofAnother(hit.to());
             stopped |= hit.is(Cue.STOPPED) && !new Pauses(page).at(i);
             if (worsening(hit) && (i > segment.hit().from() || page.is(hit.to() - 1, "malgr")) && !denied) {
                 add(Outcome.INEFFICACY, hit);
