@@ -209,11 +209,11 @@ class Referral {
         touch(actor, now);
     }
 
-    /** The patient's own doctor from now on; empty for nobody. */
     void doctorNamedAgain() {
         doctorNaming++;
     }
 
+    /** The patient's own doctor from now on; empty for nobody. */
     void trackedBy(String rpps, Person actor, Instant now) {
         trackingRpps = rpps;
         touch(actor, now);

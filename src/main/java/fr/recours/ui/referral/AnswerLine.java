@@ -115,7 +115,15 @@ final class AnswerLine extends Div {
         seen++;
     }
 
-    /** Somebody else kept another answer: says it, and leaves what is typed here to be sent in its place, or given up for it. */
+    /** Whether somebody else kept another answer, and it is not said yet which one holds. */
+    boolean isContested() {
+        return newer.isVisible();
+    }
+
+    /**
+     * Somebody else kept another answer: says it. What is typed here stands, and is kept once it is chosen, or sent, in place of
+     * the other.
+     */
     void meanwhile(RequestedItem now) {
         seen = now.preparations();
         String other = ItemLine.answer(now.prepared(), controls.dictionary());
@@ -127,8 +135,14 @@ final class AnswerLine extends Div {
         });
         take.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         take.setTestId("take-newer");
+        Button mine = new Button(Texts.text("referral.answer.mine"), click -> {
+            newer.setVisible(false);
+            changed.accept(this, true);
+        });
+        mine.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        mine.setTestId("keep-mine");
         newer.removeAll();
-        newer.add(said, take);
+        newer.add(said, take, mine);
         newer.setVisible(true);
     }
 

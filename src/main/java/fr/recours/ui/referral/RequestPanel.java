@@ -102,7 +102,7 @@ final class RequestPanel extends Div {
 
     private void edited(AnswerLine line, boolean left) {
         doubts.judge(left);
-        if (left) {
+        if (left && !line.isContested()) {
             keep(line);
         }
     }

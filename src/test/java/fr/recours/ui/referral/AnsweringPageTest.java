@@ -280,11 +280,24 @@ class AnsweringPageTest extends FormTest {
         signIn.as(
                 DemoPeople.CHASTAING, () -> desk.prepare(id, Map.of(item(id).id(), ItemAnswer.of("Aucun.")), Map.of()));
         say("answer-QUESTION", "À voir.");
-        assertThat(item(id).prepared()).isEqualTo(ItemAnswer.of("Aucun."));
+        say("answer-QUESTION", "À voir en janvier.");
+        assertThat(item(id).prepared()).as("typing on chooses nothing").isEqualTo(ItemAnswer.of("Aucun."));
         test((Button) at("take-newer")).click();
         send();
 
         assertThat(item(id).answer()).isEqualTo(ItemAnswer.of("Aucun."));
+    }
+
+    @Test
+    void onesOwnAnswerIsKeptInPlaceOfTheOtherWhenChosen() {
+        ReferralId id = asked(ItemOrder.question("Projet de grossesse ?"));
+        open(id);
+        signIn.as(
+                DemoPeople.CHASTAING, () -> desk.prepare(id, Map.of(item(id).id(), ItemAnswer.of("Aucun.")), Map.of()));
+        say("answer-QUESTION", "À voir.");
+        test((Button) at("keep-mine")).click();
+
+        assertThat(item(id).prepared()).isEqualTo(ItemAnswer.of("À voir."));
     }
 
     @Test
