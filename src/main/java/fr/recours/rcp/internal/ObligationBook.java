@@ -91,7 +91,7 @@ class ObligationBook {
     /**
      * After the signature of an opinion. What became of the opinion of an earlier discussion is no longer asked: of this one it
      * will be. A correction goes on with what the versions before it owe in the same words, and keeps the place kept for a
-     * review when it asks for the same.
+     * review when it asks for the same; that of an opinion after which another discussion came begins nothing but to be read.
      */
     void follow(OpinionEntity opinion, OpinionContent content, Person signer) {
         ReferralId referral = new ReferralId(opinion.referralId());
@@ -113,13 +113,16 @@ class ObligationBook {
             places.giveBack(referral, signer);
         }
         sessions.hold(referral);
-        dropped.forEach(one -> settle(one, ObligationState.CANCELLED, signer));
-        if (what.isOfTheLastDiscussion(opinion)) {
+        dropped.forEach(one -> one.drop(signer.id().value(), clock.instant()));
+        boolean last = what.isOfTheLastDiscussion(opinion);
+        if (last) {
             outcomesOfOthers(opinion).forEach(one -> settle(one, ObligationState.CANCELLED, signer));
         }
         same.forEach((one, before) -> before.row().passTo(opinion.id(), one.label()));
-        List<ObligationEntity> begun =
-                owed.stream().filter(one -> !same.containsKey(one)).toList();
+        List<ObligationEntity> begun = owed.stream()
+                .filter(one -> !same.containsKey(one))
+                .filter(one -> last || one.kind() == ACK_DUE)
+                .toList();
         begun.forEach(one -> begin(one, signer));
         if (referrals.row(referral).state() == ReferralState.OPINION_ISSUED
                 && begun.stream().anyMatch(one -> one.isOpen() && FOLLOWED.contains(one.kind()))) {

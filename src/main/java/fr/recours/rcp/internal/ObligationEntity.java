@@ -98,6 +98,12 @@ class ObligationEntity {
         settledAt = now;
     }
 
+    /** Its opinion was corrected and asks for it no more; why it was put off is no reason for that. */
+    void drop(UUID by, Instant now) {
+        settle(ObligationState.CANCELLED, by, now);
+        reason = null;
+    }
+
     /** To the version that replaces the one it follows from, and asks for the same. */
     void passTo(UUID successor, String numbered) {
         opinionId = successor;

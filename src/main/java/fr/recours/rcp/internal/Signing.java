@@ -11,7 +11,6 @@ import fr.recours.rcp.OpinionCorrected;
 import fr.recours.rcp.OpinionId;
 import fr.recours.rcp.OpinionReleased;
 import fr.recours.rcp.OpinionState;
-import fr.recours.rcp.OutcomeCode;
 import fr.recours.referral.CaseChanged;
 import fr.recours.referral.ReferralFile;
 import fr.recours.referral.ReferralId;
@@ -47,6 +46,7 @@ class Signing {
     private final CasesThen cases;
     private final SessionDesk sessions;
     private final ObligationBook obligations;
+    private final WhatIsOwed what;
     private final ReviewPlaces places;
     private final MinutesCheck minutes;
     private final SealedTexts texts;
@@ -67,6 +67,7 @@ class Signing {
             CasesThen cases,
             SessionDesk sessions,
             ObligationBook obligations,
+            WhatIsOwed what,
             ReviewPlaces places,
             MinutesCheck minutes,
             SealedTexts texts,
@@ -85,6 +86,7 @@ class Signing {
         this.cases = cases;
         this.sessions = sessions;
         this.obligations = obligations;
+        this.what = what;
         this.places = places;
         this.minutes = minutes;
         this.texts = texts;
@@ -100,7 +102,7 @@ class Signing {
         OpinionEntity opinion = desk.lock(id, revision);
         check(signer, opinion);
         OpinionContent content = words.read(opinion);
-        if (content.outcome() == OutcomeCode.NEXT_RCP) {
+        if (what.wantsTheNextMeeting(opinion, content)) {
             places.holdNext(opinion.referralId(), signer);
         }
         ReferralId referral = new ReferralId(opinion.referralId());

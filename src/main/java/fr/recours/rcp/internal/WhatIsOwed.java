@@ -32,7 +32,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a signed opinion owes by its words: nothing on a case that is over, only to be read when another discussion came after it. */
+/**
+ * What a signed opinion owes by its words: nothing on a case that is over; no review and no outcome when another discussion came
+ * after it.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class WhatIsOwed {
@@ -71,23 +74,34 @@ class WhatIsOwed {
             return owed;
         }
         LocalDate today = FrenchTime.today(clock);
+        LocalDate signed = firstSigned(opinion, today);
         if (isOfTheLastDiscussion(opinion)) {
             if (AFTER_OPINION.contains(state)) {
                 review(opinion, content, today).ifPresent(owed::add);
             }
-            LocalDate signed = firstSigned(opinion, today);
             if (content.outcome() != OutcomeCode.NEXT_RCP) {
                 properties
                         .outcomeMonths()
                         .forEach(months -> owed.add(
                                 of(opinion, OUTCOME_DUE, "M" + months, signed.plusMonths(months), NextOwner.REFERRER)));
             }
-            for (int i = 0; i < content.actions().size(); i++) {
-                toDo(opinion, content.actions().get(i), i + 1, signed).ifPresent(owed::add);
-            }
+        }
+        for (int i = 0; i < content.actions().size(); i++) {
+            toDo(opinion, content.actions().get(i), i + 1, signed).ifPresent(owed::add);
         }
         owed.add(of(opinion, ACK_DUE, "", today.plusDays(properties.acknowledgementDays()), NextOwner.REFERRER));
         return owed;
+    }
+
+    /** Whether it will have its case on the next meeting, once signed. */
+    boolean wantsTheNextMeeting(OpinionEntity opinion, OpinionContent content) {
+        boolean corrects = opinion.supersedes() != null;
+        return content.outcome() == OutcomeCode.NEXT_RCP
+                && (!corrects
+                        || (isOfTheLastDiscussion(opinion)
+                                && AFTER_OPINION.contains(referrals
+                                        .row(new ReferralId(opinion.referralId()))
+                                        .state())));
     }
 
     boolean isOfTheLastDiscussion(OpinionEntity opinion) {

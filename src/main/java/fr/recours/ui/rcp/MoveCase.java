@@ -66,7 +66,12 @@ public class MoveCase {
             }
             dialog.close();
             changed.run();
-            announce(moving, target, changed);
+            if (moving.first()) {
+                // back to a later meeting it would be put off, which takes a reason and counts
+                Notifications.success(Texts.text("rcp.move.done", moving.name(), MeetingWords.longDay(target)));
+            } else {
+                announce(moving, target, changed);
+            }
         });
         dialog.open();
     }

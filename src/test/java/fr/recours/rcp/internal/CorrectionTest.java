@@ -32,6 +32,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -63,6 +64,9 @@ class CorrectionTest {
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private JdbcClient sql;
 
     @Autowired
     private ApplicationEvents events;
@@ -131,6 +135,61 @@ class CorrectionTest {
         signIn.as(DemoPeople.KERBRAT, () -> opinions.acknowledge(second));
         assertThat(open(id, ObligationKind.ACK_DUE)).as("of the last one").hasSize(1);
         assertThat(hour.state(id)).isEqualTo(ReferralState.OPINION_ISSUED);
+    }
+
+    /** What an opinion asked for before another discussion is waited for, however it is corrected. */
+    @Test
+    void ofAnEarlierDiscussionGoesOnWithWhatItStillOwes() {
+        ReferralId id = hour.scheduled();
+        LocalDate again = hour.meeting(id).start().toLocalDate().plusMonths(2);
+        OpinionAction report = new OpinionAction(ActionKind.DOCUMENT, "Compte rendu", null, again.plusMonths(6));
+        OpinionId first = hour.signed(id, again(again).with(List.of(report)));
+        signIn.as(DemoPeople.VIDAL, () -> obligations.rediscuss(id, hour.revision(id), again, "Rien de nouveau"));
+        hour.signed(id, Hour.favourable());
+
+        OpinionAction more = new OpinionAction(ActionKind.EXAMINATION, "IRM", null, again.plusMonths(6));
+        corrected(first, again(again).with(List.of(more, report)));
+
+        assertThat(of(id, ObligationKind.DOCUMENT_DUE, ObligationKind.ACTION_DUE))
+                .extracting(Obligation::kind, Obligation::state)
+                .containsExactly(tuple(ObligationKind.DOCUMENT_DUE, ObligationState.UPCOMING));
+    }
+
+    /** As documents were numbered once: not by their action. */
+    @Test
+    void knowsADocumentByItsDayWhereItsLabelTellsNoAction() {
+        ReferralId id = hour.scheduled();
+        LocalDate soon = hour.meeting(id).start().toLocalDate().plusDays(60);
+        OpinionAction report = new OpinionAction(ActionKind.DOCUMENT, "Compte rendu", null, soon);
+        OpinionId first = hour.signed(id, Hour.favourable().with(List.of(report)));
+        sql.sql("update obligation set label = 'D4' where referral_id = ? and kind = 'DOCUMENT_DUE'")
+                .param(id.value())
+                .update();
+
+        corrected(first, said("Mieux dit").with(List.of(report)));
+
+        assertThat(of(id, ObligationKind.DOCUMENT_DUE))
+                .extracting(Obligation::label, Obligation::state)
+                .containsExactly(tuple("DOCUMENT 1", ObligationState.UPCOMING));
+    }
+
+    @Test
+    void aReviewThatWasPutOffAndLeftOutByMistakeIsOwedAgain() {
+        ReferralId id = hour.scheduled();
+        LocalDate day = hour.meeting(id).start().toLocalDate().plusMonths(3);
+        OpinionId first = hour.signed(id, again(day));
+        signIn.as(
+                DemoPeople.VIDAL,
+                () -> obligations.postpone(
+                        open(id, ObligationKind.REDISCUSS_AT).getFirst().id(), "Attente du scanner"));
+        OpinionId second = corrected(first, said("Par erreur"));
+        assertThat(open(id, ObligationKind.REDISCUSS_AT)).isEmpty();
+
+        corrected(second, again(day));
+
+        assertThat(open(id, ObligationKind.REDISCUSS_AT))
+                .extracting(Obligation::dueOn)
+                .containsExactly(day);
     }
 
     @Test
