@@ -142,4 +142,63 @@ class LetterFurtherTest {
     void findingsAreReadAsTold(String text, String expected) {
         Told.read(text, expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    SSc. Solupred 30 mg/j de mars à juin 2021, 12 mg/j de juillet 2021 à mai 2024, 6 mg/j depuis juin 2024. | treatments/0/dose_mg_day=30 treatments/0/end=2021-06 treatments/1/dose_mg_day=12 treatments/1/start=2021-07 treatments/2/dose_mg_day=6 treatments/2/outcome=ongoing
+                    SSc. Cellcept 2 g/j 03.23-09.24 puis 3 g/j depuis 10.24.            | treatments/0/dose_mg_day=2000 treatments/0/end=2024-09 treatments/1/dose_mg_day=3000 treatments/1/start=2024-10
+                    SSc. Endoxan IV 6 bol. 02-07/2023, échec.                           | treatments/0/n_doses=6 treatments/0/start=2023-02 treatments/0/end=2023-07 treatments/0/outcome=inefficacy
+                    SSc. Endoxan 6 bolus IV 03->08/2022, réponse puis rechute 2024.     | treatments/0/start=2022-03 treatments/0/end=2022-08
+                    SSc. MabThera 1 g x 2, échec, rechute en 2024.                      | treatments/0/start=null treatments/0/end=null
+                    SSc. MabThera, 1 g le 4 et 1 g le 18 mars 2025.                     | treatments/0/start=2025-03-04
+                    SSc. Truxima 1 g x 2 (04/03 et 18/03/2025).                         | treatments/0/start=2025-03-04 treatments/0/end=2025-03-18
+                    SSc. Imurel 100 mg/j début 2021, grossesse fin 2023.                | treatments/0/start=2021 treatments/0/end=null
+                    SSc. MMF 2 g/j, avril 24 à ce jour.                                 | treatments/0/start=2024-04
+                    SSc.\\noct-22 : MTX 15 mg/sem SC > déc-23, échec.                      | treatments/0/start=2022-10 treatments/0/end=2023-12
+                    SSc. Cortancyl 10 mg/j depuis 12/10.                                | treatments/0/start=null
+                    SSc. Méthotrexate 15 mg/semaine sous-cutané (Nordimet) du 03/02/2025 au 05/09/2025, inefficace. | treatments/0/brand=Nordimet treatments/0/start=2025-02-03 treatments/1/drug=null
+                    SSc. Imurel 100 mg/j 2020-2021, retiré pour leucopénie.             | treatments/0/outcome=adverse_event
+                    SSc. Cellcept 2 g/j 2020-2022, efficace, rechute.                   | treatments/0/outcome=success
+                    SSc. Rituximab jugé utile, avis blinatumomab.                       | treatments/1/drug=null
+                    SSc. mars 25 : blinatumomab évoqué.                                 | treatments/0/drug=null
+                    SSc. Saphnelo : n'en veut pas.                                      | treatments/0/drug=null
+                    SSc. RTX evoque, non fait.                                          | treatments/0/drug=null
+                    SSc. Cystite guérie, qui contre-indique toute reprise du cyclophosphamide. | cyc_contraindicated=true treatments/0/drug=null
+                    SSc. Elle oublie ses prises (Cellcept indosable en 2025).           | treatments/0/drug=null
+                    """)
+    void aCourseHasItsOwnDosesAndDays(String text, String expected) {
+        Told.read(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Lupus. TA 168/100 malgré 3 médicaments, non contrôlée.              | hypertension_uncontrolled=true
+                    Lupus. TA 144/90 (2 traitements, contrôlée).                        | hypertension_uncontrolled=false
+                    Lupus. La TA est mesurée à 172/104.                                 | height_cm=null
+                    Lupus. ALAT 2,8 N et ASAT 1,9 N, persistants sur 3 dosages.         | liver_abnormality_persistent=true
+                    Lupus. ASAT 1,9 N depuis quatre mois.                               | liver_abnormality_persistent=true
+                    Lupus. ALAT 0,8 N, rash persistant.                                 | liver_abnormality_persistent=null
+                    Lupus. Le SLEDAI, coté 14 en janvier 2026, est à 6 le 3 mai 2026.   | selena_sledai=6 measured_on/selena_sledai=2026-05-03
+                    Lupus. SLEDAI à 20 en février 2026, à 12 en mars, et il est remonté à 16 le 11 mai 2026. | selena_sledai=16
+                    Lupus. Critères ACR 1997 remplis (6/11).                            | acr_1997_sle=true measured_on/acr_1997_sle=null
+                    SSc. Critères ACR/EULAR 2013 remplis, score à 18.                   | acr_eular_2013_score=18
+                    SSc. CVF 71 %, DLCO 50 % (80 et 62 % en mars 2025).                 | facts/pft_baseline/fvc_pct=80 facts/pft_baseline/dlco_pct=62
+                    SSc. IRM : ni D-sign ni septal bounce / KTD 12/03/2026 PAPm 17.     | rhc_done=true
+                    SSc. Le cathétérisme droit a été reporté à septembre.               | rhc_done=false
+                    SSc. Carcinome basocellulaire 2019, pas d'autre cancer.             | malignancy_exempt=true malignancy_history=true
+                    SSc. Elle n'a été exposée à aucun toxique.                          | toxic_exposure_or_ems_ef=false drug_or_alcohol_abuse=null
+                    SSc. Autogreffe expliquée en mars : refus de la patiente.           | ahsct_refused=true
+                    SSc. Autogreffe discutée, Endoxan : refus de la patiente.           | ahsct_refused=null
+                    Femme de 34 ans, lupus. bHCG - le 20/05/2026.                       | pregnant=false childbearing_potential=true
+                    Femme de 34 ans, lupus. bHCG négatives en 2021.                     | pregnant=null
+                    Femme de 34 ans, lupus. Stérilet.                                   | effective_contraception=true childbearing_potential=null
+                    Femme de 44 ans, lupus. Hystérectomie, donc pas de contraception.   | effective_contraception=null childbearing_potential=false
+                    Lupus. AgHBs neg, anti-HBc pos, ADN VHB en cours.                   | hbsag_pos=false hbv_active=null
+                    Lupus. Sous sauvegarde de justice en 2023, levée en 2024.           | legal_protection=null
+                    Lupus. Plq 71 (lupique probable).                                   | cytopenia_due_to_sle=null
+                    Lupus.\\nMai 2026 :\\nHb 11,2 Plq 240                                 | measured_on/hb_g_dl=2026-05 measured_on/platelets_g_l=2026-05
+                    """)
+    void whatStandsApartIsToldOfItsOwnThing(String text, String expected) {
+        Told.read(text, expected);
+    }
 }

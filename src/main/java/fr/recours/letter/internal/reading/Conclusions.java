@@ -116,8 +116,8 @@ final class Conclusions {
         }
         ReadValue test = facts.get("pregnancy_test_negative");
         boolean late = test != null
-                && (test.measuredOn() == null
-                        || !test.measuredOn().latest().isBefore(reference.minusMonths(TEST_MONTHS)));
+                && test.measuredOn() != null
+                && !test.measuredOn().latest().isBefore(reference.minusMonths(TEST_MONTHS));
         if (late && told("pregnancy_test_negative", Value.yes())) {
             facts.merge(
                     "pregnant",

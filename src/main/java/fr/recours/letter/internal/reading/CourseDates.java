@@ -104,7 +104,12 @@ final class CourseDates {
     private void alone(Segment segment, CourseDraft draft, DateMention date, boolean pulsed, boolean severalDoses) {
         Cue role = role(segment, date);
         switch (role) {
-            case SINCE, BEGUN -> start(draft, date);
+            case SINCE, BEGUN -> {
+                if (draft.part("start") instanceof PartialDate start && within(date.date(), start)) {
+                    draft.remove("start"); // « avr-26 : Cortancyl 15 mg/j depuis le 27/04/26 »
+                }
+                start(draft, date);
+            }
             case UNTIL, STOPPED, LAST_DOSE -> {
                 if (Objects.equals(draft.part("end"), draft.part("start"))) {
                     draft.remove("end"); // taken from the first of the pulses
@@ -122,6 +127,13 @@ final class CourseDates {
             default -> {
                 boolean ended = draft.part("end") instanceof PartialDate end
                         && end.latest().isBefore(date.date().earliest()); // « arrêté en 2023, grossesse en 2024 »
+                if (draft.part("end") instanceof PartialDate end
+                        && within(date.date(), end)
+                        && page.is(date.roleFrom() - 1, "(")) {
+                    draft.remove("end"); // « arrêté il y a 3 semaines (le 25/02) »
+                    draft.put("end", date.date(), page.quote(date.from(), date.to()));
+                    return;
+                }
                 if (severalDoses || ended) {
                     return;
                 }
@@ -158,6 +170,12 @@ final class CourseDates {
                 && IntStream.range(segment.from(), date.roleFrom()).anyMatch(i -> page.is(i, "debut"));
         if (ends) {
             return Cue.STOPPED; // « début 02/2024, fin 04/2024 »
+        }
+        int sign = date.roleFrom() - 1;
+        boolean led = page.is(sign, ">") || page.is(sign, "→");
+        int before = page.is(sign - 1, "-") ? sign - 1 : sign;
+        if (led && date.roleFrom() > segment.hit().to() && dates.stream().noneMatch(other -> other.to() == before)) {
+            return Cue.UNTIL; // « oct. 22 : MTX 15 mg/sem > déc. 23 »
         }
         Cue own = date.role();
         if (own != null && own != Cue.FROM && own != Cue.BETWEEN) {

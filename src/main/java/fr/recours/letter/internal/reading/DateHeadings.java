@@ -53,6 +53,17 @@ final class DateHeadings {
         return null;
     }
 
+    /** « Janv-26 : »: a line of nothing but a date heads those below it, to the next blank one. */
+    @Nullable
+    PartialDate alone(int line, int end, List<DateMention> dates) {
+        return dates.stream()
+                .filter(date -> date.roleFrom() == line && date.to() == end - 1 && page.is(end - 1, ":")
+                        || date.roleFrom() == line && date.to() == end && page.is(end, ":"))
+                .map(DateMention::date)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** « … ; douze mois plus tôt, en janvier 2025, CVF 67 % »: a date between commas, and no value before the first that it may be of. */
     private boolean recalls(int role) {
         return page.is(role - 1, ",")

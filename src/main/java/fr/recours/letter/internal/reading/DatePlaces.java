@@ -128,6 +128,14 @@ final class DatePlaces {
         return pairs > 1;
     }
 
+    /** « Depuis 09.25 »: right behind a word since or until when. */
+    boolean ranged(int index) {
+        Hit before = page.endingAt(index);
+        return before != null
+                && (before.is(Cue.SINCE) || before.is(Cue.UNTIL) || before.has(Term.DrugName.class))
+                && !page.isUnit(index + 1);
+    }
+
     /** « Critères ACR 1997 (5/11) »: a mark out of its scale. */
     private boolean score(int index) {
         int bracket = index - 1;

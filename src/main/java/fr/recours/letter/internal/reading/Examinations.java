@@ -53,6 +53,7 @@ final class Examinations {
         Scope report = null;
         boolean titled = false;
         PartialDate opening = null;
+        PartialDate block = null;
         Term.Examination reported = null;
         int line = 0;
         for (int i = 0; i < page.size(); i++) {
@@ -67,7 +68,9 @@ final class Examinations {
                 report = heads ? heading : titles.greets(line, i) ? null : report;
                 heading = heading == null ? report : heading;
                 scope = heading;
-                opening = null;
+                PartialDate alone = openings.alone(line, i, dates);
+                block = alone != null ? alone : page.blankAfter(i) ? null : block;
+                opening = block;
                 asides.clear();
                 line = i + 1;
             }

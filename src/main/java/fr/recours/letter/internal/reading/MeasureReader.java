@@ -32,6 +32,7 @@ final class MeasureReader {
     private final NeighbourValues neighbours;
     private final MeasureElements elements;
     private final MeasureRuns runs;
+    private final RecalledPairs recalled;
 
     MeasureReader(Page page, Zones zones, Examinations examinations, List<DateMention> dates, Dictionary dictionary) {
         this.page = page;
@@ -46,6 +47,7 @@ final class MeasureReader {
         this.lists = new ValueLists(page, dates);
         this.bilag = new BilagLetters(page, zones, dates);
         this.respective = new RespectiveValues(page, dates, dictionary);
+        this.recalled = new RecalledPairs(page, dates);
         this.tables = new TableReader(page, examinations, dates, dictionary);
     }
 
@@ -67,6 +69,7 @@ final class MeasureReader {
         }
         read.addAll(respective.read(read));
         read.addAll(new LiverAgain(page).read(read));
+        read.addAll(recalled.read(read));
         return read;
     }
 

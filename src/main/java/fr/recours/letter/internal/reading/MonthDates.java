@@ -149,7 +149,9 @@ final class MonthDates {
     /** « juin 25 à mars 26 »: the sign of a range with another month and its year behind. */
     private boolean ranges(int sign) {
         int month = page.is(sign + 1, ">") ? sign + 2 : sign + 1;
-        return page.isAny(sign, RANGE)
+        boolean day = page.isNumber(month) && page.is(month + 1, "/") && page.isNumber(month + 2); // « mars 24 - 12/11/25 »
+        return page.isAny(sign, RANGE) && day
+                || page.isAny(sign, RANGE)
                 && page.startingAt(month) instanceof Hit hit
                 && hit.has(Term.Month.class)
                 && page.isNumber(abbreviated(hit));

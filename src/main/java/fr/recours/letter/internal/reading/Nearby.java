@@ -49,6 +49,7 @@ final class Nearby {
             case HEART_FAILURE -> of(hit, other -> other.is(needed));
             case DRAINED, HARMLESS, INACTIVE -> beside(hit, needed);
             case PERSISTENT -> beside(hit, needed) && !longAgo(hit);
+            case OF_LUPUS -> near(hit, needed) && !supposed(hit);
             default -> near(hit, needed);
         };
     }
@@ -195,6 +196,14 @@ final class Nearby {
             end++;
         }
         return end;
+    }
+
+    /** « Plq 71 (lupique probable) ». */
+    private boolean supposed(Hit hit) {
+        return IntStream.range(hit.to(), Math.min(page.sentenceEnd(hit.from()), hit.to() + REACH))
+                .mapToObj(page::startingAt)
+                .filter(Objects::nonNull)
+                .anyMatch(word -> word.is(Cue.OF_LUPUS) && page.is(word.to(), Cue.UNCERTAIN));
     }
 
     private boolean denied(int index) {

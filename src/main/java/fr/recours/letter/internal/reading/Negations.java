@@ -2,6 +2,7 @@ package fr.recours.letter.internal.reading;
 
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
+import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.letter.internal.lexicon.Term.Finding;
 import fr.recours.letter.internal.lexicon.WordList;
 import fr.recours.letter.internal.reading.Polarity.Kind;
@@ -77,6 +78,7 @@ final class Negations {
             if (comma
                     || subject
                     || page.is(i, ";")
+                    || page.is(i, "/") && !page.touchesNext(i - 1) && !page.touchesNext(i) && listsSpeak(i)
                     || page.is(i, ":")
                     || page.is(i, ")") && !explained(i)
                     || other != null && other.is(Cue.TURN) && !page.is(i, Cue.LINK)) {
@@ -100,6 +102,11 @@ final class Negations {
             }
         }
         return null;
+    }
+
+    /** « IRM : ni D-sign ni septal bounce / KTD 19/12 »: what a slash parts from the denials before it is told anew. */
+    private boolean listsSpeak(int slash) {
+        return page.startingAt(slash + 1) instanceof Hit next && next.has(Term.Examination.class);
     }
 
     /** « N'a pas de cancer et bénéficie de la sécurité sociale »: the verb of a clause of its own. */

@@ -76,7 +76,9 @@ final class NeighbourValues {
             Candidate before = read.get(i);
             int end = before.quotations().getFirst().end();
             String between = end <= start ? page.text.substring(end, start).strip() : "";
-            boolean adjacent = end <= start && BETWEEN_VALUES.contains(between);
+            boolean adjacent = end <= start
+                    && BETWEEN_VALUES.contains(between)
+                    && page.text.substring(end, start).indexOf('\n') < 0;
             boolean dated = before.date() != null && !before.date().equals(scope); // not by its examination
             if (!adjacent || dated) {
                 return;

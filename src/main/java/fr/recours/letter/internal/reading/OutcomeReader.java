@@ -57,7 +57,7 @@ final class OutcomeReader {
             } else if (hit.is(Cue.TOXICITY) && !denied && !ofAnotherDose(i)
                     || hit.is(Cue.HARM) && (stopped || stoppedAfter(i)) && reason(i) && !denied) {
                 add(Outcome.ADVERSE_EVENT, hit);
-            } else if (hit.is(Cue.SUCCESS) && !judged(i)) {
+            } else if (hit.is(Cue.SUCCESS) && (!judged(i) || hit.to() > i + 2)) {
                 add(
                         denied || page.is(i - 1, "non") || page.is(i - 1, "peu") ? Outcome.INEFFICACY : Outcome.SUCCESS,
                         hit);

@@ -65,7 +65,8 @@ final class Relapses {
      * relapse after no more than a « stabilisation ».
      */
     boolean afterAnswer(int index) {
-        boolean later = IntStream.range(segment.hit().to(), index).anyMatch(i -> page.isAny(i, LATER));
+        boolean later = IntStream.range(segment.hit().to(), index).anyMatch(i -> page.isAny(i, LATER))
+                || page.is(index - 1, ",") && page.is(index - 2, Cue.SUCCESS); // « efficace, rechute »
         return later
                 && page.isAny(index, CAME_BACK)
                 && !under(index)

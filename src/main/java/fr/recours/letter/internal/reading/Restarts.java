@@ -15,6 +15,9 @@ final class Restarts {
 
     private static final int REACH = 2;
 
+    /** Written alike for a dose and for a proteinuria. */
+    private static final String GRAMS_A_DAY = "g/24 h";
+
     /** Between what was taken up and the word. */
     private static final Set<String> TO_VERB =
             Set.of("a", "est", "ete", "ensuit", "nouveau", "de", "il", "elle", "secondairement", "ont");
@@ -90,9 +93,9 @@ final class Restarts {
         Hit unit = page.startingAt(index + 2);
         boolean before = page.is(index, "avant") || page.is(index, "auparavant");
         boolean united = unit != null
-                && unit.term(Term.UnitName.class)
-                        .filter(name -> name.unit().startsWith("dose:"))
-                        .isPresent();
+                && unit.terms().stream()
+                        .anyMatch(term -> term instanceof Term.UnitName name
+                                && (name.unit().startsWith("dose:") || name.unit().equals(GRAMS_A_DAY)));
         boolean bare = before && phases.oral(segment) && page.is(index + 2, "en"); // « 30/j, avant 60 en juin »
         boolean dose = (before || page.is(index, "puis") || page.is(index, "ensuit"))
                 && page.isNumber(index + 1)

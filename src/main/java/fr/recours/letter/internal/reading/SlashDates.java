@@ -148,9 +148,24 @@ final class SlashDates {
         String[] parts = page.token(index).raw().split("\\.", -1);
         int month = parts.length == 2 && parts[0].length() == 2 ? DateSpan.whole(parts[0], MONTHS_IN_YEAR) : 0;
         int year = month > 0 && parts[1].length() == 4 ? DateSpan.whole(parts[1], written.getYear() + 1) : 0;
+        if (month > 0 && parts[1].length() == 2 && (places.ranged(index) || pointedRange(index))) {
+            year = DateSpan.fullYear(Integer.parseInt(parts[1]), 2, written); // « 03.23-12.24 », « depuis 09.25 »
+        }
         return year >= DateSpan.OLDEST_YEAR && !page.isUnit(index + 1)
                 ? new DateSpan(index, index + 1, DateSpan.month(YearMonth.of(year, month)))
                 : null;
+    }
+
+    /** « 03.23-12.24 »: two months with their years, a dash between. */
+    private boolean pointedRange(int index) {
+        boolean opens = (page.is(index + 1, "-") || page.is(index + 1, "→")) && monthYear(index + 2);
+        boolean closes = (page.is(index - 1, "-") || page.is(index - 1, "→")) && monthYear(index - 2);
+        return monthYear(index) && (opens || closes);
+    }
+
+    private boolean monthYear(int index) {
+        String raw = page.has(index) ? page.token(index).raw() : "";
+        return raw.matches("(0[1-9]|1[0-2])\\.\\d\\d") && !page.isUnit(index + 1);
     }
 
     private @Nullable DateSpan lastDay(int index, int day, int number) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the first of two dates in figures, of which only the second tells the month or the year of both. */
 final class SlashRanges {
 
-    private static final Set<String> LEADING = Set.of("les", "le", "du", "entre");
+    private static final Set<String> LEADING = Set.of("les", "le", "du", "entre", "(");
     private static final Set<String> JOINING = Set.of("et", "au", "a", "-");
     private static final int MONTHS_IN_YEAR = 12;
 

@@ -8,6 +8,7 @@ import fr.recours.matching.TreatmentCourse.Outcome;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Tells the drugs a letter names that were not given: denied, refused, wished, or named for another reason. */
 final class Ungiven {
@@ -48,7 +49,7 @@ final class Ungiven {
         }
         int not = -1;
         int first = isMark(from) ? from + 1 : from;
-        boolean proposed = page.is(first, Cue.PLANNED); // « proposé en 2022, finalement non administré »
+        boolean proposed = page.is(first, Cue.PLANNED) || page.is(first, "evoqu"); // « proposé en 2022, finalement non administré »
         for (int i = first; i < segment.to(); i++) {
             if (page.is(i, Cue.EXCLUDED) || page.is(i, Cue.UNWILLING)) {
                 return not < 0 || page.is(not, "jamai"); // « Endoxan jamais (refus de la patiente) »
@@ -116,7 +117,10 @@ final class Ungiven {
                                 .flatMap(hit -> hit.term(Term.DrugName.class).stream())
                                 .anyMatch(name ->
                                         name.drug().equals(segment.name().drug()));
-        return page.isAny(segment.hit().to(), TESTED) // « oublie ses prises (Cellcept indosable en 2025) »
+        int next = segment.hit().to();
+        boolean studied = page.is(next, "en") && page.is(next + 1, "essai"); // « CAR-T en essai à Paris »
+        return studied
+                || page.isAny(next, TESTED) // « oublie ses prises (Cellcept indosable en 2025) »
                 || new BlamedDrugs(page).has(segment, draft)
                 || meeting && !draft.has("end") && !draft.has("dose_mg_day")
                 || (under || trial)
@@ -154,7 +158,11 @@ final class Ungiven {
         boolean wished = page.endingAt(hit.from()) instanceof Hit before
                 && before.is(Cue.PLANNED); // « question d'un blinatumomab »
         boolean asked = !dated && page.isAny(hit.from() - 1, ASKED); // « dossier 2, avis blinatumomab »
+        boolean mentioned = page.is(hit.to(), Cue.PLANNED) // « oct. 25 : blinatumomab évoqué »
+                && draft.outcomes().isEmpty()
+                && Stream.of("end", "n_doses", "dose_mg_day", "dose_mg_week", "dose_mg_kg").noneMatch(draft::has);
         return wished
+                || mentioned
                 || asked
                 || intended(segment)
                 || !dated

@@ -26,7 +26,8 @@ final class ValueScan {
     private static final Set<String> TO_SCORE = Set.of("(", "a", "au", "avec", ":");
 
     /** « Le SLEDAI, coté 12 en mai ». */
-    private static final Set<String> RATED = Set.of("cot", "calcul", "evalu", "estim", "mesur", "chiffr");
+    private static final Set<String> RATED = Set.of(
+            "cot", "cote", "calcul", "calcule", "evalu", "evalue", "estim", "estime", "mesur", "mesure", "chiffr", "chiffre");
 
     private static final Set<String> SCORED = Set.of("scor", "avec");
 
