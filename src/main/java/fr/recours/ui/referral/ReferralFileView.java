@@ -81,7 +81,7 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         add(
                 header(file, status, placement),
-                new Whereabouts(status, placement, services.clock()),
+                new Whereabouts(status, placement, work.followUp().owed(status), services.clock()),
                 new CaseNotes(status, services.people()));
         ExceptionalNotes.open(exceptional).forEach(note -> addComponentAtIndex(1, note));
         DocumentList documents = new DocumentList(services, id);
