@@ -39,10 +39,11 @@ final class LetterIntake extends Div {
         area.setMinRows(8);
         area.setHelperText(Texts.text("letter.paste.hint"));
         area.setManualValidation(true);
-        area.setValueChangeMode(ValueChangeMode.LAZY);
+        area.setValueChangeMode(ValueChangeMode.TIMEOUT);
         area.setValueChangeTimeout(TypedText.PAUSE_MS);
         area.addValueChangeListener(event -> {
             if (event.isFromClient()) {
+                complain(null);
                 letter.write(event.getValue());
             }
         });
