@@ -72,6 +72,7 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void show(ReferralId id) {
+        work.news().opened(id); // before it is read: what comes meanwhile stays new
         ReferralFile file = services.referrals().read(id);
         ReferralStatus status = work.history().status(id);
         Optional<Placement> placement = services.meetings().placement(id);
@@ -105,7 +106,7 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         add(
                 new VerdictCards(file, services),
-                columns(file, status, documents, request.filter(panel -> !answers), exceptional));
+                columns(file, status, placement, documents, request.filter(panel -> !answers), exceptional));
     }
 
     private PageHeader header(ReferralFile file, ReferralStatus status, Optional<Placement> placement) {
@@ -153,6 +154,7 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Div columns(
             ReferralFile file,
             ReferralStatus status,
+            Optional<Placement> placement,
             DocumentList documents,
             Optional<RequestPanel> request,
             List<ExceptionalAccess> exceptional) {
@@ -177,6 +179,7 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
         Div right = new Div(new Panel(Texts.text("form.question")).with(question));
         right.addClassName("rc-stack");
         request.ifPresent(right::add);
+        work.comments().of(placement).ifPresent(right::add);
         work.consultation().invited(status, () -> show(status.id())).ifPresent(right::add);
         if (status.allowed().contains(ReferralAction.WRITE)) {
             right.add(

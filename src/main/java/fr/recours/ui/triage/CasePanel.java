@@ -21,6 +21,7 @@ import fr.recours.ui.kit.Icon;
 import fr.recours.ui.kit.Kbd;
 import fr.recours.ui.kit.Keys;
 import fr.recours.ui.kit.StatusBadge;
+import fr.recours.ui.kit.StatusBadge.Tone;
 import fr.recours.ui.kit.Texts;
 import fr.recours.ui.rcp.CaseNames;
 import fr.recours.ui.rcp.MeetingLinks;
@@ -51,8 +52,10 @@ final class CasePanel extends Aside {
                         "triage.panel.question",
                         new Paragraph(Texts.text("triage.quoted", file.content().question()))),
                 new PanelVerdicts(file.verdicts()),
-                new PanelMissing(next),
-                meeting());
+                new PanelMissing(next));
+        if (item.listing().isPresent() || !item.isOnlyToRead()) {
+            body.add(meeting());
+        }
         body.addClassName("triage-panel-body");
         Button open = new Button(
                 Texts.text("triage.panel.open"),
@@ -131,6 +134,7 @@ final class CasePanel extends Aside {
         if (item.row().urgency() == Urgency.URGENT) {
             top.add(StatusBadge.of(item.row().urgency()));
         }
+        item.arrivals().forEach(arrival -> top.add(new StatusBadge(Texts.label(arrival), Tone.ACCENT)));
         top.add(space, steps);
         Paragraph who = new Paragraph(facts);
         who.addClassNames("rc-s", "rc-2nd");
@@ -151,7 +155,7 @@ final class CasePanel extends Aside {
         Instant submitted = item.row().submittedAt();
         LocalDate due = item.row().dueOn();
         String since = submitted == null ? "" : Texts.text("triage.panel.submitted", Formats.day(submitted));
-        String until = due == null
+        String until = due == null || item.isOnlyToRead()
                 ? ""
                 : Texts.text(item.isAsked() ? "triage.panel.awaited" : "triage.panel.due", Formats.day(due));
         String owner = item.row().triageOwner();

@@ -88,7 +88,7 @@ final class InboxLine extends ListItem {
                 switch (item.group(today)) {
                     case LATE -> "late";
                     case PAUSED -> "paused";
-                    case TODAY, THIS_WEEK, LATER, NONE -> "running";
+                    case TODAY, TO_READ, THIS_WEEK, LATER, NONE -> "running";
                 });
         return clock;
     }
@@ -106,7 +106,9 @@ final class InboxLine extends ListItem {
     private Component meeting() {
         return item.listing()
                 .<Component>map(InboxLine::listed)
-                .orElseGet(() -> new StatusBadge(Texts.text("triage.meeting.none"), Tone.WARN));
+                .orElseGet(() -> item.isOnlyToRead()
+                        ? StatusBadge.of(item.row().state())
+                        : new StatusBadge(Texts.text("triage.meeting.none"), Tone.WARN));
     }
 
     private static Span listed(InboxItem.Listing listing) {
@@ -137,6 +139,7 @@ final class InboxLine extends ListItem {
             known.getElement().setAttribute("aria-label", Texts.text("triage.known"));
             missing.addComponentAsFirst(known);
         }
+        item.arrivals().forEach(arrival -> missing.add(new StatusBadge(Texts.label(arrival), Tone.ACCENT)));
         if (item.row().withdrawalAsked()) {
             missing.add(new StatusBadge(Texts.text("triage.withdrawal"), Tone.WARN));
         }
