@@ -3,6 +3,8 @@ package fr.recours.matching.mutation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import fr.recours.matching.Dictionary;
+import fr.recours.matching.ProgrammeLibrary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -60,9 +62,14 @@ class WholeClasses {
         return CLASSES;
     }
 
+    /**
+     * Reads the library first. The tests share one that whichever class came first has read: PIT would take it that the code
+     * that reads is run by that class alone, and would not ask the others about a change there.
+     */
     @ParameterizedTest
     @MethodSource("classes")
     void holds(Class<?> tests) {
+        ProgrammeLibrary.standard(Dictionary.standard());
         FirstFailure first = new FirstFailure();
         LAUNCHER.execute(LauncherExecutionRequestBuilder.request(LauncherDiscoveryRequestBuilder.request()
                         .selectors(selectClass(tests))
