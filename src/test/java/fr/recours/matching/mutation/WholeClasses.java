@@ -69,6 +69,9 @@ class WholeClasses {
     @ParameterizedTest
     @MethodSource("classes")
     void holds(Class<?> tests) {
+        if (isOnlyLookedFor()) {
+            return;
+        }
         ProgrammeLibrary.standard(Dictionary.standard());
         FirstFailure first = new FirstFailure();
         LAUNCHER.execute(LauncherExecutionRequestBuilder.request(LauncherDiscoveryRequestBuilder.request()
@@ -79,5 +82,16 @@ class WholeClasses {
                 .build());
         assertThat(first.finished()).as("tests run").isPositive();
         assertThat(first.failure()).isNull();
+    }
+
+    /**
+     * PIT finds the classes, which are parameters, by running the test. It takes that run when it counts what is covered; before
+     * it changes the code it would take as long as all tests, and leave in static fields what was made without the change.
+     */
+    private static boolean isOnlyLookedFor() {
+        return System.getProperty("sun.java.command", "").startsWith("org.pitest.mutationtest.")
+                && StackWalker.getInstance()
+                        .walk(calls ->
+                                calls.anyMatch(call -> call.getClassName().endsWith(".JUnit5TestUnitFinder")));
     }
 }
