@@ -99,7 +99,10 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
         work.followUp()
                 .inForce(status)
                 .forEach(opinion -> add(OpinionPanel.of(opinion, work.followUp(), () -> show(id))));
-        if (BEFORE_MEETING.contains(status.state()) && status.allowed().contains(ReferralAction.ATTACH)) {
+        // who is asked something answers that first
+        if (!answers
+                && BEFORE_MEETING.contains(status.state())
+                && status.allowed().contains(ReferralAction.ATTACH)) {
             AskFirst ask = new AskFirst();
             ask.show(services.programmes().nextQuestions(CaseBrief.judged(file)));
             add(ask);

@@ -134,7 +134,6 @@ final class CasePanel extends Aside {
         if (item.row().urgency() == Urgency.URGENT) {
             top.add(StatusBadge.of(item.row().urgency()));
         }
-        item.arrivals().forEach(arrival -> top.add(new StatusBadge(Texts.label(arrival), Tone.ACCENT)));
         top.add(space, steps);
         Paragraph who = new Paragraph(facts);
         who.addClassNames("rc-s", "rc-2nd");
@@ -148,6 +147,12 @@ final class CasePanel extends Aside {
         Paragraph clock = new Paragraph(clock());
         clock.addClassNames("rc-xs", "rc-3rd");
         header.add(from, clock);
+        if (!item.arrivals().isEmpty()) {
+            Div came = new Div();
+            came.addClassName("rc-row");
+            item.arrivals().forEach(arrival -> came.add(new StatusBadge(Texts.label(arrival), Tone.ACCENT)));
+            header.add(came);
+        }
         return header;
     }
 

@@ -100,6 +100,7 @@ final class InboxLine extends ListItem {
     private Div toDo(LocalDate today) {
         Div toDo = new Div(new Span(Texts.label(item.toDo(today))), meeting());
         toDo.addClassName("todo");
+        item.arrivals().forEach(arrival -> toDo.add(new StatusBadge(Texts.label(arrival), Tone.ACCENT)));
         return toDo;
     }
 
@@ -139,7 +140,6 @@ final class InboxLine extends ListItem {
             known.getElement().setAttribute("aria-label", Texts.text("triage.known"));
             missing.addComponentAsFirst(known);
         }
-        item.arrivals().forEach(arrival -> missing.add(new StatusBadge(Texts.label(arrival), Tone.ACCENT)));
         if (item.row().withdrawalAsked()) {
             missing.add(new StatusBadge(Texts.text("triage.withdrawal"), Tone.WARN));
         }
