@@ -149,6 +149,7 @@ class MscLesVerdictTest {
                     {"drug": "azathioprine", "dose_mg_week": 400, "months": 6, "outcome": "inefficacy"}                         | dose_mg_day | UNIT
                     {"drug": "azathioprine", "months": 6, "outcome": "inefficacy"}                                              | dose_mg_day | NEVER_RECORDED
                     {"drug": "azathioprine", "dose_mg_day": 150, "months": 1, "outcome": "adverse_event"}                       |  | NEEDS_JUDGEMENT
+                    {"drug": "mycophenolate", "dose_mg_day": 2000, "duration_days": 60, "outcome": "inefficacy"}, {"drug": "leflunomide", "dose_mg_day": 20, "outcome": "inefficacy"} |  | NEVER_RECORDED
                     {"drug": "methotrexate", "dose_mg_day": 3, "months": 6, "outcome": "inefficacy"}                            | dose_mg_week | UNIT
                     {"drug": "rituximab", "outcome": "inefficacy"}                                                              | full_course | NEVER_RECORDED
                     {"drug": "cyclophosphamide", "route": "IV", "n_doses": 4, "outcome": "inefficacy"}                          | dose_mg_month | NEVER_RECORDED
