@@ -177,6 +177,22 @@ class MscLesVerdictTest {
                 .noneMatch(reason -> reason.unknown() != null);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    "n_doses": 2, "dose_mg_day": 1000 | 2 infusions × 1000\u00a0mg
+                    "n_doses": 2                      | 2 infusions
+                    "dose_mg_day": 1000               | 1000\u00a0mg
+                    "full_course": true               | yes
+                    """)
+    void whetherASeriesWasGivenWholeIsToldByWhatIsKnownOfIt(String known, String value) {
+        Eligibility eligibility = Judging.mscLes("""
+                {"treatments": [{"drug": "rituximab", "route": "IV", "outcome": "inefficacy", %s}]}""".formatted(known));
+        assertThat(Judging.outcome(eligibility, "LES-I4b.IS").reasons())
+                .filteredOn(reason -> "full_course".equals(reason.elementKey()))
+                .extracting(reason -> reason.value().en())
+                .contains(value);
+    }
+
     private static Set<String> missing(String criterion, String change) {
         return Judging.outcome(Judging.mscLes(change), criterion).reasons().stream()
                 .filter(reason -> reason.unknown() != null)
