@@ -35,7 +35,7 @@ class WholeClasses {
      */
     private static final Map<String, Set<String>> ONLY_FOR = Map.of(
             "CqlAgreementTest", Set.of(),
-            "BadInputTest", Set.of("dictionary", "json"),
+            "BadInputTest", Set.of("dictionary", "json", "matching", "engine"),
             "MatchCommandTest", Set.of("dictionary", "json"),
             "ProgrammesCommandTest", Set.of("page", "lint"),
             "WholeProgrammesTest", Set.of("matching", "engine"),
