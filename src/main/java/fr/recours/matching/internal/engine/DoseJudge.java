@@ -70,13 +70,17 @@ final class DoseJudge {
                 () -> new Finding(
                         weightMissing ? "weight_kg" : key(),
                         line.label(Line.Asked.DOSE),
-                        told.map(dose -> Numbers.withUnit(dose.number(), dose.unit()))
-                                .orElse(Finding.NONE),
+                        told.map(dose -> shown(dose, weightMissing)).orElse(Finding.NONE),
                         CourseSentences.threshold(asked),
                         truth == Truth.UNKNOWN ? why(told.isPresent(), doses) : null,
                         told.filter(dose -> !doses.isEmpty())
                                 .map(dose -> note(dose, doses))
                                 .orElse(Finding.NONE)));
+    }
+
+    private static Bilingual shown(Told told, boolean weightMissing) {
+        Bilingual dose = Numbers.withUnit(told.number(), told.unit());
+        return weightMissing ? new Bilingual(dose.fr() + ", poids inconnu", dose.en() + ", weight unknown") : dose;
     }
 
     private UnknownReason why(boolean told, List<BigDecimal> doses) {
@@ -157,7 +161,13 @@ final class DoseJudge {
         if (formula.length() == Numbers.en(told.number()).length()) {
             return Finding.NONE;
         }
-        Bilingual result = Numbers.withUnit(doses.getFirst(), asked.unit());
+        BigDecimal dose = doses.getFirst();
+        int decimals = Numbers.decimals(
+                Numbers.DECIMALS,
+                dose.scale(),
+                shown -> asked.comparison().holds(Numbers.rounded(dose, shown), asked.number())
+                        == asked.comparison().holds(dose, asked.number()));
+        Bilingual result = Numbers.withUnit(dose, asked.unit(), decimals);
         return new Bilingual(formula.toString().replace('.', ',') + " = " + result.fr(), formula + " = " + result.en());
     }
 
