@@ -56,7 +56,8 @@ class ReasonTextsTest {
                     cd4_per_ul < 300 /µL | "facts": {"cd4_per_ul": {"value": 0.1996, "unit": "G/L"}} | = 0,2 G/L [< 300 /µL]
                     FALL | "facts": {"fvc_pct": {"value": 72.03, "date": "2026-06-01"}, "pft_baseline": {"date": "2025-06-01", "fvc_pct": 80}} | = 80 → 72,03 % : 9,96 % (7,97 points) [≥ 10 %, valeur initiale 6 à 18 mois avant la RCP]
                     FALL | "facts": {"fvc_pct": {"value": 71.99, "date": "2026-06-01"}, "pft_baseline": {"date": "2025-06-01", "fvc_pct": 80}} | = 80 → 71,99 % : 10 % (8,01 points) [≥ 10 %
-                    any course of azathioprine at least 2 mg/kg/day | "facts": {"weight_kg": 60.001, "is_history_complete": true}, "treatments": [{"drug": "azathioprine", "dose_mg_day": 120}] | : dose = 120 mg/j [≥ 2 mg/kg/j] (120 / 60,001 kg = 1,99997 mg/kg/j)
+                    any course of azathioprine at least 2 mg/kg/day | "facts": {"weight_kg": 60.001, "is_history_complete": true}, "treatments": [{"drug": "azathioprine", "dose_mg_day": 120}] | : dose = 120 mg/j, soit 1,99997 mg/kg/j [≥ 2 mg/kg/j] (120 / 60,001 kg = 1,99997 mg/kg/j)
+                    any course of an oral corticosteroid at least 6 mg/day of prednisone equivalent | "treatments": [{"drug": "methylprednisolone", "route": "PO", "dose_mg_day": 5}] | : dose = 5 mg/j, soit 6,25 mg/j [≥ 6 mg/j (équivalent prednisone)]
                     # an earlier value that does not count
                     FALL | "facts": {"fvc_pct": {"value": 72, "date": "2026-06-01"}, "pft_baseline": {"date": "2023-09", "fvc_pct": 80}} | = 80 (sept. 2023) → 72 % [≥ 10 %, valeur initiale 6 à 18 mois avant la RCP] OUT_OF_WINDOW (80 (sept. 2023) ne compte pas : plus de 18 mois avant la RCP)
                     FALL | "facts": {"fvc_pct": {"value": 72, "date": "2026-06-01"}, "pft_baseline": {"date": "2026-03", "fvc_pct": 80}} | (80 (mars 2026) ne compte pas : moins de 6 mois avant la RCP)
