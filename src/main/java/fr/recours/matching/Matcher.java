@@ -32,11 +32,15 @@ public final class Matcher {
 
     private final Dictionary dictionary;
     private final Map<String, Bilingual> otherDisease;
+    private final Map<String, Bilingual> oneDisease;
 
     public Matcher(Dictionary dictionary) {
         this.dictionary = dictionary;
-        this.otherDisease = dictionary.require("disease").options().stream()
+        List<Option> diseases = dictionary.require("disease").options();
+        this.otherDisease = diseases.stream()
                 .collect(Collectors.toUnmodifiableMap(Option::code, disease -> otherDisease(disease.label())));
+        this.oneDisease = diseases.stream()
+                .collect(Collectors.toUnmodifiableMap(Option::code, disease -> oneDisease(disease.label())));
     }
 
     public Eligibility match(ProgrammeDefinition programme, CaseFile caseFile) {
@@ -141,11 +145,14 @@ public final class Matcher {
         Optional<Result> beforehand = beforehand(programme, disease);
         if (beforehand.isPresent()) {
             Result result = beforehand.get();
+            boolean overlap = disease.filter(OVERLAP::equals).isPresent();
             notes.add(
                     result == Result.NOT_APPLICABLE
-                            ? Objects.requireNonNull(otherDisease.get(programme.disease()))
+                            ? Objects.requireNonNull((overlap ? oneDisease : otherDisease).get(programme.disease()))
                             : NOT_ENTERED);
-            disease.filter(OVERLAP::equals).ifPresent(both -> notes.add(OVERLAP_NOTE));
+            if (overlap) {
+                notes.add(OVERLAP_NOTE);
+            }
             return verdict(programme, caseFile, always(result, caseFile), List.of(), List.of(), List.of(), null, notes);
         }
         ProgrammeJudge.Judgement judgement = judge.judge(programme.compiled(), programme.library());
@@ -192,6 +199,13 @@ public final class Matcher {
         return new Bilingual(
                 "Programme pour une autre maladie\u00a0: " + label.fr(),
                 "Programme for another disease: " + label.en());
+    }
+
+    /** To an overlap of two diseases neither is another one. */
+    private static Bilingual oneDisease(Bilingual label) {
+        return new Bilingual(
+                "Programme écrit pour une maladie isolée\u00a0: " + label.fr(),
+                "Programme written for one disease alone: " + label.en());
     }
 
     private static Eligibility verdict(

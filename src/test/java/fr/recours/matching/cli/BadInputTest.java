@@ -226,7 +226,7 @@ class BadInputTest {
                     "facts": {"selena_sledai": 106} | selena_sledai: 106: outside the possible values (from 0 to 105\u00a0points)
                     "facts": {"selena_sledai": 6.5} | selena_sledai: expected a whole number
                     # pregnancy
-                    "facts": {"pregnant": true, "sex": "M"} | pregnant: warning: unlikely: check sex and age ¦ pregnant: warning: Pregnant: 'yes' is kept, but the contrary follows (derived: if Sex at birth: Male then no, else unknown)
+                    "facts": {"pregnant": true, "sex": "M"} | pregnant: warning: unlikely: check sex and age ¦ pregnant: warning: Pregnant: 'yes' is kept, but the contrary follows (derived: Sex at birth: Male)
                     "facts": {"pregnant": true, "sex": "F", "birth_date": "1971-01-13"} | pregnant: warning: unlikely: check sex and age
                     "facts": {"pregnant": true, "sex": "F", "birth_date": "1971-01-15"} | -
                     "facts": {"pregnant": true, "sex": "F", "age_years": 56} | pregnant: warning: unlikely: check sex and age
@@ -236,8 +236,8 @@ class BadInputTest {
                     "facts": {"cyc_iv_ever": false}, "treatments": [{"drug": "Endoxan", "route": "IV", "start": "2024"}] | cyc_iv_ever: warning: Ever IV cyclophosphamide: 'no' is kept, but the contrary follows (derived: a course of cyclophosphamide IV)
                     "facts": {"acr_eular_2013": false, "acr_eular_2013_score": 12} | acr_eular_2013: warning: ACR/EULAR 2013 criteria met: 'no' is kept, but the contrary follows (derived: ACR/EULAR 2013 score ≥\u00a09\u00a0points)
                     "facts": {"n_is_failed": 3, "is_history_complete": true}, "treatments": [{"drug": "CellCept", "outcome": "inefficacy"}] | n_is_failed: warning: Number of failed immunosuppressants: 3 is kept, but 1 follows (Mycophenolate)
-                    "facts": {"rhc_done": false, "mpap_rhc": 22} | rhc_done: warning: Right heart catheter done: 'no' is kept, but the contrary follows (derived: if Mean PAP (RHC): recorded or Systolic PAP (RHC): recorded or PVR: recorded or PAWP: recorded or PAH confirmed by RHC: recorded as yes then yes, else unknown)
-                    "facts": {"pah_confirmed_rhc": true, "mpap_rhc": 18} | pah_confirmed_rhc: warning: PAH confirmed by RHC: 'yes' is kept, but the contrary follows (derived: if Mean PAP (RHC) ≤\u00a020\u00a0mmHg then no, else unknown)
+                    "facts": {"rhc_done": false, "mpap_rhc": 22} | rhc_done: warning: Right heart catheter done: 'no' is kept, but the contrary follows (derived: Mean PAP (RHC): recorded or Systolic PAP (RHC): recorded or PVR: recorded or PAWP: recorded or PAH confirmed by RHC: recorded as yes)
+                    "facts": {"pah_confirmed_rhc": true, "mpap_rhc": 18} | pah_confirmed_rhc: warning: PAH confirmed by RHC: 'yes' is kept, but the contrary follows (derived: Mean PAP (RHC) ≤\u00a020\u00a0mmHg)
                     # usual doses of each drug (D.15, D.10)
                     "treatments": [{"drug": "Endoxan", "route": "IV", "dose_mg_month": 400}] | treatments[0].dose_mg_month: warning: 400: unusual dose, check it and its unit (from 500 to 1500\u00a0mg/month)
                     "treatments": [{"drug": "CellCept", "dose_mg_day": 1500}] | treatments[0].dose_mg_day: warning: 1500: unusual dose, check it and its unit (from 2000 to 3000\u00a0mg/day)
@@ -269,7 +269,7 @@ class BadInputTest {
                     "facts": {"pft_baseline": {"date": "2027-01", "fvc_pct": 80}} | pft_baseline.date: warning: measured after the reference date: does not count
                     "facts": {"bp_readings": [{"datetime": "2027-01-01T10:00", "sbp": 140, "dbp": 90}]} | bp_readings: warning: measured after the reference date: does not count
                     "facts": {"mrss": [{"value": 12, "date": "2025-12-01"}, {"value": 20, "date": "2025-12-01"}]} | mrss: warning: several values of the same day that differ: please check
-                    "facts": {"childbearing_potential": true, "sex": "M"} | childbearing_potential: warning: Child-bearing potential: 'yes' is kept, but the contrary follows (derived: if Sex at birth: Male then no, else unknown)
+                    "facts": {"childbearing_potential": true, "sex": "M"} | childbearing_potential: warning: Child-bearing potential: 'yes' is kept, but the contrary follows (derived: Sex at birth: Male)
                     "facts": {"age_years": 40, "birth_date": "1980-05-01"} | age_years: warning: does not agree with the date of birth: please check
                     "facts": {"age_years": 45, "birth_date": "1980-05-01"} | -
                     "facts": {"age_years": 46, "birth_date": "1980-05-01"} | age_years: warning: does not agree with the date of birth: please check

@@ -126,7 +126,7 @@ class VerdictCardTest extends SpringBrowserlessTest {
                         donor(4, "parent") + "consentant, non récusé",
                         donor(2, "spouse") + "consentant, non récusé",
                         donor(3, "parent") + "accord de principe à recueillir",
-                        donor(1, "sibling") + "récusé\u00A0: Donneur de 18 à 65 ans");
+                        donor(1, "sibling") + "récusé\u00A0: «\u00A0Donneur de 18 à 65 ans\u00A0» non rempli");
         assertThat(words(dialog)).as("remark on the spouse").contains("PACS");
     }
 
