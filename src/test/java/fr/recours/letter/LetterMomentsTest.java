@@ -132,11 +132,15 @@ class LetterMomentsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     PA 184/102 le 03/02/2026 à 8h30 puis 178/112 le 04/02/2026 à 9h. | bp_readings=[{"datetime":"2026-02-03T08:30","sbp":184,"dbp":102},{"datetime":"2026-02-04T09:00","sbp":178,"dbp":112}]
-                    PA 184/102 mmHg le 03/02/2026.                                | bp_readings=null
+                    PA 184/102 mmHg le 03/02/2026.                                | bp_readings=[{"datetime":"2026-02-03","sbp":184,"dbp":102}]
+                    12/01/2026 8h PA 192/118\\n12/01/2026 21h30 PA 178/112      | bp_readings=[{"datetime":"2026-01-12T08:00","sbp":192,"dbp":118},{"datetime":"2026-01-12T21:30","sbp":178,"dbp":112}]
+                    Le 3 février 2026 à 8 h la pression était à 192/114 ; le lendemain elle restait à 174/106. | bp_readings=[{"datetime":"2026-02-03T08:00","sbp":192,"dbp":114},{"datetime":"2026-02-04","sbp":174,"dbp":106}]
+                    TA 142/88 le 05/04/2026, 138/86 ce jour.                      | bp_readings=[{"datetime":"2026-04-05","sbp":142,"dbp":88}]
+                    PA 184/102 en février 2026.                                   | bp_readings=null
                     PA 130/80.                                                    | bp_readings=null
                     CVF 84/102 le 03/02/2026 à 8h30.                              | bp_readings=null
                     """)
-    void aPressureIsReadWithItsHour(String text, String told) {
+    void aPressureIsReadWithItsDay(String text, String told) {
         Told.read(text, told);
     }
 }

@@ -140,6 +140,8 @@ public enum Cue {
     REVERSIBLE,
     /** What a relapse must come after to be one after it. */
     AUTOGRAFT,
+    /** What a refusal told without its object must stand behind: « autogreffe proposée : refus ». */
+    OFFERED,
     /** What a threat to life must come from to be that of the lung: « fibrose ». */
     FIBROSIS,
     /** Joints, when they are what a treatment was for. */

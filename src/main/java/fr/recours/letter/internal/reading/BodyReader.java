@@ -98,6 +98,9 @@ final class BodyReader {
     private void height(int index) {
         String form = page.token(index).form();
         String after = page.has(index + 1) ? page.token(index + 1).form() : "";
+        if (page.is(index + 1, "/")) {
+            return; // « la TA est mesurée à 172/104 »
+        }
         boolean named = page.is(index - 1, Cue.TALL)
                 || page.isAny(index - 1, Set.of(":", "=", "a")) && page.is(index - 2, Cue.TALL);
         if (form.equals("1") && after.length() == 3 && after.charAt(0) == 'm' && digits(after.substring(1))) {

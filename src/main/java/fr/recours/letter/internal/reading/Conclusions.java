@@ -21,6 +21,9 @@ final class Conclusions {
     private static final String CREATININE = "creatinine_umol_l";
     private static final int RECENT_MONTHS = 6;
 
+    /** An older test tells nothing of today. */
+    private static final int TEST_MONTHS = 2;
+
     private final Dictionary dictionary;
     private final LocalDate reference;
     private final CourseDrugs drugs;
@@ -40,6 +43,7 @@ final class Conclusions {
         if (Stream.of("pasp_echo", "mpap_rhc", "pasp_rhc", "pah_confirmed_rhc").anyMatch(facts::containsKey)) {
             facts.remove("pah_excluded_statement"); // « écrit sans valeur » (D.5)
         }
+        fertility();
         steroidNow(courses);
         sediment();
         creatinine(earlier);
@@ -99,6 +103,36 @@ final class Conclusions {
                     .toList();
             facts.put("on_prednisone_now", new ReadValue("on_prednisone_now", Value.no(), null, null, words));
         }
+    }
+
+    /** A woman who is pregnant, or was tested for it, can be; one who cannot needs no contraception (D.12). */
+    private void fertility() {
+        if (told("childbearing_potential", Value.no())) {
+            facts.computeIfPresent(
+                    "effective_contraception", (key, read) -> read.value().equals(Value.no()) ? null : read);
+        }
+        if (!told("sex", new Value.Code("F"))) {
+            return;
+        }
+        ReadValue test = facts.get("pregnancy_test_negative");
+        boolean late = test != null
+                && (test.measuredOn() == null
+                        || !test.measuredOn().latest().isBefore(reference.minusMonths(TEST_MONTHS)));
+        if (late && told("pregnancy_test_negative", Value.yes())) {
+            facts.merge(
+                    "pregnant",
+                    new ReadValue("pregnant", Value.no(), null, test.measuredOn(), test.quotations()),
+                    Conclusions::both);
+        }
+        Stream.of("pregnant", "pregnancy_test_negative")
+                .filter(key -> told(key, Value.yes()))
+                .map(facts::get)
+                .forEach(read -> flag("childbearing_potential", read.quotations()));
+    }
+
+    private boolean told(String key, Value value) {
+        ReadValue read = facts.get(key);
+        return read != null && read.value().equals(value);
     }
 
     /** « Pas d'hématurie » beside a proteinuria above the usual (D.6) is no normal sediment. */

@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 /** Reads when a course began and ended. */
 final class CourseDates {
 
-    private static final Set<String> TO = Set.of("-", "→", "a", "au", "et", ">", "/", "jusqu", "puis", "|");
+    private static final Set<String> TO = Set.of("-", "→", "a", "au", "et", ">", "/", "jusqu", "puis", "|", "+");
+    private static final Set<String> PARTED = Set.of(",", ";", "et", "-", "/");
     private static final int MOST_PULSES_A_MONTH = 4;
 
     private final Page page;
@@ -152,6 +153,8 @@ final class CourseDates {
     /** The nearest word before a date that says what it is the date of. */
     private Cue role(Segment segment, DateMention date) {
         boolean ends = IntStream.range(date.roleFrom(), date.from()).anyMatch(i -> page.is(i, "fin"))
+                && (page.isAny(date.roleFrom() - 1, PARTED)
+                        || dates.stream().anyMatch(other -> other.to() == date.roleFrom()))
                 && IntStream.range(segment.from(), date.roleFrom()).anyMatch(i -> page.is(i, "debut"));
         if (ends) {
             return Cue.STOPPED; // « début 02/2024, fin 04/2024 »

@@ -3,6 +3,7 @@ package fr.recours.letter.internal.reading;
 import fr.recours.letter.Quotation;
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
+import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Drug;
 import fr.recours.matching.PartialDate;
@@ -171,7 +172,13 @@ final class CourseReader {
         CourseDraft draft = new CourseDraft(drug.name(), page.quote(hit.from(), hit.to()));
         String brand = segment.name().brand();
         if (brand != null) {
-            draft.put("brand", brand, page.quote(hit.from(), hit.to()));
+            Hit own = page.hits.stream()
+                    .filter(other -> other.from() > hit.to() && other.to() <= segment.to())
+                    .filter(other ->
+                            other.has(Term.DrugName.class) && other.terms().equals(hit.terms()))
+                    .findFirst()
+                    .orElse(hit); // « méthotrexate 20 mg (Nordimet) »
+            draft.put("brand", brand, page.quote(own.from(), own.to()));
         }
         PulseReader pulses = new PulseReader(page, segment, drug, draft);
         pulses.read();

@@ -20,6 +20,9 @@ final class DateFinder {
     /** Tokens from an opening bracket to a month that still belongs to the date before it: « (CVF : 70 % en mai ». */
     private static final int LONGEST_BRACKET = 6;
 
+    /** What is told of a day before « le lendemain ». */
+    private static final int LONGEST_DAY = 16;
+
     private static final int CHRISTMAS = 25;
 
     private final Page page;
@@ -80,6 +83,17 @@ final class DateFinder {
     }
 
     private @Nullable DateSpan word(int index) {
+        if (page.is(index, "lendemain")) {
+            boolean told = !found.isEmpty()
+                    && found.getLast().date().precision() == PartialDate.Precision.DAY
+                    && index - found.getLast().to() <= LONGEST_DAY;
+            return told
+                    ? new DateSpan(
+                            index,
+                            index + 1,
+                            PartialDate.of(found.getLast().date().earliest().plusDays(1)))
+                    : null;
+        }
         Hit hit = page.startingAt(index);
         if (hit == null) {
             return null;

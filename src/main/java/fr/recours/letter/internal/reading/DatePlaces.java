@@ -3,6 +3,7 @@ package fr.recours.letter.internal.reading;
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
+import fr.recours.letter.internal.lexicon.WordList;
 import fr.recours.letter.internal.text.Cells;
 import java.util.List;
 import java.util.Set;
@@ -129,7 +130,12 @@ final class DatePlaces {
 
     /** « Critères ACR 1997 (5/11) »: a mark out of its scale. */
     private boolean score(int index) {
-        Hit named = page.is(index - 1, "(") ? page.endingAt(index - 1) : null;
+        int bracket = index - 1;
+        while (page.is(index - 1, "(")
+                && (page.isAny(bracket - 1, WordList.TO_RESULT) || page.is(bracket - 1, Cue.POSITIVE))) {
+            bracket--; // « critères ACR 1997 sont remplis (6/11) »
+        }
+        Hit named = page.is(index - 1, "(") ? page.endingAt(bracket) : null;
         return named != null
                 && named.term(Term.Measure.class)
                         .filter(measure -> measure.scale() != null

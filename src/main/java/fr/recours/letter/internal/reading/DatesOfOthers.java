@@ -15,6 +15,7 @@ final class DatesOfOthers {
             EnumSet.of(Cue.STOPPED, Cue.BEGUN, Cue.LAST_DOSE, Cue.PULSE, Cue.SINCE, Cue.FULL_COURSE);
     private static final Set<Cue> JUDGEMENTS = EnumSet.of(Cue.SUCCESS, Cue.FAILURE, Cue.TOXICITY);
     private static final Set<String> CLAUSE = Set.of(",", ";", ":", "(", "avec");
+    private static final Set<String> CAME_BACK = Set.of("rechut", "recidiv");
     private static final int ANSWER_REACH = 4;
 
     /** Longer words tell of something: « diabète ». */
@@ -44,6 +45,9 @@ final class DatesOfOthers {
             return true; // « pancréatite en 2019 sous azathioprine »
         }
         boolean failed = before != null && before.is(Cue.FAILURE);
+        if (failed && page.isAny(before.from(), CAME_BACK)) {
+            return true; // « 6 bolus en 2019, rémission puis rechute en 2024 »
+        }
         if (failed && (date.role() == Cue.SINCE || date.to() <= segment.hit().from())) {
             return true; // « aggravation depuis six mois », « a rechuté en 2024 sous Cellcept »
         }

@@ -136,10 +136,10 @@ final class FindingReader {
         }
     }
 
-    /** « Il n'y a plus de signe d'insuffisance cardiaque » tells that there was one. */
+    /** « Il n'y a plus de signe d'insuffisance cardiaque », « pas d'autre cancer » tell that there was one. */
     private boolean anyMore(Hit hit, Polarity polarity) {
         return polarity.kind() == Polarity.Kind.DENIED
-                && IntStream.range(polarity.from(), hit.from()).anyMatch(i -> page.is(i, "plus"));
+                && IntStream.range(polarity.from(), hit.from()).anyMatch(i -> page.is(i, "plus") || page.is(i, "autr"));
     }
 
     /** « Forme limitée -> diffuse », « forme limitée jusqu'en 2025 »: what stands before is no longer so. */

@@ -66,6 +66,7 @@ final class MeasureReader {
             hit += Math.max(1, run.size());
         }
         read.addAll(respective.read(read));
+        read.addAll(new LiverAgain(page).read(read));
         return read;
     }
 

@@ -1,5 +1,6 @@
 package fr.recours.letter.internal.reading;
 
+import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Hit;
 import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.matching.PartialDate;
@@ -56,10 +57,12 @@ final class MonthDates {
     @Nullable
     DateSpan sharedDay(int index, YearMonth latest) {
         boolean range = page.is(index + 1, "au");
-        boolean each = page.is(index + 2, "le") && page.is(index - 1, "le"); // « le 6 et le 20 octobre »
+        int dosed = page.is(index + 1, "et") && page.isNumber(index + 2) && page.isUnit(index + 3) ? 2 : 0;
+        boolean each = page.is(index + 2 + dosed, "le")
+                && page.is(index - 1, "le"); // « le 6 et le 20 », « 1 g le 6 et 1 g le 20 »
         boolean pair = page.is(index + 1, "et") && (page.is(index - 1, "les") || each);
         int day = range || pair ? DateSpan.whole(page.token(index).form(), 31) : 0;
-        int next = each ? index + 3 : index + 2;
+        int next = each ? index + 3 + dosed : index + 2;
         DateSpan second = day > 0 && page.isNumber(next) ? day(next, latest) : null;
         if (second == null) {
             return null;
@@ -107,7 +110,7 @@ final class MonthDates {
         if (page.isNumber(next) && !page.isUnit(next + 1)) {
             String figures = page.token(next).form();
             int year = figures.length() == 4
-                            || figures.length() == 2 && (expected || ranges(next + 1))
+                            || figures.length() == 2 && (expected || ranges(next + 1) || lasts(next + 1))
                             || page.is(next - 1, "'")
                             || joined
                     ? DateSpan.fullYear(DateSpan.whole(figures, 9999), figures.length(), written)
@@ -135,6 +138,12 @@ final class MonthDates {
                 && page.touchesNext(dash)
                 && page.token(dash + 1).raw().length() == 2
                 && !page.is(dash + 2, "/");
+    }
+
+    /** « janv 25 à ce jour ». */
+    private boolean lasts(int index) {
+        return page.startingAt(index) instanceof Hit hit && hit.is(Cue.ONGOING) && page.is(index, "a")
+                || page.isAny(index, RANGE) && page.startingAt(index + 1) instanceof Hit now && now.is(Cue.TODAY);
     }
 
     /** « juin 25 à mars 26 »: the sign of a range with another month and its year behind. */
@@ -179,7 +188,10 @@ final class MonthDates {
         if (last > 0) {
             at = page.is(figures + 1, "er") ? figures + 2 : figures + 1; // « du 3 février au 14 avril 2025 »
         }
-        DateSpan second = isMonth(at) ? month(at, false) : null;
+        boolean shortYear = page.startingAt(at) instanceof Hit hit
+                && page.isNumber(abbreviated(hit))
+                && page.token(abbreviated(hit)).raw().length() == 2; // « mars-avril 26 »
+        DateSpan second = isMonth(at) ? month(at, shortYear) : null;
         if (second == null) {
             return null;
         }

@@ -36,6 +36,7 @@ final class Nearby {
     boolean stands(Hit hit, Cue needed) {
         return switch (needed) {
             case AUTOGRAFT -> relapses.after(hit);
+            case OFFERED -> offered(hit);
             case ALLERGY -> new Allergens(page).has(hit);
             case REMISSION -> remission(hit) > 0;
             case REVERSIBLE -> reversible(hit);
@@ -50,6 +51,21 @@ final class Nearby {
             case PERSISTENT -> beside(hit, needed) && !longAgo(hit);
             default -> near(hit, needed);
         };
+    }
+
+    /** « Autogreffe proposée en mars : refus », but not « autogreffe discutée, Endoxan : refus ». */
+    private boolean offered(Hit hit) {
+        return IntStream.iterate(
+                        hit.from() - 1,
+                        i -> i >= page.sentenceStart(hit.from()) && hit.from() - i <= REMISSION_REACH,
+                        i -> i - 1)
+                .mapToObj(page::hit)
+                .filter(Objects::nonNull)
+                .filter(other ->
+                        other.is(Cue.AUTOGRAFT) || other.is(Cue.OTHER_TREATMENT) || other.has(Term.DrugName.class))
+                .findFirst()
+                .filter(other -> other.is(Cue.AUTOGRAFT))
+                .isPresent();
     }
 
     /** « Aspergillose sous Vfend, non contrôlée », but not « abcès drainé, douleur non contrôlée ». */

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the values that follow the first one of a measure: « → 44 », « contre 52 en 2024 », « (16 en sept) ». */
 final class NumberSeries {
 
-    private static final Set<String> JOINTS = Set.of("(", ",", "a", "et", ">", ":", ")", "l", "'");
+    private static final Set<String> JOINTS =
+            Set.of("(", ",", "a", "et", ">", ":", ")", "l", "'", "entree", "entre", "admission");
+    private static final Set<String> STILL = Set.of("encor", "toujour");
     private static final Set<String> PRONOUNS = Set.of("il", "elle");
     private static final int REACH = 9;
     private static final int ARROW_REACH = 5;
@@ -63,7 +65,10 @@ final class NumberSeries {
             if (page.is(at, ">") && page.touchesNext(at) && !page.touchesNext(at - 1) && !goesOn(at)) {
                 return; // « 110 mL/min >90 »: the normal range
             }
-            if (hit != null && (hit.is(Cue.AGAINST) || hit.is(Cue.EARLIER))) {
+            if (page.is(at, "etait") && page.isAny(at + 1, STILL)) {
+                newer = true; // « 22 en septembre, était encore à 17 le 8 janvier »
+                at = page.is(at + 2, "a") ? at + 3 : at + 2;
+            } else if (hit != null && (hit.is(Cue.AGAINST) || hit.is(Cue.EARLIER))) {
                 older = true;
                 newer &= !hit.is(Cue.AGAINST); // « 210 ce jour contre 82 en mai »
                 at = hit.to();
@@ -104,13 +109,14 @@ final class NumberSeries {
         }
     }
 
-    /** « 16 en octobre ; il est à 12 ce jour », « … ; il est de 12 »: where the number begins that is told of the same measure again. */
+    /** « 16 en octobre ; il est à 12 ce jour », « …, et il est remonté à 12 »: where the number begins that is told of the same measure again. */
     private int pronoun(int index) {
-        boolean again = (page.is(index, ";") || page.is(index, ","))
-                && (page.is(index + 1, "il") || page.is(index + 1, "elle"))
-                && page.is(index + 2, "est");
-        int at = index + 3;
-        while (again && (page.is(at, Cue.NOW) || page.is(at, "a") || page.is(at, "de"))) {
+        int next = page.is(index + 1, "et") ? index + 2 : index + 1;
+        boolean again = (page.is(index, ";") || page.is(index, ",") || page.is(index, "et"))
+                && page.isAny(next, PRONOUNS)
+                && (page.is(next + 1, "est") || page.is(next + 1, Cue.THEN));
+        int at = page.is(next + 1, "est") ? next + 2 : next + 1;
+        while (again && (page.is(at, Cue.NOW) || page.is(at, Cue.THEN) || page.is(at, "a") || page.is(at, "de"))) {
             at++;
         }
         return again && (page.is(at - 1, "a") || page.is(at - 1, "de")) && page.isNumber(at) ? at : index;

@@ -13,15 +13,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads blood pressures that are told with their day and hour: « PA 184/102 le 03/02/2025 à 8h puis 178/112 le 04/02/2025 à 9h ». One
- * without its hour is no reading: what they are kept for is that twelve hours lie between two (clinical.md, SCS-R-I3c).
+ * Reads blood pressures that are told with their day, and the hour where it is told: « PA 184/102 le 03/02/2025 à 8h puis 178/112 le
+ * 04/02/2025 ». One without its day is no reading: what they are kept for is that twelve hours lie between two (clinical.md, SCS-R-I3c).
  */
 final class PressureReader {
 
     private static final Set<String> NAMES = Set.of("pa", "ta", "tension", "pression", "arterielle", "arteriel", "hta");
+    private static final Set<String> TO_FIGURES = Set.of(":", "=", "elle", "restait", "rest", "la");
     private static final Set<String> TO_TIME = Set.of("a", "vers", ",");
     private static final Set<String> AIMS = Set.of("objectif", "cibl", "seuil", "but");
     private static final int LOWEST = 30;
@@ -38,7 +40,7 @@ final class PressureReader {
         this.dates = dates;
     }
 
-    /** One candidate with all the readings; none when no pressure has its day and hour. */
+    /** One candidate with all the readings; none when no pressure has its day. */
     List<Candidate> read() {
         List<Value.BloodPressure> readings = new ArrayList<>();
         List<Quotation> words = new ArrayList<>();
@@ -59,7 +61,8 @@ final class PressureReader {
         int systolic = PulseReader.whole(page.token(index).form());
         int diastolic = PulseReader.whole(page.token(index + 2).form());
         boolean plausible = diastolic >= LOWEST && systolic > diastolic && systolic <= HIGHEST;
-        DateMention day = date(after);
+        DateMention behind = date(after);
+        DateMention day = behind == null ? before(index) : behind;
         boolean open = zones.planned(index) || zones.supposed(index) || zones.elsewhere(index);
         if (open
                 || !plausible
@@ -71,13 +74,39 @@ final class PressureReader {
         int at = page.isAny(day.to(), TO_TIME) ? day.to() + 1 : day.to();
         Matcher time =
                 HOUR.matcher(page.has(at) ? page.text.substring(page.token(at).start()) : "");
+        LocalTime hour = null;
+        int end = page.token(day.to() - 1).end();
         if (time.lookingAt()) {
             int minute = time.group(2) == null ? 0 : Integer.parseInt(time.group(2));
-            int end = page.token(at).start() + time.end();
-            readings.add(new Value.BloodPressure(
-                    day.date().earliest(), LocalTime.of(Integer.parseInt(time.group(1)), minute), systolic, diastolic));
-            words.add(Quotation.of(page.text, page.token(index).start(), end));
+            hour = LocalTime.of(Integer.parseInt(time.group(1)), minute);
+            end = page.token(at).start() + time.end();
         }
+        readings.add(new Value.BloodPressure(day.date().earliest(), hour, systolic, diastolic));
+        int from = page.token(Math.min(index, day.from())).start();
+        words.add(Quotation.of(
+                page.text, from, Math.max(end, page.token(index + 2).end())));
+    }
+
+    /** « 12/01/2026 8h : PA 192/118 »: the day, and its hour, right before the name. */
+    private @Nullable DateMention before(int index) {
+        int name = index - 1;
+        while (page.isAny(name, NAMES) || page.isAny(name, TO_FIGURES) || page.is(name, Cue.LINK)) {
+            name--;
+        }
+        int from = name + 1;
+        boolean told = IntStream.range(from, index)
+                .anyMatch(i -> page.isAny(i, NAMES) || page.is(i, "restait") || page.is(i, "rest"));
+        return dates.stream()
+                .filter(date -> told) // « 142/88 le 05/10, 138/86 »: of another day
+                .filter(date -> date.to() <= from && page.sentence(date.from()) == page.sentence(index))
+                .filter(date -> {
+                    String between = page.text.substring(
+                            page.token(date.to() - 1).end(), page.token(from).start());
+                    String time = between.replaceFirst("^ ?(à|,|:)? ?", "").replaceFirst(" ?[:,]? ?$", "");
+                    return time.isEmpty() || HOUR.matcher(time).matches();
+                })
+                .reduce((one, last) -> last)
+                .orElse(null);
     }
 
     private @Nullable DateMention date(int index) {

@@ -6,6 +6,7 @@ import fr.recours.letter.ReadValue;
 import fr.recours.letter.WrittenName;
 import fr.recours.letter.internal.lexicon.Cue;
 import fr.recours.letter.internal.lexicon.Lexicon;
+import fr.recours.letter.internal.lexicon.Term;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Value;
@@ -71,6 +72,7 @@ public final class Reading {
         candidates.addAll(person.read());
         candidates.addAll(new MeasureReader(page, zones, examinations, ofResults, dictionary).read());
         candidates.addAll(new PressureReader(page, zones, dates).read());
+        candidates.addAll(new PressureControl(page, zones).read());
         candidates.addAll(courseReader.allergies());
         Optional<String> disease = new Diseases(told, zones, page).main();
         candidates.addAll(courseReader.steroidNow());
@@ -90,6 +92,7 @@ public final class Reading {
         Weigher weigher = new Weigher(page.reference, lexicon.lasting());
         weigher.weigh(candidates.stream().filter(this::possible).toList());
         partner(new PartnerReader(page, zones).partner(), weigher.facts);
+        hepatitis(weigher.facts);
         new EjectionMethod(page, examinations).read(weigher.facts, weigher.earlier);
         new Conclusions(dictionary, page.reference, weigher.facts).draw(courses, donors, weigher.earlier);
         return assembled(weigher, courses, donors);
@@ -100,6 +103,19 @@ public final class Reading {
                 .check(candidate.key(), candidate.value(), page.reference)
                 .filter(problem -> problem.isError())
                 .isEmpty();
+    }
+
+    /** « AgHBs négatif, anti-HBc positif, ADN en cours »: whether the hepatitis is active is for the DNA to tell (D.9). */
+    private void hepatitis(Map<String, ReadValue> facts) {
+        String dna = "hbv_dna_detectable";
+        boolean asked = page.hits.stream()
+                .flatMap(hit -> hit.term(Term.Finding.class).stream())
+                .flatMap(finding -> finding.yes().stream())
+                .anyMatch(claim -> claim.key().equals(dna));
+        ReadValue core = facts.get("hbc_ab_pos");
+        if (asked && !facts.containsKey(dna) && core != null && core.value().equals(Value.yes())) {
+            facts.computeIfPresent("hbv_active", (key, read) -> read.value().equals(Value.no()) ? null : read);
+        }
     }
 
     private static void partner(@Nullable Candidate partner, Map<String, ReadValue> facts) {

@@ -34,21 +34,25 @@ final class Restarts {
     /** The same segments, each cut where its drug was taken up again. */
     List<Segment> part(List<Segment> segments) {
         List<Segment> parted = new ArrayList<>();
-        for (Segment segment : segments) {
-            OptionalInt again = IntStream.range(segment.hit().to(), segment.to())
-                    .filter(i -> again(i) || changed(segment, i))
-                    .findFirst();
-            OptionalInt other = again.isPresent() ? again : phases.second(segment);
-            if (other.isEmpty()) {
-                parted.add(segment);
-                continue;
-            }
-            int at = other.getAsInt();
-            Hit second = new Hit(at, at + 1, at, List.of(segment.name()));
-            parted.add(new Segment(segment.hit(), segment.from(), at, segment.listed()));
-            parted.add(new Segment(second, at, again.isPresent() ? segment.to() : phases.end(segment), false));
-        }
+        segments.forEach(segment -> part(segment, parted));
         return parted;
+    }
+
+    private void part(Segment segment, List<Segment> parted) {
+        OptionalInt again = IntStream.range(segment.hit().to(), segment.to())
+                .filter(i -> again(i) || changed(segment, i))
+                .findFirst();
+        OptionalInt dose = phases.second(segment);
+        boolean sooner = dose.isPresent() && (again.isEmpty() || dose.getAsInt() < again.getAsInt());
+        OptionalInt other = sooner ? dose : again;
+        if (other.isEmpty()) {
+            parted.add(segment);
+            return;
+        }
+        int at = other.getAsInt();
+        Hit second = new Hit(at, at + 1, at, List.of(segment.name()));
+        parted.add(new Segment(segment.hit(), segment.from(), at, segment.listed()));
+        part(new Segment(second, at, sooner ? phases.end(segment) : segment.to(), false), parted);
     }
 
     /**

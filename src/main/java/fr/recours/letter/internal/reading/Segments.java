@@ -32,10 +32,10 @@ final class Segments {
     }
 
     List<Segment> cut() {
-        List<Hit> drugs = page.hits.stream()
+        List<Hit> drugs = new ArrayList<>(page.hits.stream()
                 .filter(hit ->
                         (hit.has(Term.DrugName.class) || hit.is(Cue.OTHER_TREATMENT)) && !zones.elsewhere(hit.from()))
-                .toList();
+                .toList());
         List<Segment> segments = new ArrayList<>();
         for (int i = 0; i < drugs.size(); i++) {
             Hit drug = drugs.get(i);
@@ -51,6 +51,13 @@ final class Segments {
             if (!drug.has(Term.DrugName.class)) {
                 continue;
             }
+            Segment named = segments.isEmpty() ? null : segments.getLast();
+            if (named != null && before == named.hit() && brand(named, drug)) {
+                Hit whole = new Hit(before.from(), before.to(), before.quotedFrom(), drug.terms());
+                segments.set(segments.size() - 1, new Segment(whole, named.from(), to, named.listed()));
+                drugs.set(i, whole);
+                continue;
+            }
             segments.add(new Segment(
                     drug,
                     from,
@@ -58,6 +65,19 @@ final class Segments {
                     before != null && before.has(Term.DrugName.class) && joined && onlyList(before.to(), drug.from())));
         }
         return segments;
+    }
+
+    /** « Méthotrexate 20 mg par semaine sous-cutané (Nordimet) de mai à juin »: another name of the same drug. */
+    private boolean brand(Segment named, Hit drug) {
+        Term.DrugName name = drug.term(Term.DrugName.class).orElseThrow();
+        return page.is(drug.from() - 1, "(")
+                && page.is(drug.to(), ")")
+                && named.name().brand() == null
+                && !named.name().vague()
+                && name.brand() != null
+                && name.drug().equals(named.name().drug())
+                && IntStream.range(named.hit().to(), drug.from() - 1)
+                        .noneMatch(i -> page.is(i, ",") || page.is(i, ";") || page.is(i, ")"));
     }
 
     /** A dictation without full stops: a « sentence » that tells of much else. */

@@ -107,7 +107,8 @@ final class SlashDates {
             boolean day = page.is(index - 1, Cue.ON_DAY) || page.is(index - 1, "le"); // « depuis le 8/09 »
             boolean in = !day
                     && (page.is(index - 1, Cue.IN) || page.is(index - 1, Cue.SINCE) || page.is(index - 1, Cue.UNTIL));
-            if (!day && !in && year > written.getYear() - RECENT_YEARS) {
+            boolean old = !day && page.is(index - 1, Cue.SINCE) && year <= written.getYear() - RECENT_YEARS;
+            if (old || !day && !in && year > written.getYear() - RECENT_YEARS) {
                 return null; // two readings: none
             }
             monthYear = in || !day && year > written.getYear() - RECENT_YEARS;

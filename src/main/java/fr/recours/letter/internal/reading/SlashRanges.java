@@ -4,6 +4,7 @@ import fr.recours.matching.PartialDate;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the first of two dates in figures, of which only the second tells the month or the year of both. */
@@ -33,7 +34,11 @@ final class SlashRanges {
     /** « (18 au 20/08) », « du 18 au 20/08/2026 »: the first of two days of one month; « SLEDAI 8 au 24/02 » is none. */
     private @Nullable DateSpan sharedDay(int index) {
         boolean opened = page.is(index - 1, "(") || page.is(index - 1, "du");
-        boolean range = opened && page.is(index + 1, "au") && page.isNumber(index + 2) && page.is(index + 3, "/");
+        boolean both = page.is(index + 1, "et")
+                && (opened || page.is(index - 1, "les") || page.is(index - 1, ":"))
+                && page.is(index + 5, "/"); // « les 14 et 28/03/2025 »
+        boolean range =
+                (opened && page.is(index + 1, "au") || both) && page.isNumber(index + 2) && page.is(index + 3, "/");
         int day = range ? DateSpan.whole(page.token(index).form(), 31) : 0;
         DateSpan whole = day > 0 ? dates.whole(index + 2) : null;
         DateSpan second = day > 0 && whole == null ? dates.pair(index + 2) : whole;
@@ -68,20 +73,21 @@ final class SlashRanges {
 
     /** « 03-08/2022 »: the first of two months of one year. */
     private @Nullable DateSpan sharedMonth(int index) {
-        boolean range = page.is(index + 1, "-")
-                && page.isNumber(index + 2)
-                && page.is(index + 3, "/")
-                && page.isNumber(index + 4)
-                && page.touchesNext(index)
-                && page.touchesNext(index + 1)
+        int sign = page.is(index + 1, "-") && page.is(index + 2, ">") ? index + 2 : index + 1; // « 05->10/2022 »
+        int next = sign + 1;
+        boolean range = (page.is(sign, "-") || page.is(sign, "→") || sign > index + 1)
+                && page.isNumber(next)
+                && page.is(next + 1, "/")
+                && page.isNumber(next + 2)
+                && IntStream.range(index, next).allMatch(page::touchesNext)
                 && !page.is(index - 1, "/")
-                && !page.is(index + 5, "/");
+                && !page.is(next + 3, "/");
         if (!range) {
             return null;
         }
         int first = DateSpan.whole(page.token(index).form(), MONTHS_IN_YEAR);
-        int second = DateSpan.whole(page.token(index + 2).form(), MONTHS_IN_YEAR);
-        String figures = page.token(index + 4).form();
+        int second = DateSpan.whole(page.token(next).form(), MONTHS_IN_YEAR);
+        String figures = page.token(next + 2).form();
         int year = DateSpan.whole(figures, written.getYear());
         boolean told = figures.length() == 4 && year >= DateSpan.OLDEST_YEAR && first > 0 && first < second;
         return told ? new DateSpan(index, index + 1, DateSpan.month(YearMonth.of(year, first))) : null;

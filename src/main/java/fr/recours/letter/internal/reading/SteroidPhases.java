@@ -7,6 +7,7 @@ import fr.recours.matching.Dictionary;
 import fr.recours.matching.Drug;
 import fr.recours.matching.TreatmentCourse.Route;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -46,13 +47,15 @@ final class SteroidPhases {
         if (!oral(segment)) {
             return OptionalInt.empty();
         }
-        int[] doses = IntStream.range(segment.hit().to(), end(segment))
+        int[] doses = IntStream.range(segment.hit().from(), end(segment))
                 .filter(this::dose)
                 .toArray();
         return IntStream.range(1, doses.length)
                 .filter(i ->
                         !page.token(doses[i]).form().equals(page.token(doses[0]).form()))
-                .filter(i -> dated(doses[0], doses[i]) && (now(doses[i]) || highest(doses[i])))
+                .filter(i -> dated(doses[0], doses[i]) && (now(doses[i]) || highest(doses[i]))
+                        || timed(doses[0], doses[i])
+                                && timed(doses[i], i + 1 < doses.length ? doses[i + 1] : end(segment)))
                 .map(i -> start(doses[0], doses[i]))
                 .findFirst();
     }
@@ -97,7 +100,7 @@ final class SteroidPhases {
         return !ForeignDoses.bound(page, index)
                 && (daily(index)
                         || page.isNumber(index)
-                                && "dose:mg".equals(unit(index + 1))
+                                && Set.of("dose:mg", "dose:mg/kg").contains(Objects.toString(unit(index + 1)))
                                 && !ForeignDoses.ofUnknown(page, index));
     }
 
@@ -117,6 +120,14 @@ final class SteroidPhases {
                 .filter(date -> date.from() > first && date.to() <= second)
                 .count();
         return told > 1 || told == 1 && (since(second) || highest(second));
+    }
+
+    /** « 20 mg/j de juin à décembre 2023, 10 mg/j de janvier à mai 2024 »: whether a dose is told with both its days, or since when. */
+    private boolean timed(int dose, int next) {
+        List<DateMention> told = dates.stream()
+                .filter(date -> date.from() > dose && date.to() <= next)
+                .toList();
+        return told.size() > 1 || told.size() == 1 && told.getFirst().role() == Cue.SINCE;
     }
 
     private boolean since(int dose) {

@@ -16,6 +16,8 @@ final class Ungiven {
     private static final int INTENDED_REACH = 9;
     private static final int NEXT_REACH = 12;
     private static final Set<String> TIMES = Set.of("semain", "moi", "mois", "lundi", "jour");
+    private static final Set<String> ASKED = Set.of("avis", "question", "demand");
+    private static final Set<String> TESTED = Set.of("indosabl", "indetectabl", "dosabl");
     private static final Set<String> DATING = Set.of("en", "/");
     private static final Set<String> QUOTES = Set.of("«", "\"", "“");
     private static final Set<String> MARKS = Set.of(",", ";", ":", "(", ")", ".");
@@ -114,7 +116,8 @@ final class Ungiven {
                                 .flatMap(hit -> hit.term(Term.DrugName.class).stream())
                                 .anyMatch(name ->
                                         name.drug().equals(segment.name().drug()));
-        return new BlamedDrugs(page).has(segment, draft)
+        return page.isAny(segment.hit().to(), TESTED) // « oublie ses prises (Cellcept indosable en 2025) »
+                || new BlamedDrugs(page).has(segment, draft)
                 || meeting && !draft.has("end") && !draft.has("dose_mg_day")
                 || (under || trial)
                         && (again || !draft.has("start"))
@@ -150,7 +153,9 @@ final class Ungiven {
         boolean dated = draft.has("start") || draft.has("end");
         boolean wished = page.endingAt(hit.from()) instanceof Hit before
                 && before.is(Cue.PLANNED); // « question d'un blinatumomab »
+        boolean asked = !dated && page.isAny(hit.from() - 1, ASKED); // « dossier 2, avis blinatumomab »
         return wished
+                || asked
                 || intended(segment)
                 || !dated
                         && (zones.plannedTreatment(hit.from())

@@ -25,6 +25,11 @@ final class ValueScan {
     /** « FAN positifs à 1/640 », « critères remplis (17) ». */
     private static final Set<String> TO_SCORE = Set.of("(", "a", "au", "avec", ":");
 
+    /** « Le SLEDAI, coté 12 en mai ». */
+    private static final Set<String> RATED = Set.of("cot", "calcul", "evalu", "estim", "mesur", "chiffr");
+
+    private static final Set<String> SCORED = Set.of("scor", "avec");
+
     /** « Monté de 18 à 27 ». */
     private static final Set<String> TO_NUMBER = Set.of("de", "a");
 
@@ -71,7 +76,10 @@ final class ValueScan {
                 boolean rising = page.is(at - 1, "de") && page.is(first.to(), "a");
                 new NumberSeries(page, numbers, measure, element, readings).read(first.to(), rising);
                 return readings;
-            } else if (hit != null && hit.is(Cue.NORMAL) && measure.normal() != null && !passed) {
+            } else if (hit != null
+                    && hit.is(Cue.NORMAL)
+                    && measure.normal() != null
+                    && (!passed || page.is(at - 1, "(") && page.is(hit.to(), ")"))) {
                 BigDecimal normal = measure.normal();
                 return normal == null
                         ? List.of()
@@ -111,6 +119,7 @@ final class ValueScan {
         return page.is(at, ".") && page.isNumber(at + 1) // « Clair. 118 »
                 || page.is(at, ",")
                         && (page.is(at + 1, "a")
+                                || page.isAny(at + 1, RATED) && (page.isNumber(at + 2) || page.isNumber(at + 3))
                                 || page.is(at + 1, Cue.NOW)
                                 || page.is(at + 1, Cue.EARLIER)
                                 || page.is(at + 1, Cue.LINK)
@@ -123,7 +132,7 @@ final class ValueScan {
         return hit != null
                 && (hit.is(Cue.POSITIVE) || page.is(hit.from(), "ok"))
                 && (page.isAny(hit.to(), TO_SCORE)
-                        || page.is(hit.to(), ",") && (page.is(hit.to() + 1, "score") || page.isNumber(hit.to() + 1)));
+                        || page.is(hit.to(), ",") && (page.isAny(hit.to() + 1, SCORED) || page.isNumber(hit.to() + 1)));
     }
 
     /** Words and signs between a name and its number. */
