@@ -1,6 +1,6 @@
 package fr.recours.matching;
 
-import fr.recours.matching.internal.dictionary.Resistances;
+import fr.recours.matching.internal.dictionary.WholeCheck;
 import fr.recours.matching.internal.engine.ProgrammeJudge;
 import fr.recours.matching.internal.lint.Uses;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Matcher {
 
     /** Goes up when the same facts and the same programme could give another verdict. */
-    public static final String ENGINE_VERSION = "9";
+    public static final String ENGINE_VERSION = "10";
 
     private static final String OVERLAP = "overlap";
     /** No programme is for both diseases: the RCP decides for which of them one is asked. */
@@ -158,7 +158,7 @@ public final class Matcher {
         ProgrammeJudge.Judgement judgement = judge.judge(programme.compiled(), programme.library());
         programme.note().ifPresent(notes::add);
         notes.addAll(judgement.clashes());
-        notes.addAll(resistances(programme, caseFile));
+        notes.addAll(doubts(programme, caseFile));
         notes.addAll(judgement.warnings());
         Waiting waiting = Waiting.of(judgement.outcomes(), disease.isPresent(), caseFile.referenceDate());
         waiting.note().ifPresent(notes::add);
@@ -173,9 +173,9 @@ public final class Matcher {
                 notes);
     }
 
-    /** What is doubtful of the resistances the programme asks for. */
-    private List<Bilingual> resistances(ProgrammeDefinition programme, CaseFile caseFile) {
-        return Resistances.doubtful(caseFile, dictionary.drugs()).stream()
+    /** What is doubtful of the elements the programme asks for. */
+    private List<Bilingual> doubts(ProgrammeDefinition programme, CaseFile caseFile) {
+        return WholeCheck.doubts(caseFile, dictionary).stream()
                 .filter(doubt -> programme.compiled().criteria().stream()
                         .anyMatch(one ->
                                 Uses.of(one.rule(), one.criterion().part()).contains(doubt.path())))

@@ -116,6 +116,13 @@ class DictionaryTest {
                         "blinatumomab",
                         "anti-CD19 CAR-T",
                         "anti-BCMA CAR-T");
+        assertThat(DICTIONARY.drugs())
+                .filteredOn(Drug::companion)
+                .hasSizeGreaterThan(50)
+                .noneMatch(drug -> drug.immunosuppressant()
+                        || drug.depletesB()
+                        || drug.antimalarial()
+                        || drug.prednisoneFactor() != null);
         assertThat(DICTIONARY.drug("Médrol").orElseThrow().prednisoneFactor()).isEqualByComparingTo("1.25");
     }
 

@@ -30,6 +30,30 @@ class BadInputTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    # a number too large to be one
+                    "facts": {"mrss": 1e400} | mrss: expected a whole number
+                    "facts": {"dlco_pct": {"value": 1e400, "unit": "%"}} | dlco_pct: expected a number
+                    "facts": {"pft_baseline": {"date": "2025-01", "fvc_pct": 1e999999999}} | pft_baseline.fvc_pct: expected a number
+                    "facts": {"ast_x_uln": {"value": 40, "unit": "U/L", "uln": 1e400}} | ast_x_uln.uln: the laboratory's upper limit of normal: to be given with the unit U/L, and with it alone
+                    "treatments": [{"drug": "rituximab", "n_doses": 1e400}] | treatments[0].n_doses: expected a whole number
+                    "donors": [{"relation": "sibling", "age_years": -1e400}] | donors[0].age_years: expected a whole number
+                    # one thing and its contrary
+                    "facts": {"chf_reversible": true, "chf_refractory": true} | chf_refractory: warning: told reversible too: please check
+                    "facts": {"chf_reversible": true, "chf_refractory": true}, "measured_on": {"chf_reversible": "2020", "chf_refractory": "2025"} | -
+                    "facts": {"chf_reversible": true, "chf_refractory": false} | -
+                    "facts": {"pah_confirmed_rhc": false, "mpap_rhc": 26} | pah_confirmed_rhc: warning: 'no', yet a mean PAP > 25\u00a0mmHg at the same catheterisation: please check
+                    "facts": {"pah_confirmed_rhc": false, "mpap_rhc": 25} | -
+                    "facts": {"pah_confirmed_rhc": false, "mpap_rhc": 26}, "measured_on": {"mpap_rhc": "2024", "pah_confirmed_rhc": "2025"} | -
+                    "facts": {"cyc_iv_resistant": true}, "treatments": [{"drug": "cyclophosphamide", "route": "IV", "n_doses": 6, "outcome": "success"}] | cyc_iv_resistant: warning: resistance told, yet the outcome is told a success: please check
+                    "facts": {"cyc_iv_resistant": true}, "treatments": [{"drug": "cyclophosphamide", "route": "IV", "n_doses": 6, "outcome": "success"}, {"drug": "cyclophosphamide", "route": "IV", "n_doses": 6, "outcome": "inefficacy"}] | -
+                    "facts": {"cyc_iv_resistant": true, "is_history_complete": true}, "treatments": [{"drug": "azathioprine"}] | cyc_iv_resistant: warning: resistance told, without any course in a list told complete: please check
+                    "facts": {"cyc_iv_resistant": true}, "treatments": [{"drug": "azathioprine"}] | -
+                    "facts": {"cyc_iv_resistant": true, "cyc_iv_ever": false} | cyc_iv_ever: warning: Ever IV cyclophosphamide: 'no' is kept, but the contrary follows (derived: if Date of the autograft: recorded or Relapse after AHSCT: yes or Resistant to IV CYC: yes then yes, else unknown)
+                    # the misprint of a protocol
+                    "treatments": [{"drug": "rituximab", "schedule": "1 g deux fois par jour durant deux semaines"}] | treatments[0].schedule: rituximab twice a day: a slip of the source text, please correct; usual scheme: 375 mg/m² × 4 or 1 g × 2
+                    "treatments": [{"drug": "rituximab", "schedule": "1 g 2x/j"}] | treatments[0].schedule: rituximab twice a day: a slip of the source text, please correct; usual scheme: 375 mg/m² × 4 or 1 g × 2
+                    "treatments": [{"drug": "rituximab", "schedule": "1 g deux fois à deux semaines (J1-J15)"}] | -
+                    "treatments": [{"drug": "mycophenolate", "schedule": "1 g deux fois par jour"}] | -
                     # clearance against Cockcroft-Gault
                     "facts": {"birth_date": "1960-03-01", "sex": "F", "weight_kg": 60, "creatinine_umol_l": 80, "crcl_ml_min": 80} | crcl_ml_min: warning: Creatinine clearance (CG): 80\u00a0mL/min is kept, but 58.5\u00a0mL/min follows (Cockcroft-Gault: (140 − 65) × 60 kg × 1.04 / 80 µmol/L)
                     "facts": {"birth_date": "1960-03-01", "sex": "F", "weight_kg": 60, "creatinine_umol_l": 80, "crcl_ml_min": 58} | -

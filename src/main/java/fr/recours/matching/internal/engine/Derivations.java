@@ -74,7 +74,8 @@ public final class Derivations {
                 vocabulary.elementKeys(),
                 elements.apply(CaseFile.BASELINES).map(DataElement::parts).orElse(List.of()),
                 named(vocabulary.elementKeys(), DataElement::lastTime),
-                named(vocabulary.elementKeys(), DataElement::corrects));
+                named(vocabulary.elementKeys(), DataElement::corrects),
+                conditionings(file.drugs()));
         this.drugs = file.drugs().stream().collect(Collectors.toUnmodifiableMap(Drug::name, drug -> drug));
         RuleReader reader = new RuleReader(vocabulary);
         file.derivations()
@@ -92,6 +93,18 @@ public final class Derivations {
                         key,
                         new Sources(
                                 Formula.of(name, drugs).with(file.pressures().get(key)), List.of())));
+    }
+
+    private static Map<String, Drug.Conditioning> conditionings(List<Drug> drugs) {
+        Map<String, Drug.Conditioning> found = new HashMap<>();
+        for (Drug drug : drugs) {
+            Drug.Pulses pulses = drug.pulses();
+            Drug.Conditioning conditioning = pulses == null ? null : pulses.conditioning();
+            if (conditioning != null) {
+                found.put(drug.name(), conditioning);
+            }
+        }
+        return found;
     }
 
     /** The other element that one names, by its own key. */
