@@ -57,6 +57,7 @@ class MatchCommandTest {
         Ran ran = run("", "--lang");
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.err()).first().isEqualTo("unknown option --lang");
+        assertThat(run("", "--lang", "de").status()).isEqualTo(2);
     }
 
     @Test
@@ -231,6 +232,21 @@ class MatchCommandTest {
                         + " \"mrss\": {\"value\": 12, \"source\": {\"quotation\": \"Rodnan 12\"}}}");
         String told = run(measured, "--explain").out().getFirst();
         assertThat(told).contains("\"source\":\"PFT\",\"method\":\"SB\"", "\"source\":\"Rodnan 12\"");
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsRefusedBesideWhatIsExpectedToo() {
+        String twice = caseBut("\"facts\": {\"mrss\": 22, \"mrss\": 5}");
+        assertThat(run(twice).err()).singleElement().asString().startsWith("<stdin>:1: not readable as JSON, column");
+        Ran ran = run("{\"case\": " + twice + "}");
+        assertThat(ran.err()).singleElement().asString().startsWith("<stdin>:1: not readable as JSON, column");
+        assertThat(ran.out()).isEmpty();
+    }
+
+    @Test
+    void whatIsNestedTooDeepHasNoColumn() {
+        assertThat(run("{\"a\":".repeat(2000) + "1" + "}".repeat(2000)).err())
+                .containsExactly("<stdin>:1: not readable as JSON");
     }
 
     @Test
