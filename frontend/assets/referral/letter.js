@@ -37,13 +37,20 @@
     setTimeout(() => document.activeElement?.select?.()); // the server's focus comes as late
   }
 
+  /* After the last one, where one key more changes nothing; beside a form that stands alone, its field. */
+  function rest(form, row) {
+    const text = form.querySelector('.rf-letter-text');
+    const target = text && seen(text) ? text : row?.querySelector('input, textarea, select');
+    target?.focus({ preventScroll: true });
+  }
+
   function decide(form, proposal, button) {
     const next = after(form, proposal, false);
     const row = proposal.closest('[data-quoted]');
     proposal.dataset.decided = ''; // until the server takes it away
     proposal.querySelector(button)?.click();
     if (next) focus(next);
-    else (row?.querySelector('input, textarea, select') ?? form.querySelector('.rf-letter-text'))?.focus();
+    else rest(form, row);
   }
 
   function key(form, event) {

@@ -23,7 +23,7 @@ public final class LetterReader {
     /**
      * Reads a letter. It never fails: a text that tells nothing gives an empty reading.
      *
-     * @param text the letter as it was pasted; quotations count its characters
+     * @param text the letter, as {@link PlainText} has it; quotations count its characters
      * @param referenceDate date of the RCP: what is dated after it is a plan, no fact, and dates without a year lie before it
      */
     public LetterReading read(String text, LocalDate referenceDate) {

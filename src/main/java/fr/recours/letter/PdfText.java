@@ -1,13 +1,13 @@
 package fr.recours.letter;
 
-import fr.recours.letter.UnreadablePdfException.PdfFault;
+import fr.recours.letter.UnreadableFileException.Fault;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** The text of an uploaded PDF, for {@link LetterReader}. */
+/** The text of a PDF, as {@link PlainText} has it, for {@link LetterReader}. */
 public final class PdfText {
 
     /** More pages are a file, no letter: they would only cost time. */
@@ -21,12 +21,12 @@ public final class PdfText {
     /**
      * Takes the text out of a PDF, its lines in reading order.
      *
-     * @throws UnreadablePdfException when it is no PDF, locked, too long, or made of images only
+     * @throws UnreadableFileException when it is no PDF, locked, too long, or made of images only
      */
-    public static String of(byte[] pdf) throws UnreadablePdfException {
+    public static String of(byte[] pdf) throws UnreadableFileException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             if (document.getNumberOfPages() > MOST_PAGES) {
-                throw new UnreadablePdfException(PdfFault.TOO_LONG);
+                throw new UnreadableFileException(Fault.TOO_LONG);
             }
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
@@ -34,13 +34,13 @@ public final class PdfText {
             String text = stripper.getText(document);
             long letters = text.codePoints().filter(Character::isLetterOrDigit).count();
             if (letters < (long) FEWEST_LETTERS_A_PAGE * document.getNumberOfPages()) {
-                throw new UnreadablePdfException(PdfFault.IMAGES_ONLY);
+                throw new UnreadableFileException(Fault.IMAGES_ONLY);
             }
-            return text;
+            return PlainText.composed(text);
         } catch (InvalidPasswordException e) {
-            throw new UnreadablePdfException(PdfFault.LOCKED);
+            throw new UnreadableFileException(Fault.LOCKED);
         } catch (IOException | IllegalArgumentException e) {
-            throw new UnreadablePdfException(PdfFault.NO_PDF);
+            throw new UnreadableFileException(Fault.NO_PDF);
         }
     }
 }

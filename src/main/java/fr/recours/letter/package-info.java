@@ -1,7 +1,9 @@
 /**
  * Facts read out of a French medical letter, each with its exact quotation. Plain Java. Nothing without evidence.
  */
-@ApplicationModule(displayName = "Letter", allowedDependencies = "matching")
+@ApplicationModule(
+        displayName = "Letter",
+        allowedDependencies = {"matching", "matching :: cli"})
 @NullMarked
 package fr.recours.letter;
 

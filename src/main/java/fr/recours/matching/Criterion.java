@@ -60,6 +60,15 @@ public record Criterion(
         return Optional.ofNullable(ambiguityNote);
     }
 
+    /** What stands against a case that fails it: the label of an inclusion says what is asked, that of a non-inclusion what excludes. */
+    public Bilingual against() {
+        return switch (kind) {
+            case INCLUSION ->
+                new Bilingual("«\u00a0" + label.fr() + "\u00a0» non rempli", "'" + label.en() + "' not met");
+            case NON_INCLUSION -> new Bilingual("«\u00a0" + label.fr() + "\u00a0»", "'" + label.en() + "'");
+        };
+    }
+
     /** Whether it is judged by itself: it repeats no other and is no part of another. */
     public boolean standsAlone() {
         return sameAs == null && partOf == null;

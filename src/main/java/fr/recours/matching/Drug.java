@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param pulses what is told of its pulses by elements of their own; none when nothing is
  * @param antimalarial whether it is one of those that lupus is treated with (LES-I5)
  * @param weekly whether it is given once a week: a dose a day is then likely an error (clinical.md D.16)
+ * @param companion whether it is only taken beside: no rule speaks of it
  * @param mostInADay milligrams that are not given within one day (clinical.md D.16); none when nothing is said
  * @param tablet milligrams of one tablet, where that tells it from a form of it
  * @param prednisoneFactor what a dose is multiplied by to be in prednisone; none when it is no steroid
@@ -45,6 +46,7 @@ public record Drug(
         @Nullable Pulses pulses,
         boolean antimalarial,
         boolean weekly,
+        boolean companion,
         @Nullable BigDecimal mostInADay,
         @Nullable BigDecimal tablet,
         @Nullable BigDecimal prednisoneFactor,
@@ -136,8 +138,31 @@ public record Drug(
      * @param ever key of the element that tells whether any was given
      * @param resistant key of the element that tells that they did nothing
      * @param enough how many it takes at least to tell that (AMB-03)
+     * @param conditioning how a line that conditioned an autograft is told from the others; none when it is not
      */
-    public record Pulses(String ever, String resistant, int enough) {}
+    public record Pulses(
+            String ever,
+            String resistant,
+            int enough,
+            @Nullable Conditioning conditioning) {}
+
+    /**
+     * The lines that conditioned an autograft, as their free texts name them: the last dose tells the date of the autograft.
+     *
+     * @param date key of the element that tells that date
+     * @param words parts of words that name it, without accents or capitals
+     */
+    public record Conditioning(String date, List<String> words) {
+
+        /** Whether the schedule or the indication of a line names it. */
+        public boolean isOf(TreatmentCourse course) {
+            return names(course.indication()) || names(course.schedule());
+        }
+
+        private boolean names(@Nullable String text) {
+            return text != null && words.stream().anyMatch(Words.fold(text)::contains);
+        }
+    }
 
     /**
      * A brand or a salt that differs from the rest (Myfortic: 1440 mg do what 2000 mg of mofetil do; Solumédrol is injected).

@@ -1,6 +1,6 @@
 package fr.recours.matching;
 
-import fr.recours.matching.internal.dictionary.Resistances;
+import fr.recours.matching.internal.dictionary.WholeCheck;
 import fr.recours.matching.internal.engine.ProgrammeJudge;
 import fr.recours.matching.internal.lint.Uses;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Matcher {
 
     /** Goes up when the same facts and the same programme could give another verdict. */
-    public static final String ENGINE_VERSION = "9";
+    public static final String ENGINE_VERSION = "10";
 
     private static final String OVERLAP = "overlap";
     /** No programme is for both diseases: the RCP decides for which of them one is asked. */
@@ -32,11 +32,15 @@ public final class Matcher {
 
     private final Dictionary dictionary;
     private final Map<String, Bilingual> otherDisease;
+    private final Map<String, Bilingual> oneDisease;
 
     public Matcher(Dictionary dictionary) {
         this.dictionary = dictionary;
-        this.otherDisease = dictionary.require("disease").options().stream()
+        List<Option> diseases = dictionary.require("disease").options();
+        this.otherDisease = diseases.stream()
                 .collect(Collectors.toUnmodifiableMap(Option::code, disease -> otherDisease(disease.label())));
+        this.oneDisease = diseases.stream()
+                .collect(Collectors.toUnmodifiableMap(Option::code, disease -> oneDisease(disease.label())));
     }
 
     public Eligibility match(ProgrammeDefinition programme, CaseFile caseFile) {
@@ -141,17 +145,20 @@ public final class Matcher {
         Optional<Result> beforehand = beforehand(programme, disease);
         if (beforehand.isPresent()) {
             Result result = beforehand.get();
+            boolean overlap = disease.filter(OVERLAP::equals).isPresent();
             notes.add(
                     result == Result.NOT_APPLICABLE
-                            ? Objects.requireNonNull(otherDisease.get(programme.disease()))
+                            ? Objects.requireNonNull((overlap ? oneDisease : otherDisease).get(programme.disease()))
                             : NOT_ENTERED);
-            disease.filter(OVERLAP::equals).ifPresent(both -> notes.add(OVERLAP_NOTE));
+            if (overlap) {
+                notes.add(OVERLAP_NOTE);
+            }
             return verdict(programme, caseFile, always(result, caseFile), List.of(), List.of(), List.of(), null, notes);
         }
         ProgrammeJudge.Judgement judgement = judge.judge(programme.compiled(), programme.library());
         programme.note().ifPresent(notes::add);
         notes.addAll(judgement.clashes());
-        notes.addAll(resistances(programme, caseFile));
+        notes.addAll(doubts(programme, caseFile));
         notes.addAll(judgement.warnings());
         Waiting waiting = Waiting.of(judgement.outcomes(), disease.isPresent(), caseFile.referenceDate());
         waiting.note().ifPresent(notes::add);
@@ -166,9 +173,9 @@ public final class Matcher {
                 notes);
     }
 
-    /** What is doubtful of the resistances the programme asks for. */
-    private List<Bilingual> resistances(ProgrammeDefinition programme, CaseFile caseFile) {
-        return Resistances.doubtful(caseFile, dictionary.drugs()).stream()
+    /** What is doubtful of the elements the programme asks for. */
+    private List<Bilingual> doubts(ProgrammeDefinition programme, CaseFile caseFile) {
+        return WholeCheck.doubts(caseFile, dictionary).stream()
                 .filter(doubt -> programme.compiled().criteria().stream()
                         .anyMatch(one ->
                                 Uses.of(one.rule(), one.criterion().part()).contains(doubt.path())))
@@ -192,6 +199,13 @@ public final class Matcher {
         return new Bilingual(
                 "Programme pour une autre maladie\u00a0: " + label.fr(),
                 "Programme for another disease: " + label.en());
+    }
+
+    /** To an overlap of two diseases neither is another one. */
+    private static Bilingual oneDisease(Bilingual label) {
+        return new Bilingual(
+                "Programme écrit pour une maladie isolée\u00a0: " + label.fr(),
+                "Programme written for one disease alone: " + label.en());
     }
 
     private static Eligibility verdict(

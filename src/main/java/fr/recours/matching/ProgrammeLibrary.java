@@ -7,6 +7,7 @@ import fr.recours.matching.internal.programme.ReadProgramme;
 import fr.recours.matching.internal.yaml.YamlMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The programmes that come with the portal, one file each, and any others read beside them. */
 public final class ProgrammeLibrary {
@@ -88,6 +89,23 @@ public final class ProgrammeLibrary {
         }
         all.add(added);
         return all;
+    }
+
+    /** The code of the portal's programme that is in force because a file of the same code is not. */
+    static Optional<String> instead(Source file, List<Source> inForce) {
+        if (inForce.contains(file)) {
+            return Optional.empty();
+        }
+        try {
+            String code = code(file);
+            return standardSources().stream()
+                    .filter(inForce::contains)
+                    .map(ProgrammeLibrary::code)
+                    .filter(code::equals)
+                    .findFirst();
+        } catch (DefinitionException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static String code(Source source) {

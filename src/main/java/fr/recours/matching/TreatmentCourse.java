@@ -47,7 +47,12 @@ public record TreatmentCourse(
         IV,
         SC,
         IM,
-        TOPICAL
+        TOPICAL;
+
+        /** As case files and the dictionary write it. */
+        public String code() {
+            return this == TOPICAL ? "topical" : name();
+        }
     }
 
     /** How it went. {@code UNKNOWN} is "recorded as unknown". */

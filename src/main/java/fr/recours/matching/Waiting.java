@@ -49,7 +49,7 @@ record Waiting(@Nullable LocalDate possibleFrom, Optional<Bilingual> note) {
         Bilingual against = Values.join(
                 outcomes.stream()
                         .filter(outcome -> outcome.on(day) == Standing.BLOCKING && !outcome.timedOn(day))
-                        .map(outcome -> against(outcome.criterion()))
+                        .map(outcome -> outcome.criterion().against())
                         .toList(),
                 ", ");
         return new Bilingual(
@@ -57,15 +57,5 @@ record Waiting(@Nullable LocalDate possibleFrom, Optional<Bilingual> note) {
                         + against.fr(),
                 "Waiting is not enough: the wait ends on " + over.en() + ", but by then this stands against it: "
                         + against.en());
-    }
-
-    /** The label of an inclusion criterion says what is asked for, that of a non-inclusion criterion what excludes. */
-    private static Bilingual against(Criterion criterion) {
-        Bilingual label = criterion.label();
-        return switch (criterion.kind()) {
-            case INCLUSION ->
-                new Bilingual("«\u00a0" + label.fr() + "\u00a0» non rempli", "'" + label.en() + "' not met");
-            case NON_INCLUSION -> new Bilingual("«\u00a0" + label.fr() + "\u00a0»", "'" + label.en() + "'");
-        };
     }
 }

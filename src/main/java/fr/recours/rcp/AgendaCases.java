@@ -1,7 +1,10 @@
 package fr.recours.rcp;
 
+import fr.recours.referral.CaseNews;
 import fr.recours.referral.PatientIdentity;
+import fr.recours.referral.ReferralId;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The cases of an agenda as those who decide read them, one page each. Members from the publication of the agenda to thirty
@@ -20,6 +23,9 @@ public interface AgendaCases {
 
     /** How many those are: a screen reads them again, which is audited, only when there are more. */
     int commentCount(AgendaItemId item);
+
+    /** The cases on an agenda about which somebody who decides wrote what is news to the signed-in coordinator ({@link CaseNews}). */
+    Set<ReferralId> commented();
 
     /**
      * Writes about a case, for the others of the RCP.

@@ -9,15 +9,17 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import fr.recours.support.DemoPeople;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The whole form from its first field to its submission without a mouse: Tab, arrows, Enter, Space, letters. */
+/** The whole form, every line the dictionary knows, from its first field to the button that sends it, without a mouse: Tab, arrows, Enter, Space, letters. */
 @BrowserTest
 class FormByKeyboardIT {
 
@@ -28,14 +30,26 @@ class FormByKeyboardIT {
     private static final int MOST_STOPS = 600;
 
     /** What is typed where, by the name of the field. */
-    private static final Map<String, String> TYPED = Map.of(
-            "question", "Autogreffe ?",
-            "patient.familyName", "Fourcade-Neyrial",
-            "patient.givenName", "Nadège",
-            "information.informedBy", "Dr Anaïs Kerbrat",
-            "information.informedOn", "02/03/2026",
-            "mrss", "22",
-            "mrss.date", "03/11/2025");
+    private static final Map<String, String> TYPED = Map.ofEntries(
+            Map.entry("question", "Autogreffe ?"),
+            Map.entry("patient.familyName", "Fourcade-Neyrial"),
+            Map.entry("patient.givenName", "Nadège"),
+            Map.entry("information.informedBy", "Dr Anaïs Kerbrat"),
+            Map.entry("information.informedOn", "02/03/2026"),
+            Map.entry("first_raynaud_date", "2019"),
+            Map.entry("mrss", "22"),
+            Map.entry("mrss.date", "03/11/2025"),
+            Map.entry("pao2_mmhg", "11"),
+            Map.entry("course.start", "2021"),
+            Map.entry("donor_age_years", "44"),
+            Map.entry("contraception_method", "DIU au cuivre"));
+
+    /** What has no name of its own but its words. */
+    private static final Map<String, String> BUTTONS = Map.of(
+            "Ajouter une ligne", "treatments",
+            "Ajouter un donneur", "donors",
+            "Ajouter une mesure", "bp_readings",
+            "mmHg", "unit");
 
     private static final String STOP = """
             () => {
@@ -71,20 +85,47 @@ class FormByKeyboardIT {
             ReferralFormPage form = ReferralFormPage.of(physician);
             assertThat(form.row("patient.familyName")).isVisible();
 
+            showAll(page);
             Set<String> reached = walk(page);
-            assertThat(reached).containsAll((List<String>) page.evaluate(ROWS));
-            assertThat(reached).contains("row-fvc_pct", "row-social_security", "row-information.informedOn");
+            assertThat(reached).as("in the order of the page").containsExactlyElementsOf((List<String>)
+                    page.evaluate(ROWS));
+            assertThat(reached).contains("row-mgus_g_l", "row-social_security", "row-information.informedOn");
+            TYPED.forEach((field, text) -> assertThat(form.input(field)).hasValue(text));
 
             form.untilSaved();
-            page.keyboard().press("Control+Enter");
+            tabTo(page, stop -> "submit".equals(stop.get("field")));
+            page.keyboard().press("Enter");
             page.waitForURL(Pattern.compile(".*/dossiers/[0-9a-f-]+$"));
             assertThat(page.getByTestId("whereabouts")).containsText("RCP");
         }
     }
 
+    /** Every line of the dictionary, not only those asked first; then back to the first field. */
+    private static void showAll(Page page) {
+        tabTo(page, stop -> "Afficher toutes les données".equals(stop.get("words")));
+        page.keyboard().press("Enter");
+        assertThat(page.getByTestId("row-mgus_g_l")).isVisible();
+        assertThat(focus(page)).as("at the first line that appeared").containsEntry("fields", true);
+        for (int i = 0; i < MOST_STOPS && !"question".equals(focus(page).get("field")); i++) {
+            page.keyboard().press("Shift+Tab");
+        }
+        page.keyboard().press("Shift+Tab");
+    }
+
+    /** Through the end of the page to its beginning again, where need be. */
+    private static void tabTo(Page page, Predicate<Map<String, Object>> wanted) {
+        for (int i = 0; i < MOST_STOPS; i++) {
+            page.keyboard().press("Tab");
+            if (wanted.test(focus(page))) {
+                return;
+            }
+        }
+        throw new AssertionError("not reached by the Tab key");
+    }
+
     /** Goes through the fields by the Tab key, from the first to behind the last, and fills some; tells the lines it came by. */
     private static Set<String> walk(Page page) {
-        Set<String> rows = new HashSet<>();
+        Set<String> rows = new LinkedHashSet<>();
         Set<String> filled = new HashSet<>();
         Map<String, Object> before = Map.of();
         for (int i = 0; i < MOST_STOPS; i++) {
@@ -96,6 +137,7 @@ class FormByKeyboardIT {
             }
             assertThat(stop).as("where the focus is after %s", before).doesNotContainKey("lost");
             if (!among) {
+                rows.remove(""); // what stands between the lines
                 return rows;
             }
             rows.add((String) stop.get("row"));
@@ -114,7 +156,7 @@ class FormByKeyboardIT {
 
     /** Whether there was something to fill. */
     private static boolean fill(Page page, String field, String words, Set<String> filled) {
-        String name = words.equals("Ajouter une ligne") ? "treatments" : field;
+        String name = BUTTONS.getOrDefault(words, field);
         if (filled.contains(name)) {
             return false;
         }
@@ -125,7 +167,8 @@ class FormByKeyboardIT {
             }
             case "patient.identityStatus" -> {
                 page.keyboard().press("Space");
-                assertThat(radio(page, name, "Provisoire")).isChecked();
+                // coming backwards the last choice had the focus, and it keeps it
+                assertThat(radio(page, name, "Qualifiée")).isChecked();
             }
             case "information.agreement" -> {
                 page.keyboard().press("Space");
@@ -157,6 +200,36 @@ class FormByKeyboardIT {
                         .containsText("Endoxan");
                 page.keyboard().press("Enter");
                 assertThat(page.getByTestId("treatments")).containsText("Cyclophosphamide");
+            }
+            case "antibodies" -> {
+                page.keyboard().type("Scl70");
+                assertThat(page.locator("vaadin-multi-select-combo-box-item:visible")
+                                .first())
+                        .containsText("Scl70");
+                page.keyboard().press("Enter");
+                assertThat(page.getByTestId(name)
+                                .locator("vaadin-multi-select-combo-box-chip")
+                                .first())
+                        .isAttached();
+            }
+            case "unit" -> {
+                page.keyboard().press("Enter");
+                assertThat(page.locator("vaadin-select-list-box :focus")).isAttached();
+                page.keyboard().press("ArrowDown");
+                page.keyboard().press("Enter");
+                assertThat(page.getByTestId("pao2_mmhg").locator("vaadin-select-value-button"))
+                        .containsText("kPa");
+            }
+            case "bp_readings" -> {
+                page.keyboard().press("Enter");
+                assertThat(page.getByTestId(name).locator("input").first()).isFocused();
+                page.keyboard().type("128/76");
+                page.keyboard().press("Tab");
+                page.keyboard().type("03/11/2025");
+            }
+            case "donors" -> {
+                page.keyboard().press("Enter");
+                assertThat(page.getByTestId(name).locator(":focus")).isAttached();
             }
             default -> {
                 String text = TYPED.get(name);

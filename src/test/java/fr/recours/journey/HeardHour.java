@@ -1,11 +1,16 @@
 package fr.recours.journey;
 
+import fr.recours.access.FreshSignIn;
 import fr.recours.rcp.AgendaItemId;
 import fr.recours.rcp.Attendances;
 import fr.recours.rcp.Attendee;
+import fr.recours.rcp.Implementation;
 import fr.recours.rcp.LiveMeeting;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.MeetingLife;
+import fr.recours.rcp.MeetingState;
+import fr.recours.rcp.Meetings;
+import fr.recours.rcp.Obligations;
 import fr.recours.rcp.OpinionContent;
 import fr.recours.rcp.OpinionId;
 import fr.recours.rcp.Opinions;
@@ -33,18 +38,32 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 class HeardHour {
 
-    /** @param item the case in discussion */
-    record Pages(MeetingId meeting, AgendaItemId item, OpinionId draft, OpinionId toSign, MeetingId consultation) {}
+    /**
+     * @param item the case in discussion
+     * @param followed a case with a review and a document to come
+     * @param correction of a signed opinion, begun
+     */
+    record Pages(
+            MeetingId meeting,
+            AgendaItemId item,
+            OpinionId draft,
+            OpinionId toSign,
+            MeetingId consultation,
+            ReferralId followed,
+            OpinionId correction) {}
 
     private static final int ANSWER_DAYS = 5;
 
     private final HeardCases heard;
     private final SignIn signIn;
     private final Referrals referrals;
+    private final Meetings meetings;
     private final MeetingLife life;
     private final LiveMeeting live;
     private final Attendances attendances;
     private final Opinions opinions;
+    private final Obligations obligations;
+    private final FreshSignIn fresh;
     private final WrittenConsultations consultations;
     private final Clock clock;
 
@@ -52,43 +71,83 @@ class HeardHour {
             HeardCases heard,
             SignIn signIn,
             Referrals referrals,
+            Meetings meetings,
             MeetingLife life,
             LiveMeeting live,
             Attendances attendances,
             Opinions opinions,
+            Obligations obligations,
+            FreshSignIn fresh,
             WrittenConsultations consultations,
             Clock clock) {
         this.heard = heard;
         this.signIn = signIn;
         this.referrals = referrals;
+        this.meetings = meetings;
         this.life = life;
         this.live = live;
         this.attendances = attendances;
         this.opinions = opinions;
+        this.obligations = obligations;
+        this.fresh = fresh;
         this.consultations = consultations;
         this.clock = clock;
     }
 
-    /** Two cases decided, a third in discussion, and one asked about in writing. */
+    /** Two cases decided, a third in discussion, one asked about in writing, and two whose opinions were signed. */
     Pages begun() {
         ReferralId signed = listed("Quéméner-Aubry", "Rochebrune", "Odile", Urgency.ROUTINE);
         ReferralId drafted = listed("Marchandel", "Castelnau", "Firmin", Urgency.ROUTINE);
         ReferralId discussed = listed("Tavernol", "Beaurepaire", "Clémence", Urgency.ROUTINE);
+        ReferralId followed = listed("Quéméner-Aubry", "Vaucresson", "Lise", Urgency.ROUTINE);
+        ReferralId done = listed("Tavernol", "Hauterive", "Bastien", Urgency.ROUTINE);
         MeetingId consultation = asked(listed("Marchandel", "Morvillars", "Étienne", Urgency.URGENT));
         return signIn.get(DemoPeople.VIDAL, () -> {
-            MeetingId meeting = heard.today(discussed);
-            life.start(meeting, "");
-            attendances.of(meeting).stream()
-                    .filter(Attendee::physician)
-                    .forEach(one -> attendances.note(meeting, one.id(), Presence.PRESENT));
+            MeetingId meeting = met(discussed);
             OpinionId toSign =
                     conclude(item(meeting, signed), OutcomeCode.REDISCUSS_AT, "À revoir avec la biopsie rénale.");
             opinions.propose(toSign, opinions.read(toSign).revision());
             OpinionId draft = conclude(item(meeting, drafted), OutcomeCode.FAVOURABLE, "La RCP est favorable.");
+            sign(conclude(item(met(followed), followed), OutcomeCode.REDISCUSS_AT, "À revoir dans six mois."));
+            OpinionId corrected = conclude(item(met(done), done), OutcomeCode.FAVOURABLE, "La RCP est favorable.");
+            sign(corrected);
+            told(done, corrected);
+            OpinionId correction = opinions.correct(
+                    corrected,
+                    OpinionContent.of(OutcomeCode.FAVOURABLE, "Mieux dit.").about("MSC-ScS"));
             AgendaItemId running = item(meeting, discussed);
             live.open(running);
             keep(running, OutcomeCode.FAVOURABLE, "La RCP est favorable.");
-            return new Pages(meeting, running, draft, toSign, consultation);
+            return new Pages(meeting, running, draft, toSign, consultation, followed, correction);
+        });
+    }
+
+    /** Its meeting is today and running, everybody there: whichever had room for it. */
+    private MeetingId met(ReferralId referral) {
+        MeetingId its = meetings.placement(referral).orElseThrow().meeting().id();
+        if (meetings.require(its).state() != MeetingState.RUNNING) {
+            heard.today(referral);
+            life.start(its, "");
+            attendances.of(its).stream()
+                    .filter(Attendee::physician)
+                    .forEach(one -> attendances.note(its, one.id(), Presence.PRESENT));
+        }
+        return its;
+    }
+
+    private void sign(OpinionId opinion) {
+        opinions.propose(opinion, opinions.read(opinion).revision());
+        signIn.as(DemoPeople.MAUBERT, () -> {
+            fresh.prove(DemoPeople.PASSWORD);
+            opinions.sign(opinion, opinions.read(opinion).revision());
+        });
+    }
+
+    /** Read, and carried out. */
+    private void told(ReferralId referral, OpinionId opinion) {
+        signIn.as(DemoPeople.ZEROUAL, () -> {
+            opinions.acknowledge(opinion);
+            obligations.record(referral, Implementation.DONE, "");
         });
     }
 

@@ -80,6 +80,7 @@ class LetterJourneyIT {
             page.keyboard().press("F8");
             assertThat(2 + takeAll(page)).isGreaterThan(15).isLessThan(MOST_KEYS);
             assertThat(counts(page)).containsText("rien à vérifier");
+            assertThat(page.locator(".rf-letter-text")).isFocused(); // one key more types in no field
             assertThat(form.input("mrss")).hasValue("24");
             assertThat(form.input("mrss.date")).hasValue("03/11/2025");
             assertThat(page.getByTestId("treatments")).containsText("Endoxan");

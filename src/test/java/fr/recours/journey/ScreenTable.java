@@ -81,6 +81,8 @@ record ScreenTable(JdbcClient jdbc, HeardHour.Pages hour) {
         screens.put("coordination-seance", "/seances/" + hour.meeting());
         screens.put("coordination-salle", "/seances/" + hour.meeting() + "/seance");
         screens.put("coordination-avis", "/avis/" + hour.draft());
+        screens.put("coordination-correction", "/avis/" + hour.correction());
+        screens.put("coordination-suivi", "/dossiers/" + hour.followed());
         screens.put("coordination-consultation", "/consultations/" + hour.consultation());
         screens.put("coordination-programme", "/programmes/MSC-ScS");
         screens.put("coordination-depistage", "/programmes/MSC-ScS/depistage");

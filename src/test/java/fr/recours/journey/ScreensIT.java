@@ -84,6 +84,7 @@ class ScreensIT {
             "coordination-dossiers", "text=TAVERNOL",
             "coordination-reception", "text=TAVERNOL",
             "coordination-ordre-du-jour", "text=TAVERNOL",
+            "coordination-echeances", "data-testid=to-close",
             "coordination-programme", "text=SCS-R-I1.min",
             "medecin-boite", "text=anais.kerbrat");
 

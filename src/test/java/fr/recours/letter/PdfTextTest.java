@@ -3,7 +3,7 @@ package fr.recours.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fr.recours.letter.UnreadablePdfException.PdfFault;
+import fr.recours.letter.UnreadableFileException.Fault;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Value;
 import fr.recours.support.SamplePdf;
@@ -31,19 +31,19 @@ class PdfTextTest {
 
     @Test
     void aScanIsRefused() throws Exception {
-        assertThat(refused(SamplePdf.of(List.of(), 2, false)).fault()).isEqualTo(PdfFault.IMAGES_ONLY);
+        assertThat(refused(SamplePdf.of(List.of(), 2, false)).fault()).isEqualTo(Fault.IMAGES_ONLY);
     }
 
     @Test
     void aLockedPdfIsRefused() throws Exception {
         assertThat(refused(SamplePdf.of(List.of("Mme A. B., 54 ans"), 1, true)).fault())
-                .isEqualTo(PdfFault.LOCKED);
+                .isEqualTo(Fault.LOCKED);
     }
 
     @Test
     void aFileThatIsNoPdfIsRefused() {
         assertThat(refused("Mme A. B.".getBytes(StandardCharsets.UTF_8)).fault())
-                .isEqualTo(PdfFault.NO_PDF);
+                .isEqualTo(Fault.NO_PDF);
         assertThat(refused(new byte[0]).explanation().fr()).contains("Collez le texte");
     }
 
@@ -51,10 +51,10 @@ class PdfTextTest {
     void aBookIsRefused() throws Exception {
         assertThat(refused(SamplePdf.of(List.of(), PdfText.MOST_PAGES + 1, false))
                         .fault())
-                .isEqualTo(PdfFault.TOO_LONG);
+                .isEqualTo(Fault.TOO_LONG);
     }
 
-    private static UnreadablePdfException refused(byte[] file) {
-        return catchThrowableOfType(UnreadablePdfException.class, () -> PdfText.of(file));
+    private static UnreadableFileException refused(byte[] file) {
+        return catchThrowableOfType(UnreadableFileException.class, () -> PdfText.of(file));
     }
 }

@@ -106,6 +106,7 @@ class AutograftAndBlinatumomabTest {
                     AHSCT-SSc | ASC-N13.neoplasia | {"facts": {"mgus": true}} | deux myélogrammes
                     AHSCT-SSc | ASC-N0.declared   | {"facts": {"ahsct_contraindication_declared": true}} | sans motif
                     AHSCT-SLE | ALE-N5.PASP50     | {"facts": {"pasp_echo": 51}} | jusqu’au cathétérisme
+                    AHSCT-SLE | ALE-N5.PASP50     | {"facts": {"pasp_echo": 40, "mpap_rhc": 60}} | Le seuil publié ne parle que de l’échographie
                     AHSCT-SSc | ASC-N14.psy       | {"facts": {"drug_or_alcohol_abuse": true, "drug_or_alcohol_last_use": "2020"}} | seul l’abus en cours
                     AHSCT-SSc | ASC-N14.psy       | {"facts": {"drug_or_alcohol_abuse": true}, "measured_on": {"drug_or_alcohol_abuse": "2020"}} | seul l’abus en cours
                     AHSCT-SSc | ASC-N14.psy       | {"facts": {"drug_or_alcohol_abuse": false, "drug_or_alcohol_last_use": "2026-03-01"}} | 60 jours au plus

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,5 +103,21 @@ class ContradictedVerdictTest {
                         note -> note.startsWith(
                                 "Donneur disponible\u00a0: «\u00a0oui\u00a0» est retenu, mais aucun candidat de la liste ne convient (Donneur 1"))
                 .hasSize(told ? 1 : 0);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
+            MSC-LES | {"facts": {"stable_since": "2026-07-31"}, "treatments": [{"drug": "azathioprine", "start": "2026-08-01"}]} | Date de la dernière modification du traitement – une ligne de traitement commence ou finit après cette date
+            MSC-LES | {"facts": {"stable_since": "2026-07-31"}, "treatments": [{"drug": "azathioprine", "start": "2026-07-31"}]} | -
+            MSC-ScS | {"facts": {"chf_reversible": true, "chf_refractory": true}}                                                | Insuffisance cardiaque réfractaire – dite aussi réversible
+            MSC-LES | {"facts": {"chf_reversible": true, "chf_refractory": true}}                                                | -
+            MSC-ScS | {"facts": {"pah_confirmed_rhc": false, "mpap_rhc": 30}, "measured_on": null}                               | HTAP confirmée par cathétérisme – «\u00a0non\u00a0», mais PAP moyenne > 25\u00a0mmHg
+            MSC-ScS | {"facts": {"cyc_iv_resistant": true, "is_history_complete": true}, "treatments": []}                       | Résistance au cyclophosphamide IV (≥ 6 bolus) – résistance dite, sans aucune ligne
+            """)
+    void whatIsDoubtfulStandsWithTheVerdictThatReadsIt(String programme, String change, @Nullable String told) {
+        assertThat(notes(Judging.eligibleBut(programme, change)))
+                .filteredOn(note -> note.contains(" – ") && note.endsWith("à vérifier"))
+                .allSatisfy(note -> assertThat(note).startsWith(told))
+                .hasSize(told == null ? 0 : 1);
     }
 }

@@ -34,12 +34,15 @@ class DerivedTreatmentsTest {
                     n_is_failed >= 3 | "is_history_complete": true | TWO, {"drug": "methotrexate", "outcome": "inefficacy", "indication": "atteinte articulaire"} | NOT_MET
                     n_is_failed >= 3 | "is_history_complete": true | TWO, {"drug": "methotrexate", "outcome": "inefficacy", "indication": "?"} | MET
                     n_is_failed >= 3 | "is_history_complete": true | TWO, {"drug": "prednisone", "outcome": "inefficacy"} | NOT_MET
+                    n_is_failed >= 3 | "is_history_complete": true | TWO, {"drug": "PUVA", "outcome": "inefficacy"}, {"drug": "Esbriet", "outcome": "inefficacy"}, {"drug": "Humira", "outcome": "inefficacy"} | NOT_MET
+                    n_is_failed >= 3 | "is_history_complete": true | TWO, {"drug": "Inexium"}, {"drug": "Lévothyrox"}, {"drug": "Opsumit"}, {"drug": "Bactrim"} | NOT_MET
+                    n_is_failed >= 3 | "is_history_complete": true | TWO, {"drug": "Endoxann", "outcome": "inefficacy"} | UNKNOWN
                     n_is_failed >= 3 | "is_history_complete": true | TWO, {"drug": "hydroxychloroquine", "outcome": "inefficacy"} | NOT_MET
                     n_is_failed >= 3 | "is_history_complete": true | TWO, {"drug": "Enbrel", "outcome": "inefficacy"} | NOT_MET
                     n_is_failed >= 3 | "is_history_complete": true | TWO, {"drug": "nintedanib", "outcome": "inefficacy"} | NOT_MET
-                    n_is_failed >= 3 | "is_history_complete": true | TWO, {"drug": "colchicine", "outcome": "inefficacy"} | UNKNOWN
-                    n_is_failed >= 2 | "is_history_complete": true | TWO, {"drug": "colchicine", "outcome": "inefficacy"} | MET
-                    n_is_failed >= 3 | "is_history_complete": true | TWO, {"drug": "colchicine", "start": "2026-09"} | NOT_MET
+                    n_is_failed >= 3 | "is_history_complete": true | TWO, {"drug": "thalidomide", "outcome": "inefficacy"} | UNKNOWN
+                    n_is_failed >= 2 | "is_history_complete": true | TWO, {"drug": "thalidomide", "outcome": "inefficacy"} | MET
+                    n_is_failed >= 3 | "is_history_complete": true | TWO, {"drug": "thalidomide", "start": "2026-09"} | NOT_MET
                     cyc_iv_ever      | "is_history_complete": true | {"drug": "azathioprine"} | NOT_MET
                     cyc_iv_ever      | "is_history_complete": true | {"drug": "Endoxann", "route": "IV"} | UNKNOWN
                     cyc_iv_grams > 5 g | "is_history_complete": true | {"drug": "cyclophosphamide", "route": "IV", "cumulative_g": 5}, {"drug": "Endoxann"} | UNKNOWN

@@ -8,6 +8,7 @@ import fr.recours.matching.internal.dictionary.TreatmentCheck;
 import fr.recours.matching.internal.text.Numbers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -115,6 +116,13 @@ class DictionaryTest {
                         "blinatumomab",
                         "anti-CD19 CAR-T",
                         "anti-BCMA CAR-T");
+        assertThat(DICTIONARY.drugs())
+                .filteredOn(Drug::companion)
+                .hasSizeGreaterThan(50)
+                .noneMatch(drug -> drug.immunosuppressant()
+                        || drug.depletesB()
+                        || drug.antimalarial()
+                        || drug.prednisoneFactor() != null);
         assertThat(DICTIONARY.drug("Médrol").orElseThrow().prednisoneFactor()).isEqualByComparingTo("1.25");
     }
 
@@ -180,38 +188,68 @@ class DictionaryTest {
         assertThat(Numbers.range(new Range(null, null), "g").fr()).isEmpty();
     }
 
-    /** A dictionary of one element and one drug, of which one part is wrong. */
+    /** A dictionary of two elements and one drug. */
+    private static final String SMALL = """
+            sections:
+              - key: s
+                label: {fr: s, en: s}
+                elements:
+                  - key: e
+                    label: {fr: e, en: e}
+                    unit: g
+                    type: decimal
+                    hard: [0, 9]
+                    units: [{unit: dg, factor: 10}]
+                    fresh: 30 days
+                  - key: p
+                    label: {fr: p, en: p}
+                    type: pressures
+                    systolic: {hard: [40, 300], soft: [90, 150]}
+                    fresh: 12 months
+            drugs:
+              - name: d
+                label: {fr: d, en: d}
+                doses: [{field: dose_mg_day, range: [0, 5]}]
+                forms: [{names: [salt], tablet: 200}]
+                not_for: {words: [lupus]}
+                pulses: {ever: e, resistant: e, enough: 6}
+            """;
+
+    /** The same of which one part is wrong. */
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    hard: [0, 9]    | hard: [0]       | d.yaml:9:15: a range has two bounds: [low, high]
-                    hard: [0, 9]    | hard: [0, 1, 2] | d.yaml:9:15: a range has two bounds: [low, high]
-                    hard: [0, 9]    | hard: [0, x]    | d.yaml:9:19: 'x' is not a number
-                    type: decimal   | type: number    | d.yaml:8:15: 'number' is not one of the choices of 'type'
-                    factor: 10      | hard: [0, 90]   | d.yaml:10:17: 'factor' is missing
-                    range: [0, 5]   | route: IV       | d.yaml:14:13: 'range' is missing
+                    hard: [0, 9]      | hard: [0]        | d.yaml:9:15: a range has two bounds: [low, high]
+                    hard: [0, 9]      | hard: [0, 1, 2]  | d.yaml:9:15: a range has two bounds: [low, high]
+                    hard: [0, 9]      | hard: [0, x]     | d.yaml:9:19: 'x' is not a number
+                    type: decimal     | type: number     | d.yaml:8:15: 'number' is not one of the choices of 'type'
+                    factor: 10        | hard: [0, 90]    | d.yaml:10:17: 'factor' is missing
+                    fresh: 30 days    | fresh: 30 weeks  | d.yaml:11:16: expected days, months or 'ever'
+                    hard: [40, 300],  | `  `             | d.yaml:15:19: 'hard' is missing
+                    soft: [90, 150]   | sft: [90, 150]   | d.yaml:15:42: unknown key 'sft'
+                    range: [0, 5]     | route: IV        | d.yaml:20:13: 'range' is missing
+                    tablet: 200       | tabs: 200        | d.yaml:21:35: unknown key 'tabs'
+                    words: [lupus]    | word: [lupus]    | d.yaml:22:21: unknown key 'word'
+                    , enough: 6       | `  `             | d.yaml:23:13: 'enough' is missing
+                    resistant: e      | resistant: r     | d.yaml:23:34: unknown element 'r'
+                    enough: 6         | enough: 6, o: 1  | d.yaml:23:51: unknown key 'o'
                     """)
     void aWrongPartOfADictionaryIsRefusedAtItsPlace(String right, String wrong, String error) {
-        String file = """
-                sections:
-                  - key: s
-                    label: {fr: s, en: s}
-                    elements:
-                      - key: e
-                        label: {fr: e, en: e}
-                        unit: g
-                        type: decimal
-                        hard: [0, 9]
-                        units: [{unit: dg, factor: 10}]
-                drugs:
-                  - name: d
-                    label: {fr: d, en: d}
-                    doses: [{field: dose_mg_day, range: [0, 5]}]
-                """;
-        assertThat(DictionaryFile.read("d.yaml", file).sections()).hasSize(1);
-        assertThat(file).contains(right);
-        assertThatThrownBy(() -> DictionaryFile.read("d.yaml", file.replace(right, wrong)))
+        assertThat(SMALL).contains(right);
+        assertThatThrownBy(() -> DictionaryFile.read("d.yaml", SMALL.replace(right, wrong)))
                 .isInstanceOf(DefinitionException.class)
                 .hasMessageContaining(error);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30 days, P30D", "1 day, P1D", "12 months, P12M", "ever,"})
+    void aValueIsFreshForDaysOrMonthsOrEver(String written, Period fresh) {
+        List<Section> sections =
+                DictionaryFile.read("d.yaml", SMALL.replace("30 days", written)).sections();
+
+        assertThat(sections).singleElement();
+        assertThat(sections.getFirst().elements())
+                .extracting(DataElement::fresh)
+                .containsExactly(fresh, Period.ofMonths(12));
     }
 
     /** The abbreviations of clinical.md D.17 are names of the drugs of D.15, for cases as for letters. */

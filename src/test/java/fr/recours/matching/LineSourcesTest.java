@@ -63,7 +63,7 @@ class LineSourcesTest {
                     # what is derived from them, and that there are no others
                     cyc_iv_ever        | | {"drug": "Endoxan", "route": "IV", from A}          | A
                     not cyc_iv_ever    | | {"drug": "azathioprine"}, {"drug": "Endoxan", from B} | B
-                    cyc_iv_ever        | | {"drug": "Endoxan", "route": "PO", from A}          |
+                    cyc_iv_ever        | | {"drug": "Endoxan", "route": "PO", from A}          | A
                     cyc_iv_ever        | "relapse_after_ahsct": {"value": true, from L}  | | L
                     hcv_active         | "hcv_pos": {"value": false, from L} | | L
                     any course of rituximab | "is_history_complete": {"value": true, from L} | {"drug": "azathioprine", from A} | L

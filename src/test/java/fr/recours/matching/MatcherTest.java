@@ -376,7 +376,10 @@ class MatcherTest {
         CriterionOutcome donor = Judging.outcome(eligibility, "SCS-R-I4a.donor");
         assertThat(donor.standing()).isEqualTo(Standing.UNKNOWN);
         assertThat(donor.possibleFrom()).isEqualTo(LocalDate.of(2026, 4, 1));
-        assertThat(donor.reasons().getFirst().value().fr()).startsWith("récusé");
+        assertThat(donor.reasons().stream().map(reason -> reason.value().fr()))
+                .containsExactly(
+                        "aucun candidat de la liste ne convient à ce jour\u00a0; un autre peut exister",
+                        "récusé\u00a0: «\u00a0Donneur de 18 à 65 ans\u00a0» non rempli");
     }
 
     @Test

@@ -149,6 +149,7 @@ class MscLesVerdictTest {
                     {"drug": "azathioprine", "dose_mg_week": 400, "months": 6, "outcome": "inefficacy"}                         | dose_mg_day | UNIT
                     {"drug": "azathioprine", "months": 6, "outcome": "inefficacy"}                                              | dose_mg_day | NEVER_RECORDED
                     {"drug": "azathioprine", "dose_mg_day": 150, "months": 1, "outcome": "adverse_event"}                       |  | NEEDS_JUDGEMENT
+                    {"drug": "mycophenolate", "dose_mg_day": 2000, "duration_days": 60, "outcome": "inefficacy"}, {"drug": "leflunomide", "dose_mg_day": 20, "outcome": "inefficacy"} |  | NEVER_RECORDED
                     {"drug": "methotrexate", "dose_mg_day": 3, "months": 6, "outcome": "inefficacy"}                            | dose_mg_week | UNIT
                     {"drug": "rituximab", "outcome": "inefficacy"}                                                              | full_course | NEVER_RECORDED
                     {"drug": "cyclophosphamide", "route": "IV", "n_doses": 4, "outcome": "inefficacy"}                          | dose_mg_month | NEVER_RECORDED
@@ -174,6 +175,22 @@ class MscLesVerdictTest {
                 .containsOnly("is_history_complete");
         assertThat(Judging.outcome(Judging.mscLes("{}"), "LES-N6.Bdepl6m").reasons())
                 .noneMatch(reason -> reason.unknown() != null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    "n_doses": 2, "dose_mg_day": 1000 | 2 infusions × 1000\u00a0mg
+                    "n_doses": 2                      | 2 infusions
+                    "dose_mg_day": 1000               | 1000\u00a0mg
+                    "full_course": true               | yes
+                    """)
+    void whetherASeriesWasGivenWholeIsToldByWhatIsKnownOfIt(String known, String value) {
+        Eligibility eligibility = Judging.mscLes("""
+                {"treatments": [{"drug": "rituximab", "route": "IV", "outcome": "inefficacy", %s}]}""".formatted(known));
+        assertThat(Judging.outcome(eligibility, "LES-I4b.IS").reasons())
+                .filteredOn(reason -> "full_course".equals(reason.elementKey()))
+                .extracting(reason -> reason.value().en())
+                .contains(value);
     }
 
     private static Set<String> missing(String criterion, String change) {

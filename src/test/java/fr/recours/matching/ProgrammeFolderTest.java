@@ -72,7 +72,9 @@ class ProgrammeFolderTest {
         ProgrammeFolder library = ProgrammeFolder.read(folder, Judging.DICTIONARY);
         assertThat(library.problems())
                 .hasSize(2)
-                .anySatisfy(problem -> assertThat(problem).contains("a-wrong.yaml:14:", "'mrs'", "mrss"))
+                .anySatisfy(problem -> assertThat(problem)
+                        .startsWith(folder.resolve("a-wrong.yaml") + ":14:")
+                        .contains("'mrs'", "mrss"))
                 .anySatisfy(problem -> assertThat(problem).contains("c-latin.yaml"));
         assertThat(library.programmes()).extracting(ProgrammeDefinition::code).contains("CAR-T-SSc");
     }
@@ -85,8 +87,11 @@ class ProgrammeFolderTest {
         assertThat(library.problems())
                 .singleElement()
                 .asString()
-                .startsWith("a.yaml:14:26: error: CAR-I1: can never hold with");
-        assertThat(library.warnings()).singleElement().asString().startsWith("b.yaml:14:25: warning: CAR-I1:");
+                .startsWith(folder.resolve("a.yaml") + ":14:26: error: CAR-I1: can never hold with");
+        assertThat(library.warnings())
+                .singleElement()
+                .asString()
+                .startsWith(folder.resolve("b.yaml") + ":14:25: warning: CAR-I1:");
         assertThat(library.programmes())
                 .extracting(ProgrammeDefinition::code)
                 .contains("CAR-T-SSc")
@@ -95,16 +100,32 @@ class ProgrammeFolderTest {
 
     @Test
     void aFileOfTheSameCodeTakesThePlaceOfTheOneThatComesWithThePortal() throws IOException {
-        String standard = ProgrammeLibrary.standardSources().stream()
-                .filter(source -> source.name().equals("msc-scs.yaml"))
-                .findFirst()
-                .orElseThrow()
-                .text();
-        write("msc-scs-2026.yaml", standard.replace("version: \"2014.1\"", "version: \"2026.1\""));
+        write("msc-scs-2026.yml", standard().replace("version: \"2014.1\"", "version: \"2026.1\""));
         ProgrammeFolder library = ProgrammeFolder.read(folder, Judging.DICTIONARY);
         assertThat(library.problems()).isEmpty();
         assertThat(library.programmes()).hasSize(5);
         assertThat(library.programmes().get(1).version()).isEqualTo("2026.1");
+    }
+
+    @Test
+    void aFileLeftOutLeavesTheOneThatComesWithThePortalInForce() throws IOException {
+        write("msc-scs.yaml", standard().replace("mrss", "mrs"));
+        ProgrammeFolder library = ProgrammeFolder.read(folder, Judging.DICTIONARY);
+        assertThat(library.problems())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(problem -> assertThat(problem).startsWith(folder.resolve("msc-scs.yaml") + ":"))
+                .last()
+                .asString()
+                .endsWith(": left out: the portal's own MSC-ScS stays in force");
+        assertThat(library.programmes().get(1).version()).isEqualTo("2014.1");
+    }
+
+    private static String standard() {
+        return ProgrammeLibrary.standardSources().stream()
+                .filter(source -> source.name().equals("msc-scs.yaml"))
+                .findFirst()
+                .orElseThrow()
+                .text();
     }
 
     @Test

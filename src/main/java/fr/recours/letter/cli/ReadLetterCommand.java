@@ -3,11 +3,14 @@ package fr.recours.letter.cli;
 import fr.recours.letter.LetterReader;
 import fr.recours.letter.LetterReading;
 import fr.recours.letter.PdfText;
-import fr.recours.letter.UnreadablePdfException;
+import fr.recours.letter.PlainText;
+import fr.recours.letter.UnreadableFileException;
+import fr.recours.letter.UnreadableFileException.Fault;
+import fr.recours.matching.Bilingual;
 import fr.recours.matching.Dictionary;
+import fr.recours.matching.cli.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -28,10 +31,12 @@ import org.jspecify.annotations.Nullable;
 public final class ReadLetterCommand {
 
     private static final String USAGE = """
-            usage: read-letter [FILE.txt|FILE.pdf …] --reference-date YYYY-MM-DD
-              a French letter as UTF-8 text or a PDF with text, from the files or from standard input ("-"); one case object each,
-              with the words of the letter that tell each fact
+            usage: read-letter [FILE.txt|FILE.pdf …] --reference-date YYYY-MM-DD [--lang fr|en]
+              a French letter as text (UTF-8, UTF-16 with its mark, else windows-1252) or a PDF with text, from the files or from
+              standard input ("-"); one case object each, with the words of the letter that tell each fact: start and end count
+              UTF-16 units of the text with composed accents (Unicode NFC) and without soft hyphens
               --reference-date   date of the RCP: what is dated after it is a plan, no fact
+              --lang             language of messages (en)
             """;
 
     /** What every PDF begins with. */
@@ -46,16 +51,14 @@ public final class ReadLetterCommand {
     }
 
     public static void main(String[] args) {
-        // Letters hold accents: neither stream may depend on the machine's encoding.
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int status = new ReadLetterCommand(out, err).run(List.of(args), new FileInputStream(FileDescriptor.in));
-        out.flush();
-        System.exit(status);
+        Console console = Console.open();
+        console.exit(new ReadLetterCommand(console.out(), console.err())
+                .run(List.of(args), new FileInputStream(FileDescriptor.in)));
     }
 
     int run(List<String> args, InputStream standardInput) {
         LocalDate reference = null;
+        String language = "en";
         List<String> files = new ArrayList<>();
         for (int i = 0; i < args.size(); i++) {
             String argument = args.get(i);
@@ -66,6 +69,10 @@ public final class ReadLetterCommand {
                 reference = date(args.get(++i));
             } else if (argument.startsWith("--reference-date=")) {
                 reference = date(argument.substring("--reference-date=".length()));
+            } else if (argument.equals("--lang")
+                    && i + 1 < args.size()
+                    && Console.LANGUAGES.contains(args.get(i + 1))) {
+                language = args.get(++i);
             } else if (argument.startsWith("-") && argument.length() > 1) {
                 err.print("unknown option " + argument + "\n" + USAGE);
                 return 2;
@@ -80,27 +87,34 @@ public final class ReadLetterCommand {
         LetterReader reader = new LetterReader(Dictionary.standard());
         boolean right = true;
         for (String file : files.isEmpty() ? List.of("-") : files) {
-            right &= read(file, reference, reader, standardInput);
+            right &= read(file, reference, language, reader, standardInput);
         }
         return right ? 0 : 1;
     }
 
-    private boolean read(String file, LocalDate reference, LetterReader reader, InputStream standardInput) {
+    private boolean read(
+            String file, LocalDate reference, String language, LetterReader reader, InputStream standardInput) {
         try {
             byte[] bytes = file.equals("-") ? standardInput.readAllBytes() : Files.readAllBytes(Path.of(file));
             boolean pdf =
                     new String(bytes, 0, Math.min(bytes.length, PDF.length()), StandardCharsets.ISO_8859_1).equals(PDF);
-            String text = pdf ? PdfText.of(bytes) : new String(bytes, StandardCharsets.UTF_8);
+            String text = pdf ? PdfText.of(bytes) : PlainText.of(bytes);
+            if (text.length() > PlainText.MOST_CHARACTERS) {
+                return refuse(file, Fault.TOO_MUCH_TEXT.explanation(), language);
+            }
             LetterReading reading = reader.read(text, reference);
             out.println(ReadingJson.write(id(file), reference, reading));
             return true;
         } catch (IOException | InvalidPathException e) {
-            err.println(file + ": cannot be read");
-            return false;
-        } catch (UnreadablePdfException e) {
-            err.println(file + ": " + e.explanation().en());
-            return false;
+            return refuse(file, new Bilingual("ne peut pas être lu", "cannot be read"), language);
+        } catch (UnreadableFileException e) {
+            return refuse(file, e.explanation(), language);
         }
+    }
+
+    private boolean refuse(String file, Bilingual why, String language) {
+        err.println(file + ": " + why.in(language));
+        return false;
     }
 
     private static String id(String file) {

@@ -3,6 +3,7 @@ package fr.recours.matching.cli;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.LintFinding;
 import fr.recours.matching.LintFinding.Severity;
+import fr.recours.matching.ProgrammeFolder;
 import fr.recours.matching.ProgrammeLibrary.Source;
 import fr.recours.matching.ProgrammeLint;
 import java.io.IOException;
@@ -12,33 +13,39 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * Runs the linter over the programmes that come with the portal, or over files and folders: one finding a line. Exit code 1
- * when one of them is an error or a file cannot be read.
+ * Runs the linter over the programmes that come with the portal and those of this installation, or over files and folders: one
+ * finding a line. Exit code 1 when one of them is an error, a file cannot be read or a folder holds no programme.
  */
 final class CheckProgrammes {
 
     private final PrintStream out;
     private final PrintStream err;
+    private final Path folder;
     private final List<Source> sources = new ArrayList<>();
     private boolean notes;
     private boolean readable = true;
     private String language = "en";
 
-    CheckProgrammes(PrintStream out, PrintStream err) {
+    CheckProgrammes(PrintStream out, PrintStream err, Path folder) {
         this.out = out;
         this.err = err;
+        this.folder = folder;
     }
 
     int run(List<String> options) {
         List<String> files = files(options);
-        files.forEach(this::source);
+        files.forEach(this::named);
         Dictionary dictionary = Dictionary.standard();
-        List<LintFinding> found = files.isEmpty()
-                ? ProgrammeLint.standard(dictionary)
-                : ProgrammeLint.of(sources, dictionary).findings();
+        List<LintFinding> found = new ArrayList<>();
+        if (files.isEmpty()) {
+            found.addAll(ProgrammeLint.standard(dictionary));
+            if (Files.isDirectory(folder)) {
+                take(folder);
+            }
+        }
+        found.addAll(ProgrammeLint.of(sources, dictionary).findings());
         found.stream()
                 .filter(finding -> notes || finding.severity() != Severity.NOTE)
                 .forEach(finding -> out.println(finding.in(language)));
@@ -51,7 +58,9 @@ final class CheckProgrammes {
             String option = options.get(i);
             if (option.equals("--notes")) {
                 notes = true;
-            } else if (option.equals("--lang") && i + 1 < options.size()) {
+            } else if (option.equals("--lang")
+                    && i + 1 < options.size()
+                    && Console.LANGUAGES.contains(options.get(i + 1))) {
                 language = options.get(++i);
             } else if (option.startsWith("-")) {
                 throw new ProgrammesCommand.WrongCommand("unknown option " + option);
@@ -62,19 +71,33 @@ final class CheckProgrammes {
         return files;
     }
 
-    private void source(String name) {
+    private void named(String name) {
         try {
-            Path path = Path.of(name);
-            if (!Files.isDirectory(path)) {
-                sources.add(new Source(name, Files.readString(path)));
-                return;
+            if (take(Path.of(name)) == 0) {
+                refuse(name + ": holds no programme (.yaml, .yml)");
             }
-            try (Stream<Path> all = Files.list(path)) {
-                all.filter(file -> file.toString().endsWith(".yaml")).sorted().forEach(file -> source(file.toString()));
-            }
-        } catch (IOException | InvalidPathException e) {
-            err.println(name + ": cannot be read as a text in UTF-8");
-            readable = false;
+        } catch (InvalidPathException e) {
+            refuse(name + ": cannot be read as a text in UTF-8");
         }
+    }
+
+    /** Reads a file, or those of a folder; says how many there are. */
+    private int take(Path path) {
+        try {
+            if (Files.isDirectory(path)) {
+                List<Path> files = ProgrammeFolder.files(path);
+                files.forEach(this::take);
+                return files.size();
+            }
+            sources.add(new Source(path.toString(), Files.readString(path)));
+        } catch (IOException e) {
+            refuse(path + ": cannot be read as a text in UTF-8");
+        }
+        return 1;
+    }
+
+    private void refuse(String message) {
+        err.println(message);
+        readable = false;
     }
 }

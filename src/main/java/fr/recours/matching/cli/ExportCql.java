@@ -2,7 +2,8 @@ package fr.recours.matching.cli;
 
 import fr.recours.matching.CqlExport;
 import fr.recours.matching.Dictionary;
-import fr.recours.matching.ProgrammeLibrary;
+import fr.recours.matching.ProgrammeDefinition;
+import fr.recours.matching.ProgrammeFolder;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -10,8 +11,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes every programme as a CQL library, and the page that tells what the libraries leave out. */
-record ExportCql(PrintStream out, PrintStream err) {
+/**
+ * Writes every programme in force as a CQL library, and the page that tells what the libraries leave out.
+ *
+ * @param programmes the programme files of this installation; exit code 1 when one of them cannot be used
+ */
+record ExportCql(PrintStream out, PrintStream err, Path programmes) {
 
     private static final String PAGE = "cql.md";
 
@@ -24,16 +29,18 @@ record ExportCql(PrintStream out, PrintStream err) {
             folder = options.get(++i);
         }
         try {
-            write(Path.of(folder));
-            return 0;
+            ProgrammeFolder library = ProgrammeFolder.read(programmes, Dictionary.standard());
+            library.problems().forEach(err::println);
+            write(Path.of(folder), library.programmes());
+            return library.problems().isEmpty() ? 0 : 1;
         } catch (IOException | InvalidPathException e) {
             err.println(folder + ": cannot be written");
             return 1;
         }
     }
 
-    private void write(Path folder) throws IOException {
-        List<CqlExport> exports = CqlExport.of(ProgrammeLibrary.standard(Dictionary.standard()));
+    private void write(Path folder, List<ProgrammeDefinition> definitions) throws IOException {
+        List<CqlExport> exports = CqlExport.of(definitions);
         Files.createDirectories(folder);
         for (CqlExport export : exports) {
             write(folder.resolve(export.name() + ".cql"), export.text());

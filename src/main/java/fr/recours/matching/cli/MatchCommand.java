@@ -3,7 +3,6 @@ package fr.recours.matching.cli;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -43,13 +42,9 @@ public final class MatchCommand {
     }
 
     public static void main(String[] args) {
-        // Cases hold accents: neither stream may depend on the machine's encoding.
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int status =
-                new MatchCommand(out, err, programmes()).run(List.of(args), new FileInputStream(FileDescriptor.in));
-        out.flush();
-        System.exit(status);
+        Console console = Console.open();
+        console.exit(new MatchCommand(console.out(), console.err(), programmes())
+                .run(List.of(args), new FileInputStream(FileDescriptor.in)));
     }
 
     /** The folder of programme files of this installation. */
@@ -65,7 +60,9 @@ public final class MatchCommand {
             String argument = args.get(i);
             if (argument.equals("--explain")) {
                 explain = true;
-            } else if (argument.equals("--lang") && i + 1 < args.size()) {
+            } else if (argument.equals("--lang")
+                    && i + 1 < args.size()
+                    && Console.LANGUAGES.contains(args.get(i + 1))) {
                 language = args.get(++i);
             } else if (argument.equals("--help")) {
                 out.print(USAGE);

@@ -10,6 +10,7 @@ import fr.recours.rcp.AskedCase;
 import fr.recours.rcp.CaseComment;
 import fr.recours.rcp.MeetingId;
 import fr.recours.rcp.SessionMoved;
+import fr.recours.referral.CaseNews;
 import fr.recours.referral.PatientIdentity;
 import fr.recours.referral.ReferralFile;
 import fr.recours.referral.ReferralId;
@@ -17,11 +18,15 @@ import fr.recours.referral.Referrals;
 import fr.recours.shared.NotFoundException;
 import fr.recours.shared.RefusedException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -44,6 +49,7 @@ class AgendaCaseService implements AgendaCases {
     private final CaseComments comments;
     private final CancelledCases cancelled;
     private final Referrals referrals;
+    private final CaseNews news;
     private final RcpTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -57,6 +63,7 @@ class AgendaCaseService implements AgendaCases {
             CaseComments comments,
             CancelledCases cancelled,
             Referrals referrals,
+            CaseNews news,
             RcpTrail trail,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -68,6 +75,7 @@ class AgendaCaseService implements AgendaCases {
         this.comments = comments;
         this.cancelled = cancelled;
         this.referrals = referrals;
+        this.news = news;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -122,6 +130,17 @@ class AgendaCaseService implements AgendaCases {
         UUID referral = found(id).referralId();
         referrals.row(new ReferralId(referral));
         return comments.count(referral);
+    }
+
+    @Override
+    public Set<ReferralId> commented() {
+        gate.coordinator(null, "COMMENTS");
+        Map<ReferralId, Instant> written = comments.lastOnAgendas();
+        return news.since(written.keySet()).entrySet().stream()
+                .filter(opened ->
+                        Objects.requireNonNull(written.get(opened.getKey())).isAfter(opened.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.recours.referral.internal;
 import fr.recours.referral.DocumentId;
 import fr.recours.referral.DocumentState;
 import fr.recours.referral.DocumentType;
+import fr.recours.shared.PersonId;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
@@ -75,6 +76,23 @@ class DocumentStore {
                 .setParameter("referral", referral)
                 .getResultList();
     }
+
+    /** When the last document came that is neither in the submission nor the reader's own and can be opened, case by case. */
+    List<Arrived> arrived(PersonId reader, Visibility visibility) {
+        TypedQuery<Arrived> query = entities.createQuery(
+                        "select d.referralId, max(d.receivedAt) from StoredDocument d, Referral r where r.id = d.referralId"
+                                + " and d.removedAt is null and d.state in (CLEAN, NOT_SCANNED)"
+                                + " and d.receivedBy <> :reader and d.receivedAt >"
+                                + " (select min(v.frozenAt) from ReferralVersion v where v.referralId = r.id) and "
+                                + visibility.where() + " group by d.referralId",
+                        Arrived.class)
+                .setParameter("reader", reader.value());
+        visibility.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    /** When the last one came to a case. */
+    record Arrived(UUID referral, Instant at) {}
 
     /** For the portal itself: the row, while nobody else changes it. */
     Optional<StoredDocument> lock(UUID id) {

@@ -6,7 +6,6 @@ import fr.recours.referral.ErrorReported;
 import fr.recours.referral.ReferralAction;
 import fr.recours.referral.ReferralContact;
 import fr.recours.referral.ReferralId;
-import fr.recours.referral.ReferralState;
 import fr.recours.shared.PersonId;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
@@ -54,10 +53,7 @@ class ErrorReports {
         Person person = gate.person();
         Referral referral = gate.lock(person, id, revision);
         lifecycle.check(
-                person,
-                referral,
-                ReferralAction.REPORT_ERROR,
-                Evidence.when(!reason.isBlank(), Guard.REASON_GIVEN).andWhen(hadNoOpinion(referral), Guard.NO_OPINION));
+                person, referral, ReferralAction.REPORT_ERROR, Evidence.when(!reason.isBlank(), Guard.REASON_GIVEN));
         referral.reportError(new ErrorReport(person.id().value(), vault.seal(referral.id(), COLUMN, reason.strip())));
         settle(person, referral, "ERROR_REPORTED");
         messages.write(id, reason);
@@ -79,9 +75,7 @@ class ErrorReports {
                 person,
                 referral,
                 ReferralAction.MARK_ERROR,
-                Evidence.when(second, Guard.SECOND_PERSON)
-                        .andWhen(hadNoOpinion(referral), Guard.NO_OPINION)
-                        .because(reason(referral)));
+                Evidence.when(second, Guard.SECOND_PERSON).because(reason(referral)));
     }
 
     void dismiss(ReferralId id, long revision) {
@@ -101,10 +95,5 @@ class ErrorReports {
     private void settle(Person person, Referral referral, String what) {
         referral.touch(person, clock.instant());
         trail.record(person, AuditAction.CASE_CHANGED, referral.id(), what);
-    }
-
-    private boolean hadNoOpinion(Referral referral) {
-        return referrals.changes(referral.id()).stream()
-                .noneMatch(change -> change.toState() == ReferralState.OPINION_ISSUED);
     }
 }

@@ -67,6 +67,7 @@ class Gate {
         return found.orElseThrow(NotFoundException::new);
     }
 
+    /** What the machine lets them try; {@link AllowedActions#of(Person, Referral)} is what is offered. */
     static Set<ReferralAction> allowed(Person person, Referral referral) {
         return AllowedActions.of(person.role(), referral.state(), Pending.of(referral, person));
     }

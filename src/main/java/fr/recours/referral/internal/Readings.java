@@ -36,6 +36,7 @@ class Readings {
     private final Rows rows;
     private final CaseTexts texts;
     private final CaseLetters letters;
+    private final AllowedActions actions;
     private final Trail trail;
 
     Readings(
@@ -46,6 +47,7 @@ class Readings {
             Rows rows,
             CaseTexts texts,
             CaseLetters letters,
+            AllowedActions actions,
             Trail trail) {
         this.gate = gate;
         this.referrals = referrals;
@@ -54,6 +56,7 @@ class Readings {
         this.rows = rows;
         this.texts = texts;
         this.letters = letters;
+        this.actions = actions;
         this.trail = trail;
     }
 
@@ -190,6 +193,6 @@ class Readings {
 
     Set<ReferralAction> allowedActions(ReferralId id) {
         Person person = gate.person();
-        return Set.copyOf(Gate.allowed(person, gate.find(person, id)));
+        return Set.copyOf(actions.of(person, gate.find(person, id)));
     }
 }

@@ -236,6 +236,17 @@ class ReferralStore {
         entities.flush();
     }
 
+    /** Whether an opinion was ever given on it. */
+    boolean hadOpinion(UUID referral) {
+        return entities.createQuery(
+                                "select count(c) from StateChange c where c.referralId = :referral"
+                                        + " and c.toState = OPINION_ISSUED",
+                                Long.class)
+                        .setParameter("referral", referral)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The transition log of a referral, in order. */
     List<StateChange> changes(UUID referral) {
         return entities.createQuery(

@@ -19,7 +19,7 @@ class Statuses {
     private final Requests requests;
     private final Declines declines;
     private final ErrorReports errorReports;
-    private final Silences silences;
+    private final AllowedActions actions;
     private final People people;
     private final TextVault vault;
 
@@ -27,19 +27,19 @@ class Statuses {
             Requests requests,
             Declines declines,
             ErrorReports errorReports,
-            Silences silences,
+            AllowedActions actions,
             People people,
             TextVault vault) {
         this.requests = requests;
         this.declines = declines;
         this.errorReports = errorReports;
-        this.silences = silences;
+        this.actions = actions;
         this.people = people;
         this.vault = vault;
     }
 
     ReferralStatus of(Referral referral, Person person) {
-        Set<ReferralAction> allowed = allowed(person, referral);
+        Set<ReferralAction> allowed = actions.of(person, referral);
         boolean worksOnIt = allowed.contains(ReferralAction.WRITE);
         UUID owner = referral.triage().owner();
         return new ReferralStatus(
@@ -60,18 +60,6 @@ class Statuses {
                 worksOnIt ? doctorName(referral.trackingRpps()) : "",
                 referral.linkedFrom().map(ReferralId::new).orElse(null),
                 Set.copyOf(allowed));
-    }
-
-    /** Without what only time can make possible, and has not. */
-    private Set<ReferralAction> allowed(Person person, Referral referral) {
-        Set<ReferralAction> allowed = Gate.allowed(person, referral);
-        if (allowed.contains(ReferralAction.CLOSE_UNANSWERED) && !silences.isRemindedInVain(referral)) {
-            allowed.remove(ReferralAction.CLOSE_UNANSWERED);
-        }
-        if (allowed.contains(ReferralAction.REOPEN) && !silences.isReopenable(referral)) {
-            allowed.remove(ReferralAction.REOPEN);
-        }
-        return allowed;
     }
 
     private String nextName(Referral referral, @Nullable UUID triageOwner) {

@@ -6,20 +6,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import fr.recours.rcp.Obligation;
-import fr.recours.rcp.ObligationKind;
 import fr.recours.ui.kit.Formats;
 import fr.recours.ui.kit.StatusBadge;
 import fr.recours.ui.kit.StatusBadge.Tone;
 import fr.recours.ui.kit.Texts;
+import fr.recours.ui.referral.OwedWords;
 import fr.recours.ui.referral.ReferralLinks;
 import java.time.LocalDate;
 import java.util.List;
 
 /** One thing owed: by when, what, on which case, by whom, and what can be done about it. */
 final class ObligationLine extends ListItem {
-
-    /** Labels of months after an opinion or an inclusion: {@code M3}. */
-    private static final String MONTHS = "M";
 
     ObligationLine(Obligation owed, LocalDate today, List<Component> actions) {
         addClassName("ob-line");
@@ -29,7 +26,7 @@ final class ObligationLine extends ListItem {
         relative.addClassName(late ? "late" : "soon");
         Div when = new Div(new Span(Formats.day(owed.dueOn())), relative);
         when.addClassName("when");
-        Div what = new Div(new Span(words(owed)));
+        Div what = new Div(new Span(OwedWords.of(owed)));
         what.addClassName("what");
         LocalDate decideBy = owed.decideBy();
         if (decideBy != null) {
@@ -53,18 +50,5 @@ final class ObligationLine extends ListItem {
         buttons.addClassName("actions");
         buttons.add(actions);
         add(when, what, whose, buttons);
-    }
-
-    private static String words(Obligation owed) {
-        String programme = owed.programme();
-        String kind = owed.action().map(Texts::label).orElseGet(() -> Texts.label(owed.kind()));
-        if (owed.kind() == ObligationKind.INCLUSION_DUE) {
-            return kind + " · " + programme;
-        }
-        if (!owed.label().startsWith(MONTHS)) {
-            return kind;
-        }
-        String months = Texts.text("obligation.months", owed.label().substring(MONTHS.length()));
-        return programme == null ? kind + " · " + months : kind + " · " + programme + " · " + months;
     }
 }

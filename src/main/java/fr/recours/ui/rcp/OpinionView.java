@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -80,13 +81,17 @@ class OpinionView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
                 .withSubtitle(Texts.text(
                         "opinion.author",
                         services.people().require(opinion.author()).displayName()));
+        OpinionId before = opinion.supersedes();
+        if (before != null) {
+            header.withSubtitle(new Anchor(
+                    UnsignedView.ROUTE + "/" + before, Texts.text("opinion.corrects", opinion.version() - 1)));
+        }
         Panel panel = new Panel(Texts.text("opinion.text"));
         if (opinion.state() == OpinionState.DRAFT || rewriting) {
             new OpinionWriting(services, opinion, file, again -> show(id, again)).into(header, panel);
         } else {
             read(opinion, header, panel);
         }
-        OpinionId before = opinion.supersedes();
         if (before != null && !opinion.superseded() && !opinion.state().isSigned()) {
             Button abandon = new Button(Texts.text("opinion.abandon"), click -> abandon(opinion, before));
             abandon.addThemeVariants(ButtonVariant.TERTIARY);

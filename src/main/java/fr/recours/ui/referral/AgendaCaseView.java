@@ -13,6 +13,7 @@ import fr.recours.rcp.AgendaCase;
 import fr.recours.rcp.AgendaCases;
 import fr.recours.rcp.AgendaItemId;
 import fr.recours.rcp.AgendaItemKind;
+import fr.recours.referral.CaseNews;
 import fr.recours.shared.NotFoundException;
 import fr.recours.ui.kit.Crumb;
 import fr.recours.ui.kit.Formats;
@@ -43,10 +44,12 @@ class AgendaCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient FormServices services;
     private final transient SinceOpinion since;
     private final transient KeepingOut keepingOut;
+    private final transient CaseNews news;
     private Trail trail = new Trail();
     private String reference = "";
 
-    AgendaCaseView(AgendaCases cases, FormServices services, SinceOpinion since, KeepingOut keepingOut) {
+    AgendaCaseView(AgendaCases cases, FormServices services, SinceOpinion since, KeepingOut keepingOut, CaseNews news) {
+        this.news = news;
         this.keepingOut = keepingOut;
         this.cases = cases;
         this.services = services;
@@ -72,6 +75,7 @@ class AgendaCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void show(AgendaItemId id) {
         AgendaCase shown = cases.read(id);
+        news.opened(shown.file().row().id());
         reference = shown.file().row().reference();
         boolean guest = services.people().current().is(Role.INVITED_EXPERT);
         String day = Formats.day(shown.meeting().start().toLocalDate());

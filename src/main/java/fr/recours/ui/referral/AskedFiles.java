@@ -30,6 +30,11 @@ final class AskedFiles extends Div {
             Div line = new Div(name, StatusBadge.of(file.state()));
             line.addClassName("rf-document-head");
             add(line);
+            DocumentWords.about(file).ifPresent(words -> {
+                Span about = new Span(words);
+                about.addClassName("rf-document-detail");
+                add(about);
+            });
         });
     }
 

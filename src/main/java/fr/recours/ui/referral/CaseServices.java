@@ -1,5 +1,6 @@
 package fr.recours.ui.referral;
 
+import fr.recours.referral.CaseNews;
 import fr.recours.referral.ExceptionalAccesses;
 import fr.recours.referral.ReferralDesk;
 import fr.recours.referral.ReferralHistory;
@@ -15,4 +16,6 @@ record CaseServices(
         CaseActions actions,
         FollowUpActions followUp,
         ConsultationActions consultation,
+        CommentsBeside comments,
+        CaseNews news,
         ProposedPanel proposed) {}

@@ -20,6 +20,8 @@ import fr.recours.ui.kit.Texts;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One document: what it is called, how far its check is, what it is and of when, and what can be done with it. */
@@ -175,11 +177,9 @@ final class DocumentLine extends ListItem {
 
     /** What to do when there is something to do; else what it is. */
     private String detail() {
-        if (shown.state() == DocumentState.REJECTED && shown.rejection() != null) {
-            return Texts.text("document.why." + shown.rejection());
-        }
-        if (shown.state() != DocumentState.CLEAN && shown.state() != DocumentState.NOT_SCANNED) {
-            return Texts.text("document.detail." + shown.state());
+        Optional<String> about = DocumentWords.about(shown);
+        if (about.isPresent() && shown.state() != DocumentState.NOT_SCANNED) {
+            return about.get();
         }
         String received = Texts.text("document.received", Formats.day(shown.receivedAt()), Formats.bytes(shown.size()));
         if (!mayDescribe) {
@@ -196,8 +196,6 @@ final class DocumentLine extends ListItem {
             String how = shown.openable() ? "document.identity.viewed" : "document.identity.closed";
             return Texts.text(how) + " · " + received;
         }
-        return shown.state() == DocumentState.CLEAN
-                ? received
-                : Texts.text(shown.openable() ? "document.unscanned" : "document.unopened") + " · " + received;
+        return Stream.concat(about.stream(), Stream.of(received)).collect(Collectors.joining(" · "));
     }
 }

@@ -47,7 +47,8 @@ final class DocumentUpload extends Upload {
         setUploadButton(choose);
         setDropLabel(new Span(Texts.text("document.drop", megabytes)));
         setDropLabelIcon(new Span());
-        addFileRejectedListener(event -> Notifications.refused(event.getFileName() + " : " + event.getErrorMessage()));
+        addFileRejectedListener(event ->
+                Notifications.refused(Texts.text("document.notTaken", event.getFileName(), event.getErrorMessage())));
         getElement().addEventListener("upload-success", event -> {
             getElement().executeJs("this.files = Array.from(this.files).filter(file => !file.complete)");
             received.run();

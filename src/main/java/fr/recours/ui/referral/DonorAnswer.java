@@ -46,7 +46,7 @@ record DonorAnswer(DonorVerdict verdict, LocalDate asOf) {
     String state() {
         String against = verdict.outcomes().stream()
                 .filter(outcome -> outcome.standing() == Standing.BLOCKING)
-                .map(outcome -> Texts.text(outcome.criterion().label()))
+                .map(outcome -> Texts.text(outcome.criterion().against()))
                 .collect(Collectors.joining(", "));
         return against.isEmpty()
                 ? Texts.text("referral.donors." + verdict.serves())

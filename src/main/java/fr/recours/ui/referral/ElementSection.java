@@ -47,7 +47,7 @@ final class ElementSection extends SectionBox {
         more.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         more.addClassName("rf-more");
         more.setIcon(Icon.PLUS.small());
-        more.addClickListener(click -> showAll());
+        more.addClickListener(click -> showAll().ifPresent(ElementRow::focus));
         addBelow(more);
         acceptAll.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         acceptAll.addClassName("rf-accept-all");
@@ -87,9 +87,16 @@ final class ElementSection extends SectionBox {
         }
     }
 
-    void showAll() {
+    /** @return the first line that was not there before: who asked for them goes on at it, for the button is gone */
+    Optional<ElementRow> showAll() {
+        Set<String> before = Set.copyOf(shown.keySet());
         all = true;
         fill();
+        return lines.stream()
+                .map(line -> line.slot().name())
+                .filter(name -> !before.contains(name))
+                .flatMap(name -> Stream.ofNullable(shown.get(name)))
+                .findFirst();
     }
 
     /** Shows the lines that have something to show or to ask. */

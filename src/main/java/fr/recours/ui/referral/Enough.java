@@ -16,6 +16,9 @@ record Enough(NextQuestions next, Dictionary dictionary) {
     /** So many a physician goes and finds out; that a dozen more are missing too, the list of what is missing tells. */
     private static final int FEW = 5;
 
+    /** Ways named before the others are only counted: all of them stand among what is missing. */
+    private static final int NAMED = 3;
+
     /** One sentence: the smallest set of data that could confirm it; empty when nothing is missing, too much, or nothing could. */
     String of(String programme) {
         return next.programmes().stream()
@@ -44,8 +47,14 @@ record Enough(NextQuestions next, Dictionary dictionary) {
     }
 
     private String choice(Settling.Choice choice) {
-        return choice.alternatives().stream()
-                .map(one -> one.stream().map(this::name).collect(Collectors.joining(" + ")))
+        int all = choice.alternatives().size();
+        int named = all > NAMED + 1 ? NAMED : all;
+        Stream<String> others = named < all ? Stream.of(Texts.text("verdict.or.others", all - named)) : Stream.empty();
+        return Stream.concat(
+                        choice.alternatives().stream()
+                                .limit(named)
+                                .map(one -> one.stream().map(this::name).collect(Collectors.joining(" + "))),
+                        others)
                 .collect(Collectors.joining(" " + Texts.text("verdict.or") + " "));
     }
 

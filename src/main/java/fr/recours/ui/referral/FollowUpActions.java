@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import fr.recours.access.People;
 import fr.recours.access.Role;
 import fr.recours.rcp.Implementation;
+import fr.recours.rcp.Obligation;
 import fr.recours.rcp.ObligationKind;
 import fr.recours.rcp.ObligationState;
 import fr.recours.rcp.Obligations;
@@ -79,6 +80,15 @@ public class FollowUpActions {
                 .toList();
     }
 
+    /** What is owed first on a case after its opinion. */
+    Optional<Obligation> owed(ReferralStatus status) {
+        return AFTER_OPINION.contains(status.state())
+                ? obligations.of(status.id()).stream()
+                        .filter(one -> one.state().isOpen())
+                        .findFirst()
+                : Optional.empty();
+    }
+
     String name(PersonId person) {
         return people.require(person).displayName();
     }
@@ -118,7 +128,8 @@ public class FollowUpActions {
             buttons.add(OpinionCommands.button("rediscuss", () -> rediscuss(status, changed)));
         }
         if (status.allowed().contains(ReferralAction.CLOSE)) {
-            buttons.add(primary(OpinionCommands.button("close", () -> close(status.id(), status.revision(), changed))));
+            Button close = OpinionCommands.button("close", () -> close(status.id(), status.revision(), changed));
+            buttons.add(owed(status).isEmpty() ? primary(close) : close);
         }
         return buttons;
     }

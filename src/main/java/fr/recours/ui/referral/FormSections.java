@@ -145,9 +145,11 @@ final class FormSections extends Div {
         elements.forEach(section -> section.need(keys));
     }
 
-    /** Shows every line the dictionary knows. */
+    /** Shows every line the dictionary knows, and goes to the first that was not there before. */
     void showAll() {
-        elements.forEach(ElementSection::showAll);
+        List<ElementRow> first =
+                elements.stream().flatMap(section -> section.showAll().stream()).toList();
+        first.stream().findFirst().ifPresent(ElementRow::focus);
     }
 
     void ask(List<Question> first) {

@@ -1,6 +1,7 @@
 package fr.recours.ui.referral;
 
 import fr.recours.letter.LetterReader;
+import fr.recours.letter.PlainText;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Sourced;
 import fr.recours.referral.DraftContent;
@@ -114,7 +115,7 @@ final class LetterDesk {
 
     /** Keeps the text of a letter, as it is being written or whole. */
     void write(String newText) {
-        change.accept(content -> Contents.withLetter(content, letter -> letter.withText(newText)));
+        change.accept(content -> Contents.withLetter(content, letter -> letter.withText(PlainText.composed(newText))));
     }
 
     /**

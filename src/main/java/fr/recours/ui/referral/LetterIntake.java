@@ -13,7 +13,9 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.InMemoryUploadHandler;
 import com.vaadin.flow.server.streams.UploadHandler;
 import fr.recours.letter.PdfText;
-import fr.recours.letter.UnreadablePdfException;
+import fr.recours.letter.PlainText;
+import fr.recours.letter.UnreadableFileException;
+import fr.recours.letter.UnreadableFileException.Fault;
 import fr.recours.ui.kit.ComponentTexts;
 import fr.recours.ui.kit.Icon;
 import fr.recours.ui.kit.Texts;
@@ -39,11 +41,13 @@ final class LetterIntake extends Div {
         area.setMinRows(8);
         area.setHelperText(Texts.text("letter.paste.hint"));
         area.setManualValidation(true);
-        area.setValueChangeMode(ValueChangeMode.LAZY);
+        area.setValueChangeMode(ValueChangeMode.TIMEOUT);
         area.setValueChangeTimeout(TypedText.PAUSE_MS);
         area.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                letter.write(event.getValue());
+                if (fits()) {
+                    letter.write(event.getValue());
+                }
             }
         });
         Button read = new Button(Texts.text("letter.read"));
@@ -89,7 +93,7 @@ final class LetterIntake extends Div {
     void take(byte[] pdf) {
         try {
             area.setValue(PdfText.of(pdf));
-        } catch (UnreadablePdfException unreadable) {
+        } catch (UnreadableFileException unreadable) {
             complain(Texts.text(unreadable.explanation()));
             return;
         }
@@ -102,9 +106,19 @@ final class LetterIntake extends Div {
             area.focus();
             return;
         }
-        complain(null);
+        if (!fits()) {
+            area.focus();
+            return;
+        }
         letter.write(area.getValue());
         whenRead.run();
+    }
+
+    /** Whether what is written is short enough to be kept and read; says so when it is not. */
+    private boolean fits() {
+        boolean fits = area.getValue().length() <= PlainText.MOST_CHARACTERS;
+        complain(fits ? null : Texts.text(Fault.TOO_MUCH_TEXT.explanation()));
+        return fits;
     }
 
     private void complain(@Nullable String message) {

@@ -21,12 +21,13 @@ final class OpinionPanel {
         if (!opinion.state().isSigned()) {
             return panel.with(new Anchor("avis/" + opinion.id(), Texts.text("opinion.open")));
         }
-        panel.with(new OpinionText(opinion.content()), signature(opinion, actions));
         Div buttons = new Div();
         buttons.addClassName("rc-row");
         actions.acknowledgement(opinion, changed).ifPresent(buttons::add);
         buttons.add(actions.paper(opinion));
-        return panel.with(buttons);
+        Div stack = new Div(new OpinionText(opinion.content()), signature(opinion, actions), buttons);
+        stack.addClassName("rc-stack");
+        return panel.with(stack);
     }
 
     private static Paragraph signature(Opinion opinion, FollowUpActions actions) {

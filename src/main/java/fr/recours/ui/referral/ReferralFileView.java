@@ -72,6 +72,7 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void show(ReferralId id) {
+        work.news().opened(id); // before it is read: what comes meanwhile stays new
         ReferralFile file = services.referrals().read(id);
         ReferralStatus status = work.history().status(id);
         Optional<Placement> placement = services.meetings().placement(id);
@@ -81,7 +82,7 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         add(
                 header(file, status, placement),
-                new Whereabouts(status, placement, services.clock()),
+                new Whereabouts(status, placement, work.followUp().owed(status), services.clock()),
                 new CaseNotes(status, services.people()));
         ExceptionalNotes.open(exceptional).forEach(note -> addComponentAtIndex(1, note));
         DocumentList documents = new DocumentList(services, id);
@@ -98,14 +99,17 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
         work.followUp()
                 .inForce(status)
                 .forEach(opinion -> add(OpinionPanel.of(opinion, work.followUp(), () -> show(id))));
-        if (BEFORE_MEETING.contains(status.state()) && status.allowed().contains(ReferralAction.ATTACH)) {
+        // who is asked something answers that first
+        if (!answers
+                && BEFORE_MEETING.contains(status.state())
+                && status.allowed().contains(ReferralAction.ATTACH)) {
             AskFirst ask = new AskFirst();
             ask.show(services.programmes().nextQuestions(CaseBrief.judged(file)));
             add(ask);
         }
         add(
                 new VerdictCards(file, services),
-                columns(file, status, documents, request.filter(panel -> !answers), exceptional));
+                columns(file, status, placement, documents, request.filter(panel -> !answers), exceptional));
     }
 
     private PageHeader header(ReferralFile file, ReferralStatus status, Optional<Placement> placement) {
@@ -153,6 +157,7 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Div columns(
             ReferralFile file,
             ReferralStatus status,
+            Optional<Placement> placement,
             DocumentList documents,
             Optional<RequestPanel> request,
             List<ExceptionalAccess> exceptional) {
@@ -177,6 +182,7 @@ class ReferralFileView extends Div implements BeforeEnterObserver, HasDynamicTit
         Div right = new Div(new Panel(Texts.text("form.question")).with(question));
         right.addClassName("rc-stack");
         request.ifPresent(right::add);
+        work.comments().of(placement).ifPresent(right::add);
         work.consultation().invited(status, () -> show(status.id())).ifPresent(right::add);
         if (status.allowed().contains(ReferralAction.WRITE)) {
             right.add(

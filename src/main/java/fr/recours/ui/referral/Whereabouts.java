@@ -2,6 +2,7 @@ package fr.recours.ui.referral;
 
 import com.vaadin.flow.component.html.Div;
 import fr.recours.rcp.MeetingSummary;
+import fr.recours.rcp.Obligation;
 import fr.recours.rcp.Placement;
 import fr.recours.referral.ReferralState;
 import fr.recours.referral.ReferralStatus;
@@ -12,13 +13,19 @@ import fr.recours.ui.kit.MeetingJoin;
 import fr.recours.ui.kit.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Where a referral is, whose turn it is, by when: what is read before anything else. */
 final class Whereabouts extends Div {
 
-    Whereabouts(ReferralStatus status, Optional<Placement> placement, Clock clock) {
+    /** What was planned for the meeting is of interest until it is over. */
+    private static final Set<ReferralState> TO_MEET = EnumSet.range(ReferralState.SUBMITTED, ReferralState.IN_SESSION);
+
+    /** @param owed what is owed first after an opinion; nothing before one */
+    Whereabouts(ReferralStatus status, Optional<Placement> placement, Optional<Obligation> owed, Clock clock) {
         setTestId("whereabouts");
         Facts facts = new Facts();
         facts.with(
@@ -28,8 +35,11 @@ final class Whereabouts extends Div {
                         .map(listed -> Texts.text("referral.where.listed", PlacementText.day(listed.meeting())))
                         .orElseGet(() -> Texts.label(status.state())),
                 placement.map(Whereabouts::detail).orElse(""));
-        facts.with(Texts.text("referral.turn"), turn(status), task(status));
-        if (!status.state().isTerminal()) {
+        facts.with(
+                Texts.text("referral.turn"),
+                turn(status),
+                owed.map(OwedWords::of).orElseGet(() -> task(status)));
+        if (TO_MEET.contains(status.state())) {
             status.triage()
                     .ifPresent(decided -> facts.with(
                             Texts.text("referral.planned"),

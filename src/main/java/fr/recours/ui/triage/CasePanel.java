@@ -21,6 +21,7 @@ import fr.recours.ui.kit.Icon;
 import fr.recours.ui.kit.Kbd;
 import fr.recours.ui.kit.Keys;
 import fr.recours.ui.kit.StatusBadge;
+import fr.recours.ui.kit.StatusBadge.Tone;
 import fr.recours.ui.kit.Texts;
 import fr.recours.ui.rcp.CaseNames;
 import fr.recours.ui.rcp.MeetingLinks;
@@ -51,8 +52,10 @@ final class CasePanel extends Aside {
                         "triage.panel.question",
                         new Paragraph(Texts.text("triage.quoted", file.content().question()))),
                 new PanelVerdicts(file.verdicts()),
-                new PanelMissing(next),
-                meeting());
+                new PanelMissing(next));
+        if (item.listing().isPresent() || !item.isOnlyToRead()) {
+            body.add(meeting());
+        }
         body.addClassName("triage-panel-body");
         Button open = new Button(
                 Texts.text("triage.panel.open"),
@@ -144,6 +147,12 @@ final class CasePanel extends Aside {
         Paragraph clock = new Paragraph(clock());
         clock.addClassNames("rc-xs", "rc-3rd");
         header.add(from, clock);
+        if (!item.arrivals().isEmpty()) {
+            Div came = new Div();
+            came.addClassName("rc-row");
+            item.arrivals().forEach(arrival -> came.add(new StatusBadge(Texts.label(arrival), Tone.ACCENT)));
+            header.add(came);
+        }
         return header;
     }
 
@@ -151,7 +160,7 @@ final class CasePanel extends Aside {
         Instant submitted = item.row().submittedAt();
         LocalDate due = item.row().dueOn();
         String since = submitted == null ? "" : Texts.text("triage.panel.submitted", Formats.day(submitted));
-        String until = due == null
+        String until = due == null || item.isOnlyToRead()
                 ? ""
                 : Texts.text(item.isAsked() ? "triage.panel.awaited" : "triage.panel.due", Formats.day(due));
         String owner = item.row().triageOwner();

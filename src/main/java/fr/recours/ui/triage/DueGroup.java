@@ -4,10 +4,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
-/** The parts of the inbox, by when triage is due. */
+/** The parts of the inbox, by when triage is due, and what is to be read. */
 enum DueGroup {
     LATE,
     TODAY,
+    /** Past triage, with something nobody of the coordination has read. */
+    TO_READ,
     THIS_WEEK,
     LATER,
     /** Waits for the referrer: the coordination's clock stands still. */

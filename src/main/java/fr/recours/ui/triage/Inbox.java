@@ -19,10 +19,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The referrals the coordination has to do with, by their clock; those that wait for the referrer last. */
+/** The referrals the coordination has to do with, part by part and by their clock; those that wait for the referrer last. */
 @Component
 class Inbox {
 
@@ -34,12 +35,14 @@ class Inbox {
     private final Referrals referrals;
     private final ReferralHistory history;
     private final Meetings meetings;
+    private final Arrivals arrivals;
     private final Clock clock;
 
-    Inbox(Referrals referrals, ReferralHistory history, Meetings meetings, Clock clock) {
+    Inbox(Referrals referrals, ReferralHistory history, Meetings meetings, Arrivals arrivals, Clock clock) {
         this.referrals = referrals;
         this.history = history;
         this.meetings = meetings;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
@@ -49,8 +52,10 @@ class Inbox {
 
     List<InboxItem> waiting() {
         Map<ReferralId, Listing> listings = listings();
-        List<ReferralRow> waiting =
-                referrals.visible().stream().filter(Inbox::waits).toList();
+        Map<ReferralId, Set<Arrival>> came = arrivals.all();
+        List<ReferralRow> waiting = referrals.visible().stream()
+                .filter(row -> waits(row) || came.containsKey(row.id()))
+                .toList();
         Map<ReferralId, LastChange> changes =
                 history.lastChanges(waiting.stream().map(ReferralRow::id).toList());
         Map<ReferralId, List<Eligibility>> unlisted = referrals.verdicts(waiting.stream()
@@ -58,8 +63,9 @@ class Inbox {
                 .filter(id -> !listings.containsKey(id))
                 .toList());
         return waiting.stream()
-                .map(row -> item(row, listings.get(row.id()), unlisted, changes.get(row.id())))
-                .sorted(Comparator.<InboxItem, Boolean>comparing(item -> item.isPaused(today()))
+                .map(row -> item(row, listings.get(row.id()), unlisted, changes.get(row.id()))
+                        .with(came.getOrDefault(row.id(), Set.of())))
+                .sorted(Comparator.<InboxItem, DueGroup>comparing(item -> item.group(today()))
                         .thenComparing(BY_CLOCK))
                 .toList();
     }
@@ -73,8 +79,9 @@ class Inbox {
         boolean ownReport =
                 row.errorReported() && !referrals.allowedActions(row.id()).contains(ReferralAction.MARK_ERROR);
         return listing == null
-                ? new InboxItem(row, Optional.empty(), unlisted.getOrDefault(row.id(), List.of()), last, ownReport)
-                : new InboxItem(row, Optional.of(listing), listing.place().verdicts(), last, ownReport);
+                ? new InboxItem(
+                        row, Optional.empty(), unlisted.getOrDefault(row.id(), List.of()), last, ownReport, Set.of())
+                : new InboxItem(row, Optional.of(listing), listing.place().verdicts(), last, ownReport, Set.of());
     }
 
     /** Nothing is reached only by memory: what the coordination must do is here, and what it waits for. */

@@ -14,11 +14,13 @@ final class InboxFilter extends Select<InboxFilter.InboxPart> {
     enum InboxPart {
         MINE,
         UNASSIGNED,
+        ARRIVED,
         WITHOUT_DEADLINE;
 
         private boolean holds(InboxItem item, PersonId reader) {
             return switch (this) {
                 case MINE -> reader.equals(item.row().triageOwnerId());
+                case ARRIVED -> !item.arrivals().isEmpty();
                 case UNASSIGNED -> item.row().triageOwnerId() == null;
                 case WITHOUT_DEADLINE -> item.row().dueOn() == null;
             };

@@ -12,6 +12,7 @@ import fr.recours.ui.rcp.CaseToMove;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param verdicts at the date of its meeting, or as they were given last
  * @param last the step that brought the referral where it is
  * @param ownReport whether it is whoever reads the inbox who reported it as a mistake
+ * @param arrivals what came to it since it was last opened
  */
 record InboxItem(
         ReferralRow row,
         Optional<Listing> listing,
         List<Eligibility> verdicts,
         @Nullable LastChange last,
-        boolean ownReport) {
+        boolean ownReport,
+        Set<Arrival> arrivals) {
 
     /** A place on an agenda. */
     record Listing(MeetingSummary meeting, AgendaRow place) {
@@ -37,9 +40,16 @@ record InboxItem(
         }
     }
 
+    InboxItem with(Set<Arrival> came) {
+        return new InboxItem(row, listing, verdicts, last, ownReport, came);
+    }
+
     /** Which part of the inbox it is in. */
     DueGroup group(LocalDate today) {
         LocalDate due = row.dueOn();
+        if (isOnlyToRead()) {
+            return DueGroup.TO_READ;
+        }
         if (isPaused(today)) {
             return DueGroup.PAUSED;
         }
@@ -55,6 +65,11 @@ record InboxItem(
     /** What the coordination is to do with it. */
     ToDo toDo(LocalDate today) {
         return ownReport ? ToDo.AWAIT_CONFIRMATION : ToDo.of(row, last, isPaused(today));
+    }
+
+    /** It is past triage, and here only for what came to it. */
+    boolean isOnlyToRead() {
+        return ToDo.of(row, last, false) == ToDo.READ_ARRIVAL;
     }
 
     boolean isAsked() {

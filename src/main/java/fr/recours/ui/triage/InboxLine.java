@@ -88,7 +88,7 @@ final class InboxLine extends ListItem {
                 switch (item.group(today)) {
                     case LATE -> "late";
                     case PAUSED -> "paused";
-                    case TODAY, THIS_WEEK, LATER, NONE -> "running";
+                    case TODAY, TO_READ, THIS_WEEK, LATER, NONE -> "running";
                 });
         return clock;
     }
@@ -100,13 +100,16 @@ final class InboxLine extends ListItem {
     private Div toDo(LocalDate today) {
         Div toDo = new Div(new Span(Texts.label(item.toDo(today))), meeting());
         toDo.addClassName("todo");
+        item.arrivals().forEach(arrival -> toDo.add(new StatusBadge(Texts.label(arrival), Tone.ACCENT)));
         return toDo;
     }
 
     private Component meeting() {
         return item.listing()
                 .<Component>map(InboxLine::listed)
-                .orElseGet(() -> new StatusBadge(Texts.text("triage.meeting.none"), Tone.WARN));
+                .orElseGet(() -> item.isOnlyToRead()
+                        ? StatusBadge.of(item.row().state())
+                        : new StatusBadge(Texts.text("triage.meeting.none"), Tone.WARN));
     }
 
     private static Span listed(InboxItem.Listing listing) {

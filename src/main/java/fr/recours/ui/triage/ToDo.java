@@ -16,6 +16,8 @@ enum ToDo {
     /** The day to answer by has passed. */
     GO_WITHOUT,
     PLACE,
+    /** Past triage: something came since it was last opened. */
+    READ_ARRIVAL,
     DECIDE_WITHDRAWAL,
     CONFIRM_ERROR,
     /** Whoever reads it reported the mistake: another confirms. */
@@ -32,6 +34,7 @@ enum ToDo {
         return switch (row.state()) {
             case INFO_REQUESTED -> paused ? AWAIT : GO_WITHOUT;
             case ACCEPTED -> PLACE;
+            case SCHEDULED, IN_SESSION, OPINION_PENDING, OPINION_ISSUED, FOLLOW_UP -> READ_ARRIVAL;
             default -> answered(last) ? READ_ANSWER : TRIAGE;
         };
     }

@@ -30,6 +30,30 @@ class BadInputTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    # a number too large to be one
+                    "facts": {"mrss": 1e400} | mrss: expected a whole number
+                    "facts": {"dlco_pct": {"value": 1e400, "unit": "%"}} | dlco_pct: expected a number
+                    "facts": {"pft_baseline": {"date": "2025-01", "fvc_pct": 1e999999999}} | pft_baseline.fvc_pct: expected a number
+                    "facts": {"ast_x_uln": {"value": 40, "unit": "U/L", "uln": 1e400}} | ast_x_uln.uln: the laboratory's upper limit of normal: to be given with the unit U/L, and with it alone
+                    "treatments": [{"drug": "rituximab", "n_doses": 1e400}] | treatments[0].n_doses: expected a whole number
+                    "donors": [{"relation": "sibling", "age_years": -1e400}] | donors[0].age_years: expected a whole number
+                    # one thing and its contrary
+                    "facts": {"chf_reversible": true, "chf_refractory": true} | chf_refractory: warning: told reversible too: please check
+                    "facts": {"chf_reversible": true, "chf_refractory": true}, "measured_on": {"chf_reversible": "2020", "chf_refractory": "2025"} | -
+                    "facts": {"chf_reversible": true, "chf_refractory": false} | -
+                    "facts": {"pah_confirmed_rhc": false, "mpap_rhc": 26} | pah_confirmed_rhc: warning: 'no', yet a mean PAP > 25\u00a0mmHg at the same catheterisation: please check
+                    "facts": {"pah_confirmed_rhc": false, "mpap_rhc": 25} | -
+                    "facts": {"pah_confirmed_rhc": false, "mpap_rhc": 26}, "measured_on": {"mpap_rhc": "2024", "pah_confirmed_rhc": "2025"} | -
+                    "facts": {"cyc_iv_resistant": true}, "treatments": [{"drug": "cyclophosphamide", "route": "IV", "n_doses": 6, "outcome": "success"}] | cyc_iv_resistant: warning: resistance told, yet the outcome is told a success: please check
+                    "facts": {"cyc_iv_resistant": true}, "treatments": [{"drug": "cyclophosphamide", "route": "IV", "n_doses": 6, "outcome": "success"}, {"drug": "cyclophosphamide", "route": "IV", "n_doses": 6, "outcome": "inefficacy"}] | -
+                    "facts": {"cyc_iv_resistant": true, "is_history_complete": true}, "treatments": [{"drug": "azathioprine"}] | cyc_iv_resistant: warning: resistance told, without any course in a list told complete: please check
+                    "facts": {"cyc_iv_resistant": true}, "treatments": [{"drug": "azathioprine"}] | -
+                    "facts": {"cyc_iv_resistant": true, "cyc_iv_ever": false} | cyc_iv_ever: warning: Ever IV cyclophosphamide: 'no' is kept, but the contrary follows (derived: if Date of the autograft: recorded or Relapse after AHSCT: yes or Resistant to IV CYC: yes then yes, else unknown)
+                    # the misprint of a protocol
+                    "treatments": [{"drug": "rituximab", "schedule": "1 g deux fois par jour durant deux semaines"}] | treatments[0].schedule: rituximab twice a day: a slip of the source text, please correct; usual scheme: 375 mg/m² × 4 or 1 g × 2
+                    "treatments": [{"drug": "rituximab", "schedule": "1 g 2x/j"}] | treatments[0].schedule: rituximab twice a day: a slip of the source text, please correct; usual scheme: 375 mg/m² × 4 or 1 g × 2
+                    "treatments": [{"drug": "rituximab", "schedule": "1 g deux fois à deux semaines (J1-J15)"}] | -
+                    "treatments": [{"drug": "mycophenolate", "schedule": "1 g deux fois par jour"}] | -
                     # clearance against Cockcroft-Gault
                     "facts": {"birth_date": "1960-03-01", "sex": "F", "weight_kg": 60, "creatinine_umol_l": 80, "crcl_ml_min": 80} | crcl_ml_min: warning: Creatinine clearance (CG): 80\u00a0mL/min is kept, but 58.5\u00a0mL/min follows (Cockcroft-Gault: (140 − 65) × 60 kg × 1.04 / 80 µmol/L)
                     "facts": {"birth_date": "1960-03-01", "sex": "F", "weight_kg": 60, "creatinine_umol_l": 80, "crcl_ml_min": 58} | -
@@ -226,7 +250,7 @@ class BadInputTest {
                     "facts": {"selena_sledai": 106} | selena_sledai: 106: outside the possible values (from 0 to 105\u00a0points)
                     "facts": {"selena_sledai": 6.5} | selena_sledai: expected a whole number
                     # pregnancy
-                    "facts": {"pregnant": true, "sex": "M"} | pregnant: warning: unlikely: check sex and age ¦ pregnant: warning: Pregnant: 'yes' is kept, but the contrary follows (derived: if Sex at birth: Male then no, else unknown)
+                    "facts": {"pregnant": true, "sex": "M"} | pregnant: warning: unlikely: check sex and age ¦ pregnant: warning: Pregnant: 'yes' is kept, but the contrary follows (derived: Sex at birth: Male)
                     "facts": {"pregnant": true, "sex": "F", "birth_date": "1971-01-13"} | pregnant: warning: unlikely: check sex and age
                     "facts": {"pregnant": true, "sex": "F", "birth_date": "1971-01-15"} | -
                     "facts": {"pregnant": true, "sex": "F", "age_years": 56} | pregnant: warning: unlikely: check sex and age
@@ -236,8 +260,8 @@ class BadInputTest {
                     "facts": {"cyc_iv_ever": false}, "treatments": [{"drug": "Endoxan", "route": "IV", "start": "2024"}] | cyc_iv_ever: warning: Ever IV cyclophosphamide: 'no' is kept, but the contrary follows (derived: a course of cyclophosphamide IV)
                     "facts": {"acr_eular_2013": false, "acr_eular_2013_score": 12} | acr_eular_2013: warning: ACR/EULAR 2013 criteria met: 'no' is kept, but the contrary follows (derived: ACR/EULAR 2013 score ≥\u00a09\u00a0points)
                     "facts": {"n_is_failed": 3, "is_history_complete": true}, "treatments": [{"drug": "CellCept", "outcome": "inefficacy"}] | n_is_failed: warning: Number of failed immunosuppressants: 3 is kept, but 1 follows (Mycophenolate)
-                    "facts": {"rhc_done": false, "mpap_rhc": 22} | rhc_done: warning: Right heart catheter done: 'no' is kept, but the contrary follows (derived: if Mean PAP (RHC): recorded or Systolic PAP (RHC): recorded or PVR: recorded or PAWP: recorded or PAH confirmed by RHC: recorded as yes then yes, else unknown)
-                    "facts": {"pah_confirmed_rhc": true, "mpap_rhc": 18} | pah_confirmed_rhc: warning: PAH confirmed by RHC: 'yes' is kept, but the contrary follows (derived: if Mean PAP (RHC) ≤\u00a020\u00a0mmHg then no, else unknown)
+                    "facts": {"rhc_done": false, "mpap_rhc": 22} | rhc_done: warning: Right heart catheter done: 'no' is kept, but the contrary follows (derived: Mean PAP (RHC): recorded or Systolic PAP (RHC): recorded or PVR: recorded or PAWP: recorded or PAH confirmed by RHC: recorded as yes)
+                    "facts": {"pah_confirmed_rhc": true, "mpap_rhc": 18} | pah_confirmed_rhc: warning: PAH confirmed by RHC: 'yes' is kept, but the contrary follows (derived: Mean PAP (RHC) ≤\u00a020\u00a0mmHg)
                     # usual doses of each drug (D.15, D.10)
                     "treatments": [{"drug": "Endoxan", "route": "IV", "dose_mg_month": 400}] | treatments[0].dose_mg_month: warning: 400: unusual dose, check it and its unit (from 500 to 1500\u00a0mg/month)
                     "treatments": [{"drug": "CellCept", "dose_mg_day": 1500}] | treatments[0].dose_mg_day: warning: 1500: unusual dose, check it and its unit (from 2000 to 3000\u00a0mg/day)
@@ -269,7 +293,7 @@ class BadInputTest {
                     "facts": {"pft_baseline": {"date": "2027-01", "fvc_pct": 80}} | pft_baseline.date: warning: measured after the reference date: does not count
                     "facts": {"bp_readings": [{"datetime": "2027-01-01T10:00", "sbp": 140, "dbp": 90}]} | bp_readings: warning: measured after the reference date: does not count
                     "facts": {"mrss": [{"value": 12, "date": "2025-12-01"}, {"value": 20, "date": "2025-12-01"}]} | mrss: warning: several values of the same day that differ: please check
-                    "facts": {"childbearing_potential": true, "sex": "M"} | childbearing_potential: warning: Child-bearing potential: 'yes' is kept, but the contrary follows (derived: if Sex at birth: Male then no, else unknown)
+                    "facts": {"childbearing_potential": true, "sex": "M"} | childbearing_potential: warning: Child-bearing potential: 'yes' is kept, but the contrary follows (derived: Sex at birth: Male)
                     "facts": {"age_years": 40, "birth_date": "1980-05-01"} | age_years: warning: does not agree with the date of birth: please check
                     "facts": {"age_years": 45, "birth_date": "1980-05-01"} | -
                     "facts": {"age_years": 46, "birth_date": "1980-05-01"} | age_years: warning: does not agree with the date of birth: please check

@@ -57,6 +57,7 @@ class MatchCommandTest {
         Ran ran = run("", "--lang");
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.err()).first().isEqualTo("unknown option --lang");
+        assertThat(run("", "--lang", "de").status()).isEqualTo(2);
     }
 
     @Test
@@ -103,6 +104,8 @@ class MatchCommandTest {
                 caseBut("\"facts\": {\"mrs\": 3, \"mrss\": 99, \"dlco_pct\": \"low\"}"),
                 "",
                 "{not json",
+                caseBut("\"facts\": {\"mrss\": 1e400}"),
+                "{\"case\": " + caseBut("\"facts\": {\"mrss\": 14, \"mrss\": 20}") + "}",
                 caseBut("\"facts\": {\"disease\": \"SSc\"}")));
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.out()).hasSize(1);
@@ -111,7 +114,9 @@ class MatchCommandTest {
                         "<stdin>:1: mrs: unknown key, did you mean 'mrss'?",
                         "<stdin>:1: mrss: 99: outside the possible values (from 0 to 51\u00a0points)",
                         "<stdin>:1: dlco_pct: expected a number",
-                        "<stdin>:3: not readable as JSON, column 2");
+                        "<stdin>:3: not readable as JSON, column 2",
+                        "<stdin>:4: mrss: expected a whole number",
+                        "<stdin>:5: not readable as JSON, column 82");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -201,7 +206,7 @@ class MatchCommandTest {
                     "facts": {"stable_since": "2025-10-01"}, "treatments": [{"drug": "Plaquenil", "start": "2025-11"}] | stable_since: warning: a line of treatment starts or ends after
                     "facts": {"dlco_pct": 50}, "measured_on": {"dlco_pct": "2025-01"}, "treatments": [{"drug": "Endoxan", "end": "2025-02"}] | dlco_pct: warning: measured before the last treatment ended (Feb 2025)
                     "facts": {"is_history_complete": true}                              | is_history_complete: warning: without 'treatments': does not count
-                    "treatments": [{"drug": "colchicine"}]                              | treatments[0].drug: warning: drug not in the drug table
+                    "treatments": [{"drug": "thalidomide"}]                              | treatments[0].drug: warning: drug not in the drug table
                     "treatments": [{"drug": "rituximab", "start": "2026-05"}]           | treatments[0].start: warning: after the reference date
                     "treatments": [{"drug": "rituximab", "end": "2026-05"}]             | treatments[0].end: warning: after the reference date
                     """)
@@ -227,6 +232,21 @@ class MatchCommandTest {
                         + " \"mrss\": {\"value\": 12, \"source\": {\"quotation\": \"Rodnan 12\"}}}");
         String told = run(measured, "--explain").out().getFirst();
         assertThat(told).contains("\"source\":\"PFT\",\"method\":\"SB\"", "\"source\":\"Rodnan 12\"");
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsRefusedBesideWhatIsExpectedToo() {
+        String twice = caseBut("\"facts\": {\"mrss\": 22, \"mrss\": 5}");
+        assertThat(run(twice).err()).singleElement().asString().startsWith("<stdin>:1: not readable as JSON, column");
+        Ran ran = run("{\"case\": " + twice + "}");
+        assertThat(ran.err()).singleElement().asString().startsWith("<stdin>:1: not readable as JSON, column");
+        assertThat(ran.out()).isEmpty();
+    }
+
+    @Test
+    void whatIsNestedTooDeepHasNoColumn() {
+        assertThat(run("{\"a\":".repeat(2000) + "1" + "}".repeat(2000)).err())
+                .containsExactly("<stdin>:1: not readable as JSON");
     }
 
     @Test

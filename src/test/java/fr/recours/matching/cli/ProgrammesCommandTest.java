@@ -20,11 +20,16 @@ class ProgrammesCommandTest {
     private record Ran(int status, String out, String err) {}
 
     private static Ran run(String... args) {
+        return run(Path.of("no", "programmes"), args);
+    }
+
+    private static Ran run(Path programmes, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = new ProgrammesCommand(
                         new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8))
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        programmes)
                 .run(List.of(args));
         return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -55,8 +60,8 @@ class ProgrammesCommandTest {
     }
 
     @Test
-    void theProgrammesOfThePortalPassTheLinter() {
-        assertThat(run("check")).isEqualTo(new Ran(0, "", ""));
+    void theProgrammesOfThePortalPassTheLinter(@TempDir Path none) {
+        assertThat(run(none, "check")).isEqualTo(new Ran(0, "", ""));
         assertThat(run("check", "--notes").out())
                 .contains("dictionary.yaml:")
                 .contains(": note: no rule reads 'troponin_hs_t'")
@@ -91,11 +96,60 @@ class ProgrammesCommandTest {
         assertThat(none.err()).isEqualTo(folder + "/none.yaml: cannot be read as a text in UTF-8\n");
     }
 
+    @Test
+    void theProgrammesOfTheInstallationAreLookedThroughAndExportedToo(@TempDir Path home) throws IOException {
+        Path programmes = Files.createDirectory(home.resolve("programmes"));
+        Path odd = Files.writeString(programmes.resolve("a.yml"), Judging.programme("vt or mds or vt"));
+        Path wrong = Files.writeString(programmes.resolve("b.yaml"), Judging.programme("mrs > 20"));
+        String to = home.resolve("to").toString();
+
+        Ran check = run(programmes, "check");
+        assertThat(check.status()).isEqualTo(1);
+        assertThat(check.out().lines())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).startsWith(odd + ":15:20: warning: TST-1:"))
+                .anySatisfy(line -> assertThat(line).startsWith(wrong + ":15:7: error:"));
+        for (String command : List.of("export-cql", "page")) {
+            Ran written = run(programmes, command, "--to", to);
+            assertThat(written.status()).isEqualTo(1);
+            assertThat(written.err()).startsWith(wrong + ":15:");
+        }
+        assertThat(Path.of(to, "AHSCT_SLE.cql")).exists();
+        assertThat(Path.of(to, "TEST.cql")).exists();
+        assertThat(Files.readString(Path.of(to, "criteria.md"))).contains("TST-1");
+    }
+
+    @Test
+    void aFolderWithoutAProgrammeIsTold(@TempDir Path folder) {
+        assertThat(run("check", folder.toString()))
+                .isEqualTo(new Ran(1, "", folder + ": holds no programme (.yaml, .yml)\n"));
+    }
+
+    @Test
+    void aRuleWithoutEndIsRefusedAndTheDeepestOneIsRead(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("deep.yaml");
+        String place = file + ":15:";
+        assertThat(checked(file, "(".repeat(200) + "vt" + ")".repeat(200))).isEmpty();
+        assertThat(checked(file, "not ".repeat(200) + "vt")).isEmpty();
+        assertThat(checked(file, "not ".repeat(201) + "vt"))
+                .isEqualTo(place + "807: error: more than 200 brackets and 'not' in one rule\n");
+        assertThat(checked(file, "(".repeat(1900) + "vt" + ")".repeat(1900)))
+                .startsWith(place + "207: error: more than");
+        assertThat(checked(file, "(".repeat(20_000) + "vt" + ")".repeat(20_000)))
+                .isEqualTo(place + "7: error: the rule is longer than 4000 characters\n");
+    }
+
+    private static String checked(Path file, String rule) throws IOException {
+        Files.writeString(file, Judging.programme(rule));
+        return run("check", file.toString()).out();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "check --note",
                 "check --lang",
+                "check --lang de",
                 "page --too x",
                 "page --to",
                 "",

@@ -99,12 +99,27 @@ class CqlExportTest {
 
     @Test
     void noCommentEndsTooEarly() {
+        String text = everyConstruct();
+        assertThat(text).contains("null /* question* / ? */").contains("l’* /é");
+        assertThat(text).contains("define \"TST-38\":\n  null as Boolean /* question */");
+    }
+
+    /** As it stood when the reference engine last agreed with it ({@link CqlAgreementTest}), without starting that engine. */
+    @Test
+    void everyConstructIsWrittenAsItWasAgreedOn() throws IOException {
+        Path written = Path.of("target/every-construct.cql");
+        Files.writeString(written, everyConstruct());
+        assertThat(written)
+                .as("when CqlAgreementTest still holds: cp target/every-construct.cql src/test/resources/cql/")
+                .hasSameTextualContentAs(Path.of("src/test/resources/cql/every-construct.cql"));
+    }
+
+    private static String everyConstruct() {
         List<ProgrammeLibrary.Source> sources = new ArrayList<>(ProgrammeLibrary.standardSources());
         sources.add(EveryConstruct.source());
-        CqlExport export =
-                CqlExport.of(ProgrammeLibrary.read(sources, Judging.DICTIONARY)).getLast();
-        assertThat(export.text()).contains("null /* question* / ? */").contains("l’* /é");
-        assertThat(export.text()).contains("define \"TST-38\":\n  null as Boolean /* question */");
+        return CqlExport.of(ProgrammeLibrary.read(sources, Judging.DICTIONARY))
+                .getLast()
+                .text();
     }
 
     @Test

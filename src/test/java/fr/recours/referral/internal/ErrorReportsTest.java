@@ -128,6 +128,10 @@ class ErrorReportsTest extends DeskTest {
         sign.as(DemoPeople.VIDAL, () -> assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> desk.reportError(id, history.status(id).revision(), REASON))
                 .withMessage("referral.guard.NO_OPINION"));
+        assertThat(status(id).allowed()).as("nor is it offered").doesNotContain(ReferralAction.REPORT_ERROR);
+        assertThat(sign.get(DemoPeople.VIDAL, () -> referrals.allowedActions(id)))
+                .contains(ReferralAction.UNLIST)
+                .doesNotContain(ReferralAction.REPORT_ERROR);
         assertThat(status(id).errorReason()).isEmpty();
     }
 }

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Searches as people do, in the whole portal. */
@@ -33,6 +34,12 @@ abstract class SearchTest {
 
     @Autowired
     protected ReferralDesk desk;
+
+    /** The first test of a portal that has just started must not ask before an index is there to answer. */
+    @BeforeEach
+    void anIndexAnswers() {
+        soon(() -> search(DemoPeople.VIDAL, "dclo < 40").problem().isPresent());
+    }
 
     protected CasePage search(String person, String text) {
         return search(person, new CaseQuestion(text, Map.of(), 0));

@@ -115,7 +115,15 @@ class AskedDocumentPageTest extends SpringBrowserlessTest {
                 .isTrue();
         assertThat(find(DocumentList.class).all()).hasSize(1);
 
+        assertThat(find(Component.class).withTestId("ask-first").exists())
+                .as("what is asked comes first")
+                .isFalse();
+
         DocumentId document = received(id);
+        open(id);
+        assertThat(words("asked-files"))
+                .as("refused, and why")
+                .contains(Texts.label(DocumentState.REJECTED), Texts.text("document.why.TYPE"));
         becomes(document, DocumentState.PENDING_SCAN);
         open(id);
         assertThat(words("asked-files")).contains("scanner.pdf").contains(Texts.label(DocumentState.PENDING_SCAN));

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.recours.access.FreshSignIn;
+import fr.recours.rcp.ObligationKind;
 import fr.recours.rcp.Obligations;
 import fr.recours.rcp.Opinion;
 import fr.recours.rcp.OpinionContent;
@@ -87,9 +89,16 @@ class FollowUpTest extends SpringBrowserlessTest {
     void theCoordinationClosesACaseOnceWhatBecameOfItIsKnown() {
         Opinion opinion = proposed();
         sign(opinion);
+        open(opinion);
+        assertThat(whereabouts()).contains(Texts.label(ObligationKind.ACK_DUE));
         signIn.as(DemoPeople.KERBRAT, () -> opinions.acknowledge(opinion.id()));
         open(opinion);
+        assertThat(whereabouts())
+                .as("what comes first is named, not what was planned for the meeting that is over")
+                .contains(Texts.label(ObligationKind.OUTCOME_DUE))
+                .doesNotContain(Texts.text("referral.planned"));
         assertThat(find(Button.class).withTestId("act-acknowledge").exists()).isFalse();
+        assertThat(isPrimary("act-close")).as("something is still owed").isFalse();
         press("act-close");
         press("confirm");
         assertThat(refusal()).isNotEmpty();
@@ -98,6 +107,7 @@ class FollowUpTest extends SpringBrowserlessTest {
 
         press("act-followed");
         press("confirm");
+        assertThat(isPrimary("act-close")).isTrue();
         press("act-close");
         press("confirm");
 
@@ -167,6 +177,18 @@ class FollowUpTest extends SpringBrowserlessTest {
         test(find(TextArea.class).withTestId("reason").single()).setValue("Erreur de patient");
         press("confirm");
         assertThat(obligations.inclusions(opinion.referral())).isEmpty();
+    }
+
+    private String whereabouts() {
+        return find(Component.class)
+                .withTestId("whereabouts")
+                .single()
+                .getElement()
+                .getTextRecursively();
+    }
+
+    private boolean isPrimary(String button) {
+        return find(Button.class).withTestId(button).single().hasThemeName(ButtonVariant.PRIMARY.getVariantName());
     }
 
     @SuppressWarnings("unchecked")

@@ -19,7 +19,6 @@ import fr.recours.referral.ReferralFile;
 import fr.recours.referral.ReferralId;
 import fr.recours.support.DemoPeople;
 import fr.recours.ui.kit.Texts;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithUserDetails;
@@ -331,25 +330,6 @@ class LetterFormTest extends FormTest {
         assertThat(words("proposal-treatments[0]"))
                 .contains(Texts.text("letter.listed"), Texts.text("letter.add"))
                 .doesNotContain(Texts.text("letter.replace"), Texts.text("letter.differs"));
-    }
-
-    @Test
-    void aTextThatTellsNothingAndNoTextAtAllAreSaid() {
-        openForm();
-        click(Texts.text("letter.open"));
-        click(Texts.text("letter.read"));
-        assertThat(words("letter-trouble")).isEqualTo(Texts.text("letter.empty"));
-        read("Bonjour.");
-        assertThat(at("letter-nothing").isVisible()).isTrue();
-    }
-
-    @Test
-    void aFileThatIsNoPdfIsRefusedWithWhatToDo() {
-        ReferralId id = openForm();
-        click(Texts.text("letter.open"));
-        find(LetterIntake.class).single().take("pas un PDF".getBytes(StandardCharsets.UTF_8));
-        assertThat(words("letter-trouble")).contains("PDF", "Collez");
-        assertThat(referrals.draft(id).content().letter().text()).isEmpty();
     }
 
     private void read(String letter) {

@@ -14,6 +14,7 @@ import fr.recours.matching.NextQuestions;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.Reason;
 import fr.recours.matching.Result;
+import fr.recours.matching.Settling;
 import fr.recours.matching.UnknownReason;
 import fr.recours.programme.Programme;
 import fr.recours.programme.ProgrammeStatus;
@@ -25,6 +26,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A verdict's card, and the dialog behind it: every criterion as written, why it stands so, and the candidate donors. */
@@ -32,6 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class VerdictCardTest extends SpringBrowserlessTest {
 
     private static final String MSC = "MSC-ScS";
+    private static final List<String> WAYS = List.of("dlco_pct", "fvc_pct", "tlc_pct", "mrss", "lvef_pct", "hb_g_dl");
 
     @Autowired
     private Programmes programmes;
@@ -122,7 +126,7 @@ class VerdictCardTest extends SpringBrowserlessTest {
                         donor(4, "parent") + "consentant, non récusé",
                         donor(2, "spouse") + "consentant, non récusé",
                         donor(3, "parent") + "accord de principe à recueillir",
-                        donor(1, "sibling") + "récusé\u00A0: Donneur de 18 à 65 ans");
+                        donor(1, "sibling") + "récusé\u00A0: «\u00A0Donneur de 18 à 65 ans\u00A0» non rempli");
         assertThat(words(dialog)).as("remark on the spouse").contains("PACS");
     }
 
@@ -176,6 +180,28 @@ class VerdictCardTest extends SpringBrowserlessTest {
         assertThat(words(new VerdictOutlook(tooYoung, "")))
                 .contains("Le 03/06/2028", Texts.label(Result.ELIGIBLE))
                 .doesNotContain("Possible jusqu’au");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1, 0", "4, 4, 0", "5, 3, 2", "6, 3, 3"})
+    void waysTooManyToReadAreCounted(int ways, int named, int counted) {
+        List<List<String>> alternatives =
+                WAYS.stream().limit(ways).map(List::of).toList();
+        Settling settling = new Settling(
+                MSC,
+                Result.UNDETERMINED,
+                new Settling.Confirmation(List.of(), List.of(new Settling.Choice(alternatives)), List.of()),
+                List.of(),
+                true);
+
+        String enough = new Enough(new NextQuestions(List.of(), List.of(settling)), programmes.dictionary()).of(MSC);
+
+        List<String> labels = WAYS.stream()
+                .map(key -> Texts.text(
+                        programmes.dictionary().find(key).orElseThrow().label()))
+                .toList();
+        assertThat(labels.stream().filter(enough::contains)).containsExactlyElementsOf(labels.subList(0, named));
+        assertThat(enough.contains(Texts.text("verdict.or.others", counted))).isEqualTo(counted > 0);
     }
 
     @Test

@@ -1,18 +1,37 @@
 package fr.recours.ui.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
+import com.vaadin.flow.component.UI;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.Dictionary;
 import fr.recours.matching.Observation;
 import fr.recours.matching.Value;
+import fr.recours.rcp.AgendaCases;
+import fr.recours.rcp.MeetingId;
+import fr.recours.rcp.MeetingState;
+import fr.recours.rcp.Placement;
+import fr.recours.referral.CaseDocument;
+import fr.recours.referral.CaseNews;
+import fr.recours.referral.DocumentId;
+import fr.recours.referral.Documents;
 import fr.recours.referral.ItemAnswer;
 import fr.recours.referral.ReferralId;
 import fr.recours.referral.ReferralState;
 import fr.recours.referral.RequestedItemId;
+import fr.recours.shared.NotFoundException;
 import fr.recours.shared.PersonId;
 import fr.recours.support.DemoPeople;
 import fr.recours.ui.kit.Texts;
+import fr.recours.ui.referral.CommentsPanel;
+import fr.recours.ui.referral.ReferralLinks;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +39,21 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** What the lines of the inbox tell: the verdicts, what is to be done, and which part of it is shown. */
 @WithUserDetails(DemoPeople.VIDAL)
 class InboxTest extends TriageTest {
+
+    @Autowired
+    private CaseNews news;
+
+    @Autowired
+    private AgendaCases agendaCases;
+
+    @Autowired
+    private Documents documents;
 
     @Test
     void aCaseOnNoMeetingKeepsTheVerdictsGivenLastAndWhatTheyMiss() {
@@ -117,6 +146,96 @@ class InboxTest extends TriageTest {
         assertThat(asked.toDo(Objects.requireNonNull(asked.row().dueOn()).plusDays(1)))
                 .as("nobody answered in time")
                 .isEqualTo(ToDo.GO_WITHOUT);
+    }
+
+    @Test
+    void aDocumentThatCameIsSaidUntilTheCaseIsOpened() {
+        ReferralId scheduled = accepted();
+        navigate("reception", TriageView.class);
+        assertThat(shown()).as("nothing came").doesNotContain(scheduled);
+
+        came(scheduled, DemoPeople.KERBRAT);
+        PersonId other = anotherCoordinator();
+        try {
+            signIn.as(other + COORDINATION, () -> news.opened(scheduled));
+            navigate("reception", TriageView.class);
+            assertThat(text(line(scheduled)))
+                    .contains(Texts.label(Arrival.DOCUMENT), Texts.label(ToDo.READ_ARRIVAL))
+                    .doesNotContain(Texts.text("triage.meeting.none"));
+            assertThat(line(scheduled).item().group(LocalDate.MAX)).isEqualTo(DueGroup.TO_READ);
+            show(InboxFilter.InboxPart.ARRIVED);
+            assertThat(shown()).contains(scheduled);
+            assertThat(signIn.get(other + COORDINATION, news::documents))
+                    .as("who opened it has read it")
+                    .doesNotContain(scheduled);
+            assertThat(signIn.get(DemoPeople.KERBRAT, news::documents)).isEmpty();
+
+            openDossier(scheduled);
+            navigate("reception", TriageView.class);
+            assertThat(shown()).doesNotContain(scheduled);
+            came(scheduled, DemoPeople.VIDAL);
+            navigate("reception", TriageView.class);
+            assertThat(shown()).as("one's own").doesNotContain(scheduled);
+            assertThat(signIn.get(other + COORDINATION, news::documents)).contains(scheduled);
+            openDossier(scheduled);
+            assertThat(signIn.get(other + COORDINATION, news::documents))
+                    .as("who answers for it has read it")
+                    .doesNotContain(scheduled);
+        } finally {
+            sql.sql("update person set enabled = false where id = ?")
+                    .param(other.value())
+                    .update();
+        }
+    }
+
+    @Test
+    void aCommentOfWhoDecidesIsSaidUntilTheCaseIsOpenedWhereItIsRead() {
+        ReferralId scheduled = accepted();
+        Placement placement = meetings.placement(scheduled).orElseThrow();
+        MeetingState before = placement.meeting().state();
+        becomes(placement.meeting().id(), MeetingState.AGENDA_PUBLISHED);
+        try {
+            signIn.as(DemoPeople.MAUBERT, () -> agendaCases.comment(placement.itemId(), "La DLCO manque"));
+            navigate("reception", TriageView.class);
+            assertThat(text(line(scheduled))).contains(Texts.label(Arrival.COMMENT));
+            openDossier(scheduled);
+            assertThat(text(find(CommentsPanel.class).single())).contains("La DLCO manque");
+            agendaCases.comment(placement.itemId(), "Je la demande");
+            navigate("reception", TriageView.class);
+            assertThat(shown()).doesNotContain(scheduled);
+            assertThatExceptionOfType(NotFoundException.class)
+                    .as("the referrer is told of none")
+                    .isThrownBy(() -> signIn.get(DemoPeople.KERBRAT, agendaCases::commented));
+        } finally {
+            becomes(placement.meeting().id(), before);
+        }
+    }
+
+    private void becomes(MeetingId meeting, MeetingState state) {
+        sql.sql("update meeting set state = ? where id = ?")
+                .params(state.name(), meeting.value())
+                .update();
+    }
+
+    /** Nothing of it is a PDF but its name, so that its check is over at once; then as if all were well with it. */
+    private void came(ReferralId referral, String sender) {
+        signIn.as(sender, () -> {
+            try {
+                DocumentId id = documents.receive(
+                        referral, "EFR.pdf", new ByteArrayInputStream("EFR".getBytes(StandardCharsets.UTF_8)));
+                await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(() -> documents.of(referral).stream()
+                        .noneMatch(CaseDocument::underWay));
+                sql.sql("update document set state = 'CLEAN', rejection = null where id = ?")
+                        .param(id.value())
+                        .update();
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        });
+    }
+
+    private void openDossier(ReferralId referral) {
+        UI.getCurrent().navigate(ReferralLinks.file(referral));
     }
 
     private RequestedItemId open(ReferralId referral) {

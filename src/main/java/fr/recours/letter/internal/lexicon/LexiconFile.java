@@ -117,6 +117,9 @@ final class LexiconFile {
                     new Term.DrugName(drug.name(), brand, entry.text("route"), entry.isTrue("vague")));
         }
         for (Drug drug : dictionary.drugs()) {
+            if (drug.companion()) {
+                continue;
+            }
             Term.DrugName name = new Term.DrugName(drug.name(), null, null, false);
             List<String> names =
                     List.of(WordForm.of(drug.name()), WordForm.of(drug.label().fr()));

@@ -23,12 +23,8 @@ record Births(Elements elements) {
     }
 
     private Cql fromAge(DataElement age) {
-        Cql years = elements.recordedOrNull(age);
-        if (years.equals(Cql.NULL)) {
-            return years;
-        }
+        String number = Layout.flat(elements.recordedOrNull(age));
         String told = told(age);
-        String number = Layout.flat(years);
         return Cql.when(Cql.test(number + " is null"), Cql.NULL, Cql.term("""
                         Interval[
                           %s + 1 day,

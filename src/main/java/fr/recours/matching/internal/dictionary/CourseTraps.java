@@ -8,6 +8,7 @@ import fr.recours.matching.PartialDate.Precision;
 import fr.recours.matching.TreatmentCourse;
 import fr.recours.matching.TreatmentCourse.Outcome;
 import fr.recours.matching.internal.text.Numbers;
+import fr.recours.matching.internal.text.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,12 +16,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * What is easily mistyped in a line of treatment (clinical.md D.15 to D.17): a weekly drug by the day, two infusions on one
  * day, the doses of one salt under the name of another, an outcome and its contrary.
  */
 final class CourseTraps {
+
+    private static final Pattern TWICE_A_DAY =
+            Pattern.compile("(?:deux|\\b2) ?(?:fois|x) ?(?:par |/ ?)j(?:our)?\\b|twice (?:a day|daily|per day)");
 
     private final String path;
     private final TreatmentCourse course;
@@ -50,7 +55,22 @@ final class CourseTraps {
         if (most != null && oneDay().filter(given -> given.compareTo(most) > 0).isPresent()) {
             found.add(InputProblem.error(path + ".n_doses", tooMuch(drug, most)));
         }
+        if (most != null
+                && course.schedule() != null
+                && TWICE_A_DAY.matcher(Words.fold(course.schedule())).find()) {
+            found.add(InputProblem.error(path + ".schedule", twiceADay(drug)));
+        }
         drug.forms().forEach(form -> salt(drug, form));
+    }
+
+    /** The misprint of LES-I4b.vi: "1 g twice a day for two weeks" would be 28 g (AMB-32, D.16). */
+    private static Bilingual twiceADay(Drug drug) {
+        Bilingual usual = drug.usual();
+        return new Bilingual(
+                lower(drug.label().fr()) + " deux fois par jour\u00a0: erreur du texte source, à corriger"
+                        + (usual == null ? "" : "\u00a0; schéma usuel\u00a0: " + usual.fr()),
+                lower(drug.label().en()) + " twice a day: a slip of the source text, please correct"
+                        + (usual == null ? "" : "; usual scheme: " + usual.en()));
     }
 
     /** What was given, when all of it was given on one day: "1 g twice a day" is not "1 g, twice". */

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Facts that cannot stand together, or hardly (clinical.md D.16). Only a mean above its systolic is refused. */
 public final class CrossChecks {
 
+    /** SCS-R-N2a1, ASC-N2: from there on a mean pressure stands against. */
+    private static final BigDecimal HIGH_MEAN = BigDecimal.valueOf(25);
+
     private final CaseFile caseFile;
     private final Function<String, Optional<DataElement>> elements;
     private final List<InputProblem> found = new ArrayList<>();
@@ -40,7 +43,34 @@ public final class CrossChecks {
         checks.pregnancy();
         checks.baselines();
         checks.donors();
+        checks.doubtful();
         return List.copyOf(checks.found);
+    }
+
+    /** Those that stand with the verdict of a programme that reads the element. */
+    static List<InputProblem> doubts(CaseFile caseFile, Function<String, Optional<DataElement>> elements) {
+        CrossChecks checks = new CrossChecks(caseFile, elements);
+        checks.doubtful();
+        return checks.found;
+    }
+
+    private void doubtful() {
+        if (is("chf_refractory", Value.yes())
+                && is("chf_reversible", Value.yes())
+                && !apart("chf_refractory", "chf_reversible")) {
+            warn("chf_refractory", "dite aussi réversible\u00a0: à vérifier", "told reversible too: please check");
+        }
+        BigDecimal mean = is("pah_confirmed_rhc", Value.no()) ? number("mpap_rhc") : null;
+        if (mean != null && mean.compareTo(HIGH_MEAN) > 0 && !apart("pah_confirmed_rhc", "mpap_rhc")) {
+            warn(
+                    "pah_confirmed_rhc",
+                    "«\u00a0non\u00a0», mais PAP moyenne > 25\u00a0mmHg au même cathétérisme\u00a0: à vérifier",
+                    "'no', yet a mean PAP > 25\u00a0mmHg at the same catheterisation: please check");
+        }
+    }
+
+    private boolean is(String key, Value answer) {
+        return caseFile.latest(key).map(Observation::value).equals(Optional.of(answer));
     }
 
     private void pressures() {
@@ -138,7 +168,7 @@ public final class CrossChecks {
     }
 
     private void pregnancy() {
-        if (!caseFile.latest("pregnant").map(Observation::value).equals(Optional.of(Value.yes()))) {
+        if (!is("pregnant", Value.yes())) {
             return;
         }
         BigDecimal age = number("age_years");
@@ -172,9 +202,7 @@ public final class CrossChecks {
 
     /** "No donor" is kept where it is stated; a candidate who agrees tells otherwise. */
     private void donors() {
-        boolean none =
-                caseFile.latest("donor_available").map(Observation::value).equals(Optional.of(Value.no()));
-        if (none
+        if (is("donor_available", Value.no())
                 && caseFile.donors().stream()
                         .anyMatch(donor -> Value.yes().equals(donor.facts().get("willing")))) {
             warn(

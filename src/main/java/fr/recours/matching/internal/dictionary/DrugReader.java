@@ -26,6 +26,7 @@ final class DrugReader {
             "pulses",
             "antimalarial",
             "weekly",
+            "companion",
             "most_in_a_day",
             "tablet",
             "prednisone_factor",
@@ -53,6 +54,7 @@ final class DrugReader {
                 map.has("pulses") ? pulses(map.map("pulses"), elements) : null,
                 map.flag("antimalarial"),
                 map.flag("weekly"),
+                map.flag("companion"),
                 map.number("most_in_a_day"),
                 map.number("tablet"),
                 map.number("prednisone_factor"),
@@ -70,13 +72,21 @@ final class DrugReader {
     }
 
     private static Drug.Pulses pulses(YamlMap map, Set<String> elements) {
-        map.allow(Set.of("ever", "resistant", "enough"));
+        map.allow(Set.of("ever", "resistant", "enough", "conditioning"));
         BigDecimal enough = map.number("enough");
         if (enough == null) {
             throw map.place().error("'enough' is missing");
         }
         return new Drug.Pulses(
-                known(map.placed("ever"), elements), known(map.placed("resistant"), elements), enough.intValueExact());
+                known(map.placed("ever"), elements),
+                known(map.placed("resistant"), elements),
+                enough.intValueExact(),
+                map.has("conditioning") ? conditioning(map.map("conditioning"), elements) : null);
+    }
+
+    private static Drug.Conditioning conditioning(YamlMap map, Set<String> elements) {
+        map.allow(Set.of("date", "words"));
+        return new Drug.Conditioning(known(map.placed("date"), elements), map.texts("words"));
     }
 
     private static String known(PlacedText key, Set<String> elements) {

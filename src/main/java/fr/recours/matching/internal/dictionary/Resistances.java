@@ -10,10 +10,12 @@ import fr.recours.matching.Value;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Resistance to a drug given by vein takes so many pulses (AMB-03): told of fewer, of all its courses, it is doubtful; so many that
- * did nothing, and nobody says whether that is resistance, are a question.
+ * Resistance to a drug given by vein takes so many pulses (AMB-03): told of fewer, of all its courses, it is doubtful, and so it is of none
+ * or of pulses that worked; so many that did nothing, and nobody says whether that is resistance, are a question.
  */
 public final class Resistances {
 
@@ -21,10 +23,12 @@ public final class Resistances {
 
     /** Each at the key of the element that tells the resistance. */
     public static List<InputProblem> doubtful(CaseFile caseFile, List<Drug> drugs) {
-        return drugs.stream().flatMap(drug -> doubtful(caseFile, drug).stream()).toList();
+        return drugs.stream()
+                .flatMap(drug -> doubtful(caseFile, drug, drugs).stream())
+                .toList();
     }
 
-    private static Optional<InputProblem> doubtful(CaseFile caseFile, Drug drug) {
+    private static Optional<InputProblem> doubtful(CaseFile caseFile, Drug drug, List<Drug> drugs) {
         Drug.Pulses asked = drug.pulses();
         if (asked == null) {
             return Optional.empty();
@@ -36,16 +40,50 @@ public final class Resistances {
         if (said.isEmpty()) {
             return proposed(asked, given);
         }
+        return said.get().equals(Value.yes()) ? contradicted(asked, given, caseFile, drugs) : Optional.empty();
+    }
+
+    private static Optional<InputProblem> contradicted(
+            Drug.Pulses asked, List<TreatmentCourse> given, CaseFile caseFile, List<Drug> drugs) {
         int told = pulses(given, asked.enough());
-        return given.isEmpty() || told >= asked.enough() || !said.get().equals(Value.yes())
+        if (given.isEmpty()) {
+            return isComplete(caseFile, drugs)
+                    ? warning(
+                            asked,
+                            "résistance dite, sans aucune ligne dans une liste dite complète\u00a0: à vérifier",
+                            "resistance told, without any course in a list told complete: please check")
+                    : Optional.empty();
+        }
+        if (given.stream().allMatch(Resistances::worked)) {
+            return warning(
+                    asked,
+                    "résistance dite, mais issue dite un succès\u00a0: à vérifier",
+                    "resistance told, yet the outcome is told a success: please check");
+        }
+        return told >= asked.enough()
                 ? Optional.empty()
-                : Optional.of(InputProblem.warning(
-                        asked.resistant(),
-                        new Bilingual(
-                                "résistance dite après " + told + " bolus\u00a0; il en faut " + asked.enough()
-                                        + " au moins\u00a0: à vérifier",
-                                "resistance told after " + told + " pulses; it takes " + asked.enough()
-                                        + " at least: please check")));
+                : warning(
+                        asked,
+                        "résistance dite après " + told + " bolus\u00a0; il en faut " + asked.enough()
+                                + " au moins\u00a0: à vérifier",
+                        "resistance told after " + told + " pulses; it takes " + asked.enough()
+                                + " at least: please check");
+    }
+
+    /** A list declared complete, of which every line can be read. */
+    private static boolean isComplete(CaseFile caseFile, List<Drug> drugs) {
+        Set<String> known = drugs.stream().map(Drug::name).collect(Collectors.toSet());
+        return caseFile.latest("is_history_complete").map(Observation::value).equals(Optional.of(Value.yes()))
+                && caseFile.treatments().stream().allMatch(course -> known.contains(course.drug()));
+    }
+
+    private static boolean worked(TreatmentCourse course) {
+        return course.outcomes().contains(TreatmentCourse.Outcome.SUCCESS)
+                && !course.outcomes().contains(TreatmentCourse.Outcome.INEFFICACY);
+    }
+
+    private static Optional<InputProblem> warning(Drug.Pulses asked, String fr, String en) {
+        return Optional.of(InputProblem.warning(asked.resistant(), new Bilingual(fr, en)));
     }
 
     private static Optional<InputProblem> proposed(Drug.Pulses asked, List<TreatmentCourse> given) {
@@ -56,11 +94,10 @@ public final class Resistances {
                 0);
         return inVain < asked.enough()
                 ? Optional.empty()
-                : Optional.of(InputProblem.warning(
-                        asked.resistant(),
-                        new Bilingual(
-                                inVain + " bolus sans effet\u00a0: est-ce une résistance\u00a0? à dire, oui ou non",
-                                inVain + " pulses without effect: is it resistance? tell yes or no")));
+                : warning(
+                        asked,
+                        inVain + " bolus sans effet\u00a0: est-ce une résistance\u00a0? à dire, oui ou non",
+                        inVain + " pulses without effect: is it resistance? tell yes or no");
     }
 
     /** @param untold what a course counts whose number is not told */

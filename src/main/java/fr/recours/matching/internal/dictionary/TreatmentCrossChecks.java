@@ -48,6 +48,13 @@ public final class TreatmentCrossChecks {
         return List.copyOf(checks.found);
     }
 
+    /** What stands with the verdict of a programme that reads the element. */
+    static List<InputProblem> doubts(CaseFile caseFile, Function<String, Optional<Drug>> drugs) {
+        TreatmentCrossChecks checks = new TreatmentCrossChecks(caseFile, drugs);
+        checks.stability();
+        return checks.found;
+    }
+
     private void begun(String path, TreatmentCourse course) {
         Optional<PartialDate> begun = Stream.of(Optional.ofNullable(course.start()), Optional.ofNullable(course.end()))
                 .flatMap(Optional::stream)

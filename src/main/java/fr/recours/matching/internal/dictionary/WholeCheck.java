@@ -26,6 +26,16 @@ public final class WholeCheck {
                 .toList();
     }
 
+    /** What is doubtful of an element, and stands with the verdict of every programme that reads it. */
+    public static List<InputProblem> doubts(CaseFile caseFile, Dictionary dictionary) {
+        return Stream.of(
+                        Resistances.doubtful(caseFile, dictionary.drugs()),
+                        CrossChecks.doubts(caseFile, dictionary::find),
+                        TreatmentCrossChecks.doubts(caseFile, dictionary::drug))
+                .flatMap(List::stream)
+                .toList();
+    }
+
     private static List<InputProblem> ofDonors(CaseFile caseFile, Dictionary dictionary) {
         List<Donor> donors = caseFile.donors();
         return IntStream.range(0, donors.size())

@@ -10,12 +10,12 @@ import fr.recours.matching.UnknownReason;
 import fr.recours.matching.Value;
 import fr.recours.matching.internal.text.Numbers;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -121,17 +121,51 @@ record Amount(
 
     /** As shown: what was measured as it was given, what was computed to one decimal. */
     Bilingual text() {
-        if (high.equals(OPEN)) {
-            Bilingual least = Numbers.withUnit(shown(low), unit);
-            return new Bilingual("≥\u00a0" + least.fr(), "≥\u00a0" + least.en());
-        }
-        Bilingual upper = Numbers.withUnit(shown(high), unit);
-        return exact()
-                ? upper
-                : new Bilingual(Numbers.fr(shown(low)) + "–" + upper.fr(), Numbers.en(shown(low)) + "–" + upper.en());
+        return text(decimals());
     }
 
-    private BigDecimal shown(BigDecimal number) {
-        return how == null ? number : number.setScale(1, RoundingMode.HALF_UP);
+    /**
+     * As shown, with as many decimals more as it takes to say the same.
+     *
+     * @param same whether what is shown says what the number says
+     */
+    Bilingual text(Predicate<Amount> same) {
+        int all = Math.max(low.scale(), high.scale());
+        return text(Numbers.decimals(decimals(), all, decimals -> same.test(rounded(decimals))));
+    }
+
+    private Bilingual text(int decimals) {
+        if (high.equals(OPEN)) {
+            Bilingual least = Numbers.withUnit(low, unit, decimals);
+            return new Bilingual("≥\u00a0" + least.fr(), "≥\u00a0" + least.en());
+        }
+        Bilingual upper = Numbers.withUnit(high, unit, decimals);
+        if (exact()) {
+            return upper;
+        }
+        Bilingual lower = Numbers.withUnit(low, "", decimals);
+        return new Bilingual(lower.fr() + "–" + upper.fr(), lower.en() + "–" + upper.en());
+    }
+
+    private int decimals() {
+        return how == null ? Numbers.DECIMALS : 1;
+    }
+
+    /** What a reader takes it for. */
+    Amount shown() {
+        return rounded(decimals());
+    }
+
+    private Amount rounded(int decimals) {
+        return low.scale() <= decimals && high.scale() <= decimals
+                ? this
+                : new Amount(
+                        Numbers.rounded(low, decimals),
+                        Numbers.rounded(high, decimals),
+                        unit,
+                        measuredOn,
+                        sources,
+                        how,
+                        inexact);
     }
 }

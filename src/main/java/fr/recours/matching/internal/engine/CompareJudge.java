@@ -1,11 +1,13 @@
 package fr.recours.matching.internal.engine;
 
+import fr.recours.matching.Bilingual;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Truth;
 import fr.recours.matching.UnknownReason;
 import fr.recours.matching.internal.rule.Comparison;
 import fr.recours.matching.internal.rule.Rule;
 import fr.recours.matching.internal.rule.Threshold;
+import fr.recours.matching.internal.text.Values;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +56,27 @@ final class CompareJudge {
         return new Finding(
                 element.derivedOnly() ? null : element.key(),
                 element.label(),
-                told.text(),
+                text(rule, told),
                 rule.asked(),
                 first == null ? null : first.measuredOn(),
                 first != null && facts.stale(first.measuredOn(), element),
                 first == null ? null : first.source(),
                 unknown,
                 first == null ? Finding.NONE : first.note());
+    }
+
+    /** Rounded no further than to the side of the threshold on which the number lies. */
+    private static Bilingual text(Rule.Compare rule, Amounts.Told told) {
+        for (Amount one : told.amounts()) {
+            if (!same(rule, one, one.shown())) {
+                return Values.different(told.amounts(), amount -> amount.text(shown -> same(rule, amount, shown)));
+            }
+        }
+        return told.text();
+    }
+
+    private static boolean same(Rule.Compare rule, Amount amount, Amount shown) {
+        return shown == amount || truth(rule, shown) == truth(rule, amount);
     }
 
     /** Nothing when the unit fits neither threshold. */

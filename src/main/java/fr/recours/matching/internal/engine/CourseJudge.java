@@ -4,6 +4,7 @@ import fr.recours.matching.Bilingual;
 import fr.recours.matching.Explanation.Connective;
 import fr.recours.matching.PartialDate;
 import fr.recours.matching.TreatmentCourse.Outcome;
+import fr.recours.matching.TreatmentCourse.Route;
 import fr.recours.matching.Truth;
 import fr.recours.matching.UnknownReason;
 import fr.recours.matching.internal.language.CourseSentences;
@@ -46,6 +47,9 @@ final class CourseJudge {
             Judged one = line(line);
             children.add(one);
             course = course.or(one.course());
+        }
+        if (course.now() != Truth.MET) {
+            Line.otherwise(facts, rule.drugs()).forEach(line -> children.add(byAnotherRoute(line)));
         }
         Judged added = course.now() == Truth.MET ? null : added(lines);
         if (added != null) {
@@ -108,6 +112,23 @@ final class CourseJudge {
             parts.add(EndingJudge.judge(rule.ending(), line, facts, evaluator.element("outcome")));
         }
         return parts;
+    }
+
+    /** Of no use here, and told so: it would be looked for among the reasons. */
+    private Judged byAnotherRoute(Line line) {
+        return line.leaf(
+                Course.NOT_MET,
+                () -> new Finding(
+                        "route",
+                        line.label(Line.Asked.ROUTE),
+                        route(line.route()),
+                        route(rule.drugs().route()),
+                        null,
+                        Finding.NONE));
+    }
+
+    private Bilingual route(@Nullable Route route) {
+        return route == null ? Finding.NONE : Values.code(evaluator.element("route"), route.code());
     }
 
     private Judged length(Line line, Span asked) {

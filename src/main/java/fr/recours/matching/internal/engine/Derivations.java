@@ -4,9 +4,10 @@ import fr.recours.matching.Bilingual;
 import fr.recours.matching.CaseFile;
 import fr.recours.matching.DataElement;
 import fr.recours.matching.Drug;
+import fr.recours.matching.Truth;
 import fr.recours.matching.internal.dictionary.DictionaryFile;
+import fr.recours.matching.internal.language.FactSentences;
 import fr.recours.matching.internal.language.RuleReader;
-import fr.recours.matching.internal.language.Sentences;
 import fr.recours.matching.internal.language.Vocabulary;
 import fr.recours.matching.internal.rule.Rule;
 import fr.recours.matching.internal.yaml.Place;
@@ -26,13 +27,23 @@ public final class Derivations {
     /**
      * A rule that says what an element is when nobody states it.
      *
-     * @param note how, in words
+     * @param met what it rests on when it says yes, in words
+     * @param notMet what it rests on when it says no
      */
-    record Derivation(Rule rule, Bilingual note) {
+    record Derivation(Rule rule, Bilingual met, Bilingual notMet) {
 
         static Derivation of(Rule rule) {
-            Bilingual sentence = Sentences.of(rule);
-            return new Derivation(rule, new Bilingual("déduit\u00a0: " + sentence.fr(), "derived: " + sentence.en()));
+            return new Derivation(
+                    rule, derived(FactSentences.of(rule, Truth.MET)), derived(FactSentences.of(rule, Truth.NOT_MET)));
+        }
+
+        private static Bilingual derived(Bilingual fact) {
+            return new Bilingual("déduit\u00a0: " + fact.fr(), "derived: " + fact.en());
+        }
+
+        /** How it is known, once it came out so. */
+        Bilingual note(Truth truth) {
+            return truth == Truth.MET ? met : notMet;
         }
     }
 
@@ -63,7 +74,8 @@ public final class Derivations {
                 vocabulary.elementKeys(),
                 elements.apply(CaseFile.BASELINES).map(DataElement::parts).orElse(List.of()),
                 named(vocabulary.elementKeys(), DataElement::lastTime),
-                named(vocabulary.elementKeys(), DataElement::corrects));
+                named(vocabulary.elementKeys(), DataElement::corrects),
+                conditionings(file.drugs()));
         this.drugs = file.drugs().stream().collect(Collectors.toUnmodifiableMap(Drug::name, drug -> drug));
         RuleReader reader = new RuleReader(vocabulary);
         file.derivations()
@@ -81,6 +93,18 @@ public final class Derivations {
                         key,
                         new Sources(
                                 Formula.of(name, drugs).with(file.pressures().get(key)), List.of())));
+    }
+
+    private static Map<String, Drug.Conditioning> conditionings(List<Drug> drugs) {
+        Map<String, Drug.Conditioning> found = new HashMap<>();
+        for (Drug drug : drugs) {
+            Drug.Pulses pulses = drug.pulses();
+            Drug.Conditioning conditioning = pulses == null ? null : pulses.conditioning();
+            if (conditioning != null) {
+                found.put(drug.name(), conditioning);
+            }
+        }
+        return found;
     }
 
     /** The other element that one names, by its own key. */

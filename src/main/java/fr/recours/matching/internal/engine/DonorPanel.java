@@ -23,6 +23,10 @@ final class DonorPanel {
 
     private static final String AVAILABLE = "donor_available";
 
+    private static final Bilingual NONE_SERVES = new Bilingual(
+            "aucun candidat de la liste ne convient à ce jour\u00a0; un autre peut exister",
+            "no candidate on the list will do today; there may be another");
+
     private record Candidate(
             int index, Donor donor, Course serves, List<ReadyProgramme.Item> criteria, Evaluator evaluator) {
 
@@ -34,7 +38,7 @@ final class DonorPanel {
         List<Bilingual> against() {
             return criteria.stream()
                     .filter(item -> Outcomes.standing(item, evaluator).now() == Truth.NOT_MET)
-                    .map(item -> item.criterion().label())
+                    .map(item -> item.criterion().against())
                     .toList();
         }
     }
@@ -98,7 +102,25 @@ final class DonorPanel {
             }
             return new Judged(stated.course(), null, stated.finding(), each);
         }
-        return Judged.joined(found, Connective.ANY_OF, each);
+        return any.now() == Truth.NOT_MET
+                ? Judged.joined(
+                        found,
+                        Connective.ANY_OF,
+                        Stream.concat(Stream.of(another()), Stream.of(each)).toArray(Judged[]::new))
+                : Judged.joined(found, Connective.ANY_OF, each);
+    }
+
+    /** That no candidate will do leaves open whether another would. */
+    private Judged another() {
+        return Judged.leaf(
+                Course.UNKNOWN,
+                new Finding(
+                        AVAILABLE,
+                        asking.element(AVAILABLE).label(),
+                        NONE_SERVES,
+                        Finding.NONE,
+                        UnknownReason.NEVER_RECORDED,
+                        Finding.NONE));
     }
 
     /** Said to be there and not to be there: no candidate tells which is right (clinical.md A.0, two values of one day). */

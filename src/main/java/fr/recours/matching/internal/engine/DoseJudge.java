@@ -70,13 +70,36 @@ final class DoseJudge {
                 () -> new Finding(
                         weightMissing ? "weight_kg" : key(),
                         line.label(Line.Asked.DOSE),
-                        told.map(dose -> Numbers.withUnit(dose.number(), dose.unit()))
-                                .orElse(Finding.NONE),
+                        told.map(dose -> shown(dose, doses)).orElse(Finding.NONE),
                         CourseSentences.threshold(asked),
                         truth == Truth.UNKNOWN ? why(told.isPresent(), doses) : null,
                         told.filter(dose -> !doses.isEmpty())
                                 .map(dose -> note(dose, doses))
                                 .orElse(Finding.NONE)));
+    }
+
+    /** As told, and as it is held against the dose asked where that is another figure: the two would not compare. */
+    private Bilingual shown(Told told, List<BigDecimal> doses) {
+        Bilingual dose = Numbers.withUnit(told.number(), told.unit());
+        if (doses.isEmpty()) {
+            return new Bilingual(dose.fr() + ", poids inconnu", dose.en() + ", weight unknown");
+        }
+        if (told.perKilogram() == 0 && doses.getFirst().compareTo(told.number()) == 0) {
+            return dose;
+        }
+        Bilingual held = inWords(doses);
+        return new Bilingual(dose.fr() + ", soit " + held.fr(), dose.en() + ", that is " + held.en());
+    }
+
+    /** Rounded no further than to the side of the dose asked on which it lies. */
+    private Bilingual inWords(List<BigDecimal> doses) {
+        BigDecimal dose = doses.getFirst();
+        int decimals = Numbers.decimals(
+                Numbers.DECIMALS,
+                dose.scale(),
+                shown -> asked.comparison().holds(Numbers.rounded(dose, shown), asked.number())
+                        == asked.comparison().holds(dose, asked.number()));
+        return Numbers.withUnit(dose, asked.unit(), decimals);
     }
 
     private UnknownReason why(boolean told, List<BigDecimal> doses) {
@@ -157,7 +180,7 @@ final class DoseJudge {
         if (formula.length() == Numbers.en(told.number()).length()) {
             return Finding.NONE;
         }
-        Bilingual result = Numbers.withUnit(doses.getFirst(), asked.unit());
+        Bilingual result = inWords(doses);
         return new Bilingual(formula.toString().replace('.', ',') + " = " + result.fr(), formula + " = " + result.en());
     }
 

@@ -89,6 +89,7 @@ final class Facts {
         }
         keys.corrections().forEach(facts::correct);
         keys.lastTimes().forEach(facts::lastTime);
+        keys.conditionings().forEach(facts::conditioned);
         return facts;
     }
 
@@ -127,6 +128,25 @@ final class Facts {
             if (day != null) {
                 add(new Observation(last, new Value.Day(day), null, one.source()));
             }
+        }
+    }
+
+    /** The last dose of the line that conditioned an autograft tells the day of the autograft, unless that is recorded. */
+    private void conditioned(String drug, Drug.Conditioning conditioning) {
+        if (recorded[keys.of(conditioning.date())] != null) {
+            return;
+        }
+        TreatmentCourse last = null;
+        PartialDate latest = null;
+        for (TreatmentCourse course : treatments) {
+            PartialDate end = course.drug().equals(drug) && conditioning.isOf(course) ? WashoutJudge.end(course) : null;
+            if (end != null && !end.earliest().isAfter(reference) && (latest == null || end.compareTo(latest) > 0)) {
+                last = course;
+                latest = end;
+            }
+        }
+        if (last != null && latest != null) {
+            add(new Observation(conditioning.date(), new Value.Day(latest), null, last.source()));
         }
     }
 

@@ -7,17 +7,16 @@ import fr.recours.matching.PartialDate;
 import fr.recours.matching.Truth;
 import fr.recours.matching.UnknownReason;
 import fr.recours.matching.internal.rule.Rule;
-import fr.recours.matching.internal.text.Dates;
-import fr.recours.matching.internal.text.Numbers;
+import fr.recours.matching.internal.text.Values;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FallJudge {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     /** An earlier value and its day. */
-    private record Baseline(BigDecimal number, PartialDate day) {}
+    record Baseline(BigDecimal number, PartialDate day) {}
 
     private final Rule.RelativeFall rule;
     private final Facts facts;
@@ -65,14 +62,41 @@ final class FallJudge {
         PartialDate measuredOn = now.isEmpty() ? null : now.getFirst().measuredOn();
         return new Finding(
                 now.isEmpty() ? rule.element().key() : "pft_baseline",
-                label(),
-                now.isEmpty() ? Finding.NONE : value(now.getFirst(), against),
-                threshold(),
+                FallWords.label(rule),
+                now.isEmpty() ? Finding.NONE : value(against),
+                FallWords.threshold(rule),
                 measuredOn,
                 facts.stale(measuredOn, rule.element()),
                 now.isEmpty() ? null : now.getFirst().source(),
                 unknown(truth, against),
-                against.isEmpty() ? Finding.NONE : note(against.getFirst()));
+                against.isEmpty() ? FallWords.note(rule, left()) : FallWords.note(against.getFirst()));
+    }
+
+    private Bilingual value(List<Baseline> against) {
+        Amount today = now.getFirst();
+        return against.isEmpty()
+                ? FallWords.without(today, left().keySet())
+                : Values.different(against, one -> FallWords.value(rule, today, one));
+    }
+
+    /** The earlier values of which none is surely inside the window, by day, and how each lies to it. */
+    private Map<Baseline, FallWords.Place> left() {
+        Map<Baseline, FallWords.Place> left = new LinkedHashMap<>();
+        baselines.stream()
+                .sorted(Comparator.comparing(Baseline::day))
+                .forEach(baseline -> left.put(baseline, place(baseline)));
+        return left;
+    }
+
+    private FallWords.Place place(Baseline baseline) {
+        return switch (inside(baseline, facts.reference())) {
+            case UNKNOWN -> FallWords.Place.UNSURE;
+            case MET -> throw new IllegalStateException("inside the window");
+            case NOT_MET ->
+                baseline.day().latest().isBefore(facts.reference().minusMonths(rule.toMonths()))
+                        ? FallWords.Place.BEFORE
+                        : FallWords.Place.AFTER;
+        };
     }
 
     private List<Baseline> baselines() {
@@ -106,7 +130,7 @@ final class FallJudge {
     }
 
     private boolean falls(Baseline baseline, Amount amount) {
-        BigDecimal fall = baseline.number().subtract(amount.low()).multiply(HUNDRED);
+        BigDecimal fall = baseline.number().subtract(amount.low()).movePointRight(2);
         return rule.comparison().holds(fall, baseline.number().multiply(rule.percent()));
     }
 
@@ -189,47 +213,5 @@ final class FallJudge {
         }
         boolean maybe = baselines.stream().anyMatch(baseline -> inside(baseline, facts.reference()) == Truth.UNKNOWN);
         return maybe ? UnknownReason.PARTIAL_DATE : UnknownReason.OUT_OF_WINDOW;
-    }
-
-    private Bilingual label() {
-        Bilingual element = rule.element().label();
-        return new Bilingual("Baisse relative de " + element.fr(), "Relative fall of " + element.en());
-    }
-
-    private Bilingual threshold() {
-        Bilingual percent = Numbers.withUnit(rule.percent(), "%");
-        String sign = rule.comparison().sign() + "\u00a0";
-        return new Bilingual(
-                sign + percent.fr() + " en " + rule.fromMonths() + " à " + rule.toMonths() + "\u00a0mois",
-                sign + percent.en() + " over " + rule.fromMonths() + " to " + rule.toMonths() + "\u00a0months");
-    }
-
-    /** Both the relative and the absolute change, since the text leaves open which is meant; today's value alone is no fall. */
-    private static Bilingual value(Amount now, List<Baseline> against) {
-        if (against.isEmpty()) {
-            return new Bilingual("? → " + now.text().fr(), "? → " + now.text().en());
-        }
-        List<Bilingual> falls =
-                against.stream().map(one -> value(now, one.number())).distinct().toList();
-        return new Bilingual(
-                falls.stream().map(Bilingual::fr).collect(Collectors.joining("\u00a0; ")),
-                falls.stream().map(Bilingual::en).collect(Collectors.joining("; ")));
-    }
-
-    private static Bilingual value(Amount now, BigDecimal before) {
-        BigDecimal points = before.subtract(now.low());
-        BigDecimal percent = points.multiply(HUNDRED).divide(before, 1, RoundingMode.HALF_UP);
-        return new Bilingual(
-                Numbers.fr(before) + " → " + now.text().fr() + "\u00a0: " + Numbers.fr(percent) + "\u00a0% ("
-                        + Numbers.fr(points) + " points)",
-                Numbers.en(before) + " → " + now.text().en() + ": " + Numbers.en(percent) + "\u00a0% ("
-                        + Numbers.en(points) + " points)");
-    }
-
-    private static Bilingual note(Baseline baseline) {
-        Bilingual day = Dates.partial(baseline.day());
-        return new Bilingual(
-                "(valeur initiale − actuelle) / initiale\u00a0; initiale\u00a0: " + day.fr(),
-                "(earlier − now) / earlier; earlier: " + day.en());
     }
 }

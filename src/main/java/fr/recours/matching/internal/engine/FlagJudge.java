@@ -89,7 +89,7 @@ final class FlagJudge {
         for (int i = 0; i < rules.size(); i++) {
             Judged one = evaluator.judge(rules.get(i));
             if (course.now() == Truth.UNKNOWN && one.now() != Truth.UNKNOWN) {
-                note = element.sources().rules().get(i).note();
+                note = element.sources().rules().get(i).note(one.now());
             }
             course = course.orElse(one.course());
             children[i] = one;
@@ -102,16 +102,16 @@ final class FlagJudge {
         DataElement data = element.data();
         return switch (derived.truth()) {
             case UNKNOWN ->
-                derived.untimed()
-                        ? Judged.leaf(
+                derived.told().fr().isEmpty()
+                        ? element.missing()
+                        : Judged.leaf(
                                 Course.UNKNOWN,
-                                Finding.bare(data.key(), data.label(), Finding.NONE, UnknownReason.PARTIAL_DATE))
-                        : element.missing();
+                                Finding.bare(data.key(), data.label(), derived.told(), derived.unknown()));
             case MET, NOT_MET -> {
                 boolean stale = facts.stale(derived.day(), evaluator.element(FlagFormulas.READINGS));
                 yield Judged.derived(
                         Course.always(derived.truth()),
-                        () -> finding(data, derived.truth(), derived.note()).of(derived.day(), stale));
+                        () -> finding(data, derived.truth(), derived.told()).of(derived.day(), stale));
             }
         };
     }

@@ -160,8 +160,9 @@ final class Formulas {
         String times = surfaceOf.equals(BigDecimal.ONE) ? "" : " × " + Numbers.en(surfaceOf);
         String divided = times + " / " + Numbers.en(surface.low().setScale(2, RoundingMode.HALF_UP)) + " m²";
         Bilingual how = measured.note();
-        String before = how.en().isEmpty() ? "" : " (" + how.en() + ")";
-        return new Bilingual((text.fr() + divided + before).replace('.', ','), text.en() + divided + before);
+        String frBefore = how.fr().isEmpty() ? "" : " (" + how.fr() + ")";
+        String enBefore = how.en().isEmpty() ? "" : " (" + how.en() + ")";
+        return new Bilingual(text.fr() + divided.replace('.', ',') + frBefore, text.en() + divided + enBefore);
     }
 
     /** Divided last: what was rounded before could fall short of a threshold it reaches. */

@@ -1,6 +1,7 @@
 package fr.recours.matching.internal.engine;
 
 import fr.recours.matching.CaseFile;
+import fr.recours.matching.Drug;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +16,21 @@ final class Keys {
     private final List<String> elements;
     private final Map<Integer, String> lastTimes = new HashMap<>();
     private final Map<Integer, String> corrections = new HashMap<>();
+    private final Map<String, Drug.Conditioning> conditionings;
 
     /**
      * @param baselines those elements whose baseline value has a key of its own
      * @param lastTimes by the yes-or-no element whose date tells the last time, the element that asks for that date
      * @param corrections by the element whose values correct those of another, that other
+     * @param conditionings by the name of a drug that conditions autografts, how its lines tell so
      */
     Keys(
             List<String> elements,
             List<String> baselines,
             Map<String, String> lastTimes,
-            Map<String, String> corrections) {
+            Map<String, String> corrections,
+            Map<String, Drug.Conditioning> conditionings) {
+        this.conditionings = conditionings;
         this.elements = elements;
         for (String key : elements) {
             places.put(key, places.size());
@@ -50,6 +55,11 @@ final class Keys {
     /** By the place of an element whose values correct those of another, the key of that other. */
     Map<Integer, String> corrections() {
         return corrections;
+    }
+
+    /** By the name of a drug that conditions autografts, how its lines tell so. */
+    Map<String, Drug.Conditioning> conditionings() {
+        return conditionings;
     }
 
     /** How many places there are. */

@@ -61,11 +61,20 @@ final class Line {
 
     /** The lines of these drugs, but those surely given by another route. */
     static List<Line> of(Facts facts, Drugs drugs) {
+        return of(facts, drugs, false);
+    }
+
+    /** The lines of these drugs surely given by another route than asked. */
+    static List<Line> otherwise(Facts facts, Drugs drugs) {
+        return drugs.route() == null ? List.of() : of(facts, drugs, true);
+    }
+
+    private static List<Line> of(Facts facts, Drugs drugs, boolean otherwise) {
         List<Line> lines = List.of();
         List<TreatmentCourse> courses = facts.treatments();
         for (int i = 0; i < courses.size(); i++) {
             Drug drug = drugs.of(courses.get(i)).orElse(null);
-            if (drug != null && by(courses.get(i), drug, drugs.route()) != Truth.NOT_MET) {
+            if (drug != null && (by(courses.get(i), drug, drugs.route()) == Truth.NOT_MET) == otherwise) {
                 lines = lines.isEmpty() ? new ArrayList<>(courses.size()) : lines;
                 lines.add(facts.line(i, drug));
             }
@@ -91,19 +100,28 @@ final class Line {
         if (asked == null || asked == course.route()) {
             return Truth.MET;
         }
-        if (course.route() != null) {
-            return Truth.NOT_MET;
-        }
-        Route brand = drug == null
-                ? null
-                : drug.form(course.brand()).map(Drug.Form::route).orElse(null);
-        if (brand != null) {
-            return Truth.of(brand == asked);
+        Route told = told(course, drug);
+        if (told != null) {
+            return Truth.of(told == asked);
         }
         if (course.nDoses() != null || course.doseMgMonth() != null) {
             return asked == Route.IV ? Truth.MET : Truth.UNKNOWN;
         }
         return drug == null || drug.usualRoute() == null ? Truth.UNKNOWN : Truth.of(drug.usualRoute() == asked);
+    }
+
+    /** That of the line, else that of its brand; none where neither tells. */
+    private static @Nullable Route told(TreatmentCourse course, @Nullable Drug drug) {
+        return course.route() != null || drug == null
+                ? course.route()
+                : drug.form(course.brand()).map(Drug.Form::route).orElse(null);
+    }
+
+    /** By which route it was given: that told, else that by which the drug is usually given. */
+    @Nullable
+    Route route() {
+        Route told = told(course, drug);
+        return told == null ? drug.usualRoute() : told;
     }
 
     boolean is(Outcome outcome) {

@@ -61,6 +61,11 @@ final class Listing {
         });
     }
 
+    /** Whether this says that nothing else was given: it decides only beside what was. */
+    static boolean isNoOther(Finding finding) {
+        return finding.note() == NO_OTHER;
+    }
+
     private Finding finding(DataElement element, Judged told, boolean complete) {
         Finding finding = told.finding();
         return new Finding(

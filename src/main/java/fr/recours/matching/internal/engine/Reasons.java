@@ -15,6 +15,8 @@ final class Reasons {
 
     private enum Rank {
         DECIDES,
+        /** That nothing else was given decides too, after what is known of what was. */
+        NO_OTHER,
         UNKNOWN,
         OTHER;
 
@@ -58,7 +60,7 @@ final class Reasons {
             return;
         }
         if (finding != null) {
-            Rank rank = decides ? Rank.DECIDES : judged.now() == Truth.UNKNOWN ? Rank.UNKNOWN : Rank.OTHER;
+            Rank rank = rank(judged, finding, decides);
             add(judged.reason(finding, turned), rank);
             if (judged.now() == Truth.UNKNOWN && (finding.elementKey() == null || anyKnownInput(judged))) {
                 unknownInputs(judged.children(), turned, rank);
@@ -76,13 +78,53 @@ final class Reasons {
         }
     }
 
+    private static Rank rank(Judged judged, Finding finding, boolean decides) {
+        if (decides) {
+            return Listing.isNoOther(finding) ? Rank.NO_OTHER : Rank.DECIDES;
+        }
+        return judged.now() == Truth.UNKNOWN ? Rank.UNKNOWN : Rank.OTHER;
+    }
+
     /** A question to a person matters only while the rest does not answer it, a condition only while it is unknown. */
     private static boolean matters(Judged parent, Judged child, boolean condition) {
         if (child.now() != Truth.UNKNOWN) {
             return !condition;
         }
-        Finding finding = child.finding();
-        return parent.now() == Truth.UNKNOWN || finding == null || finding.unknown() != UnknownReason.NEEDS_JUDGEMENT;
+        return !isQuestion(child) || parent.now() == Truth.UNKNOWN && !waits(parent);
+    }
+
+    private static boolean isQuestion(Judged judged) {
+        Finding finding = judged.finding();
+        return finding != null && finding.unknown() == UnknownReason.NEEDS_JUDGEMENT;
+    }
+
+    /** Whether a question in it is asked only once data still missing are known: those it goes with, or a condition. */
+    private static boolean waits(Judged parent) {
+        Judged[] children = parent.children();
+        if (parent.connective() == Connective.CHOICE) {
+            return children[0].now() == Truth.UNKNOWN;
+        }
+        if (parent.connective() != Connective.ALL_OF) {
+            return false;
+        }
+        for (Judged child : children) {
+            if (child.now() == Truth.UNKNOWN && lacksData(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean lacksData(Judged judged) {
+        if (judged.finding() != null) {
+            return judged.now() == Truth.UNKNOWN && !isQuestion(judged);
+        }
+        for (Judged child : judged.children()) {
+            if (lacksData(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A reason come upon twice stands where it stood first, at the better of its ranks. */

@@ -10,6 +10,7 @@ import fr.recours.matching.internal.rule.Rule;
 import fr.recours.matching.internal.rule.Span;
 import fr.recours.matching.internal.text.Dates;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ final class WashoutJudge {
 
     private static final Bilingual ONGOING = new Bilingual("en cours", "ongoing");
 
+    /** One that goes on last, before it one whose end is not told, before those the one that ended last. */
+    private static final Comparator<Line> LATEST = Comparator.comparing(WashoutJudge::goesOn)
+            .thenComparing(line -> end(line.course()) == null)
+            .thenComparing(line -> lastKnown(line.course()), Comparator.nullsFirst(Comparator.naturalOrder()));
+
     private WashoutJudge() {}
 
     static Judged judge(Rule.SinceLastDose rule, Evaluator evaluator) {
@@ -28,47 +34,71 @@ final class WashoutJudge {
         List<Line> lines = Line.of(facts, rule.drugs());
         Course course = lines.isEmpty() ? Course.UNKNOWN : Course.MET;
         for (Line line : lines) {
-            Course ended = ended(line.course(), rule.atLeast(), facts.reference());
-            course = course.and(
-                    Course.always(line.by(rule.drugs().route())).not().or(ended));
+            course = course.and(over(rule, line, facts));
         }
         Truth now = course.now();
         return Judged.leaf(course, () -> finding(rule, lines, evaluator, now));
     }
 
-    private static Finding finding(Rule.SinceLastDose rule, List<Line> lines, Evaluator evaluator, Truth now) {
-        Line deciding = deciding(lines);
-        PartialDate last = deciding == null ? null : end(deciding.course());
-        return new Finding(
-                        "end",
-                        rule.label(),
-                        deciding == null ? Finding.NONE : last == null ? ONGOING : Dates.partial(last),
-                        rule.asked(),
-                        lines.isEmpty()
-                                        && evaluator
-                                                .listing()
-                                                .complete(rule.drugs().completeness())
-                                ? null
-                                : unknown(now, last),
-                        Finding.NONE)
-                .from(deciding == null ? null : deciding.course().source());
+    /** Whether this line ended long enough ago, if it is one of those asked for. */
+    private static Course over(Rule.SinceLastDose rule, Line line, Facts facts) {
+        return Course.always(line.by(rule.drugs().route()))
+                .not()
+                .or(ended(line.course(), rule.atLeast(), facts.reference()));
     }
 
-    /** One that goes on, else the one that ended last. */
-    private static @Nullable Line deciding(List<Line> lines) {
-        Line last = null;
-        PartialDate latest = null;
-        for (Line line : lines) {
-            PartialDate end = end(line.course());
-            if (end == null && line.is(Outcome.ONGOING)) {
-                return line;
-            }
-            if (end != null && (latest == null || end.compareTo(latest) > 0)) {
-                last = line;
-                latest = end;
-            }
+    private static Finding finding(Rule.SinceLastDose rule, List<Line> lines, Evaluator evaluator, Truth now) {
+        Line deciding = lines.stream()
+                .filter(line -> over(rule, line, evaluator.facts()).now() == now)
+                .max(LATEST)
+                .orElse(null);
+        if (deciding == null) {
+            boolean complete = evaluator.listing().complete(rule.drugs().completeness());
+            UnknownReason unknown = complete ? null : UnknownReason.NEVER_RECORDED;
+            return new Finding("end", rule.label(), Finding.NONE, rule.asked(), unknown, Finding.NONE);
         }
-        return last;
+        TreatmentCourse course = deciding.course();
+        boolean routeMissing = now == Truth.UNKNOWN
+                && ended(course, rule.atLeast(), evaluator.facts().reference()).now() == Truth.NOT_MET;
+        return new Finding(
+                        routeMissing ? "route" : "end",
+                        rule.label(),
+                        last(deciding, routeMissing),
+                        rule.asked(),
+                        now == Truth.UNKNOWN ? why(course, routeMissing) : null,
+                        rule.drugs().members().size() > 1 ? deciding.drug().label() : Finding.NONE)
+                .from(course.source());
+    }
+
+    private static UnknownReason why(TreatmentCourse course, boolean routeMissing) {
+        return routeMissing || end(course) == null ? UnknownReason.NEVER_RECORDED : UnknownReason.PARTIAL_DATE;
+    }
+
+    private static boolean goesOn(Line line) {
+        return end(line.course()) == null && line.is(Outcome.ONGOING);
+    }
+
+    /** When it ended, or how far that is known. */
+    private static Bilingual last(Line line, boolean routeMissing) {
+        PartialDate end = end(line.course());
+        Bilingual told = end != null ? Dates.partial(end) : goesOn(line) ? ONGOING : endUnknown(line.course());
+        return routeMissing ? new Bilingual(told.fr() + ", voie inconnue", told.en() + ", route unknown") : told;
+    }
+
+    private static Bilingual endUnknown(TreatmentCourse course) {
+        PartialDate start = course.start();
+        if (start == null) {
+            return new Bilingual("date de fin inconnue", "end date unknown");
+        }
+        Bilingual since = Dates.partial(start);
+        return new Bilingual("depuis " + since.fr() + ", fin inconnue", "since " + since.en() + ", end unknown");
+    }
+
+    /** When it was last known to be given; none when nothing tells. */
+    private static @Nullable LocalDate lastKnown(TreatmentCourse course) {
+        PartialDate end = end(course);
+        PartialDate last = end == null ? course.start() : end;
+        return last == null ? null : last.latest();
     }
 
     private static Course ended(TreatmentCourse course, Span delay, LocalDate reference) {
@@ -117,13 +147,5 @@ final class WashoutJudge {
                 ? null
                 : new PartialDate(
                         start.earliest().plusDays(days - 1L), start.latest().plusDays(days - 1L), start.precision());
-    }
-
-    /** @param last the latest end that is known */
-    private static @Nullable UnknownReason unknown(Truth truth, @Nullable PartialDate last) {
-        if (truth != Truth.UNKNOWN) {
-            return null;
-        }
-        return last == null ? UnknownReason.NEVER_RECORDED : UnknownReason.PARTIAL_DATE;
     }
 }

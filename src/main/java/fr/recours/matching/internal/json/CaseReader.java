@@ -45,7 +45,11 @@ public final class CaseReader {
             root = MAPPER.readTree(json);
         } catch (JacksonException e) {
             // The parser's own message may quote the input, which may hold clinical words.
-            return unreadable("", "JSON illisible, colonne " + column(e), "not readable as JSON, column " + column(e));
+            int column = column(e);
+            return unreadable(
+                    "",
+                    "JSON illisible" + (column > 0 ? ", colonne " + column : ""),
+                    "not readable as JSON" + (column > 0 ? ", column " + column : ""));
         }
         if (!root.isObject()) {
             return unreadable("", "un objet JSON est attendu", "expected a JSON object");
@@ -53,6 +57,7 @@ public final class CaseReader {
         return new CaseReader(dictionary).root(root);
     }
 
+    /** 0 when the parser names no place: what is nested too deep, or too long, is wrong as a whole. */
     private static int column(JacksonException e) {
         return e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
     }

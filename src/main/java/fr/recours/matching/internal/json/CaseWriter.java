@@ -145,7 +145,7 @@ public final class CaseWriter {
         written.put("drug", course.drug());
         put(written, "brand", course.brand());
         TreatmentCourse.Route route = course.route();
-        put(written, "route", route == TreatmentCourse.Route.TOPICAL ? "topical" : route);
+        put(written, "route", route == null ? null : route.code());
         put(written, "dose_mg_day", course.doseMgDay());
         put(written, "dose_mg_week", course.doseMgWeek());
         put(written, "dose_mg_month", course.doseMgMonth());

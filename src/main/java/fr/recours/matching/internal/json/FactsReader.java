@@ -122,10 +122,11 @@ final class FactsReader {
         }
         String named = unit.isString() ? Units.of(element, unit.stringValue()) : null;
         JsonNode limit = node.path("uln");
+        Optional<BigDecimal> normal = ValueReader.number(limit).filter(upper -> upper.signum() > 0);
         boolean needed = Units.needsLimit(element, named);
         if (element.ulnUnit() == null && !limit.isMissingNode()) {
             problems.unknownKey(key + ".uln", "uln", VALUE_KEYS);
-        } else if (needed != limit.isNumber() || needed && limit.decimalValue().signum() <= 0) {
+        } else if (needed ? normal.isEmpty() : limit.isNumber()) {
             problems.error(
                     key + ".uln",
                     "limite supérieure de la normale du laboratoire\u00a0: à donner avec l’unité " + element.ulnUnit()
@@ -133,7 +134,7 @@ final class FactsReader {
                     "the laboratory's upper limit of normal: to be given with the unit " + element.ulnUnit()
                             + ", and with it alone");
         } else if (!node.path("value").isNull()) {
-            keep(element, node.path("value"), named, needed ? limit.decimalValue() : null, beside.get());
+            keep(element, node.path("value"), named, normal.orElse(null), beside.get());
         }
     }
 

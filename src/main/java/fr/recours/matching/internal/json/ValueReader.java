@@ -31,7 +31,7 @@ final class ValueReader {
         return switch (element.type()) {
             case FLAG -> node.isBoolean() ? Optional.of(new Value.Flag(node.booleanValue())) : Optional.empty();
             case INTEGER, DECIMAL ->
-                node.isNumber() ? Optional.of(new Value.Quantity(node.decimalValue())) : reciprocal(element, node);
+                number(node).<Value>map(Value.Quantity::new).or(() -> reciprocal(element, node));
             case CODE -> node.isString() ? Optional.of(new Value.Code(node.stringValue())) : Optional.empty();
             case CODES -> codes(node);
             case DATE -> date(node).map(Value.Day::new);
@@ -39,6 +39,11 @@ final class ValueReader {
             case PRESSURES -> pressures(node);
             case GROUP -> Optional.empty();
         };
+    }
+
+    /** A number that can be one: {@code 1e400} is none. */
+    static Optional<BigDecimal> number(JsonNode node) {
+        return node.isNumber() ? node.decimalValueOpt() : Optional.empty();
     }
 
     /** A titre as laboratories write it: {@code "1/320"}. */

@@ -28,19 +28,30 @@ public final class CourseSentences {
     }
 
     static Bilingual of(Rule.CourseGiven given) {
+        Bilingual asked = asked(given, ", ");
+        return text("une ligne " + asked.fr(), "a course of " + asked.en());
+    }
+
+    /** What it takes to know that none was given: {@link Rule.CourseGiven}. */
+    static Bilingual none(Rule.CourseGiven given) {
+        Bilingual asked = asked(given, " ");
+        return text(
+                "liste déclarée complète, aucune ligne " + asked.fr(),
+                "list declared complete, no course of " + asked.en());
+    }
+
+    private static Bilingual asked(Rule.CourseGiven given, String before) {
         Bilingual drugs = drugs(given.drugs());
         Bilingual scheme = scheme(given.scheme());
         Bilingual ending =
                 switch (given.ending()) {
                     case ANY -> text("", "");
-                    case FAILED -> text(", en échec", ", failed");
+                    case FAILED -> text(before + "en échec", before + "failed");
                     case STOPPED_FOR_TOXICITY ->
-                        text(", arrêtée pour effet indésirable", ", stopped for an adverse event");
-                    case ONGOING -> text(", en cours", ", ongoing");
+                        text(before + "arrêtée pour effet indésirable", before + "stopped for an adverse event");
+                    case ONGOING -> text(before + "en cours", before + "ongoing");
                 };
-        return text(
-                "une ligne " + ofDrugs(drugs.fr()) + scheme.fr() + ending.fr(),
-                "a course of " + drugs.en() + scheme.en() + ending.en());
+        return text(ofDrugs(drugs.fr()) + scheme.fr() + ending.fr(), drugs.en() + scheme.en() + ending.en());
     }
 
     static Bilingual of(Rule.Together together) {

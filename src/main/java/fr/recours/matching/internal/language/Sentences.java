@@ -7,7 +7,6 @@ import fr.recours.matching.internal.rule.Rule;
 import fr.recours.matching.internal.rule.Span;
 import fr.recours.matching.internal.rule.Threshold;
 import fr.recours.matching.internal.text.Numbers;
-import fr.recours.matching.internal.text.Units;
 import fr.recours.matching.internal.text.Values;
 import java.math.BigDecimal;
 import java.util.List;
@@ -50,7 +49,7 @@ public final class Sentences {
                         compare.element().label().en() + " " + compare.asked().en());
             case Rule.Age age ->
                 text("âge " + age.asked().fr(), "age " + age.asked().en());
-            case Rule.RelativeFall fall -> fall(fall);
+            case Rule.RelativeFall fall -> FallSentences.of(fall);
             case Rule.SinceLastDose since -> CourseSentences.of(since);
             case Rule.Elapsed elapsed -> LapseSentences.of(elapsed);
             case Rule.CourseGiven given -> CourseSentences.of(given);
@@ -94,19 +93,6 @@ public final class Sentences {
 
     private static Bilingual number(Threshold threshold) {
         return Numbers.withUnit(threshold.number(), threshold.unit());
-    }
-
-    private static Bilingual fall(Rule.RelativeFall fall) {
-        String sign = fall.comparison().sign() + "\u00a0";
-        Bilingual percent = Numbers.withUnit(fall.percent(), "%");
-        Bilingual months = Units.label("months");
-        return text(
-                "baisse relative de " + fall.element().label().fr() + " " + sign + percent.fr()
-                        + " par rapport à une valeur de " + fall.fromMonths() + " à " + fall.toMonths() + " "
-                        + months.fr() + " plus tôt",
-                "relative fall of " + fall.element().label().en() + " " + sign + percent.en()
-                        + " against a value " + fall.fromMonths() + " to " + fall.toMonths() + " " + months.en()
-                        + " earlier");
     }
 
     private static Bilingual choice(Rule.Choice choice) {

@@ -214,6 +214,9 @@ public final class DictionaryPage {
         if (drug.depletesB()) {
             counts.add("B-cell depleting");
         }
+        if (drug.companion()) {
+            counts.add("taken beside, never");
+        }
         return String.join(", ", counts);
     }
 

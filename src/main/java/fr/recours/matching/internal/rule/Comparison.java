@@ -33,6 +33,17 @@ public enum Comparison {
         };
     }
 
+    /** The one that holds wherever this one does not; there is none for {@code EQUAL}. */
+    public Comparison opposite() {
+        return switch (this) {
+            case LESS -> AT_LEAST;
+            case AT_MOST -> MORE;
+            case MORE -> AT_MOST;
+            case AT_LEAST -> LESS;
+            case EQUAL -> throw new IllegalStateException("not a range");
+        };
+    }
+
     public boolean holds(BigDecimal number, BigDecimal threshold) {
         return holds(number.compareTo(threshold));
     }

@@ -4,25 +4,51 @@ import fr.recours.matching.Bilingual;
 import fr.recours.matching.Range;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.function.IntPredicate;
 
 /** Numbers with their unit, in both languages. */
 public final class Numbers {
+
+    /** As many decimals as a number is shown with at most, where nothing hangs on the next. */
+    public static final int DECIMALS = 3;
 
     private static final String NBSP = "\u00a0";
 
     private Numbers() {}
 
     public static String en(BigDecimal number) {
-        if (number.scale() >= 0 && number.scale() <= 3) {
+        return en(number, DECIMALS);
+    }
+
+    private static String en(BigDecimal number, int decimals) {
+        if (number.scale() >= 0 && number.scale() <= decimals) {
             // The number keeps this text and gives it again.
             String plain = number.toString();
             if (number.scale() == 0 || !plain.endsWith("0")) {
                 return plain;
             }
         }
-        BigDecimal short3 = number.scale() > 3 ? number.setScale(3, RoundingMode.HALF_UP) : number;
-        BigDecimal bare = short3.stripTrailingZeros();
+        BigDecimal bare = rounded(number, decimals).stripTrailingZeros();
         return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
+    }
+
+    /** With so many decimals at most. */
+    public static BigDecimal rounded(BigDecimal number, int decimals) {
+        return number.scale() > decimals ? number.setScale(decimals, RoundingMode.HALF_UP) : number;
+    }
+
+    /**
+     * How many decimals to show: the usual ones, or as many more as it takes for what is shown to say what the number says.
+     *
+     * @param all the decimals of the number
+     * @param same whether the number says the same with so many
+     */
+    public static int decimals(int usual, int all, IntPredicate same) {
+        int decimals = usual;
+        while (decimals < all && !same.test(decimals)) {
+            decimals++;
+        }
+        return decimals;
     }
 
     /** With a decimal comma. */
@@ -36,7 +62,12 @@ public final class Numbers {
 
     /** A number and its unit, joined so that no line breaks between them. */
     public static Bilingual withUnit(BigDecimal number, String unit) {
-        String bare = en(number);
+        return withUnit(number, unit, DECIMALS);
+    }
+
+    /** The same, with so many decimals at most. */
+    public static Bilingual withUnit(BigDecimal number, String unit, int decimals) {
+        String bare = en(number, decimals);
         if (unit.isEmpty()) {
             return new Bilingual(french(bare), bare);
         }

@@ -1,7 +1,7 @@
 package fr.recours.referral.internal.document;
 
 import fr.recours.letter.PdfText;
-import fr.recours.letter.UnreadablePdfException;
+import fr.recours.letter.UnreadableFileException;
 import fr.recours.referral.DocumentType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -29,7 +29,7 @@ public final class FileText {
     private static String pdf(byte[] content) {
         try {
             return PdfText.of(content);
-        } catch (UnreadablePdfException unreadable) {
+        } catch (UnreadableFileException unreadable) {
             return "";
         }
     }

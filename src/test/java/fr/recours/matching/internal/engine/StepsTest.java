@@ -29,7 +29,7 @@ class StepsTest {
     private static final DataElement DISEASE = DICTIONARY.require("disease");
 
     private final Keys keys =
-            new Keys(List.of("disease", "pregnant", "fvc_pct"), List.of("fvc_pct"), Map.of(), Map.of());
+            new Keys(List.of("disease", "pregnant", "fvc_pct"), List.of("fvc_pct"), Map.of(), Map.of(), Map.of());
     private final Rule one = disease("SSc");
     private final Rule other = disease("SLE");
     private final CompiledProgramme first = programme("FIRST", Map.of("F-1", one, "F-2", other));
