@@ -29,7 +29,7 @@ class LetterCoursesTest {
                     MTX 20 mg/sem d'août 2025 à mars 2026 ; il a été stoppé le 16 mars. | treatments/0/end=2026-03-16
                     Imurel 100 mg/j depuis février 2026 toléré, efficacité à juger. | treatments/0/outcome=ongoing
                     Ig IV non. Plaquenil 400 mg/j, en cours.                      | treatments/0/drug=hydroxychloroquine treatments/1/drug=null
-                    Ig IV non tolérées.                                           | treatments/0/drug=immunoglobulins
+                    Ig IV non tolérées.                                           | treatments/0/drug=immunoglobulins IV
                     Endoxan IV 500 mg x 6 (mars - mai 2022), rép. partielle puis rechute = échec | treatments/0/outcome=inefficacy
                     Endoxan IV, 6 perfusions de 500 mg du 3 février au 14 avril 2025. | treatments/0/start=2025-02-03 treatments/0/end=2025-04-14
                     Endoxan IV, 3 perfusions du 3 décembre au 14 février 2026.    | treatments/0/start=2025-12-03 treatments/0/end=2026-02-14

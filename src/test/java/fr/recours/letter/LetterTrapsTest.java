@@ -131,7 +131,7 @@ class LetterTrapsTest {
                     Le MTX n'a pas été toléré.                                          | methotrexate | outcome=adverse_event
                     Rituximab non poursuivi.                                            | rituximab | outcome=null
                     Ofev 150x2.                                                         | nintedanib | dose_mg_day=300
-                    Tégéline 2 g/kg par mois.                                           | immunoglobulins | dose_mg_kg=2000
+                    Tégéline 2 g/kg par mois.                                           | immunoglobulins IV | dose_mg_kg=2000
                     Rituximab 375 mg/kg en 2020.                                        | rituximab | dose_mg_kg=null
                     Endoxan : 1er bolus le 12/02/2025, dernier (6e) le 15/07/2025.      | cyclophosphamide | start=2025-02-12 end=2025-07-15 n_doses=6
                     Endoxan : 1er bolus 01/2025, dernier 06/2025 (6 au total).          | cyclophosphamide | n_doses=6

@@ -257,8 +257,8 @@ class DictionaryTest {
     @CsvSource({
         "CYC, cyclophosphamide", "EDX, cyclophosphamide", "MMF, mycophenolate", "AZA, azathioprine",
                 "MTX, methotrexate",
-        "RTX, rituximab", "HCQ, hydroxychloroquine", "TCZ, tocilizumab", "LEF, leflunomide", "IVIg, immunoglobulins",
-        "IgIV, immunoglobulins", "mtx, methotrexate"
+        "RTX, rituximab", "HCQ, hydroxychloroquine", "TCZ, tocilizumab", "LEF, leflunomide", "IVIg, immunoglobulins IV",
+        "IgIV, immunoglobulins IV", "mtx, methotrexate"
     })
     void aDrugIsKnownByItsAbbreviation(String written, String drug) {
         assertThat(DICTIONARY.drug(written)).map(Drug::name).contains(drug);
@@ -267,8 +267,8 @@ class DictionaryTest {
     /** 2 g/kg is a usual course of immunoglobulins (D.15: up to 2.5 g/kg); of any other drug more than 60 mg/kg is a typing error (D.10). */
     @ParameterizedTest
     @CsvSource({
-        "immunoglobulins, 2000, true",
-        "immunoglobulins, 2600, false",
+        "immunoglobulins IV, 2000, true",
+        "immunoglobulins IV, 2600, false",
         "rituximab, 60, true",
         "rituximab, 61, false",
         "tocilizumab, 16, true",

@@ -100,7 +100,8 @@ class ProgrammesCommandTest {
     void theProgrammesOfTheInstallationAreLookedThroughAndExportedToo(@TempDir Path home) throws IOException {
         Path programmes = Files.createDirectory(home.resolve("programmes"));
         Path odd = Files.writeString(programmes.resolve("a.yml"), Judging.programme("vt or mds or vt"));
-        Path wrong = Files.writeString(programmes.resolve("b.yaml"), Judging.programme("mrs > 20"));
+        Path wrong = Files.writeString(
+                programmes.resolve("b.yaml"), Judging.programme("mrs > 20").replace("TEST", "OTHER"));
         String to = home.resolve("to").toString();
 
         Ran check = run(programmes, "check");

@@ -44,9 +44,8 @@ final class DatesOfOthers {
                 && date.to() + 1 == segment.hit().from()) {
             return true; // « pancréatite en 2019 sous azathioprine »
         }
-        boolean failed = before != null
-                && before.is(Cue.FAILURE)
-                && page.sentence(before.from()) == page.sentence(date.from());
+        boolean failed =
+                before != null && before.is(Cue.FAILURE) && page.sentence(before.from()) == page.sentence(date.from());
         if (failed && page.isAny(before.from(), CAME_BACK)) {
             return true; // « 6 bolus en 2019, rémission puis rechute en 2024 »
         }

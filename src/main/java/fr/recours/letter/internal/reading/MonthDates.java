@@ -149,12 +149,13 @@ final class MonthDates {
     /** « juin 25 à mars 26 »: the sign of a range with another month and its year behind. */
     private boolean ranges(int sign) {
         int month = page.is(sign + 1, ">") ? sign + 2 : sign + 1;
-        boolean day = page.isNumber(month) && page.is(month + 1, "/") && page.isNumber(month + 2); // « mars 24 - 12/11/25 »
+        boolean day =
+                page.isNumber(month) && page.is(month + 1, "/") && page.isNumber(month + 2); // « mars 24 - 12/11/25 »
         return page.isAny(sign, RANGE) && day
                 || page.isAny(sign, RANGE)
-                && page.startingAt(month) instanceof Hit hit
-                && hit.has(Term.Month.class)
-                && page.isNumber(abbreviated(hit));
+                        && page.startingAt(month) instanceof Hit hit
+                        && hit.has(Term.Month.class)
+                        && page.isNumber(abbreviated(hit));
     }
 
     /** The index behind « (fév.) », with its full stop when the bracket closes there. */

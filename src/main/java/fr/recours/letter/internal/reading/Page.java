@@ -147,9 +147,10 @@ final class Page {
         return Quotation.of(text, tokens.get(from).start(), tokens.get(to - 1).end());
     }
 
-    /** Whether nothing stands between a token and the next in the text. */
+    /** Whether nothing stands between a token and the next in the text; false where there is none of them. */
     boolean touchesNext(int index) {
-        return has(index + 1)
+        return has(index)
+                && has(index + 1)
                 && tokens.get(index).end() == tokens.get(index + 1).start();
     }
 }

@@ -105,7 +105,9 @@ final class PersonReader {
         boolean word = page.token(index).isWord()
                 && page.hit(index) == null
                 && Character.isUpperCase(page.token(index).raw().charAt(0));
-        boolean initial = page.is(index, ".") && page.has(index - 1) && page.token(index - 1).raw().length() == 1;
+        boolean initial = page.is(index, ".")
+                && page.has(index - 1)
+                && page.token(index - 1).raw().length() == 1;
         return !page.isAny(index, WordList.CIVILITY)
                 && (word || initial || page.is(index, "-") || page.isAny(index, WordList.NAME_PARTICLE));
     }

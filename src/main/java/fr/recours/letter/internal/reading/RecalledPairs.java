@@ -79,7 +79,11 @@ final class RecalledPairs {
                         && one.quotations().getLast().end() <= end)
                 .toList();
         boolean enough = last.size() >= count
-                && page.text.substring(last.getLast().quotations().getLast().end(), end).strip().length() <= 1;
+                && page.text
+                                .substring(last.getLast().quotations().getLast().end(), end)
+                                .strip()
+                                .length()
+                        <= 1;
         List<Candidate> named = enough ? last.subList(last.size() - count, last.size()) : List.of();
         return named.stream().map(Candidate::key).distinct().count() == count ? named : List.of();
     }

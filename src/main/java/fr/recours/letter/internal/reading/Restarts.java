@@ -95,7 +95,8 @@ final class Restarts {
         boolean united = unit != null
                 && unit.terms().stream()
                         .anyMatch(term -> term instanceof Term.UnitName name
-                                && (name.unit().startsWith("dose:") || name.unit().equals(GRAMS_A_DAY)));
+                                && (name.unit().startsWith("dose:")
+                                        || name.unit().equals(GRAMS_A_DAY)));
         boolean bare = before && phases.oral(segment) && page.is(index + 2, "en"); // « 30/j, avant 60 en juin »
         boolean dose = (before || page.is(index, "puis") || page.is(index, "ensuit"))
                 && page.isNumber(index + 1)

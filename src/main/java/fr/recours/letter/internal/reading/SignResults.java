@@ -48,8 +48,7 @@ final class SignResults {
                 && page.hit(end) == null; // « FAN + mouchetés »
         boolean parted = page.is(end, "/") && !page.touchesNext(end - 1); // « ARN pol III + / ACR-EULAR ok »
         boolean dated = test && page.is(end, Cue.ON_DAY) && page.isNumber(end + 1); // « bHCG - le 20/05 »
-        boolean last = described
-                || dated || parted || !page.has(end) || page.isBreak(end) || page.isAny(end, ENDS);
+        boolean last = described || dated || parted || !page.has(end) || page.isBreak(end) || page.isAny(end, ENDS);
         return attached || last || signStyle(hit, end)
                 ? new Polarity(plus ? Kind.AFFIRMED : Kind.DENIED, hit.from(), end)
                 : null;

@@ -49,7 +49,8 @@ final class Ungiven {
         }
         int not = -1;
         int first = isMark(from) ? from + 1 : from;
-        boolean proposed = page.is(first, Cue.PLANNED) || page.is(first, "evoqu"); // « proposé en 2022, finalement non administré »
+        boolean proposed = page.is(first, Cue.PLANNED)
+                || page.is(first, "evoqu"); // « proposé en 2022, finalement non administré »
         for (int i = first; i < segment.to(); i++) {
             if (page.is(i, Cue.EXCLUDED) || page.is(i, Cue.UNWILLING)) {
                 return not < 0 || page.is(not, "jamai"); // « Endoxan jamais (refus de la patiente) »
@@ -160,7 +161,8 @@ final class Ungiven {
         boolean asked = !dated && page.isAny(hit.from() - 1, ASKED); // « dossier 2, avis blinatumomab »
         boolean mentioned = page.is(hit.to(), Cue.PLANNED) // « oct. 25 : blinatumomab évoqué »
                 && draft.outcomes().isEmpty()
-                && Stream.of("end", "n_doses", "dose_mg_day", "dose_mg_week", "dose_mg_kg").noneMatch(draft::has);
+                && Stream.of("end", "n_doses", "dose_mg_day", "dose_mg_week", "dose_mg_kg")
+                        .noneMatch(draft::has);
         return wished
                 || mentioned
                 || asked

@@ -27,7 +27,8 @@ final class ValueScan {
 
     /** « Le SLEDAI, coté 12 en mai ». */
     private static final Set<String> RATED = Set.of(
-            "cot", "cote", "calcul", "calcule", "evalu", "evalue", "estim", "estime", "mesur", "mesure", "chiffr", "chiffre");
+            "cot", "cote", "calcul", "calcule", "evalu", "evalue", "estim", "estime", "mesur", "mesure", "chiffr",
+            "chiffre");
 
     private static final Set<String> SCORED = Set.of("scor", "avec");
 

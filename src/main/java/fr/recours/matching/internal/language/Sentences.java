@@ -22,7 +22,7 @@ public final class Sentences {
             case Rule.All(List<Rule> parts) -> joined(parts, " et ", " and ");
             case Rule.Any(List<Rule> parts) -> joined(parts, " ou ", " or ");
             case Rule.Not(Rule.Flag(var element)) -> state(element.label(), Values.NO);
-            case Rule.Not(Rule part) -> text("non (" + of(part).fr() + ")", "not (" + of(part).en() + ")");
+            case Rule.Not(Rule part) -> not(of(part));
             case Rule.Choice choice -> choice(choice);
             case Rule.Reference(String id) -> criterion(id, "", "");
             case Rule.Elsewhere(String programme, String id) -> criterion(id, " de " + programme, " of " + programme);
@@ -57,6 +57,11 @@ public final class Sentences {
             case Rule.DonorAcceptable() ->
                 text("un donneur consentant au moins n’est pas récusé", "a willing donor at least is not ruled out");
         };
+    }
+
+    /** @param said once in both languages: told twice at each of many depths it never ends */
+    private static Bilingual not(Bilingual said) {
+        return text("non (" + said.fr() + ")", "not (" + said.en() + ")");
     }
 
     static Bilingual recorded(DataElement element) {
