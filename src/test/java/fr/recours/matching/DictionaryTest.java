@@ -246,7 +246,7 @@ class DictionaryTest {
         List<Section> sections =
                 DictionaryFile.read("d.yaml", SMALL.replace("30 days", written)).sections();
 
-        assertThat(sections).singleElement();
+        assertThat(sections).hasSize(1);
         assertThat(sections.getFirst().elements())
                 .extracting(DataElement::fresh)
                 .containsExactly(fresh, Period.ofMonths(12));

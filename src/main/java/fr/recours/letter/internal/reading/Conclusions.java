@@ -118,7 +118,7 @@ final class Conclusions {
         boolean late = test != null
                 && test.measuredOn() != null
                 && !test.measuredOn().latest().isBefore(reference.minusMonths(TEST_MONTHS));
-        if (late && told("pregnancy_test_negative", Value.yes())) {
+        if (test != null && late && told("pregnancy_test_negative", Value.yes())) {
             facts.merge(
                     "pregnant",
                     new ReadValue("pregnant", Value.no(), null, test.measuredOn(), test.quotations()),

@@ -46,7 +46,7 @@ final class DatesOfOthers {
         }
         boolean failed =
                 before != null && before.is(Cue.FAILURE) && page.sentence(before.from()) == page.sentence(date.from());
-        if (failed && page.isAny(before.from(), CAME_BACK)) {
+        if (before != null && failed && page.isAny(before.from(), CAME_BACK)) {
             return true; // « 6 bolus en 2019, rémission puis rechute en 2024 »
         }
         if (failed && (date.role() == Cue.SINCE || date.to() <= segment.hit().from())) {
